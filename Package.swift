@@ -1,0 +1,56 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "Tenon",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
+    products: [
+        .executable(name: "generator", targets: ["generator"]),
+        .library(name: "MixAPI", targets: ["MixAPI"]),
+    ],
+    targets: [
+        // The generator, in the order in which data flows through it.
+        .executableTarget(
+            name: "generator",
+            dependencies: ["Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "Writing"]
+        ),
+        .target(name: "Reporting"),
+        .target(name: "JSONReading", dependencies: ["Reporting"]),
+        .target(name: "APIDescription", dependencies: ["JSONReading", "Reporting"]),
+        .target(name: "Planning", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
+        .target(name: "Mustache", dependencies: ["Reporting"]),
+        .target(name: "Rendering", dependencies: ["Planning", "Mustache", "EmbeddedTemplates", "Reporting"]),
+        .target(name: "Writing", dependencies: ["Rendering", "Reporting"]),
+
+        // The templates, which reach the binary as string literals.
+        .target(
+            name: "EmbeddedTemplates",
+            path: "Templates",
+            exclude: ["Runtime"],
+            plugins: ["EmbedTemplates"]
+        ),
+        .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"], path: "Sources/EmbedTemplates"),
+        .executableTarget(name: "embed-templates"),
+
+        // What is emitted: the runtime on its own, and the Mix client.
+        .target(name: "ClientRuntime", path: "Templates/Runtime"),
+        .target(name: "MixAPI", path: "Generated"),
+
+        // A folder of tests for each module, then the whole.
+        .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
+        .testTarget(name: "JSONReadingTests", dependencies: ["JSONReading", "Reporting"]),
+        .testTarget(name: "APIDescriptionTests", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
+        .testTarget(name: "PlanningTests", dependencies: ["Planning", "APIDescription", "JSONReading", "Reporting"]),
+        .testTarget(name: "MustacheTests", dependencies: ["Mustache", "JSONReading", "Reporting"]),
+        .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Planning", "Mustache", "Reporting"]),
+        .testTarget(name: "WritingTests", dependencies: ["Writing", "Rendering", "Reporting"]),
+        .testTarget(name: "RuntimeTests", dependencies: ["ClientRuntime"]),
+        .testTarget(name: "GeneratedClientTests", dependencies: ["MixAPI"]),
+        .testTarget(
+            name: "GoldenTests",
+            dependencies: ["Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "Writing", "ClientRuntime"],
+            exclude: ["Cases"]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,156 @@
+package import JSONReading
+package import Reporting
+
+/// A description in which no reference dangles (OpenAPI 3.0 and 3.1, "OpenAPI Object").
+///
+/// Lists stand in description order.
+package struct API: Sendable {
+    package var info: Info
+    package var servers: [Server]
+    /// The tags that the description declares; operations may use others.
+    package var tags: [Tag]
+    package var schemas: SchemaTable
+    /// `components/schemas`, by name.
+    package var components: [ComponentSchema]
+    package var operations: [Operation]
+    /// `webhooks`, each with its name in place of a path (OpenAPI 3.1).
+    package var webhooks: [Operation]
+    package var securitySchemes: [SecurityScheme]
+    /// What an operation needs that has no `security` of its own.
+    package var security: [SecurityRequirement]
+    /// `x-retries` or `x-speakeasy-retries` at the root.
+    package var retries: RetryDescription?
+    /// Places that could not be read and are not in this value, as JSON pointers, with the reason.
+    package var leftOut: [LeftOut]
+
+    package init(
+        info: Info,
+        servers: [Server] = [],
+        tags: [Tag] = [],
+        schemas: SchemaTable = SchemaTable(),
+        components: [ComponentSchema] = [],
+        operations: [Operation] = [],
+        webhooks: [Operation] = [],
+        securitySchemes: [SecurityScheme] = [],
+        security: [SecurityRequirement] = [],
+        retries: RetryDescription? = nil,
+        leftOut: [LeftOut] = []
+    ) {
+        self.info = info
+        self.servers = servers
+        self.tags = tags
+        self.schemas = schemas
+        self.components = components
+        self.operations = operations
+        self.webhooks = webhooks
+        self.securitySchemes = securitySchemes
+        self.security = security
+        self.retries = retries
+        self.leftOut = leftOut
+    }
+}
+
+package struct Info: Sendable {
+    package var title: String
+    package var version: String
+    package var summary: String?
+    package var description: String?
+
+    package init(title: String, version: String, summary: String? = nil, description: String? = nil) {
+        self.title = title
+        self.version = version
+        self.summary = summary
+        self.description = description
+    }
+}
+
+package struct Tag: Sendable {
+    package var name: String
+    package var description: String?
+
+    package init(name: String, description: String? = nil) {
+        self.name = name
+        self.description = description
+    }
+}
+
+package struct Server: Sendable {
+    package struct Variable: Sendable {
+        package var name: String
+        package var defaultValue: String
+        package var values: [String]
+        package var description: String?
+
+        package init(name: String, defaultValue: String, values: [String] = [], description: String? = nil) {
+            self.name = name
+            self.defaultValue = defaultValue
+            self.values = values
+            self.description = description
+        }
+    }
+
+    /// As written; may be relative, and may hold `{variable}`.
+    package var url: String
+    package var description: String?
+    package var variables: [Variable]
+
+    package init(url: String, description: String? = nil, variables: [Variable] = []) {
+        self.url = url
+        self.description = description
+        self.variables = variables
+    }
+}
+
+/// A schema with a name of its own in `components/schemas`.
+package struct ComponentSchema: Sendable {
+    package var name: String
+    package var schema: SchemaID
+    /// The key in the description.
+    package var location: SourceLocation
+
+    package init(name: String, schema: SchemaID, location: SourceLocation) {
+        self.name = name
+        self.schema = schema
+        self.location = location
+    }
+}
+
+package struct LeftOut: Sendable, Hashable {
+    package var pointer: String
+    package var why: String
+
+    package init(pointer: String, why: String) {
+        self.pointer = pointer
+        self.why = why
+    }
+}
+
+/// When and how to repeat a failed call: `x-retries`, `x-speakeasy-retries`. Times are in milliseconds; `nil` leaves the runtime's default.
+package struct RetryDescription: Sendable, Hashable {
+    package var isEnabled: Bool
+    package var initialInterval: Int?
+    package var maximumInterval: Int?
+    package var exponent: Double?
+    package var maximumElapsedTime: Int?
+    /// `408`, or `5XX` for a whole range.
+    package var statuses: [String]
+    package var retriesConnectionErrors: Bool?
+
+    package init(
+        isEnabled: Bool = true,
+        initialInterval: Int? = nil,
+        maximumInterval: Int? = nil,
+        exponent: Double? = nil,
+        maximumElapsedTime: Int? = nil,
+        statuses: [String] = [],
+        retriesConnectionErrors: Bool? = nil
+    ) {
+        self.isEnabled = isEnabled
+        self.initialInterval = initialInterval
+        self.maximumInterval = maximumInterval
+        self.exponent = exponent
+        self.maximumElapsedTime = maximumElapsedTime
+        self.statuses = statuses
+        self.retriesConnectionErrors = retriesConnectionErrors
+    }
+}

@@ -1,0 +1,188 @@
+package import JSONReading
+package import Reporting
+
+/// An operation with everything that its path item says merged in (OpenAPI 3.1, 4.8.10).
+package struct Operation: Sendable {
+    /// `operationId`, as written; may be missing or, in careless descriptions, not unique.
+    package var id: String?
+    package var method: HTTPMethod
+    /// As written, with `{name}` for parameters; of a webhook, its name.
+    package var path: String
+    package var tags: [String] = []
+    package var summary: String?
+    package var description: String?
+    package var isDeprecated = false
+    /// Those of the path item first, unless the operation has one of the same name and place.
+    package var parameters: [Parameter] = []
+    package var requestBody: RequestBody?
+    package var responses: [Response] = []
+    /// `nil` where the API's apply; empty where none is needed.
+    package var security: [SecurityRequirement]?
+    /// Of the operation, else of the path item; empty where the API's apply.
+    package var servers: [Server] = []
+    package var callbacks: [Operation] = []
+    package var nameOverride: NameOverride?
+    /// `x-speakeasy-group`.
+    package var groupOverride: String?
+    package var retries: RetryDescription?
+    /// The key of the method in the description.
+    package var location: SourceLocation
+    /// `#/paths/~1pets/get`.
+    package var pointer: String
+
+    package init(method: HTTPMethod, path: String, location: SourceLocation, pointer: String) {
+        self.method = method
+        self.path = path
+        self.location = location
+        self.pointer = pointer
+    }
+}
+
+package enum HTTPMethod: String, Sendable, Hashable, CaseIterable {
+    case get, put, post, delete, options, head, patch, trace, query
+}
+
+/// `x-swift-name` of an operation, else its `x-speakeasy-name-override`.
+package enum NameOverride: Sendable {
+    case name(String)
+    /// Another name in each group, by tag.
+    case byTag([String: String])
+}
+
+package struct Parameter: Sendable {
+    package enum Place: String, Sendable, Hashable, CaseIterable {
+        case path, query, header, cookie
+    }
+
+    package enum Style: String, Sendable, Hashable, CaseIterable {
+        case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
+    }
+
+    package var name: String
+    package var place: Place
+    package var isRequired: Bool
+    package var isDeprecated = false
+    package var description: String?
+    package var schema: SchemaID?
+    /// `content`, in place of `schema`: the value is text of this media type.
+    package var content: MediaType?
+    /// As written, else the default of the place (OpenAPI 3.1, 4.8.12.2).
+    package var style: Style
+    /// As written, else true for `form` and false for the others.
+    package var explode: Bool
+    package var allowReserved = false
+    package var examples: [JSONNode] = []
+    package var swiftName: String?
+    package var location: SourceLocation
+
+    package init(name: String, place: Place, isRequired: Bool, style: Style, explode: Bool, location: SourceLocation) {
+        self.name = name
+        self.place = place
+        self.isRequired = isRequired
+        self.style = style
+        self.explode = explode
+        self.location = location
+    }
+}
+
+package struct RequestBody: Sendable {
+    package var description: String?
+    package var isRequired: Bool
+    package var content: [MediaType]
+    package var location: SourceLocation
+
+    package init(description: String?, isRequired: Bool, content: [MediaType], location: SourceLocation) {
+        self.description = description
+        self.isRequired = isRequired
+        self.content = content
+        self.location = location
+    }
+}
+
+package struct MediaType: Sendable {
+    /// How one property of a form is sent (OpenAPI 3.1, 4.8.15).
+    package struct Encoding: Sendable {
+        package var property: String
+        package var contentType: String?
+        package var style: Parameter.Style?
+        package var explode: Bool?
+        package var allowReserved: Bool
+
+        package init(property: String, contentType: String?, style: Parameter.Style?, explode: Bool?, allowReserved: Bool) {
+            self.property = property
+            self.contentType = contentType
+            self.style = style
+            self.explode = explode
+            self.allowReserved = allowReserved
+        }
+    }
+
+    /// The key, as written: `application/json; charset=utf-8`, `*/*`.
+    package var name: String
+    package var schema: SchemaID?
+    /// `itemSchema` (OpenAPI 3.2): one item of a stream.
+    package var itemSchema: SchemaID?
+    package var encodings: [Encoding] = []
+    package var examples: [JSONNode] = []
+    /// `x-speakeasy-sse-sentinel`: the `data` that ends an event stream.
+    package var sentinel: String?
+    package var location: SourceLocation
+
+    package init(name: String, schema: SchemaID?, location: SourceLocation) {
+        self.name = name
+        self.schema = schema
+        self.location = location
+    }
+}
+
+package struct Response: Sendable {
+    package enum Status: Sendable, Hashable {
+        case code(Int)
+        /// `4XX`, as 4.
+        case range(Int)
+        case `default`
+    }
+
+    package var status: Status
+    package var description: String?
+    package var headers: [Header] = []
+    package var content: [MediaType] = []
+    package var location: SourceLocation
+
+    package init(status: Status, description: String?, location: SourceLocation) {
+        self.status = status
+        self.description = description
+        self.location = location
+    }
+}
+
+package struct Header: Sendable {
+    package var name: String
+    package var description: String?
+    package var isRequired: Bool
+    package var isDeprecated: Bool
+    package var schema: SchemaID?
+    package var content: MediaType?
+    package var explode: Bool
+    package var location: SourceLocation
+
+    package init(
+        name: String,
+        description: String?,
+        isRequired: Bool,
+        isDeprecated: Bool,
+        schema: SchemaID?,
+        content: MediaType?,
+        explode: Bool,
+        location: SourceLocation
+    ) {
+        self.name = name
+        self.description = description
+        self.isRequired = isRequired
+        self.isDeprecated = isDeprecated
+        self.schema = schema
+        self.content = content
+        self.explode = explode
+        self.location = location
+    }
+}

@@ -1,0 +1,159 @@
+package import JSONReading
+package import Reporting
+
+/// The schemas of a run, each at its number. Every edge from schema to schema is such a number, so that cycles need no care.
+package struct SchemaTable: Sendable {
+    private var schemas: [Schema] = []
+
+    package init() {}
+
+    package var count: Int { schemas.count }
+
+    package subscript(id: SchemaID) -> Schema {
+        get { schemas[id.index] }
+        set { schemas[id.index] = newValue }
+    }
+
+    package mutating func append(_ schema: Schema) -> SchemaID {
+        schemas.append(schema)
+        return SchemaID(index: schemas.count - 1)
+    }
+
+    package var ids: [SchemaID] { schemas.indices.map(SchemaID.init(index:)) }
+}
+
+/// The number of a schema in its ``SchemaTable``.
+package struct SchemaID: Hashable, Sendable {
+    package var index: Int
+
+    package init(index: Int) {
+        self.index = index
+    }
+}
+
+/// A Schema Object of OpenAPI 3.0 or 3.1, said in the words of 3.1 (JSON Schema 2020-12).
+///
+/// 3.0's `nullable: true` arrives as `.null` in `types` (or, beside a `$ref` or without a `type`, as `isNullable`), its `example` in
+/// `examples`, its boolean `exclusiveMinimum` as 3.1's. Keywords that do not change the type (`not`, `if`, `dependentSchemas` …) are not here.
+package struct Schema: Sendable {
+    package var location: SourceLocation
+    /// Where it stands: `#/components/schemas/Pet/properties/name`; with the file's path in front where that is not the main file.
+    package var pointer: String
+
+    /// The target of `$ref`. Siblings of the `$ref` are in the other properties (3.1 allows them; 3.0 files have them all the same).
+    package var reference: SchemaID?
+    /// A boolean schema: `true` lets anything through, `false` nothing.
+    package var boolean: Bool?
+
+    /// `type`, one or several; empty where it is not said.
+    package var types: Set<SchemaType> = []
+    /// `nullable: true` (3.0), where no `type` stands beside it.
+    package var isNullable = false
+    package var format: String?
+    package var contentEncoding: String?
+    package var contentMediaType: String?
+    /// `enum`, without duplicates; `nil` where it is not said. May hold null.
+    package var enumeration: [JSONNode]?
+    package var constant: JSONNode?
+
+    package var properties: [Property] = []
+    /// `required`, without duplicates; may name what `properties` does not.
+    package var required: [String] = []
+    package var additionalProperties: AdditionalProperties = .unspecified
+    /// By pattern.
+    package var patternProperties: [Property] = []
+
+    package var items: SchemaID?
+    package var prefixItems: [SchemaID] = []
+
+    package var allOf: [SchemaID] = []
+    package var oneOf: [SchemaID] = []
+    package var anyOf: [SchemaID] = []
+    package var discriminator: Discriminator?
+
+    package var title: String?
+    package var description: String?
+    package var isDeprecated = false
+    package var isReadOnly = false
+    package var isWriteOnly = false
+    package var defaultValue: JSONNode?
+    package var examples: [JSONNode] = []
+    package var limits = Limits()
+    /// `x-swift-name`, else `x-speakeasy-name-override`: the name that a person chose.
+    package var swiftName: String?
+
+    package init(location: SourceLocation, pointer: String) {
+        self.location = location
+        self.pointer = pointer
+    }
+}
+
+package enum SchemaType: String, Hashable, Sendable, CaseIterable {
+    case null, boolean, integer, number, string, array, object
+}
+
+package struct Property: Sendable {
+    /// The name on the wire, or the pattern.
+    package var name: String
+    package var schema: SchemaID
+    /// The key in the description.
+    package var location: SourceLocation
+
+    package init(name: String, schema: SchemaID, location: SourceLocation) {
+        self.name = name
+        self.schema = schema
+        self.location = location
+    }
+}
+
+package enum AdditionalProperties: Sendable {
+    case unspecified
+    /// `true`, or a schema that lets anything through.
+    case any
+    /// `false`.
+    case none
+    case schema(SchemaID)
+}
+
+/// How to tell the members of a union apart (OpenAPI 3.1, 4.8.25).
+package struct Discriminator: Sendable {
+    package struct Mapping: Sendable {
+        package var value: String
+        package var schema: SchemaID
+
+        package init(value: String, schema: SchemaID) {
+            self.value = value
+            self.schema = schema
+        }
+    }
+
+    package var propertyName: String
+    /// In description order; empty where the names of the schemas are the values.
+    package var mapping: [Mapping]
+    package var location: SourceLocation
+
+    package init(propertyName: String, mapping: [Mapping], location: SourceLocation) {
+        self.propertyName = propertyName
+        self.mapping = mapping
+        self.location = location
+    }
+}
+
+/// Limits, for documentation: the emitted client leaves checking to the server.
+package struct Limits: Sendable {
+    package var minimum: JSONNumberText?
+    package var maximum: JSONNumberText?
+    package var exclusiveMinimum: JSONNumberText?
+    package var exclusiveMaximum: JSONNumberText?
+    package var multipleOf: JSONNumberText?
+    package var minLength: Int?
+    package var maxLength: Int?
+    package var pattern: String?
+    package var minItems: Int?
+    package var maxItems: Int?
+    package var uniqueItems = false
+    package var minProperties: Int?
+    package var maxProperties: Int?
+
+    package init() {}
+}

@@ -1,0 +1,66 @@
+package import Reporting
+
+/// A way to prove who calls (OpenAPI 3.1, 4.8.27).
+package struct SecurityScheme: Sendable {
+    package enum Kind: Sendable, Hashable {
+        case apiKey(name: String, place: Parameter.Place)
+        /// `http` with the scheme as written: `basic`, `bearer`, …
+        case http(scheme: String)
+        case oauth2(flows: [OAuthFlow])
+        case openIDConnect(url: String)
+        case mutualTLS
+    }
+
+    /// The key in `components/securitySchemes`.
+    package var name: String
+    package var kind: Kind
+    package var description: String?
+    package var location: SourceLocation
+
+    package init(name: String, kind: Kind, description: String?, location: SourceLocation) {
+        self.name = name
+        self.kind = kind
+        self.description = description
+        self.location = location
+    }
+}
+
+package struct OAuthFlow: Sendable, Hashable {
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        case implicit, password, clientCredentials, authorizationCode, deviceAuthorization
+    }
+
+    package var kind: Kind
+    package var authorizationURL: String?
+    package var tokenURL: String?
+    package var refreshURL: String?
+    /// The names of the scopes.
+    package var scopes: [String]
+
+    package init(kind: Kind, authorizationURL: String?, tokenURL: String?, refreshURL: String?, scopes: [String]) {
+        self.kind = kind
+        self.authorizationURL = authorizationURL
+        self.tokenURL = tokenURL
+        self.refreshURL = refreshURL
+        self.scopes = scopes
+    }
+}
+
+/// One alternative: every scheme named in it is needed together. Empty: nothing is needed.
+package struct SecurityRequirement: Sendable, Hashable {
+    package struct Use: Sendable, Hashable {
+        package var scheme: String
+        package var scopes: [String]
+
+        package init(scheme: String, scopes: [String]) {
+            self.scheme = scheme
+            self.scopes = scopes
+        }
+    }
+
+    package var uses: [Use]
+
+    package init(uses: [Use]) {
+        self.uses = uses
+    }
+}
