@@ -54,3 +54,13 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Imports are seen where they are said to be; `any` is written out; members come from modules that the file imports. The emitted client has
+// to compile with these features as well.
+for target in package.targets where target.type != .plugin {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}
