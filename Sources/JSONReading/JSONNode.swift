@@ -43,37 +43,6 @@ package struct JSONNumberText: Hashable, Sendable {
     }
 }
 
-/// The members of an object in the order in which they were written.
-package struct JSONObject: Sendable {
-    package struct Member: Sendable {
-        package var key: String
-        /// The opening quote of the key.
-        package var keyLocation: SourceLocation
-        package var value: JSONNode
-
-        package init(key: String, keyLocation: SourceLocation, value: JSONNode) {
-            self.key = key
-            self.keyLocation = keyLocation
-            self.value = value
-        }
-    }
-
-    /// Each key once: of a duplicate the last value counts, at the place of the first.
-    package var members: [Member]
-
-    package init(members: [Member]) {
-        self.members = members
-    }
-
-    package subscript(key: String) -> JSONNode? {
-        members.first { $0.key == key }?.value
-    }
-
-    package func member(_ key: String) -> Member? {
-        members.first { $0.key == key }
-    }
-}
-
 extension JSONNode {
     package var object: JSONObject? {
         if case .object(let object) = value { object } else { nil }

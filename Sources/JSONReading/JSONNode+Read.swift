@@ -1,0 +1,33 @@
+package import Reporting
+
+extension JSONNode {
+    /// Reads one JSON text (RFC 8259).
+    ///
+    /// A byte order mark before it is skipped. Nesting is at most 512 deep. A key that an object has twice is a warning: the last value counts,
+    /// at the position of the first member.
+    ///
+    /// - Returns: The value, or `nil` after a mistake, which is then an error in `diagnostics` at its exact place.
+    package static func read(_ file: SourceFileID, in files: SourceFiles, diagnostics: inout Diagnostics) -> JSONNode? {
+        let bytes = files.bytes(of: file)
+        // The pointer is valid inside the closure, and only the parser has it, which ends there.
+        let (result, repeatedKeys) = bytes.withUnsafeBufferPointer { buffer in
+            var parser = JSONParser(bytes: buffer, files: files, file: file)
+            do throws(JSONSyntaxError) {
+                let node = try parser.readText()
+                return (Result<JSONNode, JSONSyntaxError>.success(node), parser.repeatedKeys)
+            } catch {
+                return (.failure(error), parser.repeatedKeys)
+            }
+        }
+        for repeated in repeatedKeys.sorted(by: { $0.location.offset < $1.location.offset }) {
+            diagnostics.warning(.repeatedKey(repeated.key, first: files.position(of: repeated.first)), at: repeated.location)
+        }
+        switch result {
+        case .success(let node):
+            return node
+        case .failure(let error):
+            diagnostics.error(error.message, at: error.location)
+            return nil
+        }
+    }
+}

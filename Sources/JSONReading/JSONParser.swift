@@ -1,0 +1,243 @@
+internal import Reporting
+
+/// Reads one JSON text, strictly as RFC 8259 has it.
+///
+/// It keeps its own stack of open containers, so that the depth of a text costs no call stack. The elements and members of all of them lie on
+/// two further stacks, from which a container that closes takes its own: each array of the tree is allocated once, in its final size.
+struct JSONParser {
+    /// The deepest nesting of arrays and objects.
+    static let deepestNesting = 512
+
+    /// The text. Valid as long as the parser, because `JSONNode.read` makes and ends the parser inside `withUnsafeBufferPointer`.
+    ///
+    /// A release build does not check its subscript: each use here is preceded by a comparison of the index with `bytes.count`, or is of an index
+    /// that an earlier step found to be inside. Nothing writes through it.
+    let bytes: UnsafeBufferPointer<UInt8>
+    let files: SourceFiles
+    let file: SourceFileID
+    /// The byte to be read next, `0...bytes.count`.
+    var index = 0
+
+    var containers: [OpenContainer] = []
+    var elements: [JSONNode] = []
+    var members: [JSONObject.Member] = []
+    /// One for each of `members`.
+    var fingerprints: [UInt64] = []
+
+    /// In the order in which their objects end.
+    var repeatedKeys: [RepeatedKey] = []
+    /// The bytes of a string that has escapes.
+    var unescaped: [UInt8] = []
+    var longStrings = StringPool()
+
+    struct OpenContainer {
+        enum Kind {
+            case array
+            case object
+        }
+
+        var kind: Kind
+        /// The opening bracket.
+        var offset: Int
+        /// How many elements or members there were on the stack before those of this container.
+        var base: Int
+    }
+
+    init(bytes: UnsafeBufferPointer<UInt8>, files: SourceFiles, file: SourceFileID) {
+        self.bytes = bytes
+        self.files = files
+        self.file = file
+    }
+
+    /// The whole text: one value with white space around it.
+    mutating func readText() throws(JSONSyntaxError) -> JSONNode {
+        try skipByteOrderMark()
+        skipSpace()
+        while true {
+            guard let value = try readValueOrOpen() else { continue }
+            if let whole = try place(value) {
+                return whole
+            }
+        }
+    }
+
+    /// Reads a value that has no parts, or opens a container and goes to its first value.
+    ///
+    /// - Returns: The complete value; `nil` if a container was opened and has one.
+    private mutating func readValueOrOpen() throws(JSONSyntaxError) -> JSONNode? {
+        let start = index
+        switch peek {
+        case UInt8(ascii: "\""):
+            let text = try scanString()
+            return JSONNode(value: .string(string(of: text)), location: location(start))
+        case UInt8(ascii: "{"):
+            try open(.object)
+            if peek == UInt8(ascii: "}") { return closeObject() }
+            try readKey(afterComma: nil)
+            return nil
+        case UInt8(ascii: "["):
+            try open(.array)
+            return peek == UInt8(ascii: "]") ? closeArray() : nil
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            return JSONNode(value: .number(JSONNumberText(text: try readNumber())), location: location(start))
+        case UInt8(ascii: "t") where skipWord("true"):
+            return JSONNode(value: .bool(true), location: location(start))
+        case UInt8(ascii: "f") where skipWord("false"):
+            return JSONNode(value: .bool(false), location: location(start))
+        case UInt8(ascii: "n") where skipWord("null"):
+            return JSONNode(value: .null, location: location(start))
+        default:
+            throw noValue(at: start)
+        }
+    }
+
+    /// Gives a complete value to the container around it, and so on outwards as long as containers end there.
+    ///
+    /// - Returns: The value of the whole text; `nil` if another value must follow, at which the index then is.
+    private mutating func place(_ complete: JSONNode) throws(JSONSyntaxError) -> JSONNode? {
+        var value = complete
+        while let container = containers.last {
+            skipSpace()
+            let next = peek
+            switch container.kind {
+            case .array:
+                elements.append(value)
+                if next == UInt8(ascii: ",") {
+                    let comma = index
+                    index += 1
+                    skipSpace()
+                    if peek == UInt8(ascii: "]") { throw error(.commaBefore("]"), at: comma) }
+                    return nil
+                }
+                guard next == UInt8(ascii: "]") else { throw noSeparator(in: container) }
+                value = closeArray()
+            case .object:
+                members[members.count - 1].value = value
+                if next == UInt8(ascii: ",") {
+                    let comma = index
+                    index += 1
+                    skipSpace()
+                    try readKey(afterComma: comma)
+                    return nil
+                }
+                guard next == UInt8(ascii: "}") else { throw noSeparator(in: container) }
+                value = closeObject()
+            }
+        }
+        skipSpace()
+        guard index == bytes.count else { throw trailingText() }
+        return value
+    }
+
+    // MARK: Containers
+
+    private mutating func open(_ kind: OpenContainer.Kind) throws(JSONSyntaxError) {
+        guard containers.count < Self.deepestNesting else { throw error(.tooDeep(Self.deepestNesting), at: index) }
+        let base =
+            switch kind {
+            case .array: elements.count
+            case .object: members.count
+            }
+        containers.append(OpenContainer(kind: kind, offset: index, base: base))
+        index += 1
+        skipSpace()
+    }
+
+    private mutating func closeArray() -> JSONNode {
+        let container = containers.removeLast()
+        index += 1
+        let own = Array(elements[container.base...])
+        elements.removeSubrange(container.base...)
+        return JSONNode(value: .array(own), location: location(container.offset))
+    }
+
+    private mutating func closeObject() -> JSONNode {
+        let container = containers.removeLast()
+        index += 1
+        var own = Array(members[container.base...])
+        if mayHaveRepeatedKeys(from: container.base) {
+            own = mergingRepeatedKeys(own)
+        }
+        members.removeSubrange(container.base...)
+        fingerprints.removeSubrange(container.base...)
+        return JSONNode(value: .object(JSONObject(members: own)), location: location(container.offset))
+    }
+
+    /// Reads a key and its colon, and puts the member on the stack, still without its value.
+    ///
+    /// - Parameter comma: The place of the comma before the key; `nil` for the first key of an object.
+    private mutating func readKey(afterComma comma: Int?) throws(JSONSyntaxError) {
+        let start = index
+        guard peek == UInt8(ascii: "\"") else { throw noKey(afterComma: comma) }
+        let text = try scanString()
+        fingerprints.append(fingerprint(of: text))
+        let unknown = JSONNode(value: .null, location: location(start))
+        members.append(JSONObject.Member(key: string(of: text), keyLocation: location(start), value: unknown))
+        skipSpace()
+        guard peek == UInt8(ascii: ":") else { throw noColon() }
+        index += 1
+        skipSpace()
+    }
+
+    // MARK: Bytes
+
+    /// The next byte; 0, which stands nowhere outside a string, at the end of the text.
+    @inline(__always)
+    var peek: UInt8 {
+        index < bytes.count ? bytes[index] : 0
+    }
+
+    func location(_ offset: Int) -> SourceLocation {
+        // A file has fewer than 4 GiB.
+        SourceLocation(file: file, offset: UInt32(truncatingIfNeeded: offset))
+    }
+
+    func error(_ message: Diagnostic.Message, at offset: Int) -> JSONSyntaxError {
+        JSONSyntaxError(message: message, location: location(offset))
+    }
+
+    /// The eight bytes from an offset on, the first lowest; `nil` near the end of the text.
+    @inline(__always)
+    func word(at offset: Int) -> UInt64? {
+        guard bytes.count - offset >= 8 else { return nil }
+        return UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// Space, tab, LF and CR (RFC 8259, 2).
+    mutating func skipSpace() {
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: " "):
+                index += 1
+                // Indentation.
+                while word(at: index) == 0x2020_2020_2020_2020 { index += 8 }
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
+                index += 1
+            default:
+                return
+            }
+        }
+    }
+
+    /// Skips a word, if it stands here and ends here.
+    private mutating func skipWord(_ word: StaticString) -> Bool {
+        let end = index + word.utf8CodeUnitCount
+        guard end <= bytes.count else { return false }
+        // A static string of ASCII has a pointer to that many bytes, which live as long as the process.
+        for offset in index..<end where bytes[offset] != word.utf8Start[offset - index] {
+            return false
+        }
+        guard end == bytes.count || !isPartOfWord(bytes[end]) else { return false }
+        index = end
+        return true
+    }
+
+    /// RFC 8259, 8.1, lets a parser ignore a byte order mark; UTF-16 is not JSON any more.
+    private mutating func skipByteOrderMark() throws(JSONSyntaxError) {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            index = 3
+        } else if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) || bytes.prefix(2).contains(0) {
+            throw error(.utf16, at: 0)
+        }
+    }
+}
