@@ -1,0 +1,43 @@
+import JSONReading
+import Rendering
+import Reporting
+
+/// What a run makes of a description.
+struct GenerationResult: Sendable {
+    var files: [OutputFile]
+    var report: GenerationReport
+}
+
+/// Read, resolve, plan, render.
+struct Pipeline {
+    static func run(_ options: GenerationOptions, files: inout SourceFiles, diagnostics: inout Diagnostics) -> GenerationResult? {
+        let file = files.add(path: options.description.path, bytes: options.description.bytes)
+        guard let root = JSONNode.read(file, in: files, diagnostics: &diagnostics) else { return nil }
+        guard let version = root.object?["openapi"]?.string else {
+            diagnostics.error("this is no OpenAPI description: it has no \"openapi\": \"3.1.0\"", at: root.location)
+            return nil
+        }
+        let text =
+            "// Emitted by Tenon from \(options.descriptionName). Changes made here are lost on the next run.\n\n// OpenAPI \(version)\n"
+        return GenerationResult(
+            files: [OutputFile(path: "\(options.client).swift", text: text)],
+            report: GenerationReport(
+                operations: .init(inDescription: 0, emitted: 0),
+                schemas: .init(inDescription: 0, emitted: 0),
+                untyped: [],
+                leftOut: [],
+                types: []
+            )
+        )
+    }
+}
+
+extension Pipeline {
+    /// Runs the stages, and stops where there is an error, or a warning and the user is strict.
+    static func result(_ options: GenerationOptions, _ run: inout Run) throws(Stop) -> GenerationResult {
+        let result = Self.run(options, files: &run.files, diagnostics: &run.diagnostics)
+        if options.isStrict { run.diagnostics.treatWarningsAsErrors() }
+        guard let result, !run.diagnostics.hasErrors else { throw .wrongDescription }
+        return result
+    }
+}
