@@ -57,11 +57,11 @@ package struct TemplateLibrary: Sendable {
         guard let template = templates[name] else {
             preconditionFailure("no template is named \"\(name)\"")
         }
-        var renderer = TemplateRenderer(templates: templates, record: record)
+        var renderer = TemplateRenderer(templates: templates, template: template, record: record)
         swap(&renderer.output, &output)
         defer { swap(&renderer.output, &output) }
         do {
-            try renderer.render(template.tokens)
+            try renderer.render()
         } catch {
             throw error.error(in: files)
         }

@@ -56,6 +56,12 @@ struct TemplateRenderingTests {
         #expect(try render(template, record) == "[c,c];[]")
     }
 
+    @Test func sectionsNestAsDeepAsTheyLike() throws {
+        let depth = 2_000
+        let template = String(repeating: "{{#on}}", count: depth) + "x" + String(repeating: "{{/on}}", count: depth)
+        #expect(try render(template, ["on": .flag(true)]) == "x")
+    }
+
     // MARK: Wrong kinds and unknown names
 
     static let kinds: [(value: TemplateValue, message: String)] = [

@@ -64,17 +64,6 @@ struct TemplateSyntaxTests {
         #expect(throws: expected) { try library.add(name: "t", path: "t.mustache", text: "{{}}") }
     }
 
-    @Test func sectionsNestThirtyTwoDeep() throws {
-        func nested(_ depth: Int) -> String {
-            String(repeating: "{{#on}}", count: depth) + "x" + String(repeating: "{{/on}}", count: depth)
-        }
-        #expect(try render(nested(32), ["on": .flag(true)]) == "x")
-        #expect(
-            failure(of: nested(33), ["on": .flag(true)])
-                == "main.mustache:1:225: error: sections are nested more than 32 deep; move the inner ones to a partial"
-        )
-    }
-
     @Test func bracesThatMakeNoTagArePlainText() throws {
         #expect(try render("struct A { { }} } {{name}}}", ["name": .text("B")]) == "struct A { { }} } B}")
     }
