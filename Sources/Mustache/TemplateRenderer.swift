@@ -160,7 +160,7 @@ struct TemplateRenderer {
             switch context {
             case .plain: []
             case .record(let record): record.keys
-            case .list(let records, let current, _): records[current].keys
+            case .list(let records, let current, _): records[current].keys + ["isFirst", "isLast"]
             }
         }
     }
@@ -188,13 +188,6 @@ struct TemplateRenderer {
     /// Each line of the value is indented like the tag.
     private mutating func writeBlock(_ block: Template.Block, _ value: String) {
         guard !value.isEmpty else { return }
-        guard value.utf8.contains(.lineFeed) else {
-            if isAtLineStart { output += indentation }
-            output += block.indentation
-            output += value
-            isAtLineStart = false
-            return write(block.rest)
-        }
         var line = value.utf8[...]
         while let lineFeed = line.firstIndex(of: .lineFeed) {
             let end = line.index(after: lineFeed)

@@ -94,6 +94,10 @@ struct TemplateRenderingTests {
             failure(of: "{{#inner}}\n  {{other}} \(tag)\n{{/inner}}", record)
                 == #"main.mustache:2:13: error: no value is named "nme"; did you mean "name"?"#
         )
+        #expect(
+            failure(of: "{{#inner}}{{isLats}}{{/inner}}", record)
+                == #"main.mustache:1:11: error: no value is named "isLats"; did you mean "isLast"?"#
+        )
         #expect(failure(of: "{{distant}}", record) == #"main.mustache:1:1: error: no value is named "distant""#)
     }
 
