@@ -217,11 +217,12 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func notAName(_ name: String) -> Self {
-        "\"\(name)\" is not a name; a name has ASCII letters, digits and _"
+        // Escaped, since it can be of several lines, and a message is of one.
+        "\(name.debugDescription) is not a name; a name has ASCII letters, digits and _"
     }
 
     fileprivate static func dottedName(_ name: String) -> Self {
-        "\"\(name)\" has a dot, which no name has; enter a record with a section and name the key there"
+        "\(name.debugDescription) has a dot, which no name has; enter a record with a section and name the key there"
     }
 
     fileprivate static var tripleBraces: Self {

@@ -24,6 +24,7 @@ struct TemplateSyntaxTests {
         Mistake("x {{}}", "1:3: error: the tag has no name"),
         Mistake("{{#  }}", "1:1: error: the tag has no name"),
         Mistake("{{first name}}", #"1:1: error: "first name" is not a name; a name has ASCII letters, digits and _"#),
+        Mistake("{{a\n b}}", #"1:1: error: "a\n b" is not a name; a name has ASCII letters, digits and _"#),
         Mistake("{{größe}}", #"1:1: error: "größe" is not a name; a name has ASCII letters, digits and _"#),
         Mistake("{{<parent}}", #"1:1: error: "<parent" is not a name; a name has ASCII letters, digits and _"#),
         Mistake(
