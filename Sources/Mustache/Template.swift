@@ -1,6 +1,8 @@
 import Reporting
 
 /// A parsed template: what it prints and does, in order.
+///
+/// Sections are jumps in one flat list, so that no depth of nesting costs stack.
 struct Template: Sendable {
     /// A name in a tag, and where the tag begins.
     struct Name: Sendable {
@@ -47,8 +49,10 @@ struct Template: Sendable {
         case text(Text)
         case value(Name)
         case block(Block)
-        case section(Name, [Token])
-        case inverted(Name, [Token])
+        /// `end` is the index of the token that closes it.
+        case section(Name, isInverted: Bool, end: Int)
+        /// Ends the innermost open section.
+        case close
         /// `indentation` goes before each line of the partial; empty where the tag does not stand alone.
         case partial(Name, indentation: String)
     }

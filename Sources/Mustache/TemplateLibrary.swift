@@ -7,7 +7,7 @@ import Reporting
 ///
 /// DELIBERATE DIFFERENCES from that specification:
 /// - Nothing is escaped. `{{{key}}}` and `{{&key}}`, which there switch escaping off, would say nothing here, and are refused.
-/// - Delimiters cannot be changed, no name has a dot (so `{{.}}` is refused too), and no value is a function.
+/// - Delimiters cannot be changed. A name has ASCII letters, digits and `_`: no dots, so `{{.}}` is refused too. No value is a function.
 /// - A key or a partial that does not exist is an error; there it prints nothing. So is a value of the wrong kind: a section on text, or an
 ///   interpolation of anything but text. Optional text is a record, or absent.
 /// - Within the section of a list, the flags `isFirst` and `isLast` tell the place in the nearest list: `{{^isLast}}, {{/isLast}}`.
@@ -57,11 +57,11 @@ package struct TemplateLibrary: Sendable {
         guard let template = templates[name] else {
             preconditionFailure("no template is named \"\(name)\"")
         }
-        var renderer = TemplateRenderer(templates: templates, record: record)
+        var renderer = TemplateRenderer(templates: templates, template: template, record: record)
         swap(&renderer.output, &output)
         defer { swap(&renderer.output, &output) }
         do {
-            try renderer.render(template.tokens)
+            try renderer.render()
         } catch {
             throw error.error(in: files)
         }

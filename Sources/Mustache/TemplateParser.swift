@@ -8,19 +8,9 @@ struct TemplateParser {
     private let bytes: [UInt8]
     /// From where nothing has been turned into a token.
     private var position = 0
-    /// What belongs to the innermost open section, or to the template.
     private var tokens: [Template.Token] = []
-    private var openSections: [OpenSection] = []
-
-    private struct OpenSection {
-        var name: Template.Name
-        var isInverted: Bool
-        /// What came before the section.
-        var tokensBefore: [Template.Token]
-    }
-
-    /// Sections may be nested this deep in one file, so that a template cannot exhaust the stack.
-    static let maximumNesting = 32
+    /// The open sections, the innermost last: the tag, and the index of its token.
+    private var openSections: [(name: Template.Name, isInverted: Bool, index: Int)] = []
 
     init(file: SourceFileID, bytes: [UInt8]) {
         self.file = file
@@ -67,11 +57,10 @@ struct TemplateParser {
             tokens.append(.partial(try name(of: tag), indentation: indentation))
         case .section, .inverted:
             let name = try name(of: tag)
-            if openSections.count == Self.maximumNesting {
-                throw TemplateMistake(.nestedTooDeep, at: name.location)
-            }
-            openSections.append(OpenSection(name: name, isInverted: tag.sigil == .inverted, tokensBefore: tokens))
-            tokens = []
+            let isInverted = tag.sigil == .inverted
+            openSections.append((name, isInverted, tokens.count))
+            // Its end is known when the section is closed.
+            tokens.append(.section(name, isInverted: isInverted, end: tokens.count))
         case .close:
             try closeSection(try name(of: tag))
         }
@@ -84,9 +73,8 @@ struct TemplateParser {
         guard section.name.text == name.text else {
             throw TemplateMistake(.closesAnother(name.text, open: section.name.text), at: name.location)
         }
-        let content = tokens
-        tokens = section.tokensBefore
-        tokens.append(section.isInverted ? .inverted(section.name, content) : .section(section.name, content))
+        tokens[section.index] = .section(section.name, isInverted: section.isInverted, end: tokens.count)
+        tokens.append(.close)
     }
 
     /// Adds a token for each line.
@@ -229,11 +217,12 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func notAName(_ name: String) -> Self {
-        "\"\(name)\" is not a name; a name has ASCII letters, digits and _"
+        // Escaped, since it can be of several lines, and a message is of one.
+        "\(name.debugDescription) is not a name; a name has ASCII letters, digits and _"
     }
 
     fileprivate static func dottedName(_ name: String) -> Self {
-        "\"\(name)\" has a dot, which no name has; enter a record with a section and name the key there"
+        "\(name.debugDescription) has a dot, which no name has; enter a record with a section and name the key there"
     }
 
     fileprivate static var tripleBraces: Self {
@@ -246,10 +235,6 @@ extension Diagnostic.Message {
 
     fileprivate static var delimiters: Self {
         "delimiters cannot be changed; tags are written with {{ and }} everywhere"
-    }
-
-    fileprivate static var nestedTooDeep: Self {
-        "sections are nested more than \(TemplateParser.maximumNesting) deep; move the inner ones to a partial"
     }
 
     fileprivate static func sectionNotClosed(_ name: String) -> Self {

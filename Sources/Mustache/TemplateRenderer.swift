@@ -1,103 +1,122 @@
 import Reporting
 
 /// Walks a template and appends to its output what the template says.
+///
+/// It keeps its own stacks: neither nested sections nor nested partials recurse.
 struct TemplateRenderer {
     var output = ""
     private let templates: [String: Template]
-    /// What keys are looked up in, the innermost last.
+    private var tokens: [Template.Token]
+    /// The token to look at next.
+    private var index = 0
+    /// The partials that are open, the innermost last.
+    private var calls: [Call] = []
+    /// What is open, the innermost last: the record of the template, then an element for each section.
     private var contexts: [Context]
     /// Goes before each line that is not empty: what stands before the partial tags that led here.
     private var indentation = ""
     /// The template begins a line here, and its indentation is not yet written.
     private var isAtLineStart = true
-    private var partialDepth = 0
 
-    private struct Context {
-        var record: TemplateRecord
-        /// Where the record is one of a list.
-        var position: (isFirst: Bool, isLast: Bool)?
+    private enum Context {
+        /// A section that brings no record: of a flag, or inverted.
+        case plain
+        case record(TemplateRecord)
+        /// `begin` is the index of the token that opens the section.
+        case list([TemplateRecord], current: Int, begin: Int)
+    }
+
+    /// Where to go on after a partial.
+    private struct Call {
+        var location: SourceLocation
+        var tokens: [Template.Token]
+        var index: Int
+        var indentation: String
     }
 
     /// Partials include each other at most this deep.
     static let maximumPartialDepth = 128
 
-    init(templates: [String: Template], record: TemplateRecord) {
+    init(templates: [String: Template], template: Template, record: TemplateRecord) {
         self.templates = templates
-        contexts = [Context(record: record)]
+        tokens = template.tokens
+        contexts = [.record(record)]
     }
 
-    mutating func render(_ tokens: [Template.Token]) throws(TemplateMistake) {
-        for token in tokens {
-            switch token {
-            case .text(let text):
-                write(text)
-            case .value(let name):
-                write(try text(name))
-            case .block(let block):
-                writeBlock(block, try text(block.name))
-            case .section(let name, let content):
-                try renderSection(name, content)
-            case .inverted(let name, let content):
-                if try isEmpty(name) { try render(content) }
-            case .partial(let name, let indentation):
-                try renderPartial(name, indentation: indentation)
-            }
+    mutating func render() throws(TemplateMistake) {
+        do {
+            repeat {
+                while index < tokens.count {
+                    try renderToken()
+                }
+            } while leavePartial()
+        } catch {
+            throw calls.reversed().reduce(error) { $0.included(from: $1.location) }
         }
     }
 
-    // MARK: Sections and partials
-
-    private mutating func renderSection(_ name: Template.Name, _ content: [Template.Token]) throws(TemplateMistake) {
-        switch try value(name) {
-        case .flag(true):
-            try render(content)
-        case .flag(false), .absent:
-            break
-        case .record(let record):
-            try render(content, in: Context(record: record))
-        case .list(let records):
-            for (index, record) in records.enumerated() {
-                try render(content, in: Context(record: record, position: (index == 0, index == records.count - 1)))
-            }
-        case .text:
-            throw TemplateMistake(.sectionOnText(name.text), at: name.location)
+    private mutating func renderToken() throws(TemplateMistake) {
+        let token = tokens[index]
+        index += 1
+        switch token {
+        case .text(let text): write(text)
+        case .value(let name): write(try text(name))
+        case .block(let block): writeBlock(block, try text(block.name))
+        case .section(let name, let isInverted, let end): try enterSection(name, isInverted: isInverted, end: end)
+        case .close: closeSection()
+        case .partial(let name, let indentation): try enterPartial(name, indentation: indentation)
         }
     }
 
-    private mutating func render(_ content: [Template.Token], in context: Context) throws(TemplateMistake) {
-        contexts.append(context)
-        try render(content)
-        contexts.removeLast()
-    }
+    // MARK: Sections
 
-    /// Whether an inverted section shows.
-    private func isEmpty(_ name: Template.Name) throws(TemplateMistake) -> Bool {
+    /// Goes on with the content of the section, or behind it.
+    private mutating func enterSection(_ name: Template.Name, isInverted: Bool, end: Int) throws(TemplateMistake) {
+        let context: Context?
         switch try value(name) {
-        case .flag(let flag): !flag
-        case .absent: true
-        case .record: false
-        case .list(let records): records.isEmpty
+        case .flag(let flag): context = flag ? .plain : nil
+        case .absent: context = nil
+        case .record(let record): context = .record(record)
+        case .list(let records): context = records.isEmpty ? nil : .list(records, current: 0, begin: index - 1)
         case .text: throw TemplateMistake(.sectionOnText(name.text), at: name.location)
         }
+        switch (context, isInverted) {
+        case (let context?, false): contexts.append(context)
+        case (nil, true): contexts.append(.plain)
+        case (nil, false), (_?, true): index = end + 1
+        }
     }
 
-    private mutating func renderPartial(_ name: Template.Name, indentation added: String) throws(TemplateMistake) {
+    /// Goes back for the next record of a list, or leaves the section.
+    private mutating func closeSection() {
+        if case .list(let records, let current, let begin) = contexts.removeLast(), current + 1 < records.count {
+            contexts.append(.list(records, current: current + 1, begin: begin))
+            index = begin + 1
+        }
+    }
+
+    // MARK: Partials
+
+    private mutating func enterPartial(_ name: Template.Name, indentation added: String) throws(TemplateMistake) {
         guard let template = templates[name.text] else {
             throw TemplateMistake(.unknownPartial(name.text, known: templates.keys.sorted()), at: name.location)
         }
-        guard partialDepth < Self.maximumPartialDepth else {
+        guard calls.count < Self.maximumPartialDepth else {
             throw TemplateMistake(.partialsTooDeep(name.text), at: name.location)
         }
-        let outerIndentation = indentation
+        calls.append(Call(location: name.location, tokens: tokens, index: index, indentation: indentation))
+        tokens = template.tokens
+        index = 0
         indentation += added
-        partialDepth += 1
-        do {
-            try render(template.tokens)
-        } catch {
-            throw error.included(from: name.location)
-        }
-        partialDepth -= 1
-        indentation = outerIndentation
+    }
+
+    /// Goes on behind the innermost partial tag; `false` where there is none.
+    private mutating func leavePartial() -> Bool {
+        guard let call = calls.popLast() else { return false }
+        tokens = call.tokens
+        index = call.index
+        indentation = call.indentation
+        return true
     }
 
     // MARK: Values
@@ -113,19 +132,36 @@ struct TemplateRenderer {
     }
 
     private func value(_ name: Template.Name) throws(TemplateMistake) -> TemplateValue {
-        for context in contexts.reversed() {
-            switch name.kind {
-            case .key: if let value = context.record[name.text] { return value }
-            case .isFirst: if let position = context.position { return .flag(position.isFirst) }
-            case .isLast: if let position = context.position { return .flag(position.isLast) }
+        var depth = contexts.count
+        while depth > 0 {
+            depth -= 1
+            switch (contexts[depth], name.kind) {
+            case (.record(let record), .key):
+                if let value = record[name.text] { return value }
+            case (.list(let records, let current, _), .key):
+                if let value = records[current][name.text] { return value }
+            case (.list(_, let current, _), .isFirst):
+                return .flag(current == 0)
+            case (.list(let records, let current, _), .isLast):
+                return .flag(current == records.count - 1)
+            case (.plain, _), (.record, .isFirst), (.record, .isLast):
+                break
             }
         }
         switch name.kind {
-        case .key:
-            let known = contexts.reversed().flatMap(\.record.keys)
-            throw TemplateMistake(.unknownKey(name.text, known: known), at: name.location)
-        case .isFirst, .isLast:
-            throw TemplateMistake(.noListAround(name.text), at: name.location)
+        case .key: throw TemplateMistake(.unknownKey(name.text, known: knownKeys), at: name.location)
+        case .isFirst, .isLast: throw TemplateMistake(.noListAround(name.text), at: name.location)
+        }
+    }
+
+    /// Of all contexts, the innermost first.
+    private var knownKeys: [String] {
+        contexts.reversed().flatMap { context -> [String] in
+            switch context {
+            case .plain: []
+            case .record(let record): record.keys
+            case .list(let records, let current, _): records[current].keys + ["isFirst", "isLast"]
+            }
         }
     }
 

@@ -56,6 +56,12 @@ struct TemplateRenderingTests {
         #expect(try render(template, record) == "[c,c];[]")
     }
 
+    @Test func sectionsNestAsDeepAsTheyLike() throws {
+        let depth = 2_000
+        let template = String(repeating: "{{#on}}", count: depth) + "x" + String(repeating: "{{/on}}", count: depth)
+        #expect(try render(template, ["on": .flag(true)]) == "x")
+    }
+
     // MARK: Wrong kinds and unknown names
 
     static let kinds: [(value: TemplateValue, message: String)] = [
@@ -87,6 +93,10 @@ struct TemplateRenderingTests {
         #expect(
             failure(of: "{{#inner}}\n  {{other}} \(tag)\n{{/inner}}", record)
                 == #"main.mustache:2:13: error: no value is named "nme"; did you mean "name"?"#
+        )
+        #expect(
+            failure(of: "{{#inner}}{{isLats}}{{/inner}}", record)
+                == #"main.mustache:1:11: error: no value is named "isLats"; did you mean "isLast"?"#
         )
         #expect(failure(of: "{{distant}}", record) == #"main.mustache:1:1: error: no value is named "distant""#)
     }

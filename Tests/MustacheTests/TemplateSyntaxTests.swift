@@ -24,6 +24,7 @@ struct TemplateSyntaxTests {
         Mistake("x {{}}", "1:3: error: the tag has no name"),
         Mistake("{{#  }}", "1:1: error: the tag has no name"),
         Mistake("{{first name}}", #"1:1: error: "first name" is not a name; a name has ASCII letters, digits and _"#),
+        Mistake("{{a\n b}}", #"1:1: error: "a\n b" is not a name; a name has ASCII letters, digits and _"#),
         Mistake("{{größe}}", #"1:1: error: "größe" is not a name; a name has ASCII letters, digits and _"#),
         Mistake("{{<parent}}", #"1:1: error: "<parent" is not a name; a name has ASCII letters, digits and _"#),
         Mistake(
@@ -62,17 +63,6 @@ struct TemplateSyntaxTests {
         var library = TemplateLibrary()
         let expected = TemplateError(path: "t.mustache", line: 1, column: 1, message: "the tag has no name")
         #expect(throws: expected) { try library.add(name: "t", path: "t.mustache", text: "{{}}") }
-    }
-
-    @Test func sectionsNestThirtyTwoDeep() throws {
-        func nested(_ depth: Int) -> String {
-            String(repeating: "{{#on}}", count: depth) + "x" + String(repeating: "{{/on}}", count: depth)
-        }
-        #expect(try render(nested(32), ["on": .flag(true)]) == "x")
-        #expect(
-            failure(of: nested(33), ["on": .flag(true)])
-                == "main.mustache:1:225: error: sections are nested more than 32 deep; move the inner ones to a partial"
-        )
     }
 
     @Test func bracesThatMakeNoTagArePlainText() throws {
