@@ -19,7 +19,7 @@ let package = Package(
         .target(name: "APIDescription", dependencies: ["JSONReading", "Reporting"]),
         .target(name: "Planning", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .target(name: "Mustache", dependencies: ["Reporting"]),
-        .target(name: "Rendering", dependencies: ["Planning", "Mustache", "EmbeddedTemplates", "Reporting"]),
+        .target(name: "Rendering", dependencies: ["Planning", "APIDescription", "Mustache", "EmbeddedTemplates", "Reporting"]),
         .target(name: "Writing", dependencies: ["Rendering", "Reporting"]),
 
         // The templates, which reach the binary as string literals.

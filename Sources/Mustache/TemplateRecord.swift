@@ -3,7 +3,7 @@
 /// The keys `isFirst` and `isLast` belong to the engine: a record's own are never found.
 package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
     /// A dictionary would hash each key at each instantiation; comparing the few keys of a record is quicker.
-    private var entries: [(key: String, value: TemplateValue)]
+    package private(set) var entries: [(key: String, value: TemplateValue)]
 
     /// A record with distinct keys; a repeated key is a fault of the caller, found in debug builds.
     package init(dictionaryLiteral elements: (String, TemplateValue)...) {

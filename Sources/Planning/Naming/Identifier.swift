@@ -2,7 +2,7 @@
 ///
 /// What comes out is a valid identifier without backticks, unique only by ``NameScope``. Letters of every script stay; all else is a
 /// border between words; what has no letter or digit at all is spelled out (`>=`: `greaterThanOrEqual`).
-enum Identifier {
+package enum Identifier {
     /// For a type: `FileInfo`. A name that is already spelled as a Swift type keeps its spelling.
     static func type(_ text: String) -> String {
         if isSpelledAsType(text) { return text }
@@ -22,7 +22,7 @@ enum Identifier {
     }
 
     /// The name as it stands in code: between backticks where it is a keyword.
-    static func escaped(_ name: String) -> String {
+    package static func escaped(_ name: String) -> String {
         keywords.contains(name) ? "`\(name)`" : name
     }
 
