@@ -12,7 +12,7 @@ let package = Package(
         // The generator, in the order in which data flows through it.
         .executableTarget(
             name: "generator",
-            dependencies: ["Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "Writing"]
+            dependencies: ["Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "Pipeline", "Writing"]
         ),
         .target(name: "Reporting"),
         .target(name: "JSONReading", dependencies: ["Reporting"]),
@@ -20,6 +20,10 @@ let package = Package(
         .target(name: "Planning", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .target(name: "Mustache", dependencies: ["Reporting"]),
         .target(name: "Rendering", dependencies: ["Planning", "APIDescription", "Mustache", "EmbeddedTemplates", "Reporting"]),
+        .target(
+            name: "Pipeline",
+            dependencies: ["APIDescription", "EmbeddedTemplates", "Mustache", "Planning", "Rendering", "Reporting"]
+        ),
         .target(name: "Writing", dependencies: ["Rendering", "Reporting"]),
 
         // The templates, which reach the binary as string literals.
@@ -48,7 +52,7 @@ let package = Package(
         .testTarget(name: "GeneratedClientTests", dependencies: ["MixAPI"]),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "Writing", "ClientRuntime"],
+            dependencies: ["Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "Pipeline", "Writing", "ClientRuntime"],
             exclude: ["Cases"]
         ),
     ],

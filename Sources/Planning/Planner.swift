@@ -31,7 +31,7 @@ extension ClientPlan {
                 name: options.clientName,
                 documentation: Documentation(paragraphs: [api.info.description ?? api.info.title]),
                 fileName: files.take(options.clientName),
-                retries: api.retries
+                retries: api.retries.flatMap { $0.isEnabled ? $0 : nil }
             ),
             models: declarations.map { ModelFile(fileName: files.take($0.name.last), declaration: $0) },
             groups: operationGroups.map { group in

@@ -52,21 +52,3 @@ extension ModelFile {
         return record
     }
 }
-
-extension ClientDeclaration {
-    /// The keys of `client.mustache`.
-    fileprivate func templateRecord(groups: [OperationGroup], in context: RenderingContext) -> TemplateRecord {
-        var record = context.file(usesFoundation: true)
-        record["documentation"] = .text(DocComment.text(documentation))
-        record["groups"] = .list(
-            groups.map { group in
-                [
-                    "documentation": .text(DocComment.text(group.documentation)),
-                    "property": .text(Identifier.escaped(group.propertyName)),
-                    "type": .text(group.name),
-                ]
-            }
-        )
-        return record
-    }
-}

@@ -11,7 +11,8 @@ extension Documentation {
 
     private static func facts(of schema: Schema) -> String? {
         var facts: [String] = []
-        if let value = schema.defaultValue?.shortText { facts.append("The server takes `\(value)` where this is absent.") }
+        let saysDefault = schema.description?.lowercased().contains("default") == true
+        if !saysDefault, let value = schema.defaultValue?.shortText { facts.append("The server takes `\(value)` where this is absent.") }
         if let limits = limits(schema.limits) { facts.append(limits) }
         return facts.isEmpty ? nil : facts.joined(separator: " ")
     }
