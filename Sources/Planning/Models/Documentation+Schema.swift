@@ -13,11 +13,15 @@ extension Documentation {
         var facts: [String] = []
         let saysDefault = schema.description?.lowercased().contains("default") == true
         if !saysDefault, let value = schema.defaultValue?.shortText { facts.append("The server takes `\(value)` where this is absent.") }
-        if let limits = limits(schema.limits) { facts.append(limits) }
+        if let limits = limits(schema.limits, notIn: schema.description ?? "") { facts.append(limits) }
         return facts.isEmpty ? nil : facts.joined(separator: " ")
     }
 
-    private static func limits(_ limits: Limits) -> String? {
+    /// The limits in a sentence; `nil` where there are none, or the text tells them already.
+    private static func limits(_ limits: Limits, notIn text: String) -> String? {
+        let numbers = [limits.minimum, limits.maximum, limits.exclusiveMinimum, limits.exclusiveMaximum].compactMap { $0?.text }
+        let counts = [limits.minLength, limits.maxLength, limits.minItems, limits.maxItems].compactMap { $0.map(String.init) }
+        if !text.isEmpty, (numbers + counts).allSatisfy({ text.contains($0) }) { return nil }
         var parts: [String] = []
         switch (limits.minimum?.text, limits.maximum?.text) {
         case (let minimum?, let maximum?): parts.append("from \(minimum) to \(maximum)")
