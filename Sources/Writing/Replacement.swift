@@ -31,7 +31,7 @@ struct Replacement {
         do {
             try FileSystem.createFolders(staging)
             for (index, file) in files.enumerated() {
-                try FileSystem.create(stagedPath(index), text: file.text)
+                try FileSystem.create(stagedPath(index), text: file.text, for: folder.path(of: file.path))
             }
             // Taken away first, so that a file may be renamed in nothing but its case on disks that do not tell the difference.
             for (index, path) in stale.enumerated() {
