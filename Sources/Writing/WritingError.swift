@@ -1,6 +1,6 @@
 /// Why nothing was written.
 ///
-/// Wherever a call throws it, the files that were there before are there still, byte for byte.
+/// Wherever a call throws it, the files that were there before are there still, byte for byte; ``notRestored(_:backups:)`` aside.
 package enum WritingError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The system refused.
     ///
@@ -14,6 +14,10 @@ package enum WritingError: Error, Hashable, Sendable, CustomStringConvertible {
     case notAFolder(path: String, kind: String)
     /// A write failed, and so did putting back what had been replaced; the old files are in the folder `backups`.
     indirect case notRestored(WritingError, backups: String)
+
+    package var leavesAllAsItWas: Bool {
+        if case .notRestored = self { false } else { true }
+    }
 
     /// What happened and what to do, on one line for each file concerned.
     package var description: String {

@@ -70,6 +70,7 @@ import Testing
         (["generate", "api.json", "--module", "Pets", "--output="], "--output needs a value, as in --output VALUE"),
         (["generate", "api.json", "--module", "Pets"], "no output: give the folder to write to as --output DIR"),
         (["generate", "api.json", "--output", "Out"], "no module: give the Swift module"),
+        (["generate", "", "--output", "Out", "--module", "Pets"], "no description: name a JSON file after the command"),
         (["generate", "--output", "Out", "--module", "Pets"], "no description is named and there is no spec/generator.json here"),
         ([], "no description is named and there is no spec/generator.json here"),
         (["check"], "no description is named and there is no spec/generator.json here"),

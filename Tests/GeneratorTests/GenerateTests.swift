@@ -56,17 +56,11 @@ import Testing
         }
     }
 
-    @Test func theReportHasWhatIsCounted() throws {
-        struct Report: Decodable {
-            struct Count: Decodable { var in_description: Int, emitted: Int }
-            struct Remark: Decodable { var pointer: String, why: String }
-            var operations: Count, schemas: Count, untyped: [Remark], left_out: [Remark], types: [String: String]
-        }
+    @Test func theReportIsPutWhereItIsWanted() throws {
         try Workplace.with(["api.json": minimal]) { place in
-            #expect(try place.run("generate", "api.json", "--output", "Out", "--module", "Pets", "--report", "reports/r.json").status == 0)
-            let text = try #require(place.text("reports/r.json"))
-            let report = try JSONDecoder().decode(Report.self, from: Data(text.utf8))
-            #expect(report.operations.in_description == 0 && report.schemas.emitted == 0 && report.types.isEmpty)
+            let outcome = try place.run("generate", "api.json", "--output", "Out", "--module", "Pets", "--report", "reports/r.json")
+            #expect(outcome.status == 0)
+            #expect(place.text("reports/r.json")?.hasPrefix("{\n  \"operations\": {\"in_description\": 0, \"emitted\": 0},") == true)
             #expect(try place.paths().filter { $0.hasPrefix("reports/") } == ["reports/r.json"])
         }
     }
