@@ -236,7 +236,12 @@ struct JSONParser {
     private mutating func skipByteOrderMark() throws(JSONSyntaxError) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             index = 3
-        } else if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) || bytes.prefix(2).contains(0) {
+            return
+        }
+        let hasUTF16Mark = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
+        // JSON begins with ASCII, of which UTF-16 makes a character of two bytes, one of them zero.
+        let zeros = bytes.prefix(4).map { $0 == 0 }
+        if hasUTF16Mark || zeros == [true, false, true, false] || zeros == [false, true, false, true] {
             throw error(.utf16, at: 0)
         }
     }

@@ -63,9 +63,11 @@ package enum FileSystem {
     }
 
     /// Creates a file that was not there.
-    static func create(_ path: String, text: String) throws(WritingError) {
+    ///
+    /// - Parameter target: Where the file will be moved to, which is what an error names.
+    static func create(_ path: String, text: String, for target: String) throws(WritingError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw refusal("write", path) }
+        guard descriptor >= 0 else { throw refusal("write", target) }
         var text = text
         var failure: WritingError?
         text.withUTF8 { bytes in
@@ -75,14 +77,14 @@ package enum FileSystem {
                 let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress!, rest.count)
                 if count < 0 {
                     if errno == EINTR { continue }
-                    failure = refusal("write", path)
+                    failure = refusal("write", target)
                     return
                 }
                 rest = rest.dropFirst(count)
             }
         }
         // Some file systems tell only here that the disk is full.
-        if close(descriptor) != 0, failure == nil { failure = refusal("write", path) }
+        if close(descriptor) != 0, failure == nil { failure = refusal("write", target) }
         if let failure { throw failure }
     }
 
@@ -111,6 +113,35 @@ package enum FileSystem {
         } catch {
             throw .refused(attempt: "keep a copy of", path: path, reason: error.localizedDescription)
         }
+    }
+
+    /// The path without symbolic links.
+    static func resolve(_ path: String) throws(WritingError) -> String {
+        guard let resolved = realpath(path, nil) else { throw refusal("read the link", path) }
+        // `realpath` allocates what it returns where it is given no buffer.
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// The files below a folder, hidden ones and those in hidden folders aside, in order and relative to it.
+    ///
+    /// Links to files count as files; links to folders are not followed.
+    package static func files(below folder: String) throws(WritingError) -> [String] {
+        guard try isFolder(folder) else { throw .refused(attempt: "read the folder", path: folder, reason: "there is none") }
+        let paths: [String]
+        do {
+            paths = try FileManager.default.subpathsOfDirectory(atPath: folder)
+        } catch {
+            throw .refused(attempt: "read the folder", path: folder, reason: error.localizedDescription)
+        }
+        var files: [String] = []
+        for path in paths where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+            let whole = "\(folder)/\(path)"
+            var kind = try kind(of: whole)
+            if kind == .symbolicLink { kind = try self.kind(of: resolve(whole)) }
+            if case .file = kind { files.append(path) }
+        }
+        return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// Whether there is a folder at a path, or a link to one; anything else that is there is an error.

@@ -27,12 +27,14 @@ package struct OutputFolder: Sendable {
     package func write(_ files: [OutputFile]) throws(WritingError) -> Changes {
         try FileSystem.createFolders(path)
         return try FileSystem.holdingLock(of: path) { () throws(WritingError) in
+            let replacement = Replacement(folder: self)
+            try replacement.removeLeftovers()
             let comparison = try OutputComparison(of: files, with: self)
             try comparison.checkThatNothingIsInTheWay()
             let changed = comparison.changed
             let removed = comparison.stale
             guard !changed.isEmpty || !removed.isEmpty else { return Changes(written: [], removed: []) }
-            try Replacement(folder: self).run(writing: changed, removing: removed)
+            try replacement.run(writing: changed, removing: removed)
             return Changes(written: changed.map(\.path).filter { $0 != FileList.path }, removed: removed)
         }
     }

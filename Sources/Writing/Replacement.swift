@@ -22,16 +22,19 @@ struct Replacement {
         self.staging = folder.path(of: ".tenon-staging")
     }
 
+    /// Removes what a run that was interrupted has left in the folder.
+    func removeLeftovers() throws(WritingError) {
+        try FileSystem.removeAll(staging)
+    }
+
     /// - Parameters:
     ///   - files: Written in their order.
     ///   - stale: Paths of files, removed with the folders that are empty then.
     consuming func run(writing files: [OutputFile], removing stale: [String]) throws(WritingError) {
-        // A run that was interrupted may have left its own.
-        try FileSystem.removeAll(staging)
         do {
             try FileSystem.createFolders(staging)
             for (index, file) in files.enumerated() {
-                try FileSystem.create(stagedPath(index), text: file.text)
+                try FileSystem.create(stagedPath(index), text: file.text, for: folder.path(of: file.path))
             }
             // Taken away first, so that a file may be renamed in nothing but its case on disks that do not tell the difference.
             for (index, path) in stale.enumerated() {
@@ -46,7 +49,7 @@ struct Replacement {
         }
         removeEmptyFolders(of: stale)
         // The output is complete; what is left here is removed by the next run.
-        try? FileSystem.removeAll(staging)
+        try? removeLeftovers()
     }
 
     private func stagedPath(_ index: Int) -> String {
@@ -83,7 +86,7 @@ struct Replacement {
         } catch {
             throw .notRestored(error, backups: staging)
         }
-        try? FileSystem.removeAll(staging)
+        try? removeLeftovers()
     }
 
     private func removeEmptyFolders(of stale: [String]) {

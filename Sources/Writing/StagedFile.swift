@@ -5,15 +5,21 @@ package struct StagedFile: Sendable {
     private let temporary: String?
 
     /// Writes the temporary file, and creates the folders that lead to it.
+    ///
+    /// Where the place is a link to a file, that file is replaced and the link stays.
     package init(path: String, text: String) throws(WritingError) {
+        var path = path
+        if try FileSystem.kind(of: path) == .symbolicLink {
+            path = try FileSystem.resolve(path)
+        }
         self.path = path
         switch try FileSystem.kind(of: path) {
+        case nil: break
         case .file(let size):
             if try FileSystem.file(path, size: size, holds: text) {
                 temporary = nil
                 return
             }
-        case nil, .symbolicLink: break
         case .some(let kind): throw .notAFile(path: path, kind: kind.description)
         }
         if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
@@ -21,7 +27,7 @@ package struct StagedFile: Sendable {
         }
         let temporary = path + ".tenon-staging"
         try FileSystem.removeAll(temporary)
-        try FileSystem.create(temporary, text: text)
+        try FileSystem.create(temporary, text: text, for: path)
         self.temporary = temporary
     }
 

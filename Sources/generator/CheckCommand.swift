@@ -17,7 +17,7 @@ enum CheckCommand {
         guard differences.isEmpty else {
             throw .outOfDate(differences.map { "\(options.output)/\($0.path) \(predicate(of: $0.kind))" })
         }
-        Console.output("\(options.output)/: \(result.files.count) files, as the description gives them")
+        Console.output("\(options.output)/: \(Console.count(result.files.count, "file")), as the description gives them")
     }
 
     private static func predicate(of kind: OutputDifference.Kind) -> String {

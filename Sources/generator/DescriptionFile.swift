@@ -4,9 +4,14 @@ import Writing
 
 /// The file that the run begins with.
 struct DescriptionFile: Sendable {
-    /// As messages show it; `-` stands for standard input.
+    /// As the user gave it; `-` stands for standard input.
     var path: String
     var bytes: [UInt8]
+
+    /// The path as messages show it.
+    var shownPath: String {
+        path == "-" ? "standard input" : path
+    }
 
     /// - Throws: ``Stop/disk(_:)``, and ``Stop/wrongDescription`` for YAML, which would only be a puzzling syntax error in JSON.
     static func read(_ path: String, _ run: inout Run) throws(Stop) -> DescriptionFile {
@@ -19,13 +24,13 @@ struct DescriptionFile: Sendable {
         } catch {
             throw .disk(error)
         }
+        let description = DescriptionFile(path: path, bytes: bytes)
         if isYAML(path, bytes) {
-            let shown = path == "-" ? "standard input" : path
-            let file = run.files.add(path: shown, bytes: bytes)
+            let file = run.files.add(path: description.shownPath, bytes: bytes)
             run.diagnostics.error(.yaml(path), at: SourceLocation(file: file, offset: 0))
             throw .wrongDescription
         }
-        return DescriptionFile(path: path, bytes: bytes)
+        return description
     }
 
     /// Told by the first line that says anything; JSON in a file that is called YAML is JSON.

@@ -19,8 +19,7 @@ enum GenerateCommand {
         } catch {
             throw .disk(error)
         }
-        Console.output(
-            "\(options.output)/: \(result.files.count) files, \(changes.written.count) written, \(changes.removed.count) removed"
-        )
+        let count = Console.count(result.files.count, "file")
+        Console.output("\(options.output)/: \(count), \(changes.written.count) written, \(changes.removed.count) removed")
     }
 }

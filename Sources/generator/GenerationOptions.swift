@@ -27,17 +27,17 @@ struct GenerationOptions: Sendable {
     var isStrict: Bool
     var report: String?
 
-    /// What the first line of an emitted file says that it comes from.
+    /// What the first line of an emitted file says that it comes from; one line.
     ///
     /// It does not depend on where the command is given or where the package lies: the path from the folder that the output is in, where the
     /// description is below that; else the name of the file.
     var descriptionName: String {
-        if description.path == "-" { return "standard input" }
+        if description.path == "-" { return description.shownPath }
         let file = description.path.absolutePath
-        let folder = (output + "/..").absolutePath
-        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        return file.hasPrefix(prefix) && prefix != "/"
-            ? String(file.dropFirst(prefix.count)) : String(file.split(separator: "/").last ?? "")
+        let folder = "\(output)/..".absolutePath
+        let isBelow = folder != "/" && file.hasPrefix(folder + "/")
+        let name = isBelow ? file.dropFirst(folder.count + 1) : file.split(separator: "/").last ?? ""
+        return String(name.map { $0.isNewline ? " " : $0 })
     }
 }
 

@@ -5,11 +5,11 @@ import Reporting
 @main
 struct Generator {
     static func main() {
-        exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+        exit(perform(Array(CommandLine.arguments.dropFirst())).rawValue)
     }
 
     /// - Parameter arguments: Without the name of the program.
-    private static func run(_ arguments: [String]) -> ExitCode {
+    private static func perform(_ arguments: [String]) -> ExitCode {
         var run = Run()
         do throws(Stop) {
             let arguments = try Arguments(parsing: arguments, diagnostics: &run.diagnostics)
@@ -30,7 +30,7 @@ struct Generator {
                 run.printDiagnostics(conclusion: "run generate with the same arguments to bring the output up to date")
             case .disk(let error):
                 for line in error.description.split(separator: "\n") { run.diagnostics.error(.init(String(line)), at: nil) }
-                run.printDiagnostics(conclusion: "nothing was written")
+                run.printDiagnostics(conclusion: error.leavesAllAsItWas ? "nothing was written" : nil)
             }
             return error.exitCode
         }

@@ -11,10 +11,15 @@ struct GenerationResult: Sendable {
 /// Read, resolve, plan, render.
 struct Pipeline {
     static func run(_ options: GenerationOptions, files: inout SourceFiles, diagnostics: inout Diagnostics) -> GenerationResult? {
-        let file = files.add(path: options.description.path, bytes: options.description.bytes)
+        let file = files.add(path: options.description.shownPath, bytes: options.description.bytes)
         guard let root = JSONNode.read(file, in: files, diagnostics: &diagnostics) else { return nil }
-        guard let version = root.object?["openapi"]?.string else {
-            diagnostics.error("this is no OpenAPI description: it has no \"openapi\": \"3.1.0\"", at: root.location)
+        if root.object?["swagger"] != nil {
+            diagnostics.error("this is Swagger 2.0, and only OpenAPI 3.0 and 3.1 are read; convert it first", at: root.location)
+            return nil
+        }
+        guard let version = root.object?["openapi"]?.string, version.hasPrefix("3.") else {
+            let found = root.object?["openapi"].map { " but \($0.string ?? $0.kindDescription)" } ?? ""
+            diagnostics.error("this is no OpenAPI description: it has no \"openapi\": \"3.1.0\"\(found)", at: root.location)
             return nil
         }
         let text =

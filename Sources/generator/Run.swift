@@ -15,7 +15,7 @@ struct Run {
         let errors = diagnostics.list.count { $0.severity == .error }
         let counts = [(errors, "error"), (diagnostics.list.count - errors, "warning")]
             .filter { $0.0 > 0 }
-            .map { $0.0 == 1 ? "1 \($0.1)" : "\($0.0) \($0.1)s" }
+            .map { Console.count($0.0, $0.1) }
             .joined(separator: ", ")
         let lines = diagnostics.list.map { $0.formatted(in: files) } + [conclusion.map { "\(counts); \($0)" } ?? counts]
         Console.error(lines.joined(separator: "\n"))
@@ -51,6 +51,11 @@ enum ExitCode: Int32 {
 }
 
 enum Console {
+    /// `1 file`, `2 files`.
+    static func count(_ number: Int, _ noun: String) -> String {
+        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+    }
+
     /// Writes a line to standard output.
     static func output(_ text: String) {
         FileHandle.standardOutput.write(Data((text + "\n").utf8))

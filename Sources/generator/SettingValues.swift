@@ -68,10 +68,11 @@ struct SettingValues {
     }
 
     private func required(_ name: SettingName, _ advice: String, _ diagnostics: inout Diagnostics) -> Settings.Value? {
-        if settings[name] == nil {
+        guard let value = settings[name], !value.text.isEmpty else {
             diagnostics.error(.missing(name, advice), at: nil)
+            return nil
         }
-        return settings[name]
+        return value
     }
 
     private func name(_ value: Settings.Value, _ name: String, _ diagnostics: inout Diagnostics) -> String? {

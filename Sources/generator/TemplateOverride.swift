@@ -1,5 +1,4 @@
 import EmbeddedTemplates
-import Foundation
 import Reporting
 import Writing
 
@@ -15,10 +14,7 @@ struct TemplateOverride: Sendable {
     static func read(from folder: String, _ run: inout Run) throws(Stop) -> [TemplateOverride] {
         let known = TemplateFile.embedded.map(\.path)
         var overrides: [TemplateOverride] = []
-        for name in try names(in: folder) {
-            let path = "\(folder)/\(name)".normalizedPath
-            let bytes: [UInt8]
-            do { bytes = try FileSystem.read(path) } catch { throw .disk(error) }
+        for (name, path, bytes) in try contents(of: folder) {
             let file = run.files.add(path: path, bytes: bytes)
             let start = SourceLocation(file: file, offset: 0)
             if !known.contains(name) {
@@ -33,18 +29,14 @@ struct TemplateOverride: Sendable {
         return overrides
     }
 
-    /// The files below a folder, hidden ones aside.
-    private static func names(in folder: String) throws(Stop) -> [String] {
-        let paths: [String]
-        do {
-            paths = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    private static func contents(of folder: String) throws(Stop) -> [(name: String, path: String, bytes: [UInt8])] {
+        do throws(WritingError) {
+            return try FileSystem.files(below: folder).map { name throws(WritingError) in
+                let path = "\(folder)/\(name)".normalizedPath
+                return (name, path, try FileSystem.read(path))
+            }
         } catch {
-            throw .disk(.refused(attempt: "read the folder", path: folder, reason: error.localizedDescription))
-        }
-        return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.filter { path in
-            var isFolder: ObjCBool = false
-            let isThere = FileManager.default.fileExists(atPath: "\(folder)/\(path)", isDirectory: &isFolder)
-            return isThere && !isFolder.boolValue && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+            throw .disk(error)
         }
     }
 }

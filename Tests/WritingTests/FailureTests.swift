@@ -97,8 +97,11 @@ import Testing
             #expect(folder.text("report.json") == "new")
             try StagedFile(path: folder.root + "/below/report.json", text: "new").discard()
             #expect(try folder.snapshot().keys.sorted() == ["below", "report.json"])
+            try FileManager.default.createSymbolicLink(atPath: folder.root + "/below/link", withDestinationPath: "../report.json")
+            try StagedFile(path: folder.root + "/below/link", text: "newer").commit()
+            #expect(folder.text("report.json") == "newer")
             let same = try folder.fileNumber("report.json")
-            try StagedFile(path: folder.root + "/report.json", text: "new").commit()
+            try StagedFile(path: folder.root + "/report.json", text: "newer").commit()
             #expect(try folder.fileNumber("report.json") == same)
             #expect(throws: WritingError.notAFile(path: folder.root + "/below", kind: "a folder")) {
                 _ = try StagedFile(path: folder.root + "/below", text: "")
