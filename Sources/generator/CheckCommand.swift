@@ -1,10 +1,11 @@
+import Pipeline
 import Writing
 
 /// `check`: says whether the output folder holds what the description gives, and leaves it as it is.
 enum CheckCommand {
     static func perform(_ arguments: Arguments, _ run: inout Run) throws(Stop) {
         let options = try GenerationOptions(arguments, &run)
-        let result = try Pipeline.result(options, &run)
+        let result = try Generation(options, &run)
         let differences: [OutputDifference]
         do throws(WritingError) {
             differences = try OutputFolder(path: options.output).differences(from: result.files)

@@ -1,10 +1,11 @@
+import Pipeline
 import Writing
 
 /// `generate`: makes the output folder hold what the description gives.
 enum GenerateCommand {
     static func perform(_ arguments: Arguments, _ run: inout Run) throws(Stop) {
         let options = try GenerationOptions(arguments, &run)
-        let result = try Pipeline.result(options, &run)
+        let result = try Generation(options, &run)
         let changes: OutputFolder.Changes
         do throws(WritingError) {
             // The report is put in place last, when nothing that could fail is left to do.

@@ -1,26 +1,14 @@
+import Planning
 import Reporting
 
 /// What to generate, judged and complete: everything that the output depends on, beside what the description refers to.
 struct GenerationOptions: Sendable {
-    enum Access: String, CaseIterable, Sendable {
-        case `public`, package, `internal`
-    }
-
-    enum Runtime: Hashable, Sendable {
-        /// The output holds the runtime.
-        case copy
-        /// The module has the runtime from elsewhere.
-        case none
-        /// Each file imports the module that has the runtime.
-        case `import`(module: String)
-    }
-
     var description: DescriptionFile
     var output: String
     var module: String
     var client: String
-    var access: Access
-    var runtime: Runtime
+    var access: ClientOptions.Access
+    var runtime: ClientOptions.Runtime
     /// Replacements of built-in templates, in the order of their names.
     var templates: [TemplateOverride]
     /// Whether a warning is an error.

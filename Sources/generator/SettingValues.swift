@@ -1,3 +1,4 @@
+import Planning
 import Reporting
 
 /// Judges one setting after the other; each is `nil` once its mistake is reported.
@@ -28,30 +29,30 @@ struct SettingValues {
         return name(value, value.text, &diagnostics)
     }
 
-    func access(_ diagnostics: inout Diagnostics) -> GenerationOptions.Access? {
+    func access(_ diagnostics: inout Diagnostics) -> ClientOptions.Access? {
         guard let value = settings[.access] else { return .public }
-        guard let access = GenerationOptions.Access(rawValue: value.text) else {
-            diagnostics.error(.unknownValue(value, known: GenerationOptions.Access.allCases.map(\.rawValue)), at: value.location)
+        guard let access = ClientOptions.Access(rawValue: value.text) else {
+            diagnostics.error(.unknownValue(value, known: ClientOptions.Access.allCases.map(\.rawValue)), at: value.location)
             return nil
         }
         return access
     }
 
-    func runtime(module: String?, _ diagnostics: inout Diagnostics) -> GenerationOptions.Runtime? {
+    func runtime(module: String?, _ diagnostics: inout Diagnostics) -> ClientOptions.Runtime? {
         guard let value = settings[.runtime] else { return .copy }
         let prefix = "import:"
         switch value.text {
         case "copy":
             return .copy
         case "none":
-            return GenerationOptions.Runtime.none
+            return ClientOptions.Runtime.none
         case let text where text.hasPrefix(prefix):
             let imported = String(text.dropFirst(prefix.count))
             if imported == module {
                 diagnostics.error(.importsItself(value, imported), at: value.location)
                 return nil
             }
-            return name(value, imported, &diagnostics).map { .import(module: $0) }
+            return name(value, imported, &diagnostics).map { .importing(module: $0) }
         default:
             diagnostics.error(.unknownValue(value, known: ["copy", "none", "import:MODULE"]), at: value.location)
             return nil

@@ -1,55 +1,26 @@
-/// What of the description is in the output, and what is not.
-struct GenerationReport: Sendable {
-    struct Count: Sendable {
-        var inDescription: Int
-        var emitted: Int
-    }
+import Planning
 
-    /// A place of the description, as a JSON pointer with a leading `#`.
-    struct Remark: Sendable {
-        var pointer: String
-        var why: String
-    }
-
-    /// The Swift type that a component schema became.
-    struct TypeName: Sendable {
-        var pointer: String
-        var swiftType: String
-    }
-
-    var operations: Count
-    var schemas: Count
-    /// Places that are emitted as a JSON value, because no type fits.
-    var untyped: [Remark]
-    /// Places that are not emitted.
-    var leftOut: [Remark]
-    /// In description order, each pointer once.
-    var types: [TypeName]
-}
-
-extension GenerationReport {
+extension PlanReport {
     /// The report as a JSON object, one entry to a line.
     var json: String {
         """
         {
-          "operations": \(operations.json),
-          "schemas": \(schemas.json),
+          "operations": \(count(operationsInDescription, emitted: operationsEmitted)),
+          "schemas": \(count(schemasInDescription, emitted: schemasEmitted)),
           "untyped": \(list(untyped.map(\.json), "[", "]")),
           "left_out": \(list(leftOut.map(\.json), "[", "]")),
-          "types": \(list(types.map { "\(quoted($0.pointer)): \(quoted($0.swiftType))" }, "{", "}"))
+          "types": \(list(types.map { "\(quoted($0.pointer)): \(quoted($0.type))" }, "{", "}"))
         }
 
         """
     }
 }
 
-extension GenerationReport.Count {
-    fileprivate var json: String {
-        #"{"in_description": \#(inDescription), "emitted": \#(emitted)}"#
-    }
+private func count(_ number: Int, emitted: Int) -> String {
+    #"{"in_description": \#(number), "emitted": \#(emitted)}"#
 }
 
-extension GenerationReport.Remark {
+extension PlanReport.Place {
     fileprivate var json: String {
         #"{"pointer": \#(quoted(pointer)), "why": \#(quoted(why))}"#
     }
