@@ -147,7 +147,7 @@ struct JSONParser {
         let container = containers.removeLast()
         index += 1
         let own = Array(elements[container.base...])
-        elements.removeSubrange(container.base...)
+        elements.removeLast(own.count)
         return JSONNode(value: .array(own), location: location(container.offset))
     }
 
@@ -158,8 +158,8 @@ struct JSONParser {
         if mayHaveRepeatedKeys(from: container.base) {
             own = mergingRepeatedKeys(own)
         }
-        members.removeSubrange(container.base...)
-        fingerprints.removeSubrange(container.base...)
+        members.removeLast(members.count - container.base)
+        fingerprints.removeLast(fingerprints.count - container.base)
         return JSONNode(value: .object(JSONObject(members: own)), location: location(container.offset))
     }
 

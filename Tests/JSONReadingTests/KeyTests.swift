@@ -33,6 +33,12 @@ struct KeyTests {
         #expect(reading.node?.object?.members.count == 1)
     }
 
+    @Test func aMessageStaysOnOneLine() {
+        let reading = Reading(#"{"a\nb\u0000": 1, "a\nb\u0000": 2}"#)
+        let message = #"1:19: warning: the object has the key "a\nb\0" already, at 1:2: remove one of the two; the last value counts"#
+        #expect(reading.diagnostics == [message])
+    }
+
     @Test func keysOfOtherCodePointsAreOtherKeys() {
         let composed = "\u{E9}"
         let decomposed = "e\u{301}"

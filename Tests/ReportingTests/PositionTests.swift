@@ -43,7 +43,9 @@ struct PositionTests {
         var differences = 0
         for (offset, byte) in bytes.enumerated() {
             let isInsideScalar = byte & 0xC0 == 0x80
-            if !isInsideScalar {
+            // Each position near a border, some of the others: looking at all of them takes a minute.
+            let isNearBorder = (offset + 8) % 1024 < 16
+            if !isInsideScalar, isNearBorder || offset % 97 == 0 {
                 let position = files.position(of: Reporting.SourceLocation(file: file, offset: UInt32(offset)))
                 differences += position == expected ? 0 : 1
             }
