@@ -23,7 +23,7 @@ package struct RuntimeSources: Sendable {
         let kinds: Set<Substring> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
         var names: Set<String> = []
         for file in files {
-            for line in file.text.split(separator: "\n") where line.first?.isWhitespace == false && line.first != "/" {
+            for line in file.text.split(separator: "\n") where line.first?.isWhitespace == false && !line.hasPrefix("/") && !line.hasPrefix("private ") {
                 let words = line.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") })
                 if let kind = words.firstIndex(where: kinds.contains), kind + 1 < words.count { names.insert(String(words[kind + 1])) }
             }
