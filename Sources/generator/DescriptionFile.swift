@@ -17,7 +17,7 @@ struct DescriptionFile: Sendable {
     static func read(_ path: String, _ run: inout Run) throws(Stop) -> DescriptionFile {
         let bytes: [UInt8]
         do throws(WritingError) {
-            if try FileSystem.kind(of: path) == .folder {
+            if path != "-", try FileSystem.kind(of: path) == .folder {
                 throw .refused(attempt: "read", path: path, reason: "it is a folder; name the JSON file in it")
             }
             bytes = path == "-" ? Array(FileHandle.standardInput.readDataToEndOfFile()) : try FileSystem.read(path)
