@@ -11,7 +11,9 @@ struct GenerationResult: Sendable {
 /// Read, resolve, plan, render.
 struct Pipeline {
     static func run(_ options: GenerationOptions, files: inout SourceFiles, diagnostics: inout Diagnostics) -> GenerationResult? {
-        let file = files.add(path: options.description.shownPath, bytes: options.description.bytes)
+        let path = options.description.shownPath
+        guard let bytes = options.description.content(of: path) else { return nil }
+        let file = files.add(path: path, bytes: bytes)
         guard let root = JSONNode.read(file, in: files, diagnostics: &diagnostics) else { return nil }
         if root.object?["swagger"] != nil {
             diagnostics.error("this is Swagger 2.0, and only OpenAPI 3.0 and 3.1 are read; convert it first", at: root.location)
