@@ -12,7 +12,9 @@ let package = Package(
         // The generator, in the order in which data flows through it.
         .executableTarget(
             name: "generator",
-            dependencies: ["Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "Pipeline", "Writing"]
+            dependencies: [
+                "Reporting", "JSONReading", "APIDescription", "Planning", "Mustache", "EmbeddedTemplates", "Rendering", "Pipeline", "Writing",
+            ]
         ),
         .target(name: "Reporting"),
         .target(name: "JSONReading", dependencies: ["Reporting"]),

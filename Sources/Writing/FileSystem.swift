@@ -2,7 +2,7 @@ import Foundation
 
 /// The system calls that reading and writing need, each failing with the system's reason.
 ///
-/// Paths are as the user gave them. Nothing here follows a symbolic link at the end of a path, except ``read(_:)``.
+/// Paths are as the user gave them. A symbolic link at the end of one is followed only where the comment says so.
 package enum FileSystem {
     package enum Kind: Hashable, Sendable {
         /// A plain file of so many bytes.
@@ -39,7 +39,7 @@ package enum FileSystem {
         }
     }
 
-    /// The whole content of a file, a pipe or a device.
+    /// The whole content of a file, a pipe or a device, or of what a link leads to.
     package static func read(_ path: String) throws(WritingError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw refusal("read", path) }
@@ -57,7 +57,7 @@ package enum FileSystem {
                 initialized = max(count, 0)
             }
             guard count >= 0 else { throw refusal("read", path) }
-            content = content.isEmpty ? chunk : content + chunk
+            if content.isEmpty { content = chunk } else { content.append(contentsOf: chunk) }
         } while count > 0 && content.count != size
         return content
     }
@@ -155,7 +155,7 @@ package enum FileSystem {
         return false
     }
 
-    /// Creates a folder and those above it that are not there.
+    /// Creates a folder and those above it that are not there; a link to a folder counts as one.
     ///
     /// - Returns: The folders that were created, the outermost first.
     @discardableResult

@@ -13,11 +13,18 @@ struct DescriptionFile: Sendable {
         path == "-" ? "standard input" : path
     }
 
+    /// A file of the description: this one by its shown path, or one that it refers to.
+    ///
+    /// - Returns: `nil` where it cannot be read.
+    func content(of path: String) -> [UInt8]? {
+        path == shownPath ? bytes : try? FileSystem.read(path)
+    }
+
     /// - Throws: ``Stop/disk(_:)``, and ``Stop/wrongDescription`` for YAML, which would only be a puzzling syntax error in JSON.
     static func read(_ path: String, _ run: inout Run) throws(Stop) -> DescriptionFile {
         let bytes: [UInt8]
         do throws(WritingError) {
-            if try FileSystem.kind(of: path) == .folder {
+            if path != "-", try FileSystem.kind(of: path) == .folder {
                 throw .refused(attempt: "read", path: path, reason: "it is a folder; name the JSON file in it")
             }
             bytes = path == "-" ? Array(FileHandle.standardInput.readDataToEndOfFile()) : try FileSystem.read(path)

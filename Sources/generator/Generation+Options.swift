@@ -3,13 +3,12 @@ import EmbeddedTemplates
 import Mustache
 import Pipeline
 import Reporting
-import Writing
 
 extension Generation {
     /// Runs the stages from reading to rendering, and stops where there is an error, or a warning and the user is strict.
     init(_ options: GenerationOptions, _ run: inout Run) throws(Stop) {
         let main = options.description
-        let api = API.load(path: main.shownPath, files: &run.files, readFile: { $0 == main.shownPath ? main.bytes : try? FileSystem.read($0) }, diagnostics: &run.diagnostics)
+        let api = API.load(path: main.shownPath, files: &run.files, readFile: main.content(of:), diagnostics: &run.diagnostics)
         guard let api, !run.diagnostics.hasErrors else { throw .wrongDescription }
         let overrides = options.templates.map { TemplateFile(path: $0.name, text: String(decoding: run.files.bytes(of: $0.file), as: UTF8.self)) }
         do throws(TemplateError) {
