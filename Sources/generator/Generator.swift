@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import Writing
 
 /// Reads an OpenAPI description and writes a Swift client.
 @main
