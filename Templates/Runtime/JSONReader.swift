@@ -10,6 +10,8 @@ public nonisolated struct JSONReader: Sendable {
     var depth = 0
     /// Whether an object or array was just opened, so that no comma is due.
     var isAtStart = false
+    /// The address of the stack where reading began; 0, which sets no limit, before ``document(_:)`` is called.
+    var stackStart: UInt = 0
 
     /// - Parameter bytes: Text in UTF-8; a byte order mark before it is skipped.
     public init(_ bytes: [UInt8]) {
@@ -19,6 +21,7 @@ public nonisolated struct JSONReader: Sendable {
 
     /// Reads a value that has nothing but white space around it.
     public mutating func document<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
+        stackStart = Self.stackAddress()
         do throws(JSONError) {
             let value = try Value(from: &self)
             guard next() == 0, position >= bytes.count else { throw expected("the end of the text") }
@@ -65,10 +68,15 @@ nonisolated extension JSONReader {
     }
 
     private mutating func descend() throws(JSONError) {
-        guard depth < Self.depthLimit else { throw expected("at most \(Self.depthLimit) levels of objects and arrays") }
+        guard depth < Self.depthLimit, !hasUsedUpStack else { throw tooDeep() }
         position += 1
         depth += 1
         isAtStart = true
+    }
+
+    @inline(never)
+    private func tooDeep() -> JSONError {
+        expected("at most \(depth) levels of objects and arrays")
     }
 
     /// Takes the comma that is due, or the end.
