@@ -34,14 +34,16 @@ private nonisolated struct ProblemWords {
 
     init(_ json: JSONValue) {
         let inner = json["error"].flatMap { $0.isObject ? $0 : nil } ?? json
-        let message = inner.firstText("message", "error_description", "title", "detail", "description") ?? json.firstText("message", "error")
+        let message =
+            inner.firstText("message", "error_description", "title", "detail", "description") ?? json.firstText("message", "error")
         let type = inner.firstText("type", "code") ?? json.firstText("error").flatMap { $0 == message ? nil : $0 }
-        text = switch (message, type) {
-        case (let message?, let type?): "\(message) (\(type))"
-        case (let message?, nil): message
-        case (nil, let type?): type
-        case (nil, nil): nil
-        }
+        text =
+            switch (message, type) {
+            case (let message?, let type?): "\(message) (\(type))"
+            case (let message?, nil): message
+            case (nil, let type?): type
+            case (nil, nil): nil
+            }
     }
 }
 

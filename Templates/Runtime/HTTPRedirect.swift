@@ -6,8 +6,10 @@ import Foundation
 nonisolated enum HTTPRedirect {
     /// What may go to another origin. Everything else, such as `Authorization`, `Cookie` or `X-API-Key`, may be a credential.
     private static let harmlessHeaders: Set<String> = [
-        "accept", "accept-charset", "accept-encoding", "accept-language", "cache-control", "content-encoding", "content-language", "content-type",
-        "if-match", "if-modified-since", "if-none-match", "if-range", "if-unmodified-since", "last-event-id", "pragma", "range", "user-agent",
+        "accept", "accept-charset", "accept-encoding", "accept-language", "cache-control", "content-encoding", "content-language",
+        "content-type",
+        "if-match", "if-modified-since", "if-none-match", "if-range", "if-unmodified-since", "last-event-id", "pragma", "range",
+        "user-agent",
     ]
 
     /// The request to send next; `nil` if the response is not a redirect, or one without a place to go.

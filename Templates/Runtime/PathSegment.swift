@@ -30,7 +30,7 @@ public nonisolated struct PathSegment: Hashable, Sendable, ExpressibleByStringLi
         style: ParameterStyle = .simple,
         explode: Bool = false
     ) -> PathSegment {
-        PathSegment(parts: [.parameter(PathParameter(name: name, value: JSONValue(value), style: style, explode: explode))])
+        PathSegment(parts: [.parameter(PathParameter(name: name, value: ParameterValue(value), style: style, explode: explode))])
     }
 
     /// One segment of several pieces.
@@ -42,7 +42,7 @@ public nonisolated struct PathSegment: Hashable, Sendable, ExpressibleByStringLi
 /// A value that a request puts into its path.
 public nonisolated struct PathParameter: Hashable, Sendable {
     public let name: String
-    public let value: JSONValue
+    public let value: ParameterValue
     public let style: ParameterStyle
     public let explode: Bool
 }

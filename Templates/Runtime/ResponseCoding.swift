@@ -94,7 +94,11 @@ nonisolated extension ResponseCoding where Value == ByteStream {
     public static var bytes: ResponseCoding<ByteStream> { bytes(contentType: "*/*") }
 
     public static func bytes(contentType: String) -> ResponseCoding<ByteStream> {
-        ResponseCoding(contentTypes: [contentType], .stream { _, bytes in bytes })
+        bytes(contentTypes: [contentType])
+    }
+
+    static func bytes(contentTypes: [String]) -> ResponseCoding<ByteStream> {
+        ResponseCoding(contentTypes: contentTypes, .stream { _, bytes in bytes })
     }
 }
 

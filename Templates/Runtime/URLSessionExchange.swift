@@ -1,7 +1,7 @@
 import Foundation
 
 #if canImport(FoundationNetworking)
-import FoundationNetworking
+    import FoundationNetworking
 #endif
 
 /// What a task of `URLSession` has brought so far.
@@ -100,13 +100,13 @@ nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, S
         completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
     ) {
         #if canImport(FoundationNetworking)
-        // The default handling of Linux waits for ever at a 401 with `WWW-Authenticate: Basic`. Cancelling lets the response through,
-        // and reports the task as cancelled afterwards.
-        self[task]?.challenge()
-        if let response = challenge.failureResponse as? HTTPURLResponse { self[task]?.begin(response) }
-        completionHandler(.cancelAuthenticationChallenge, nil)
+            // The default handling of Linux waits for ever at a 401 with `WWW-Authenticate: Basic`. Cancelling lets the response through,
+            // and reports the task as cancelled afterwards.
+            self[task]?.challenge()
+            if let response = challenge.failureResponse as? HTTPURLResponse { self[task]?.begin(response) }
+            completionHandler(.cancelAuthenticationChallenge, nil)
         #else
-        completionHandler(.performDefaultHandling, nil)
+            completionHandler(.performDefaultHandling, nil)
         #endif
     }
 
