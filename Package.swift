@@ -12,14 +12,20 @@ let package = Package(
         // The generator, in the order in which data flows through it.
         .executableTarget(
             name: "generator",
-            dependencies: ["Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "Writing"]
+            dependencies: [
+                "Reporting", "JSONReading", "APIDescription", "Planning", "Mustache", "EmbeddedTemplates", "Rendering", "Pipeline", "Writing",
+            ]
         ),
         .target(name: "Reporting"),
         .target(name: "JSONReading", dependencies: ["Reporting"]),
         .target(name: "APIDescription", dependencies: ["JSONReading", "Reporting"]),
         .target(name: "Planning", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .target(name: "Mustache", dependencies: ["Reporting"]),
-        .target(name: "Rendering", dependencies: ["Planning", "Mustache", "EmbeddedTemplates", "Reporting"]),
+        .target(name: "Rendering", dependencies: ["Planning", "APIDescription", "Mustache", "EmbeddedTemplates", "Reporting"]),
+        .target(
+            name: "Pipeline",
+            dependencies: ["APIDescription", "EmbeddedTemplates", "Mustache", "Planning", "Rendering", "Reporting"]
+        ),
         .target(name: "Writing", dependencies: ["Rendering", "Reporting"]),
 
         // The templates, which reach the binary as string literals.
@@ -43,14 +49,25 @@ let package = Package(
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "APIDescription", "JSONReading", "Reporting"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache", "JSONReading", "Reporting"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Planning", "Mustache", "Reporting"]),
+        .testTarget(name: "GeneratorTests", dependencies: ["generator"]),
         .testTarget(name: "WritingTests", dependencies: ["Writing", "Rendering", "Reporting"]),
         .testTarget(name: "RuntimeTests", dependencies: ["ClientRuntime"]),
         .testTarget(name: "GeneratedClientTests", dependencies: ["MixAPI"]),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "Writing", "ClientRuntime"],
+            dependencies: ["Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "Pipeline", "Writing", "ClientRuntime"],
             exclude: ["Cases"]
         ),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Imports are seen where they are said to be; `any` is written out; members come from modules that the file imports. The emitted client has
+// to compile with these features as well.
+for target in package.targets where target.type != .plugin {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

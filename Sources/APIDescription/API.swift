@@ -1,4 +1,3 @@
-package import JSONReading
 package import Reporting
 
 /// A description in which no reference dangles (OpenAPI 3.0 and 3.1, "OpenAPI Object").

@@ -18,6 +18,8 @@ package struct JSONObject: Sendable {
     }
 
     /// Each key once: of a duplicate the last value counts, at the place of the first.
+    ///
+    /// Each change of a large object makes its index anew: change it once, not member by member.
     package var members: [Member] {
         didSet { places = Self.places(of: members) }
     }

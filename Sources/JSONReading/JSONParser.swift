@@ -147,7 +147,7 @@ struct JSONParser {
         let container = containers.removeLast()
         index += 1
         let own = Array(elements[container.base...])
-        elements.removeSubrange(container.base...)
+        elements.removeLast(own.count)
         return JSONNode(value: .array(own), location: location(container.offset))
     }
 
@@ -158,8 +158,8 @@ struct JSONParser {
         if mayHaveRepeatedKeys(from: container.base) {
             own = mergingRepeatedKeys(own)
         }
-        members.removeSubrange(container.base...)
-        fingerprints.removeSubrange(container.base...)
+        members.removeLast(members.count - container.base)
+        fingerprints.removeLast(fingerprints.count - container.base)
         return JSONNode(value: .object(JSONObject(members: own)), location: location(container.offset))
     }
 
@@ -236,7 +236,12 @@ struct JSONParser {
     private mutating func skipByteOrderMark() throws(JSONSyntaxError) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             index = 3
-        } else if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) || bytes.prefix(2).contains(0) {
+            return
+        }
+        let hasUTF16Mark = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
+        // JSON begins with ASCII, of which UTF-16 makes a character of two bytes, one of them zero.
+        let zeros = bytes.prefix(4).map { $0 == 0 }
+        if hasUTF16Mark || zeros == [true, false, true, false] || zeros == [false, true, false, true] {
             throw error(.utf16, at: 0)
         }
     }

@@ -44,7 +44,7 @@ extension Diagnostic.Message {
     static func notUTF8(_ mistake: String) -> Self { "the text is not UTF-8: \(mistake); save it as UTF-8" }
 
     static func repeatedKey(_ key: String, first: (line: Int, column: Int)) -> Self {
-        "the object has the key \"\(key)\" already, at \(first.line):\(first.column): remove one of the two; the last value counts"
+        "the object has the key \(key.debugDescription) already, at \(first.line):\(first.column): remove one of the two; the last value counts"
     }
 
     // MARK: Numbers

@@ -3,7 +3,17 @@ package struct SourceFiles: Sendable {
     private struct File: Sendable {
         var path: String
         var bytes: [UInt8]
+        /// Where each stretch of `stretchLength` bytes begins, so that a thousand positions in a long file need no thousand ways through it.
+        var stretches: [Position]
     }
+
+    /// A line and a column, both from 0.
+    private struct Position: Sendable {
+        var line = 0
+        var column = 0
+    }
+
+    private static let stretchLength = 8192
 
     private var files: [File] = []
 
@@ -15,7 +25,12 @@ package struct SourceFiles: Sendable {
     ///   - path: The path as messages show it.
     ///   - bytes: The whole content, fewer than 4 GiB.
     package mutating func add(path: String, bytes: [UInt8]) -> SourceFileID {
-        files.append(File(path: path, bytes: bytes))
+        var stretches = [Position()]
+        for start in stride(from: 0, to: bytes.count - Self.stretchLength, by: Self.stretchLength) {
+            let begin = stretches[stretches.count - 1]
+            stretches.append(Self.position(of: start + Self.stretchLength, from: start, at: begin, in: bytes))
+        }
+        files.append(File(path: path, bytes: bytes, stretches: stretches))
         return SourceFileID(index: UInt32(files.count - 1))
     }
 
@@ -33,23 +48,31 @@ package struct SourceFiles: Sendable {
     ///
     /// Lines end with LF, CR LF or CR. An offset beyond the end stands for the end.
     package func position(of location: SourceLocation) -> (line: Int, column: Int) {
-        let bytes = files[Int(location.file.index)].bytes
-        let end = min(Int(location.offset), bytes.count)
-        var line = 1
-        var lineStart = 0
-        var index = 0
-        while index < end {
-            let byte = bytes[index]
-            index += 1
-            let endsLine = byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A))
-            if endsLine {
-                line += 1
-                lineStart = index
+        let file = files[Int(location.file.index)]
+        let end = min(Int(location.offset), file.bytes.count)
+        let stretch = min(end / Self.stretchLength, file.stretches.count - 1)
+        let position = Self.position(of: end, from: stretch * Self.stretchLength, at: file.stretches[stretch], in: file.bytes)
+        return (position.line + 1, position.column + 1)
+    }
+
+    /// The position of `end`, given that of `start`, which is before it.
+    private static func position(of end: Int, from start: Int, at begin: Position, in bytes: [UInt8]) -> Position {
+        // The pointer is used inside the closure only; unlike an array it is fast in a debug build, too.
+        bytes.withUnsafeBufferPointer { bytes in
+            var position = begin
+            for index in start..<end {
+                let byte = bytes[index]
+                let isBeforeLineFeed = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+                if byte == 0x0A || byte == 0x0D && !isBeforeLineFeed {
+                    position.line += 1
+                    position.column = 0
+                } else if byte & 0b1100_0000 != 0b1000_0000 {
+                    // Continuation bytes are 10xxxxxx: every other byte starts a scalar.
+                    position.column += 1
+                }
             }
+            return position
         }
-        // Continuation bytes are 10xxxxxx: every other byte starts a scalar.
-        let column = bytes[lineStart..<end].count { $0 & 0b1100_0000 != 0b1000_0000 }
-        return (line, column + 1)
     }
 
     /// `path:line:column`, as compilers print it.

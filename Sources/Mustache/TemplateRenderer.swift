@@ -1,0 +1,257 @@
+import Reporting
+
+/// Walks a template and appends to its output what the template says.
+///
+/// It keeps its own stacks: neither nested sections nor nested partials recurse.
+struct TemplateRenderer {
+    var output = ""
+    private let templates: [String: Template]
+    private var tokens: [Template.Token]
+    /// The token to look at next.
+    private var index = 0
+    /// The partials that are open, the innermost last.
+    private var calls: [Call] = []
+    /// What is open, the innermost last: the record of the template, then an element for each section.
+    private var contexts: [Context]
+    /// Goes before each line that is not empty: what stands before the partial tags that led here.
+    private var indentation = ""
+    /// The template begins a line here, and its indentation is not yet written.
+    private var isAtLineStart = true
+
+    private enum Context {
+        /// A section that brings no record: of a flag, or inverted.
+        case plain
+        case record(TemplateRecord)
+        /// `begin` is the index of the token that opens the section.
+        case list([TemplateRecord], current: Int, begin: Int)
+    }
+
+    /// Where to go on after a partial.
+    private struct Call {
+        var location: SourceLocation
+        var tokens: [Template.Token]
+        var index: Int
+        var indentation: String
+    }
+
+    /// Partials include each other at most this deep.
+    static let maximumPartialDepth = 128
+
+    init(templates: [String: Template], template: Template, record: TemplateRecord) {
+        self.templates = templates
+        tokens = template.tokens
+        contexts = [.record(record)]
+    }
+
+    mutating func render() throws(TemplateMistake) {
+        do {
+            repeat {
+                while index < tokens.count {
+                    try renderToken()
+                }
+            } while leavePartial()
+        } catch {
+            throw calls.reversed().reduce(error) { $0.included(from: $1.location) }
+        }
+    }
+
+    private mutating func renderToken() throws(TemplateMistake) {
+        let token = tokens[index]
+        index += 1
+        switch token {
+        case .text(let text): write(text)
+        case .value(let name): write(try text(name))
+        case .block(let block): writeBlock(block, try text(block.name))
+        case .section(let name, let isInverted, let end): try enterSection(name, isInverted: isInverted, end: end)
+        case .close: closeSection()
+        case .partial(let name, let indentation): try enterPartial(name, indentation: indentation)
+        }
+    }
+
+    // MARK: Sections
+
+    /// Goes on with the content of the section, or behind it.
+    private mutating func enterSection(_ name: Template.Name, isInverted: Bool, end: Int) throws(TemplateMistake) {
+        let context: Context?
+        switch try value(name) {
+        case .flag(let flag): context = flag ? .plain : nil
+        case .absent: context = nil
+        case .record(let record): context = .record(record)
+        case .list(let records): context = records.isEmpty ? nil : .list(records, current: 0, begin: index - 1)
+        case .text: throw TemplateMistake(.sectionOnText(name.text), at: name.location)
+        }
+        switch (context, isInverted) {
+        case (let context?, false): contexts.append(context)
+        case (nil, true): contexts.append(.plain)
+        case (nil, false), (_?, true): index = end + 1
+        }
+    }
+
+    /// Goes back for the next record of a list, or leaves the section.
+    private mutating func closeSection() {
+        if case .list(let records, let current, let begin) = contexts.removeLast(), current + 1 < records.count {
+            contexts.append(.list(records, current: current + 1, begin: begin))
+            index = begin + 1
+        }
+    }
+
+    // MARK: Partials
+
+    private mutating func enterPartial(_ name: Template.Name, indentation added: String) throws(TemplateMistake) {
+        guard let template = templates[name.text] else {
+            throw TemplateMistake(.unknownPartial(name.text, known: templates.keys.sorted()), at: name.location)
+        }
+        guard calls.count < Self.maximumPartialDepth else {
+            throw TemplateMistake(.partialsTooDeep(name.text), at: name.location)
+        }
+        calls.append(Call(location: name.location, tokens: tokens, index: index, indentation: indentation))
+        tokens = template.tokens
+        index = 0
+        indentation += added
+    }
+
+    /// Goes on behind the innermost partial tag; `false` where there is none.
+    private mutating func leavePartial() -> Bool {
+        guard let call = calls.popLast() else { return false }
+        tokens = call.tokens
+        index = call.index
+        indentation = call.indentation
+        return true
+    }
+
+    // MARK: Values
+
+    private func text(_ name: Template.Name) throws(TemplateMistake) -> String {
+        switch try value(name) {
+        case .text(let text): return text
+        case .flag: throw TemplateMistake(.notText(name.text, "a flag"), at: name.location)
+        case .list: throw TemplateMistake(.notText(name.text, "a list"), at: name.location)
+        case .record: throw TemplateMistake(.notText(name.text, "a record"), at: name.location)
+        case .absent: throw TemplateMistake(.absent(name.text), at: name.location)
+        }
+    }
+
+    private func value(_ name: Template.Name) throws(TemplateMistake) -> TemplateValue {
+        var depth = contexts.count
+        while depth > 0 {
+            depth -= 1
+            switch (contexts[depth], name.kind) {
+            case (.record(let record), .key):
+                if let value = record[name.text] { return value }
+            case (.list(let records, let current, _), .key):
+                if let value = records[current][name.text] { return value }
+            case (.list(_, let current, _), .isFirst):
+                return .flag(current == 0)
+            case (.list(let records, let current, _), .isLast):
+                return .flag(current == records.count - 1)
+            case (.plain, _), (.record, .isFirst), (.record, .isLast):
+                break
+            }
+        }
+        switch name.kind {
+        case .key: throw TemplateMistake(.unknownKey(name.text, known: knownKeys), at: name.location)
+        case .isFirst, .isLast: throw TemplateMistake(.noListAround(name.text), at: name.location)
+        }
+    }
+
+    /// Of all contexts, the innermost first.
+    private var knownKeys: [String] {
+        contexts.reversed().flatMap { context -> [String] in
+            switch context {
+            case .plain: []
+            case .record(let record): record.keys
+            case .list(let records, let current, _): records[current].keys + ["isFirst", "isLast"]
+            }
+        }
+    }
+
+    // MARK: Output
+
+    private mutating func write(_ text: Template.Text) {
+        if isAtLineStart, !text.isLineEnding {
+            output += indentation
+        }
+        output += text.text
+        isAtLineStart = text.endsLine
+    }
+
+    /// Further lines of the value stay as they are.
+    private mutating func write(_ value: String) {
+        guard !value.isEmpty else { return }
+        if isAtLineStart, !value.utf8.startsWithLineEnding {
+            output += indentation
+        }
+        output += value
+        isAtLineStart = false
+    }
+
+    /// Each line of the value is indented like the tag.
+    private mutating func writeBlock(_ block: Template.Block, _ value: String) {
+        guard !value.isEmpty else { return }
+        var line = value.utf8[...]
+        while let lineFeed = line.firstIndex(of: .lineFeed) {
+            let end = line.index(after: lineFeed)
+            writeLine(line[..<end], of: block)
+            isAtLineStart = true
+            line = line[end...]
+        }
+        writeLine(line, of: block)
+        write(block.rest)
+    }
+
+    private mutating func writeLine(_ line: Substring.UTF8View, of block: Template.Block) {
+        guard !line.isEmpty, !line.startsWithLineEnding else {
+            output += Substring(line)
+            return
+        }
+        if isAtLineStart {
+            output += indentation
+        }
+        output += block.indentation
+        output += Substring(line)
+        isAtLineStart = false
+    }
+}
+
+extension Collection<UInt8> {
+    fileprivate var startsWithLineEnding: Bool {
+        first == .lineFeed || starts(with: [.carriageReturn, .lineFeed])
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func unknownKey(_ name: String, known: [String]) -> Self {
+        Self("no value is named \"\(name)\"" + suggestion(name, known))
+    }
+
+    fileprivate static func unknownPartial(_ name: String, known: [String]) -> Self {
+        Self("no partial is named \"\(name)\"" + suggestion(name, known))
+    }
+
+    private static func suggestion(_ name: String, _ known: [String]) -> String {
+        known.nearest(to: name).map { "; did you mean \"\($0)\"?" } ?? ""
+    }
+
+    fileprivate static func partialsTooDeep(_ name: String) -> Self {
+        """
+        partials are nested more than \(TemplateRenderer.maximumPartialDepth) deep; \
+        "\(name)" needs a section around it that ends the recursion
+        """
+    }
+
+    fileprivate static func sectionOnText(_ name: String) -> Self {
+        "\"\(name)\" is text, which a section cannot test; print it with {{\(name)}}"
+    }
+
+    fileprivate static func notText(_ name: String, _ kind: String) -> Self {
+        "\"\(name)\" is \(kind), which cannot be printed; use it in a section, {{#\(name)}}"
+    }
+
+    fileprivate static func absent(_ name: String) -> Self {
+        "\"\(name)\" is absent here; put it in a section that tests for it, {{#\(name)}}"
+    }
+
+    fileprivate static func noListAround(_ name: String) -> Self {
+        "\"\(name)\" exists only in the section of a list"
+    }
+}

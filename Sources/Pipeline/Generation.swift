@@ -1,0 +1,63 @@
+package import APIDescription
+package import EmbeddedTemplates
+package import Mustache
+package import Planning
+package import Rendering
+package import Reporting
+
+/// Read, resolve, plan, render: what a description and the user's options give.
+package struct Generation: Sendable {
+    package var files: [OutputFile]
+    package var report: PlanReport
+
+    /// What the user decides, as ``ClientOptions`` without what the runtime brings along.
+    package struct Options: Sendable {
+        package var module: String
+        package var clientName: String
+        package var access: ClientOptions.Access
+        package var runtime: ClientOptions.Runtime
+
+        package init(
+            module: String,
+            clientName: String,
+            access: ClientOptions.Access = .public,
+            runtime: ClientOptions.Runtime = .copy
+        ) {
+            self.module = module
+            self.clientName = clientName
+            self.access = access
+            self.runtime = runtime
+        }
+    }
+
+    /// Plans and renders the client of an API.
+    ///
+    /// - Parameters:
+    ///   - descriptionPath: As the first line of each file names the description.
+    ///   - templates: The templates and the runtime; of two of one path the last counts.
+    /// - Throws: The first mistake in a template that the user has replaced.
+    package init(
+        of api: API,
+        options: Options,
+        descriptionPath: String,
+        templates: [TemplateFile] = TemplateFile.embedded,
+        diagnostics: inout Diagnostics
+    ) throws(TemplateError) {
+        let runtime = RuntimeSources(templates)
+        let plan = ClientPlan(
+            of: api,
+            options: ClientOptions(
+                module: options.module,
+                clientName: options.clientName,
+                access: options.access,
+                runtime: options.runtime,
+                descriptionPath: descriptionPath,
+                runtimeTypes: runtime.typeNames,
+                runtimeFiles: options.runtime == .copy ? runtime.fileNames : []
+            ),
+            diagnostics: &diagnostics
+        )
+        files = try Renderer(files: templates).render(plan)
+        report = plan.report
+    }
+}

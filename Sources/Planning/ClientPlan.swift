@@ -1,0 +1,101 @@
+package import APIDescription
+
+/// The client, fully decided: names, types, files.
+package struct ClientPlan: Sendable {
+    package var options: ClientOptions
+    package var client: ClientDeclaration
+    /// Each in a file of its own, in description order.
+    package var models: [ModelFile]
+    package var groups: [OperationGroup]
+    package var report: PlanReport
+}
+
+/// What the user asks for, beside the description.
+package struct ClientOptions: Sendable {
+    package enum Runtime: Sendable, Hashable {
+        case copy
+        case none
+        /// Each file imports this module, which has the runtime.
+        case importing(module: String)
+    }
+
+    package enum Access: String, Sendable, CaseIterable {
+        case `public`, `package`, `internal`
+    }
+
+    /// The module that the output will be compiled as.
+    package var module: String
+    /// The name of the type that users start from.
+    package var clientName: String
+    package var access: Access
+    package var runtime: Runtime
+    /// The description, as the first line of each file names it.
+    package var descriptionPath: String
+    /// Names of types and files of the runtime, which nothing else may have.
+    package var runtimeTypes: Set<String>
+    package var runtimeFiles: Set<String>
+
+    package init(
+        module: String,
+        clientName: String,
+        access: Access = .public,
+        runtime: Runtime = .copy,
+        descriptionPath: String,
+        runtimeTypes: Set<String> = [],
+        runtimeFiles: Set<String> = []
+    ) {
+        self.module = module
+        self.clientName = clientName
+        self.access = access
+        self.runtime = runtime
+        self.descriptionPath = descriptionPath
+        self.runtimeTypes = runtimeTypes
+        self.runtimeFiles = runtimeFiles
+    }
+}
+
+/// The type that users start from.
+package struct ClientDeclaration: Sendable {
+    package var name: String
+    package var documentation: Documentation
+    /// The file's name without its ending.
+    package var fileName: String
+    /// What the description says about repeating failed calls.
+    package var retries: RetryDescription?
+}
+
+package struct ModelFile: Sendable {
+    /// Without its ending; unique in the output, also without regard to case.
+    package var fileName: String
+    package var declaration: Declaration
+}
+
+/// What was planned, in figures and places.
+package struct PlanReport: Sendable {
+    package struct Place: Sendable, Hashable {
+        package var pointer: String
+        package var why: String
+
+        package init(pointer: String, why: String) {
+            self.pointer = pointer
+            self.why = why
+        }
+    }
+
+    package struct NamedType: Sendable, Hashable {
+        package var pointer: String
+        package var type: String
+    }
+
+    package var operationsInDescription = 0
+    package var operationsEmitted = 0
+    package var schemasInDescription = 0
+    package var schemasEmitted = 0
+    /// Places where the emitted type is `JSONValue` although the description says more.
+    package var untyped: [Place] = []
+    package var leftOut: [Place] = []
+    /// The Swift type of each component schema, in description order.
+    package var types: [NamedType] = []
+
+    package init() {}
+}

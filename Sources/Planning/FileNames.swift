@@ -1,0 +1,19 @@
+/// Gives each file of the output a name that no other has, also where the file system does not tell capitals from small letters.
+///
+/// The Swift compiler refuses two files of one name in a module, in whatever folders they are.
+struct FileNames {
+    private var taken: Set<String>
+
+    init(reserved: Set<String>) {
+        taken = Set(reserved.map { $0.lowercased() })
+    }
+
+    mutating func take(_ name: String) -> String {
+        if taken.insert(name.lowercased()).inserted { return name }
+        var number = 2
+        while !taken.insert("\(name)\(number)".lowercased()).inserted {
+            number += 1
+        }
+        return "\(name)\(number)"
+    }
+}

@@ -1,0 +1,121 @@
+/// One Swift type of the client, fully decided.
+///
+/// It holds only what a template prints. Clashes, cycles and references were settled by earlier passes.
+package enum Declaration: Sendable {
+    case structure(Structure)
+    /// Keeps values that the description does not list.
+    case openEnum(OpenEnum)
+    case union(Union)
+    case alias(Alias)
+}
+
+/// What its schema says about a declaration or a property, in the description's words.
+package struct Documentation: Hashable, Sendable {
+    /// Paragraphs, each of one or more lines.
+    package var paragraphs: [String]
+    package var isDeprecated: Bool
+
+    package init(paragraphs: [String] = [], isDeprecated: Bool = false) {
+        self.paragraphs = paragraphs
+        self.isDeprecated = isDeprecated
+    }
+}
+
+package struct Structure: Sendable {
+    package enum Format: Sendable {
+        case json
+        /// The body of a `multipart/form-data` request.
+        case multipart
+    }
+
+    package var name: QualifiedName
+    package var documentation: Documentation
+    /// In description order.
+    package var properties: [StoredProperty]
+    /// Declared inside of it, in description order.
+    package var nested: [Declaration]
+    /// The type of the values that are kept beside the listed properties, where the schema asks for it.
+    package var additionalProperties: AdditionalPropertiesPlan?
+    package var format: Format
+}
+
+package struct AdditionalPropertiesPlan: Sendable {
+    /// `additionalProperties`, unless a property is called so.
+    package var name: String
+    package var valueType: TypeReference
+}
+
+package struct StoredProperty: Sendable {
+    package enum Presence: Sendable {
+        case required
+        /// `nil` where it is absent.
+        case optional
+        /// `nil` where it is null.
+        case nullable
+        /// Absent, null or a value.
+        case optionalNullable
+    }
+
+    /// Without backticks.
+    package var name: String
+    package var wireName: String
+    /// Of the value, when there is one.
+    package var type: TypeReference
+    package var presence: Presence
+    /// Whether the value lives behind a pointer, since it contains its own kind.
+    package var isIndirect: Bool
+    package var documentation: Documentation
+}
+
+package struct OpenEnum: Sendable {
+    package enum RawValue: Sendable, Hashable {
+        case string(String)
+        case integer(Int)
+    }
+
+    package struct Case: Sendable {
+        /// Without backticks.
+        package var name: String
+        package var value: RawValue
+    }
+
+    package var name: QualifiedName
+    package var documentation: Documentation
+    /// Whether the values are integers; else they are strings.
+    package var isInteger: Bool
+    /// In description order.
+    package var cases: [Case]
+}
+
+package struct Union: Sendable {
+    package struct Case: Sendable {
+        /// Without backticks.
+        package var name: String
+        package var type: TypeReference
+        package var documentation: Documentation
+        /// The values of the discriminator that lead to it; empty where there is none.
+        package var discriminatorValues: [String]
+    }
+
+    package enum Choice: Sendable {
+        /// By the value of this property.
+        case discriminator(String)
+        /// The first that reads the value.
+        case firstMatch
+    }
+
+    package var name: QualifiedName
+    package var documentation: Documentation
+    /// In the order in which they are tried.
+    package var cases: [Case]
+    package var choice: Choice
+    package var nested: [Declaration]
+    /// Whether a case contains the union itself.
+    package var isIndirect: Bool
+}
+
+package struct Alias: Sendable {
+    package var name: QualifiedName
+    package var documentation: Documentation
+    package var type: TypeReference
+}

@@ -1,0 +1,64 @@
+import APIDescription
+import JSONReading
+
+extension Documentation {
+    /// The description of a schema, else its title, then what the server takes where the value is absent, and the limits.
+    init(of schema: Schema) {
+        var paragraphs = [schema.description ?? schema.title].compactMap { $0 }.filter { !$0.allSatisfy(\.isWhitespace) }
+        if let facts = Self.facts(of: schema) { paragraphs.append(facts) }
+        self.init(paragraphs: paragraphs, isDeprecated: schema.isDeprecated)
+    }
+
+    private static func facts(of schema: Schema) -> String? {
+        var facts: [String] = []
+        let saysDefault = schema.description?.lowercased().contains("default") == true
+        if !saysDefault, let value = schema.defaultValue?.shortText { facts.append("The server takes `\(value)` where this is absent.") }
+        if let limits = limits(schema.limits, notIn: schema.description ?? "") { facts.append(limits) }
+        return facts.isEmpty ? nil : facts.joined(separator: " ")
+    }
+
+    /// The limits in a sentence; `nil` where there are none, or the text tells them already.
+    private static func limits(_ limits: Limits, notIn text: String) -> String? {
+        let numbers = [limits.minimum, limits.maximum, limits.exclusiveMinimum, limits.exclusiveMaximum].compactMap { $0?.text }
+        let counts = [limits.minLength, limits.maxLength, limits.minItems, limits.maxItems].compactMap { $0.map(String.init) }
+        if !text.isEmpty, (numbers + counts).allSatisfy({ text.contains($0) }) { return nil }
+        var parts: [String] = []
+        switch (limits.minimum?.text, limits.maximum?.text) {
+        case (let minimum?, let maximum?): parts.append("from \(minimum) to \(maximum)")
+        case (let minimum?, nil): parts.append("at least \(minimum)")
+        case (nil, let maximum?): parts.append("at most \(maximum)")
+        case (nil, nil): break
+        }
+        if let bound = limits.exclusiveMinimum?.text { parts.append("more than \(bound)") }
+        if let bound = limits.exclusiveMaximum?.text { parts.append("less than \(bound)") }
+        if let step = limits.multipleOf?.text { parts.append("a multiple of \(step)") }
+        parts += count(limits.minLength, limits.maxLength, of: "characters")
+        parts += count(limits.minItems, limits.maxItems, of: "elements")
+        parts += count(limits.minProperties, limits.maxProperties, of: "entries")
+        if limits.uniqueItems { parts.append("no element twice") }
+        if let pattern = limits.pattern, !pattern.contains("`"), pattern.count <= 60 { parts.append("matches `\(pattern)`") }
+        guard let first = parts.first else { return nil }
+        return ([first.prefix(1).uppercased() + first.dropFirst()] + parts.dropFirst()).joined(separator: ", ") + "."
+    }
+
+    private static func count(_ minimum: Int?, _ maximum: Int?, of what: String) -> [String] {
+        switch (minimum, maximum) {
+        case (let minimum?, let maximum?): [minimum == maximum ? "\(minimum) \(what)" : "\(minimum) to \(maximum) \(what)"]
+        case (let minimum?, nil): minimum == 0 ? [] : ["at least \(minimum) \(what)"]
+        case (nil, let maximum?): ["at most \(maximum) \(what)"]
+        case (nil, nil): []
+        }
+    }
+}
+
+extension JSONNode {
+    /// A scalar as it is written in a sentence; `nil` for what would be too long.
+    var shortText: String? {
+        switch value {
+        case .null, .array, .object: nil
+        case .bool(let bool): bool ? "true" : "false"
+        case .number(let number): number.text
+        case .string(let string): string.count <= 60 && !string.isEmpty && !string.contains("`") && !string.contains("\n") ? string : nil
+        }
+    }
+}

@@ -1,0 +1,229 @@
+import APIDescription
+import JSONReading
+
+/// Plans the declarations of the models. Every name is settled by now; this looks them up.
+struct ModelPlanner {
+    var shapes: SchemaShapes
+    let names: TypeNames
+    /// Places that are not typed although the description says more, found on the way.
+    private(set) var untyped: [PlanReport.Place] = []
+    private var reported: Set<String> = []
+
+    init(shapes: SchemaShapes, names: TypeNames) {
+        self.shapes = shapes
+        self.names = names
+    }
+
+    /// The declaration of a schema that stands at the top of the module.
+    mutating func declaration(of root: TypeNames.Root) -> Declaration {
+        declaration(of: root.schema, named: root.name)
+    }
+
+    private mutating func declaration(of id: SchemaID, named name: QualifiedName) -> Declaration {
+        let documentation = Documentation(of: shapes.table[id])
+        switch shapes.shape(of: id) {
+        case .object(let object):
+            return .structure(structure(object, named: name, documentation: documentation))
+        case .stringEnumeration(let values):
+            return .openEnum(openEnum(values.map(OpenEnum.RawValue.string), named: name, documentation: documentation))
+        case .integerEnumeration(let values):
+            return .openEnum(openEnum(values.map(OpenEnum.RawValue.integer), named: name, documentation: documentation))
+        case .union(let union):
+            return .union(planUnion(union, named: name, documentation: documentation))
+        case .anything, .reference, .builtIn, .array, .dictionary:
+            return .alias(Alias(name: name, documentation: documentation, type: ownType(of: id)))
+        }
+    }
+
+    /// The structure of a multipart body, in which binary strings are files.
+    mutating func form(_ id: SchemaID, named name: QualifiedName) -> Declaration {
+        let target = shapes.target(of: id)
+        guard case .object(let object) = shapes.shape(of: target) else { preconditionFailure("a form is made of properties") }
+        var form = structure(object, named: name, documentation: Documentation(of: shapes.table[id]))
+        form.format = .multipart
+        for (index, property) in object.properties.enumerated() where shapes.isBinary(property.schema) {
+            form.properties[index].type = .builtIn(.fileUpload)
+        }
+        for (index, property) in object.properties.enumerated() {
+            if case .array(let element?) = shapes.shape(of: shapes.target(of: property.schema)), shapes.isBinary(element) {
+                form.properties[index].type = .array(.builtIn(.fileUpload))
+            }
+        }
+        return .structure(form)
+    }
+
+    private mutating func nestedDeclarations(in name: QualifiedName) -> [Declaration] {
+        (names.nested[name] ?? []).compactMap { id in
+            names[id].map { declaration(of: id, named: $0) }
+        }
+    }
+}
+
+// MARK: - Types
+
+extension ModelPlanner {
+    /// The type of a value of the schema, without regard to null.
+    mutating func type(of id: SchemaID) -> TypeReference {
+        names[id].map(TypeReference.declared) ?? ownType(of: id)
+    }
+
+    /// The type that a schema says in place.
+    private mutating func ownType(of id: SchemaID, depth: Int = 0) -> TypeReference {
+        switch shapes.shape(of: id) {
+        case .builtIn(let type): return .builtIn(type)
+        case .array(let element): return .array(element.map { elementType(of: $0) } ?? .builtIn(.json))
+        case .dictionary(let value): return .dictionary(value.map { elementType(of: $0) } ?? .builtIn(.json))
+        case .reference(let target):
+            if let name = names[target] { return .declared(name) }
+            return depth < 64 ? ownType(of: target, depth: depth + 1) : .builtIn(.json)
+        case .anything(let reason):
+            if let reason, reported.insert(shapes.table[id].pointer).inserted {
+                untyped.append(PlanReport.Place(pointer: shapes.table[id].pointer, why: reason))
+            }
+            return .builtIn(.json)
+        case .stringEnumeration, .integerEnumeration, .object, .union:
+            preconditionFailure("\(shapes.table[id].pointer) needs a declaration and has no name")
+        }
+    }
+
+    private mutating func elementType(of id: SchemaID) -> TypeReference {
+        let type = type(of: id)
+        return isNullable(id, as: type) ? .optional(type) : type
+    }
+
+    /// Whether null needs a case of its own beside the type: `JSONValue` has one already.
+    func isNullable(_ id: SchemaID, as type: TypeReference) -> Bool {
+        type != .builtIn(.json) && shapes.isNullable(id)
+    }
+}
+
+// MARK: - Structures and enums
+
+extension ModelPlanner {
+    private mutating func structure(_ object: ObjectShape, named name: QualifiedName, documentation: Documentation) -> Structure {
+        var scope = NameScope(reserved: ReservedNames.members)
+        var properties: [StoredProperty] = []
+        for property in object.properties {
+            properties.append(storedProperty(property, scope: &scope))
+        }
+        var additional: AdditionalPropertiesPlan?
+        if case .kept(let value) = object.additionalProperties {
+            additional = AdditionalPropertiesPlan(
+                name: scope.take("additionalProperties"),
+                valueType: value.map { elementType(of: $0) } ?? .builtIn(.json)
+            )
+        }
+        return Structure(
+            name: name,
+            documentation: documentation,
+            properties: properties,
+            nested: nestedDeclarations(in: name),
+            additionalProperties: additional,
+            format: .json
+        )
+    }
+
+    private mutating func storedProperty(_ property: ObjectShape.Property, scope: inout NameScope) -> StoredProperty {
+        let schema = shapes.table[property.schema]
+        let type = type(of: property.schema)
+        let presence: StoredProperty.Presence =
+            switch (property.isRequired, isNullable(property.schema, as: type)) {
+            case (true, false): .required
+            case (true, true): .nullable
+            case (false, false): .optional
+            case (false, true): .optionalNullable
+            }
+        return StoredProperty(
+            name: scope.take(schema.swiftName ?? Identifier.member(property.name), else: "Value"),
+            wireName: property.name,
+            type: type,
+            presence: presence,
+            isIndirect: false,
+            documentation: documentationOfUse(property.schema)
+        )
+    }
+
+    /// What a property says about itself, else what the inline schema that it refers to says.
+    private func documentationOfUse(_ id: SchemaID) -> Documentation {
+        let own = Documentation(of: shapes.table[id])
+        if !own.paragraphs.isEmpty { return own }
+        var inherited = Documentation(of: shapes.table[shapes.target(of: id)])
+        inherited.isDeprecated = own.isDeprecated
+        // The limits of another type are told there.
+        inherited.paragraphs = Array(inherited.paragraphs.prefix(1))
+        return inherited
+    }
+
+    private func openEnum(_ values: [OpenEnum.RawValue], named name: QualifiedName, documentation: Documentation) -> OpenEnum {
+        var scope = NameScope()
+        var isInteger = false
+        var seen: Set<OpenEnum.RawValue> = []
+        let cases = values.filter { seen.insert($0).inserted }.map { value in
+            switch value {
+            case .string(let text):
+                return OpenEnum.Case(name: scope.take(Identifier.enumCase(text)), value: value)
+            case .integer(let number):
+                isInteger = true
+                return OpenEnum.Case(name: scope.take(Identifier.enumCase("\(number)")), value: value)
+            }
+        }
+        return OpenEnum(name: name, documentation: documentation, isInteger: isInteger, cases: cases)
+    }
+}
+
+// MARK: - Unions
+
+extension ModelPlanner {
+    private mutating func planUnion(_ union: UnionShape, named name: QualifiedName, documentation: Documentation) -> Union {
+        var scope = NameScope(reserved: ["unrecognized"])
+        var cases: [Union.Case] = []
+        for member in union.members {
+            let type = type(of: member.schema)
+            cases.append(
+                Union.Case(
+                    name: scope.take(caseName(member, type), else: "Value"),
+                    type: type,
+                    documentation: Documentation(),
+                    discriminatorValues: member.discriminatorValues
+                )
+            )
+        }
+        if let discriminator = union.discriminator {
+            return Union(
+                name: name,
+                documentation: documentation,
+                cases: cases,
+                choice: .discriminator(discriminator),
+                nested: nestedDeclarations(in: name),
+                isIndirect: false
+            )
+        }
+        return Union(
+            name: name,
+            documentation: documentation,
+            cases: cases,
+            choice: .firstMatch,
+            nested: nestedDeclarations(in: name),
+            isIndirect: false
+        )
+    }
+
+    /// After the value that leads to it, else after its type.
+    private func caseName(_ member: UnionShape.Member, _ type: TypeReference) -> String {
+        if member.discriminatorValues.count == 1, let value = member.discriminatorValues.first {
+            return Identifier.enumCase(value)
+        }
+        return Identifier.enumCase(caseWords(of: type))
+    }
+
+    private func caseWords(of type: TypeReference) -> String {
+        switch type {
+        case .builtIn(.json): "json"
+        case .builtIn(let builtIn): builtIn.rawValue
+        case .declared(let name): name.last
+        case .array(let element): caseWords(of: element) + "s"
+        case .dictionary(let value): caseWords(of: value) + "ByKey"
+        case .optional(let wrapped): caseWords(of: wrapped)
+        }
+    }
+}

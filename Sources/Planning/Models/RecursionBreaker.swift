@@ -1,0 +1,118 @@
+/// Makes values that contain their own kind possible: one edge of each cycle goes through a pointer.
+///
+/// Arrays and dictionaries are pointers already. A union on a cycle becomes an indirect enum, which costs its users nothing; only where a
+/// cycle has no union, the property that closes it is boxed.
+enum RecursionBreaker {
+    static func breakCycles(in declarations: inout [Declaration]) {
+        var graph = StorageGraph(declarations)
+        let indirectUnions = graph.unionsOnCycles()
+        let boxed = graph.propertiesThatCloseCycles()
+        guard !indirectUnions.isEmpty || !boxed.isEmpty else { return }
+        declarations = declarations.map { apply(to: $0, indirectUnions, boxed) }
+    }
+
+    private static func apply(
+        to declaration: Declaration,
+        _ indirectUnions: Set<QualifiedName>,
+        _ boxed: [QualifiedName: Set<String>]
+    ) -> Declaration {
+        switch declaration {
+        case .structure(var structure):
+            for index in structure.properties.indices where boxed[structure.name]?.contains(structure.properties[index].name) == true {
+                structure.properties[index].isIndirect = true
+            }
+            structure.nested = structure.nested.map { apply(to: $0, indirectUnions, boxed) }
+            return .structure(structure)
+        case .union(var union):
+            union.isIndirect = indirectUnions.contains(union.name)
+            union.nested = union.nested.map { apply(to: $0, indirectUnions, boxed) }
+            return .union(union)
+        case .openEnum, .alias: return declaration
+        }
+    }
+}
+
+/// Which type holds which other inside itself.
+private struct StorageGraph {
+    private struct Edge {
+        var property: String
+        var target: QualifiedName
+    }
+
+    private var edges: [QualifiedName: [Edge]] = [:]
+    private var unions: Set<QualifiedName> = []
+    private var order: [QualifiedName] = []
+
+    init(_ declarations: [Declaration]) {
+        for declaration in declarations { add(declaration) }
+    }
+
+    private mutating func add(_ declaration: Declaration) {
+        order.append(declaration.name)
+        switch declaration {
+        case .structure(let structure):
+            edges[structure.name] = structure.properties.compactMap { property in
+                property.type.storedInline.map { Edge(property: property.name, target: $0) }
+            }
+            for nested in structure.nested { add(nested) }
+        case .union(let union):
+            unions.insert(union.name)
+            edges[union.name] = union.cases.compactMap { one in
+                one.type.storedInline.map { Edge(property: one.name, target: $0) }
+            }
+            for nested in union.nested { add(nested) }
+        case .alias(let alias):
+            edges[alias.name] = alias.type.storedInline.map { [Edge(property: "", target: $0)] } ?? []
+        case .openEnum: break
+        }
+    }
+
+    /// Unions from which a way leads back to themselves. They are cut out of the graph.
+    mutating func unionsOnCycles() -> Set<QualifiedName> {
+        var found: Set<QualifiedName> = []
+        for name in order where unions.contains(name) && reaches(name, from: name) {
+            found.insert(name)
+            edges[name] = []
+        }
+        return found
+    }
+
+    private func reaches(_ goal: QualifiedName, from start: QualifiedName) -> Bool {
+        var visited: Set<QualifiedName> = []
+        var waiting = (edges[start] ?? []).map(\.target)
+        while let next = waiting.popLast() {
+            if next == goal { return true }
+            guard visited.insert(next).inserted else { continue }
+            waiting += (edges[next] ?? []).map(\.target)
+        }
+        return false
+    }
+
+    /// The properties whose edge leads back to a type that is being walked, found depth first in description order.
+    func propertiesThatCloseCycles() -> [QualifiedName: Set<String>] {
+        var boxed: [QualifiedName: Set<String>] = [:]
+        var finished: Set<QualifiedName> = []
+        for start in order where !finished.contains(start) {
+            var path: [(name: QualifiedName, next: Int)] = [(start, 0)]
+            var onPath: Set<QualifiedName> = [start]
+            while let (name, next) = path.last {
+                let outgoing = edges[name] ?? []
+                guard next < outgoing.count else {
+                    path.removeLast()
+                    onPath.remove(name)
+                    finished.insert(name)
+                    continue
+                }
+                path[path.count - 1].next += 1
+                let edge = outgoing[next]
+                if onPath.contains(edge.target) {
+                    boxed[name, default: []].insert(edge.property)
+                } else if !finished.contains(edge.target) {
+                    path.append((edge.target, 0))
+                    onPath.insert(edge.target)
+                }
+            }
+        }
+        return boxed
+    }
+}

@@ -1,0 +1,77 @@
+/// Turns any text into a Swift identifier.
+///
+/// What comes out is a valid identifier without backticks, unique only by ``NameScope``. Letters of every script stay; all else is a
+/// border between words; what has no letter or digit at all is spelled out (`>=`: `greaterThanOrEqual`).
+package enum Identifier {
+    /// For a type: `FileInfo`. A name that is already spelled as a Swift type keeps its spelling.
+    static func type(_ text: String) -> String {
+        if isSpelledAsType(text) { return text }
+        return valid(words(of: text).upperCamelCase, whenEmpty: "Unnamed")
+    }
+
+    /// For a property, a parameter or a function: `fileInfo`.
+    static func member(_ text: String) -> String {
+        valid(words(of: text).lowerCamelCase, whenEmpty: "unnamed")
+    }
+
+    /// For the case of an enum: `fileInfo`; `none` and `some` would be taken for the cases of `Optional`, `self` and `init` for the
+    /// expressions, and get a suffix.
+    static func enumCase(_ text: String) -> String {
+        let name = text.isEmpty ? "empty" : valid(words(of: text).lowerCamelCase, whenEmpty: "unnamed")
+        return ["none", "some", "self", "init", "unrecognized"].contains(name) ? name + "Value" : name
+    }
+
+    /// The name as it stands in code: between backticks where it is a keyword.
+    package static func escaped(_ name: String) -> String {
+        keywords.contains(name) ? "`\(name)`" : name
+    }
+
+    private static func isSpelledAsType(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, ("A"..."Z").contains(first) else { return false }
+        return text.unicodeScalars.allSatisfy {
+            ("A"..."Z").contains($0) || ("a"..."z").contains($0) || ("0"..."9").contains($0)
+        }
+    }
+
+    private static func valid(_ name: String, whenEmpty: String) -> String {
+        let kept = String(String.UnicodeScalarView(name.unicodeScalars.filter(isIdentifierScalar)))
+        guard let first = kept.unicodeScalars.first else { return whenEmpty }
+        return first.properties.isXIDStart ? kept : "_" + kept
+    }
+
+    private static func isIdentifierScalar(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isXIDContinue && !scalar.properties.isDefaultIgnorableCodePoint
+    }
+
+    /// The words of a text; the signs are spelled out where they carry the meaning: alone, or a sign before a number.
+    private static func words(of text: String) -> Words {
+        var words = Words(text)
+        if let first = text.first, let sign = signsBeforeNumbers[first], text.dropFirst().first?.isNumber == true {
+            words.list.insert(sign, at: 0)
+        }
+        if words.list.isEmpty {
+            words.list = symbolNames[text]?.split(separator: " ").map(String.init) ?? text.compactMap { symbolNames[String($0)] }
+                .flatMap { $0.split(separator: " ").map(String.init) }
+        }
+        return words
+    }
+
+    private static let signsBeforeNumbers: [Character: String] = ["+": "plus", "-": "minus"]
+
+    private static let symbolNames = [
+        "*": "asterisk", "=": "equal", "==": "equal", "!=": "not equal", "<>": "not equal", "<": "less than", ">": "greater than",
+        "<=": "less than or equal", ">=": "greater than or equal", "+": "plus", "-": "minus", "/": "slash", "\\": "backslash",
+        "%": "percent", "&": "ampersand", "&&": "and", "||": "or", "|": "bar", "!": "not", "?": "question mark", "$": "dollar",
+        "#": "number", "@": "at", "~": "tilde", "^": "caret", ".": "dot", ",": "comma", ";": "semicolon", ":": "colon", " ": "space",
+        "_": "underscore", "\"": "quote", "'": "apostrophe", "(": "open parenthesis", ")": "close parenthesis",
+    ]
+
+    /// What needs backticks as the name of a member or a parameter (The Swift Programming Language, "Keywords and Punctuation").
+    private static let keywords: Set<String> = [
+        "Any", "Self", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
+        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout",
+        "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return",
+        "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where",
+        "while",
+    ]
+}

@@ -1,0 +1,256 @@
+import APIDescription
+import JSONReading
+import Reporting
+
+/// The Swift name of every schema that has a declaration, and where each declaration stands.
+struct TypeNames {
+    /// By schema; schemas that share one declaration have one name.
+    fileprivate(set) var names: [SchemaID: QualifiedName] = [:]
+    /// The schemas declared inside another's declaration, in description order.
+    fileprivate(set) var nested: [QualifiedName: [SchemaID]] = [:]
+    /// The declarations at the top of the module, in description order.
+    fileprivate(set) var roots: [Root] = []
+
+    struct Root {
+        enum Origin {
+            case component(pointer: String)
+            /// Written in an operation, or referred to outside of `components`.
+            case inline
+        }
+
+        var name: QualifiedName
+        var schema: SchemaID
+        var origin: Origin
+    }
+
+    subscript(id: SchemaID) -> QualifiedName? { names[id] }
+}
+
+/// Names the types: the components first, so that they keep their names, then what operations declare in place.
+struct TypeNamer {
+    private(set) var names = TypeNames()
+    private var topLevel: NameScope
+    private var shapes: SchemaShapes
+    /// Enumerations that are one type: same property, same values.
+    private var sharedEnumerations: [SharedEnumeration: SchemaID] = [:]
+    /// Targets of references, which may stand anywhere in the description.
+    private var referredTo: [SchemaID] = []
+
+    private struct SharedEnumeration: Hashable {
+        var property: String
+        var values: [String]
+    }
+
+    /// Where an inline schema is declared, and what its name is made of.
+    fileprivate struct Home {
+        /// `nil` at the top of the module.
+        var owner: QualifiedName?
+        /// Names that a nested type must not have: they would hide a type that the same code mentions.
+        var hidden: Set<String>
+        /// The property or parameter, if that is what has the type.
+        var property: String?
+        var name: String
+    }
+
+    init(shapes: SchemaShapes, reserved: Set<String>) {
+        self.shapes = shapes
+        topLevel = NameScope(reserved: ReservedNames.types.union(reserved))
+    }
+
+    /// The shapes, with those that naming found on the way.
+    var foundShapes: SchemaShapes { shapes }
+
+    /// Names all components, then walks into them in description order.
+    mutating func name(_ components: [ComponentSchema], diagnostics: inout Diagnostics) {
+        for (component, name) in zip(components, componentNames(components, diagnostics: &diagnostics)) {
+            let name = QualifiedName([name])
+            names.names[component.schema] = name
+            names.roots.append(
+                TypeNames.Root(name: name, schema: component.schema, origin: .component(pointer: shapes.table[component.schema].pointer))
+            )
+        }
+        for component in components {
+            guard let name = names[component.schema] else { continue }
+            walkInside(component.schema, named: name, hidden: hiddenNames(in: component.schema), property: nil)
+        }
+    }
+
+    /// Of two that want one name, the one that is spelled so keeps it; then the first.
+    private mutating func componentNames(_ components: [ComponentSchema], diagnostics: inout Diagnostics) -> [String] {
+        let wanted = components.map { shapes.table[$0.schema].swiftName ?? Identifier.type($0.name) }
+        var result = wanted
+        var owners: [String: String] = [:]
+        let order = components.indices.filter { wanted[$0] == components[$0].name } + components.indices.filter { wanted[$0] != components[$0].name }
+        for index in order {
+            let component = components[index]
+            result[index] = topLevel.take(wanted[index], else: "Model")
+            if result[index] != wanted[index], let other = owners[wanted[index]] {
+                diagnostics.warning(.namesCollide(component.name, other, swiftName: result[index]), at: component.location)
+            }
+            owners[wanted[index]] = owners[wanted[index]] ?? component.name
+        }
+        return result
+    }
+
+    /// Names what a schema outside of `components` declares: the body of a request or a response, a parameter.
+    mutating func name(inline id: SchemaID, as name: String, property: String? = nil) {
+        walk(id, home: Home(owner: nil, hidden: [], property: property, name: name))
+    }
+
+    /// Names what the object of a multipart body declares in place.
+    mutating func nameNested(in id: SchemaID, of name: QualifiedName) {
+        walkInside(shapes.target(of: id), named: name, hidden: hiddenNames(in: id), property: nil)
+    }
+
+    /// Takes a name at the top of the module that no schema has.
+    mutating func takeTopLevel(_ name: String, else suffix: String) -> String {
+        topLevel.take(name, else: suffix)
+    }
+}
+
+// MARK: - The walk
+
+extension TypeNamer {
+    private mutating func walk(_ id: SchemaID, home: Home) {
+        guard names[id] == nil else { return }
+        switch shapes.shape(of: id) {
+        case .anything, .builtIn: break
+        case .reference(let target):
+            // A reference leads to a component, or to a schema that is declared where it stands.
+            if shapes.table[id].reference == target {
+                referredTo.append(target)
+            } else {
+                walk(target, home: home)
+            }
+        case .array(let element):
+            if let element { walk(element, home: home.element) }
+        case .dictionary(let value):
+            if let value { walk(value, home: home.element) }
+        case .stringEnumeration(let values): nameEnumeration(id, values, home: home)
+        case .integerEnumeration(let values): nameEnumeration(id, values.map(String.init), home: home)
+        case .object, .union: declare(id, home: home)
+        }
+    }
+
+    private mutating func nameEnumeration(_ id: SchemaID, _ values: [String], home: Home) {
+        guard let property = home.property else { return declare(id, home: home) }
+        let key = SharedEnumeration(property: property, values: values)
+        if let first = sharedEnumerations[key], let name = names[first] {
+            names.names[id] = name
+        } else {
+            sharedEnumerations[key] = id
+            declare(id, home: home)
+        }
+    }
+
+    private mutating func declare(_ id: SchemaID, home: Home) {
+        let name: QualifiedName
+        var hidden = home.hidden
+        let wanted = shapes.table[id].swiftName ?? home.name
+        if let owner = home.owner {
+            name = owner.nested(nestedName(wanted, in: owner, hidden: hidden))
+            names.nested[owner, default: []].append(id)
+        } else {
+            name = QualifiedName([topLevel.take(wanted, else: "Model")])
+            names.roots.append(TypeNames.Root(name: name, schema: id, origin: .inline))
+            hidden = hiddenNames(in: id)
+        }
+        names.names[id] = name
+        walkInside(id, named: name, hidden: hidden, property: home.property)
+    }
+
+    private func nestedName(_ wanted: String, in owner: QualifiedName, hidden: Set<String>) -> String {
+        let taken = Set((names.nested[owner] ?? []).compactMap { names[$0]?.last })
+        let reserved = ReservedNames.nestedTypes.union(hidden).union(owner.parts).union(taken)
+        let better = ["Type": "Kind", "Data": "Payload"][wanted] ?? wanted
+        var scope = NameScope(reserved: reserved)
+        return scope.take(better, else: "Value")
+    }
+
+    private mutating func walkInside(_ id: SchemaID, named name: QualifiedName, hidden: Set<String>, property: String?) {
+        switch shapes.shape(of: id) {
+        case .object(let object):
+            for property in object.properties where property.isOwn {
+                walk(property.schema, home: home(for: property.name, in: name, hidden: hidden))
+            }
+            if case .kept(let value?) = object.additionalProperties {
+                walk(value, home: Home(owner: name, hidden: hidden, property: nil, name: "AdditionalProperty"))
+            }
+        case .union(let union):
+            for (index, member) in union.members.enumerated() {
+                let name = memberName(member, number: index + 1)
+                walk(member.schema, home: Home(owner: names[id], hidden: hidden, property: nil, name: name))
+            }
+        case .array(let element?):
+            walk(element, home: Home(owner: nil, hidden: [], property: nil, name: name.last + "Item"))
+        case .dictionary(let value?):
+            walk(value, home: Home(owner: nil, hidden: [], property: nil, name: name.last + "Value"))
+        case .reference(let target):
+            // A component that only says what another schema is.
+            if shapes.table[id].reference == target {
+                referredTo.append(target)
+            } else {
+                walk(target, home: Home(owner: nil, hidden: [], property: nil, name: name.last + "Value"))
+            }
+        case .anything, .builtIn, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): break
+        }
+    }
+
+    private func home(for property: String, in owner: QualifiedName, hidden: Set<String>) -> Home {
+        Home(owner: owner, hidden: hidden, property: property, name: Identifier.type(Words(property).upperCamelCase))
+    }
+
+    private func memberName(_ member: UnionShape.Member, number: Int) -> String {
+        let schema = shapes.table[member.schema]
+        if let value = member.discriminatorValues.first { return Identifier.type(Words(value).upperCamelCase) }
+        if let title = schema.title, title.count < 40 { return Identifier.type(Words(title).upperCamelCase) }
+        return "Option\(number)"
+    }
+
+    /// Declares at the top what is referred to in place and is declared nowhere else. To be called when all else has its name.
+    mutating func nameRemainingTargets() {
+        while let id = referredTo.popLast() {
+            guard names[id] == nil else { continue }
+            let last = shapes.table[id].pointer.split(separator: "/").last.map(String.init) ?? "Schema"
+            walk(id, home: Home(owner: nil, hidden: [], property: nil, name: Identifier.type(last)))
+        }
+    }
+
+    /// The components that the code of a schema's declaration mentions: nothing nested in it may hide them.
+    private mutating func hiddenNames(in id: SchemaID) -> Set<String> {
+        var found: Set<String> = []
+        var visited: Set<SchemaID> = []
+        var waiting = [id]
+        while let next = waiting.popLast() {
+            guard visited.insert(next).inserted else { continue }
+            if next != id, let name = names[next] {
+                found.insert(name.parts[0])
+                continue
+            }
+            let schema = shapes.table[next]
+            waiting += schema.properties.map(\.schema) + schema.allOf + schema.oneOf + schema.anyOf + schema.prefixItems
+            waiting += [schema.items, schema.reference].compactMap { $0 }
+            if case .schema(let value) = schema.additionalProperties { waiting.append(value) }
+        }
+        return found
+    }
+}
+
+extension TypeNamer.Home {
+    /// The home of an element: named after one of what the property has many of.
+    fileprivate var element: Self {
+        var element = self
+        if owner == nil, property == nil {
+            element.name = name + "Item"
+        } else {
+            element.name = name.hasSuffix("s") ? singular(name) : name + "Item"
+        }
+        return element
+    }
+}
+
+extension Diagnostic.Message {
+    static func namesCollide(_ name: String, _ other: String, swiftName: String) -> Self {
+        "\"\(name)\" and \"\(other)\" would have the same name in Swift; \"\(name)\" is emitted as \(swiftName). Give it another with x-swift-name"
+    }
+}

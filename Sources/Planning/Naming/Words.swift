@@ -1,0 +1,119 @@
+/// A name cut into its words, so that it can be put together again as Swift writes it.
+///
+/// `cdpUrl`, `CDP_URL` and `cdp-url` are all `cdp`, `url`.
+struct Words: Hashable {
+    /// Lower-case, never empty strings.
+    var list: [String]
+
+    init(_ list: [String]) {
+        self.list = list
+    }
+
+    /// Cuts at everything that is neither a letter nor a digit, before a capital that follows a small letter or a digit, and before
+    /// the last capital of a run (`HTTPServer`: `http`, `server`).
+    init(_ text: String) {
+        var words: [String] = []
+        for chunk in text.split(whereSeparator: { !($0.isLetter || $0.isNumber) }) {
+            words += Self.wordsOfCamelCase(Array(chunk))
+        }
+        list = Self.joinKnownPairs(words.map { $0.lowercased() })
+    }
+
+    private static func wordsOfCamelCase(_ letters: [Character]) -> [String] {
+        var words: [String] = []
+        var start = 0
+        for index in letters.indices.dropFirst() {
+            let previous = letters[index - 1]
+            let current = letters[index]
+            let next = index + 1 < letters.count ? letters[index + 1] : nil
+            let leavesSmall = current.isUppercase && !previous.isUppercase
+            let endsCapitals = current.isUppercase && previous.isUppercase && next?.isLowercase == true && !isPlural(letters, index + 1)
+            if leavesSmall || endsCapitals {
+                words.append(String(letters[start..<index]))
+                start = index
+            }
+        }
+        if start < letters.count {
+            words.append(String(letters[start...]))
+        }
+        return words
+    }
+
+    /// Whether only the `s` of a plural follows, as in `IDs`.
+    private static func isPlural(_ letters: [Character], _ index: Int) -> Bool {
+        letters[index] == "s" && (index + 1 == letters.count || letters[index + 1].isUppercase)
+    }
+
+    /// Names that are one word although they are written with a capital inside.
+    private static func joinKnownPairs(_ words: [String]) -> [String] {
+        var result: [String] = []
+        for word in words {
+            if let last = result.last, knownPairs.contains("\(last) \(word)") {
+                result[result.count - 1] = last + word
+            } else {
+                result.append(word)
+            }
+        }
+        return result
+    }
+
+    private static let knownPairs: Set<String> = ["o auth", "open id", "open api", "git hub", "git lab", "i os", "mac os", "i pv4", "i pv6"]
+}
+
+extension Words {
+    /// `cdpURL`: a property, a function, an enum case.
+    var lowerCamelCase: String {
+        guard let first = list.first else { return "" }
+        return first + list.dropFirst().map(Self.capitalized).joined()
+    }
+
+    /// `CDPURL`: a type.
+    var upperCamelCase: String {
+        list.map(Self.capitalized).joined()
+    }
+
+    private static func capitalized(_ word: String) -> String {
+        if let known = capitalizedWords[word] { return known }
+        if acronyms.contains(word) { return word.uppercased() }
+        if word.hasSuffix("s"), acronyms.contains(String(word.dropLast())) {
+            return word.dropLast().uppercased() + "s"
+        }
+        return word.prefix(1).uppercased() + word.dropFirst()
+    }
+
+    private static let capitalizedWords = [
+        "oauth": "OAuth", "oauth2": "OAuth2", "openid": "OpenID", "openapi": "OpenAPI", "github": "GitHub", "gitlab": "GitLab",
+        "ios": "iOS", "macos": "macOS", "ipv4": "IPv4", "ipv6": "IPv6", "graphql": "GraphQL",
+    ]
+
+    /// Written in capitals, as the Swift API Design Guidelines have it ("Follow case conventions").
+    private static let acronyms: Set<String> = [
+        "api", "aws", "cdn", "cdp", "cli", "cors", "cpu", "css", "csv", "dns", "gpu", "html", "http", "https", "iam", "iban", "id", "ip",
+        "json", "jwt", "llm", "mcp", "os", "pdf", "png", "qr", "rest", "rpc", "sdk", "sku", "sla", "sms", "smtp", "sql", "ssd", "sse",
+        "ssh", "ssl", "sso", "tcp", "tls", "ttl", "udp", "ui", "uri", "url", "utc", "uuid", "vat", "vm", "vpc", "vpn", "xml", "yaml",
+    ]
+}
+
+extension Words {
+    /// Without the words of a group's name, where they stand together, in the singular or the plural.
+    ///
+    /// `updateSessionCallbacks` in the group `Sessions` is `updateCallbacks`. Nothing is removed where nothing would be left.
+    func removing(_ group: Words) -> Words {
+        guard !group.list.isEmpty, list.count > group.list.count else { return self }
+        let wanted = group.list.map(singular)
+        for start in 0...(list.count - wanted.count) where list[start..<start + wanted.count].map(singular) == wanted {
+            return Words(Array(list[..<start] + list[(start + wanted.count)...]))
+        }
+        return self
+    }
+}
+
+/// The singular of an English word, as far as its ending tells; the word itself where it does not.
+func singular(_ word: String) -> String {
+    if word.count <= 3 { return word.count == 3 && word.hasSuffix("s") && word.lowercased() == "ids" ? String(word.dropLast()) : word }
+    for ending in ["ss", "us", "is", "news", "series"] where word.hasSuffix(ending) { return word }
+    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    for ending in ["sses", "shes", "ches", "xes", "zzes"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
+    if word.hasSuffix("s") { return String(word.dropLast()) }
+    return word
+}

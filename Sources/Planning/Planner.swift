@@ -1,0 +1,72 @@
+package import APIDescription
+package import Reporting
+
+extension ClientPlan {
+    /// Plans the client of an API.
+    ///
+    /// The passes: name the types, plan the declarations, plan the operations by group, give each file its name.
+    package init(of api: API, options: ClientOptions, diagnostics: inout Diagnostics) {
+        var reserved = options.runtimeTypes.union([options.module, options.clientName])
+        if case .importing(let module) = options.runtime { reserved.insert(module) }
+        let isUnique = OperationIDs(api.operations)
+        var namer = TypeNamer(shapes: SchemaShapes(table: api.schemas), reserved: reserved)
+        namer.name(api.components, diagnostics: &diagnostics)
+        let forms = namer.name(typesOf: api.operations, ids: isUnique)
+        namer.nameRemainingTargets()
+        let groupNames = namer.takeGroupNames(for: api)
+
+        var models = ModelPlanner(shapes: namer.foundShapes, names: namer.names)
+        var declarations = namer.names.roots.map { models.declaration(of: $0) }
+        declarations += forms.sorted { $0.value.text < $1.value.text }.map { models.form($0.key, named: $0.value) }
+        RecursionBreaker.breakCycles(in: &declarations)
+
+        var groups = GroupPlanner(planner: OperationPlanner(models: models, forms: forms), names: groupNames)
+        let operationGroups = groups.groups(of: api)
+        let untyped = groups.planner.models.untyped
+
+        var files = FileNames(reserved: options.runtimeFiles)
+        self.init(
+            options: options,
+            client: ClientDeclaration(
+                name: options.clientName,
+                documentation: Documentation(paragraphs: [api.info.description ?? api.info.title]),
+                fileName: files.take(options.clientName),
+                retries: api.retries.flatMap { $0.isEnabled ? $0 : nil }
+            ),
+            models: declarations.map { ModelFile(fileName: files.take($0.name.last), declaration: $0) },
+            groups: operationGroups.map { group in
+                var group = group
+                group.fileName = files.take(group.name)
+                return group
+            },
+            report: PlanReport(of: api, models: &groups.planner.models, untyped: untyped)
+        )
+    }
+}
+
+extension PlanReport {
+    fileprivate init(of api: API, models: inout ModelPlanner, untyped: [Place]) {
+        self.init()
+        operationsInDescription = api.operations.count + api.leftOut.count { $0.pointer.hasPrefix("#/paths/") }
+        operationsEmitted = api.operations.count
+        schemasInDescription = api.components.count
+        schemasEmitted = api.components.count
+        leftOut = api.leftOut.map { Place(pointer: $0.pointer, why: $0.why) }
+        self.untyped = untyped
+        for component in api.components {
+            let type = models.type(of: component.schema).spelling()
+            types.append(NamedType(pointer: models.shapes.table[component.schema].pointer, type: type))
+        }
+    }
+}
+
+extension Declaration {
+    package var name: QualifiedName {
+        switch self {
+        case .structure(let structure): structure.name
+        case .openEnum(let openEnum): openEnum.name
+        case .union(let union): union.name
+        case .alias(let alias): alias.name
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import APIDescription
+
+/// What kind of Swift type a schema becomes, before names are given.
+enum Shape {
+    /// Anything at all: `JSONValue`. Says why where the schema says more than that.
+    case anything(because: String?)
+    /// The type of another schema.
+    case reference(SchemaID)
+    case builtIn(TypeReference.BuiltIn)
+    case stringEnumeration([String])
+    case integerEnumeration([Int])
+    /// `nil`: the elements are anything.
+    case array(SchemaID?)
+    /// An object whose keys are data; `nil`: the values are anything.
+    case dictionary(SchemaID?)
+    case object(ObjectShape)
+    case union(UnionShape)
+
+    /// Whether it becomes a declaration of its own, or is said in place.
+    var needsDeclaration: Bool {
+        switch self {
+        case .stringEnumeration, .integerEnumeration, .object, .union: true
+        case .anything, .reference, .builtIn, .array, .dictionary: false
+        }
+    }
+}
+
+/// An object with properties, those of its `allOf` among them.
+struct ObjectShape {
+    struct Property {
+        var name: String
+        var schema: SchemaID
+        var isRequired: Bool
+        /// Whether it is written in this schema, or comes from a schema that has a declaration of its own, where its type is declared.
+        var isOwn: Bool
+    }
+
+    enum AdditionalProperties {
+        /// Not kept.
+        case ignored
+        /// Kept; `nil`: the values are anything.
+        case kept(SchemaID?)
+    }
+
+    /// Each name once, in description order.
+    var properties: [Property]
+    var additionalProperties: AdditionalProperties
+}
+
+/// One of several types.
+struct UnionShape {
+    struct Member {
+        var schema: SchemaID
+        /// The values of the discriminator that stand for it.
+        var discriminatorValues: [String]
+    }
+
+    /// Each schema once, in description order.
+    var members: [Member]
+    /// The property whose value tells the members apart.
+    var discriminator: String?
+}

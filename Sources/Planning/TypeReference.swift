@@ -1,0 +1,61 @@
+/// A type as emitted code refers to it.
+package indirect enum TypeReference: Hashable, Sendable {
+    /// Of the standard library, Foundation or the runtime.
+    case builtIn(BuiltIn)
+    /// Declared in the output.
+    case declared(QualifiedName)
+    case array(TypeReference)
+    /// Keys are strings.
+    case dictionary(TypeReference)
+    /// An element that may be null.
+    case optional(TypeReference)
+
+    package enum BuiltIn: String, Hashable, Sendable {
+        case string = "String"
+        case bool = "Bool"
+        case int = "Int"
+        case int32 = "Int32"
+        case int64 = "Int64"
+        case double = "Double"
+        case float = "Float"
+        case date = "Date"
+        case calendarDate = "CalendarDate"
+        case uuid = "UUID"
+        case data = "Data"
+        case json = "JSONValue"
+        case fileUpload = "FileUpload"
+        case void = "Void"
+        case never = "Never"
+    }
+}
+
+extension TypeReference {
+    /// As it is written inside the declaration of `scope`.
+    package func spelling(in scope: QualifiedName? = nil) -> String {
+        switch self {
+        case .builtIn(let type): type.rawValue
+        case .declared(let name): name.text(in: scope)
+        case .array(let element): "[\(element.spelling(in: scope))]"
+        case .dictionary(let value): "[String: \(value.spelling(in: scope))]"
+        case .optional(let wrapped): "\(wrapped.spelling(in: scope))?"
+        }
+    }
+
+    /// Whether a file that has it in a public declaration needs `public import Foundation`.
+    package var needsFoundation: Bool {
+        switch self {
+        case .builtIn(let type): [.date, .uuid, .data].contains(type)
+        case .declared: false
+        case .array(let inner), .dictionary(let inner), .optional(let inner): inner.needsFoundation
+        }
+    }
+
+    /// The declared type that a value of this type holds inside itself, not behind the pointer of an array or a dictionary.
+    package var storedInline: QualifiedName? {
+        switch self {
+        case .declared(let name): name
+        case .optional(let wrapped): wrapped.storedInline
+        case .builtIn, .array, .dictionary: nil
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Planning
+
+/// Text of a description as `///` comments.
+enum DocComment {
+    /// The lines of a comment, each beginning with `///`; empty where there is nothing to say.
+    ///
+    /// A line break stays a line break. What cannot be seen is left out: a NUL would be a warning of the compiler, a mark of direction could
+    /// make the code look different from what it is.
+    static func text(_ paragraphs: [String]) -> String {
+        var lines: [String] = []
+        for paragraph in paragraphs {
+            let text = self.lines(of: paragraph)
+            guard !text.isEmpty else { continue }
+            if !lines.isEmpty { lines.append("") }
+            lines += text
+        }
+        return lines.map { $0.isEmpty ? "///" : "/// " + $0 }.joined(separator: "\n")
+    }
+
+    static func text(_ documentation: Documentation) -> String {
+        var paragraphs = documentation.paragraphs
+        if documentation.isDeprecated { paragraphs.append("Deprecated.") }
+        return text(paragraphs)
+    }
+
+    /// The lines of a text without empty ones at its ends, without trailing blanks and without what cannot be seen.
+    static func lines(of text: String) -> [String] {
+        var lines: [String] = []
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            var kept = String(String.UnicodeScalarView(line.unicodeScalars.filter { !$0.isInvisible || $0 == "\t" || $0 == "\u{200D}" }))
+            while kept.last?.isWhitespace == true { kept.removeLast() }
+            lines.append(kept)
+        }
+        while lines.first?.isEmpty == true { lines.removeFirst() }
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return lines
+    }
+
+    /// A list item, its further lines indented below its first.
+    static func item(_ head: String, _ paragraphs: [String], indent: String = "") -> String {
+        let body = paragraphs.flatMap { lines(of: $0) }.filter { !$0.isEmpty }
+        guard let first = body.first else { return indent + head }
+        return ([indent + head + " " + first] + body.dropFirst().map { indent + "  " + $0 }).joined(separator: "\n")
+    }
+}

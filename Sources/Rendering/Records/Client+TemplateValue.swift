@@ -1,0 +1,44 @@
+import APIDescription
+import Mustache
+import Planning
+
+extension ClientDeclaration {
+    /// The keys of `client.mustache`.
+    func templateRecord(groups: [OperationGroup], in context: RenderingContext) -> TemplateRecord {
+        var record = context.file(usesFoundation: true)
+        record["documentation"] = .text(DocComment.text(documentation))
+        record["retries"] = retries.map { .record($0.templateRecord) } ?? .absent
+        record["groups"] = .list(
+            groups.map { group in
+                [
+                    "documentation": .text(DocComment.text(group.documentation)),
+                    "property": .text(Identifier.escaped(group.propertyName)),
+                    "type": .text(group.name),
+                ]
+            }
+        )
+        return record
+    }
+}
+
+extension RetryDescription {
+    /// The arguments of a `RetryPolicy`; what the description leaves open has the runtime's default.
+    fileprivate var templateRecord: TemplateRecord {
+        var arguments: [(label: String, value: String)] = []
+        if let initialInterval { arguments.append(("initialInterval", ".milliseconds(\(initialInterval))")) }
+        if let maximumInterval { arguments.append(("maximumInterval", ".milliseconds(\(maximumInterval))")) }
+        if let exponent { arguments.append(("exponent", "\(exponent)")) }
+        if let maximumElapsedTime { arguments.append(("maximumElapsedTime", ".milliseconds(\(maximumElapsedTime))")) }
+        if !statuses.isEmpty {
+            arguments.append(("statuses", "[\(statuses.compactMap(Self.pattern).joined(separator: ", "))]"))
+        }
+        if let retriesConnectionErrors { arguments.append(("retriesConnectionErrors", "\(retriesConnectionErrors)")) }
+        return ["arguments": .list(arguments.map { ["label": .text($0.label), "value": .text($0.value)] })]
+    }
+
+    /// `408`, or `.range(5)` for `5XX`; `nil` for what is no status.
+    private static func pattern(_ status: String) -> String? {
+        if status.uppercased().hasSuffix("XX"), let hundreds = status.first?.wholeNumberValue { return ".range(\(hundreds))" }
+        return Int(status).map(String.init)
+    }
+}

@@ -1,0 +1,66 @@
+import Mustache
+import Planning
+
+extension Declaration {
+    /// The keys of `_declaration.mustache`.
+    func templateRecord(in context: RenderingContext, depth: Int) -> TemplateRecord {
+        var record: TemplateRecord = ["structure": .absent, "openEnum": .absent, "union": .absent, "alias": .absent]
+        switch self {
+        case .structure(let structure): record["structure"] = .record(structure.templateRecord(in: context, depth: depth))
+        case .openEnum(let openEnum): record["openEnum"] = .record(openEnum.templateRecord(depth: depth))
+        case .union(let union): record["union"] = .record(union.templateRecord(in: context, depth: depth))
+        case .alias(let alias): record["alias"] = .record(alias.templateRecord)
+        }
+        return record
+    }
+
+    /// This declaration and those inside of it, outermost first.
+    var withNested: [Declaration] {
+        switch self {
+        case .structure(let structure): [self] + structure.nested.flatMap(\.withNested)
+        case .union(let union): [self] + union.nested.flatMap(\.withNested)
+        case .openEnum, .alias: [self]
+        }
+    }
+
+    /// Whether it mentions a type of Foundation, and so do not the declarations inside of it.
+    var usesFoundation: Bool {
+        switch self {
+        case .structure(let structure):
+            structure.properties.contains { $0.type.needsFoundation } || structure.additionalProperties?.valueType.needsFoundation == true
+        case .union(let union): union.cases.contains { $0.type.needsFoundation }
+        case .alias(let alias): alias.type.needsFoundation
+        case .openEnum: false
+        }
+    }
+
+    /// The keys of `_coding.mustache`; `nil` where the declaration is read and written by its protocol.
+    var codingRecord: TemplateRecord? {
+        var record: TemplateRecord = ["structureCoding": .absent, "unionCoding": .absent, "formCoding": .absent]
+        switch self {
+        case .structure(let structure):
+            switch structure.format {
+            case .json: record["structureCoding"] = .record(structure.codingRecord)
+            case .multipart: record["formCoding"] = .record(structure.formRecord)
+            }
+        case .union(let union): record["unionCoding"] = .record(union.codingRecord)
+        case .openEnum, .alias: return nil
+        }
+        return record
+    }
+}
+
+/// Only what stands at the top of a file says that it is bound to no actor; what is inside takes it from there.
+func isolation(depth: Int) -> TemplateValue {
+    .text(depth == 0 ? "nonisolated " : "")
+}
+
+extension Alias {
+    var templateRecord: TemplateRecord {
+        [
+            "documentation": .text(DocComment.text(documentation)),
+            "name": .text(name.last),
+            "type": .text(type.spelling()),
+        ]
+    }
+}

@@ -1,0 +1,30 @@
+import Mustache
+import Planning
+
+extension OpenEnum {
+    /// The keys of `_openEnum.mustache`.
+    func templateRecord(depth: Int) -> TemplateRecord {
+        [
+            "documentation": .text(DocComment.text(documentation)),
+            "isolation": isolation(depth: depth),
+            "name": .text(name.last),
+            "protocol": .text(isInteger ? "OpenIntegerEnum" : "OpenStringEnum"),
+            "rawType": .text(isInteger ? "Int" : "String"),
+            "cases": .list(
+                cases.map { one in
+                    let name = Identifier.escaped(one.name)
+                    return ["name": .text(name), "reference": .text(name), "value": .text(one.value.literal)]
+                }
+            ),
+        ]
+    }
+}
+
+extension OpenEnum.RawValue {
+    fileprivate var literal: String {
+        switch self {
+        case .string(let text): SwiftLiteral.string(text)
+        case .integer(let number): "\(number)"
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import APIDescription
+import Mustache
+import Planning
+
+extension OperationGroup {
+    /// The keys of `group.mustache`.
+    func templateRecord(in context: RenderingContext) -> TemplateRecord {
+        var record = context.file(usesFoundation: usesFoundation)
+        record["documentation"] = .text(DocComment.text(documentation))
+        record["group"] = .text(name)
+        record["operations"] = .list(operations.map { $0.templateRecord(in: name, context: context) })
+        return record
+    }
+
+    private var usesFoundation: Bool {
+        operations.contains { operation in
+            let success =
+                switch operation.signature.success {
+                case .body(let type), .eventStream(let type): type
+                }
+            return success.needsFoundation || operation.signature.problem.needsFoundation
+                || operation.signature.arguments.contains { $0.type.needsFoundation }
+        }
+    }
+}
+
+extension GroupedOperation {
+    /// The keys of `_method.mustache` and `_request.mustache`.
+    fileprivate func templateRecord(in group: String, context: RenderingContext) -> TemplateRecord {
+        let methodName = Identifier.escaped(name)
+        let arguments = signature.arguments.map(\.declaration)
+        let list = arguments.joined(separator: ", ")
+        let method = "    \(context.access)func \(methodName)(\(list), options: CallOptions = .init()) \(signature.effects) {"
+        let request = "    \(context.access)static func \(methodName)(\(list)) -> \(signature.requestType) {"
+        var record: TemplateRecord = [
+            "documentation": .text(callDocumentation),
+            "isDeprecated": .flag(documentation.isDeprecated),
+            "isResultDiscardable": .flag(signature.isResultDiscardable),
+            "name": .text(methodName),
+            "arguments": .list(arguments.map { ["argument": .text($0)] }),
+            "values": .text(signature.arguments.map(\.forwarded).joined(separator: ", ")),
+            "effects": .text(signature.effects),
+            "methodFitsLine": .flag(method.count <= RenderingContext.lineLength),
+            "returnsBody": .flag(signature.success != .body(.builtIn(.void))),
+            "requestLine": .text("\(signature.method.rawValue.uppercased()) \(signature.path)".filter { $0 != "`" && !$0.isNewline }),
+            "symbol": .text("\(group)/\(name)(\(signature.arguments.map { ($0.hasLabel ? $0.name : "_") + ":" }.joined())options:)"),
+            "requestType": .text(signature.requestType),
+            "requestFitsLine": .flag(request.count <= RenderingContext.lineLength || arguments.isEmpty),
+            "borrowed": .absent,
+            "built": .absent,
+        ]
+        switch self.request {
+        case .borrowed(let group, let name): record["borrowed"] = .record(["builder": .text("\(group).\(Identifier.escaped(name))")])
+        case .built(let plan): record["built"] = .record(plan.templateRecord)
+        }
+        return record
+    }
+}
+
+extension OperationSignature.Argument {
+    /// `limit: Int? = nil`, `_ body: RewindSessionRequest`.
+    fileprivate var declaration: String {
+        let label = hasLabel ? "" : "_ "
+        let optional = isOptional ? "? = nil" : ""
+        return "\(label)\(Identifier.escaped(name)): \(type.spelling())\(optional)"
+    }
+
+    /// As it is passed on to the function that builds the request.
+    fileprivate var forwarded: String {
+        hasLabel ? "\(Identifier.escaped(name)): \(Identifier.escaped(name))" : Identifier.escaped(name)
+    }
+}
+
+extension OperationSignature {
+    fileprivate var successSpelling: String {
+        switch success {
+        case .body(let type): type.spelling()
+        case .eventStream(let type): "EventStream<\(type.spelling())>"
+        }
+    }
+
+    fileprivate var requestType: String { "Request<\(successSpelling), \(problem.spelling())>" }
+
+    /// What follows the arguments of the method.
+    fileprivate var effects: String {
+        let throwing = "async throws(Failure<\(problem.spelling())>)"
+        return success == .body(.builtIn(.void)) ? throwing : "\(throwing) -> \(successSpelling)"
+    }
+}

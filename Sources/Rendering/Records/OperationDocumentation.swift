@@ -1,0 +1,79 @@
+import Planning
+
+extension GroupedOperation {
+    /// The comment of the method: what the operation does, takes, gives and throws.
+    var callDocumentation: String {
+        var blocks = [DocComment.text(documentation)].filter { !$0.isEmpty }
+        let fields = [parameterLines, returnLines, throwLines].flatMap { $0 }
+        blocks.append(fields.map { "/// " + $0 }.joined(separator: "\n"))
+        return blocks.joined(separator: "\n///\n")
+    }
+
+    private var parameterLines: [String] {
+        let arguments = signature.arguments.map { argument in
+            var paragraphs = argument.documentation.paragraphs
+            if argument.documentation.isDeprecated { paragraphs.append("Deprecated.") }
+            return (name: argument.name, paragraphs: paragraphs)
+        }
+        let all = arguments + [(name: "options", paragraphs: ["What differs from the client's configuration for this call."])]
+        if all.count == 1 {
+            return lines(DocComment.item("- Parameter \(all[0].name):", all[0].paragraphs))
+        }
+        return ["- Parameters:"] + all.flatMap { lines(DocComment.item("- \($0.name):", $0.paragraphs, indent: "  ")) }
+    }
+
+    private var returnLines: [String] {
+        guard signature.success != .body(.builtIn(.void)), let text = signature.successText, !text.isEmpty else { return [] }
+        return lines(DocComment.item("- Returns:", [text]))
+    }
+
+    /// By status: in one sentence where it fits the line, else as a list.
+    private var throwLines: [String] {
+        let typed = signature.failures.filter(\.hasBody)
+        guard !typed.isEmpty else { return ["- Throws: ``Failure``, never with a documented body."] }
+        let problem = signature.problem.spelling()
+        let article = "AEIOU".contains(problem.first ?? "X") ? "an" : "a"
+        let name = problem.hasPrefix("[") ? "a `\(problem)`" : "\(article) ``\(problem.replacing(".", with: "/"))``"
+        let head = "- Throws: `Failure.documented` with \(name) for"
+        let texts = typed.map { failure in
+            (status: failure.status.text, words: failure.text.map { DocComment.lines(of: $0).joined(separator: " ") } ?? "")
+        }
+        let parts = texts.map { $0.words.isEmpty ? $0.status : "\($0.status) (\($0.words.asPhrase))" }
+        let sentence = "\(head) \(parts.joinedAsList)."
+        if sentence.count + 8 <= RenderingContext.lineLength { return [sentence] }
+        return ["\(head):"] + texts.map { $0.words.isEmpty ? "  - \($0.status)" : "  - \($0.status): \($0.words)" }
+    }
+
+    private func lines(_ text: String) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+}
+
+extension ResponseCase.Status {
+    fileprivate var text: String {
+        switch self {
+        case .code(let code): "\(code)"
+        case .range(let hundreds): "\(hundreds)XX"
+        case .default: "any other status"
+        }
+    }
+}
+
+extension String {
+    /// A sentence as it stands in parentheses: without its full stop, and with a small letter first unless the word is a name.
+    fileprivate var asPhrase: String {
+        var text = self
+        if text.hasSuffix("."), !text.dropLast().contains(". ") { text.removeLast() }
+        let first = text.prefix { !$0.isWhitespace }
+        if first.dropFirst().allSatisfy({ !$0.isUppercase }) { text = text.prefix(1).lowercased() + text.dropFirst() }
+        return text
+    }
+}
+
+extension [String] {
+    /// `a`, `a and b`, `a, b and c`.
+    fileprivate var joinedAsList: String {
+        guard count > 1, let last else { return first ?? "" }
+        return dropLast().joined(separator: ", ") + " and " + last
+    }
+}

@@ -1,0 +1,153 @@
+internal import Rendering
+
+/// The files in memory beside those on disk.
+struct OutputComparison {
+    private enum State {
+        case missing
+        case same
+        case different
+        case foreign
+        case notAFile(FileSystem.Kind)
+        /// One of the folders on the way, `path`, is something else.
+        case notAFolder(path: String, FileSystem.Kind)
+    }
+
+    private let folder: OutputFolder
+    private var states: [(file: OutputFile, state: State)] = []
+    /// Files that the earlier list names, that are there, and that the output does not have.
+    private(set) var stale: [String] = []
+
+    /// Compares, with one look at each file that is named on either side.
+    init(of files: [OutputFile], with folder: OutputFolder) throws(WritingError) {
+        Self.checkPaths(of: files)
+        self.folder = folder
+        let list = FileList(files.map(\.path))
+        let earlier = try Self.earlierList(in: folder)
+        let earlierWithoutCase = Dictionary(earlier.paths.map { ($0.lowercased(), $0) }) { first, _ in first }
+        var kinds = FolderKinds(folder: folder)
+        for file in files + [list.file] {
+            var state = try Self.state(of: file, in: folder, kinds: &kinds, isOurs: { earlier.contains($0) || $0 == FileList.path })
+            // Where the disk does not tell `pet` from `Pet`, the file by the old name is the one just seen, and is about to be removed.
+            if let other = earlierWithoutCase[file.path.lowercased()], other != file.path {
+                switch state {
+                case .same, .foreign: state = .different
+                case .missing, .different, .notAFile, .notAFolder: break
+                }
+            }
+            states.append((file, state))
+        }
+        for path in earlier.paths where !list.contains(path) {
+            // Only a plain file, reached through plain folders, can be the one that an earlier run wrote.
+            guard try kinds.obstacle(onTheWayTo: path) == nil else { continue }
+            if case .file = try FileSystem.kind(of: folder.path(of: path)) {
+                stale.append(path)
+            }
+        }
+    }
+
+    /// Files that are to be written, the list of all files last.
+    var changed: [OutputFile] {
+        states.compactMap { file, state in
+            switch state {
+            case .missing, .different: file
+            case .same, .foreign, .notAFile, .notAFolder: nil
+            }
+        }
+    }
+
+    var differences: [OutputDifference] {
+        let differing: [OutputDifference] = states.compactMap { file, state in
+            switch state {
+            case .same: nil
+            case .missing: OutputDifference(.missing, file.path)
+            case .different, .foreign, .notAFile, .notAFolder: OutputDifference(.changed, file.path)
+            }
+        }
+        return differing + stale.map { OutputDifference(.stale, $0) }
+    }
+
+    func checkThatNothingIsInTheWay() throws(WritingError) {
+        var foreign: [String] = []
+        for (file, state) in states {
+            switch state {
+            case .missing, .same, .different: break
+            case .foreign: foreign.append(folder.path(of: file.path))
+            case .notAFile(let kind): throw .notAFile(path: folder.path(of: file.path), kind: kind.description)
+            case .notAFolder(let path, let kind): throw .notAFolder(path: folder.path(of: path), kind: kind.description)
+            }
+        }
+        if !foreign.isEmpty { throw .foreignFiles(foreign) }
+    }
+
+    /// The planner gives each file a path of its own, which no two file systems understand in different ways.
+    private static func checkPaths(of files: [OutputFile]) {
+        var seen: Set<String> = [FileList.path]
+        for file in files {
+            precondition(file.path.isPathInsideFolder && !file.path.contains(where: \.isNewline), "\(file.path) is no path of an output")
+            precondition(seen.insert(file.path.lowercased()).inserted, "two files of the output are called \(file.path)")
+        }
+    }
+
+    private static func earlierList(in folder: OutputFolder) throws(WritingError) -> FileList {
+        let path = folder.path(of: FileList.path)
+        guard case .file = try FileSystem.kind(of: path) else { return FileList([]) }
+        return FileList(text: String(decoding: try FileSystem.read(path), as: UTF8.self))
+    }
+
+    private static func state(
+        of file: OutputFile,
+        in folder: OutputFolder,
+        kinds: inout FolderKinds,
+        isOurs: (String) -> Bool
+    ) throws(WritingError) -> State {
+        if let obstacle = try kinds.obstacle(onTheWayTo: file.path) {
+            return .notAFolder(path: obstacle.path, obstacle.kind)
+        }
+        let path = folder.path(of: file.path)
+        switch try FileSystem.kind(of: path) {
+        case nil:
+            return .missing
+        case .file(let size):
+            if try FileSystem.file(path, size: size, holds: file.text) { return .same }
+            if isOurs(file.path) { return .different }
+            return try EmittedHeader.begins(path) ? .different : .foreign
+        case .some(let kind):
+            return .notAFile(kind)
+        }
+    }
+}
+
+/// What stands on the way to files, each folder looked at once.
+private struct FolderKinds {
+    let folder: OutputFolder
+    private var seen: [String: FileSystem.Kind?] = [:]
+
+    init(folder: OutputFolder) {
+        self.folder = folder
+    }
+
+    /// The outermost thing on the way that is there and no folder; a link may lead out of the output, so it is none either.
+    mutating func obstacle(onTheWayTo path: String) throws(WritingError) -> (path: String, kind: FileSystem.Kind)? {
+        for parent in path.parentFolders.reversed() {
+            let kind: FileSystem.Kind?
+            if let known = seen[parent] {
+                kind = known
+            } else {
+                kind = try FileSystem.kind(of: folder.path(of: parent))
+                seen[parent] = .some(kind)
+            }
+            if let kind, kind != .folder { return (parent, kind) }
+        }
+        return nil
+    }
+}
+
+/// The line that emitted files begin with, in Swift and in Markdown.
+private enum EmittedHeader {
+    static let beginnings = ["// Emitted by Tenon", "<!-- Emitted by Tenon"]
+
+    static func begins(_ path: String) throws(WritingError) -> Bool {
+        let content = try FileSystem.read(path)
+        return beginnings.contains { content.starts(with: $0.utf8) }
+    }
+}

@@ -1,0 +1,99 @@
+internal import Rendering
+
+/// Replaces files of a folder all together: they are first written to a staging folder, then moved into place one by one.
+///
+/// The staging folder is inside the output, so that both are on one file system and a move is one step. It also keeps what is
+/// replaced until all is done; if a move fails, everything goes back.
+struct Replacement {
+    private enum Step {
+        case createdFolder(String)
+        /// There was nothing at the path before.
+        case placed(String)
+        /// What was at the path is now at `backup`.
+        case tookAway(String, backup: String)
+    }
+
+    private let folder: OutputFolder
+    private let staging: String
+    private var done: [Step] = []
+
+    init(folder: OutputFolder) {
+        self.folder = folder
+        self.staging = folder.path(of: ".tenon-staging")
+    }
+
+    /// Removes what a run that was interrupted has left in the folder.
+    func removeLeftovers() throws(WritingError) {
+        try FileSystem.removeAll(staging)
+    }
+
+    /// - Parameters:
+    ///   - files: Written in their order.
+    ///   - stale: Paths of files, removed with the folders that are empty then.
+    consuming func run(writing files: [OutputFile], removing stale: [String]) throws(WritingError) {
+        do {
+            try FileSystem.createFolders(staging)
+            for (index, file) in files.enumerated() {
+                try FileSystem.create(stagedPath(index), text: file.text, for: folder.path(of: file.path))
+            }
+            // Taken away first, so that a file may be renamed in nothing but its case on disks that do not tell the difference.
+            for (index, path) in stale.enumerated() {
+                try takeAway(folder.path(of: path), index)
+            }
+            for (index, file) in files.enumerated() {
+                try place(index, at: folder.path(of: file.path), backup: "\(staging)/replaced-\(index)")
+            }
+        } catch {
+            try putBack(after: error)
+            throw error
+        }
+        removeEmptyFolders(of: stale)
+        // The output is complete; what is left here is removed by the next run.
+        try? removeLeftovers()
+    }
+
+    private func stagedPath(_ index: Int) -> String {
+        "\(staging)/new-\(index)"
+    }
+
+    private mutating func takeAway(_ path: String, _ index: Int) throws(WritingError) {
+        let backup = "\(staging)/stale-\(index)"
+        try FileSystem.rename(path, to: backup)
+        done.append(.tookAway(path, backup: backup))
+    }
+
+    private mutating func place(_ index: Int, at path: String, backup: String) throws(WritingError) {
+        let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        done += try FileSystem.createFolders(parent).map { .createdFolder($0) }
+        let isReplaced = try FileSystem.kind(of: path) != nil
+        if isReplaced {
+            try FileSystem.keep(path, as: backup)
+        }
+        try FileSystem.rename(stagedPath(index), to: path)
+        done.append(isReplaced ? .tookAway(path, backup: backup) : .placed(path))
+    }
+
+    /// Undoes the steps, the last first, and removes the staging folder.
+    private func putBack(after error: WritingError) throws(WritingError) {
+        do {
+            for step in done.reversed() {
+                switch step {
+                case .createdFolder(let path): _ = FileSystem.removeEmptyFolder(path)
+                case .placed(let path): try FileSystem.removeFile(path)
+                case .tookAway(let path, let backup): try FileSystem.rename(backup, to: path)
+                }
+            }
+        } catch {
+            throw .notRestored(error, backups: staging)
+        }
+        try? removeLeftovers()
+    }
+
+    private func removeEmptyFolders(of stale: [String]) {
+        for path in stale {
+            for parent in path.parentFolders {
+                guard FileSystem.removeEmptyFolder(folder.path(of: parent)) else { break }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Reporting
+
+/// The command line, read but not yet judged.
+struct Arguments {
+    enum Command: String, CaseIterable {
+        case generate, check
+        case help = "--help"
+        case version = "--version"
+    }
+
+    var command = Command.generate
+    /// What `--config` says.
+    private(set) var configuration: String?
+    private(set) var settings = Settings()
+
+    /// - Parameter words: Without the name of the program.
+    /// - Throws: ``Stop/wrongArguments`` once every mistake is reported.
+    init(parsing words: [String], diagnostics: inout Diagnostics) throws(Stop) {
+        if words.contains("--help") || words.contains("-h") {
+            command = .help
+            return
+        }
+        var rest = words[...]
+        if let first = rest.first, first == Command.version.rawValue || !first.hasPrefix("-") {
+            rest.removeFirst()
+            if let named = Command(rawValue: first) {
+                command = named
+            } else {
+                diagnostics.error(.unknownCommand(first), at: nil)
+                throw .wrongArguments
+            }
+        }
+        while let word = rest.popFirst() {
+            if word.hasPrefix("-"), word != "-" {
+                readOption(word, &rest, &diagnostics)
+            } else {
+                set(.description, to: word, subject: "the description", &diagnostics)
+            }
+        }
+        if diagnostics.hasErrors { throw .wrongArguments }
+    }
+
+    private mutating func readOption(_ word: String, _ rest: inout ArraySlice<String>, _ diagnostics: inout Diagnostics) {
+        let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let option = parts[0]
+        guard Self.options.contains(option) else {
+            diagnostics.error(.unknownOption(option, known: Self.options), at: nil)
+            // What follows is more likely its value than a description.
+            if parts.count == 1, let next = rest.first, !next.hasPrefix("-") { rest.removeFirst() }
+            return
+        }
+        let name = String(option.dropFirst(2))
+        var value = parts.count == 2 ? parts[1] : nil
+        if value == nil {
+            if name == SettingName.strict.rawValue {
+                value = "true"
+            } else if let next = rest.first, !next.hasPrefix("--") {
+                value = rest.removeFirst()
+            }
+        }
+        guard let value, !value.isEmpty else {
+            diagnostics.error(.missingValue(option), at: nil)
+            return
+        }
+        if let setting = SettingName(rawValue: name) {
+            set(setting, to: value, subject: option, &diagnostics)
+        } else if configuration == nil {
+            configuration = value
+        } else {
+            diagnostics.error(.givenTwice(option), at: nil)
+        }
+    }
+
+    private mutating func set(_ name: SettingName, to text: String, subject: String, _ diagnostics: inout Diagnostics) {
+        if settings[name] != nil {
+            diagnostics.error(.givenTwice(subject), at: nil)
+        }
+        settings[name] = Settings.Value(text: text, subject: subject, location: nil)
+    }
+
+    /// The description is no option: it stands by itself.
+    private static let options = ["--config"] + SettingName.allCases.filter { $0 != .description }.map { "--\($0.rawValue)" }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func unknownCommand(_ word: String) -> Self {
+        let commands = Arguments.Command.allCases.map(\.rawValue)
+        if let near = commands.nearest(to: word) {
+            return "unknown command \"\(word)\"; did you mean \"\(near)\"?"
+        }
+        if word.hasSuffix(".json") {
+            return "a command comes before the description; did you mean \"generate \(word)\"?"
+        }
+        return "unknown command \"\(word)\"; the commands are generate and check"
+    }
+
+    fileprivate static func unknownOption(_ word: String, known: [String]) -> Self {
+        if let near = known.nearest(to: word) {
+            return "unknown option \(word); did you mean \(near)?"
+        }
+        return "unknown option \(word); --help lists them"
+    }
+
+    fileprivate static func missingValue(_ option: String) -> Self {
+        "\(option) needs a value, as in \(option) VALUE"
+    }
+
+    fileprivate static func givenTwice(_ subject: String) -> Self {
+        "\(subject) is given twice; give it once"
+    }
+}

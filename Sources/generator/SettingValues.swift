@@ -1,0 +1,108 @@
+import Planning
+import Reporting
+
+/// Judges one setting after the other; each is `nil` once its mistake is reported.
+struct SettingValues {
+    let settings: Settings
+
+    func description(_ diagnostics: inout Diagnostics) -> String? {
+        required(.description, "name a JSON file after the command", &diagnostics)?.text
+    }
+
+    func output(_ diagnostics: inout Diagnostics) -> String? {
+        required(.output, "give the folder to write to as --output DIR", &diagnostics)?.text.normalizedPath
+    }
+
+    func module(_ diagnostics: inout Diagnostics) -> String? {
+        guard let value = required(.module, "give the Swift module that the output will be part of as --module NAME", &diagnostics) else {
+            return nil
+        }
+        return name(value, value.text, &diagnostics)
+    }
+
+    func client(module: String, _ diagnostics: inout Diagnostics) -> String? {
+        guard let value = settings[.client] else { return SwiftName.client(ofModule: module) }
+        if value.text == module {
+            diagnostics.error(.clientIsModule(value, instead: SwiftName.client(ofModule: module)), at: value.location)
+            return nil
+        }
+        return name(value, value.text, &diagnostics)
+    }
+
+    func access(_ diagnostics: inout Diagnostics) -> ClientOptions.Access? {
+        guard let value = settings[.access] else { return .public }
+        guard let access = ClientOptions.Access(rawValue: value.text) else {
+            diagnostics.error(.unknownValue(value, known: ClientOptions.Access.allCases.map(\.rawValue)), at: value.location)
+            return nil
+        }
+        return access
+    }
+
+    func runtime(module: String?, _ diagnostics: inout Diagnostics) -> ClientOptions.Runtime? {
+        guard let value = settings[.runtime] else { return .copy }
+        let prefix = "import:"
+        switch value.text {
+        case "copy":
+            return .copy
+        case "none":
+            return ClientOptions.Runtime.none
+        case let text where text.hasPrefix(prefix):
+            let imported = String(text.dropFirst(prefix.count))
+            if imported == module {
+                diagnostics.error(.importsItself(value, imported), at: value.location)
+                return nil
+            }
+            return name(value, imported, &diagnostics).map { .importing(module: $0) }
+        default:
+            diagnostics.error(.unknownValue(value, known: ["copy", "none", "import:MODULE"]), at: value.location)
+            return nil
+        }
+    }
+
+    func isStrict(_ diagnostics: inout Diagnostics) -> Bool? {
+        guard let value = settings[.strict] else { return false }
+        guard let isStrict = Bool(value.text) else {
+            diagnostics.error(.unknownValue(value, known: ["true", "false"]), at: value.location)
+            return nil
+        }
+        return isStrict
+    }
+
+    private func required(_ name: SettingName, _ advice: String, _ diagnostics: inout Diagnostics) -> Settings.Value? {
+        guard let value = settings[name], !value.text.isEmpty else {
+            diagnostics.error(.missing(name, advice), at: nil)
+            return nil
+        }
+        return value
+    }
+
+    private func name(_ value: Settings.Value, _ name: String, _ diagnostics: inout Diagnostics) -> String? {
+        if let defect = SwiftName.defect(of: name) {
+            diagnostics.error("\(value.subject): \"\(name)\" \(defect)", at: value.location)
+            return nil
+        }
+        return name
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func missing(_ name: SettingName, _ advice: String) -> Self {
+        "no \(name.rawValue): \(advice), or as \"\(name.rawValue)\" in the configuration"
+    }
+
+    fileprivate static func clientIsModule(_ value: Settings.Value, instead: String) -> Self {
+        "\(value.subject): a type with the name of its module hides the module; choose another, such as \"\(instead)\""
+    }
+
+    fileprivate static func importsItself(_ value: Settings.Value, _ module: String) -> Self {
+        "\(value.subject): \"\(module)\" is the module of the output itself; name the module that has the runtime"
+    }
+
+    fileprivate static func unknownValue(_ value: Settings.Value, known: [String]) -> Self {
+        let choices = known.dropLast().joined(separator: ", ") + " or " + known[known.count - 1]
+        if let near = known.nearest(to: value.text) {
+            return "\(value.subject) must be \(choices), not \"\(value.text)\"; did you mean \"\(near)\"?"
+        }
+        return "\(value.subject) must be \(choices), not \"\(value.text)\""
+    }
+}

@@ -1,0 +1,39 @@
+import Reporting
+
+/// What can be set, as an option of the command line or a key of the configuration.
+enum SettingName: String, CaseIterable {
+    case description, output, module, client, access, runtime, templates, strict, report
+
+    var isPath: Bool {
+        switch self {
+        case .description, .output, .templates, .report: true
+        case .module, .client, .access, .runtime, .strict: false
+        }
+    }
+}
+
+/// Values as they were given, with their place.
+struct Settings {
+    struct Value {
+        /// As written; a path of the configuration is relative to the current directory by now.
+        var text: String
+        /// What a message calls it: `--output`, `"output"`.
+        var subject: String
+        /// `nil` for the command line.
+        var location: SourceLocation?
+    }
+
+    private var values: [SettingName: Value] = [:]
+
+    subscript(name: SettingName) -> Value? {
+        get { values[name] }
+        set { values[name] = newValue }
+    }
+
+    /// These settings, and those of `other` where these say nothing.
+    func completed(by other: Settings) -> Settings {
+        var both = self
+        both.values.merge(other.values) { mine, _ in mine }
+        return both
+    }
+}

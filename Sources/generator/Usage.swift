@@ -1,0 +1,33 @@
+enum Usage {
+    static let version = "0.1.0"
+
+    static let text = """
+        Reads an OpenAPI 3.0 or 3.1 description in JSON and writes a Swift client.
+
+        generator                    regenerate what \(Configuration.defaultPath) says
+        generator generate [DESCRIPTION] [OPTIONS]
+        generator check [DESCRIPTION] [OPTIONS]
+                                     write nothing; exit 1 and name the files where the output
+                                     is not what the description gives
+        generator --help | --version
+
+        DESCRIPTION is a JSON file; - stands for standard input.
+
+          --output DIR               the folder to write to; files that no run wrote are not touched
+          --module NAME              the Swift module that the output will be part of
+          --client NAME              the type that has all operations; else taken from the module:
+                                     Petstore for PetstoreAPI, PetstoreClient for Petstore
+          --access LEVEL             public (default), package or internal
+          --runtime WHICH            copy (default), none, or import:MODULE for a runtime that several clients share
+          --templates DIR            files that replace the built-in templates of the same name
+          --strict                   take warnings for errors
+          --report FILE              write what was emitted and what was not, as JSON
+          --config FILE              read options from FILE: a JSON object with the names above as keys,
+                                     "description" among them; its paths are relative to it
+
+        An option may be written --name VALUE or --name=VALUE. It counts before the same key of the configuration, which is
+        \(Configuration.defaultPath) where neither a description nor --config is given.
+
+        Exit codes: 0 done, 1 the description or the check has errors, 2 wrong arguments, 3 the disk said no.
+        """
+}

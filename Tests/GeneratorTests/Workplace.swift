@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+/// A folder of its own for one test, in which the built generator is run as a process.
+struct Workplace {
+    struct Outcome {
+        var status: Int32
+        var output: String
+        var errors: String
+
+        /// The lines of standard error.
+        var errorLines: [String] {
+            errors.split(separator: "\n").map(String.init)
+        }
+    }
+
+    let root: String
+
+    /// Runs `body` in a new folder, and removes that.
+    static func with(_ files: KeyValuePairs<String, String> = [:], _ body: (Workplace) throws -> Void) throws {
+        let place = Workplace(root: NSTemporaryDirectory() + "tenon-" + UUID().uuidString)
+        try FileManager.default.createDirectory(atPath: place.root, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: place.root) }
+        for (path, text) in files { try place.put(path, text) }
+        try body(place)
+    }
+
+    func put(_ path: String, _ text: String) throws {
+        let url = URL(fileURLWithPath: "\(root)/\(path)")
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+    }
+
+    func text(_ path: String) -> String? {
+        FileManager.default.contents(atPath: "\(root)/\(path)").map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Every path below the folder, in order.
+    func paths() throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
+    }
+
+    /// Runs the generator with the folder as its current one, and waits for its end.
+    ///
+    /// Its output goes to files, which unlike pipes are never full.
+    func run(_ arguments: String..., input: String = "") throws -> Outcome {
+        try run(arguments, input: input)
+    }
+
+    func run(_ arguments: [String], input: String = "") throws -> Outcome {
+        let process = Process()
+        let generator: URL = try #require(Self.generator, "the generator is not built")
+        process.executableURL = generator
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: root)
+        let streams = NSTemporaryDirectory() + "tenon-streams-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: streams, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: streams) }
+        func stream(_ name: String, _ text: String = "") throws -> URL {
+            let url = URL(fileURLWithPath: "\(streams)/\(name)")
+            try Data(text.utf8).write(to: url)
+            return url
+        }
+        let output = try stream("output")
+        let errors = try stream("errors")
+        process.standardInput = try FileHandle(forReadingFrom: try stream("input", input))
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        process.waitUntilExit()
+        return Outcome(
+            status: process.terminationReason == .exit ? process.terminationStatus : -1,
+            output: try String(contentsOf: output, encoding: .utf8),
+            errors: try String(contentsOf: errors, encoding: .utf8)
+        )
+    }
+
+    /// The executable, which is built beside the bundle of the tests.
+    ///
+    /// On Linux the bundle is the running program; on macOS it is a folder that some tool has loaded.
+    private static let generator: URL? = [Bundle.main.executableURL, Bundle(for: InThisBundle.self).bundleURL]
+        .compactMap { $0?.deletingLastPathComponent().appendingPathComponent("generator") }
+        .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+}
+
+private final class InThisBundle {}
+
+/// The least that is an OpenAPI description.
+let minimal = #"{"openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}, "paths": {}}"#

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// A folder of `Tests/GoldenTests/Cases`: a description, and what the generator makes of it.
+struct GoldenCase: CustomTestStringConvertible, Sendable {
+    /// The folder's name, which says the behaviour.
+    var name: String
+    var folder: URL
+
+    var testDescription: String { name }
+
+    /// `spec.json`: the description.
+    var description: URL { folder.appending(path: "spec.json") }
+
+    /// Whether this run writes what it finds in place of comparing it. Such a run fails, so that nothing is recorded unread.
+    static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1"
+
+    static let all: [GoldenCase] = {
+        let cases = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: cases.path)) ?? []
+        return names.filter { !$0.hasPrefix(".") }.sorted().map { GoldenCase(name: $0, folder: cases.appending(path: $0)) }
+    }()
+
+    /// Compares the files below `expected/` with what was emitted, in both directions.
+    func check(_ files: [String: String]) throws {
+        let expected = folder.appending(path: "expected")
+        if Self.isRecording { return try record(files, in: expected) }
+        let paths = try Self.paths(below: expected)
+        #expect(Set(files.keys) == Set(paths), "the files of \(name) are others")
+        for path in paths {
+            let text = try String(contentsOf: expected.appending(path: path), encoding: .utf8)
+            if let emitted = files[path], emitted != text {
+                Issue.record("\(name)/expected/\(path) differs:\n\(firstDifference(expected: text, emitted: emitted))")
+            }
+        }
+    }
+
+    /// Compares `diagnostics.txt`, which is there where anything is reported.
+    func check(diagnostics: String) throws {
+        let file = folder.appending(path: "diagnostics.txt")
+        if Self.isRecording {
+            try? FileManager.default.removeItem(at: file)
+            if !diagnostics.isEmpty { try diagnostics.write(to: file, atomically: true, encoding: .utf8) }
+            return
+        }
+        let expected = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        #expect(diagnostics == expected)
+    }
+
+    private func record(_ files: [String: String], in expected: URL) throws {
+        try? FileManager.default.removeItem(at: expected)
+        for (path, text) in files {
+            let file = expected.appending(path: path)
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try text.write(to: file, atomically: true, encoding: .utf8)
+        }
+        Issue.record("recorded \(name): read what changed, then run the tests again without RECORD_GOLDEN")
+    }
+
+    static func paths(below folder: URL) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { path in
+            var isFolder: ObjCBool = false
+            return FileManager.default.fileExists(atPath: folder.appending(path: path).path, isDirectory: &isFolder) && !isFolder.boolValue
+        }.sorted()
+    }
+}
+
+/// The first lines of two texts that differ, with their number.
+func firstDifference(expected: String, emitted: String) -> String {
+    let left = expected.split(separator: "\n", omittingEmptySubsequences: false)
+    let right = emitted.split(separator: "\n", omittingEmptySubsequences: false)
+    for index in 0..<max(left.count, right.count) {
+        let old = index < left.count ? String(left[index]) : "(the end)"
+        let new = index < right.count ? String(right[index]) : "(the end)"
+        if old != new { return "line \(index + 1)\n  expected: \(old)\n  emitted:  \(new)" }
+    }
+    return "nowhere"
+}

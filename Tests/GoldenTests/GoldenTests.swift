@@ -1,0 +1,54 @@
+import APIDescription
+import Foundation
+import Pipeline
+import Planning
+import Reporting
+import Testing
+
+/// Each folder of `Cases` is a behaviour: what its description becomes, and what is said about it.
+@Suite struct GoldenTests {
+    @Test(arguments: GoldenCase.all)
+    func outputMatchesGolden(_ golden: GoldenCase) throws {
+        let run = try GoldenRun(golden)
+        try golden.check(run.files)
+        try golden.check(diagnostics: run.diagnostics)
+    }
+
+    @Test func thereAreCases() {
+        #expect(GoldenCase.all.count > 15)
+    }
+
+    @Test func theSameDescriptionGivesTheSameBytes() throws {
+        for golden in GoldenCase.all {
+            #expect(try GoldenRun(golden).files == GoldenRun(golden).files)
+        }
+    }
+}
+
+/// What the generator makes of the description of a case, without the runtime, which all of them share.
+struct GoldenRun {
+    var files: [String: String] = [:]
+    var diagnostics = ""
+
+    init(_ golden: GoldenCase) throws {
+        var sources = SourceFiles()
+        var diagnostics = Diagnostics()
+        let folder = golden.folder
+        let api = API.load(
+            path: "spec.json",
+            files: &sources,
+            readFile: { path in (try? Data(contentsOf: folder.appending(path: path))).map { Array($0) } },
+            diagnostics: &diagnostics
+        )
+        if let api {
+            let generation = try Generation(
+                of: api,
+                options: .init(module: "ExampleAPI", clientName: "Example", runtime: .importing(module: "ClientRuntime")),
+                descriptionPath: "spec.json",
+                diagnostics: &diagnostics
+            )
+            for file in generation.files { files[file.path] = file.text }
+        }
+        self.diagnostics = diagnostics.list.map { $0.formatted(in: sources) + "\n" }.joined()
+    }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import JSONReading
+import Reporting
+import Testing
+
+struct DepthTests {
+    @Test func depthIsLimited() {
+        #expect(Reading(arrays(512)).diagnostics.isEmpty)
+        #expect(Reading(objects(512)).diagnostics.isEmpty)
+        let message = "error: more than 512 arrays and objects inside each other: nest less deeply"
+        #expect(Reading(arrays(513)).diagnostics == ["1:513: " + message])
+        #expect(Reading(objects(513)).diagnostics == ["1:\(512 * 5 + 1): " + message])
+        #expect(Reading(String(repeating: "[", count: 100_000)).diagnostics == ["1:513: " + message])
+        #expect(Reading(String(repeating: "[{\"a\":", count: 100_000)).diagnostics.first?.hasSuffix(message) == true)
+    }
+
+    @Test func depthIsNotLength() {
+        #expect(Reading("[" + Array(repeating: "[]", count: 1000).joined(separator: ",") + "]").node?.array?.count == 1000)
+    }
+
+    /// A secondary thread of Apple's systems has no more.
+    @Test func theDeepestTextNeedsLittleStack() async {
+        let texts = [arrays(512), objects(512)]
+        let depths = await withCheckedContinuation { continuation in
+            let thread = Thread {
+                continuation.resume(returning: texts.map { depth(of: Reading($0).node) })
+            }
+            thread.stackSize = 512 * 1024
+            thread.start()
+        }
+        #expect(depths == [512, 512])
+    }
+
+    private func arrays(_ depth: Int) -> String {
+        String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    }
+
+    private func objects(_ depth: Int) -> String {
+        String(repeating: "{\"a\":", count: depth - 1) + "{}" + String(repeating: "}", count: depth - 1)
+    }
+}
+
+private func depth(of node: JSONNode?) -> Int {
+    var depth = 0
+    var next = node
+    while let node = next {
+        depth += 1
+        next = node.array?.first ?? node.object?.members.first?.value
+    }
+    return depth
+}

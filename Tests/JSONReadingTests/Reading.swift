@@ -1,0 +1,21 @@
+import JSONReading
+import Reporting
+
+/// What reading one text gives.
+struct Reading {
+    var node: JSONNode?
+    /// `line:column: severity: message`.
+    var diagnostics: [String]
+
+    init(_ bytes: [UInt8]) {
+        var files = SourceFiles()
+        let file = files.add(path: "a.json", bytes: bytes)
+        var found = Diagnostics()
+        node = JSONNode.read(file, in: files, diagnostics: &found)
+        diagnostics = found.list.map { String($0.formatted(in: files).dropFirst("a.json:".count)) }
+    }
+
+    init(_ text: String) {
+        self.init(Array(text.utf8))
+    }
+}

@@ -1,0 +1,103 @@
+import Mustache
+import Testing
+
+/// Which lines vanish, and what is indented.
+struct TemplateWhitespaceTests {
+    @Test func linesOfSectionsAndCommentsVanish() throws {
+        let template = """
+            {{! a comment }}
+            a
+              {{#items}}
+            - {{name}}
+              {{/items}}
+            \t{{^items}} \t
+            none
+            {{/items}}
+              {{! a comment
+                  of two lines }}
+            b
+            """
+        #expect(try render(template, ["items": .list([["name": .text("x")], ["name": .text("y")]])]) == "a\n- x\n- y\nb")
+        #expect(try render(template, ["items": .list([])]) == "a\nnone\nb")
+    }
+
+    @Test func twoTagsOnALineLeaveIt() throws {
+        #expect(try render("a\n{{#on}}{{/on}}\nb\n", ["on": .flag(true)]) == "a\n\nb\n")
+        #expect(try render("a\n{{! x }} {{! y }}\nb\n") == "a\n \nb\n")
+    }
+
+    // MARK: Indentation of partials
+
+    @Test func partialThatStandsAloneIsIndentedLikeItsTag() throws {
+        let partials = ["_outer": "func f() {\n    {{>_inner}}\n}\n", "_inner": "a()\n\n  b()\n"]
+        #expect(
+            try render("struct S {\n\t{{>_outer}}\n}\n", partials: partials)
+                == "struct S {\n\tfunc f() {\n\t    a()\n\n\t      b()\n\t}\n}\n"
+        )
+    }
+
+    @Test func partialWithinALineAddsNoIndentationOfItsOwn() throws {
+        #expect(try render("  x {{>_p}}\n", partials: ["_p": "a\nb"]) == "  x a\nb\n")
+        #expect(try render("  {{>_outer}}\n", partials: ["_outer": "x {{>_p}}\n", "_p": "a\nb"]) == "  x a\n  b\n")
+    }
+
+    @Test func emptyLineOfAnIndentedPartialStaysEmpty() throws {
+        let partial = "a\n\n{{#off}}x{{/off}}\n{{empty}}{{empty}}\n{{lines}};\nb\n"
+        let record: TemplateRecord = ["off": .flag(false), "empty": .text(""), "lines": .text("\nx")]
+        #expect(try render("    {{>_p}}\n", record, partials: ["_p": partial]) == "    a\n\n\n\n\nx;\n    b\n")
+        #expect(try render("  {{>_p}}\n", partials: ["_p": "a\r\n\r\nb\r\n"]) == "  a\r\n\r\n  b\r\n")
+    }
+
+    @Test func valueWithinALineOfAPartialKeepsItsLines() throws {
+        #expect(try render("  {{>_p}}\n", ["v": .text("1\n2")], partials: ["_p": "v = {{v}};\nw\n"]) == "  v = 1\n2;\n  w\n")
+    }
+
+    @Test func indentationEndsWithItsPartial() throws {
+        #expect(
+            try render("{{#twice}}\n  {{>_p}}\nb\n{{/twice}}\n", ["twice": .list([[:], [:]])], partials: ["_p": "a\n"])
+                == "  a\nb\n  a\nb\n"
+        )
+    }
+
+    // MARK: Values that stand alone
+
+    @Test func furtherLinesOfAValueAreIndentedLikeItsTag() throws {
+        #expect(try render("{\n    {{body}}\n}\n", ["body": .text("a\n\n  b\nc")]) == "{\n    a\n\n      b\n    c\n}\n")
+        #expect(try render("\t{{body}}", ["body": .text("a\nb")]) == "\ta\n\tb")
+        #expect(try render("  {{body}}\n", ["body": .text("a\r\n\r\nb")]) == "  a\r\n\r\n  b\n")
+    }
+
+    @Test func indentationsOfPartialsAndValuesAddUp() throws {
+        #expect(
+            try render("  {{>_p}}\n", ["body": .text("a\n\nb")], partials: ["_p": "{\n  {{body}}\n}\n"]) == "  {\n    a\n\n    b\n  }\n"
+        )
+    }
+
+    @Test func lineOfAnEmptyValueVanishesOnlyWhereTheValueStandsAlone() throws {
+        let record: TemplateRecord = ["empty": .text("")]
+        #expect(try render("a\n  {{empty}}  \nb\n", record) == "a\nb\n")
+        #expect(try render("a\n  {{empty}};\nb\n", record) == "a\n  ;\nb\n")
+        #expect(try render("a\n{{empty}}{{empty}}\nb\n", record) == "a\n\nb\n")
+        #expect(try render("a\r\n{{empty}}\r\nb\r\n", record) == "a\r\nb\r\n")
+        #expect(try render("  {{>_p}}\n", record, partials: ["_p": "{{empty}}\na\n"]) == "  a\n")
+    }
+
+    @Test func valueWithinALineKeepsItsLines() throws {
+        #expect(try render("  x {{v}}\n", ["v": .text("a\nb")]) == "  x a\nb\n")
+        #expect(try render("  {{v}};\n", ["v": .text("a\nb")]) == "  a\nb;\n")
+    }
+
+    @Test func lineBreaksAtTheEndsOfAValueStay() throws {
+        #expect(try render("  {{v}}\n", ["v": .text("\na\n")]) == "\n  a\n\n")
+    }
+
+    // MARK: CR LF
+
+    @Test func crlfTemplateKeepsItsLineEnds() throws {
+        let template = "a\r\n{{#items}}\r\n  {{name}}\r\n  {{>_p}}\r\n{{/items}}\r\n\r\nb\r\n"
+        let record: TemplateRecord = ["items": .list([["name": .text("x")], ["name": .text("y")]])]
+        #expect(
+            try render(template, record, partials: ["_p": "<{{name}}>\r\n"]) == "a\r\n  x\r\n  <x>\r\n  y\r\n  <y>\r\n\r\nb\r\n"
+        )
+    }
+}

@@ -1,0 +1,81 @@
+import Foundation
+
+/// The server's end of a connection. Used on its own thread only.
+final class LoopbackConnection {
+    private let socket: Int32
+    private var buffer = Data()
+    private(set) var isClosed = false
+
+    init(_ socket: Int32) {
+        self.socket = socket
+    }
+
+    /// The next request, `nil` when the client has closed the connection.
+    func readRequest() -> LoopbackRequest? {
+        let end = Data("\r\n\r\n".utf8)
+        while buffer.range(of: end) == nil {
+            guard fill() else { return nil }
+        }
+        guard let range = buffer.range(of: end) else { return nil }
+        let lines = String(decoding: buffer[..<range.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
+        buffer = Data(buffer[range.upperBound...])
+        let words = lines[0].split(separator: " ")
+        let headers = lines.dropFirst().compactMap { line -> (name: String, value: String)? in
+            guard let colon = line.firstIndex(of: ":") else { return nil }
+            return (String(line[..<colon]), line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces))
+        }
+        var request = LoopbackRequest(method: String(words[0]), target: String(words[1]), headers: headers, body: Data())
+        if let length = request["Content-Length"].flatMap(Int.init) {
+            while buffer.count < length {
+                guard fill() else { return nil }
+            }
+            request.body = Data(buffer.prefix(length))
+            buffer = Data(buffer.dropFirst(length))
+        }
+        return request
+    }
+
+    /// A complete response.
+    func answer(_ status: String = "200 OK", headers: [String: String] = [:], _ body: String = "") {
+        var head = "HTTP/1.1 \(status)\r\nContent-Length: \(body.utf8.count)\r\n"
+        for (name, value) in headers.sorted(by: { $0.key < $1.key }) {
+            head += "\(name): \(value)\r\n"
+        }
+        write(head + "\r\n" + body)
+    }
+
+    /// The head of a response in chunks, which `chunk` continues and `endChunks` ends.
+    func beginChunks(_ status: String = "200 OK", contentType: String = "application/json") {
+        write("HTTP/1.1 \(status)\r\nTransfer-Encoding: chunked\r\nContent-Type: \(contentType)\r\n\r\n")
+    }
+
+    func chunk(_ text: String) {
+        write("\(String(text.utf8.count, radix: 16))\r\n\(text)\r\n")
+    }
+
+    func endChunks() {
+        write("0\r\n\r\n")
+    }
+
+    /// Bytes as they are.
+    func write(_ text: String) {
+        guard !isClosed, Sockets.send(socket, Data(text.utf8)) else { return close() }
+    }
+
+    /// Waits until the client closes the connection; gives `false` if it sends something instead.
+    func waitForClose() -> Bool {
+        !fill()
+    }
+
+    func close() {
+        guard !isClosed else { return }
+        isClosed = true
+        Sockets.close(socket)
+    }
+
+    private func fill() -> Bool {
+        guard !isClosed, let bytes = Sockets.receive(socket) else { return false }
+        buffer.append(bytes)
+        return true
+    }
+}
