@@ -1,4 +1,4 @@
-package import JSONReading
+internal import JSONReading
 
 /// A Callback Object: path items by the expression of their URL.
 struct CallbackSyntax: Sendable {

@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// Reads the Components Object (OpenAPI 3.1, 4.8.7), used or not, so that mistakes show.
 enum ComponentsReader {

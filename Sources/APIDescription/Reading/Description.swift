@@ -1,4 +1,4 @@
-package import Reporting
+internal import Reporting
 
 /// A description as it was written: every file that it refers to is read, but no reference is followed yet.
 struct Description: Sendable {

@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// Reads an OpenAPI Object and every file that it refers to (OpenAPI 3.1, 4.8.1).
 enum DescriptionReader {

@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// Reads Discriminator Objects (OpenAPI 3.1, 4.8.25).
 enum DiscriminatorReader {

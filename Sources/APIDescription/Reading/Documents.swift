@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// The files of a description, each read when it is first referred to, and the way from a reference to the node that it names.
 struct Documents {
@@ -72,10 +72,17 @@ struct Documents {
         }
         let file = files.add(path: path, bytes: bytes)
         opened[path] = file
-        if let root = JSONNode.read(file, in: files, diagnostics: &diagnostics) {
+        if !isYAML(file), let root = JSONNode.read(file, in: files, diagnostics: &diagnostics) {
             documents[file] = Document(root: root, pointer: pointer)
         }
         return file
+    }
+
+    /// By the name; a JSON text in a file of that name is YAML too, and read.
+    private func isYAML(_ file: SourceFileID) -> Bool {
+        let name = files.path(of: file).lowercased()
+        guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { return false }
+        return files.bytes(of: file).first { !" \t\r\n".utf8.contains($0) } != UInt8(ascii: "{")
     }
 
     private mutating func find(_ text: String, from file: SourceFileID, jumps: Int, diagnostics: inout Diagnostics) -> Lookup {
@@ -91,29 +98,28 @@ struct Documents {
                 return .missing(.noReferredFile(path, component: componentReference(to: parts.path, in: file)))
             }
             target = opened
+            if documents[target] == nil, isYAML(target) { return .missing(.yaml(path)) }
         }
         guard let document = documents[target] else { return .unreadable }
-        if parts.fragment.isEmpty {
-            return .found(Place(node: document.root, pointer: document.pointer))
+        let root = Place(node: document.root, pointer: document.pointer)
+        if parts.fragment.isEmpty || parts.fragment == "#" { return .found(root) }
+        if let pointer = JSONPointer(fragment: parts.fragment) {
+            return walk(pointer, from: root, text: text, jumps: jumps, diagnostics: &diagnostics)
         }
-        if parts.fragment.hasPrefix("/") {
-            let tokens = NodePointer.tokens(ofFragment: parts.fragment)
-            return walk(tokens, in: document, file: target, text: text, jumps: jumps, diagnostics: &diagnostics)
-        }
-        return anchored(parts.fragment, in: target).map(Lookup.found) ?? .missing(.noAnchor(parts.fragment))
+        let name = String(parts.fragment.dropFirst())
+        return anchored(name, in: target).map(Lookup.found) ?? .missing(.noAnchor(name))
     }
 
     /// Goes down from the root. A `$ref` on the way is followed, as most tools do.
     private mutating func walk(
-        _ tokens: [String],
-        in document: Document,
-        file: SourceFileID,
+        _ pointer: JSONPointer,
+        from root: Place,
         text: String,
         jumps: Int,
         diagnostics: inout Diagnostics
     ) -> Lookup {
-        var place = Place(node: document.root, pointer: document.pointer)
-        for token in tokens {
+        var place = root
+        for token in pointer.tokens {
             if let next = place.child(token) {
                 place = next
                 continue
@@ -129,6 +135,13 @@ struct Documents {
             return .missing(.nothing(at: text, near: place.names.nearest(to: token)))
         }
         return .found(place)
+    }
+
+    /// The reference that a value of a discriminator's mapping stands for: the name of a schema, or a reference (OpenAPI 3.1, 4.8.25).
+    func schemaReference(_ text: String, in file: SourceFileID) -> String {
+        if let reference = componentReference(to: text, in: file) { return reference }
+        let isName = !text.contains { "/#.:".contains($0) }
+        return isName ? "#/components/schemas/" + text : text
     }
 
     private func componentReference(to name: String, in file: SourceFileID) -> String? {
@@ -172,7 +185,7 @@ extension Documents.Place {
         case .object(let object):
             return object[token].map { Self(node: $0, pointer: pointer.child(token)) }
         case .array(let elements):
-            guard let index = Int(token), elements.indices.contains(index) else { return nil }
+            guard let index = Int(token), String(index) == token, elements.indices.contains(index) else { return nil }
             return Self(node: elements[index], pointer: pointer.child(index))
         case .null, .bool, .number, .string:
             return nil
@@ -201,6 +214,10 @@ extension Diagnostic.Message {
             return "cannot read the file \"\(path)\"; did you mean \"\(component)\"?"
         }
         return "cannot read the file \"\(path)\", which is referred to here: save it there, or correct the path"
+    }
+
+    static func yaml(_ path: String) -> Self {
+        "\"\(path)\" is YAML, and only JSON is read: convert it, for example with `yq -o=json`, and refer to the result"
     }
 
     static func remoteReference(_ text: String) -> Self {

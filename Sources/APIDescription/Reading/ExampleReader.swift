@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// An Example Object, as far as it concerns a client.
 struct ExampleSyntax: Sendable {

@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// Reads the extensions that are understood (OpenAPI 3.1, 4.9): names that a person chose, and when to repeat a call.
 enum ExtensionReader {

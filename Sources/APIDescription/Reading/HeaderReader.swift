@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// A Header Object whose content may still be a reference.
 struct HeaderSyntax: Sendable {

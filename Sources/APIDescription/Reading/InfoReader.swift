@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// Reads an Info Object (OpenAPI 3.1, 4.8.2).
 enum InfoReader {

@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// A Media Type Object whose examples may still be references.
 struct MediaTypeSyntax: Sendable {
@@ -51,7 +51,9 @@ enum MediaTypeReader {
     }
 
     private static func readEncoding(_ member: JSONObject.Member, diagnostics: inout Diagnostics) -> MediaType.Encoding? {
-        guard let object = ObjectReader(member.value, noun: "an encoding", keys: encodingKeys, diagnostics: &diagnostics) else { return nil }
+        guard let object = ObjectReader(member.value, noun: "an encoding", keys: encodingKeys, diagnostics: &diagnostics) else {
+            return nil
+        }
         return MediaType.Encoding(
             property: member.key,
             contentType: object.string("contentType", &diagnostics),

@@ -1,6 +1,8 @@
+internal import JSONReading
+
 /// A JSON pointer (RFC 6901) in the form of a fragment, as a reference writes it: `#/components/schemas/Pet`.
 ///
-/// Where the node is not in the main file, the path of its file stands in front.
+/// Where the node is not in the main file, the path of its file stands in front. It is text, since a child is made for every schema.
 struct NodePointer: Hashable, Sendable {
     private(set) var text: String
 
@@ -9,6 +11,11 @@ struct NodePointer: Hashable, Sendable {
     /// - Parameter path: Empty for the main file.
     init(rootOf path: String) {
         text = path + "#"
+    }
+
+    /// A pointer that was written before.
+    init(_ text: String) {
+        self.text = text
     }
 
     /// The member or element of that name; `~` and `/` in it are escaped.
@@ -24,38 +31,16 @@ struct NodePointer: Hashable, Sendable {
         child(String(index))
     }
 
-    /// The names that lead from the root to the node.
-    var tokens: [String] {
-        guard let mark = text.firstIndex(of: "#") else { return [] }
-        return Self.tokens(ofFragment: text[text.index(after: mark)...])
-    }
-
-    /// The tokens of `/a/b~1c`, unescaped.
-    static func tokens(ofFragment fragment: some StringProtocol) -> [String] {
-        fragment.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { unescape(String($0)) }
+    /// The section, if this is an entry of `components`.
+    var componentSection: NounKind? {
+        guard let mark = text.firstIndex(of: "#"), text[mark...].hasPrefix("#/components/"),
+            let pointer = JSONPointer(String(text[mark...].dropFirst()))
+        else { return nil }
+        return pointer.tokens.count == 3 ? NounKind(rawValue: pointer.tokens[1]) : nil
     }
 
     static func escape(_ token: String) -> String {
         token.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
             .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
-    }
-
-    private static func unescape(_ token: String) -> String {
-        guard token.utf8.contains(UInt8(ascii: "~")) else { return token }
-        var result = ""
-        var rest = token[...]
-        while let tilde = rest.firstIndex(of: "~") {
-            result += rest[..<tilde]
-            rest = rest[tilde...].dropFirst()
-            switch rest.first {
-            case "0": result += "~"
-            case "1": result += "/"
-            default:
-                result += "~"
-                continue
-            }
-            rest = rest.dropFirst()
-        }
-        return result + rest
     }
 }

@@ -1,4 +1,4 @@
-package import Reporting
+internal import Reporting
 
 /// Everything that was read and may be referred to, by the place where it stands.
 struct Nouns: Sendable {

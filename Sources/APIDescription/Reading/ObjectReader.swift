@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// Hands out the members of an object by name and reports those of the wrong kind.
 ///

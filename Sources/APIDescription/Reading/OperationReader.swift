@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// An Operation Object whose references are not followed yet.
 struct OperationSyntax: Sendable {

@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// A Parameter Object whose content and examples may still be references.
 struct ParameterSyntax: Sendable {

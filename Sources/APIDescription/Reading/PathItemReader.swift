@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// A Path Item Object whose `$ref`, and those of what it holds, are not followed yet.
 struct PathItemSyntax: Sendable {

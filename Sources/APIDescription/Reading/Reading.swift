@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// What has been read so far, what was wrong with it, and which references remain to be looked up.
 struct Reading {
@@ -57,7 +57,7 @@ struct Reading {
             next += 1
             switch documents.locate(reference, diagnostics: &diagnostics) {
             case .found(let place):
-                if let section = place.pointer.componentSection, section != kind, kind != .schemas {
+                if kind != .schemas, let section = place.pointer.componentSection, section != kind {
                     targets[reference.location] = .missing(.wrongKindOfTarget(reference.text, is: section, expected: kind))
                 } else {
                     targets[reference.location] = .found(place.node.location)
@@ -112,15 +112,6 @@ struct Reading {
         guard nouns[keyPath: shelf][node.location] == nil else { return }
         let noun = referenced(node, kind, read)
         nouns[keyPath: shelf].updateValue(noun, forKey: node.location)
-    }
-}
-
-extension NodePointer {
-    /// The section, if this is an entry of `components`.
-    fileprivate var componentSection: NounKind? {
-        guard text.contains("#/components/") else { return nil }
-        let tokens = tokens
-        return tokens.count == 3 && tokens[0] == "components" ? NounKind(rawValue: tokens[1]) : nil
     }
 }
 

@@ -1,4 +1,4 @@
-package import Reporting
+internal import Reporting
 
 /// A `$ref` as it was written.
 struct ReferenceSyntax: Hashable, Sendable {
@@ -17,20 +17,22 @@ enum Referenced<Noun: Sendable>: Sendable {
 struct ReferenceParts {
     /// The path of the file, empty for the same file.
     var path: String
-    /// What follows `#`, decoded: empty for the whole file, `/a/b` for a pointer, else the name of an anchor.
+    /// From `#` on, as written; empty or `#` for the whole file.
     var fragment: String
 
     init(_ text: String) {
         let mark = text.firstIndex(of: "#") ?? text.endIndex
         path = Self.decode(text[..<mark])
-        fragment = Self.decode(text[mark...].dropFirst())
+        fragment = String(text[mark...])
     }
 
     /// Whether the text begins with a scheme. One letter before the colon is the drive of a path, not a scheme.
     static func isURL(_ text: String) -> Bool {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         let scheme = text[..<colon]
-        guard let first = scheme.unicodeScalars.first, scheme.utf8.count > 1, first.isASCII, first.properties.isAlphabetic else { return false }
+        guard let first = scheme.unicodeScalars.first, scheme.utf8.count > 1, first.isASCII, first.properties.isAlphabetic else {
+            return false
+        }
         return scheme.unicodeScalars.allSatisfy { scalar in
             scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789+-.".unicodeScalars.contains(scalar))
         }

@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// A Request Body Object whose content may still be references.
 struct RequestBodySyntax: Sendable {

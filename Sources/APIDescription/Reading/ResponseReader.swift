@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// A Response Object whose headers and content may still be references.
 struct ResponseSyntax: Sendable {

@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// A Security Requirement Object whose schemes are not looked up yet.
 struct SecurityRequirementSyntax: Sendable {

@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// One entry of `components/securitySchemes`.
 struct SecuritySchemeSyntax: Sendable {

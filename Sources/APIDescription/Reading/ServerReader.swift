@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// Reads Server Objects and their variables (OpenAPI 3.1, 4.8.5 and 4.8.6).
 enum ServerReader {

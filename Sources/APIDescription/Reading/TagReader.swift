@@ -1,5 +1,5 @@
-package import JSONReading
-package import Reporting
+internal import JSONReading
+internal import Reporting
 
 /// Reads a Tag Object (OpenAPI 3.1, 4.8.22).
 enum TagReader {
