@@ -33,7 +33,10 @@ enum ExtensionReader {
             if let text = status.string ?? status.number?.integer.map(String.init) {
                 retries.statuses.append(text)
             } else {
-                diagnostics.warning(.wrongElement("statusCodes", found: status), at: status.location)
+                diagnostics.warning(
+                    .wrongKind("statusCodes", expected: "an array of statuses such as `5XX`", found: status),
+                    at: status.location
+                )
             }
         }
         retries.retriesConnectionErrors = settings.bool("retryConnectionErrors", &diagnostics)
@@ -54,7 +57,7 @@ enum ExtensionReader {
         let keys = ["initialInterval", "maxInterval", "exponent", "maxElapsedTime"]
         guard let object = ObjectReader(node, noun: "a backoff", keys: keys, diagnostics: &diagnostics) else { return }
         func time(_ key: String) -> Int? {
-            let expected = "a whole number of milliseconds, not negative,"
+            let expected = "a whole number of milliseconds from 0"
             return object.node(key)?.checked({ $0.number?.integer.flatMap { $0 < 0 ? nil : $0 } }, key, expected, &diagnostics)
         }
         retries.initialInterval = time("initialInterval")

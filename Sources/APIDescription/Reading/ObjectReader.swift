@@ -18,7 +18,7 @@ struct ObjectReader {
         }
         members = object
         for member in object.members where !keys.contains(member.key) && !member.key.hasPrefix("x-") {
-            if let near = keys.nearest(to: member.key) ?? member.key.slip(of: keys), members[near] == nil {
+            if let near = keys.nearest(to: member.key), members[near] == nil {
                 diagnostics.warning(.unknownKey(member.key, in: noun, near: near), at: member.keyLocation)
             }
         }
@@ -120,7 +120,8 @@ extension Diagnostic.Message {
     }
 
     static func wrongKind(_ key: String, expected: String, found: JSONNode) -> Self {
-        "`\(key)` must be \(expected), not \(found.kindDescription); it is ignored"
+        // Of a number it is often the value that is wrong.
+        "`\(key)` must be \(expected), not \(found.number.map { "the number \($0.text)" } ?? found.kindDescription); it is ignored"
     }
 
     static func wrongElement(_ key: String, found: JSONNode) -> Self {

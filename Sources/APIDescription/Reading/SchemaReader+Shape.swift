@@ -143,7 +143,7 @@ extension JSONNode {
 extension Diagnostic.Message {
     static func unknownType(_ type: String) -> Self {
         let known = SchemaType.allCases.map(\.rawValue)
-        if let near = known.nearest(to: type) ?? type.slip(of: known) {
+        if let near = known.nearest(to: type) {
             return "no type is named \"\(type)\"; did you mean \"\(near)\"?"
         }
         return "no type is named \"\(type)\": write \(known.map { "`\($0)`" }.joined(separator: ", "))"
