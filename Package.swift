@@ -6,7 +6,6 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
     products: [
         .executable(name: "generator", targets: ["generator"]),
-        .library(name: "MixAPI", targets: ["MixAPI"]),
     ],
     targets: [
         // The generator, in the order in which data flows through it.

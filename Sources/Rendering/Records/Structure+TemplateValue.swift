@@ -5,26 +5,28 @@ extension Structure {
     /// The keys of `_structure.mustache`.
     func templateRecord(in context: RenderingContext, depth: Int) -> TemplateRecord {
         let stored = storedValues
-        let parameters = stored.map { "\($0.name): \($0.type)\($0.defaultValue)" }
-        let line = String(repeating: " ", count: 4 * (depth + 1)) + "\(context.access)init(\(parameters.joined(separator: ", "))) {"
+        // Required ones first, as in a call; what may be left out follows in the order of the declaration.
+        let parameters = stored.filter { $0.defaultValue.isEmpty } + stored.filter { !$0.defaultValue.isEmpty }
+        let list = parameters.map(\.parameter).joined(separator: ", ")
+        let line = String(repeating: " ", count: 4 * (depth + 1)) + "\(context.access)init(\(list)) {"
         return [
             "documentation": .text(DocComment.text(documentation)),
             "isolation": isolation(depth: depth),
             "name": .text(name.last),
-            "conformances": .text(format == .json ? "JSONCodable, Hashable, Sendable" : "MultipartEncodable, Sendable"),
+            "conformances": .text(format == .json ? "JSONCodable, Hashable, Sendable" : "MultipartEncodable, Hashable, Sendable"),
             "hasStored": .flag(!stored.isEmpty),
             "fitsLine": .flag(line.count <= RenderingContext.lineLength),
             "stored": .list(
-                zip(stored, parameters).map { value, parameter in
+                stored.map { value in
                     [
                         "documentation": .text(value.documentation),
                         "isIndirect": .flag(value.isIndirect),
                         "name": .text(value.name),
                         "type": .text(value.type),
-                        "parameter": .text(parameter),
                     ]
                 }
             ),
+            "parameters": .list(parameters.map { ["name": .text($0.name), "parameter": .text($0.parameter)] }),
             "nested": .list(nested.map { $0.templateRecord(in: context, depth: depth + 1) }),
         ]
     }
@@ -35,6 +37,8 @@ extension Structure {
         var defaultValue: String
         var documentation: String
         var isIndirect: Bool
+
+        var parameter: String { "\(name): \(type)\(defaultValue)" }
     }
 
     private var storedValues: [StoredValue] {
@@ -47,7 +51,6 @@ extension Structure {
                 isIndirect: property.isIndirect
             )
         }
-        // What may be left out comes last in the initialiser, and so in the declaration.
         if let additionalProperties {
             values.append(
                 StoredValue(
@@ -92,7 +95,7 @@ extension Structure {
                 [
                     "name": .text(Identifier.escaped(property.name)),
                     "wireName": .text(SwiftLiteral.string(property.wireName)),
-                    "member": .text(property.type.holdsFiles ? "file" : "field"),
+                    "member": .text(property.type.formMember),
                 ]
             }
         )
@@ -131,11 +134,12 @@ extension StoredProperty {
 }
 
 extension TypeReference {
-    fileprivate var holdsFiles: Bool {
+    /// The function of `MultipartForm` that writes a value of the type.
+    fileprivate var formMember: String {
         switch self {
-        case .builtIn(let type): type == .fileUpload
-        case .array(let element), .optional(let element): element.holdsFiles
-        case .declared, .dictionary: false
+        case .builtIn(.fileUpload): "file"
+        case .array(.builtIn(.fileUpload)): "files"
+        case .builtIn, .declared, .array, .dictionary, .optional: "field"
         }
     }
 }
