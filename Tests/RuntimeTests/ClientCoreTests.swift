@@ -121,7 +121,11 @@ import Testing
     }
 
     @Test func theErrorPageOfAProxyIsNotTheDocumentedProblem() async throws {
-        let page = HTTPResponse(status: 502, headers: ["Content-Type": "text/html; charset=utf-8"], body: Data("<h1>Bad\n gateway</h1>".utf8))
+        let page = HTTPResponse(
+            status: 502,
+            headers: ["Content-Type": "text/html; charset=utf-8"],
+            body: Data("<h1>Bad\n gateway</h1>".utf8)
+        )
         let failure = try #require(await failure(page))
         guard case .undocumented = failure else {
             Issue.record(failure)
@@ -177,7 +181,9 @@ import Testing
     }
 
     private enum Answer: Equatable, Sendable {
-        case object(JSONValue), text(String), nothing
+        case object(JSONValue)
+        case text(String)
+        case nothing
     }
 
     @Test func theContentTypeDecidesAmongSeveralBodies() async throws {
