@@ -48,7 +48,7 @@ let package = Package(
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "APIDescription", "JSONReading", "Reporting"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache", "JSONReading", "Reporting"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Planning", "Mustache", "Reporting"]),
-        .testTarget(name: "GeneratorTests", dependencies: ["generator"]),
+        .testTarget(name: "GeneratorTests", dependencies: ["generator", "Planning"]),
         .testTarget(name: "WritingTests", dependencies: ["Writing", "Rendering", "Reporting"]),
         .testTarget(name: "RuntimeTests", dependencies: ["ClientRuntime"]),
         .testTarget(name: "GeneratedClientTests", dependencies: ["MixAPI"]),

@@ -105,11 +105,11 @@ nonisolated extension ResponseCoding where Value == ByteStream {
 nonisolated extension ResponseCoding {
     /// The coding for a response of a content type, with every choice made: one that names it, else one that covers it, else one that
     /// expects no body; `nil` if there is none.
-    func choice(for type: MediaType?) -> ResponseCoding<Value>? {
+    func choice(for type: HTTPMediaType?) -> ResponseCoding<Value>? {
         let leaves = leaves
         if let type {
-            let named = leaves.first { $0.contentTypes.contains { MediaType($0).essence == type.essence } }
-            if let found = named ?? leaves.first(where: { $0.contentTypes.contains { MediaType($0).covers(type) } }) { return found }
+            let named = leaves.first { $0.contentTypes.contains { HTTPMediaType($0).essence == type.essence } }
+            if let found = named ?? leaves.first(where: { $0.contentTypes.contains { HTTPMediaType($0).covers(type) } }) { return found }
         }
         return leaves.first { $0.contentTypes.isEmpty }
     }

@@ -21,7 +21,7 @@ nonisolated final class URLSessionExchange: Sendable {
     }
 
     let body = ByteStreamSource()
-    private let state = Locked(State())
+    private let state = LockedState(State())
 
     /// Waits for status and headers; to be called once.
     func head() async -> Result<Head, TransportError> {
@@ -71,7 +71,7 @@ nonisolated final class URLSessionExchange: Sendable {
 
 /// The exchanges of a session, by task.
 nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, Sendable {
-    private let exchanges = Locked<[Int: URLSessionExchange]>([:])
+    private let exchanges = LockedState<[Int: URLSessionExchange]>([:])
 
     func add(_ exchange: URLSessionExchange, for task: URLSessionTask) {
         let identifier = task.taskIdentifier

@@ -26,6 +26,11 @@ package enum Identifier {
         keywords.contains(name) ? "`\(name)`" : name
     }
 
+    /// The name as the label of an argument, where nearly every keyword may stand as it is.
+    package static func escapedLabel(_ name: String) -> String {
+        ["inout", "var", "let"].contains(name) ? "`\(name)`" : name
+    }
+
     private static func isSpelledAsType(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, ("A"..."Z").contains(first) else { return false }
         return text.unicodeScalars.allSatisfy {

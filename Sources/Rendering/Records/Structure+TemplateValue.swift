@@ -21,12 +21,16 @@ extension Structure {
                     [
                         "documentation": .text(value.documentation),
                         "isIndirect": .flag(value.isIndirect),
-                        "name": .text(value.name),
+                        "isOptional": .flag(value.isOptional),
+                        "name": .text(Identifier.escaped(value.name)),
+                        "storage": .text(storageName(of: value.name)),
+                        "storedType": .text(value.storedType),
+                        "boxedNewValue": .text(value.boxed("newValue")),
                         "type": .text(value.type),
                     ]
                 }
             ),
-            "parameters": .list(parameters.map { ["name": .text($0.name), "parameter": .text($0.parameter)] }),
+            "parameters": .list(parameters.map { ["assignment": .text($0.assignment), "parameter": .text($0.parameter)] }),
             "nested": .list(nested.map { $0.templateRecord(in: context, depth: depth + 1) }),
         ]
     }
@@ -38,13 +42,25 @@ extension Structure {
         var documentation: String
         var isIndirect: Bool
 
-        var parameter: String { "\(name): \(type)\(defaultValue)" }
+        var parameter: String { "\(Identifier.escapedLabel(name)): \(type)\(defaultValue)" }
+
+        var isOptional: Bool { type.hasSuffix("?") }
+
+        /// The type of what is kept behind a pointer: `Indirect<Node>?` for a `Node?`.
+        var storedType: String { isOptional ? "Indirect<\(type.dropLast())>?" : "Indirect<\(type)>" }
+
+        func boxed(_ value: String) -> String { isOptional ? "\(value).map { Indirect($0) }" : "Indirect(\(value))" }
+
+        var assignment: String {
+            let value = Identifier.escaped(name)
+            return isIndirect ? "\(storageName(of: name)) = \(boxed(value))" : "self.\(value) = \(value)"
+        }
     }
 
     private var storedValues: [StoredValue] {
         var values = properties.map { property in
             StoredValue(
-                name: Identifier.escaped(property.name),
+                name: property.name,
                 type: property.spelling(in: name),
                 defaultValue: property.isOptional ? " = nil" : "",
                 documentation: DocComment.text(property.documentation),
@@ -69,13 +85,14 @@ extension Structure {
     var codingRecord: TemplateRecord {
         let names = Set(properties.map(\.name) + [additionalProperties?.name].compactMap { $0 })
         func free(_ wanted: String, _ other: String) -> TemplateValue { .text(names.contains(wanted) ? other : wanted) }
+        let reader = names.contains("json") ? "jsonReader" : "json"
         var record: TemplateRecord = [
             "name": .text(name.text),
-            "reader": free("json", "jsonReader"),
+            "reader": .text(reader),
             "writer": free("json", "jsonWriter"),
             "key": free("key", "memberKey"),
             "hasProperties": .flag(!properties.isEmpty),
-            "properties": .list(properties.map { $0.codingRecord(in: name) }),
+            "properties": .list(properties.map { $0.codingRecord(in: name, reader: reader) }),
             "additional": .absent,
         ]
         if let additionalProperties {
@@ -103,6 +120,9 @@ extension Structure {
     }
 }
 
+/// Where a value lives that is kept behind a pointer.
+private func storageName(of property: String) -> String { "_" + property }
+
 extension StoredProperty {
     /// Whether the initialiser has a default for it.
     fileprivate var isOptional: Bool {
@@ -121,13 +141,19 @@ extension StoredProperty {
         }
     }
 
-    fileprivate func codingRecord(in scope: QualifiedName) -> TemplateRecord {
+    fileprivate func codingRecord(in scope: QualifiedName, reader: String) -> TemplateRecord {
         let isNullable = presence == .nullable
+        let variable = Identifier.escaped(name)
+        let target = isIndirect ? storageName(of: name) : "self.\(variable)"
+        // What lies behind a pointer is read there, so that it takes no room on the stack while deeper levels are read.
+        let type = presence == .required ? self.type.spelling(in: scope) + "?" : spelling(in: scope)
+        let value = presence == .required ? "try \(reader).required(\(variable), \(SwiftLiteral.string(wireName)))" : variable
         return [
             "name": .text(Identifier.escaped(name)),
             "wireName": .text(SwiftLiteral.string(wireName)),
-            "decodedType": .text(presence == .required ? type.spelling(in: scope) + "?" : spelling(in: scope)),
-            "isRequired": .flag(presence == .required),
+            "stored": .text(isIndirect ? storageName(of: name) : variable),
+            "decodedType": .text(isIndirect ? "Indirect<\(type.dropLast())>?" : type),
+            "assignment": .text("\(target) = \(value)"),
             "member": .text(isNullable ? "nullableMember" : "member"),
         ]
     }

@@ -3,7 +3,7 @@ import Foundation
 /// A value that is reached under a lock, for the systems that have no `Mutex` yet.
 // Unchecked because the compiler cannot see that `value` is only touched between `lock()` and `unlock()`. `State` is sendable and the
 // closure's result too, so nothing that is guarded can be reached from outside.
-final nonisolated class Locked<State: Sendable>: @unchecked Sendable {
+final nonisolated class LockedState<State: Sendable>: @unchecked Sendable {
     private let lock = NSLock()
     private var state: State
 

@@ -1,14 +1,14 @@
 import Foundation
 
 /// One call on the wire: attempts, waits between them, and the deadline over all. It knows nothing of the types that the call is about.
-nonisolated struct Exchange: Sendable {
+nonisolated struct CallExchange: Sendable {
     var request: HTTPRequest
     var transport: any Transport
     var retry: RetryPolicy
     var timeout: Duration?
     var clock: CallClock
     /// Whether the body of such a response is handed on as it arrives, instead of being read as a whole.
-    var isStreamed: @Sendable (_ status: Int, _ type: MediaType?) -> Bool
+    var isStreamed: @Sendable (_ status: Int, _ type: HTTPMediaType?) -> Bool
 
     /// A response, with its body as far as the call wants it read.
     struct Received: Sendable {
@@ -28,12 +28,12 @@ nonisolated struct Exchange: Sendable {
     }
 
     func run() async -> Outcome {
-        let attempts = Locked(0)
-        let result = await withDeadline(timeout, clock: clock) { await runAttempts(counting: attempts) }
+        let attempts = LockedState(0)
+        let result = await clock.withDeadline(timeout) { await runAttempts(counting: attempts) }
         return Outcome(attempts: attempts.withLock(\.self), result: result)
     }
 
-    private func runAttempts(counting attempts: Locked<Int>) async -> Result<Received, TransportError> {
+    private func runAttempts(counting attempts: LockedState<Int>) async -> Result<Received, TransportError> {
         let start = clock.uptime()
         var retries = 0
         while true {
@@ -50,7 +50,7 @@ nonisolated struct Exchange: Sendable {
     private func attempt() async -> Result<Received, TransportError> {
         do throws(TransportError) {
             let response = try await transport.send(request)
-            let type = response.headers["Content-Type"].map { MediaType($0) }
+            let type = response.headers["Content-Type"].map { HTTPMediaType($0) }
             let isStreamed = isStreamed(response.status, type)
             let content: Content = isStreamed ? .stream(response.body) : .whole(try await response.body.collect())
             return .success(Received(status: response.status, headers: response.headers, content: content))
@@ -64,7 +64,7 @@ nonisolated struct Exchange: Sendable {
         switch result {
         case .success(let received):
             guard retry.retries(status: received.status, method: request.method) else { return nil }
-            if let asked = RetryAfter.delay(received.headers, now: clock.date()) { return min(asked, retry.maximumInterval) }
+            if let asked = HTTPRetryAfter.delay(received.headers, now: clock.date()) { return min(asked, retry.maximumInterval) }
         case .failure(let error):
             guard retry.retries(error, method: request.method) else { return nil }
         }

@@ -1,5 +1,5 @@
 /// First in, first out, each in constant time on average. What was taken out is not held on to, as a slice of an array would.
-nonisolated struct Queue<Element: Sendable>: Sendable {
+nonisolated struct FIFOQueue<Element: Sendable>: Sendable {
     private var slots: [Element?]
     private var head = 0
 
@@ -32,7 +32,7 @@ nonisolated struct Queue<Element: Sendable>: Sendable {
 
     /// Empties the queue.
     mutating func takeAll() -> [Element] {
-        defer { self = Queue() }
+        defer { self = FIFOQueue() }
         return slots[head...].compactMap(\.self)
     }
 }

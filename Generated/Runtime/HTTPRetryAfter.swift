@@ -1,7 +1,7 @@
 import Foundation
 
 /// How long a server asks to wait (RFC 9110, section 10.2.3).
-nonisolated enum RetryAfter {
+nonisolated enum HTTPRetryAfter {
     /// The wait that `retry-after-ms` or `Retry-After` names; `nil` without either, or if it cannot be read. Never negative.
     ///
     /// - Parameter now: The time of day here. A date is compared to the response's own `Date` if it has one, so that a wrong clock

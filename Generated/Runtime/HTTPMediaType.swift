@@ -1,5 +1,5 @@
 /// A content type without regard to case (RFC 9110, section 8.3.1), possibly with wildcards.
-nonisolated struct MediaType: Hashable, Sendable {
+nonisolated struct HTTPMediaType: Hashable, Sendable {
     /// `application/json`, in lower case and without parameters.
     let essence: String
     /// In lower case, without quotation marks.
@@ -17,7 +17,7 @@ nonisolated struct MediaType: Hashable, Sendable {
     }
 
     /// Whether `other` is one of those that this one, as a pattern, stands for.
-    func covers(_ other: MediaType) -> Bool {
+    func covers(_ other: HTTPMediaType) -> Bool {
         if essence == other.essence || essence == "*/*" { return true }
         if essence.hasSuffix("/*") { return other.essence.hasPrefix(essence.dropLast()) }
         return isJSON && other.isJSON
