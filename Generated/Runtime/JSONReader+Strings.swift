@@ -14,11 +14,6 @@ nonisolated extension JSONReader {
         return bytes.withUnsafeBufferPointer { JSONKey(utf8: UnsafeBufferPointer(rebasing: $0[scanned.content])) }
     }
 
-    /// Goes past a key and its colon.
-    mutating func skipKey() throws(JSONError) -> Bool {
-        try nextKey() != nil
-    }
-
     /// A string that was found to be valid.
     struct ScannedString {
         /// Where it is between its quotes; within the text.
