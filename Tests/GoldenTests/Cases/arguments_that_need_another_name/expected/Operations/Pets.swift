@@ -10,45 +10,45 @@ public nonisolated struct Pets: Sendable {
     /// - Throws: ``Failure``, never with a documented body.
     public func send(
         id: String,
-        _ bodyContent: String? = nil,
+        _ body2: String? = nil,
         optionsValue: String? = nil,
         body: String? = nil,
         in: String? = nil,
         clientValue: String? = nil,
-        idValue: String? = nil,
+        id2: String? = nil,
         options: CallOptions = .init()
     ) async throws(Failure<Never>) {
         let request = Self.send(
             id: id,
-            bodyContent,
+            body2,
             optionsValue: optionsValue,
             body: body,
             in: `in`,
             clientValue: clientValue,
-            idValue: idValue
+            id2: id2
         )
         try await client.send(request, options: options)
     }
 }
 
 nonisolated extension Pets {
-    /// `POST /x/{id}` as a value: see ``Pets/send(id:_:optionsValue:body:in:clientValue:idValue:options:)``.
+    /// `POST /x/{id}` as a value: see ``Pets/send(id:_:optionsValue:body:in:clientValue:id2:options:)``.
     public static func send(
         id: String,
-        _ bodyContent: String? = nil,
+        _ body2: String? = nil,
         optionsValue: String? = nil,
         body: String? = nil,
         in: String? = nil,
         clientValue: String? = nil,
-        idValue: String? = nil
+        id2: String? = nil
     ) -> Request<Void, Never> {
         Request(
             operation: "send",
             method: .post,
             path: ["x", .parameter(id)],
             query: [.query("options", optionsValue), .query("body", body), .query("in", `in`), .query("client", clientValue)],
-            headers: [.header("ID", idValue)],
-            body: .text(bodyContent),
+            headers: [.header("ID", id2)],
+            body: .text(body2),
             success: [204: .none]
         )
     }

@@ -1,3 +1,5 @@
 // Emitted by Tenon from spec.json. Changes made here are lost on the next run.
 
-public typealias A = B
+public import ClientRuntime
+
+public typealias A = JSONValue

@@ -8,34 +8,34 @@ public nonisolated struct Default: Sendable {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func getX(gone: String, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.getX(gone: gone), options: options)
+    public func getX(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.getX(id: id), options: options)
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func getXOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.getXOperation(), options: options)
+    public func getX2(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.getX2(id: id), options: options)
     }
 }
 
 nonisolated extension Default {
-    /// `GET /x/{id}` as a value: see ``Default/getX(gone:options:)``.
-    public static func getX(gone: String) -> Request<Void, Never> {
+    /// `GET /x/{id}` as a value: see ``Default/getX(id:options:)``.
+    public static func getX(id: String) -> Request<Void, Never> {
         Request(
             operation: "getX",
             method: .get,
-            path: ["x", "{id}"],
+            path: ["x", .parameter(id)],
             success: [200: .none]
         )
     }
 
-    /// `POST /x/{id}` as a value: see ``Default/getXOperation(options:)``.
-    public static func getXOperation() -> Request<Void, Never> {
+    /// `POST /x/{id}` as a value: see ``Default/getX2(id:options:)``.
+    public static func getX2(id: String) -> Request<Void, Never> {
         Request(
             operation: "getX",
             method: .post,
-            path: ["x", "{id}"],
+            path: ["x", .parameter(id)],
             success: [.range(2): .none]
         )
     }

@@ -11,12 +11,6 @@ public nonisolated struct PetOperations: Sendable {
     public func find(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.find(), options: options)
     }
-
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
-    public func other(options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.other(), options: options)
-    }
 }
 
 nonisolated extension PetOperations {
@@ -25,16 +19,6 @@ nonisolated extension PetOperations {
         Request(
             operation: "find",
             method: .get,
-            path: ["d"],
-            success: [204: .none]
-        )
-    }
-
-    /// `PUT /d` as a value: see ``PetOperations/other(options:)``.
-    public static func other() -> Request<Void, Never> {
-        Request(
-            operation: "other",
-            method: .put,
             path: ["d"],
             success: [204: .none]
         )

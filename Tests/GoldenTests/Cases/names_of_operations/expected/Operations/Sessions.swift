@@ -11,11 +11,27 @@ public nonisolated struct Sessions: Sendable {
     public func cancelWork(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.cancelWork(), options: options)
     }
+
+    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Throws: ``Failure``, never with a documented body.
+    public func chosen(options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.chosen(), options: options)
+    }
 }
 
 nonisolated extension Sessions {
     /// `POST /a` as a value: see ``Sessions/cancelWork(options:)``.
     public static func cancelWork() -> Request<Void, Never> {
         Messages.cancel()
+    }
+
+    /// `PUT /d` as a value: see ``Sessions/chosen(options:)``.
+    public static func chosen() -> Request<Void, Never> {
+        Request(
+            operation: "other",
+            method: .put,
+            path: ["d"],
+            success: [204: .none]
+        )
     }
 }

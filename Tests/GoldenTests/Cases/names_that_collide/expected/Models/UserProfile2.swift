@@ -3,29 +3,29 @@
 public import ClientRuntime
 
 public nonisolated struct UserProfile2: JSONCodable, Hashable, Sendable {
-    public var c: String?
+    public var a: String?
 
-    public init(c: String? = nil) {
-        self.c = c
+    public init(a: String? = nil) {
+        self.a = a
     }
 }
 
 nonisolated extension UserProfile2 {
     public init(from json: inout JSONReader) throws(JSONError) {
-        var c: String?
+        var a: String?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "c": try json.read(&c)
+            case "a": try json.read(&a)
             default: try json.skip()
             }
         }
-        self.c = c
+        self.a = a
     }
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("c", c)
+        json.member("a", a)
         json.endObject()
     }
 }

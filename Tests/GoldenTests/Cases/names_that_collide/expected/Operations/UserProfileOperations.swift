@@ -9,14 +9,14 @@ public nonisolated struct UserProfileOperations: Sendable {
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``, never with a documented body.
-    public func find(options: CallOptions = .init()) async throws(Failure<Never>) -> UserProfileModel {
+    public func find(options: CallOptions = .init()) async throws(Failure<Never>) -> UserProfile2 {
         try await client.send(Self.find(), options: options).body
     }
 }
 
 nonisolated extension UserProfileOperations {
     /// `GET /x` as a value: see ``UserProfileOperations/find(options:)``.
-    public static func find() -> Request<UserProfileModel, Never> {
+    public static func find() -> Request<UserProfile2, Never> {
         Request(
             operation: "find",
             method: .get,

@@ -4,19 +4,19 @@ public import ClientRuntime
 
 public nonisolated struct RequestModel: JSONCodable, Hashable, Sendable {
     public var x: ExampleModel? {
-        get { _x.value }
-        set { _x = Indirect(newValue) }
+        get { _x?.value }
+        set { _x = newValue.map { Indirect($0) } }
     }
-    private var _x: Indirect<ExampleModel?>
+    private var _x: Indirect<ExampleModel>?
 
     public init(x: ExampleModel? = nil) {
-        _x = Indirect(x)
+        _x = x.map { Indirect($0) }
     }
 }
 
 nonisolated extension RequestModel {
     public init(from json: inout JSONReader) throws(JSONError) {
-        var x: ExampleModel?
+        var x: Indirect<ExampleModel>?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
@@ -24,12 +24,12 @@ nonisolated extension RequestModel {
             default: try json.skip()
             }
         }
-        _x = Indirect(x)
+        _x = x
     }
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("x", x)
+        json.member("x", _x)
         json.endObject()
     }
 }

@@ -6,16 +6,16 @@ public nonisolated struct Node: JSONCodable, Hashable, Sendable {
     public var name: String
 
     public var next: Node? {
-        get { _next.value }
-        set { _next = Indirect(newValue) }
+        get { _next?.value }
+        set { _next = newValue.map { Indirect($0) } }
     }
-    private var _next: Indirect<Node?>
+    private var _next: Indirect<Node>?
 
     public var children: [Node]?
 
     public init(name: String, next: Node? = nil, children: [Node]? = nil) {
         self.name = name
-        _next = Indirect(next)
+        _next = next.map { Indirect($0) }
         self.children = children
     }
 }
@@ -23,7 +23,7 @@ public nonisolated struct Node: JSONCodable, Hashable, Sendable {
 nonisolated extension Node {
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
-        var next: Node?
+        var next: Indirect<Node>?
         var children: [Node]?
         try json.beginObject()
         while let key = try json.nextKey() {
@@ -35,14 +35,14 @@ nonisolated extension Node {
             }
         }
         self.name = try json.required(name, "name")
-        _next = Indirect(next)
+        _next = next
         self.children = children
     }
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
         json.member("name", name)
-        json.member("next", next)
+        json.member("next", _next)
         json.member("children", children)
         json.endObject()
     }

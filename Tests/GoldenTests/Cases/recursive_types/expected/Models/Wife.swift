@@ -4,19 +4,19 @@ public import ClientRuntime
 
 public nonisolated struct Wife: JSONCodable, Hashable, Sendable {
     public var husband: Husband? {
-        get { _husband.value }
-        set { _husband = Indirect(newValue) }
+        get { _husband?.value }
+        set { _husband = newValue.map { Indirect($0) } }
     }
-    private var _husband: Indirect<Husband?>
+    private var _husband: Indirect<Husband>?
 
     public init(husband: Husband? = nil) {
-        _husband = Indirect(husband)
+        _husband = husband.map { Indirect($0) }
     }
 }
 
 nonisolated extension Wife {
     public init(from json: inout JSONReader) throws(JSONError) {
-        var husband: Husband?
+        var husband: Indirect<Husband>?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
@@ -24,12 +24,12 @@ nonisolated extension Wife {
             default: try json.skip()
             }
         }
-        _husband = Indirect(husband)
+        _husband = husband
     }
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("husband", husband)
+        json.member("husband", _husband)
         json.endObject()
     }
 }

@@ -2,30 +2,30 @@
 
 public import ClientRuntime
 
-public nonisolated struct UserProfileModel: JSONCodable, Hashable, Sendable {
-    public var a: String?
+public nonisolated struct UserProfile3: JSONCodable, Hashable, Sendable {
+    public var c: String?
 
-    public init(a: String? = nil) {
-        self.a = a
+    public init(c: String? = nil) {
+        self.c = c
     }
 }
 
-nonisolated extension UserProfileModel {
+nonisolated extension UserProfile3 {
     public init(from json: inout JSONReader) throws(JSONError) {
-        var a: String?
+        var c: String?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "a": try json.read(&a)
+            case "c": try json.read(&c)
             default: try json.skip()
             }
         }
-        self.a = a
+        self.c = c
     }
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("a", a)
+        json.member("c", c)
         json.endObject()
     }
 }
