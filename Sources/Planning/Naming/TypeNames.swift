@@ -80,7 +80,9 @@ struct TypeNamer {
         let wanted = components.map { shapes.table[$0.schema].swiftName ?? Identifier.type($0.name) }
         var result = wanted
         var owners: [String: String] = [:]
-        let order = components.indices.filter { wanted[$0] == components[$0].name } + components.indices.filter { wanted[$0] != components[$0].name }
+        let order =
+            components.indices.filter { wanted[$0] == components[$0].name }
+            + components.indices.filter { wanted[$0] != components[$0].name }
         for index in order {
             let component = components[index]
             result[index] = topLevel.take(wanted[index], else: "Model")
@@ -164,7 +166,8 @@ extension TypeNamer {
         let reserved = ReservedNames.nestedTypes.union(hidden).union(owner.parts).union(taken)
         let better = ["Type": "Kind", "Data": "Payload"][wanted] ?? wanted
         var scope = NameScope(reserved: reserved)
-        return scope.take(better, else: "Value")
+        // Where a script has no capitals, a type and the case that holds it would have one name.
+        return scope.take(Identifier.member(better) == better ? better + "Value" : better, else: "Value")
     }
 
     private mutating func walkInside(_ id: SchemaID, named name: QualifiedName, hidden: Set<String>, property: String?) {
