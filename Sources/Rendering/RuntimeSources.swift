@@ -54,7 +54,7 @@ package struct RuntimeSources: Sendable {
             guard let word = accessWord(in: line) else { return String(line) }
             let behind = line[word.upperBound...]
             if access == .package || behind.first == "(" { return line[..<word.lowerBound] + access.rawValue + behind }
-            return line[..<word.lowerBound] + behind.drop { $0 == " " }
+            return String(line[..<word.lowerBound] + behind.drop { $0 == " " })
         }.joined(separator: "\n")
     }
 
