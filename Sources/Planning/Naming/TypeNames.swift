@@ -80,7 +80,9 @@ struct TypeNamer {
         let wanted = components.map { shapes.table[$0.schema].swiftName ?? Identifier.type($0.name) }
         var result = wanted
         var owners: [String: String] = [:]
-        let order = components.indices.filter { wanted[$0] == components[$0].name } + components.indices.filter { wanted[$0] != components[$0].name }
+        let order =
+            components.indices.filter { wanted[$0] == components[$0].name }
+            + components.indices.filter { wanted[$0] != components[$0].name }
         for index in order {
             let component = components[index]
             result[index] = topLevel.take(wanted[index], else: "Model")
@@ -164,7 +166,9 @@ extension TypeNamer {
         for sibling in names.nested[owner] ?? [] {
             if let name = names[sibling] { _ = scope.take(name.last) }
         }
-        return scope.take(["Type": "Kind", "Data": "Payload"][wanted] ?? wanted, else: "Value")
+        let better = ["Type": "Kind", "Data": "Payload"][wanted] ?? wanted
+        // Where a script has no capitals, a type and the case that holds it would have one name.
+        return scope.take(Identifier.member(better) == better ? better + "Value" : better, else: "Value")
     }
 
     private mutating func walkInside(_ id: SchemaID, named name: QualifiedName, hidden: Set<String>, property: String?) {
