@@ -4,6 +4,8 @@ public import Foundation
 public nonisolated struct CallOptions: Sendable {
     /// How long the whole call may take, retries included. For a stream: until it is open.
     public var timeout: Duration?
+    /// How long the connection may stay silent.
+    public var idleTimeout: Duration?
     public var retry: RetryPolicy?
     /// Added to the request; they replace headers of the same name.
     public var headers: HTTPHeaders
@@ -13,12 +15,14 @@ public nonisolated struct CallOptions: Sendable {
 
     public init(
         timeout: Duration? = nil,
+        idleTimeout: Duration? = nil,
         retry: RetryPolicy? = nil,
         headers: HTTPHeaders = [:],
         query: [QueryParameter] = [],
         serverURL: URL? = nil
     ) {
         self.timeout = timeout
+        self.idleTimeout = idleTimeout
         self.retry = retry
         self.headers = headers
         self.query = query

@@ -53,6 +53,7 @@ public nonisolated struct ClientCore: Sendable {
         let success = request.success
         let problems = request.problems
         return CallExchange(
+            operation: request.operation,
             request: try httpRequest(
                 method: request.method,
                 url: RequestParts.url(
@@ -68,6 +69,7 @@ public nonisolated struct ClientCore: Sendable {
             transport: configuration.transport,
             retry: options.retry ?? configuration.retry ?? retries,
             timeout: options.timeout ?? configuration.timeout,
+            hooks: configuration.hooks,
             clock: configuration.clock,
             isStreamed: { status, type in
                 guard case .success(let coding) = MatchedCoding(status, success: success, problems: problems) else { return false }
@@ -98,7 +100,7 @@ public nonisolated struct ClientCore: Sendable {
             url: url,
             headers: fields,
             body: body.content,
-            idleTimeout: accepted.contains("text/event-stream") ? nil : configuration.idleTimeout
+            idleTimeout: options.idleTimeout ?? (accepted.contains("text/event-stream") ? nil : configuration.idleTimeout)
         )
     }
 }

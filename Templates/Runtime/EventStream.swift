@@ -33,6 +33,11 @@ public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendabl
         }
     }
 
+    /// Ends the stream and closes the connection; whoever still reads gets `cancelled`.
+    public func cancel() {
+        reader.cancel()
+    }
+
     public func makeAsyncIterator() -> Iterator {
         Iterator(stream: self)
     }

@@ -27,6 +27,10 @@ public nonisolated final class ServerSentEventReader: Sendable {
         state.withLock(\.parser.reconnectionTime).map { .milliseconds($0) }
     }
 
+    func cancel() {
+        bytes.cancel()
+    }
+
     /// The next event, `nil` at the end.
     func next() async throws(Failure<Never>) -> ServerSentEvent? {
         while true {
