@@ -7,6 +7,8 @@ public nonisolated struct CallOptions: Sendable {
     /// How long the connection may stay silent.
     public var idleTimeout: Duration?
     public var retry: RetryPolicy?
+    /// How a stream of events that is lost after it was open is opened again, with `Last-Event-ID`; not at all for `nil`.
+    public var reconnect: RetryPolicy?
     /// Added to the request; they replace headers of the same name.
     public var headers: HTTPHeaders
     /// Added to the operation's query.
@@ -17,6 +19,7 @@ public nonisolated struct CallOptions: Sendable {
         timeout: Duration? = nil,
         idleTimeout: Duration? = nil,
         retry: RetryPolicy? = nil,
+        reconnect: RetryPolicy? = nil,
         headers: HTTPHeaders = [:],
         query: [QueryParameter] = [],
         serverURL: URL? = nil
@@ -24,6 +27,7 @@ public nonisolated struct CallOptions: Sendable {
         self.timeout = timeout
         self.idleTimeout = idleTimeout
         self.retry = retry
+        self.reconnect = reconnect
         self.headers = headers
         self.query = query
         self.serverURL = serverURL

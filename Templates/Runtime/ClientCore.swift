@@ -30,7 +30,8 @@ public nonisolated struct ClientCore: Sendable {
         case .failure(let error):
             throw error.kind == .cancelled ? .cancelled(call) : .transport(error, call)
         case .success(let received):
-            return try request.decode(received, call: call)
+            let reconnection = options.reconnect.map { ServerSentEventReconnection(exchange: exchange, policy: $0) }
+            return try request.decode(received, call: call, reconnection)
         }
     }
 
