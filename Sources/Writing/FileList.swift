@@ -34,7 +34,8 @@ struct FileList {
     }
 
     var file: OutputFile {
-        OutputFile(path: Self.path, text: ([Self.header, origin.isEmpty ? "" : "# From \(origin)"].filter { !$0.isEmpty } + paths).joined(separator: "\n") + "\n")
+        let comments = [Self.header] + (origin.isEmpty ? [] : ["# From \(origin)"])
+        return OutputFile(path: Self.path, text: (comments + paths).joined(separator: "\n") + "\n")
     }
 }
 
