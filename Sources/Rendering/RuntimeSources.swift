@@ -7,10 +7,16 @@ package struct RuntimeSources: Sendable {
     private let files: [(name: String, text: String)]
 
     package init(_ files: [TemplateFile] = TemplateFile.embedded) {
-        self.files = files.compactMap { file in
-            guard file.path.hasPrefix("Runtime/"), file.path.hasSuffix(".swift") else { return nil }
-            return (String(file.path.dropFirst("Runtime/".count)), file.text)
-        }
+        self.init(
+            files: files.compactMap { file in
+                guard file.path.hasPrefix("Runtime/"), file.path.hasSuffix(".swift") else { return nil }
+                return (String(file.path.dropFirst("Runtime/".count)), file.text)
+            }
+        )
+    }
+
+    init(files: [(name: String, text: String)]) {
+        self.files = files
     }
 
     /// Names of files without their ending: no other file of the output may have them.
@@ -21,11 +27,14 @@ package struct RuntimeSources: Sendable {
     /// The types that the runtime declares at the top of its files.
     package var typeNames: Set<String> {
         let kinds: Set<Substring> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
+        let others: Set<Substring> = ["extension", "func", "import", "let", "var"]
         var names: Set<String> = []
         for file in files {
-            for line in file.text.split(separator: "\n") where line.first?.isWhitespace == false && !line.hasPrefix("/") && !line.hasPrefix("private ") {
+            for line in file.text.split(separator: "\n")
+            where line.first?.isWhitespace == false && !line.hasPrefix("/") && !line.hasPrefix("private ") {
                 let words = line.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") })
-                if let kind = words.firstIndex(where: kinds.contains), kind + 1 < words.count { names.insert(String(words[kind + 1])) }
+                guard let kind = words.firstIndex(where: kinds.contains), others.isDisjoint(with: words[..<kind]) else { continue }
+                if kind + 1 < words.count { names.insert(String(words[kind + 1])) }
             }
         }
         return names
@@ -36,16 +45,56 @@ package struct RuntimeSources: Sendable {
         files.map { OutputFile(path: "Runtime/\($0.name)", text: Self.replaceAccess(in: $0.text, by: access)) }
     }
 
-    private static func replaceAccess(in text: String, by access: ClientOptions.Access) -> String {
+    /// Puts another word in place of `public` where a line begins with it, behind its attributes and other modifiers.
+    ///
+    /// The lines of a literal of several lines are not told from code: no file of the runtime has one that begins a line with `public`.
+    static func replaceAccess(in text: String, by access: ClientOptions.Access) -> String {
         guard access != .public else { return text }
-        let word = access == .package ? "package " : ""
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            let code = line.drop { $0 == " " }
-            let indent = line.prefix(line.count - code.count)
-            if code.hasPrefix("public ") { return indent + word + code.dropFirst("public ".count) }
-            // Behind an attribute: `@discardableResult public func`.
-            if code.hasPrefix("@"), let range = line.firstRange(of: " public ") { return line[..<range.lowerBound] + " " + word + line[range.upperBound...] }
-            return String(line)
+            guard let word = accessWord(in: line) else { return String(line) }
+            let behind = line[word.upperBound...]
+            if access == .package || behind.first == "(" { return line[..<word.lowerBound] + access.rawValue + behind }
+            return String(line[..<word.lowerBound] + behind.drop { $0 == " " })
         }.joined(separator: "\n")
     }
+
+    /// Where a line says `public` as a modifier; `nil` where it does not.
+    private static func accessWord(in line: Substring) -> Range<Substring.Index>? {
+        var rest = line.drop { $0 == " " }
+        while !rest.isEmpty {
+            let isAttribute = rest.first == "@"
+            let word = rest.dropFirst(isAttribute ? 1 : 0).prefix { $0.isLetter || $0.isNumber || $0 == "_" || isAttribute && $0 == "." }
+            let behind = rest[word.endIndex...]
+            if word == "public", !isAttribute {
+                return behind.first == " " || behind.hasPrefix("(set)") ? word.startIndex..<word.endIndex : nil
+            }
+            guard isAttribute || modifiers.contains(word), let next = skippingParentheses(behind) else { return nil }
+            rest = next.drop { $0 == " " }
+        }
+        return nil
+    }
+
+    /// What follows the arguments of an attribute or a modifier, if it has any; `nil` where they do not end on the line.
+    private static func skippingParentheses(_ text: Substring) -> Substring? {
+        guard text.first == "(" else { return text }
+        var depth = 0
+        var isInString = false
+        for index in text.indices {
+            switch text[index] {
+            case "\"": isInString.toggle()
+            case "(" where !isInString: depth += 1
+            case ")" where !isInString: depth -= 1
+            default: break
+            }
+            if depth == 0 { return text[text.index(after: index)...] }
+        }
+        return nil
+    }
+
+    /// What may stand before `public`.
+    private static let modifiers: Set<Substring> = [
+        "borrowing", "class", "consuming", "convenience", "dynamic", "fileprivate", "final", "indirect", "infix", "internal", "lazy",
+        "mutating", "nonisolated", "nonmutating", "override", "package", "postfix", "prefix", "private", "required", "static", "unowned",
+        "weak",
+    ]
 }

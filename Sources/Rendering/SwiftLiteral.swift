@@ -2,30 +2,56 @@
 enum SwiftLiteral {
     /// A string literal of one line whose value is `text`, whatever `text` holds.
     ///
-    /// Quotes and backslashes are escaped, so no interpolation can arise. What cannot be seen or would change how the line is read (controls,
-    /// NUL, marks of direction) is written as its number.
+    /// Quotes and backslashes are escaped, so no interpolation can arise. What cannot be seen, would change how the line is read (controls,
+    /// NUL, marks of direction) or looks like a blank and is none is written as its number; so is an accent that would otherwise stand on the
+    /// quote or on an escape.
     static func string(_ text: String) -> String {
         var literal = "\""
+        var isAfterLetter = false
         for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": literal += "\\\""
-            case "\\": literal += "\\\\"
-            case "\n": literal += "\\n"
-            case "\r": literal += "\\r"
-            case "\t": literal += "\\t"
-            case _ where scalar.isInvisible: literal += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-            default: literal.unicodeScalars.append(scalar)
-            }
+            let escape = escape(for: scalar) ?? (scalar.isMark && !isAfterLetter ? number(of: scalar) : nil)
+            isAfterLetter = escape == nil
+            if let escape { literal += escape } else { literal.unicodeScalars.append(scalar) }
         }
         return literal + "\""
+    }
+
+    private static func escape(for scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "\"": "\\\""
+        case "\\": "\\\\"
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\t": "\\t"
+        case " ": nil
+        case _ where scalar.isInvisible || scalar.properties.isVariationSelector || scalar.properties.generalCategory == .spaceSeparator:
+            number(of: scalar)
+        default: nil
+        }
+    }
+
+    private static func number(of scalar: Unicode.Scalar) -> String {
+        "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
     }
 }
 
 extension Unicode.Scalar {
     /// Whether a reader would not see it, or would see something else in its place: controls, marks of direction, line separators.
+    ///
+    /// What Unicode has not assigned yet is no reason: the answer would change with the Unicode version of the machine.
     var isInvisible: Bool {
+        if properties.isNoncharacterCodePoint { return true }
+        if properties.isDefaultIgnorableCodePoint { return !properties.isVariationSelector }
+        return switch properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: true
+        default: false
+        }
+    }
+
+    /// Whether it is drawn upon what stands before it.
+    fileprivate var isMark: Bool {
         switch properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
         default: false
         }
     }

@@ -7,13 +7,13 @@ public nonisolated final class ByteStreamSource: Sendable {
     fileprivate typealias Waiter = CheckedContinuation<Result<Data?, TransportError>, Never>
 
     fileprivate struct State: Sendable {
-        var chunks = Queue<Data>()
+        var chunks = FIFOQueue<Data>()
         var end: Result<Data?, TransportError>?
-        var waiters = Queue<Waiter>()
+        var waiters = FIFOQueue<Waiter>()
         var onAbandon: (@Sendable () -> Void)?
     }
 
-    private let state = Locked(State())
+    private let state = LockedState(State())
 
     init() {}
 
@@ -51,7 +51,7 @@ public nonisolated final class ByteStreamSource: Sendable {
         action?()
     }
 
-    func next() async throws(TransportError) -> Data? {
+    func next(isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data? {
         if Task.isCancelled {
             abandon()
             throw .cancelled
@@ -79,7 +79,7 @@ public nonisolated final class ByteStreamSource: Sendable {
         let (waiters, action) = state.withLock { state -> ([Waiter], (@Sendable () -> Void)?) in
             guard state.end == nil else { return ([], nil) }
             state.end = end
-            if end == .failure(.cancelled) { state.chunks = Queue() }
+            if end == .failure(.cancelled) { state.chunks = FIFOQueue() }
             defer { state.onAbandon = nil }
             return (state.waiters.takeAll(), state.onAbandon)
         }

@@ -6,6 +6,11 @@ public nonisolated struct DownloadProgress: Hashable, Sendable {
     public var received: Int
     /// The bytes to expect; `nil` if the server does not say so, or sends them compressed.
     public var expected: Int?
+
+    public init(received: Int, expected: Int?) {
+        self.received = received
+        self.expected = expected
+    }
 }
 
 nonisolated extension ClientCore {
@@ -60,49 +65,49 @@ nonisolated extension ResponseCodings where Value == Data {
     }
 }
 
-/// Writes a file beside its final place and moves it there at the end.
-private nonisolated struct FileDownload: Sendable {
-    let url: URL
-    let partial: URL
+nonisolated extension ClientCore {
+    /// Writes a file beside its final place and moves it there at the end.
+    private struct FileDownload: Sendable {
+        let url: URL
+        let partial: URL
 
-    init(_ url: URL) {
-        self.url = url
-        partial = url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).\(UUID().uuidString)")
-    }
-
-    func write(_ stream: ByteStream, progress: @Sendable (Int) -> Void) async throws(TransportError) {
-        do throws(TransportError) {
-            try await writePartial(stream, progress: progress)
-            try failing { try moveIntoPlace() }
-        } catch {
-            try? FileManager.default.removeItem(at: partial)
-            throw error
+        init(_ url: URL) {
+            self.url = url
+            partial = url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).\(UUID().uuidString)")
         }
-    }
 
-    private func writePartial(_ stream: ByteStream, progress: @Sendable (Int) -> Void) async throws(TransportError) {
-        try failing { try Data().write(to: partial, options: .withoutOverwriting) }
-        let handle = try failing { try FileHandle(forWritingTo: partial) }
-        defer { try? handle.close() }
-        var received = 0
-        while let chunk = try await stream.next() {
-            try failing { try handle.write(contentsOf: chunk) }
-            received += chunk.count
-            progress(received)
+        func write(_ stream: ByteStream, progress: @Sendable (Int) -> Void) async throws(TransportError) {
+            do throws(TransportError) {
+                try await writePartial(stream, progress: progress)
+                try failing { try moveIntoPlace() }
+            } catch {
+                try? FileManager.default.removeItem(at: partial)
+                throw error
+            }
         }
-    }
 
-    private func moveIntoPlace() throws {
-        if FileManager.default.fileExists(atPath: url.path) {
-            _ = try FileManager.default.replaceItemAt(url, withItemAt: partial)
-        } else {
+        private func writePartial(_ stream: ByteStream, progress: @Sendable (Int) -> Void) async throws(TransportError) {
+            try failing { try Data().write(to: partial, options: .withoutOverwriting) }
+            let handle = try failing { try FileHandle(forWritingTo: partial) }
+            defer { try? handle.close() }
+            var received = 0
+            while let chunk = try await stream.next() {
+                try failing { try handle.write(contentsOf: chunk) }
+                received += chunk.count
+                progress(received)
+            }
+        }
+
+        private func moveIntoPlace() throws {
+            // `replaceItemAt` fails on Linux.
+            if FileManager.default.fileExists(atPath: url.path) { try FileManager.default.removeItem(at: url) }
             try FileManager.default.moveItem(at: partial, to: url)
         }
-    }
 
-    private func failing<Value>(_ body: () throws -> Value) throws(TransportError) -> Value {
-        do { return try body() } catch {
-            throw TransportError(.other, "the downloaded file could not be written", underlying: error.localizedDescription)
+        private func failing<Value>(_ body: () throws -> Value) throws(TransportError) -> Value {
+            do { return try body() } catch {
+                throw TransportError(.other, "the downloaded file could not be written", underlying: error.localizedDescription)
+            }
         }
     }
 }

@@ -5,7 +5,8 @@ import Foundation
 ///     for try await event in stream { … }
 ///
 /// The loop ends by itself when the server has ended the stream. It throws a ``Failure`` (`any CallFailure`) if the connection was lost, if
-/// the task was cancelled, or if an event could not be decoded; after the latter, iteration may go on with the next event.
+/// the task was cancelled, or if an event could not be decoded; after the latter, iteration may go on with the next event. With
+/// `CallOptions.reconnect`, a lost connection is made anew first, and the events go on after the last one.
 public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendable {
     private let reader: ServerSentEventReader
     private let decode: @Sendable (ServerSentEvent) throws(JSONError) -> Element
@@ -22,7 +23,7 @@ public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendabl
     public var reconnectionTime: Duration? { reader.reconnectionTime }
 
     /// The next event, `nil` once the server has ended the stream.
-    public func next() async throws(Failure<Never>) -> Element? {
+    public func next(isolation: isolated (any Actor)? = #isolation) async throws(Failure<Never>) -> Element? {
         guard let event = try await reader.next() else { return nil }
         do throws(JSONError) {
             return try decode(event)
@@ -31,6 +32,11 @@ public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendabl
             response.body = Data(event.data.utf8)
             throw .undecodable(error, response)
         }
+    }
+
+    /// Ends the stream and closes the connection; whoever still reads gets `cancelled`.
+    public func cancel() {
+        reader.cancel()
     }
 
     public func makeAsyncIterator() -> Iterator {
@@ -42,6 +48,11 @@ public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendabl
 
         public mutating func next() async throws -> Element? {
             try await stream.next()
+        }
+
+        // Stays on the caller's actor: two changes of thread for each event would cost more than all the rest.
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
+            try await stream.next(isolation: actor)
         }
     }
 }
@@ -86,8 +97,8 @@ nonisolated extension ResponseCoding where Value: DecodableEventStream {
     ) -> ResponseCoding<Value> {
         ResponseCoding(
             contentTypes: ["text/event-stream"],
-            .stream { response, bytes in
-                Value(ServerSentEventReader(response, bytes, end: end), decodingEach: decode)
+            .stream { response, bytes, reconnection in
+                Value(ServerSentEventReader(response, bytes, end: end, reconnection), decodingEach: decode)
             }
         )
     }
@@ -98,8 +109,8 @@ nonisolated extension ResponseCoding where Value == EventStream<ServerSentEvent>
     public static var rawEvents: ResponseCoding<Value> {
         ResponseCoding(
             contentTypes: ["text/event-stream"],
-            .stream { response, bytes in
-                EventStream(ServerSentEventReader(response, bytes, end: nil)) { $0 }
+            .stream { response, bytes, reconnection in
+                EventStream(ServerSentEventReader(response, bytes, end: nil, reconnection)) { $0 }
             }
         )
     }

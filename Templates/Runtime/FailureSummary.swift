@@ -28,31 +28,28 @@ nonisolated extension RawResponse {
     }
 }
 
-/// What a JSON body says about a failure, by the names that APIs commonly use (RFC 9457 and RFC 6749 among them).
-private nonisolated struct ProblemWords {
-    let text: String?
+nonisolated extension RawResponse {
+    /// What a JSON body says about a failure, by the names that APIs commonly use (RFC 9457 and RFC 6749 among them).
+    fileprivate struct ProblemWords {
+        let text: String?
 
-    init(_ json: JSONValue) {
-        let inner = json["error"].flatMap { $0.isObject ? $0 : nil } ?? json
-        let message =
-            inner.firstText("message", "error_description", "title", "detail", "description") ?? json.firstText("message", "error")
-        let type = inner.firstText("type", "code") ?? json.firstText("error").flatMap { $0 == message ? nil : $0 }
-        text =
-            switch (message, type) {
-            case (let message?, let type?): "\(message) (\(type))"
-            case (let message?, nil): message
-            case (nil, let type?): type
-            case (nil, nil): nil
-            }
+        init(_ json: JSONValue) {
+            let inner = if case .object? = json["error"], let error = json["error"] { error } else { json }
+            let message =
+                inner.firstText("message", "error_description", "title", "detail", "description") ?? json.firstText("message", "error")
+            let type = inner.firstText("type", "code") ?? json.firstText("error").flatMap { $0 == message ? nil : $0 }
+            text =
+                switch (message, type) {
+                case (let message?, let type?): "\(message) (\(type))"
+                case (let message?, nil): message
+                case (nil, let type?): type
+                case (nil, nil): nil
+                }
+        }
     }
 }
 
 nonisolated extension JSONValue {
-    fileprivate var isObject: Bool {
-        guard case .object = self else { return false }
-        return true
-    }
-
     fileprivate func firstText(_ names: String...) -> String? {
         for name in names {
             if case .string(let text)? = self[name], !text.isEmpty { return text }

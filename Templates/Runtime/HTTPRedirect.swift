@@ -45,18 +45,18 @@ nonisolated enum HTTPRedirect {
         default: false
         }
     }
-}
 
-/// What decides whether two URLs belong to the same server (RFC 6454).
-private nonisolated struct Origin: Equatable {
-    let scheme: String?
-    let host: String?
-    let port: Int?
+    /// What decides whether two URLs belong to the same server (RFC 6454).
+    private struct Origin: Equatable {
+        let scheme: String?
+        let host: String?
+        let port: Int?
 
-    init(_ url: URL) {
-        scheme = url.scheme?.lowercased()
-        host = url.host?.lowercased()
-        port = url.port ?? (scheme == "https" ? 443 : 80)
+        init(_ url: URL) {
+            scheme = url.scheme?.lowercased()
+            host = url.host?.lowercased()
+            port = url.port ?? (scheme == "https" ? 443 : 80)
+        }
     }
 }
 

@@ -48,12 +48,32 @@ nonisolated extension JSONReader {
 
     /// The key of the next member, whose value is then ahead; nil once the object has ended.
     public mutating func nextKey() throws(JSONError) -> JSONKey? {
-        guard try goOn(until: UInt8(ascii: "}"), orExpect: "`,` or `}`") else { return nil }
-        guard next() == UInt8(ascii: "\"") else { throw expected("a key in quotes") }
+        guard try nextMember() else { return nil }
         let key = try key()
+        try endKey()
+        return key
+    }
+
+    /// Goes past the next key, as ``nextKey()`` does.
+    mutating func skipKey() throws(JSONError) -> Bool {
+        guard try nextMember() else { return false }
+        _ = try scanString()
+        try endKey()
+        return true
+    }
+
+    /// Whether another member is ahead, whose quote then is.
+    @inline(__always)
+    private mutating func nextMember() throws(JSONError) -> Bool {
+        guard try goOn(until: UInt8(ascii: "}"), orExpect: "`,` or `}`") else { return false }
+        guard next() == UInt8(ascii: "\"") else { throw expected("a key in quotes") }
+        return true
+    }
+
+    @inline(__always)
+    private mutating func endKey() throws(JSONError) {
         guard next() == UInt8(ascii: ":") else { throw expected("`:`") }
         position += 1
-        return key
     }
 
     /// Goes into the array ahead.

@@ -37,7 +37,7 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
     /// Adds a value as JSON or another text, with its content type; nothing for `nil`.
     public mutating func field(_ name: String, _ value: (some JSONCodable)?, contentType: String) {
         guard let value else { return }
-        guard case .string(let text) = ParameterValue(value), !MediaType(contentType).isJSON else {
+        guard case .string(let text) = ParameterValue(value), !HTTPMediaType(contentType).isJSON else {
             return add(name, .bytes(value.jsonData()), contentType: contentType)
         }
         add(name, .bytes(Data(text.utf8)), contentType: contentType)
@@ -65,7 +65,7 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
         switch json {
         case .null: break
         case .string(let text), .literal(let text): add(name, .bytes(Data(text.utf8)))
-        case .array(let values): values.forEach { add(name, $0) }
+        case .array(let values): for value in values { add(name, value) }
         case .object: add(name, .bytes(Data(json.jsonText.utf8)), contentType: "application/json")
         }
     }

@@ -51,7 +51,7 @@ nonisolated extension PathSegment {
     /// The segment as it stands in the URL.
     ///
     /// - Throws: If a parameter is empty, or makes the segment `.` or `..`: a server would take another path than the one that was meant.
-    func encoded(after prefix: String) throws(InvalidRequest) -> String {
+    func encoded(after prefix: String) throws(UnsendableRequest) -> String {
         var result = ""
         var hasParameter = false
         for part in parts {
@@ -61,13 +61,13 @@ nonisolated extension PathSegment {
             case .parameter(let parameter):
                 hasParameter = true
                 guard let text = parameter.encoded else {
-                    throw InvalidRequest("the path parameter \(parameter.label(after: prefix)) is empty")
+                    throw UnsendableRequest("the path parameter \(parameter.label(after: prefix)) is empty")
                 }
                 result += text
             }
         }
         if hasParameter, result == "." || result == ".." {
-            throw InvalidRequest("the path segment after \(prefix)/ is \"\(result)\", which would lead to another path")
+            throw UnsendableRequest("the path segment after \(prefix)/ is \"\(result)\", which would lead to another path")
         }
         return result
     }

@@ -3,14 +3,14 @@ import Foundation
 /// Reads bytes and files one after the other, a chunk at a time.
 nonisolated final class PieceReader: Sendable {
     private struct State: Sendable {
-        var pieces: Queue<MultipartForm.Piece>
+        var pieces: FIFOQueue<MultipartForm.Piece>
         var file: FileChunks?
     }
 
-    private let state: Locked<State>
+    private let state: LockedState<State>
 
     init(_ pieces: [MultipartForm.Piece]) {
-        state = Locked(State(pieces: Queue(pieces)))
+        state = LockedState(State(pieces: FIFOQueue(pieces)))
     }
 
     /// The next chunk, `nil` at the end.

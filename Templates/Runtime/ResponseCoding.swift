@@ -10,7 +10,7 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
         /// From the whole body.
         case whole(@Sendable (RawResponse) throws(JSONError) -> Value)
         /// From a body that is still on its way.
-        case stream(@Sendable (RawResponse, ByteStream) -> Value)
+        case stream(@Sendable (RawResponse, ByteStream, ServerSentEventReconnection?) -> Value)
         /// By the response's content type; the first if none fits.
         case either([ResponseCoding<Value>])
     }
@@ -98,18 +98,18 @@ nonisolated extension ResponseCoding where Value == ByteStream {
     }
 
     static func bytes(contentTypes: [String]) -> ResponseCoding<ByteStream> {
-        ResponseCoding(contentTypes: contentTypes, .stream { _, bytes in bytes })
+        ResponseCoding(contentTypes: contentTypes, .stream { _, bytes, _ in bytes })
     }
 }
 
 nonisolated extension ResponseCoding {
     /// The coding for a response of a content type, with every choice made: one that names it, else one that covers it, else one that
     /// expects no body; `nil` if there is none.
-    func choice(for type: MediaType?) -> ResponseCoding<Value>? {
+    func choice(for type: HTTPMediaType?) -> ResponseCoding<Value>? {
         let leaves = leaves
         if let type {
-            let named = leaves.first { $0.contentTypes.contains { MediaType($0).essence == type.essence } }
-            if let found = named ?? leaves.first(where: { $0.contentTypes.contains { MediaType($0).covers(type) } }) { return found }
+            let named = leaves.first { $0.contentTypes.contains { HTTPMediaType($0).essence == type.essence } }
+            if let found = named ?? leaves.first(where: { $0.contentTypes.contains { HTTPMediaType($0).covers(type) } }) { return found }
         }
         return leaves.first { $0.contentTypes.isEmpty }
     }

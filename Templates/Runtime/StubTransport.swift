@@ -10,27 +10,27 @@ public nonisolated final class StubTransport: Transport {
 
     private struct State: Sendable {
         var requests: [HTTPRequest] = []
-        var answers = Queue<Result<HTTPResponse, TransportError>>()
+        var answers = FIFOQueue<Result<HTTPResponse, TransportError>>()
     }
 
-    private let state: Locked<State>
+    private let state: LockedState<State>
     private let handler: Handler?
 
     /// Answers each request by what `handler` returns or throws.
     public init(handler: @escaping Handler) {
-        state = Locked(State())
+        state = LockedState(State())
         self.handler = handler
     }
 
     /// Answers the first request by the first response, and so on; a request too many fails.
     public init(_ responses: HTTPResponse...) {
-        state = Locked(State(answers: Queue(responses.map { .success($0) })))
+        state = LockedState(State(answers: FIFOQueue(responses.map { .success($0) })))
         handler = nil
     }
 
     /// Answers the first request by the first response or error, and so on; a request too many fails.
     public init(answers: [Result<HTTPResponse, TransportError>]) {
-        state = Locked(State(answers: Queue(answers)))
+        state = LockedState(State(answers: FIFOQueue(answers)))
         handler = nil
     }
 

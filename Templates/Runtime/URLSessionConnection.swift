@@ -21,10 +21,12 @@ nonisolated final class URLSessionConnection: Sendable {
     /// One request and one response, redirects not followed.
     func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
         let upload = try await URLSessionUpload(request.body)
+        defer { upload.cleanUp() }
         if Task.isCancelled { throw .cancelled }
         let exchange = URLSessionExchange()
         let task = upload.task(for: urlRequest(request), in: session)
         delegate.add(exchange, for: task)
+        if let limit = request.idleTimeout { exchange.watch(limit) { task.cancel() } }
         let result = await withTaskCancellationHandler {
             task.resume()
             return await exchange.head()
@@ -32,7 +34,6 @@ nonisolated final class URLSessionConnection: Sendable {
             exchange.finish(.cancelled)
             task.cancel()
         }
-        upload.cleanUp()
         let head = try result.get()
         let (body, source) = (ByteStream(exchange.body), exchange.body)
         // Holds on to the connection as long as the body may still arrive.
@@ -49,8 +50,8 @@ nonisolated final class URLSessionConnection: Sendable {
         for field in request.headers {
             result.addValue(field.value, forHTTPHeaderField: field.name)
         }
-        // Linux cuts it to whole seconds, where 0 fails at once, and has 60 seconds by default, which would end quiet streams.
-        result.timeoutInterval = min(max(1, request.idleTimeout?.inSeconds.rounded(.up) ?? .infinity), 7 * 86400)
+        // The default of 60 seconds would end quiet streams; the exchange has a timer of its own.
+        result.timeoutInterval = 7 * 86400
         result.httpShouldHandleCookies = false
         return result
     }

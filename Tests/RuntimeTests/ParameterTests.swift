@@ -74,18 +74,18 @@ private func request(_ path: [PathSegment] = [], query: [QueryParameter] = []) -
 
     @Test(arguments: ["", ".", ".."])
     func aPathParameterThatLeadsElsewhereIsRefused(value: String) {
-        #expect(throws: InvalidRequest.self) { try request(["files", .parameter(value), "raw"]).url(relativeTo: server) }
+        #expect(throws: UnsendableRequest.self) { try request(["files", .parameter(value), "raw"]).url(relativeTo: server) }
     }
 
     @Test func piecesOfASegmentAreJoinedAndJudgedAsAWhole() throws {
         let url = try request([.joined("report-", .parameter(7), ".pdf")]).url(relativeTo: server)
         #expect(url.absoluteString == "http://example.com/report-7.pdf")
-        #expect(throws: InvalidRequest.self) { try request([.joined(".", .parameter("."))]).url(relativeTo: server) }
-        #expect(throws: InvalidRequest.self) { try request([.joined("report-", .parameter(""), ".pdf")]).url(relativeTo: server) }
+        #expect(throws: UnsendableRequest.self) { try request([.joined(".", .parameter("."))]).url(relativeTo: server) }
+        #expect(throws: UnsendableRequest.self) { try request([.joined("report-", .parameter(""), ".pdf")]).url(relativeTo: server) }
     }
 
     @Test func aRefusalSaysWhichParameter() {
-        do throws(InvalidRequest) {
+        do throws(UnsendableRequest) {
             _ = try request(["files", .parameter("", name: "fileID")]).url(relativeTo: server)
             Issue.record("an empty path parameter was accepted")
         } catch {
@@ -110,7 +110,7 @@ private func request(_ path: [PathSegment] = [], query: [QueryParameter] = []) -
 
     @Test func aServerURLWithoutAHostIsRefused() throws {
         let relative = try #require(URL(string: "/api"))
-        #expect(throws: InvalidRequest.self) { try request(["x"]).url(relativeTo: relative) }
+        #expect(throws: UnsendableRequest.self) { try request(["x"]).url(relativeTo: relative) }
     }
 
     @Test func valuesThatAreNotThereAreLeftOut() throws {
@@ -128,7 +128,8 @@ private func request(_ path: [PathSegment] = [], query: [QueryParameter] = []) -
         var request = request()
         request.headers = [
             .header("Last-Event-ID", "7"), .header("X-List", ["a", "b"]), .header("X-Object", json(#"{"B":1,"R":2}"#), explode: true),
-            .header("X-Flat", json(#"{"B":1,"R":2}"#)), .header("X-Absent", nil as String?), .header("X-JSON", json(#"{"B":1}"#), style: .json),
+            .header("X-Flat", json(#"{"B":1,"R":2}"#)), .header("X-Absent", nil as String?),
+            .header("X-JSON", json(#"{"B":1}"#), style: .json),
         ]
         request.cookies = [.cookie("session", "a;b"), .cookie("absent", nil as String?), .cookie("n", 1)]
         #expect(

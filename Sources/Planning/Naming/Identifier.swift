@@ -1,7 +1,10 @@
+import Foundation
+
 /// Turns any text into a Swift identifier.
 ///
-/// What comes out is a valid identifier without backticks, unique only by ``NameScope``. Letters of every script stay; all else is a
-/// border between words; what has no letter or digit at all is spelled out (`>=`: `greaterThanOrEqual`).
+/// What comes out is a valid identifier without backticks, unique only by ``NameScope``. Letters of every script stay, in the normal form C,
+/// in which keyboards write them; all else is a border between words; what has no letter or digit at all is spelled out (`>=`:
+/// `greaterThanOrEqual`).
 package enum Identifier {
     /// For a type: `FileInfo`. A name that is already spelled as a Swift type keeps its spelling.
     static func type(_ text: String) -> String {
@@ -26,6 +29,11 @@ package enum Identifier {
         keywords.contains(name) ? "`\(name)`" : name
     }
 
+    /// The name as the label of an argument in a call, where hardly any keyword needs backticks, and the compiler warns of them.
+    package static func label(_ name: String) -> String {
+        name == "inout" ? "`inout`" : name
+    }
+
     private static func isSpelledAsType(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, ("A"..."Z").contains(first) else { return false }
         return text.unicodeScalars.allSatisfy {
@@ -34,11 +42,13 @@ package enum Identifier {
     }
 
     private static func valid(_ name: String, whenEmpty: String) -> String {
-        let kept = String(String.UnicodeScalarView(name.unicodeScalars.filter(isIdentifierScalar)))
+        var kept = String(String.UnicodeScalarView(name.unicodeScalars.filter(isIdentifierScalar)))
+        if !kept.utf8.allSatisfy({ $0 < 0x80 }) { kept = kept.precomposedStringWithCanonicalMapping }
         guard let first = kept.unicodeScalars.first else { return whenEmpty }
         return first.properties.isXIDStart ? kept : "_" + kept
     }
 
+    /// Narrower than the grammar of Swift ("Lexical Structure", "Identifiers"), which also takes what cannot be seen.
     private static func isIdentifierScalar(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isXIDContinue && !scalar.properties.isDefaultIgnorableCodePoint
     }
@@ -46,14 +56,21 @@ package enum Identifier {
     /// The words of a text; the signs are spelled out where they carry the meaning: alone, or a sign before a number.
     private static func words(of text: String) -> Words {
         var words = Words(text)
+        words.list.removeAll { !$0.unicodeScalars.contains(where: isIdentifierScalar) }
         if let first = text.first, let sign = signsBeforeNumbers[first], text.dropFirst().first?.isNumber == true {
             words.list.insert(sign, at: 0)
         }
         if words.list.isEmpty {
-            words.list = symbolNames[text]?.split(separator: " ").map(String.init) ?? text.compactMap { symbolNames[String($0)] }
-                .flatMap { $0.split(separator: " ").map(String.init) }
+            let names = symbolNames[text].map { [$0] } ?? text.compactMap(nameOfSymbol)
+            words.list = names.flatMap { Words($0).list }
         }
         return words
+    }
+
+    /// A name from the table, else the one that Unicode gives: `thumbs up sign`.
+    private static func nameOfSymbol(_ symbol: Character) -> String? {
+        symbolNames[String(symbol)]
+            ?? symbol.unicodeScalars.first.flatMap { $0.properties.isDefaultIgnorableCodePoint ? nil : $0.properties.name }
     }
 
     private static let signsBeforeNumbers: [Character: String] = ["+": "plus", "-": "minus"]
@@ -66,9 +83,11 @@ package enum Identifier {
         "_": "underscore", "\"": "quote", "'": "apostrophe", "(": "open parenthesis", ")": "close parenthesis",
     ]
 
-    /// What needs backticks as the name of a member or a parameter (The Swift Programming Language, "Keywords and Punctuation").
+    /// What needs backticks as the name of a member or a parameter (The Swift Programming Language, "Keywords and Punctuation"), and `await`,
+    /// which begins an expression although it is no keyword elsewhere.
     private static let keywords: Set<String> = [
-        "Any", "Self", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
+        "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+        "else",
         "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout",
         "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return",
         "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where",

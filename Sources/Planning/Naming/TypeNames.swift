@@ -33,8 +33,6 @@ struct TypeNamer {
     private var shapes: SchemaShapes
     /// Enumerations that are one type: same property, same values.
     private var sharedEnumerations: [SharedEnumeration: SchemaID] = [:]
-    /// Targets of references, which may stand anywhere in the description.
-    private var referredTo: [SchemaID] = []
 
     private struct SharedEnumeration: Hashable {
         var property: String
@@ -80,7 +78,9 @@ struct TypeNamer {
         let wanted = components.map { shapes.table[$0.schema].swiftName ?? Identifier.type($0.name) }
         var result = wanted
         var owners: [String: String] = [:]
-        let order = components.indices.filter { wanted[$0] == components[$0].name } + components.indices.filter { wanted[$0] != components[$0].name }
+        let order =
+            components.indices.filter { wanted[$0] == components[$0].name }
+            + components.indices.filter { wanted[$0] != components[$0].name }
         for index in order {
             let component = components[index]
             result[index] = topLevel.take(wanted[index], else: "Model")
@@ -102,9 +102,9 @@ struct TypeNamer {
         walkInside(shapes.target(of: id), named: name, hidden: hiddenNames(in: id), property: nil)
     }
 
-    /// Takes a name at the top of the module that no schema has.
+    /// Takes a name at the top of the module; with the suffix where a schema has it.
     mutating func takeTopLevel(_ name: String, else suffix: String) -> String {
-        topLevel.take(name, else: suffix)
+        topLevel.take(topLevel.isFree(name) ? name : name + suffix)
     }
 }
 
@@ -116,12 +116,8 @@ extension TypeNamer {
         switch shapes.shape(of: id) {
         case .anything, .builtIn: break
         case .reference(let target):
-            // A reference leads to a component, or to a schema that is declared where it stands.
-            if shapes.table[id].reference == target {
-                referredTo.append(target)
-            } else {
-                walk(target, home: home)
-            }
+            // What a `$ref` leads to is declared where it stands.
+            if shapes.table[id].reference != target { walk(target, home: home) }
         case .array(let element):
             if let element { walk(element, home: home.element) }
         case .dictionary(let value):
@@ -160,11 +156,13 @@ extension TypeNamer {
     }
 
     private func nestedName(_ wanted: String, in owner: QualifiedName, hidden: Set<String>) -> String {
-        let taken = Set((names.nested[owner] ?? []).compactMap { names[$0]?.last })
-        let reserved = ReservedNames.nestedTypes.union(hidden).union(owner.parts).union(taken)
+        var scope = NameScope(reserved: ReservedNames.nestedTypes.union(hidden).union(owner.parts))
+        for sibling in names.nested[owner] ?? [] {
+            if let name = names[sibling] { _ = scope.take(name.last) }
+        }
         let better = ["Type": "Kind", "Data": "Payload"][wanted] ?? wanted
-        var scope = NameScope(reserved: reserved)
-        return scope.take(better, else: "Value")
+        // Where a script has no capitals, a type and the case that holds it would have one name.
+        return scope.take(Identifier.member(better) == better ? better + "Value" : better, else: "Value")
     }
 
     private mutating func walkInside(_ id: SchemaID, named name: QualifiedName, hidden: Set<String>, property: String?) {
@@ -187,9 +185,7 @@ extension TypeNamer {
             walk(value, home: Home(owner: nil, hidden: [], property: nil, name: name.last + "Value"))
         case .reference(let target):
             // A component that only says what another schema is.
-            if shapes.table[id].reference == target {
-                referredTo.append(target)
-            } else {
+            if shapes.table[id].reference != target {
                 walk(target, home: Home(owner: nil, hidden: [], property: nil, name: name.last + "Value"))
             }
         case .anything, .builtIn, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): break
@@ -207,12 +203,12 @@ extension TypeNamer {
         return "Option\(number)"
     }
 
-    /// Declares at the top what is referred to in place and is declared nowhere else. To be called when all else has its name.
+    /// Declares at the top what is referred to and is declared nowhere else. To be called when all else has its name.
     mutating func nameRemainingTargets() {
-        while let id = referredTo.popLast() {
-            guard names[id] == nil else { continue }
-            let last = shapes.table[id].pointer.split(separator: "/").last.map(String.init) ?? "Schema"
-            walk(id, home: Home(owner: nil, hidden: [], property: nil, name: Identifier.type(last)))
+        for id in shapes.table.ids {
+            guard let target = shapes.table[id].reference, names[target] == nil else { continue }
+            let last = shapes.table[target].pointer.split(separator: "/").last.map(String.init) ?? "Schema"
+            walk(target, home: Home(owner: nil, hidden: [], property: nil, name: Identifier.type(last)))
         }
     }
 

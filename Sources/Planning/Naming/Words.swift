@@ -57,7 +57,9 @@ struct Words: Hashable {
         return result
     }
 
-    private static let knownPairs: Set<String> = ["o auth", "open id", "open api", "git hub", "git lab", "i os", "mac os", "i pv4", "i pv6"]
+    private static let knownPairs: Set<String> = [
+        "o auth", "open id", "open api", "git hub", "git lab", "i os", "mac os", "i pv4", "i pv6",
+    ]
 }
 
 extension Words {
@@ -69,7 +71,9 @@ extension Words {
 
     /// `CDPURL`: a type.
     var upperCamelCase: String {
-        list.map(Self.capitalized).joined()
+        guard let first = list.first else { return "" }
+        // Within a name it is `iOS`, at its beginning `IOS`: a type begins with a capital.
+        return Self.beginningWithCapital(Self.capitalized(first)) + list.dropFirst().map(Self.capitalized).joined()
     }
 
     private static func capitalized(_ word: String) -> String {
@@ -78,7 +82,13 @@ extension Words {
         if word.hasSuffix("s"), acronyms.contains(String(word.dropLast())) {
             return word.dropLast().uppercased() + "s"
         }
-        return word.prefix(1).uppercased() + word.dropFirst()
+        return beginningWithCapital(word)
+    }
+
+    /// By the title case of the first letter: `ß` gives `Ss`, not `SS`.
+    private static func beginningWithCapital(_ word: String) -> String {
+        guard let first = word.unicodeScalars.first else { return word }
+        return first.properties.titlecaseMapping + String(word.unicodeScalars.dropFirst())
     }
 
     private static let capitalizedWords = [
@@ -87,7 +97,7 @@ extension Words {
     ]
 
     /// Written in capitals, as the Swift API Design Guidelines have it ("Follow case conventions").
-    private static let acronyms: Set<String> = [
+    static let acronyms: Set<String> = [
         "api", "aws", "cdn", "cdp", "cli", "cors", "cpu", "css", "csv", "dns", "gpu", "html", "http", "https", "iam", "iban", "id", "ip",
         "json", "jwt", "llm", "mcp", "os", "pdf", "png", "qr", "rest", "rpc", "sdk", "sku", "sla", "sms", "smtp", "sql", "ssd", "sse",
         "ssh", "ssl", "sso", "tcp", "tls", "ttl", "udp", "ui", "uri", "url", "utc", "uuid", "vat", "vm", "vpc", "vpn", "xml", "yaml",
@@ -106,14 +116,4 @@ extension Words {
         }
         return self
     }
-}
-
-/// The singular of an English word, as far as its ending tells; the word itself where it does not.
-func singular(_ word: String) -> String {
-    if word.count <= 3 { return word.count == 3 && word.hasSuffix("s") && word.lowercased() == "ids" ? String(word.dropLast()) : word }
-    for ending in ["ss", "us", "is", "news", "series"] where word.hasSuffix(ending) { return word }
-    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    for ending in ["sses", "shes", "ches", "xes", "zzes"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
-    if word.hasSuffix("s") { return String(word.dropLast()) }
-    return word
 }

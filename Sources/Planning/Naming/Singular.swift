@@ -1,0 +1,59 @@
+/// The singular of an English word, as far as its ending tells; the word itself where it does not.
+///
+/// Of a name of several words (`OrderStatuses`) the last one counts.
+func singular(_ name: String) -> String {
+    let start = lastWord(of: name)
+    let word = name[start...].lowercased()
+    if let known = irregularPlurals[word] {
+        return name[..<start] + (name[start].isUppercase ? known.prefix(1).uppercased() + known.dropFirst() : known)
+    }
+    return String(name.dropLast(lengthOfPluralEnding(word))) + (word.hasSuffix("ies") && word.count > 4 ? "y" : "")
+}
+
+/// Where the last word of a camel-case name begins; an acronym with its plural's `s` is one word (`userIDs`).
+private func lastWord(of name: String) -> String.Index {
+    let isAcronym = name.hasSuffix("s") && name.dropLast().last?.isUppercase == true
+    let letters = isAcronym ? name.dropLast() : name[...]
+    var start = letters.endIndex
+    while start > letters.startIndex {
+        let previous = letters.index(before: start)
+        if isAcronym, !letters[previous].isUppercase { break }
+        start = previous
+        if !isAcronym, letters[previous].isUppercase { break }
+    }
+    return start
+}
+
+/// How many letters to take away.
+private func lengthOfPluralEnding(_ word: String) -> Int {
+    func ends(_ endings: [String]) -> Bool { endings.contains { word.hasSuffix($0) } }
+
+    guard word.hasSuffix("s"), !Words.acronyms.contains(word) else { return 0 }
+    if Words.acronyms.contains(String(word.dropLast())) { return 1 }
+    if word.count <= 3 { return 0 }
+    if word.hasSuffix("ies") { return word.count > 4 ? 3 : 1 }
+    if ends(["ss", "us", "is", "ics"]) { return 0 }
+    // An ending of one's own, and not the `s` of a stem that ends in `e`: `matches`, but `caches`.
+    if ends(["sses", "shes", "tches", "rches", "nches", "lches", "eaches", "eeches", "oaches", "ouches", "wiches", "xes", "zzes"]) {
+        return 2
+    }
+    // `statuses`, `viruses`; but `causes`, `houses`.
+    if word.hasSuffix("uses"), word.count > 4, !ends(["auses", "ouses"]) { return 2 }
+    return 1
+}
+
+/// What no rule gives; words whose singular is the same stand here as well, where an ending would mislead.
+private let irregularPlurals: [String: String] = [
+    "people": "person", "children": "child", "men": "man", "women": "woman", "indices": "index", "vertices": "vertex",
+    "matrices": "matrix", "analyses": "analysis", "axes": "axis", "crises": "crisis", "diagnoses": "diagnosis",
+    "hypotheses": "hypothesis", "parentheses": "parenthesis", "aliases": "alias", "atlases": "atlas", "biases": "bias",
+    "canvases": "canvas", "gases": "gas", "lenses": "lens", "menus": "menu", "quizzes": "quiz", "echoes": "echo",
+    "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "vetoes": "veto", "halves": "half", "knives": "knife",
+    "leaves": "leaf", "lives": "life", "shelves": "shelf", "wolves": "wolf", "calories": "calorie", "cookies": "cookie",
+    "movies": "movie", "selfies": "selfie", "metrics": "metric", "topics": "topic", "statistics": "statistic",
+    "diagnostics": "diagnostic", "comics": "comic", "clinics": "clinic", "abuses": "abuse", "excuses": "excuse", "fuses": "fuse",
+    "reuses": "reuse",
+    "news": "news", "series": "series", "species": "species", "alias": "alias", "atlas": "atlas", "bias": "bias",
+    "canvas": "canvas", "chaos": "chaos", "lens": "lens", "macos": "macos", "kubernetes": "kubernetes",
+    "postgres": "postgres", "always": "always",
+]

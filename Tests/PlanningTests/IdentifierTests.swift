@@ -1,0 +1,145 @@
+import Testing
+
+@testable import Planning
+
+struct IdentifierTests {
+    @Test(
+        arguments: [
+            ("+1", "plus1", "Plus1"),
+            ("-1", "minus1", "Minus1"),
+            ("*", "asterisk", "Asterisk"),
+            (">=", "greaterThanOrEqual", "GreaterThanOrEqual"),
+            ("&&", "and", "And"),
+            ("?!", "questionMarkNot", "QuestionMarkNot"),
+            (" ", "space", "Space"),
+            ("_", "underscore", "Underscore"),
+            ("2fa", "_2fa", "_2fa"),
+            ("1.5", "_15", "_15"),
+            ("a.b.c", "aBC", "ABC"),
+            ("__typename", "typename", "Typename"),
+            ("_id", "id", "ID"),
+            ("$ref", "ref", "Ref"),
+            ("@type", "type", "Type"),
+            ("#/components/schemas/Pet", "componentsSchemasPet", "ComponentsSchemasPet"),
+            ("ÄÖ", "äö", "Äö"),
+            ("größe", "größe", "Größe"),
+            ("文件-名", "文件名", "文件名"),
+            ("имя_файла", "имяФайла", "ИмяФайла"),
+            ("🚀", "rocket", "Rocket"),
+            ("👍🏽", "thumbsUpSign", "ThumbsUpSign"),
+            ("go 🚀", "go", "Go"),
+            ("½", "vulgarFractionOneHalf", "VulgarFractionOneHalf"),
+            ("\u{301}", "combiningAcuteAccent", "CombiningAcuteAccent"),
+            ("a\u{0}b", "aB", "AB"),
+            ("\u{202E}abc\u{202C}", "abc", "Abc"),
+            ("a\u{200B}b", "aB", "AB"),
+            ("a\u{200D}b", "ab", "Ab"),
+            ("\u{FEFF}name", "name", "Name"),
+        ]
+    )
+    func anyTextGivesAName(text: String, member: String, type: String) {
+        #expect(Identifier.member(text) == member)
+        #expect(Identifier.enumCase(text) == member)
+        #expect(Identifier.type(text) == type)
+    }
+
+    @Test(arguments: ["", "\u{0}", "\u{200B}", "\u{202E}"])
+    func whatHasNothingToSeeHasAName(text: String) {
+        #expect(Identifier.member(text) == "unnamed")
+        #expect(Identifier.type(text) == "Unnamed")
+        #expect(Identifier.enumCase(text) == (text.isEmpty ? "empty" : "unnamed"))
+    }
+
+    @Test(arguments: ["FileInfo", "HTTPValidationError", "Urls", "ID", "V2"])
+    func aNameSpelledAsATypeKeepsItsSpelling(name: String) {
+        #expect(Identifier.type(name) == name)
+    }
+
+    @Test(
+        arguments: [
+            "none": "noneValue", "None": "noneValue", "some": "someValue", "self": "selfValue", "init": "initValue",
+            "unrecognized": "unrecognizedValue", "default": "default", "nil": "nil", "nothing": "nothing",
+        ]
+    )
+    func casesThatSwiftWouldMistakeHaveASuffix(value: String, name: String) {
+        #expect(Identifier.enumCase(value) == name)
+    }
+
+    @Test(arguments: ["default", "self", "in", "class", "Any", "await", "inout"])
+    func keywordsStandBetweenBackticks(name: String) {
+        #expect(Identifier.escaped(name) == "`\(name)`")
+    }
+
+    @Test(arguments: ["title", "async", "some", "any", "yield", "get", "open", "actor", "type"])
+    func otherNamesStandAsTheyAre(name: String) {
+        #expect(Identifier.escaped(name) == name)
+    }
+
+    @Test(arguments: ["default": "default", "in": "in", "let": "let", "title": "title", "inout": "`inout`"])
+    func labelsHardlyNeedBackticks(name: String, label: String) {
+        #expect(Identifier.label(name) == label)
+    }
+
+    @Test func accentsAreWrittenAsKeyboardsWriteThem() {
+        // The compiler tells the two spellings of é apart, people do not.
+        #expect(Array(Identifier.member("cafe\u{301}").unicodeScalars) == ["c", "a", "f", "\u{E9}"])
+        #expect(Array(Identifier.type("e\u{301}t\u{E9}").unicodeScalars) == ["\u{C9}", "t", "\u{E9}"])
+    }
+
+    @Test func everyScalarThatMayStayIsOneOfTheGrammar() {
+        let strange = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
+            ["\(scalar)", "a\(scalar)", "a \(scalar)b"].contains { !SwiftGrammar.isIdentifier(Identifier.member($0)) }
+        }
+        #expect(strange.isEmpty)
+    }
+
+    @Test func randomTextGivesIdentifiers() {
+        var random = SeededGenerator(seed: 1)
+        for _ in 0..<20_000 {
+            let text = random.hostileText()
+            for name in [Identifier.type(text), Identifier.member(text), Identifier.enumCase(text)] where !SwiftGrammar.isIdentifier(name) {
+                Issue.record("\(text.debugDescription) gives \(name.debugDescription)")
+            }
+        }
+    }
+
+    @Test(.enabled(if: Compiler.isThere))
+    func theCompilerTakesThemAll() throws {
+        var random = SeededGenerator(seed: 2)
+        var types = NameScope(reserved: ReservedNames.types)
+        var cases = NameScope(reserved: ["unrecognized"])
+        var members = NameScope(reserved: ReservedNames.members)
+        var lines: [String] = []
+        var caseLines: [String] = []
+        var memberLines: [String] = []
+        for index in 0..<2000 {
+            let text = index < Self.words.count ? Self.words[index] : random.hostileText()
+            let name = Identifier.escaped(members.take(Identifier.member(text), else: "Value"))
+            lines.append("struct \(types.take(Identifier.type(text), else: "Model")) {}")
+            caseLines.append("    case \(Identifier.escaped(cases.take(Identifier.enumCase(text))))")
+            memberLines.append("    var \(name): Int?")
+            if index < 300 {
+                let label = Identifier.label(name.replacing("`", with: ""))
+                memberLines.append(
+                    "    init(_ \(name)\(index): Int?, \(name): Int?) { self.init(); self.\(name) = \(name) }".replacing(
+                        "`\(index)",
+                        with: "\(index)`"
+                    )
+                )
+                memberLines.append("    func call\(index)(\(name): Int?) -> [Int?] { call\(index)(\(label): \(name)) + [\(name)] }")
+            }
+        }
+        let source = lines + ["enum Cases {"] + caseLines + ["}", "struct Members {", "    init() {}"] + memberLines + ["}"]
+        #expect(try Compiler.typeCheck(source.joined(separator: "\n")) == "")
+    }
+
+    /// Words that mean something in some place of the language.
+    private static let words = """
+        Any Self Type Protocol actor any as assignment associatedtype associativity async await borrowing break case catch class consume \
+        consuming continue convenience copy default defer deinit didSet discard distributed do dynamic each else enum extension fallthrough \
+        false fileprivate final for func get guard higherThan if import in indirect infix init inout internal is isolated lazy left let \
+        macro module mutating nil none nonisolated nonmutating of open operator optional override pack package postfix precedence \
+        precedencegroup prefix private protocol public reasync repeat required rethrows return right self sending set some static struct \
+        subscript super switch then throw throws true try typealias unowned unsafe using var weak where while willSet yield
+        """.split(separator: " ").map(String.init)
+}
