@@ -85,6 +85,11 @@ package struct PlanReport: Sendable {
     package struct NamedType: Sendable, Hashable {
         package var pointer: String
         package var type: String
+
+        package init(pointer: String, type: String) {
+            self.pointer = pointer
+            self.type = type
+        }
     }
 
     package var operationsInDescription = 0

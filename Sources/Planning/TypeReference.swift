@@ -50,6 +50,15 @@ extension TypeReference {
         }
     }
 
+    /// Whether a file that has it in a public declaration needs the runtime.
+    package var needsRuntime: Bool {
+        switch self {
+        case .builtIn(let type): [.json, .calendarDate, .fileUpload].contains(type)
+        case .declared: false
+        case .array(let inner), .dictionary(let inner), .optional(let inner): inner.needsRuntime
+        }
+    }
+
     /// The declared type that a value of this type holds inside itself, not behind the pointer of an array or a dictionary.
     package var storedInline: QualifiedName? {
         switch self {

@@ -46,7 +46,7 @@ extension ModelFile {
     /// The keys of `model.mustache`.
     fileprivate func templateRecord(in context: RenderingContext) -> TemplateRecord {
         let all = declaration.withNested
-        var record = context.file(usesFoundation: all.contains(where: \.usesFoundation))
+        var record = context.file(usesFoundation: all.contains(where: \.usesFoundation), usesRuntime: declaration.usesRuntime)
         for (key, value) in declaration.templateRecord(in: context, depth: 0).entries { record[key] = value }
         record["codings"] = .list(all.compactMap(\.codingRecord))
         return record

@@ -19,10 +19,12 @@ struct RenderingContext {
 
     /// The keys that every template finds.
     ///
-    /// - Parameter usesFoundation: Whether declarations of the file mention types of Foundation.
-    func file(usesFoundation: Bool) -> TemplateRecord {
+    /// - Parameters:
+    ///   - usesFoundation: Whether declarations of the file mention types of Foundation.
+    ///   - usesRuntime: Whether they mention types of the runtime.
+    func file(usesFoundation: Bool, usesRuntime: Bool = true) -> TemplateRecord {
         var imports: [String] = []
-        if case .importing(let module) = options.runtime { imports.append(module) }
+        if usesRuntime, case .importing(let module) = options.runtime { imports.append(module) }
         if usesFoundation { imports.append("Foundation") }
         return [
             "source": .text(DocComment.lines(of: options.descriptionPath).joined(separator: " ")),

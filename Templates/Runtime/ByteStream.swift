@@ -5,6 +5,8 @@ public import Foundation
 /// Whoever lets go of it before its end closes the connection behind it.
 public nonisolated struct ByteStream: AsyncSequence, Sendable {
     private let storage: Storage
+    /// The bytes, if they were all there from the beginning.
+    let whole: Data?
 
     /// A stream of bytes that are there already.
     public init(_ data: Data) {
@@ -12,11 +14,17 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
         if !data.isEmpty { source.yield(data) }
         source.finish()
         storage = .live(Consumer(source))
+        whole = data
     }
 
     /// A stream of the file's bytes, read in pieces of 256 KiB.
     public init(file url: URL) {
-        storage = .file(FileChunks(url))
+        self.init(pieces: [.file(url)])
+    }
+
+    init(pieces: [MultipartForm.Piece]) {
+        storage = .pieces(PieceReader(pieces))
+        whole = nil
     }
 
     /// A stream that is fed by hand: by a transport, or by a test.
@@ -27,6 +35,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
 
     init(_ source: ByteStreamSource) {
         storage = .live(Consumer(source))
+        whole = nil
     }
 
     /// The next chunk, never an empty one; `nil` at the end.
@@ -35,7 +44,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
     public func next() async throws(TransportError) -> Data? {
         switch storage {
         case .live(let consumer): try await consumer.source.next()
-        case .file(let chunks): try chunks.next()
+        case .pieces(let reader): try reader.next()
         }
     }
 
@@ -62,7 +71,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
 
     private enum Storage: Sendable {
         case live(Consumer)
-        case file(FileChunks)
+        case pieces(PieceReader)
     }
 
     /// Tells the source when nobody is left who could read.

@@ -7,13 +7,13 @@ public nonisolated final class ByteStreamSource: Sendable {
     fileprivate typealias Waiter = CheckedContinuation<Result<Data?, TransportError>, Never>
 
     fileprivate struct State: Sendable {
-        var chunks: ArraySlice<Data> = []
+        var chunks = FIFOQueue<Data>()
         var end: Result<Data?, TransportError>?
-        var waiters: ArraySlice<Waiter> = []
+        var waiters = FIFOQueue<Waiter>()
         var onAbandon: (@Sendable () -> Void)?
     }
 
-    private let state = Locked(State())
+    private let state = LockedState(State())
 
     init() {}
 
@@ -76,12 +76,12 @@ public nonisolated final class ByteStreamSource: Sendable {
     /// - Returns: What to do if it was the reader who ended it; `nil` if the stream had ended before.
     @discardableResult
     private func end(_ end: Result<Data?, TransportError>) -> (@Sendable () -> Void)? {
-        let (waiters, action) = state.withLock { state -> (ArraySlice<Waiter>, (@Sendable () -> Void)?) in
+        let (waiters, action) = state.withLock { state -> ([Waiter], (@Sendable () -> Void)?) in
             guard state.end == nil else { return ([], nil) }
             state.end = end
-            if end == .failure(.cancelled) { state.chunks = [] }
-            defer { (state.waiters, state.onAbandon) = ([], nil) }
-            return (state.waiters, state.onAbandon)
+            if end == .failure(.cancelled) { state.chunks = FIFOQueue() }
+            defer { state.onAbandon = nil }
+            return (state.waiters.takeAll(), state.onAbandon)
         }
         for waiter in waiters {
             waiter.resume(returning: end)

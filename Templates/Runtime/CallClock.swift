@@ -34,21 +34,22 @@ public nonisolated struct CallClock: Sendable {
     }()
 }
 
-/// Runs `operation`, and cancels it if it takes longer than `timeout`.
-nonisolated func withDeadline<Value: Sendable>(
-    _ timeout: Duration?,
-    clock: CallClock,
-    _ operation: @escaping @Sendable () async -> Result<Value, TransportError>
-) async -> Result<Value, TransportError> {
-    guard let timeout else { return await operation() }
-    return await withTaskGroup(of: Result<Value, TransportError>.self) { group in
-        group.addTask { await operation() }
-        group.addTask {
-            do { try await clock.sleep(timeout) } catch { return .failure(.cancelled) }
-            return .failure(TransportError(.timedOut, "the call took longer than \(timeout)"))
+nonisolated extension CallClock {
+    /// Runs `operation`, and cancels it if it takes longer than `timeout`.
+    func withDeadline<Value: Sendable>(
+        _ timeout: Duration?,
+        _ operation: @escaping @Sendable () async -> Result<Value, TransportError>
+    ) async -> Result<Value, TransportError> {
+        guard let timeout else { return await operation() }
+        return await withTaskGroup(of: Result<Value, TransportError>.self) { group in
+            group.addTask { await operation() }
+            group.addTask {
+                do { try await sleep(timeout) } catch { return .failure(.cancelled) }
+                return .failure(TransportError(.timedOut, "the call took longer than \(timeout)"))
+            }
+            let first = await group.next() ?? .failure(.cancelled)
+            group.cancelAll()
+            return first
         }
-        let first = await group.next() ?? .failure(.cancelled)
-        group.cancelAll()
-        return first
     }
 }

@@ -18,8 +18,8 @@ public nonisolated struct ClientCore: Sendable {
         _ request: Request<Success, Problem>,
         options: CallOptions = .init()
     ) async throws(Failure<Problem>) -> Response<Success> {
-        let exchange: Exchange
-        do throws(InvalidRequest) {
+        let exchange: CallExchange
+        do throws(UnsendableRequest) {
             exchange = try self.exchange(for: request, options: options)
         } catch {
             throw .invalidRequest(error, CallContext(operation: request.operation, attempts: 0))
@@ -49,13 +49,13 @@ public nonisolated struct ClientCore: Sendable {
     func exchange<Success, Problem>(
         for request: Request<Success, Problem>,
         options: CallOptions
-    ) throws(InvalidRequest) -> Exchange {
+    ) throws(UnsendableRequest) -> CallExchange {
         let success = request.success
         let problems = request.problems
-        return Exchange(
+        return CallExchange(
             request: try httpRequest(
                 method: request.method,
-                url: requestURL(
+                url: RequestParts.url(
                     serverURL: options.serverURL ?? serverURL,
                     path: request.path,
                     query: request.query + options.query
@@ -70,7 +70,7 @@ public nonisolated struct ClientCore: Sendable {
             timeout: options.timeout ?? configuration.timeout,
             clock: configuration.clock,
             isStreamed: { status, type in
-                guard case .success(let coding) = matchCoding(status, success: success, problems: problems) else { return false }
+                guard case .success(let coding) = MatchedCoding(status, success: success, problems: problems) else { return false }
                 guard case .stream = (coding.choice(for: type) ?? coding.fallback)?.decoding else { return false }
                 return true
             }
@@ -84,14 +84,14 @@ public nonisolated struct ClientCore: Sendable {
         headers: HTTPHeaders,
         body: RequestBody,
         options: CallOptions
-    ) throws(InvalidRequest) -> HTTPRequest {
-        var fields: HTTPHeaders = ["Accept": acceptHeader(accepted), "User-Agent": configuration.userAgent]
+    ) throws(UnsendableRequest) -> HTTPRequest {
+        var fields: HTTPHeaders = ["Accept": RequestParts.accept(accepted), "User-Agent": configuration.userAgent]
         fields.replace(with: configuration.headers)
         if let contentType = body.contentType { fields["Content-Type"] = contentType }
         fields.replace(with: headers)
         fields.replace(with: options.headers)
         if let field = fields.first(where: { !$0.isValid }) {
-            throw InvalidRequest("the header \"\(field.name)\" has a character that a header cannot have, such as a line break")
+            throw UnsendableRequest("the header \"\(field.name)\" has a character that a header cannot have, such as a line break")
         }
         return HTTPRequest(
             method: method,
@@ -101,13 +101,4 @@ public nonisolated struct ClientCore: Sendable {
             idleTimeout: accepted.contains("text/event-stream") ? nil : configuration.idleTimeout
         )
     }
-}
-
-/// The value of `Accept` for content types in the order of preference.
-nonisolated func acceptHeader(_ contentTypes: [String]) -> String {
-    var types: [String] = []
-    for type in contentTypes where !types.contains(type) {
-        types.append(type)
-    }
-    return types.isEmpty || types.contains("*/*") ? "*/*" : types.joined(separator: ", ")
 }

@@ -109,21 +109,19 @@ nonisolated extension ServerSentEvent {
     /// The event as a JSON object. `data` that is JSON stands in it as it is, any other as a string; what the event does not have is left out.
     var envelope: Data {
         let json = Data(data.utf8)
-        var members: [Data] = []
-        if !id.isEmpty { members.append(Data(#""id":"#.utf8) + id.jsonData()) }
-        if let event { members.append(Data(#""event":"#.utf8) + event.jsonData()) }
-        members.append(Data(#""data":"#.utf8) + (isJSON(json) ? json : data.jsonData()))
-        if let retry { members.append(Data(#""retry":"#.utf8) + retry.jsonData()) }
         var envelope = Data("{".utf8)
-        for (index, member) in members.enumerated() {
-            if index > 0 { envelope.append(UInt8(ascii: ",")) }
-            envelope.append(member)
-        }
-        envelope.append(UInt8(ascii: "}"))
+        if !id.isEmpty { envelope += Data(#""id":"#.utf8) + id.jsonData() + Data(",".utf8) }
+        if let event { envelope += Data(#""event":"#.utf8) + event.jsonData() + Data(",".utf8) }
+        if let retry { envelope += Data(#""retry":"#.utf8) + retry.jsonData() + Data(",".utf8) }
+        envelope += Data(#""data":"#.utf8) + (isJSON(json) ? json : data.jsonData()) + Data("}".utf8)
         return envelope
     }
 
     private func isJSON(_ data: Data) -> Bool {
-        (try? JSONValue(jsonData: data)) != nil
+        // The reader takes a byte order mark, which may not stand inside a text.
+        guard data.first != 0xEF else { return false }
+        var reader = JSONReader(data)
+        do { try reader.skip() } catch { return false }
+        return reader.next() == 0 && reader.position >= reader.bytes.count
     }
 }

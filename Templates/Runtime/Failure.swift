@@ -13,7 +13,7 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
     /// The task was cancelled.
     case cancelled(CallContext)
     /// Nothing was sent, because of an argument.
-    case invalidRequest(InvalidRequest, CallContext)
+    case invalidRequest(UnsendableRequest, CallContext)
 
     /// The response as it came, `nil` if there was none.
     public var response: RawResponse? {

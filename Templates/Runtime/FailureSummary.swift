@@ -28,19 +28,23 @@ nonisolated extension RawResponse {
     }
 }
 
-/// What a JSON body says about a failure, by the names that APIs commonly use (RFC 9457 and RFC 6749 among them).
-private nonisolated struct ProblemWords {
-    let text: String?
+nonisolated extension RawResponse {
+    /// What a JSON body says about a failure, by the names that APIs commonly use (RFC 9457 and RFC 6749 among them).
+    fileprivate struct ProblemWords {
+        let text: String?
 
-    init(_ json: JSONValue) {
-        let inner = json["error"].flatMap { $0.isObject ? $0 : nil } ?? json
-        let message = inner.firstText("message", "error_description", "title", "detail", "description") ?? json.firstText("message", "error")
-        let type = inner.firstText("type", "code") ?? json.firstText("error").flatMap { $0 == message ? nil : $0 }
-        text = switch (message, type) {
-        case (let message?, let type?): "\(message) (\(type))"
-        case (let message?, nil): message
-        case (nil, let type?): type
-        case (nil, nil): nil
+        init(_ json: JSONValue) {
+            let inner = json["error"].flatMap { $0.isObject ? $0 : nil } ?? json
+            let message =
+                inner.firstText("message", "error_description", "title", "detail", "description") ?? json.firstText("message", "error")
+            let type = inner.firstText("type", "code") ?? json.firstText("error").flatMap { $0 == message ? nil : $0 }
+            text =
+                switch (message, type) {
+                case (let message?, let type?): "\(message) (\(type))"
+                case (let message?, nil): message
+                case (nil, let type?): type
+                case (nil, nil): nil
+                }
         }
     }
 }

@@ -8,11 +8,11 @@ nonisolated final class FileChunks: Sendable {
         case finished
     }
 
-    private let state: Locked<State>
+    private let state: LockedState<State>
     private let size = 256 * 1024
 
     init(_ url: URL) {
-        state = Locked(.closed(url))
+        state = LockedState(.closed(url))
     }
 
     deinit {

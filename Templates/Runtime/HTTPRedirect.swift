@@ -6,8 +6,10 @@ import Foundation
 nonisolated enum HTTPRedirect {
     /// What may go to another origin. Everything else, such as `Authorization`, `Cookie` or `X-API-Key`, may be a credential.
     private static let harmlessHeaders: Set<String> = [
-        "accept", "accept-charset", "accept-encoding", "accept-language", "cache-control", "content-encoding", "content-language", "content-type",
-        "if-match", "if-modified-since", "if-none-match", "if-range", "if-unmodified-since", "last-event-id", "pragma", "range", "user-agent",
+        "accept", "accept-charset", "accept-encoding", "accept-language", "cache-control", "content-encoding", "content-language",
+        "content-type",
+        "if-match", "if-modified-since", "if-none-match", "if-range", "if-unmodified-since", "last-event-id", "pragma", "range",
+        "user-agent",
     ]
 
     /// The request to send next; `nil` if the response is not a redirect, or one without a place to go.
@@ -43,18 +45,18 @@ nonisolated enum HTTPRedirect {
         default: false
         }
     }
-}
 
-/// What decides whether two URLs belong to the same server (RFC 6454).
-private nonisolated struct Origin: Equatable {
-    let scheme: String?
-    let host: String?
-    let port: Int?
+    /// What decides whether two URLs belong to the same server (RFC 6454).
+    private struct Origin: Equatable {
+        let scheme: String?
+        let host: String?
+        let port: Int?
 
-    init(_ url: URL) {
-        scheme = url.scheme?.lowercased()
-        host = url.host?.lowercased()
-        port = url.port ?? (scheme == "https" ? 443 : 80)
+        init(_ url: URL) {
+            scheme = url.scheme?.lowercased()
+            host = url.host?.lowercased()
+            port = url.port ?? (scheme == "https" ? 443 : 80)
+        }
     }
 }
 

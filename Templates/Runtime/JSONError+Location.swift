@@ -3,8 +3,9 @@
 nonisolated extension JSONError {
     /// The error with its path and what is in the text at its offset.
     func located(in bytes: [UInt8]) -> JSONError {
-        let trail = JSONTrail(through: bytes, upTo: offset)
-        let found = missingKey.map { trail.holds($0) ? "null" : "nothing" } ?? Self.excerpt(of: bytes, at: offset)
+        var trail = JSONTrail(through: bytes, upTo: offset)
+        var found = Self.excerpt(of: bytes, at: offset)
+        if let missingKey { found = trail.leaveMember(missingKey) ? "null" : "nothing" }
         return JSONError(path: trail.path, expectation: expectation, found: found, offset: offset)
     }
 
@@ -103,9 +104,13 @@ private nonisolated struct JSONTrail {
         steps[steps.count - 1] = .object(key: key, nullKeys: nullKeys)
     }
 
-    /// Whether the innermost object has `key`, with the value null.
-    func holds(_ key: String) -> Bool {
-        if case .object(_, let nullKeys) = steps.last { nullKeys.contains(key) } else { false }
+    /// Goes from the last member of the innermost object to the object itself.
+    ///
+    /// - Returns: Whether it has `key`, with the value null.
+    mutating func leaveMember(_ key: String) -> Bool {
+        guard case .object(_, let nullKeys) = steps.popLast() else { return false }
+        steps.append(.object(key: nil, nullKeys: nullKeys))
+        return nullKeys.contains(key)
     }
 
     /// `messages[12].cost`; a key that is no plain word is written `["a key"]`.

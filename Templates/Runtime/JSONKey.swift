@@ -81,7 +81,6 @@ public nonisolated struct JSONKey: Sendable {
         return word
     }
 
-    @inline(__always)
     public static func ~= (literal: StaticString, key: JSONKey) -> Bool {
         guard literal.utf8CodeUnitCount == key.count else { return false }
         return key.hasBytes(of: literal)

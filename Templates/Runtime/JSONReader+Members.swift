@@ -33,7 +33,7 @@ nonisolated extension JSONReader {
 
     /// Unwraps a member of the object that was just read.
     @inline(never)
-    public func required<Value>(_ value: Value?, _ key: StaticString) throws(JSONError) -> Value {
+    public func required<Value>(_ value: consuming Value?, _ key: StaticString) throws(JSONError) -> Value {
         guard let value else { throw JSONError(missingKey: key.description, at: max(position - 1, 0)) }
         return value
     }

@@ -1,7 +1,4 @@
 nonisolated extension JSONReader {
-    /// The deepest nesting of objects and arrays that is read; one level more is an error.
-    public static let depthLimit = 64
-
     /// Goes past the value ahead, whatever it is, and checks that it is JSON. It does not recurse.
     public mutating func skip() throws(JSONError) {
         let outside = depth

@@ -14,11 +14,6 @@ nonisolated extension JSONReader {
         return bytes.withUnsafeBufferPointer { JSONKey(utf8: UnsafeBufferPointer(rebasing: $0[scanned.content])) }
     }
 
-    /// Goes past a key and its colon.
-    mutating func skipKey() throws(JSONError) -> Bool {
-        try nextKey() != nil
-    }
-
     /// A string that was found to be valid.
     struct ScannedString {
         /// Where it is between its quotes; within the text.
@@ -120,19 +115,28 @@ nonisolated extension JSONReader {
         return unit
     }
 
-    /// The text of a scanned string that has escapes.
+    /// The text of a scanned string that has escapes, which only makes it shorter.
     private func unescaped(_ content: Range<Int>) -> String {
-        var utf8: [UInt8] = []
-        utf8.reserveCapacity(content.count)
-        var index = content.lowerBound
-        while index < content.upperBound {
-            let run = bytes[index..<content.upperBound].firstIndex(of: UInt8(ascii: "\\")) ?? content.upperBound
-            utf8.append(contentsOf: bytes[index..<run])
-            guard run < content.upperBound, let end = endOfEscape(at: run) else { break }
-            utf8.append(contentsOf: UTF8.encode(scalar(of: run..<end)) ?? UTF8.encodedReplacementCharacter)
-            index = end
+        String(unsafeUninitializedCapacity: content.count) { utf8 in
+            var count = 0
+            var index = content.lowerBound
+            while index < content.upperBound {
+                let byte = bytes[index]
+                if byte == UInt8(ascii: "\\"), let end = endOfEscape(at: index) {
+                    for unit in UTF8.encode(scalar(of: index..<end)) ?? UTF8.encodedReplacementCharacter where count < utf8.count {
+                        utf8[count] = unit
+                        count += 1
+                    }
+                    index = end
+                } else {
+                    guard count < utf8.count else { break }
+                    utf8[count] = byte
+                    count += 1
+                    index += 1
+                }
+            }
+            return count
         }
-        return String(decoding: utf8, as: UTF8.self)
     }
 
     private func scalar(of escape: Range<Int>) -> Unicode.Scalar {

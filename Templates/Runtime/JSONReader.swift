@@ -10,6 +10,8 @@ public nonisolated struct JSONReader: Sendable {
     var depth = 0
     /// Whether an object or array was just opened, so that no comma is due.
     var isAtStart = false
+    /// The address of the stack where reading began; 0, which sets no limit, before ``document(_:)`` is called.
+    var stackStart: UInt = 0
 
     /// - Parameter bytes: Text in UTF-8; a byte order mark before it is skipped.
     public init(_ bytes: [UInt8]) {
@@ -19,6 +21,7 @@ public nonisolated struct JSONReader: Sendable {
 
     /// Reads a value that has nothing but white space around it.
     public mutating func document<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
+        stackStart = Self.stackAddress()
         do throws(JSONError) {
             let value = try Value(from: &self)
             guard next() == 0, position >= bytes.count else { throw expected("the end of the text") }
@@ -45,12 +48,32 @@ nonisolated extension JSONReader {
 
     /// The key of the next member, whose value is then ahead; nil once the object has ended.
     public mutating func nextKey() throws(JSONError) -> JSONKey? {
-        guard try goOn(until: UInt8(ascii: "}"), orExpect: "`,` or `}`") else { return nil }
-        guard next() == UInt8(ascii: "\"") else { throw expected("a key in quotes") }
+        guard try nextMember() else { return nil }
         let key = try key()
+        try endKey()
+        return key
+    }
+
+    /// Goes past the next key, as ``nextKey()`` does.
+    mutating func skipKey() throws(JSONError) -> Bool {
+        guard try nextMember() else { return false }
+        _ = try scanString()
+        try endKey()
+        return true
+    }
+
+    /// Whether another member is ahead, whose quote then is.
+    @inline(__always)
+    private mutating func nextMember() throws(JSONError) -> Bool {
+        guard try goOn(until: UInt8(ascii: "}"), orExpect: "`,` or `}`") else { return false }
+        guard next() == UInt8(ascii: "\"") else { throw expected("a key in quotes") }
+        return true
+    }
+
+    @inline(__always)
+    private mutating func endKey() throws(JSONError) {
         guard next() == UInt8(ascii: ":") else { throw expected("`:`") }
         position += 1
-        return key
     }
 
     /// Goes into the array ahead.
@@ -65,10 +88,15 @@ nonisolated extension JSONReader {
     }
 
     private mutating func descend() throws(JSONError) {
-        guard depth < Self.depthLimit else { throw expected("at most \(Self.depthLimit) levels of objects and arrays") }
+        guard depth < Self.depthLimit, !hasUsedUpStack else { throw tooDeep() }
         position += 1
         depth += 1
         isAtStart = true
+    }
+
+    @inline(never)
+    private func tooDeep() -> JSONError {
+        expected("at most \(depth) levels of objects and arrays")
     }
 
     /// Takes the comma that is due, or the end.

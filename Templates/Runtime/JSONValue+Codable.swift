@@ -15,6 +15,9 @@ nonisolated extension JSONValue: Codable {
             self.init(value)
         } else if let value = try? container.decode(String.self) {
             self = .string(value)
+        } else if decoder.codingPath.count >= JSONReader.depthLimit {
+            let message = "at most \(JSONReader.depthLimit) levels of objects and arrays are read"
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: message)
         } else if let value = try? container.decode([JSONValue].self) {
             self = .array(value)
         } else {

@@ -1,8 +1,13 @@
 /// An enum of strings that keeps a value which it does not list.
 ///
-/// A `case unrecognized(String)` is what the last requirement asks for.
-public nonisolated protocol OpenStringEnum: JSONCodable, Hashable, RawRepresentable, CustomStringConvertible where RawValue == String {
+/// A `case unrecognized(String)` is what the last requirement asks for. (It does not refine `RawRepresentable`, whose `==` would take the
+/// place of the synthesised one, which is faster and tells a listed value from the same text in `unrecognized`.)
+public nonisolated protocol OpenStringEnum: JSONCodable, Hashable, CustomStringConvertible {
+    /// The case for `rawValue`, or `unrecognized`.
     init(rawValue: String)
+
+    /// The value as it is in JSON.
+    var rawValue: String { get }
 
     static func unrecognized(_ value: String) -> Self
 }
@@ -38,8 +43,12 @@ nonisolated extension OpenStringEnum {
 /// An enum of integers that keeps a value which it does not list.
 ///
 /// A `case unrecognized(Int)` is what the last requirement asks for.
-public nonisolated protocol OpenIntegerEnum: JSONCodable, Hashable, RawRepresentable, CustomStringConvertible where RawValue == Int {
+public nonisolated protocol OpenIntegerEnum: JSONCodable, Hashable, CustomStringConvertible {
+    /// The case for `rawValue`, or `unrecognized`.
     init(rawValue: Int)
+
+    /// The value as it is in JSON.
+    var rawValue: Int { get }
 
     static func unrecognized(_ value: Int) -> Self
 }

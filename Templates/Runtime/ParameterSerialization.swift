@@ -5,7 +5,7 @@ nonisolated struct ParameterSerialization: Sendable {
     var kept: PercentEncoding.Kept = .unreserved
 
     /// The text of a path parameter with the style's prefixes, `nil` if there is no value to put there.
-    func pathText(name: String, _ value: JSONValue) -> String? {
+    func pathText(name: String, _ value: ParameterValue) -> String? {
         switch style {
         case .label:
             let text = expanded(value, separator: explode ? "." : ",")
@@ -21,7 +21,7 @@ nonisolated struct ParameterSerialization: Sendable {
     }
 
     /// The pairs of a query or a form, encoded; none if there is no value or an empty list.
-    func pairs(name: String, _ value: JSONValue) -> [(name: String, value: String)] {
+    func pairs(name: String, _ value: ParameterValue) -> [(name: String, value: String)] {
         switch (style, value) {
         case (.json, _):
             return [(encodeName(name), encode(value.jsonText))]
@@ -36,7 +36,7 @@ nonisolated struct ParameterSerialization: Sendable {
         case (_, .array(let values)) where explode:
             return values.map { (encodeName(name), encode($0.flatText)) }
         case (_, .object(let members)) where explode:
-            return members.map { (encodeName($0.key), encode($0.value.flatText)) }
+            return members.map { (encodeName($0.name), encode($0.value.flatText)) }
         case (_, .array), (_, .object):
             return [(encodeName(name), value.flatTexts.map(encode).joined(separator: delimiter))]
         default:
@@ -45,12 +45,12 @@ nonisolated struct ParameterSerialization: Sendable {
     }
 
     /// The text of a header, which is not encoded: simple style.
-    static func headerText(_ value: JSONValue, explode: Bool) -> String? {
+    static func headerText(_ value: ParameterValue, explode: Bool) -> String? {
         switch value {
         case .null: nil
         case .array(let values) where values.isEmpty: nil
         case .object(let members) where members.isEmpty: nil
-        case .object(let members) where explode: members.map { "\($0.key)=\($0.value.flatText)" }.joined(separator: ",")
+        case .object(let members) where explode: members.map { "\($0.name)=\($0.value.flatText)" }.joined(separator: ",")
         default: value.flatTexts.joined(separator: ",")
         }
     }
@@ -72,27 +72,27 @@ nonisolated struct ParameterSerialization: Sendable {
         }
     }
 
-    private func expanded(_ value: JSONValue, separator: String) -> String {
+    private func expanded(_ value: ParameterValue, separator: String) -> String {
         if explode, case .object(let members) = value {
-            return members.map { "\(encodeName($0.key))=\(encode($0.value.flatText))" }.joined(separator: separator)
+            return members.map { "\(encodeName($0.name))=\(encode($0.value.flatText))" }.joined(separator: separator)
         }
         return value.flatTexts.map(encode).joined(separator: separator)
     }
 
-    private func matrixText(name: String, _ value: JSONValue) -> String? {
+    private func matrixText(name: String, _ value: ParameterValue) -> String? {
         switch value {
         case .null: nil
         case .array(let values) where values.isEmpty: nil
         case .object(let members) where members.isEmpty: nil
         case .array(let values) where explode: values.map { ";\(name)=\(encode($0.flatText))" }.joined()
-        case .object(let members) where explode: members.map { ";\(encodeName($0.key))=\(encode($0.value.flatText))" }.joined()
+        case .object(let members) where explode: members.map { ";\(encodeName($0.name))=\(encode($0.value.flatText))" }.joined()
         default:
             value == .string("") ? nil : ";\(name)=\(expanded(value, separator: ","))"
         }
     }
 
     /// OpenAPI defines objects of plain values only; what lies deeper follows the common custom, `name[key][0]=value`.
-    private func deepPairs(_ name: String, _ value: JSONValue) -> [(name: String, value: String)] {
+    private func deepPairs(_ name: String, _ value: ParameterValue) -> [(name: String, value: String)] {
         let (open, close) = (encodeName("["), encodeName("]"))
         switch value {
         case .null:
@@ -100,30 +100,9 @@ nonisolated struct ParameterSerialization: Sendable {
         case .array(let values):
             return values.enumerated().flatMap { deepPairs("\(name)\(open)\($0.offset)\(close)", $0.element) }
         case .object(let members):
-            return members.flatMap { deepPairs("\(name)\(open)\(encodeName($0.key))\(close)", $0.value) }
+            return members.flatMap { deepPairs("\(name)\(open)\(encodeName($0.name))\(close)", $0.value) }
         default:
             return [(name, encode(value.flatText))]
-        }
-    }
-}
-
-nonisolated extension JSONValue {
-    /// The text of one value inside a list or an object. What is nested deeper is written as JSON, since no style has a place for it.
-    fileprivate var flatText: String {
-        switch self {
-        case .null: ""
-        case .string(let text): text
-        default: jsonText
-        }
-    }
-
-    /// All texts, in order: `a,b` of a list, `k,v` of an object.
-    fileprivate var flatTexts: [String] {
-        switch self {
-        case .null: []
-        case .array(let values): values.map(\.flatText)
-        case .object(let members): members.flatMap { [$0.key, $0.value.flatText] }
-        default: [flatText]
         }
     }
 }

@@ -30,7 +30,7 @@ public nonisolated struct PathSegment: Hashable, Sendable, ExpressibleByStringLi
         style: ParameterStyle = .simple,
         explode: Bool = false
     ) -> PathSegment {
-        PathSegment(parts: [.parameter(PathParameter(name: name, value: JSONValue(value), style: style, explode: explode))])
+        PathSegment(parts: [.parameter(PathParameter(name: name, value: ParameterValue(value), style: style, explode: explode))])
     }
 
     /// One segment of several pieces.
@@ -42,7 +42,7 @@ public nonisolated struct PathSegment: Hashable, Sendable, ExpressibleByStringLi
 /// A value that a request puts into its path.
 public nonisolated struct PathParameter: Hashable, Sendable {
     public let name: String
-    public let value: JSONValue
+    public let value: ParameterValue
     public let style: ParameterStyle
     public let explode: Bool
 }
@@ -51,7 +51,7 @@ nonisolated extension PathSegment {
     /// The segment as it stands in the URL.
     ///
     /// - Throws: If a parameter is empty, or makes the segment `.` or `..`: a server would take another path than the one that was meant.
-    func encoded(after prefix: String) throws(InvalidRequest) -> String {
+    func encoded(after prefix: String) throws(UnsendableRequest) -> String {
         var result = ""
         var hasParameter = false
         for part in parts {
@@ -61,13 +61,13 @@ nonisolated extension PathSegment {
             case .parameter(let parameter):
                 hasParameter = true
                 guard let text = parameter.encoded else {
-                    throw InvalidRequest("the path parameter \(parameter.label(after: prefix)) is empty")
+                    throw UnsendableRequest("the path parameter \(parameter.label(after: prefix)) is empty")
                 }
                 result += text
             }
         }
         if hasParameter, result == "." || result == ".." {
-            throw InvalidRequest("the path segment after \(prefix)/ is \"\(result)\", which would lead to another path")
+            throw UnsendableRequest("the path segment after \(prefix)/ is \"\(result)\", which would lead to another path")
         }
         return result
     }

@@ -24,7 +24,7 @@ public nonisolated struct RequestBody: Sendable {
     /// - Parameter encoding: The properties that are not written in the style `form`, spread (OpenAPI 3.1, section 4.8.15).
     public static func form(_ value: (some JSONCodable)?, encoding: [String: FormEncoding] = [:]) -> RequestBody {
         guard let value else { return .none }
-        let text = formText(JSONValue(value), encoding: encoding)
+        let text = formText(ParameterValue(value), encoding: encoding)
         return RequestBody(.bytes(Data(text.utf8)), contentType: "application/x-www-form-urlencoded")
     }
 
@@ -60,12 +60,12 @@ public nonisolated struct FormEncoding: Hashable, Sendable {
 }
 
 nonisolated extension RequestBody {
-    private static func formText(_ json: JSONValue, encoding: [String: FormEncoding]) -> String {
+    private static func formText(_ json: ParameterValue, encoding: [String: FormEncoding]) -> String {
         guard case .object(let members) = json else { return PercentEncoding.encode(json.jsonText, keeping: .form) }
         return members.flatMap { member in
-            let encoding = encoding[member.key] ?? FormEncoding()
+            let encoding = encoding[member.name] ?? FormEncoding()
             return ParameterSerialization(style: encoding.style, explode: encoding.explode, kept: .form)
-                .pairs(name: member.key, member.value)
+                .pairs(name: member.name, member.value)
         }
         .map { "\($0.name)=\($0.value)" }
         .joined(separator: "&")

@@ -2,7 +2,7 @@
 public nonisolated struct QueryParameter: Hashable, Sendable {
     public let name: String
     /// `nil` leaves the parameter out.
-    public let value: JSONValue?
+    public let value: ParameterValue?
     public let style: ParameterStyle
     public let explode: Bool
     /// Whether characters that mean something in a query stay as they are.
@@ -21,7 +21,7 @@ public nonisolated struct QueryParameter: Hashable, Sendable {
     ) -> QueryParameter {
         QueryParameter(
             name: name,
-            value: value.map { JSONValue($0) },
+            value: value.map { ParameterValue($0) },
             style: style,
             explode: explode ?? style.explodesByDefault,
             allowReserved: allowReserved
@@ -40,7 +40,7 @@ public nonisolated struct QueryParameter: Hashable, Sendable {
 public nonisolated struct HeaderParameter: Hashable, Sendable {
     public let name: String
     /// `nil` leaves the parameter out.
-    public let value: JSONValue?
+    public let value: ParameterValue?
     public let style: ParameterStyle
     public let explode: Bool
 
@@ -53,7 +53,7 @@ public nonisolated struct HeaderParameter: Hashable, Sendable {
         style: ParameterStyle = .simple,
         explode: Bool = false
     ) -> HeaderParameter {
-        HeaderParameter(name: name, value: value.map { JSONValue($0) }, style: style, explode: explode)
+        HeaderParameter(name: name, value: value.map { ParameterValue($0) }, style: style, explode: explode)
     }
 
     var field: HTTPHeaders.Field? {
@@ -67,7 +67,7 @@ public nonisolated struct HeaderParameter: Hashable, Sendable {
 public nonisolated struct CookieParameter: Hashable, Sendable {
     public let name: String
     /// `nil` leaves the parameter out.
-    public let value: JSONValue?
+    public let value: ParameterValue?
     public let style: ParameterStyle
     public let explode: Bool
 
@@ -80,7 +80,7 @@ public nonisolated struct CookieParameter: Hashable, Sendable {
         style: ParameterStyle = .form,
         explode: Bool = true
     ) -> CookieParameter {
-        CookieParameter(name: name, value: value.map { JSONValue($0) }, style: style, explode: explode)
+        CookieParameter(name: name, value: value.map { ParameterValue($0) }, style: style, explode: explode)
     }
 
     /// `name=value`, percent-encoded; several for a list, none if there is no value.

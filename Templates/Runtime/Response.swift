@@ -41,8 +41,8 @@ public nonisolated struct RawResponse: Hashable, Sendable {
         }
     }
 
-    var contentType: MediaType? {
-        headers["Content-Type"].map { MediaType($0) }
+    var contentType: HTTPMediaType? {
+        headers["Content-Type"].map { HTTPMediaType($0) }
     }
 }
 

@@ -94,18 +94,22 @@ nonisolated extension ResponseCoding where Value == ByteStream {
     public static var bytes: ResponseCoding<ByteStream> { bytes(contentType: "*/*") }
 
     public static func bytes(contentType: String) -> ResponseCoding<ByteStream> {
-        ResponseCoding(contentTypes: [contentType], .stream { _, bytes in bytes })
+        bytes(contentTypes: [contentType])
+    }
+
+    static func bytes(contentTypes: [String]) -> ResponseCoding<ByteStream> {
+        ResponseCoding(contentTypes: contentTypes, .stream { _, bytes in bytes })
     }
 }
 
 nonisolated extension ResponseCoding {
     /// The coding for a response of a content type, with every choice made: one that names it, else one that covers it, else one that
     /// expects no body; `nil` if there is none.
-    func choice(for type: MediaType?) -> ResponseCoding<Value>? {
+    func choice(for type: HTTPMediaType?) -> ResponseCoding<Value>? {
         let leaves = leaves
         if let type {
-            let named = leaves.first { $0.contentTypes.contains { MediaType($0).essence == type.essence } }
-            if let found = named ?? leaves.first(where: { $0.contentTypes.contains { MediaType($0).covers(type) } }) { return found }
+            let named = leaves.first { $0.contentTypes.contains { HTTPMediaType($0).essence == type.essence } }
+            if let found = named ?? leaves.first(where: { $0.contentTypes.contains { HTTPMediaType($0).covers(type) } }) { return found }
         }
         return leaves.first { $0.contentTypes.isEmpty }
     }

@@ -6,6 +6,10 @@ public nonisolated struct ResponseCodings<Value: Sendable>: Sendable, Expressibl
         entries = elements.map { (pattern: $0.0, coding: $0.1) }
     }
 
+    init(entries: [(pattern: StatusPattern, coding: ResponseCoding<Value>)]) {
+        self.entries = entries
+    }
+
     /// The most exact entry for a status, `nil` if there is none.
     func match(_ status: Int) -> (precision: Int, coding: ResponseCoding<Value>)? {
         var best: (precision: Int, coding: ResponseCoding<Value>)?

@@ -5,27 +5,25 @@ nonisolated enum MatchedCoding<Success: Sendable, Problem: Sendable> {
     case success(ResponseCoding<Success>)
     case problem(ResponseCoding<Problem>)
     case none
-}
 
-/// The most exact entry for a status wins, a success before a problem.
-nonisolated func matchCoding<Success, Problem>(
-    _ status: Int,
-    success: ResponseCodings<Success>,
-    problems: ResponseCodings<Problem>
-) -> MatchedCoding<Success, Problem> {
-    switch (success.match(status), problems.match(status)) {
-    case (nil, nil): .none
-    case (let success?, nil): .success(success.coding)
-    case (nil, let problem?): .problem(problem.coding)
-    case (let success?, let problem?): success.precision >= problem.precision ? .success(success.coding) : .problem(problem.coding)
+    /// The most exact entry for a status wins, a success before a problem.
+    init(_ status: Int, success: ResponseCodings<Success>, problems: ResponseCodings<Problem>) {
+        self =
+            switch (success.match(status), problems.match(status)) {
+            case (nil, nil): .none
+            case (let success?, nil): .success(success.coding)
+            case (nil, let problem?): .problem(problem.coding)
+            case (let success?, let problem?):
+                success.precision >= problem.precision ? .success(success.coding) : .problem(problem.coding)
+            }
     }
 }
 
 nonisolated extension Request {
-    func decode(_ received: Exchange.Received, call: CallContext) throws(Failure<Problem>) -> Response<Success> {
+    func decode(_ received: CallExchange.Received, call: CallContext) throws(Failure<Problem>) -> Response<Success> {
         var raw = RawResponse(status: received.status, headers: received.headers, call: call)
         if case .whole(let body) = received.content { raw.body = body }
-        switch matchCoding(received.status, success: success, problems: problems) {
+        switch MatchedCoding(received.status, success: success, problems: problems) {
         case .none:
             throw .undocumented(raw)
         case .success(let coding):
@@ -45,7 +43,7 @@ nonisolated extension Request {
     private func decode<Value>(
         _ coding: ResponseCoding<Value>,
         _ raw: RawResponse,
-        _ content: Exchange.Content
+        _ content: CallExchange.Content
     ) throws(Failure<Problem>) -> Value {
         switch (coding.decoding, content) {
         case (.whole(let decode), _):

@@ -1,3 +1,5 @@
+import Foundation
+
 /// When a call is tried again, and how long it waits before.
 ///
 /// Retry `n`, counted from 0, waits `initialInterval · exponentⁿ`, at most `maximumInterval`, scaled by a random factor in `0.75...1`. What the
@@ -42,12 +44,10 @@ public nonisolated struct RetryPolicy: Hashable, Sendable {
     ///   - retry: Retries already made; 0 before the first.
     ///   - jitter: A factor in `0.75...1`.
     public func delay(beforeRetry retry: Int, jitter: Double) -> Duration {
-        var delay = initialInterval.inSeconds
-        let maximum = maximumInterval.inSeconds
-        for _ in 0..<max(retry, 0) where delay < maximum && delay > 0 && exponent > 1 {
-            delay *= exponent
-        }
-        return .seconds(max(min(delay, maximum), 0) * jitter)
+        let (first, longest) = (initialInterval.inSeconds, maximumInterval.inSeconds)
+        guard first > 0, longest > 0 else { return .zero }
+        let grown = first * pow(exponent, Double(max(retry, 0)))
+        return .seconds((grown < longest ? grown : longest) * jitter)
     }
 }
 

@@ -2,7 +2,7 @@
 public nonisolated final class ServerSentEventReader: Sendable {
     private struct State: Sendable {
         var parser = ServerSentEventParser()
-        var events: ArraySlice<ServerSentEvent> = []
+        var events = FIFOQueue<ServerSentEvent>()
         var isFinished = false
     }
 
@@ -10,7 +10,7 @@ public nonisolated final class ServerSentEventReader: Sendable {
     let response: RawResponse
     private let bytes: ByteStream
     private let end: String?
-    private let state = Locked(State())
+    private let state = LockedState(State())
 
     /// - Parameter end: The `data` by which the server says that there is no more.
     init(_ response: RawResponse, _ bytes: ByteStream, end: String?) {
@@ -37,7 +37,7 @@ public nonisolated final class ServerSentEventReader: Sendable {
             do throws(TransportError) {
                 let chunk = try await bytes.next()
                 state.withLock { state in
-                    if let chunk { state.events += state.parser.push(chunk) } else { state.isFinished = true }
+                    if let chunk { state.events.append(contentsOf: state.parser.push(chunk)) } else { state.isFinished = true }
                 }
             } catch {
                 throw error.kind == .cancelled ? .cancelled(response.call) : .transport(error, response.call)

@@ -1,7 +1,7 @@
 import Foundation
 
 #if canImport(FoundationNetworking)
-import FoundationNetworking
+    import FoundationNetworking
 #endif
 
 /// A session and its delegate. The session ends when the last one who holds this lets go: the transport, or a body that is still being read.
@@ -50,7 +50,7 @@ nonisolated final class URLSessionConnection: Sendable {
             result.addValue(field.value, forHTTPHeaderField: field.name)
         }
         // Linux cuts it to whole seconds, where 0 fails at once, and has 60 seconds by default, which would end quiet streams.
-        result.timeoutInterval = request.idleTimeout.map { max(1, $0.inSeconds.rounded(.up)) } ?? 7 * 86400
+        result.timeoutInterval = min(max(1, request.idleTimeout?.inSeconds.rounded(.up) ?? .infinity), 7 * 86400)
         result.httpShouldHandleCookies = false
         return result
     }

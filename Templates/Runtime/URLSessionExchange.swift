@@ -1,7 +1,7 @@
 import Foundation
 
 #if canImport(FoundationNetworking)
-import FoundationNetworking
+    import FoundationNetworking
 #endif
 
 /// What a task of `URLSession` has brought so far.
@@ -21,7 +21,7 @@ nonisolated final class URLSessionExchange: Sendable {
     }
 
     let body = ByteStreamSource()
-    private let state = Locked(State())
+    private let state = LockedState(State())
 
     /// Waits for status and headers; to be called once.
     func head() async -> Result<Head, TransportError> {
@@ -71,7 +71,7 @@ nonisolated final class URLSessionExchange: Sendable {
 
 /// The exchanges of a session, by task.
 nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, Sendable {
-    private let exchanges = Locked<[Int: URLSessionExchange]>([:])
+    private let exchanges = LockedState<[Int: URLSessionExchange]>([:])
 
     func add(_ exchange: URLSessionExchange, for task: URLSessionTask) {
         let identifier = task.taskIdentifier
@@ -100,13 +100,13 @@ nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, S
         completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
     ) {
         #if canImport(FoundationNetworking)
-        // The default handling of Linux waits for ever at a 401 with `WWW-Authenticate: Basic`. Cancelling lets the response through,
-        // and reports the task as cancelled afterwards.
-        self[task]?.challenge()
-        if let response = challenge.failureResponse as? HTTPURLResponse { self[task]?.begin(response) }
-        completionHandler(.cancelAuthenticationChallenge, nil)
+            // The default handling of Linux waits for ever at a 401 with `WWW-Authenticate: Basic`. Cancelling lets the response through,
+            // and reports the task as cancelled afterwards.
+            self[task]?.challenge()
+            if let response = challenge.failureResponse as? HTTPURLResponse { self[task]?.begin(response) }
+            completionHandler(.cancelAuthenticationChallenge, nil)
         #else
-        completionHandler(.performDefaultHandling, nil)
+            completionHandler(.performDefaultHandling, nil)
         #endif
     }
 

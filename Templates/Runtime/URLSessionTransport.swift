@@ -1,7 +1,7 @@
 #if canImport(FoundationNetworking)
-public import FoundationNetworking
+    public import FoundationNetworking
 #else
-public import Foundation
+    public import Foundation
 #endif
 
 /// Sends requests through `URLSession`, the same way on Linux and on Apple's systems.
@@ -32,7 +32,9 @@ public nonisolated struct URLSessionTransport: Transport {
         var request = request
         for _ in 0...Self.maximumRedirects {
             let response = try await connection.send(request)
-            guard let next = try HTTPRedirect.next(after: request, status: response.status, headers: response.headers) else { return response }
+            guard let next = try HTTPRedirect.next(after: request, status: response.status, headers: response.headers) else {
+                return response
+            }
             // Reading to the end leaves the connection free for the next request.
             _ = try await response.body.collect()
             request = next

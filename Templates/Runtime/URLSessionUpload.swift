@@ -1,7 +1,7 @@
 import Foundation
 
 #if canImport(FoundationNetworking)
-import FoundationNetworking
+    import FoundationNetworking
 #endif
 
 /// A request body in a form that `URLSession` sends with a `Content-Length` and without blocking other transfers.
@@ -53,24 +53,26 @@ nonisolated enum URLSessionUpload: Sendable {
     }
 }
 
-private nonisolated enum TemporaryFile {
-    static func write(_ stream: ByteStream) async throws(TransportError) -> URL {
-        let url = FileManager.default.temporaryDirectory.appendingPathComponent("upload-\(UUID().uuidString)")
-        let isCreated = FileManager.default.createFile(atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
-        guard isCreated, let handle = try? FileHandle(forWritingTo: url) else {
-            throw TransportError(.other, "no temporary file could be made for the request's body")
-        }
-        defer { try? handle.close() }
-        do throws(TransportError) {
-            while let chunk = try await stream.next() {
-                do { try handle.write(contentsOf: chunk) } catch {
-                    throw TransportError(.other, "the request's body could not be written", underlying: error.localizedDescription)
-                }
+nonisolated extension URLSessionUpload {
+    private enum TemporaryFile {
+        static func write(_ stream: ByteStream) async throws(TransportError) -> URL {
+            let url = FileManager.default.temporaryDirectory.appendingPathComponent("upload-\(UUID().uuidString)")
+            let isCreated = FileManager.default.createFile(atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
+            guard isCreated, let handle = try? FileHandle(forWritingTo: url) else {
+                throw TransportError(.other, "no temporary file could be made for the request's body")
             }
-            return url
-        } catch {
-            try? FileManager.default.removeItem(at: url)
-            throw error
+            defer { try? handle.close() }
+            do throws(TransportError) {
+                while let chunk = try await stream.next() {
+                    do { try handle.write(contentsOf: chunk) } catch {
+                        throw TransportError(.other, "the request's body could not be written", underlying: error.localizedDescription)
+                    }
+                }
+                return url
+            } catch {
+                try? FileManager.default.removeItem(at: url)
+                throw error
+            }
         }
     }
 }

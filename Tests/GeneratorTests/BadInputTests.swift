@@ -23,7 +23,6 @@ import Testing
             text: #"{"openapi": "4.2.0", "info": {"title": "x", "version": "1"}, "paths": {}}"#,
             says: "4.2.0"
         ),
-        BadDescription(name: "api.json", text: #"{"openapi": 3.1, "info": {"title": "x", "version": "1"}, "paths": {}}"#, says: "openapi"),
         BadDescription(name: "api.yaml", text: "# Pets\nopenapi: 3.1.0\n", says: "api.yaml:1:1: error: this is YAML"),
         BadDescription(name: "api.json", text: "---\nswagger: 2.0\n", says: "yq -o=json api.json"),
         BadDescription(name: "a.yml", text: "x: 1\n", says: "yq -o=json a.yml > a.json"),

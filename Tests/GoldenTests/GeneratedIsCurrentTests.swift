@@ -1,6 +1,7 @@
 import APIDescription
 import Foundation
 import Pipeline
+import Rendering
 import Reporting
 import Testing
 import Writing

@@ -2,6 +2,7 @@ import APIDescription
 import Foundation
 import Pipeline
 import Planning
+import Rendering
 import Reporting
 import Testing
 

@@ -34,7 +34,9 @@ import Testing
         let url = server.url
         server.stop()
         await #expect(throws: TransportError.self) { try await transport.send(HTTPRequest(url: url)) }
-        do { _ = try await transport.send(HTTPRequest(url: url)) } catch { #expect(error.kind == .refused || error.kind == .connectionLost) }
+        do { _ = try await transport.send(HTTPRequest(url: url)) } catch {
+            #expect(error.kind == .refused || error.kind == .connectionLost)
+        }
     }
 
     @Test func aBodyThatIsCutShortIsAConnectionLost() async throws {

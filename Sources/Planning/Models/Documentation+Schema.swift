@@ -3,17 +3,20 @@ import JSONReading
 
 extension Documentation {
     /// The description of a schema, else its title, then what the server takes where the value is absent, and the limits.
-    init(of schema: Schema) {
-        var paragraphs = [schema.description ?? schema.title].compactMap { $0 }.filter { !$0.allSatisfy(\.isWhitespace) }
-        if let facts = Self.facts(of: schema) { paragraphs.append(facts) }
+    ///
+    /// - Parameter text: What is said elsewhere about a value of the schema, in place of the schema's own words.
+    init(of schema: Schema, text: String? = nil) {
+        let text = text ?? schema.description ?? schema.title ?? ""
+        var paragraphs = [text].filter { !$0.allSatisfy(\.isWhitespace) }
+        if let facts = Self.facts(of: schema, notIn: text) { paragraphs.append(facts) }
         self.init(paragraphs: paragraphs, isDeprecated: schema.isDeprecated)
     }
 
-    private static func facts(of schema: Schema) -> String? {
+    private static func facts(of schema: Schema, notIn text: String) -> String? {
         var facts: [String] = []
-        let saysDefault = schema.description?.lowercased().contains("default") == true
+        let saysDefault = text.lowercased().contains("default")
         if !saysDefault, let value = schema.defaultValue?.shortText { facts.append("The server takes `\(value)` where this is absent.") }
-        if let limits = limits(schema.limits, notIn: schema.description ?? "") { facts.append(limits) }
+        if let limits = limits(schema.limits, notIn: text) { facts.append(limits) }
         return facts.isEmpty ? nil : facts.joined(separator: " ")
     }
 
@@ -36,7 +39,7 @@ extension Documentation {
         parts += count(limits.minItems, limits.maxItems, of: "elements")
         parts += count(limits.minProperties, limits.maxProperties, of: "entries")
         if limits.uniqueItems { parts.append("no element twice") }
-        if let pattern = limits.pattern, !pattern.contains("`"), pattern.count <= 60 { parts.append("matches `\(pattern)`") }
+        if text.isEmpty, let pattern = limits.pattern, !pattern.contains("`"), pattern.count <= 60 { parts.append("matches `\(pattern)`") }
         guard let first = parts.first else { return nil }
         return ([first.prefix(1).uppercased() + first.dropFirst()] + parts.dropFirst()).joined(separator: ", ") + "."
     }

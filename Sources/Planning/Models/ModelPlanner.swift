@@ -41,6 +41,7 @@ struct ModelPlanner {
         guard case .object(let object) = shapes.shape(of: target) else { preconditionFailure("a form is made of properties") }
         var form = structure(object, named: name, documentation: Documentation(of: shapes.table[id]))
         form.format = .multipart
+        form.additionalProperties = nil
         for (index, property) in object.properties.enumerated() where shapes.isBinary(property.schema) {
             form.properties[index].type = .builtIn(.fileUpload)
         }

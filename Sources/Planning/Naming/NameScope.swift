@@ -1,27 +1,31 @@
 /// Hands out names of which no two are the same in one scope.
 struct NameScope {
-    private var taken: Set<String>
+    /// Names with a meaning of their own, which nothing of the description can have.
+    private let reserved: Set<String>
+    private var taken: Set<String> = []
 
     init(reserved: Set<String> = []) {
-        taken = reserved
+        self.reserved = reserved
     }
 
-    func isTaken(_ name: String) -> Bool {
-        taken.contains(name)
+    func isFree(_ name: String) -> Bool {
+        !reserved.contains(name) && !taken.contains(name)
     }
 
-    /// Takes the name, or the first free one of `name`+`suffix`, `name2`, `name3`, … After a digit the number would be read as a part of
-    /// the name: there it is `v1No2`.
+    /// Takes the name; `name`+`suffix` where the name is reserved; the first free one of `name2`, `name3`, … where it is taken.
     ///
-    /// Names are the same where they look the same, however their accents are encoded, although the compiler would tell them apart.
+    /// After a digit the number would be read as a part of the name: there it is `v1No2`. Names are the same where they look the same,
+    /// however their accents are encoded, although the compiler would tell them apart.
     mutating func take(_ name: String, else suffix: String = "") -> String {
-        if taken.insert(name).inserted { return name }
-        if !suffix.isEmpty, taken.insert(name + suffix).inserted { return name + suffix }
-        let stem = name.last?.isNumber == true ? name + "No" : name
+        let wanted = reserved.contains(name) ? name + suffix : name
+        let stem = wanted.last?.isNumber == true ? wanted + "No" : wanted
+        var name = wanted
         var number = 2
-        while !taken.insert("\(stem)\(number)").inserted {
+        while !isFree(name) {
+            name = "\(stem)\(number)"
             number += 1
         }
-        return "\(stem)\(number)"
+        taken.insert(name)
+        return name
     }
 }

@@ -104,9 +104,9 @@ struct TypeNamer {
         walkInside(shapes.target(of: id), named: name, hidden: hiddenNames(in: id), property: nil)
     }
 
-    /// Takes a name at the top of the module that no schema has.
+    /// Takes a name at the top of the module; with the suffix where a schema has it.
     mutating func takeTopLevel(_ name: String, else suffix: String) -> String {
-        topLevel.take(name, else: suffix)
+        topLevel.take(topLevel.isFree(name) ? name : name + suffix)
     }
 }
 
@@ -162,10 +162,11 @@ extension TypeNamer {
     }
 
     private func nestedName(_ wanted: String, in owner: QualifiedName, hidden: Set<String>) -> String {
-        let taken = Set((names.nested[owner] ?? []).compactMap { names[$0]?.last })
-        let reserved = ReservedNames.nestedTypes.union(hidden).union(owner.parts).union(taken)
+        var scope = NameScope(reserved: ReservedNames.nestedTypes.union(hidden).union(owner.parts))
+        for sibling in names.nested[owner] ?? [] {
+            if let name = names[sibling] { _ = scope.take(name.last) }
+        }
         let better = ["Type": "Kind", "Data": "Payload"][wanted] ?? wanted
-        var scope = NameScope(reserved: reserved)
         // Where a script has no capitals, a type and the case that holds it would have one name.
         return scope.take(Identifier.member(better) == better ? better + "Value" : better, else: "Value")
     }

@@ -59,7 +59,7 @@ struct GroupPlanner {
             var builder: (group: String, name: String)?
             for tag in operation.groupTags {
                 guard let index = indices[tag] else { preconditionFailure("the group of \(tag) has no name") }
-                let name = scopes[index].take(operationNames.method(of: operation, in: tag))
+                let name = scopes[index].take(operationNames.method(of: operation, in: tag), else: "Operation")
                 groups[index].operations.append(
                     GroupedOperation(
                         name: name,

@@ -53,11 +53,9 @@ struct OperationPlanner {
     private mutating func add(_ parameter: Parameter, to arguments: inout ArgumentList) -> ParameterUse {
         let schema = parameter.schema ?? parameter.content?.schema
         let type = schema.map { models.type(of: $0) } ?? .builtIn(.string)
-        var documentation = Documentation(paragraphs: [parameter.description].compactMap { $0 }, isDeprecated: parameter.isDeprecated)
-        if let schema {
-            let facts = Documentation(of: models.shapes.table[schema]).paragraphs
-            documentation.paragraphs += models.shapes.table[schema].description == nil ? facts : Array(facts.dropFirst())
-        }
+        var documentation = Documentation(paragraphs: [parameter.description].compactMap { $0 })
+        if let schema { documentation = Documentation(of: models.shapes.table[schema], text: parameter.description) }
+        documentation.isDeprecated = parameter.isDeprecated
         let name = arguments.add(
             parameter.swiftName ?? Identifier.member(parameter.name),
             type: type,

@@ -31,10 +31,11 @@ extension TypeNamer {
                 case .eventStream, .text, .binary: break
                 }
             }
+            let successes = operation.responses.count { $0.isSuccess && !$0.content.isEmpty }
             for response in operation.responses {
                 guard let media = MediaChoice.best(of: response.content), let schema = media.itemSchema ?? media.schema else { continue }
                 switch MediaKind(of: media.name) {
-                case .json: name(inline: schema, as: prefix + response.typeSuffix)
+                case .json: name(inline: schema, as: prefix + response.typeSuffix(amongSuccesses: successes))
                 case .eventStream: name(inline: schema, as: prefix + "Event")
                 case .multipart, .form, .text, .binary: break
                 }
@@ -53,11 +54,12 @@ extension TypeNamer {
 }
 
 extension Response {
-    /// `Response` for the usual success, `Problem` for failures, with the status where it is another success.
-    fileprivate var typeSuffix: String {
+    /// `Response` for a success, `Problem` for a failure, with the status where there are several.
+    fileprivate func typeSuffix(amongSuccesses count: Int) -> String {
         switch status {
-        case .code(200), .code(201), .range(2): "Response"
-        case .code(let code): (200..<300).contains(code) ? "Response\(code)" : "Problem\(code)"
+        case .code(let code) where isSuccess: count == 1 ? "Response" : "Response\(code)"
+        case .range where isSuccess: "Response"
+        case .code(let code): "Problem\(code)"
         case .range(let hundreds): "Problem\(hundreds)XX"
         case .default: "Problem"
         }

@@ -51,7 +51,7 @@ struct ResponsePlan {
 }
 
 extension Response {
-    fileprivate var isSuccess: Bool {
+    var isSuccess: Bool {
         switch status {
         case .code(let code): (200..<300).contains(code)
         case .range(let hundreds): hundreds == 2

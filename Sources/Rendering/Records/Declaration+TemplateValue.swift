@@ -34,6 +34,14 @@ extension Declaration {
         }
     }
 
+    /// Whether it mentions a type of the runtime: all but an alias do.
+    var usesRuntime: Bool {
+        switch self {
+        case .alias(let alias): alias.type.needsRuntime
+        case .structure, .openEnum, .union: true
+        }
+    }
+
     /// The keys of `_coding.mustache`; `nil` where the declaration is read and written by its protocol.
     var codingRecord: TemplateRecord? {
         var record: TemplateRecord = ["structureCoding": .absent, "unionCoding": .absent, "formCoding": .absent]

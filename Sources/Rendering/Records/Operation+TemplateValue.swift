@@ -30,6 +30,8 @@ extension GroupedOperation {
         let methodName = Identifier.escaped(name)
         let arguments = signature.arguments.map(\.declaration)
         let list = arguments.joined(separator: ", ")
+        let values = signature.arguments.map(\.forwarded)
+        let call = "        try await client.send(Self.\(methodName)(\(values.joined(separator: ", "))), options: options).body"
         let method = "    \(context.access)func \(methodName)(\(list), options: CallOptions = .init()) \(signature.effects) {"
         let request = "    \(context.access)static func \(methodName)(\(list)) -> \(signature.requestType) {"
         var record: TemplateRecord = [
@@ -37,8 +39,9 @@ extension GroupedOperation {
             "isDeprecated": .flag(documentation.isDeprecated),
             "isResultDiscardable": .flag(signature.isResultDiscardable),
             "name": .text(methodName),
-            "arguments": .list(arguments.map { ["argument": .text($0)] }),
-            "values": .text(signature.arguments.map(\.forwarded).joined(separator: ", ")),
+            "arguments": .list(zip(arguments, values).map { ["argument": .text($0), "value": .text($1)] }),
+            "values": .text(values.joined(separator: ", ")),
+            "callFitsLine": .flag(call.count <= RenderingContext.lineLength),
             "effects": .text(signature.effects),
             "methodFitsLine": .flag(method.count <= RenderingContext.lineLength),
             "returnsBody": .flag(signature.success != .body(.builtIn(.void))),
@@ -62,12 +65,12 @@ extension OperationSignature.Argument {
     fileprivate var declaration: String {
         let label = hasLabel ? "" : "_ "
         let optional = isOptional ? "? = nil" : ""
-        return "\(label)\(Identifier.escaped(name)): \(type.spelling())\(optional)"
+        return "\(label)\(hasLabel ? Identifier.escapedLabel(name) : Identifier.escaped(name)): \(type.spelling())\(optional)"
     }
 
     /// As it is passed on to the function that builds the request.
     fileprivate var forwarded: String {
-        hasLabel ? "\(Identifier.escaped(name)): \(Identifier.escaped(name))" : Identifier.escaped(name)
+        hasLabel ? "\(Identifier.escapedLabel(name)): \(Identifier.escaped(name))" : Identifier.escaped(name)
     }
 }
 

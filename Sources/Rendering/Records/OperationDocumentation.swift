@@ -10,10 +10,10 @@ extension GroupedOperation {
     }
 
     private var parameterLines: [String] {
-        let arguments = signature.arguments.map { argument in
+        let arguments = signature.arguments.compactMap { argument -> (name: String, paragraphs: [String])? in
             var paragraphs = argument.documentation.paragraphs
             if argument.documentation.isDeprecated { paragraphs.append("Deprecated.") }
-            return (name: argument.name, paragraphs: paragraphs)
+            return paragraphs.isEmpty ? nil : (argument.name, paragraphs)
         }
         let all = arguments + [(name: "options", paragraphs: ["What differs from the client's configuration for this call."])]
         if all.count == 1 {

@@ -5,26 +5,32 @@ extension Structure {
     /// The keys of `_structure.mustache`.
     func templateRecord(in context: RenderingContext, depth: Int) -> TemplateRecord {
         let stored = storedValues
-        let parameters = stored.map { "\($0.name): \($0.type)\($0.defaultValue)" }
-        let line = String(repeating: " ", count: 4 * (depth + 1)) + "\(context.access)init(\(parameters.joined(separator: ", "))) {"
+        // Required ones first, as in a call; what may be left out follows in the order of the declaration.
+        let parameters = stored.filter { $0.defaultValue.isEmpty } + stored.filter { !$0.defaultValue.isEmpty }
+        let list = parameters.map(\.parameter).joined(separator: ", ")
+        let line = String(repeating: " ", count: 4 * (depth + 1)) + "\(context.access)init(\(list)) {"
         return [
             "documentation": .text(DocComment.text(documentation)),
             "isolation": isolation(depth: depth),
             "name": .text(name.last),
-            "conformances": .text(format == .json ? "JSONCodable, Hashable, Sendable" : "MultipartEncodable, Sendable"),
+            "conformances": .text(format == .json ? "JSONCodable, Hashable, Sendable" : "MultipartEncodable, Hashable, Sendable"),
             "hasStored": .flag(!stored.isEmpty),
             "fitsLine": .flag(line.count <= RenderingContext.lineLength),
             "stored": .list(
-                zip(stored, parameters).map { value, parameter in
+                stored.map { value in
                     [
                         "documentation": .text(value.documentation),
                         "isIndirect": .flag(value.isIndirect),
-                        "name": .text(value.name),
+                        "isOptional": .flag(value.isOptional),
+                        "name": .text(Identifier.escaped(value.name)),
+                        "storage": .text(storageName(of: value.name)),
+                        "storedType": .text(value.storedType),
+                        "boxedNewValue": .text(value.boxed("newValue")),
                         "type": .text(value.type),
-                        "parameter": .text(parameter),
                     ]
                 }
             ),
+            "parameters": .list(parameters.map { ["assignment": .text($0.assignment), "parameter": .text($0.parameter)] }),
             "nested": .list(nested.map { $0.templateRecord(in: context, depth: depth + 1) }),
         ]
     }
@@ -35,19 +41,32 @@ extension Structure {
         var defaultValue: String
         var documentation: String
         var isIndirect: Bool
+
+        var parameter: String { "\(Identifier.escapedLabel(name)): \(type)\(defaultValue)" }
+
+        var isOptional: Bool { type.hasSuffix("?") }
+
+        /// The type of what is kept behind a pointer: `Indirect<Node>?` for a `Node?`.
+        var storedType: String { isOptional ? "Indirect<\(type.dropLast())>?" : "Indirect<\(type)>" }
+
+        func boxed(_ value: String) -> String { isOptional ? "\(value).map { Indirect($0) }" : "Indirect(\(value))" }
+
+        var assignment: String {
+            let value = Identifier.escaped(name)
+            return isIndirect ? "\(storageName(of: name)) = \(boxed(value))" : "self.\(value) = \(value)"
+        }
     }
 
     private var storedValues: [StoredValue] {
         var values = properties.map { property in
             StoredValue(
-                name: Identifier.escaped(property.name),
+                name: property.name,
                 type: property.spelling(in: name),
                 defaultValue: property.isOptional ? " = nil" : "",
                 documentation: DocComment.text(property.documentation),
                 isIndirect: property.isIndirect
             )
         }
-        // What may be left out comes last in the initialiser, and so in the declaration.
         if let additionalProperties {
             values.append(
                 StoredValue(
@@ -66,13 +85,14 @@ extension Structure {
     var codingRecord: TemplateRecord {
         let names = Set(properties.map(\.name) + [additionalProperties?.name].compactMap { $0 })
         func free(_ wanted: String, _ other: String) -> TemplateValue { .text(names.contains(wanted) ? other : wanted) }
+        let reader = names.contains("json") ? "jsonReader" : "json"
         var record: TemplateRecord = [
             "name": .text(name.text),
-            "reader": free("json", "jsonReader"),
+            "reader": .text(reader),
             "writer": free("json", "jsonWriter"),
             "key": free("key", "memberKey"),
             "hasProperties": .flag(!properties.isEmpty),
-            "properties": .list(properties.map { $0.codingRecord(in: name) }),
+            "properties": .list(properties.map { $0.codingRecord(in: name, reader: reader) }),
             "additional": .absent,
         ]
         if let additionalProperties {
@@ -92,13 +112,16 @@ extension Structure {
                 [
                     "name": .text(Identifier.escaped(property.name)),
                     "wireName": .text(SwiftLiteral.string(property.wireName)),
-                    "member": .text(property.type.holdsFiles ? "file" : "field"),
+                    "member": .text(property.type.formMember),
                 ]
             }
         )
         return record
     }
 }
+
+/// Where a value lives that is kept behind a pointer.
+private func storageName(of property: String) -> String { "_" + property }
 
 extension StoredProperty {
     /// Whether the initialiser has a default for it.
@@ -118,24 +141,31 @@ extension StoredProperty {
         }
     }
 
-    fileprivate func codingRecord(in scope: QualifiedName) -> TemplateRecord {
+    fileprivate func codingRecord(in scope: QualifiedName, reader: String) -> TemplateRecord {
         let isNullable = presence == .nullable
+        let variable = Identifier.escaped(name)
+        let target = isIndirect ? storageName(of: name) : "self.\(variable)"
+        // What lies behind a pointer is read there, so that it takes no room on the stack while deeper levels are read.
+        let type = presence == .required ? self.type.spelling(in: scope) + "?" : spelling(in: scope)
+        let value = presence == .required ? "try \(reader).required(\(variable), \(SwiftLiteral.string(wireName)))" : variable
         return [
             "name": .text(Identifier.escaped(name)),
             "wireName": .text(SwiftLiteral.string(wireName)),
-            "decodedType": .text(presence == .required ? type.spelling(in: scope) + "?" : spelling(in: scope)),
-            "isRequired": .flag(presence == .required),
+            "stored": .text(isIndirect ? storageName(of: name) : variable),
+            "decodedType": .text(isIndirect ? "Indirect<\(type.dropLast())>?" : type),
+            "assignment": .text("\(target) = \(value)"),
             "member": .text(isNullable ? "nullableMember" : "member"),
         ]
     }
 }
 
 extension TypeReference {
-    fileprivate var holdsFiles: Bool {
+    /// The function of `MultipartForm` that writes a value of the type.
+    fileprivate var formMember: String {
         switch self {
-        case .builtIn(let type): type == .fileUpload
-        case .array(let element), .optional(let element): element.holdsFiles
-        case .declared, .dictionary: false
+        case .builtIn(.fileUpload): "file"
+        case .array(.builtIn(.fileUpload)): "files"
+        case .builtIn, .declared, .array, .dictionary, .optional: "field"
         }
     }
 }

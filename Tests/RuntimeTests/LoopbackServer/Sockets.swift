@@ -1,11 +1,11 @@
 import Foundation
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// The few calls of POSIX sockets that the loopback server needs.
@@ -22,11 +22,11 @@ enum Sockets {
             guard bind(socket, address, length) == 0 else { throw Failure(call: "bind") }
         }
         #if canImport(Darwin)
-        let result = Darwin.listen(socket, 64)
+            let result = Darwin.listen(socket, 64)
         #elseif canImport(Musl)
-        let result = Musl.listen(socket, 64)
+            let result = Musl.listen(socket, 64)
         #else
-        let result = Glibc.listen(socket, 64)
+            let result = Glibc.listen(socket, 64)
         #endif
         guard result == 0 else { throw Failure(call: "listen") }
         return socket
@@ -45,11 +45,11 @@ enum Sockets {
     /// `nil` once the socket is shut down.
     static func accept(_ listener: Int32) -> Int32? {
         #if canImport(Darwin)
-        let socket = Darwin.accept(listener, nil, nil)
+            let socket = Darwin.accept(listener, nil, nil)
         #elseif canImport(Musl)
-        let socket = Musl.accept(listener, nil, nil)
+            let socket = Musl.accept(listener, nil, nil)
         #else
-        let socket = Glibc.accept(listener, nil, nil)
+            let socket = Glibc.accept(listener, nil, nil)
         #endif
         return socket >= 0 ? socket : nil
     }
@@ -59,9 +59,9 @@ enum Sockets {
         var sent = 0
         while sent < data.count {
             #if canImport(Darwin)
-            let count = data.withUnsafeBytes { Darwin.send(socket, $0.baseAddress! + sent, $0.count - sent, 0) }
+                let count = data.withUnsafeBytes { Darwin.send(socket, $0.baseAddress! + sent, $0.count - sent, 0) }
             #else
-            let count = data.withUnsafeBytes { Foundation.send(socket, $0.baseAddress! + sent, $0.count - sent, Int32(MSG_NOSIGNAL)) }
+                let count = data.withUnsafeBytes { Foundation.send(socket, $0.baseAddress! + sent, $0.count - sent, Int32(MSG_NOSIGNAL)) }
             #endif
             guard count > 0 else { return false }
             sent += count
@@ -83,26 +83,26 @@ enum Sockets {
     static func close(_ socket: Int32) {
         shutDown(socket)
         #if canImport(Darwin)
-        _ = Darwin.close(socket)
+            _ = Darwin.close(socket)
         #elseif canImport(Musl)
-        _ = Musl.close(socket)
+            _ = Musl.close(socket)
         #else
-        _ = Glibc.close(socket)
+            _ = Glibc.close(socket)
         #endif
     }
 
     private static func open() throws -> Int32 {
         #if canImport(Glibc)
-        let type = Int32(SOCK_STREAM.rawValue)
+            let type = Int32(SOCK_STREAM.rawValue)
         #else
-        let type = SOCK_STREAM
+            let type = SOCK_STREAM
         #endif
         let socket = socket(AF_INET, type, 0)
         guard socket >= 0 else { throw Failure(call: "socket") }
         var yes: Int32 = 1
         setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
         #if canImport(Darwin)
-        setsockopt(socket, SOL_SOCKET, SO_NOSIGPIPE, &yes, socklen_t(MemoryLayout<Int32>.size))
+            setsockopt(socket, SOL_SOCKET, SO_NOSIGPIPE, &yes, socklen_t(MemoryLayout<Int32>.size))
         #endif
         return socket
     }

@@ -1,0 +1,162 @@
+// Emitted by Tenon from spec/mix.json. Changes made here are lost on the next run.
+
+/// The tools that can have credentials.
+public nonisolated struct GetToolCredentialsStatusResponse: JSONCodable, Hashable, Sendable {
+    /// The categories, by their identifiers.
+    public var categories: [String: Category]?
+
+    public init(categories: [String: Category]? = nil) {
+        self.categories = categories
+    }
+
+    /// Tools of one purpose.
+    public struct Category: JSONCodable, Hashable, Sendable {
+        /// What the tools of the category are for.
+        public var description: String?
+
+        /// The name of the category to show to people.
+        public var displayName: String?
+
+        /// The icon of the category: a name or a character.
+        public var icon: String?
+
+        /// The tools of the category.
+        public var tools: [Tool]?
+
+        public init(description: String? = nil, displayName: String? = nil, icon: String? = nil, tools: [Tool]? = nil) {
+            self.description = description
+            self.displayName = displayName
+            self.icon = icon
+            self.tools = tools
+        }
+
+        /// A tool, and whether it can be used.
+        public struct Tool: JSONCodable, Hashable, Sendable {
+            /// What a key looks like, as a hint for people who enter one.
+            public var apiKeyFormat: String?
+
+            /// Whether the tool needs an API key.
+            public var apiKeyRequired: Bool?
+
+            /// Whether the tool has what it needs to be used.
+            public var authenticated: Bool?
+
+            /// What the tool does.
+            public var description: String?
+
+            /// The name of the tool to show to people.
+            public var displayName: String?
+
+            /// The provider whose key the tool needs.
+            public var provider: String?
+
+            public init(
+                apiKeyFormat: String? = nil,
+                apiKeyRequired: Bool? = nil,
+                authenticated: Bool? = nil,
+                description: String? = nil,
+                displayName: String? = nil,
+                provider: String? = nil
+            ) {
+                self.apiKeyFormat = apiKeyFormat
+                self.apiKeyRequired = apiKeyRequired
+                self.authenticated = authenticated
+                self.description = description
+                self.displayName = displayName
+                self.provider = provider
+            }
+        }
+    }
+}
+
+nonisolated extension GetToolCredentialsStatusResponse {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        var categories: [String: Category]?
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "categories": try json.read(&categories)
+            default: try json.skip()
+            }
+        }
+        self.categories = categories
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("categories", categories)
+        json.endObject()
+    }
+}
+
+nonisolated extension GetToolCredentialsStatusResponse.Category {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        var description: String?
+        var displayName: String?
+        var icon: String?
+        var tools: [Tool]?
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "description": try json.read(&description)
+            case "display_name": try json.read(&displayName)
+            case "icon": try json.read(&icon)
+            case "tools": try json.read(&tools)
+            default: try json.skip()
+            }
+        }
+        self.description = description
+        self.displayName = displayName
+        self.icon = icon
+        self.tools = tools
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("description", description)
+        json.member("display_name", displayName)
+        json.member("icon", icon)
+        json.member("tools", tools)
+        json.endObject()
+    }
+}
+
+nonisolated extension GetToolCredentialsStatusResponse.Category.Tool {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        var apiKeyFormat: String?
+        var apiKeyRequired: Bool?
+        var authenticated: Bool?
+        var description: String?
+        var displayName: String?
+        var provider: String?
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "api_key_format": try json.read(&apiKeyFormat)
+            case "api_key_required": try json.read(&apiKeyRequired)
+            case "authenticated": try json.read(&authenticated)
+            case "description": try json.read(&description)
+            case "display_name": try json.read(&displayName)
+            case "provider": try json.read(&provider)
+            default: try json.skip()
+            }
+        }
+        self.apiKeyFormat = apiKeyFormat
+        self.apiKeyRequired = apiKeyRequired
+        self.authenticated = authenticated
+        self.description = description
+        self.displayName = displayName
+        self.provider = provider
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("api_key_format", apiKeyFormat)
+        json.member("api_key_required", apiKeyRequired)
+        json.member("authenticated", authenticated)
+        json.member("description", description)
+        json.member("display_name", displayName)
+        json.member("provider", provider)
+        json.endObject()
+    }
+}

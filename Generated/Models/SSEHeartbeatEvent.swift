@@ -1,0 +1,85 @@
+// Emitted by Tenon from spec/mix.json. Changes made here are lost on the next run.
+
+/// Nothing happened; the event only keeps the connection from going idle.
+public nonisolated struct SSEHeartbeatEvent: JSONCodable, Hashable, Sendable {
+    /// What the event tells, and with it what its `data` holds.
+    public var event: SSEBaseEvent.Event
+
+    /// Identifies the event. Sent as `Last-Event-ID`, it lets a new connection go on from here.
+    public var id: String
+
+    /// How long to wait before connecting again after a lost connection, in milliseconds.
+    public var retry: Int?
+
+    /// Holds nothing but its kind.
+    public var data: Payload
+
+    public init(event: SSEBaseEvent.Event, id: String, data: Payload, retry: Int? = nil) {
+        self.event = event
+        self.id = id
+        self.data = data
+        self.retry = retry
+    }
+
+    /// Holds nothing but its kind.
+    public struct Payload: JSONCodable, Hashable, Sendable {
+        /// The kind of event once more, as the server repeats it inside the data.
+        public var type: String
+
+        public init(type: String) {
+            self.type = type
+        }
+    }
+}
+
+nonisolated extension SSEHeartbeatEvent {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        var event: SSEBaseEvent.Event?
+        var id: String?
+        var retry: Int?
+        var data: Payload?
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "event": try json.read(&event)
+            case "id": try json.read(&id)
+            case "retry": try json.read(&retry)
+            case "data": try json.read(&data)
+            default: try json.skip()
+            }
+        }
+        self.event = try json.required(event, "event")
+        self.id = try json.required(id, "id")
+        self.retry = retry
+        self.data = try json.required(data, "data")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("event", event)
+        json.member("id", id)
+        json.member("retry", retry)
+        json.member("data", data)
+        json.endObject()
+    }
+}
+
+nonisolated extension SSEHeartbeatEvent.Payload {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        var type: String?
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "type": try json.read(&type)
+            default: try json.skip()
+            }
+        }
+        self.type = try json.required(type, "type")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("type", type)
+        json.endObject()
+    }
+}

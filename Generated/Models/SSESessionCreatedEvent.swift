@@ -1,0 +1,109 @@
+// Emitted by Tenon from spec/mix.json. Changes made here are lost on the next run.
+
+/// A session came into being, such as that of a subagent.
+public nonisolated struct SSESessionCreatedEvent: JSONCodable, Hashable, Sendable {
+    /// What the event tells, and with it what its `data` holds.
+    public var event: SSEBaseEvent.Event
+
+    /// Identifies the event. Sent as `Last-Event-ID`, it lets a new connection go on from here.
+    public var id: String
+
+    /// How long to wait before connecting again after a lost connection, in milliseconds.
+    public var retry: Int?
+
+    /// The new session.
+    public var data: Payload
+
+    public init(event: SSEBaseEvent.Event, id: String, data: Payload, retry: Int? = nil) {
+        self.event = event
+        self.id = id
+        self.data = data
+        self.retry = retry
+    }
+
+    /// The new session.
+    public struct Payload: JSONCodable, Hashable, Sendable {
+        /// When it was created, as Unix time; whether in seconds or milliseconds is not documented.
+        public var createdAt: Int64
+
+        /// Identifies the new session.
+        public var sessionID: String
+
+        /// Its title.
+        public var title: String
+
+        /// The kind of event once more, as the server repeats it inside the data.
+        public var type: String
+
+        public init(createdAt: Int64, sessionID: String, title: String, type: String) {
+            self.createdAt = createdAt
+            self.sessionID = sessionID
+            self.title = title
+            self.type = type
+        }
+    }
+}
+
+nonisolated extension SSESessionCreatedEvent {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        var event: SSEBaseEvent.Event?
+        var id: String?
+        var retry: Int?
+        var data: Payload?
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "event": try json.read(&event)
+            case "id": try json.read(&id)
+            case "retry": try json.read(&retry)
+            case "data": try json.read(&data)
+            default: try json.skip()
+            }
+        }
+        self.event = try json.required(event, "event")
+        self.id = try json.required(id, "id")
+        self.retry = retry
+        self.data = try json.required(data, "data")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("event", event)
+        json.member("id", id)
+        json.member("retry", retry)
+        json.member("data", data)
+        json.endObject()
+    }
+}
+
+nonisolated extension SSESessionCreatedEvent.Payload {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        var createdAt: Int64?
+        var sessionID: String?
+        var title: String?
+        var type: String?
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "createdAt": try json.read(&createdAt)
+            case "sessionId": try json.read(&sessionID)
+            case "title": try json.read(&title)
+            case "type": try json.read(&type)
+            default: try json.skip()
+            }
+        }
+        self.createdAt = try json.required(createdAt, "createdAt")
+        self.sessionID = try json.required(sessionID, "sessionId")
+        self.title = try json.required(title, "title")
+        self.type = try json.required(type, "type")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("createdAt", createdAt)
+        json.member("sessionId", sessionID)
+        json.member("title", title)
+        json.member("type", type)
+        json.endObject()
+    }
+}

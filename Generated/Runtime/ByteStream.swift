@@ -1,0 +1,89 @@
+public import Foundation
+
+/// The bytes of a body, in chunks as they arrive. It can be read once.
+///
+/// Whoever lets go of it before its end closes the connection behind it.
+public nonisolated struct ByteStream: AsyncSequence, Sendable {
+    private let storage: Storage
+    /// The bytes, if they were all there from the beginning.
+    let whole: Data?
+
+    /// A stream of bytes that are there already.
+    public init(_ data: Data) {
+        let source = ByteStreamSource()
+        if !data.isEmpty { source.yield(data) }
+        source.finish()
+        storage = .live(Consumer(source))
+        whole = data
+    }
+
+    /// A stream of the file's bytes, read in pieces of 256 KiB.
+    public init(file url: URL) {
+        self.init(pieces: [.file(url)])
+    }
+
+    init(pieces: [MultipartForm.Piece]) {
+        storage = .pieces(PieceReader(pieces))
+        whole = nil
+    }
+
+    /// A stream that is fed by hand: by a transport, or by a test.
+    public static func make() -> (stream: ByteStream, source: ByteStreamSource) {
+        let source = ByteStreamSource()
+        return (ByteStream(source), source)
+    }
+
+    init(_ source: ByteStreamSource) {
+        storage = .live(Consumer(source))
+        whole = nil
+    }
+
+    /// The next chunk, never an empty one; `nil` at the end.
+    ///
+    /// - Throws: `cancelled` if the task is, which also ends the stream; `connectionLost` if the body is not complete.
+    public func next() async throws(TransportError) -> Data? {
+        switch storage {
+        case .live(let consumer): try await consumer.source.next()
+        case .pieces(let reader): try reader.next()
+        }
+    }
+
+    /// All bytes that are left.
+    public func collect() async throws(TransportError) -> Data {
+        guard var whole = try await next() else { return Data() }
+        while let chunk = try await next() {
+            whole.append(chunk)
+        }
+        return whole
+    }
+
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(stream: self)
+    }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        let stream: ByteStream
+
+        public mutating func next() async throws -> Data? {
+            try await stream.next()
+        }
+    }
+
+    private enum Storage: Sendable {
+        case live(Consumer)
+        case pieces(PieceReader)
+    }
+
+    /// Tells the source when nobody is left who could read.
+    private final class Consumer: Sendable {
+        let source: ByteStreamSource
+
+        init(_ source: ByteStreamSource) {
+            self.source = source
+        }
+
+        deinit {
+            source.abandon()
+        }
+    }
+}

@@ -1,0 +1,32 @@
+/// How a client sends its requests.
+public nonisolated struct ClientConfiguration: Sendable {
+    public var transport: any Transport
+    /// Sent with every request, for example an authorization. Headers of the operation and of the call replace those of the same name.
+    public var headers: HTTPHeaders
+    /// How long a call may take, retries included; `nil` for as long as it takes. For a stream: until it is open.
+    public var timeout: Duration?
+    /// How long a connection may stay silent; streams of events may stay so for ever.
+    public var idleTimeout: Duration?
+    /// `nil` for what the description says, which is no retry if it says nothing.
+    public var retry: RetryPolicy?
+    public var userAgent: String
+    public var clock: CallClock
+
+    public init(
+        transport: any Transport = URLSessionTransport(),
+        headers: HTTPHeaders = [:],
+        timeout: Duration? = nil,
+        idleTimeout: Duration? = .seconds(300),
+        retry: RetryPolicy? = nil,
+        userAgent: String = "Tenon/1 (Swift)",
+        clock: CallClock = .system
+    ) {
+        self.transport = transport
+        self.headers = headers
+        self.timeout = timeout
+        self.idleTimeout = idleTimeout
+        self.retry = retry
+        self.userAgent = userAgent
+        self.clock = clock
+    }
+}

@@ -1,0 +1,104 @@
+public import Foundation
+
+/// What every client does the same way: it sends requests and decodes their responses.
+public nonisolated struct ClientCore: Sendable {
+    public let serverURL: URL
+    public let configuration: ClientConfiguration
+    /// What the description says about retries; the configuration and the call's options replace it.
+    public let retries: RetryPolicy
+
+    public init(serverURL: URL, configuration: ClientConfiguration, retries: RetryPolicy = .never) {
+        self.serverURL = serverURL
+        self.configuration = configuration
+        self.retries = retries
+    }
+
+    /// Sends a request and returns the whole response.
+    public func send<Success, Problem>(
+        _ request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async throws(Failure<Problem>) -> Response<Success> {
+        let exchange: CallExchange
+        do throws(UnsendableRequest) {
+            exchange = try self.exchange(for: request, options: options)
+        } catch {
+            throw .invalidRequest(error, CallContext(operation: request.operation, attempts: 0))
+        }
+        let outcome = await exchange.run()
+        let call = CallContext(operation: request.operation, attempts: outcome.attempts)
+        switch outcome.result {
+        case .failure(let error):
+            throw error.kind == .cancelled ? .cancelled(call) : .transport(error, call)
+        case .success(let received):
+            return try request.decode(received, call: call)
+        }
+    }
+
+    /// Sends a request and returns what it gives, or why it gives nothing.
+    public func result<Success, Problem>(
+        of request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async -> Result<Success, Failure<Problem>> {
+        do throws(Failure<Problem>) {
+            return .success(try await send(request, options: options).body)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    func exchange<Success, Problem>(
+        for request: Request<Success, Problem>,
+        options: CallOptions
+    ) throws(UnsendableRequest) -> CallExchange {
+        let success = request.success
+        let problems = request.problems
+        return CallExchange(
+            request: try httpRequest(
+                method: request.method,
+                url: RequestParts.url(
+                    serverURL: options.serverURL ?? serverURL,
+                    path: request.path,
+                    query: request.query + options.query
+                ),
+                accepted: success.contentTypes + problems.contentTypes,
+                headers: request.headerFields,
+                body: request.body,
+                options: options
+            ),
+            transport: configuration.transport,
+            retry: options.retry ?? configuration.retry ?? retries,
+            timeout: options.timeout ?? configuration.timeout,
+            clock: configuration.clock,
+            isStreamed: { status, type in
+                guard case .success(let coding) = MatchedCoding(status, success: success, problems: problems) else { return false }
+                guard case .stream = (coding.choice(for: type) ?? coding.fallback)?.decoding else { return false }
+                return true
+            }
+        )
+    }
+
+    private func httpRequest(
+        method: HTTPMethod,
+        url: URL,
+        accepted: [String],
+        headers: HTTPHeaders,
+        body: RequestBody,
+        options: CallOptions
+    ) throws(UnsendableRequest) -> HTTPRequest {
+        var fields: HTTPHeaders = ["Accept": RequestParts.accept(accepted), "User-Agent": configuration.userAgent]
+        fields.replace(with: configuration.headers)
+        if let contentType = body.contentType { fields["Content-Type"] = contentType }
+        fields.replace(with: headers)
+        fields.replace(with: options.headers)
+        if let field = fields.first(where: { !$0.isValid }) {
+            throw UnsendableRequest("the header \"\(field.name)\" has a character that a header cannot have, such as a line break")
+        }
+        return HTTPRequest(
+            method: method,
+            url: url,
+            headers: fields,
+            body: body.content,
+            idleTimeout: accepted.contains("text/event-stream") ? nil : configuration.idleTimeout
+        )
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+
+nonisolated extension RawResponse {
+    /// `404 Not Found`, without the words for a status that has none.
+    var statusLine: String {
+        guard let reason = HTTPStatus.reason(status) else { return "\(status)" }
+        return "\(status) \(reason)"
+    }
+
+    /// `404 Not Found: session not found (not_found)`: what the body says about the failure, in one line.
+    ///
+    /// A body that is not JSON is quoted up to 1 KiB; a JSON body over 1 MiB is not looked into.
+    var summary: String {
+        guard let message else { return statusLine }
+        return "\(statusLine): \(message)"
+    }
+
+    private var message: String? {
+        guard !body.isEmpty else { return nil }
+        if body.count <= 1 << 20, let json = try? JSONValue(jsonData: body) { return ProblemWords(json).text ?? excerpt }
+        return excerpt
+    }
+
+    private var excerpt: String? {
+        let words = String(decoding: body.prefix(1024), as: UTF8.self).split { $0.isWhitespace || $0.isNewline || $0 == "\0" }
+        guard !words.isEmpty else { return nil }
+        return words.joined(separator: " ") + (body.count > 1024 ? " …" : "")
+    }
+}
+
+nonisolated extension RawResponse {
+    /// What a JSON body says about a failure, by the names that APIs commonly use (RFC 9457 and RFC 6749 among them).
+    fileprivate struct ProblemWords {
+        let text: String?
+
+        init(_ json: JSONValue) {
+            let inner = json["error"].flatMap { $0.isObject ? $0 : nil } ?? json
+            let message =
+                inner.firstText("message", "error_description", "title", "detail", "description") ?? json.firstText("message", "error")
+            let type = inner.firstText("type", "code") ?? json.firstText("error").flatMap { $0 == message ? nil : $0 }
+            text =
+                switch (message, type) {
+                case (let message?, let type?): "\(message) (\(type))"
+                case (let message?, nil): message
+                case (nil, let type?): type
+                case (nil, nil): nil
+                }
+        }
+    }
+}
+
+nonisolated extension JSONValue {
+    fileprivate var isObject: Bool {
+        guard case .object = self else { return false }
+        return true
+    }
+
+    fileprivate func firstText(_ names: String...) -> String? {
+        for name in names {
+            if case .string(let text)? = self[name], !text.isEmpty { return text }
+        }
+        return nil
+    }
+}

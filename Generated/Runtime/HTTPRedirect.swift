@@ -1,0 +1,68 @@
+import Foundation
+
+/// Where a response sends a request, and what goes there (RFC 9110, section 15.4).
+///
+/// `URLSession` on Linux drops the body of a 307 and sends credentials to other origins, so redirects are followed here.
+nonisolated enum HTTPRedirect {
+    /// What may go to another origin. Everything else, such as `Authorization`, `Cookie` or `X-API-Key`, may be a credential.
+    private static let harmlessHeaders: Set<String> = [
+        "accept", "accept-charset", "accept-encoding", "accept-language", "cache-control", "content-encoding", "content-language",
+        "content-type",
+        "if-match", "if-modified-since", "if-none-match", "if-range", "if-unmodified-since", "last-event-id", "pragma", "range",
+        "user-agent",
+    ]
+
+    /// The request to send next; `nil` if the response is not a redirect, or one without a place to go.
+    ///
+    /// - Throws: If the place is not one of HTTP, or the encryption would be lost.
+    static func next(after request: HTTPRequest, status: Int, headers: HTTPHeaders) throws(TransportError) -> HTTPRequest? {
+        guard [301, 302, 303, 307, 308].contains(status), let location = headers["Location"],
+            let url = URL(string: location, relativeTo: request.url)?.absoluteURL
+        else { return nil }
+        guard let scheme = url.scheme?.lowercased(), scheme == "http" || scheme == "https", url.host != nil else {
+            throw TransportError(.other, "the server redirects to something that is not HTTP")
+        }
+        guard scheme == "https" || request.url.scheme?.lowercased() == "http" else {
+            throw TransportError(.other, "the server redirects from https to http")
+        }
+        var next = request
+        next.url = url
+        if becomesGet(request.method, status: status) {
+            next.method = .get
+            next.body = .none
+            next.headers = request.headers.filtered { !$0.hasPrefix("content-") }
+        }
+        if Origin(url) != Origin(request.url) {
+            next.headers = next.headers.filtered { harmlessHeaders.contains($0) }
+        }
+        return next
+    }
+
+    private static func becomesGet(_ method: HTTPMethod, status: Int) -> Bool {
+        switch status {
+        case 301, 302: method == .post
+        case 303: method != .get && method != .head
+        default: false
+        }
+    }
+
+    /// What decides whether two URLs belong to the same server (RFC 6454).
+    private struct Origin: Equatable {
+        let scheme: String?
+        let host: String?
+        let port: Int?
+
+        init(_ url: URL) {
+            scheme = url.scheme?.lowercased()
+            host = url.host?.lowercased()
+            port = url.port ?? (scheme == "https" ? 443 : 80)
+        }
+    }
+}
+
+nonisolated extension HTTPHeaders {
+    /// The fields whose name, in lower case, `isKept` accepts.
+    fileprivate func filtered(_ isKept: (String) -> Bool) -> HTTPHeaders {
+        HTTPHeaders(Array(self).filter { isKept($0.name.lowercased()) })
+    }
+}

@@ -1,0 +1,56 @@
+/// Holds a value elsewhere in memory, so that a type can contain itself: a `Node` that has a `Node?` stores an `Indirect<Node>?`.
+///
+/// It is a value like any other: a copy is not affected by what is done to the original. (No property wrapper, which the compiler
+/// refuses in a `nonisolated` type.)
+public nonisolated struct Indirect<Value> {
+    private var box: IndirectBox<Value>
+
+    public init(_ value: Value) {
+        box = .value(value)
+    }
+
+    public var value: Value {
+        get {
+            switch box {
+            case .value(let value): value
+            }
+        }
+        set {
+            box = .value(newValue)
+        }
+    }
+}
+
+private nonisolated indirect enum IndirectBox<Value> {
+    case value(Value)
+}
+
+nonisolated extension IndirectBox: Sendable where Value: Sendable {}
+nonisolated extension Indirect: Sendable where Value: Sendable {}
+
+nonisolated extension Indirect: Equatable where Value: Equatable {
+    public static func == (left: Indirect, right: Indirect) -> Bool {
+        left.value == right.value
+    }
+}
+
+nonisolated extension Indirect: Hashable where Value: Hashable {
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(value)
+    }
+}
+
+nonisolated extension Indirect: Encodable where Value: JSONCodable {}
+nonisolated extension Indirect: Decodable where Value: JSONCodable {}
+
+nonisolated extension Indirect: JSONCodable where Value: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        box = .value(try Value(from: &json))
+    }
+
+    public func write(to json: inout JSONWriter) {
+        switch box {
+        case .value(let value): value.write(to: &json)
+        }
+    }
+}

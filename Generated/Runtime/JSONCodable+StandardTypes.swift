@@ -1,0 +1,115 @@
+nonisolated extension String: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self = try json.string()
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.string(self)
+    }
+}
+
+nonisolated extension Bool: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self = try json.bool()
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.bool(self)
+    }
+}
+
+nonisolated extension Int: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self = try json.integer()
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.integer(self)
+    }
+}
+
+nonisolated extension Int32: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self = try json.integer()
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.integer(self)
+    }
+}
+
+nonisolated extension Int64: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self = try json.integer()
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.integer(self)
+    }
+}
+
+nonisolated extension Double: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self = try json.double()
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.double(self)
+    }
+}
+
+nonisolated extension Float: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self = try json.float()
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.float(self)
+    }
+}
+
+nonisolated extension Array: JSONCodable where Element: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self.init()
+        try json.beginArray()
+        while try json.nextElement() {
+            append(try Element(from: &json))
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginArray()
+        for element in self {
+            element.write(to: &json)
+        }
+        json.endArray()
+    }
+}
+
+nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self.init()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            self[key.text] = try Value(from: &json)
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.members(self)
+        json.endObject()
+    }
+}
+
+/// Null is nil.
+nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self = nil
+        try json.read(&self)
+    }
+
+    public func write(to json: inout JSONWriter) {
+        if let self { self.write(to: &json) } else { json.null() }
+    }
+}

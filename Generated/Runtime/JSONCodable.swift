@@ -1,0 +1,55 @@
+public import Foundation
+
+/// A value that is read from JSON text and written to it directly, without an intermediate representation.
+///
+/// Every model conforms. `Codable` comes with it, for use with any encoder and decoder, at their speed.
+public nonisolated protocol JSONCodable: Codable, Sendable {
+    /// Reads the value ahead, all of it and nothing more.
+    init(from json: inout JSONReader) throws(JSONError)
+
+    /// Writes one value.
+    func write(to json: inout JSONWriter)
+}
+
+nonisolated extension JSONCodable {
+    /// Reads a JSON text (RFC 8259) in UTF-8 that holds this value and nothing else.
+    ///
+    /// A byte order mark before it is skipped. Where an object has a key twice, the last counts.
+    ///
+    /// - Throws: Where in the text something else was expected; also for text nested deeper than ``JSONReader/depthLimit``.
+    public init(jsonData: Data) throws(JSONError) {
+        var reader = JSONReader(jsonData)
+        self = try reader.document()
+    }
+
+    /// The value as JSON text in UTF-8. The same value gives the same bytes: the keys of dictionaries are sorted.
+    ///
+    /// - Parameter pretty: Whether to break lines and indent by two spaces.
+    public func jsonData(pretty: Bool = false) -> Data {
+        var writer = JSONWriter(pretty: pretty)
+        write(to: &writer)
+        return Data(writer.bytes)
+    }
+}
+
+// By way of `JSONValue`, so that a model has no code for it.
+nonisolated extension JSONCodable {
+    public init(from decoder: any Decoder) throws {
+        var reader = JSONReader(try JSONValue(from: decoder).jsonBytes)
+        self = try reader.document()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var writer = JSONWriter()
+        write(to: &writer)
+        var reader = JSONReader(writer.bytes)
+        let value: JSONValue = try reader.document()
+        try value.encode(to: encoder)
+    }
+}
+
+nonisolated extension JSONReader {
+    public init(_ data: Data) {
+        self.init([UInt8](data))
+    }
+}

@@ -1,0 +1,46 @@
+// What the `init(from:)` of a model calls. These take the variable and are never inlined: assigning a result in each case of a `switch`
+// makes compile time grow faster than the number of properties.
+
+nonisolated extension JSONReader {
+    /// Reads the value ahead; null leaves nil.
+    @inline(never)
+    public mutating func read<Value: JSONCodable>(_ value: inout Value?) throws(JSONError) {
+        if next() == UInt8(ascii: "n") {
+            try null()
+            value = nil
+        } else {
+            value = try Value(from: &self)
+        }
+    }
+
+    /// Reads the value ahead; null is ``Nullable/null``.
+    @inline(never)
+    public mutating func read<Value: JSONCodable>(_ value: inout Nullable<Value>?) throws(JSONError) {
+        value = try Nullable<Value>(from: &self)
+    }
+
+    /// Reads the value ahead; null is ``JSONValue/null``.
+    @inline(never)
+    public mutating func read(_ value: inout JSONValue?) throws(JSONError) {
+        value = try JSONValue(from: &self)
+    }
+
+    /// Reads the value of a member that the model does not list.
+    @inline(never)
+    public mutating func readAdditional<Value: JSONCodable>(_ values: inout [String: Value], _ key: JSONKey) throws(JSONError) {
+        values[key.text] = try Value(from: &self)
+    }
+
+    /// Unwraps a member of the object that was just read.
+    @inline(never)
+    public func required<Value>(_ value: consuming Value?, _ key: StaticString) throws(JSONError) -> Value {
+        guard let value else { throw JSONError(missingKey: key.description, at: max(position - 1, 0)) }
+        return value
+    }
+
+    /// Takes the null ahead.
+    public mutating func null() throws(JSONError) {
+        _ = next()
+        guard take("null") else { throw expected("null") }
+    }
+}

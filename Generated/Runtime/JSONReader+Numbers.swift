@@ -1,0 +1,202 @@
+nonisolated extension JSONReader {
+    /// Reads a number that is whole and fits, however it is written: `100`, `100.0` and `1e2` are the same.
+    @inline(__always)
+    public mutating func integer<Value: FixedWidthInteger & SignedInteger>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
+        _ = next()
+        let number = try scanNumber(expectation: "an integer")
+        if let value = wholeValue(of: number), let exact = Value(exactly: value) { return exact }
+        guard isWhole(number) else { throw JSONError(expected: "an integer", at: number.range.lowerBound) }
+        throw outOfRange(bits: min(Value.bitWidth, 64), at: number.range.lowerBound)
+    }
+
+    private func outOfRange(bits: Int, at offset: Int) -> JSONError {
+        JSONError(expected: "an integer of at most \(bits) bits", at: offset)
+    }
+
+    /// Reads a number as the double nearest to it, ties to even.
+    public mutating func double() throws(JSONError) -> Double {
+        _ = next()
+        let number = try scanNumber(expectation: "a number")
+        let value = number.exactDouble ?? Double(text(number.range)) ?? .infinity
+        guard value.isFinite else { throw JSONError(expected: "a number within the range of a double", at: number.range.lowerBound) }
+        return value
+    }
+
+    /// Reads a number as the float nearest to it, ties to even.
+    public mutating func float() throws(JSONError) -> Float {
+        _ = next()
+        let number = try scanNumber(expectation: "a number")
+        let value = Float(text(number.range)) ?? .infinity
+        guard value.isFinite else { throw JSONError(expected: "a number within the range of a float", at: number.range.lowerBound) }
+        return value
+    }
+
+    /// Reads a number and keeps all of it.
+    public mutating func number() throws(JSONError) -> JSONNumber {
+        _ = next()
+        let number = try scanNumber(expectation: "a number")
+        return JSONNumber(validText: text(number.range))
+    }
+
+    /// Reads `true` or `false`.
+    public mutating func bool() throws(JSONError) -> Bool {
+        _ = next()
+        if take("true") { return true }
+        if take("false") { return false }
+        throw expected("true or false")
+    }
+}
+
+// MARK: - The grammar (RFC 8259, section 6)
+
+nonisolated extension JSONReader {
+    /// A number that was found to be valid: `significand` · 10^`exponent`.
+    struct ScannedNumber {
+        /// Where it is in the text.
+        var range: Range<Int>
+        var isNegative = false
+        /// The digits before and after the point as one number; right where `digitCount` is at most 19.
+        var significand: UInt64 = 0
+        /// How many digits `significand` has, leading zeros aside.
+        var digitCount = 0
+        /// What is written after `e`, less the number of digits after the point; within ±10^9, which no number that matters exceeds.
+        var exponent = 0
+        /// Whether it has neither a point nor an exponent.
+        var isPlain = true
+
+        /// The value where one operation gives it without error: with both operands exact, one multiplication or division is rounded
+        /// once (W. D. Clinger, How to Read Floating Point Numbers Accurately, 1990).
+        var exactDouble: Double? {
+            guard digitCount <= 19, significand <= 1 << 53, -22...22 ~= exponent else { return nil }
+            let magnitude = Double(significand)
+            let value = exponent < 0 ? magnitude / Self.powersOfTen[-exponent] : magnitude * Self.powersOfTen[exponent]
+            return isNegative ? -value : value
+        }
+
+        private static let powersOfTen: [Double] = [
+            1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+        ]
+    }
+
+    /// Goes past the number ahead.
+    mutating func scanNumber(expectation: String) throws(JSONError) -> ScannedNumber {
+        let start = position
+        var number = ScannedNumber(range: start..<start)
+        var index = start
+        if byte(at: index) == UInt8(ascii: "-") {
+            number.isNegative = true
+            index += 1
+        }
+        switch byte(at: index) {
+        case UInt8(ascii: "0"): index += 1
+        case UInt8(ascii: "1")...UInt8(ascii: "9"): scanDigits(from: &index, into: &number)
+        default: throw index == start ? expected(expectation) : JSONError(expected: "a digit", at: index)
+        }
+        if byte(at: index) == UInt8(ascii: ".") {
+            number.isPlain = false
+            index += 1
+            let first = index
+            scanDigits(from: &index, into: &number)
+            guard index > first else { throw JSONError(expected: "a digit", at: index) }
+            number.exponent = first - index
+        }
+        if byte(at: index) | 0x20 == UInt8(ascii: "e") {
+            number.isPlain = false
+            index += 1
+            number.exponent += try scanExponent(from: &index)
+        }
+        position = index
+        number.range = start..<index
+        return number
+    }
+
+    @inline(__always)
+    private func scanDigits(from index: inout Int, into number: inout ScannedNumber) {
+        while true {
+            let digit = byte(at: index) &- UInt8(ascii: "0")
+            guard digit < 10 else { return }
+            number.significand = number.significand &* 10 &+ UInt64(digit)
+            if number.digitCount > 0 || digit > 0 { number.digitCount += 1 }
+            index += 1
+        }
+    }
+
+    private func scanExponent(from index: inout Int) throws(JSONError) -> Int {
+        let sign = byte(at: index)
+        if sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { index += 1 }
+        let first = index
+        var exponent = 0
+        while case let digit = byte(at: index) &- UInt8(ascii: "0"), digit < 10 {
+            exponent = min(exponent * 10 + Int(digit), 100_000_000)
+            index += 1
+        }
+        guard index > first else { throw JSONError(expected: "a digit", at: index) }
+        return sign == UInt8(ascii: "-") ? -exponent : exponent
+    }
+}
+
+// MARK: - Whole numbers
+
+nonisolated extension JSONReader {
+    /// Whether nothing is left of the number behind the point.
+    func isWhole(_ number: ScannedNumber) -> Bool {
+        number.isPlain || number.digitCount == 0 || number.exponent + trailingZeros(of: number) >= 0
+    }
+
+    /// The value of a number that is whole; nil where it is not, or does not fit.
+    @inline(__always)
+    func wholeValue(of number: ScannedNumber) -> Int64? {
+        // 18 digits are less than 2^63.
+        guard number.isPlain, number.digitCount <= 18 else { return longWholeValue(of: number) }
+        let magnitude = Int64(truncatingIfNeeded: number.significand)
+        return number.isNegative ? 0 &- magnitude : magnitude
+    }
+
+    @inline(never)
+    private func longWholeValue(of number: ScannedNumber) -> Int64? {
+        guard isWhole(number) else { return nil }
+        let zeros = trailingZeros(of: number)
+        var digitsLeft = number.digitCount - zeros
+        var magnitude: UInt64 = 0
+        for byte in significandBytes(of: number) where digitsLeft > 0 {
+            let digit = byte &- UInt8(ascii: "0")
+            // Neither the sign nor the point, nor a zero before the first other digit.
+            guard digit < 10, magnitude > 0 || digit > 0 else { continue }
+            guard let sum = Self.appending(digit, to: magnitude) else { return nil }
+            magnitude = sum
+            digitsLeft -= 1
+        }
+        if magnitude > 0 {
+            for _ in 0..<max(number.exponent + zeros, 0) {
+                guard let product = Self.appending(0, to: magnitude) else { return nil }
+                magnitude = product
+            }
+        }
+        if number.isNegative { return magnitude <= 1 << 63 ? Int64(truncatingIfNeeded: 0 &- magnitude) : nil }
+        return Int64(exactly: magnitude)
+    }
+
+    private static func appending(_ digit: UInt8, to magnitude: UInt64) -> UInt64? {
+        let (product, overflow) = magnitude.multipliedReportingOverflow(by: 10)
+        let (sum, carry) = product.addingReportingOverflow(UInt64(digit))
+        return overflow || carry ? nil : sum
+    }
+
+    /// How many zeros end the digits of a number that is not zero, before and after the point taken together.
+    private func trailingZeros(of number: ScannedNumber) -> Int {
+        var zeros = 0
+        for byte in significandBytes(of: number).reversed() {
+            switch byte {
+            case UInt8(ascii: "0"): zeros += 1
+            case UInt8(ascii: "."): continue
+            default: return zeros
+            }
+        }
+        return zeros
+    }
+
+    /// The text of the number up to its exponent.
+    private func significandBytes(of number: ScannedNumber) -> ArraySlice<UInt8> {
+        bytes[number.range].prefix { $0 | 0x20 != UInt8(ascii: "e") }
+    }
+}

@@ -1,0 +1,143 @@
+/// Any JSON value.
+public nonisolated enum JSONValue: Hashable, Sendable {
+    case null
+    case bool(Bool)
+    /// A number that is whole and fits, however it was written: `1`, `1.0` and `1e2` are.
+    case integer(Int)
+    /// Any other number, as it was written.
+    case number(JSONNumber)
+    case string(String)
+    case array([JSONValue])
+    case object([String: JSONValue])
+
+    /// An integer where the value is whole and fits; null where it is not finite, since JSON has no such number.
+    public init(_ value: Double) {
+        if let integer = Int(exactly: value), value != 0 || value.sign == .plus {
+            self = .integer(integer)
+        } else {
+            self = JSONNumber(value).map { .number($0) } ?? .null
+        }
+    }
+
+    /// Reads any model as what it is in JSON.
+    public init(_ value: some JSONCodable) throws(JSONError) {
+        var writer = JSONWriter()
+        value.write(to: &writer)
+        var reader = JSONReader(writer.bytes)
+        self = try reader.document()
+    }
+
+    var jsonBytes: [UInt8] {
+        var writer = JSONWriter()
+        write(to: &writer)
+        return writer.bytes
+    }
+}
+
+// MARK: - Access
+
+nonisolated extension JSONValue {
+    public var isNull: Bool {
+        self == .null
+    }
+
+    public var bool: Bool? {
+        if case .bool(let value) = self { value } else { nil }
+    }
+
+    public var integer: Int? {
+        if case .integer(let value) = self { value } else { nil }
+    }
+
+    /// The nearest double to a number of either kind; infinite where it is out of range.
+    public var double: Double? {
+        switch self {
+        case .integer(let value): Double(value)
+        case .number(let value): value.double
+        default: nil
+        }
+    }
+
+    public var string: String? {
+        if case .string(let value) = self { value } else { nil }
+    }
+
+    public var array: [JSONValue]? {
+        if case .array(let value) = self { value } else { nil }
+    }
+
+    public var object: [String: JSONValue]? {
+        if case .object(let value) = self { value } else { nil }
+    }
+
+    /// The value of an object's member.
+    public subscript(key: String) -> JSONValue? {
+        object?[key]
+    }
+
+    /// The element of an array.
+    public subscript(index: Int) -> JSONValue? {
+        guard let array, array.indices.contains(index) else { return nil }
+        return array[index]
+    }
+}
+
+// MARK: - JSON
+
+nonisolated extension JSONValue: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        switch json.next() {
+        case UInt8(ascii: "{"): self = .object(try Self.members(of: &json))
+        case UInt8(ascii: "["): self = .array(try Self.elements(of: &json))
+        case UInt8(ascii: "\""): self = .string(try json.string())
+        case UInt8(ascii: "n"):
+            try json.null()
+            self = .null
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): self = .bool(try json.bool())
+        default: self = try json.anyNumber()
+        }
+    }
+
+    @inline(never)
+    private static func elements(of json: inout JSONReader) throws(JSONError) -> [JSONValue] {
+        var elements: [JSONValue] = []
+        try json.beginArray()
+        while try json.nextElement() {
+            elements.append(try JSONValue(from: &json))
+        }
+        return elements
+    }
+
+    @inline(never)
+    private static func members(of json: inout JSONReader) throws(JSONError) -> [String: JSONValue] {
+        var members: [String: JSONValue] = [:]
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            members[key.text] = try JSONValue(from: &json)
+        }
+        return members
+    }
+
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case .null: json.null()
+        case .bool(let value): json.bool(value)
+        case .integer(let value): json.integer(value)
+        case .number(let value): json.raw(value.text)
+        case .string(let value): json.string(value)
+        case .array(let elements): elements.write(to: &json)
+        case .object(let members): members.write(to: &json)
+        }
+    }
+}
+
+nonisolated extension JSONReader {
+    @inline(never)
+    fileprivate mutating func anyNumber() throws(JSONError) -> JSONValue {
+        let scanned = try scanNumber(expectation: "a value")
+        // A negative zero is no integer: that would lose its sign.
+        let isNegativeZero = scanned.isNegative && scanned.digitCount == 0
+        if !isNegativeZero, let value = wholeValue(of: scanned), let integer = Int(exactly: value) { return .integer(integer) }
+        return .number(JSONNumber(validText: text(scanned.range)))
+    }
+}

@@ -1,0 +1,82 @@
+/// An enum of strings that keeps a value which it does not list.
+///
+/// A `case unrecognized(String)` is what the last requirement asks for. (It does not refine `RawRepresentable`, whose `==` would take the
+/// place of the synthesised one, which is faster and tells a listed value from the same text in `unrecognized`.)
+public nonisolated protocol OpenStringEnum: JSONCodable, Hashable, CustomStringConvertible {
+    /// The case for `rawValue`, or `unrecognized`.
+    init(rawValue: String)
+
+    /// The value as it is in JSON.
+    var rawValue: String { get }
+
+    static func unrecognized(_ value: String) -> Self
+}
+
+nonisolated extension OpenStringEnum {
+    /// Whether the description lists the value.
+    public var isRecognized: Bool {
+        self != .unrecognized(rawValue)
+    }
+
+    public var description: String {
+        rawValue
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self.init(rawValue: try json.string())
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.string(rawValue)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}
+
+/// An enum of integers that keeps a value which it does not list.
+///
+/// A `case unrecognized(Int)` is what the last requirement asks for.
+public nonisolated protocol OpenIntegerEnum: JSONCodable, Hashable, CustomStringConvertible {
+    /// The case for `rawValue`, or `unrecognized`.
+    init(rawValue: Int)
+
+    /// The value as it is in JSON.
+    var rawValue: Int { get }
+
+    static func unrecognized(_ value: Int) -> Self
+}
+
+nonisolated extension OpenIntegerEnum {
+    /// Whether the description lists the value.
+    public var isRecognized: Bool {
+        self != .unrecognized(rawValue)
+    }
+
+    public var description: String {
+        String(rawValue)
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self.init(rawValue: try json.integer())
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.integer(rawValue)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(rawValue: try decoder.singleValueContainer().decode(Int.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}

@@ -1,0 +1,24 @@
+/// How a parameter that is a list or an object is written (OpenAPI 3.1, section 4.8.12.3).
+public nonisolated enum ParameterStyle: String, Hashable, Sendable {
+    /// `a,b`, in paths and headers.
+    case simple
+    /// `.a,b`, in paths.
+    case label
+    /// `;name=a,b`, in paths.
+    case matrix
+    /// `name=a&name=b`, in queries, cookies and forms.
+    case form
+    /// `name=a%20b`, in queries.
+    case spaceDelimited
+    /// `name=a%7Cb`, in queries.
+    case pipeDelimited
+    /// `name[key]=value`, in queries and forms.
+    case deepObject
+    /// The JSON text of the value: for a parameter that is described by a `content` instead of a schema.
+    case json
+
+    /// Whether lists and objects are spread over several pairs where the description does not say (`explode`).
+    var explodesByDefault: Bool {
+        self == .form
+    }
+}

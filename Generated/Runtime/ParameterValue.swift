@@ -1,0 +1,94 @@
+/// A parameter's value as JSON has it, the members of objects in the order in which they were written.
+public nonisolated enum ParameterValue: Hashable, Sendable {
+    /// Left out like a value that is not there (RFC 6570, section 2.3).
+    case null
+    case string(String)
+    /// A number or a boolean, as JSON writes it.
+    case literal(String)
+    case array([ParameterValue])
+    case object([Member])
+
+    public struct Member: Hashable, Sendable {
+        public var name: String
+        public var value: ParameterValue
+    }
+
+    init(_ value: some JSONCodable) {
+        var writer = JSONWriter()
+        value.write(to: &writer)
+        var reader = JSONReader(writer.bytes)
+        // What was just written can be read, unless it is nested too deeply; no style has a place for that anyway.
+        self = (try? reader.document()) ?? .null
+    }
+}
+
+nonisolated extension ParameterValue: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        switch json.kind {
+        case .null:
+            try json.null()
+            self = .null
+        case .bool:
+            self = .literal(try json.value(Bool.self) ? "true" : "false")
+        case .string:
+            self = .string(try json.value())
+        case .integer, .number:
+            switch try json.value(JSONValue.self) {
+            case .integer(let value): self = .literal("\(value)")
+            case .number(let value): self = .literal(value.text)
+            case .null, .bool, .string, .array, .object: self = .null
+            }
+        case .array:
+            self = .array(try json.value())
+        case .object:
+            var members: [Member] = []
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                members.append(Member(name: key.text, value: try json.value()))
+            }
+            self = .object(members)
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case .null: json.null()
+        case .string(let text): json.string(text)
+        case .literal(let text): json.raw(text)
+        case .array(let values): values.write(to: &json)
+        case .object(let members):
+            json.beginObject()
+            for member in members {
+                json.key(member.name)
+                json.value(member.value)
+            }
+            json.endObject()
+        }
+    }
+
+    /// The value as JSON.
+    var jsonText: String {
+        var writer = JSONWriter()
+        write(to: &writer)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    /// The text of one value inside a list or an object. What is nested deeper is written as JSON, since no style has a place for it.
+    var flatText: String {
+        switch self {
+        case .null: ""
+        case .string(let text), .literal(let text): text
+        case .array, .object: jsonText
+        }
+    }
+
+    /// All texts, in order: `a,b` of a list, `k,v` of an object.
+    var flatTexts: [String] {
+        switch self {
+        case .null: []
+        case .string(let text), .literal(let text): [text]
+        case .array(let values): values.map(\.flatText)
+        case .object(let members): members.flatMap { [$0.name, $0.value.flatText] }
+        }
+    }
+}

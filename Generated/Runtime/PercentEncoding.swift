@@ -1,0 +1,71 @@
+/// Percent-encoding (RFC 3986, section 2).
+nonisolated enum PercentEncoding {
+    /// What stays as it is; every other byte of the UTF-8 text becomes `%XX`.
+    enum Kept {
+        /// Letters, digits and `-._~`: for values that must not be taken for syntax.
+        case unreserved
+        /// What a query may contain, and `%XX` that is there already (`allowReserved` of OpenAPI). `#`, `[` and `]` may not stand in a query.
+        case reserved
+        /// What a path segment may contain, and `%XX` that is there already: for the fixed text of a path template.
+        case segment
+        /// `application/x-www-form-urlencoded` as WHATWG has it: letters, digits and `*-._`, and a space becomes `+`.
+        case form
+    }
+
+    static func encode(_ text: String, keeping kept: Kept) -> String {
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for (index, byte) in bytes.enumerated() {
+            if kept.contains(byte) || (kept.keepsEscapes && isEscape(bytes[index...])) {
+                result.append(byte)
+            } else if kept == .form, byte == UInt8(ascii: " ") {
+                result.append(UInt8(ascii: "+"))
+            } else {
+                result.append(UInt8(ascii: "%"))
+                result.append(hexDigit(byte >> 4))
+                result.append(hexDigit(byte & 0xF))
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func isEscape(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.count >= 3 && bytes.first == UInt8(ascii: "%") && bytes.dropFirst().prefix(2).allSatisfy(isHexDigit)
+    }
+
+    private static func isHexDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): true
+        default: false
+        }
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
+}
+
+nonisolated extension PercentEncoding.Kept {
+    var keepsEscapes: Bool {
+        switch self {
+        case .unreserved, .form: false
+        case .reserved, .segment: true
+        }
+    }
+
+    func contains(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+            true
+        case UInt8(ascii: "~"): self != .form
+        case UInt8(ascii: "*"): self != .unreserved
+        case UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"),
+            UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "@"):
+            self == .reserved || self == .segment
+        case UInt8(ascii: "/"), UInt8(ascii: "?"): self == .reserved
+        default: false
+        }
+    }
+}

@@ -1,0 +1,126 @@
+public import Foundation
+
+/// How a response becomes a value.
+public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
+    /// The content types that are asked for, of `Accept`'s syntax; none if there is no body to expect.
+    public let contentTypes: [String]
+    let decoding: Decoding
+
+    enum Decoding: Sendable {
+        /// From the whole body.
+        case whole(@Sendable (RawResponse) throws(JSONError) -> Value)
+        /// From a body that is still on its way.
+        case stream(@Sendable (RawResponse, ByteStream) -> Value)
+        /// By the response's content type; the first if none fits.
+        case either([ResponseCoding<Value>])
+    }
+
+    init(contentTypes: [String], _ decoding: Decoding) {
+        self.contentTypes = contentTypes
+        self.decoding = decoding
+    }
+
+    /// A body of one of several content types, told apart by the response's `Content-Type`; the first counts if none fits.
+    public static func either(_ codings: ResponseCoding<Value>...) -> ResponseCoding<Value> {
+        ResponseCoding(contentTypes: codings.flatMap(\.contentTypes), .either(codings))
+    }
+
+    /// A JSON body of one type among several: `.json(as: Pet.self, { .pet($0) })`.
+    public static func json<Body: JSONCodable>(
+        as body: Body.Type,
+        contentType: String = "application/json",
+        _ wrap: @escaping @Sendable (Body) -> Value
+    ) -> ResponseCoding<Value> {
+        ResponseCoding(
+            contentTypes: [contentType],
+            .whole { (response: RawResponse) throws(JSONError) -> Value in wrap(try Body(jsonData: response.body)) }
+        )
+    }
+
+    /// A text body, as one type among several.
+    public static func text(contentType: String = "text/plain", _ wrap: @escaping @Sendable (String) -> Value) -> ResponseCoding<Value> {
+        ResponseCoding(contentTypes: [contentType], .whole { wrap($0.text) })
+    }
+
+    /// A body of any bytes, as one type among several.
+    public static func data(contentType: String = "*/*", _ wrap: @escaping @Sendable (Data) -> Value) -> ResponseCoding<Value> {
+        ResponseCoding(contentTypes: [contentType], .whole { wrap($0.body) })
+    }
+
+    /// No body, as one type among several.
+    public static func none(_ value: Value) -> ResponseCoding<Value> {
+        ResponseCoding(contentTypes: [], .whole { _ in value })
+    }
+}
+
+nonisolated extension ResponseCoding where Value: JSONCodable {
+    /// A JSON body.
+    public static var json: ResponseCoding<Value> { json(contentType: "application/json") }
+
+    /// A JSON body of another content type, such as `application/problem+json`.
+    public static func json(contentType: String) -> ResponseCoding<Value> {
+        ResponseCoding(
+            contentTypes: [contentType],
+            .whole { (response: RawResponse) throws(JSONError) -> Value in try Value(jsonData: response.body) }
+        )
+    }
+}
+
+nonisolated extension ResponseCoding where Value == Void {
+    /// No body, or one that nobody needs.
+    public static var none: ResponseCoding<Void> { ResponseCoding(contentTypes: [], .whole { _ in }) }
+}
+
+nonisolated extension ResponseCoding where Value == Data {
+    /// The bytes as they are.
+    public static var data: ResponseCoding<Data> { data(contentType: "*/*") }
+
+    public static func data(contentType: String) -> ResponseCoding<Data> {
+        data(contentType: contentType) { $0 }
+    }
+}
+
+nonisolated extension ResponseCoding where Value == String {
+    /// Text in the character set of the response's content type, which is UTF-8 if it names none.
+    public static var text: ResponseCoding<String> { text(contentType: "text/plain") }
+
+    public static func text(contentType: String) -> ResponseCoding<String> {
+        text(contentType: contentType) { $0 }
+    }
+}
+
+nonisolated extension ResponseCoding where Value == ByteStream {
+    /// The bytes as they arrive.
+    public static var bytes: ResponseCoding<ByteStream> { bytes(contentType: "*/*") }
+
+    public static func bytes(contentType: String) -> ResponseCoding<ByteStream> {
+        bytes(contentTypes: [contentType])
+    }
+
+    static func bytes(contentTypes: [String]) -> ResponseCoding<ByteStream> {
+        ResponseCoding(contentTypes: contentTypes, .stream { _, bytes in bytes })
+    }
+}
+
+nonisolated extension ResponseCoding {
+    /// The coding for a response of a content type, with every choice made: one that names it, else one that covers it, else one that
+    /// expects no body; `nil` if there is none.
+    func choice(for type: HTTPMediaType?) -> ResponseCoding<Value>? {
+        let leaves = leaves
+        if let type {
+            let named = leaves.first { $0.contentTypes.contains { HTTPMediaType($0).essence == type.essence } }
+            if let found = named ?? leaves.first(where: { $0.contentTypes.contains { HTTPMediaType($0).covers(type) } }) { return found }
+        }
+        return leaves.first { $0.contentTypes.isEmpty }
+    }
+
+    /// The coding that counts if none fits.
+    var fallback: ResponseCoding<Value>? {
+        leaves.first
+    }
+
+    private var leaves: [ResponseCoding<Value>] {
+        guard case .either(let codings) = decoding else { return [self] }
+        return codings.flatMap(\.leaves)
+    }
+}

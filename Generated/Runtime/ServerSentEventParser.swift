@@ -1,0 +1,113 @@
+/// A server-sent event as it came.
+public nonisolated struct ServerSentEvent: Hashable, Sendable {
+    /// The last `id` so far, also of earlier events; empty if there was none.
+    public var id: String
+    /// The `event` field, `nil` if the event has none, which means `message`.
+    public var event: String?
+    /// The `data` fields, joined by line feeds.
+    public var data: String
+    /// The `retry` field of this event, in milliseconds.
+    public var retry: Int?
+
+    public init(id: String = "", event: String? = nil, data: String, retry: Int? = nil) {
+        self.id = id
+        self.event = event
+        self.data = data
+        self.retry = retry
+    }
+}
+
+/// Cuts a byte stream into server-sent events (WHATWG HTML, section 9.2.6).
+///
+/// Chunks may end anywhere, also inside a character or between CR and LF. Time is linear in the bytes; there is no limit on the size of an
+/// event. What the stream ends in the middle of is dropped.
+public nonisolated struct ServerSentEventParser: Sendable {
+    /// The last `id` so far, which `Last-Event-ID` takes for a new connection; empty if there was none.
+    public private(set) var lastEventID = ""
+    /// The last `retry` so far: how long to wait before a new connection, in milliseconds.
+    public private(set) var reconnectionTime: Int?
+
+    private var line: [UInt8] = []
+    private var isAfterCarriageReturn = false
+    private var isFirstLine = true
+
+    private var event: String?
+    private var data: [UInt8] = []
+    private var hasData = false
+    private var retry: Int?
+
+    public init() {}
+
+    /// - Returns: The events completed by `chunk`, often none.
+    public mutating func push(_ chunk: some Collection<UInt8>) -> [ServerSentEvent] {
+        chunk.withContiguousStorageIfAvailable { push(lines: $0) } ?? push(lines: Array(chunk))
+    }
+
+    private mutating func push<Bytes: RandomAccessCollection<UInt8>>(lines chunk: Bytes) -> [ServerSentEvent] {
+        var events: [ServerSentEvent] = []
+        var start = chunk.startIndex
+        if isAfterCarriageReturn, chunk.first == lineFeed { chunk.formIndex(after: &start) }
+        if !chunk.isEmpty { isAfterCarriageReturn = false }
+        while let end = chunk[start...].firstIndex(where: { $0 == lineFeed || $0 == carriageReturn }) {
+            line.append(contentsOf: chunk[start..<end])
+            if let event = endLine() { events.append(event) }
+            start = chunk.index(after: end)
+            guard chunk[end] == carriageReturn else { continue }
+            if start == chunk.endIndex {
+                isAfterCarriageReturn = true
+            } else if chunk[start] == lineFeed {
+                chunk.formIndex(after: &start)
+            }
+        }
+        line.append(contentsOf: chunk[start...])
+        return events
+    }
+
+    /// - Returns: The event, if the line is the empty one that ends it.
+    private mutating func endLine() -> ServerSentEvent? {
+        defer { line.removeAll(keepingCapacity: true) }
+        if isFirstLine {
+            isFirstLine = false
+            if line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
+        }
+        guard !line.isEmpty else { return endEvent() }
+        let colon = line.firstIndex(of: UInt8(ascii: ":")) ?? line.endIndex
+        var value = line[colon...].dropFirst()
+        if value.first == UInt8(ascii: " ") { value.removeFirst() }
+        set(field: line[..<colon], value)
+        return nil
+    }
+
+    private mutating func set(field: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) {
+        switch String(decoding: field, as: UTF8.self) {
+        case "data":
+            if hasData { data.append(lineFeed) }
+            hasData = true
+            data.append(contentsOf: value)
+        case "event":
+            event = String(decoding: value, as: UTF8.self)
+        case "id" where !value.contains(0):
+            lastEventID = String(decoding: value, as: UTF8.self)
+        case "retry" where !value.isEmpty && value.allSatisfy { (0x30...0x39).contains($0) }:
+            // More digits than an integer has are no time that anybody means.
+            guard let time = Int(String(decoding: value, as: UTF8.self)) else { return }
+            (retry, reconnectionTime) = (time, time)
+        default:
+            // A comment has an empty name. Fields that the standard does not know are ignored.
+            break
+        }
+    }
+
+    private mutating func endEvent() -> ServerSentEvent? {
+        defer {
+            data.removeAll(keepingCapacity: true)
+            (event, hasData, retry) = (nil, false, nil)
+        }
+        guard hasData else { return nil }
+        let name = event == "" ? nil : event
+        return ServerSentEvent(id: lastEventID, event: name, data: String(decoding: data, as: UTF8.self), retry: retry)
+    }
+
+    private var lineFeed: UInt8 { 0x0A }
+    private var carriageReturn: UInt8 { 0x0D }
+}

@@ -1,0 +1,139 @@
+public import Foundation
+
+/// Dates and times as RFC 3339 writes them.
+public nonisolated enum Timestamp {
+    /// - Parameter text: `2026-11-21T10:28:03.250Z`, with any number of fractional digits, of which nine count, and any offset. `t` and
+    ///   `z` may be lower case, `T` may be a space, and a leap second is the first of the next minute.
+    /// - Returns: Nil for anything else.
+    public static func date(from text: String) -> Date? {
+        var scanner = TimestampScanner(text)
+        guard let day = scanner.calendarDate(), scanner.separator() else { return nil }
+        guard let seconds = scanner.timeOfDay(), let fraction = scanner.fraction(), let offset = scanner.offset() else { return nil }
+        guard scanner.isAtEnd else { return nil }
+        // Whole seconds are exact, so that there is one rounding.
+        let whole = day.daysSince1970 * 86_400 + seconds - offset - Self.referenceDate
+        return Date(timeIntervalSinceReferenceDate: Double(whole) + Double(fraction) / 1_000_000_000)
+    }
+
+    /// The date in UTC with `Z`, with three fractional digits, or six where those do not suffice, or none for a whole second.
+    ///
+    /// - Returns: Nil where RFC 3339 has no text for it: outside the years 0 to 9999.
+    public static func text(for date: Date) -> String? {
+        let interval = date.timeIntervalSinceReferenceDate
+        // Also refuses what is not finite; 10^12 seconds are more than 9999 years, and 10^18 microseconds fit.
+        guard interval.magnitude < 1_000_000_000_000 else { return nil }
+        var seconds = Int64(interval.rounded(.down))
+        var microseconds = Int64(((interval - interval.rounded(.down)) * 1_000_000).rounded())
+        if microseconds == 1_000_000 {
+            seconds += 1
+            microseconds = 0
+        }
+        seconds += Int64(referenceDate)
+        let secondOfDay = Int((seconds % 86_400 + 86_400) % 86_400)
+        guard let day = CalendarDate(daysSince1970: Int((seconds - Int64(secondOfDay)) / 86_400)) else { return nil }
+        var text = day.description
+        text.reserveCapacity(27)
+        text += "T"
+        append(secondOfDay / 3_600, digits: 2, to: &text)
+        text += ":"
+        append(secondOfDay / 60 % 60, digits: 2, to: &text)
+        text += ":"
+        append(secondOfDay % 60, digits: 2, to: &text)
+        if microseconds > 0 {
+            text += "."
+            if microseconds % 1_000 == 0 {
+                append(Int(microseconds / 1_000), digits: 3, to: &text)
+            } else {
+                append(Int(microseconds), digits: 6, to: &text)
+            }
+        }
+        text += "Z"
+        return text
+    }
+
+    /// 2001-01-01 in seconds since 1970.
+    private static let referenceDate = 978_307_200
+
+    static func append(_ value: Int, digits: Int, to text: inout String) {
+        let plain = String(value)
+        for _ in 0..<max(digits - plain.utf8.count, 0) { text += "0" }
+        text += plain
+    }
+}
+
+/// Reads the parts of RFC 3339, section 5.6, one after the other.
+nonisolated struct TimestampScanner {
+    private let bytes: [UInt8]
+    private var index = 0
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+    }
+
+    var isAtEnd: Bool {
+        index == bytes.count
+    }
+
+    /// `full-date`
+    mutating func calendarDate() -> CalendarDate? {
+        guard let year = number(digits: 4), take("-"), let month = number(digits: 2), take("-"), let day = number(digits: 2) else {
+            return nil
+        }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+
+    mutating func separator() -> Bool {
+        take("T") || take("t") || take(" ")
+    }
+
+    /// `partial-time` without its fraction, in seconds since midnight.
+    mutating func timeOfDay() -> Int? {
+        guard let hour = number(digits: 2), take(":"), let minute = number(digits: 2), take(":"), let second = number(digits: 2) else {
+            return nil
+        }
+        return hour < 24 && minute < 60 && second <= 60 ? hour * 3_600 + minute * 60 + second : nil
+    }
+
+    /// `time-secfrac` in nanoseconds, 0 where there is none.
+    mutating func fraction() -> Int? {
+        guard take(".") else { return 0 }
+        var nanoseconds = 0
+        var weight = 100_000_000
+        let start = index
+        while let digit = digit() {
+            nanoseconds += digit * weight
+            weight /= 10
+        }
+        return index > start ? nanoseconds : nil
+    }
+
+    /// `time-offset` in seconds east of UTC.
+    mutating func offset() -> Int? {
+        if take("Z") || take("z") { return 0 }
+        let isEast = take("+")
+        guard isEast || take("-"), let hours = number(digits: 2), take(":"), let minutes = number(digits: 2) else { return nil }
+        guard hours < 24, minutes < 60 else { return nil }
+        return (isEast ? 1 : -1) * (hours * 3_600 + minutes * 60)
+    }
+
+    private mutating func number(digits: Int) -> Int? {
+        var value = 0
+        for _ in 0..<digits {
+            guard let digit = digit() else { return nil }
+            value = value * 10 + digit
+        }
+        return value
+    }
+
+    private mutating func digit() -> Int? {
+        guard index < bytes.count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[index] else { return nil }
+        index += 1
+        return Int(bytes[index - 1] - UInt8(ascii: "0"))
+    }
+
+    private mutating func take(_ character: Unicode.Scalar) -> Bool {
+        guard index < bytes.count, bytes[index] == UInt8(ascii: character) else { return false }
+        index += 1
+        return true
+    }
+}

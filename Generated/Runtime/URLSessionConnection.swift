@@ -1,0 +1,57 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// A session and its delegate. The session ends when the last one who holds this lets go: the transport, or a body that is still being read.
+nonisolated final class URLSessionConnection: Sendable {
+    private let session: URLSession
+    private let delegate: URLSessionExchanges
+
+    init(_ configuration: URLSessionConfiguration) {
+        delegate = URLSessionExchanges()
+        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+    }
+
+    deinit {
+        session.finishTasksAndInvalidate()
+    }
+
+    /// One request and one response, redirects not followed.
+    func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
+        let upload = try await URLSessionUpload(request.body)
+        if Task.isCancelled { throw .cancelled }
+        let exchange = URLSessionExchange()
+        let task = upload.task(for: urlRequest(request), in: session)
+        delegate.add(exchange, for: task)
+        let result = await withTaskCancellationHandler {
+            task.resume()
+            return await exchange.head()
+        } onCancel: {
+            exchange.finish(.cancelled)
+            task.cancel()
+        }
+        upload.cleanUp()
+        let head = try result.get()
+        let (body, source) = (ByteStream(exchange.body), exchange.body)
+        // Holds on to the connection as long as the body may still arrive.
+        source.onAbandon { [self] in
+            task.cancel()
+            withExtendedLifetime(self) {}
+        }
+        return HTTPResponse(status: head.status, headers: head.headers, body: body)
+    }
+
+    private func urlRequest(_ request: HTTPRequest) -> URLRequest {
+        var result = URLRequest(url: request.url)
+        result.httpMethod = request.method.rawValue
+        for field in request.headers {
+            result.addValue(field.value, forHTTPHeaderField: field.name)
+        }
+        // Linux cuts it to whole seconds, where 0 fails at once, and has 60 seconds by default, which would end quiet streams.
+        result.timeoutInterval = min(max(1, request.idleTimeout?.inSeconds.rounded(.up) ?? .infinity), 7 * 86400)
+        result.httpShouldHandleCookies = false
+        return result
+    }
+}

@@ -1,0 +1,132 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// What a task of `URLSession` has brought so far.
+nonisolated final class URLSessionExchange: Sendable {
+    /// Status and headers.
+    struct Head: Sendable {
+        var status: Int
+        var headers: HTTPHeaders
+    }
+
+    private typealias Waiter = CheckedContinuation<Result<Head, TransportError>, Never>
+
+    private struct State: Sendable {
+        var head: Result<Head, TransportError>?
+        var waiter: Waiter?
+        var isChallenged = false
+    }
+
+    let body = ByteStreamSource()
+    private let state = LockedState(State())
+
+    /// Waits for status and headers; to be called once.
+    func head() async -> Result<Head, TransportError> {
+        await withCheckedContinuation { waiter in
+            let head = state.withLock { state in
+                if state.head == nil { state.waiter = waiter }
+                return state.head
+            }
+            if let head { waiter.resume(returning: head) }
+        }
+    }
+
+    func begin(_ response: HTTPURLResponse) {
+        var headers: [HTTPHeaders.Field] = []
+        for case (let name as String, let value as String) in response.allHeaderFields {
+            headers.append(HTTPHeaders.Field(name: name, value: value))
+        }
+        // They come from a dictionary, whose order changes from run to run.
+        headers.sort { $0.name < $1.name }
+        settle(.success(Head(status: response.statusCode, headers: HTTPHeaders(headers))))
+    }
+
+    /// A challenge that nobody answers: the response that carried it counts.
+    func challenge() {
+        state.withLock { $0.isChallenged = true }
+    }
+
+    /// Ends the exchange; with an error if it came before the end of the response.
+    func finish(_ error: TransportError?) {
+        let isChallenged = state.withLock(\.isChallenged)
+        let error = isChallenged && error?.kind == .cancelled ? nil : error
+        settle(.failure(error ?? TransportError(.connectionLost, "the server closed the connection without a response")))
+        body.finish(throwing: error)
+    }
+
+    /// The first one counts.
+    private func settle(_ head: Result<Head, TransportError>) {
+        let waiter = state.withLock { state -> Waiter? in
+            guard state.head == nil else { return nil }
+            state.head = head
+            defer { state.waiter = nil }
+            return state.waiter
+        }
+        waiter?.resume(returning: head)
+    }
+}
+
+/// The exchanges of a session, by task.
+nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, Sendable {
+    private let exchanges = LockedState<[Int: URLSessionExchange]>([:])
+
+    func add(_ exchange: URLSessionExchange, for task: URLSessionTask) {
+        let identifier = task.taskIdentifier
+        exchanges.withLock { $0[identifier] = exchange }
+    }
+
+    private subscript(task: URLSessionTask) -> URLSessionExchange? {
+        let identifier = task.taskIdentifier
+        return exchanges.withLock { $0[identifier] }
+    }
+
+    func urlSession(
+        _ session: URLSession,
+        task: URLSessionTask,
+        willPerformHTTPRedirection response: HTTPURLResponse,
+        newRequest request: URLRequest,
+        completionHandler: @escaping @Sendable (URLRequest?) -> Void
+    ) {
+        completionHandler(nil)
+    }
+
+    func urlSession(
+        _ session: URLSession,
+        task: URLSessionTask,
+        didReceive challenge: URLAuthenticationChallenge,
+        completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+    ) {
+        #if canImport(FoundationNetworking)
+            // The default handling of Linux waits for ever at a 401 with `WWW-Authenticate: Basic`. Cancelling lets the response through,
+            // and reports the task as cancelled afterwards.
+            self[task]?.challenge()
+            if let response = challenge.failureResponse as? HTTPURLResponse { self[task]?.begin(response) }
+            completionHandler(.cancelAuthenticationChallenge, nil)
+        #else
+            completionHandler(.performDefaultHandling, nil)
+        #endif
+    }
+
+    func urlSession(
+        _ session: URLSession,
+        dataTask: URLSessionDataTask,
+        didReceive response: URLResponse,
+        completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
+    ) {
+        if let response = response as? HTTPURLResponse { self[dataTask]?.begin(response) }
+        completionHandler(.allow)
+    }
+
+    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+        self[dataTask]?.body.yield(data)
+    }
+
+    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+        let identifier = task.taskIdentifier
+        let exchange = exchanges.withLock { $0.removeValue(forKey: identifier) }
+        exchange?.finish(error.map { TransportError(urlSessionError: $0, hasResponse: task.response != nil) })
+    }
+}

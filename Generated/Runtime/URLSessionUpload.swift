@@ -1,0 +1,78 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// A request body in a form that `URLSession` sends with a `Content-Length` and without blocking other transfers.
+///
+/// A stream is first written to a temporary file: a body stream of `URLSession` on Linux is always sent chunked, which not every server
+/// takes, and is read on the queue that serves all transfers.
+nonisolated enum URLSessionUpload: Sendable {
+    case none
+    case bytes(Data)
+    case file(URL, isTemporary: Bool)
+
+    /// Streams up to this size, in bytes, go through memory.
+    private static let sizeInMemory = 1 << 20
+
+    init(_ body: HTTPRequestBody) async throws(TransportError) {
+        switch body {
+        case .none:
+            self = .none
+        case .bytes(let data):
+            self = .bytes(data)
+        case .file(let url):
+            self = .file(url, isTemporary: false)
+        case .stream(let length?, let open) where length <= Self.sizeInMemory:
+            self = .bytes(try await open().collect())
+        case .stream(_, let open):
+            self = .file(try await TemporaryFile.write(open()), isTemporary: true)
+        }
+    }
+
+    func task(for request: URLRequest, in session: URLSession) -> URLSessionTask {
+        switch self {
+        case .none:
+            return session.dataTask(with: request)
+        case .bytes(let data):
+            var request = request
+            request.httpBody = data
+            return session.dataTask(with: request)
+        case .file(let url, _):
+            return session.uploadTask(with: request, fromFile: url)
+        }
+    }
+
+    /// Removes what was made for the upload, once it is over.
+    func cleanUp() {
+        switch self {
+        case .none, .bytes, .file(_, isTemporary: false): break
+        case .file(let url, isTemporary: true): try? FileManager.default.removeItem(at: url)
+        }
+    }
+}
+
+nonisolated extension URLSessionUpload {
+    private enum TemporaryFile {
+        static func write(_ stream: ByteStream) async throws(TransportError) -> URL {
+            let url = FileManager.default.temporaryDirectory.appendingPathComponent("upload-\(UUID().uuidString)")
+            let isCreated = FileManager.default.createFile(atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
+            guard isCreated, let handle = try? FileHandle(forWritingTo: url) else {
+                throw TransportError(.other, "no temporary file could be made for the request's body")
+            }
+            defer { try? handle.close() }
+            do throws(TransportError) {
+                while let chunk = try await stream.next() {
+                    do { try handle.write(contentsOf: chunk) } catch {
+                        throw TransportError(.other, "the request's body could not be written", underlying: error.localizedDescription)
+                    }
+                }
+                return url
+            } catch {
+                try? FileManager.default.removeItem(at: url)
+                throw error
+            }
+        }
+    }
+}

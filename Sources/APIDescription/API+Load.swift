@@ -1,0 +1,26 @@
+package import Reporting
+
+extension API {
+    /// Reads a description and every file that it refers to, and follows its references.
+    ///
+    /// - Parameters:
+    ///   - path: Of the main file. Paths in references are taken relative to the file that has the reference.
+    ///   - files: Receives each file that was read, so that locations can be shown.
+    ///   - readFile: The content of the file at a path; `nil` where it cannot be read.
+    ///   - diagnostics: Receives an error for what cannot be read at all, and a warning for what is wrong at one place only.
+    /// - Returns: `nil` after an error.
+    package static func load(
+        path: String,
+        files: inout SourceFiles,
+        readFile: @escaping (String) -> [UInt8]?,
+        diagnostics: inout Diagnostics
+    ) -> API? {
+        var reading = Reading(documents: Documents(files: files, readFile: readFile), diagnostics: diagnostics)
+        let description = DescriptionReader.read(path: path, into: &reading)
+        files = reading.documents.files
+        diagnostics = reading.diagnostics
+        guard let description else { return nil }
+        let api = description.resolve(files: files, diagnostics: &diagnostics)
+        return diagnostics.hasErrors ? nil : api
+    }
+}

@@ -1,0 +1,34 @@
+internal import JSONReading
+internal import Reporting
+
+/// Reads the Components Object (OpenAPI 3.1, 4.8.7), used or not, so that mistakes show.
+enum ComponentsReader {
+    static func read(
+        _ root: ObjectReader,
+        at pointer: NodePointer,
+        into description: inout Description,
+        _ reading: inout Reading
+    ) {
+        guard let node = root.node("components") else { return }
+        let keys = NounKind.allCases.map(\.rawValue)
+        guard let object = ObjectReader(node, noun: "`components`", keys: keys, diagnostics: &reading.diagnostics) else { return }
+        for kind in NounKind.allCases {
+            let section = pointer.child(kind.rawValue)
+            for member in object.object(kind.rawValue, &reading.diagnostics)?.members ?? [] {
+                let place = Documents.Place(node: member.value, pointer: section.child(member.key))
+                switch kind {
+                case .schemas:
+                    let schema = SchemaReader.read(place.node, at: place.pointer, into: &reading)
+                    description.components.append(ComponentSchema(name: member.key, schema: schema, location: member.keyLocation))
+                case .securitySchemes:
+                    reading.read(place, as: kind)
+                    let scheme = reading.nouns.securitySchemes[member.value.location] ?? nil
+                    let entry = SecuritySchemeSyntax(name: member.key, scheme: scheme, location: member.keyLocation)
+                    description.securitySchemes.append(entry)
+                case .responses, .parameters, .examples, .requestBodies, .headers, .links, .callbacks, .pathItems, .mediaTypes:
+                    reading.read(place, as: kind)
+                }
+            }
+        }
+    }
+}

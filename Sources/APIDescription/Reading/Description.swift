@@ -1,0 +1,37 @@
+internal import Reporting
+
+/// A description as it was written: every file that it refers to is read, but no reference is followed yet.
+struct Description: Sendable {
+    /// Where a reference leads.
+    enum Target: Sendable {
+        case found(SourceLocation)
+        case missing(Diagnostic.Message)
+        case remote(Diagnostic.Message)
+        /// Reported already.
+        case unreadable
+    }
+
+    var info = Info(title: "", version: "")
+    var servers: [Server] = []
+    var tags: [Tag] = []
+    var components: [ComponentSchema] = []
+    var paths: [PathSyntax] = []
+    var webhooks: [PathSyntax] = []
+    var securitySchemes: [SecuritySchemeSyntax] = []
+    var security: [SecurityRequirementSyntax] = []
+    var retries: RetryDescription?
+
+    var nouns = Nouns()
+    /// By the place of the reference.
+    var targets: [SourceLocation: Target] = [:]
+    var leftOut: [LeftOut] = []
+}
+
+/// A key of `paths`, `webhooks` or a callback, with what it holds.
+struct PathSyntax: Sendable {
+    var path: String
+    var item: PathItemSyntax
+    /// The key.
+    var location: SourceLocation
+    var pointer: NodePointer
+}

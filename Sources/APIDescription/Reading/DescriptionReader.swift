@@ -1,0 +1,85 @@
+internal import JSONReading
+internal import Reporting
+
+/// Reads an OpenAPI Object and every file that it refers to (OpenAPI 3.1, 4.8.1).
+enum DescriptionReader {
+    private static let keys = [
+        "openapi", "$self", "info", "jsonSchemaDialect", "servers", "paths", "webhooks", "components", "security", "tags", "externalDocs",
+    ]
+
+    /// - Returns: `nil` after an error.
+    static func read(path: String, into reading: inout Reading) -> Description? {
+        guard let root = reading.documents.openMain(path: path, diagnostics: &reading.diagnostics) else { return nil }
+        guard checkVersion(root, diagnostics: &reading.diagnostics) else { return nil }
+        guard let object = ObjectReader(root, noun: "a description", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+
+        var description = Description()
+        if let info = object.node("info") {
+            description.info = InfoReader.read(info, diagnostics: &reading.diagnostics)
+        } else {
+            reading.diagnostics.warning(.noInfo, at: root.location)
+        }
+        description.servers = ServerReader.readList(object, diagnostics: &reading.diagnostics)
+        let tags = object.array("tags", &reading.diagnostics) ?? []
+        description.tags = tags.compactMap { TagReader.read($0, diagnostics: &reading.diagnostics) }
+        description.security = SecurityRequirementReader.readList(object, diagnostics: &reading.diagnostics) ?? []
+        description.retries = ExtensionReader.readRetries(object, diagnostics: &reading.diagnostics)
+
+        let pointer = NodePointer(rootOf: "")
+        ComponentsReader.read(object, at: pointer.child("components"), into: &description, &reading)
+        if let paths = object.object("paths", &reading.diagnostics) {
+            description.paths = PathItemReader.readMap(paths, at: pointer.child("paths"), into: &reading)
+        }
+        if let webhooks = object.object("webhooks", &reading.diagnostics) {
+            description.webhooks = PathItemReader.readMap(webhooks, at: pointer.child("webhooks"), into: &reading)
+        }
+        reading.readReferences()
+        description.nouns = reading.nouns
+        description.targets = reading.targets
+        description.leftOut = reading.leftOut
+        return description
+    }
+
+    private static func checkVersion(_ root: JSONNode, diagnostics: inout Diagnostics) -> Bool {
+        guard let object = root.object else {
+            diagnostics.error(.noDescription(found: root), at: root.location)
+            return false
+        }
+        guard let member = object.member("openapi") else {
+            if let swagger = object.member("swagger") {
+                diagnostics.error(.swagger, at: swagger.keyLocation)
+            } else {
+                diagnostics.error(.noVersion, at: root.location)
+            }
+            return false
+        }
+        // `3.1` without quotes is a number, and as clear.
+        let version = member.value.string ?? member.value.unquotedText ?? ""
+        let parts = version.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count >= 2, parts[0] == "3", ["0", "1", "2"].contains(parts[1]) else {
+            diagnostics.error(.unsupportedVersion(version), at: member.value.location)
+            return false
+        }
+        return true
+    }
+}
+
+extension Diagnostic.Message {
+    static let noInfo: Self = "the description has no `info`: add one, with a `title` and a `version`"
+
+    static let noVersion: Self = """
+        this is no OpenAPI description: it has no `openapi` member, such as `"openapi": "3.1.0"`
+        """
+
+    static let swagger: Self = """
+        this is a Swagger 2.0 description: convert it to OpenAPI 3 first, with `npx swagger2openapi` or https://converter.swagger.io
+        """
+
+    static func noDescription(found: JSONNode) -> Self {
+        "this is no OpenAPI description: it must be an object, not \(found.kindDescription)"
+    }
+
+    static func unsupportedVersion(_ version: String) -> Self {
+        "OpenAPI \"\(version)\" is not supported: 3.0, 3.1 and 3.2 are"
+    }
+}

@@ -1,0 +1,237 @@
+internal import JSONReading
+internal import Reporting
+
+/// The files of a description, each read when it is first referred to, and the way from a reference to the node that it names.
+struct Documents {
+    /// A node and how to get there.
+    struct Place: Sendable {
+        var node: JSONNode
+        var pointer: NodePointer
+    }
+
+    enum Lookup: Sendable {
+        case found(Place)
+        case missing(Diagnostic.Message)
+        /// Nothing is fetched, and nothing emitted that would need it.
+        case remote(Diagnostic.Message)
+        /// In a file whose mistakes were reported when it was read.
+        case unreadable
+    }
+
+    private struct Document {
+        var root: JSONNode
+        var pointer: NodePointer
+        /// `$anchor` and `$dynamicAnchor`, looked for when a reference first needs one.
+        var anchors: [String: Place]?
+        /// `$id`, likewise.
+        var identifiers: [String: Place]?
+    }
+
+    private struct Key: Hashable {
+        var file: SourceFileID
+        var text: String
+    }
+
+    private(set) var files: SourceFiles
+    private let readFile: (String) -> [UInt8]?
+    private var documents: [SourceFileID: Document] = [:]
+    /// Files by path; `nil` for those that are not there.
+    private var opened: [String: SourceFileID?] = [:]
+    private var lookups: [Key: Lookup] = [:]
+
+    init(files: SourceFiles, readFile: @escaping (String) -> [UInt8]?) {
+        self.files = files
+        self.readFile = readFile
+    }
+
+    /// Reads the file that the others hang on.
+    ///
+    /// - Returns: `nil` after an error.
+    mutating func openMain(path: String, diagnostics: inout Diagnostics) -> JSONNode? {
+        guard let file = open(path, pointer: NodePointer(rootOf: ""), diagnostics: &diagnostics) else {
+            diagnostics.error(.noFile(path), at: nil)
+            return nil
+        }
+        return documents[file]?.root
+    }
+
+    /// Finds what a reference names; the same text in the same file is looked up once.
+    mutating func locate(_ reference: ReferenceSyntax, diagnostics: inout Diagnostics) -> Lookup {
+        let key = Key(file: reference.location.file, text: reference.text)
+        if let known = lookups[key] { return known }
+        let lookup = find(reference.text, from: key.file, jumps: 0, diagnostics: &diagnostics)
+        lookups[key] = lookup
+        return lookup
+    }
+
+    private mutating func open(_ path: String, pointer: NodePointer, diagnostics: inout Diagnostics) -> SourceFileID? {
+        if let known = opened[path] { return known }
+        guard let bytes = readFile(path) else {
+            opened[path] = .some(nil)
+            return nil
+        }
+        let file = files.add(path: path, bytes: bytes)
+        opened[path] = file
+        if !isYAML(file), let root = JSONNode.read(file, in: files, diagnostics: &diagnostics) {
+            documents[file] = Document(root: root, pointer: pointer)
+        }
+        return file
+    }
+
+    /// By the name; a JSON text in a file of that name is YAML too, and read.
+    private func isYAML(_ file: SourceFileID) -> Bool {
+        let name = files.path(of: file).lowercased()
+        guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { return false }
+        return files.bytes(of: file).first { !" \t\r\n".utf8.contains($0) } != UInt8(ascii: "{")
+    }
+
+    private mutating func find(_ text: String, from file: SourceFileID, jumps: Int, diagnostics: inout Diagnostics) -> Lookup {
+        if ReferenceParts.isURL(text) {
+            return identified(text, in: file).map(Lookup.found) ?? .remote(.remoteReference(text))
+        }
+        let parts = ReferenceParts(text)
+        var target = file
+        if !parts.path.isEmpty {
+            let path = parts.path.resolved(besideFile: files.path(of: file))
+            guard let opened = open(path, pointer: NodePointer(rootOf: path), diagnostics: &diagnostics) else {
+                if let place = identified(text, in: file) { return .found(place) }
+                return .missing(.noReferredFile(path, component: componentReference(to: parts.path, in: file)))
+            }
+            target = opened
+            if documents[target] == nil, isYAML(target) { return .missing(.yaml(path)) }
+        }
+        guard let document = documents[target] else { return .unreadable }
+        let root = Place(node: document.root, pointer: document.pointer)
+        if parts.fragment.isEmpty || parts.fragment == "#" { return .found(root) }
+        if let pointer = JSONPointer(fragment: parts.fragment) {
+            return walk(pointer, from: root, text: text, jumps: jumps, diagnostics: &diagnostics)
+        }
+        let name = String(parts.fragment.dropFirst())
+        return anchored(name, in: target).map(Lookup.found) ?? .missing(.noAnchor(name))
+    }
+
+    /// Goes down from the root. A `$ref` on the way is followed, as most tools do.
+    private mutating func walk(
+        _ pointer: JSONPointer,
+        from root: Place,
+        text: String,
+        jumps: Int,
+        diagnostics: inout Diagnostics
+    ) -> Lookup {
+        var place = root
+        for token in pointer.tokens {
+            if let next = place.child(token) {
+                place = next
+                continue
+            }
+            let mostJumps = 32
+            if let reference = place.node.object?["$ref"]?.string, jumps < mostJumps,
+                case .found(let other) = find(reference, from: place.node.location.file, jumps: jumps + 1, diagnostics: &diagnostics),
+                let next = other.child(token)
+            {
+                place = next
+                continue
+            }
+            return .missing(.nothing(at: text, near: place.names.nearest(to: token)))
+        }
+        return .found(place)
+    }
+
+    /// The reference that a value of a discriminator's mapping stands for: the name of a schema, or a reference (OpenAPI 3.1, 4.8.25).
+    func schemaReference(_ text: String, in file: SourceFileID) -> String {
+        if let reference = componentReference(to: text, in: file) { return reference }
+        let isName = !text.contains { "/#.:".contains($0) }
+        return isName ? "#/components/schemas/" + text : text
+    }
+
+    private func componentReference(to name: String, in file: SourceFileID) -> String? {
+        let schemas = documents[file]?.root.object?["components"]?.object?["schemas"]?.object
+        return schemas?[name] == nil ? nil : "#/components/schemas/" + NodePointer.escape(name)
+    }
+
+    private mutating func anchored(_ name: String, in file: SourceFileID) -> Place? {
+        indexNames(of: file)
+        return documents[file]?.anchors?[name]
+    }
+
+    /// The schema whose `$id` is this text, in the referring file.
+    private mutating func identified(_ text: String, in file: SourceFileID) -> Place? {
+        indexNames(of: file)
+        return documents[file]?.identifiers?[text]
+    }
+
+    private mutating func indexNames(of file: SourceFileID) {
+        guard let document = documents[file], document.anchors == nil else { return }
+        var anchors: [String: Place] = [:]
+        var identifiers: [String: Place] = [:]
+        var open = [Place(node: document.root, pointer: document.pointer)]
+        // Depth first and in description order, so that of two equal names the first counts.
+        while let place = open.popLast() {
+            for key in ["$anchor", "$dynamicAnchor"] {
+                if let name = place.node.object?[key]?.string, anchors[name] == nil { anchors[name] = place }
+            }
+            if let name = place.node.object?["$id"]?.string, identifiers[name] == nil { identifiers[name] = place }
+            open.append(contentsOf: place.children.reversed())
+        }
+        documents[file]?.anchors = anchors
+        documents[file]?.identifiers = identifiers
+    }
+}
+
+extension Documents.Place {
+    /// The member or element of that name.
+    func child(_ token: String) -> Self? {
+        switch node.value {
+        case .object(let object):
+            return object[token].map { Self(node: $0, pointer: pointer.child(token)) }
+        case .array(let elements):
+            guard let index = Int(token), String(index) == token, elements.indices.contains(index) else { return nil }
+            return Self(node: elements[index], pointer: pointer.child(index))
+        case .null, .bool, .number, .string:
+            return nil
+        }
+    }
+
+    fileprivate var names: [String] {
+        node.object?.members.map(\.key) ?? []
+    }
+
+    fileprivate var children: [Self] {
+        switch node.value {
+        case .object(let object): object.members.map { Self(node: $0.value, pointer: pointer.child($0.key)) }
+        case .array(let elements): elements.enumerated().map { Self(node: $1, pointer: pointer.child($0)) }
+        case .null, .bool, .number, .string: []
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    static func noFile(_ path: String) -> Self { "cannot read the file \"\(path)\": check the path" }
+
+    /// - Parameter component: The reference that was probably meant, where a schema has the path for its name.
+    static func noReferredFile(_ path: String, component: String?) -> Self {
+        if let component {
+            return "cannot read the file \"\(path)\"; did you mean \"\(component)\"?"
+        }
+        return "cannot read the file \"\(path)\", which is referred to here: save it there, or correct the path"
+    }
+
+    static func yaml(_ path: String) -> Self {
+        "\"\(path)\" is YAML, and only JSON is read: convert it, for example with `yq -o=json`, and refer to the result"
+    }
+
+    static func remoteReference(_ text: String) -> Self {
+        "\"\(text)\" is a URL, and nothing is fetched: save the file beside this one and refer to it by its path"
+    }
+
+    static func noAnchor(_ name: String) -> Self {
+        "no `$anchor` is named \"\(name)\"; a reference to a place in this file begins with `#/`"
+    }
+
+    static func nothing(at reference: String, near: String?) -> Self {
+        if let near {
+            return "nothing stands at \"\(reference)\"; did you mean \"\(near)\"?"
+        }
+        return "nothing stands at \"\(reference)\""
+    }
+}

@@ -1,0 +1,72 @@
+internal import JSONReading
+internal import Reporting
+
+/// Reads the extensions that are understood (OpenAPI 3.1, 4.9): names that a person chose, and when to repeat a call.
+enum ExtensionReader {
+    /// `x-swift-name`, else `x-speakeasy-name-override`.
+    static func readName(_ object: ObjectReader, diagnostics: inout Diagnostics) -> String? {
+        object.string("x-swift-name", &diagnostics) ?? object.string("x-speakeasy-name-override", &diagnostics)
+    }
+
+    /// The same of an operation, where the first may also be an object by tag.
+    static func readNameOverride(_ object: ObjectReader, diagnostics: inout Diagnostics) -> NameOverride? {
+        guard case .object(let byTag) = object.node("x-swift-name")?.value else {
+            return readName(object, diagnostics: &diagnostics).map(NameOverride.name)
+        }
+        var names: [String: String] = [:]
+        for member in byTag.members {
+            names[member.key] = member.value.checked(\.string, member.key, "a string", &diagnostics)
+        }
+        return .byTag(names)
+    }
+
+    /// `x-retries`, else `x-speakeasy-retries`.
+    static func readRetries(_ object: ObjectReader, diagnostics: inout Diagnostics) -> RetryDescription? {
+        guard let node = object.node("x-retries") ?? object.node("x-speakeasy-retries") else { return nil }
+        let keys = ["strategy", "backoff", "statusCodes", "retryConnectionErrors"]
+        guard let settings = ObjectReader(node, noun: "a retry policy", keys: keys, diagnostics: &diagnostics) else { return nil }
+        var retries = RetryDescription(isEnabled: readStrategy(settings, diagnostics: &diagnostics))
+        if let backoff = settings.node("backoff") {
+            readBackoff(backoff, into: &retries, diagnostics: &diagnostics)
+        }
+        for status in settings.array("statusCodes", &diagnostics) ?? [] {
+            if let text = status.string ?? status.number?.integer.map(String.init) {
+                retries.statuses.append(text)
+            } else {
+                diagnostics.warning(.wrongElement("statusCodes", found: status), at: status.location)
+            }
+        }
+        retries.retriesConnectionErrors = settings.bool("retryConnectionErrors", &diagnostics)
+        return retries
+    }
+
+    private static func readStrategy(_ settings: ObjectReader, diagnostics: inout Diagnostics) -> Bool {
+        switch settings.string("strategy", &diagnostics) {
+        case nil, "backoff": return true
+        case "none": return false
+        case let strategy?:
+            diagnostics.warning(.unknownStrategy(strategy), at: settings.members["strategy"]?.location)
+            return true
+        }
+    }
+
+    private static func readBackoff(_ node: JSONNode, into retries: inout RetryDescription, diagnostics: inout Diagnostics) {
+        let keys = ["initialInterval", "maxInterval", "exponent", "maxElapsedTime"]
+        guard let object = ObjectReader(node, noun: "a backoff", keys: keys, diagnostics: &diagnostics) else { return }
+        func time(_ key: String) -> Int? {
+            let expected = "a whole number of milliseconds, not negative,"
+            return object.node(key)?.checked({ $0.number?.integer.flatMap { $0 < 0 ? nil : $0 } }, key, expected, &diagnostics)
+        }
+        retries.initialInterval = time("initialInterval")
+        retries.maximumInterval = time("maxInterval")
+        retries.maximumElapsedTime = time("maxElapsedTime")
+        let finite: (JSONNode) -> Double? = { $0.number.flatMap { $0.double.isFinite && $0.double > 0 ? $0.double : nil } }
+        retries.exponent = object.node("exponent")?.checked(finite, "exponent", "a number above zero", &diagnostics)
+    }
+}
+
+extension Diagnostic.Message {
+    static func unknownStrategy(_ name: String) -> Self {
+        "no retry strategy is named \"\(name)\": write `backoff` or `none`; `backoff` is taken"
+    }
+}

@@ -1,0 +1,137 @@
+internal import JSONReading
+internal import Reporting
+
+/// Hands out the members of an object by name and reports those of the wrong kind.
+///
+/// `null` counts as absent: descriptions converted from YAML say it where nothing was written.
+struct ObjectReader {
+    let members: JSONObject
+
+    /// - Parameters:
+    ///   - noun: What the object is, in the words of a message: `a parameter`.
+    ///   - keys: The names that the standard knows. Another that is near to one of them is reported.
+    /// - Returns: `nil`, with a warning, where the node is no object.
+    init?(_ node: JSONNode, noun: String, keys: [String], diagnostics: inout Diagnostics) {
+        guard let object = node.object else {
+            diagnostics.warning(.wrongNoun(noun, found: node), at: node.location)
+            return nil
+        }
+        members = object
+        for member in object.members where !keys.contains(member.key) && !member.key.hasPrefix("x-") {
+            if let near = keys.nearest(to: member.key) ?? member.key.slip(of: keys), members[near] == nil {
+                diagnostics.warning(.unknownKey(member.key, in: noun, near: near), at: member.keyLocation)
+            }
+        }
+    }
+
+    func node(_ key: String) -> JSONNode? {
+        members[key].flatMap { $0.isNull ? nil : $0 }
+    }
+
+    func string(_ key: String, _ diagnostics: inout Diagnostics) -> String? {
+        value(key, "a string", \.string, &diagnostics)
+    }
+
+    /// A string; a number or a boolean written without quotes counts, with a warning.
+    func text(_ key: String, _ diagnostics: inout Diagnostics) -> String? {
+        guard let node = node(key), let text = node.unquotedText else { return string(key, &diagnostics) }
+        diagnostics.warning(.unquoted(key, text: text), at: node.location)
+        return text
+    }
+
+    func bool(_ key: String, _ diagnostics: inout Diagnostics) -> Bool? {
+        value(key, "true or false", \.bool, &diagnostics)
+    }
+
+    func object(_ key: String, _ diagnostics: inout Diagnostics) -> JSONObject? {
+        value(key, "an object", \.object, &diagnostics)
+    }
+
+    func array(_ key: String, _ diagnostics: inout Diagnostics) -> [JSONNode]? {
+        value(key, "an array", \.array, &diagnostics)
+    }
+
+    /// The strings of an array; other elements are reported.
+    func strings(_ key: String, _ diagnostics: inout Diagnostics) -> [String]? {
+        array(key, &diagnostics).map { $0.strings(of: key, &diagnostics) }
+    }
+
+    private func value<Value>(
+        _ key: String,
+        _ expected: String,
+        _ read: (JSONNode) -> Value?,
+        _ diagnostics: inout Diagnostics
+    ) -> Value? {
+        guard let node = node(key) else { return nil }
+        return node.checked(read, key, expected, &diagnostics)
+    }
+}
+
+extension JSONNode {
+    /// The value as a kind, with a warning where it is another.
+    func checked<Value>(_ read: (JSONNode) -> Value?, _ key: String, _ expected: String, _ diagnostics: inout Diagnostics) -> Value? {
+        if let value = read(self) { return value }
+        diagnostics.warning(.wrongKind(key, expected: expected, found: self), at: location)
+        return nil
+    }
+
+    /// The text of a number or a boolean.
+    var unquotedText: String? {
+        switch value {
+        case .number(let number): number.text
+        case .bool(let bool): String(bool)
+        case .null, .string, .array, .object: nil
+        }
+    }
+}
+
+extension [JSONNode] {
+    func strings(of key: String, _ diagnostics: inout Diagnostics) -> [String] {
+        compactMap { element in
+            if element.string == nil {
+                diagnostics.warning(.wrongElement(key, found: element), at: element.location)
+            }
+            return element.string
+        }
+    }
+}
+
+extension String {
+    /// The first of the names from which this one differs by one slip of the pen: a letter too many, too few, another, or two swapped.
+    func slip(of names: some Collection<String>) -> String? {
+        let written = Array(unicodeScalars)
+        guard written.count > 3 else { return nil }
+        return names.first { name in
+            let meant = Array(name.unicodeScalars)
+            guard name != self, meant.count > 3, abs(meant.count - written.count) <= 1 else { return false }
+            let start = zip(written, meant).prefix { $0 == $1 }.count
+            let left = written[start...]
+            let right = meant[start...]
+            return left.dropFirst() == right.dropFirst() || left.dropFirst() == right || left == right.dropFirst()
+                || (left.count > 1 && right.count > 1 && left.prefix(2).reversed() == Array(right.prefix(2))
+                    && left.dropFirst(2) == right.dropFirst(2))
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    static func wrongNoun(_ noun: String, found: JSONNode) -> Self {
+        "\(noun) must be an object, not \(found.kindDescription); it is left out"
+    }
+
+    static func wrongKind(_ key: String, expected: String, found: JSONNode) -> Self {
+        "`\(key)` must be \(expected), not \(found.kindDescription); it is ignored"
+    }
+
+    static func wrongElement(_ key: String, found: JSONNode) -> Self {
+        "`\(key)` must hold strings only, not \(found.kindDescription); this one is ignored"
+    }
+
+    static func unquoted(_ key: String, text: String) -> Self {
+        "`\(key)` must be a string: write \"\(text)\" in quotes"
+    }
+
+    static func unknownKey(_ key: String, in noun: String, near: String) -> Self {
+        "\(noun) has no `\(key)`; did you mean `\(near)`?"
+    }
+}

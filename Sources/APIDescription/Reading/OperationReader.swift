@@ -1,0 +1,57 @@
+internal import JSONReading
+internal import Reporting
+
+/// An Operation Object whose references are not followed yet.
+struct OperationSyntax: Sendable {
+    /// Without a path and without what may be a reference.
+    var operation: Operation
+    /// The `operationId`.
+    var idLocation: SourceLocation?
+    var parameters: [ParameterEntry]
+    var requestBody: Referenced<RequestBodySyntax>?
+    var responses: [ResponseEntry]
+    var callbacks: [CallbackEntry]
+    var security: [SecurityRequirementSyntax]?
+}
+
+/// Reads Operation Objects (OpenAPI 3.1, 4.8.10).
+enum OperationReader {
+    private static let keys = [
+        "tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody", "responses", "callbacks",
+        "deprecated", "security", "servers",
+    ]
+
+    static func read(
+        _ member: JSONObject.Member,
+        _ method: HTTPMethod,
+        at pointer: NodePointer,
+        into reading: inout Reading
+    ) -> OperationSyntax? {
+        let node = member.value
+        guard let object = ObjectReader(node, noun: "an operation", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        var operation = Operation(method: method, path: "", location: member.keyLocation, pointer: pointer.text)
+        operation.id = object.text("operationId", &reading.diagnostics)
+        operation.tags = object.strings("tags", &reading.diagnostics) ?? []
+        operation.summary = object.string("summary", &reading.diagnostics)
+        operation.description = object.string("description", &reading.diagnostics)
+        operation.isDeprecated = object.bool("deprecated", &reading.diagnostics) ?? false
+        operation.servers = ServerReader.readList(object, diagnostics: &reading.diagnostics)
+        operation.nameOverride = ExtensionReader.readNameOverride(object, diagnostics: &reading.diagnostics)
+        operation.groupOverride = object.string("x-speakeasy-group", &reading.diagnostics)
+        operation.retries = ExtensionReader.readRetries(object, diagnostics: &reading.diagnostics)
+
+        let bodyPlace = pointer.child("requestBody")
+        let requestBody = object.node("requestBody").flatMap { body in
+            reading.referenced(body, .requestBodies) { RequestBodyReader.read(body, at: bodyPlace, into: &$0) }
+        }
+        return OperationSyntax(
+            operation: operation,
+            idLocation: object.members["operationId"]?.location,
+            parameters: ParameterReader.readList(object, at: pointer, into: &reading),
+            requestBody: requestBody,
+            responses: ResponseReader.readMap(object, at: pointer, into: &reading),
+            callbacks: CallbackReader.readMap(object, at: pointer, into: &reading),
+            security: SecurityRequirementReader.readList(object, diagnostics: &reading.diagnostics)
+        )
+    }
+}

@@ -1,0 +1,123 @@
+internal import JSONReading
+internal import Reporting
+
+/// A Parameter Object whose content and examples may still be references.
+struct ParameterSyntax: Sendable {
+    var parameter: Parameter
+    var content: [ContentSyntax]
+    var examples: [Referenced<ExampleSyntax>]
+}
+
+/// One entry of a `parameters` list.
+struct ParameterEntry: Sendable {
+    var parameter: Referenced<ParameterSyntax>
+    /// The entry, which may be a reference.
+    var location: SourceLocation
+}
+
+/// Reads Parameter Objects (OpenAPI 3.1, 4.8.12).
+enum ParameterReader {
+    private static let keys = [
+        "name", "in", "description", "required", "deprecated", "allowEmptyValue", "style", "explode", "allowReserved", "schema", "example",
+        "examples", "content",
+    ]
+
+    static func readList(_ object: ObjectReader, at pointer: NodePointer, into reading: inout Reading) -> [ParameterEntry] {
+        let nodes = object.array("parameters", &reading.diagnostics) ?? []
+        return nodes.enumerated().compactMap { index, node in
+            let place = pointer.child("parameters").child(index)
+            let parameter = reading.referenced(node, .parameters) { read(node, at: place, into: &$0) }
+            return parameter.map { ParameterEntry(parameter: $0, location: node.location) }
+        }
+    }
+
+    static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> ParameterSyntax? {
+        guard let object = ObjectReader(node, noun: "a parameter", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        guard let name = object.string("name", &reading.diagnostics) else {
+            reading.leaveOut(pointer, .parameterWithoutName, at: node.location)
+            return nil
+        }
+        guard let place = readPlace(object, name: name, node, at: pointer, into: &reading) else { return nil }
+        let style = readStyle(object, diagnostics: &reading.diagnostics) ?? place.defaultStyle
+        var parameter = Parameter(
+            name: name,
+            place: place,
+            // A path has no gaps, whatever is written.
+            isRequired: place == .path || object.bool("required", &reading.diagnostics) ?? false,
+            style: style,
+            explode: object.bool("explode", &reading.diagnostics) ?? (style == .form),
+            location: node.location
+        )
+        parameter.isDeprecated = object.bool("deprecated", &reading.diagnostics) ?? false
+        parameter.description = object.string("description", &reading.diagnostics)
+        parameter.schema = SchemaReader.read(ofParameter: object, node, at: pointer, into: &reading)
+        parameter.allowReserved = object.bool("allowReserved", &reading.diagnostics) ?? false
+        parameter.swiftName = ExtensionReader.readName(object, diagnostics: &reading.diagnostics)
+        return ParameterSyntax(
+            parameter: parameter,
+            content: MediaTypeReader.readContent(object, at: pointer, into: &reading),
+            examples: ExampleReader.readAll(of: object, into: &reading)
+        )
+    }
+
+    /// `nil` where it is not said, and, with a warning, where it is no style.
+    static func readStyle(_ object: ObjectReader, diagnostics: inout Diagnostics) -> Parameter.Style? {
+        guard let text = object.string("style", &diagnostics) else { return nil }
+        if let style = Parameter.Style(rawValue: text) { return style }
+        let near = Parameter.Style.allCases.map(\.rawValue).nearest(to: text)
+        diagnostics.warning(.unknownStyle(text, near: near), at: object.members["style"]?.location)
+        return nil
+    }
+
+    private static func readPlace(
+        _ object: ObjectReader,
+        name: String,
+        _ node: JSONNode,
+        at pointer: NodePointer,
+        into reading: inout Reading
+    ) -> Parameter.Place? {
+        guard let text = object.string("in", &reading.diagnostics) else {
+            reading.leaveOut(pointer, .parameterWithoutPlace(name), at: node.location)
+            return nil
+        }
+        if let place = Parameter.Place(rawValue: text) { return place }
+        let near = Parameter.Place.allCases.map(\.rawValue).nearest(to: text)
+        reading.leaveOut(pointer, .unknownPlace(text, of: name, near: near), at: object.members["in"]?.location ?? node.location)
+        return nil
+    }
+}
+
+extension Parameter.Place {
+    /// OpenAPI 3.1, 4.8.12.2.
+    var defaultStyle: Parameter.Style {
+        switch self {
+        case .path, .header: .simple
+        case .query, .cookie: .form
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    static let parameterWithoutName: Self = "a parameter needs a `name`; this one is left out"
+
+    static func parameterWithoutPlace(_ name: String) -> Self {
+        "the parameter \"\(name)\" needs an `in`: `path`, `query`, `header` or `cookie`; it is left out"
+    }
+
+    static func unknownPlace(_ place: String, of name: String, near: String?) -> Self {
+        switch (place, near) {
+        case ("body", _), ("formData", _):
+            "the parameter \"\(name)\" is in \"\(place)\", as in Swagger 2.0: write a `requestBody` instead; it is left out"
+        case ("querystring", _):
+            "the parameter \"\(name)\" is the whole query string, which is not supported; it is left out"
+        case (_, let near?):
+            "the parameter \"\(name)\" cannot be in \"\(place)\"; did you mean \"\(near)\"? It is left out"
+        case (_, nil):
+            "the parameter \"\(name)\" cannot be in \"\(place)\", only in `path`, `query`, `header` or `cookie`; it is left out"
+        }
+    }
+
+    static func unknownStyle(_ style: String, near: String?) -> Self {
+        "no style is named \"\(style)\"\(near.map { "; did you mean \"\($0)\"?" } ?? ""): the default counts"
+    }
+}

@@ -1,0 +1,63 @@
+internal import JSONReading
+internal import Reporting
+
+/// A Path Item Object whose `$ref`, and those of what it holds, are not followed yet.
+struct PathItemSyntax: Sendable {
+    /// Another path item, whose operations and parameters count as well.
+    var reference: ReferenceSyntax?
+    var summary: String?
+    var description: String?
+    var servers: [Server] = []
+    var parameters: [ParameterEntry] = []
+    var operations: [OperationSyntax] = []
+}
+
+/// Reads Paths and Path Item Objects (OpenAPI 3.1, 4.8.8 and 4.8.9).
+enum PathItemReader {
+    private static let keys =
+        ["$ref", "summary", "description", "servers", "parameters", "additionalOperations"] + HTTPMethod.allCases.map(\.rawValue)
+
+    /// The entries of `paths`, `webhooks` or a callback.
+    ///
+    /// - Parameter pointer: Of the object itself.
+    static func readMap(_ object: JSONObject, at pointer: NodePointer, into reading: inout Reading) -> [PathSyntax] {
+        object.members.compactMap { member in
+            guard !member.key.hasPrefix("x-") else { return nil }
+            let place = pointer.child(member.key)
+            return read(member.value, at: place, into: &reading).map { item in
+                PathSyntax(path: member.key, item: item, location: member.keyLocation, pointer: place)
+            }
+        }
+    }
+
+    static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> PathItemSyntax? {
+        guard let object = ObjectReader(node, noun: "a path item", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        var item = PathItemSyntax()
+        if let text = object.string("$ref", &reading.diagnostics) {
+            let reference = ReferenceSyntax(text: text, location: object.members["$ref"]?.location ?? node.location)
+            reading.follow(reference, to: .pathItems)
+            item.reference = reference
+        }
+        item.summary = object.string("summary", &reading.diagnostics)
+        item.description = object.string("description", &reading.diagnostics)
+        item.servers = ServerReader.readList(object, diagnostics: &reading.diagnostics)
+        item.parameters = ParameterReader.readList(object, at: pointer, into: &reading)
+        for member in object.members.members {
+            guard let method = HTTPMethod(rawValue: member.key) else { continue }
+            if let operation = OperationReader.read(member, method, at: pointer.child(member.key), into: &reading) {
+                item.operations.append(operation)
+            }
+        }
+        for member in object.object("additionalOperations", &reading.diagnostics)?.members ?? [] {
+            let place = pointer.child("additionalOperations").child(member.key)
+            reading.leaveOut(place, .otherMethod(member.key), at: member.keyLocation)
+        }
+        return item
+    }
+}
+
+extension Diagnostic.Message {
+    static func otherMethod(_ method: String) -> Self {
+        "the method \(method) is not supported; the operation is left out"
+    }
+}

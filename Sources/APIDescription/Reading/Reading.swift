@@ -1,0 +1,122 @@
+internal import JSONReading
+internal import Reporting
+
+/// What has been read so far, what was wrong with it, and which references remain to be looked up.
+struct Reading {
+    private struct Pending {
+        var kind: NounKind
+        var reference: ReferenceSyntax
+    }
+
+    var documents: Documents
+    var diagnostics: Diagnostics
+    var nouns = Nouns()
+    var leftOut: [LeftOut] = []
+    private(set) var targets: [SourceLocation: Description.Target] = [:]
+    private var pending: [Pending] = []
+
+    init(documents: Documents, diagnostics: Diagnostics) {
+        self.documents = documents
+        self.diagnostics = diagnostics
+    }
+
+    /// Notes that the target of a reference has to be read too.
+    mutating func follow(_ reference: ReferenceSyntax, to kind: NounKind) {
+        pending.append(Pending(kind: kind, reference: reference))
+    }
+
+    /// Leaves a place out of the result, with a warning that says why.
+    mutating func leaveOut(_ pointer: NodePointer, _ message: Diagnostic.Message, at location: SourceLocation) {
+        diagnostics.warning(message, at: location)
+        leftOut.append(LeftOut(pointer: pointer.text, why: message.text))
+    }
+
+    /// Reads a place where either a reference or the thing itself may stand.
+    ///
+    /// - Returns: `nil` where it is neither, which is reported.
+    mutating func referenced<Noun: Sendable>(
+        _ node: JSONNode,
+        _ kind: NounKind,
+        _ read: (inout Reading) -> Noun?
+    ) -> Referenced<Noun>? {
+        guard let text = node.object?["$ref"] else { return read(&self).map(Referenced.value) }
+        guard let string = text.string else {
+            diagnostics.warning(.wrongKind("$ref", expected: "a string", found: text), at: text.location)
+            return nil
+        }
+        let reference = ReferenceSyntax(text: string, location: text.location)
+        follow(reference, to: kind)
+        return .reference(reference)
+    }
+
+    /// Looks up every reference and reads what it names, and what that refers to in turn.
+    mutating func readReferences() {
+        var next = 0
+        while next < pending.count {
+            let (kind, reference) = (pending[next].kind, pending[next].reference)
+            next += 1
+            switch documents.locate(reference, diagnostics: &diagnostics) {
+            case .found(let place):
+                if kind != .schemas, let section = place.pointer.componentSection, section != kind {
+                    targets[reference.location] = .missing(.wrongKindOfTarget(reference.text, is: section, expected: kind))
+                } else {
+                    targets[reference.location] = .found(place.node.location)
+                    read(place, as: kind)
+                }
+            case .missing(let message): targets[reference.location] = .missing(message)
+            case .remote(let message): targets[reference.location] = .remote(message)
+            case .unreadable: targets[reference.location] = .unreadable
+            }
+        }
+    }
+
+    /// Reads something that may be referred to, unless that was done before.
+    mutating func read(_ place: Documents.Place, as kind: NounKind) {
+        let (node, pointer) = (place.node, place.pointer)
+        switch kind {
+        case .schemas:
+            _ = SchemaReader.read(node, at: pointer, into: &self)
+        case .responses:
+            shelve(node, kind, \.responses) { ResponseReader.read(node, at: pointer, into: &$0) }
+        case .parameters:
+            shelve(node, kind, \.parameters) { ParameterReader.read(node, at: pointer, into: &$0) }
+        case .examples:
+            shelve(node, kind, \.examples) { ExampleReader.read(node, into: &$0) }
+        case .requestBodies:
+            shelve(node, kind, \.requestBodies) { RequestBodyReader.read(node, at: pointer, into: &$0) }
+        case .headers:
+            shelve(node, kind, \.headers) { HeaderReader.read(node, at: pointer, into: &$0) }
+        case .securitySchemes:
+            shelve(node, kind, \.securitySchemes) { SecuritySchemeReader.read(node, at: pointer, into: &$0) }
+        case .callbacks:
+            shelve(node, kind, \.callbacks) { CallbackReader.read(node, at: pointer, into: &$0) }
+        case .mediaTypes:
+            shelve(node, kind, \.mediaTypes) { MediaTypeReader.read(node, at: pointer, into: &$0) }
+        case .pathItems:
+            // A path item has a `$ref` of its own, beside which it may hold more.
+            if nouns.pathItems[node.location] == nil {
+                let item = PathItemReader.read(node, at: pointer, into: &self)
+                nouns.pathItems.updateValue(item.map(Referenced.value), forKey: node.location)
+            }
+        case .links:
+            break
+        }
+    }
+
+    private mutating func shelve<Noun: Sendable>(
+        _ node: JSONNode,
+        _ kind: NounKind,
+        _ shelf: WritableKeyPath<Nouns, Nouns.Shelf<Noun>>,
+        _ read: (inout Reading) -> Noun?
+    ) {
+        guard nouns[keyPath: shelf][node.location] == nil else { return }
+        let noun = referenced(node, kind, read)
+        nouns[keyPath: shelf].updateValue(noun, forKey: node.location)
+    }
+}
+
+extension Diagnostic.Message {
+    static func wrongKindOfTarget(_ text: String, is found: NounKind, expected: NounKind) -> Self {
+        "\"\(text)\" is \(found.noun); here must be \(expected.noun), in `components/\(expected.rawValue)`"
+    }
+}

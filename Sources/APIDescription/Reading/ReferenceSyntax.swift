@@ -1,0 +1,75 @@
+internal import Reporting
+
+/// A `$ref` as it was written.
+struct ReferenceSyntax: Hashable, Sendable {
+    var text: String
+    /// The text's place; its file is the one that a relative path starts from.
+    var location: SourceLocation
+}
+
+/// What stands where a reference may stand instead of the thing itself.
+enum Referenced<Noun: Sendable>: Sendable {
+    case value(Noun)
+    case reference(ReferenceSyntax)
+}
+
+/// The parts of a reference's text (RFC 3986).
+struct ReferenceParts {
+    /// The path of the file, empty for the same file.
+    var path: String
+    /// From `#` on, as written; empty or `#` for the whole file.
+    var fragment: String
+
+    init(_ text: String) {
+        let mark = text.firstIndex(of: "#") ?? text.endIndex
+        path = Self.decode(text[..<mark])
+        fragment = String(text[mark...])
+    }
+
+    /// Whether the text begins with a scheme. One letter before the colon is the drive of a path, not a scheme.
+    static func isURL(_ text: String) -> Bool {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let scheme = text[..<colon]
+        guard let first = scheme.unicodeScalars.first, scheme.utf8.count > 1, first.isASCII, first.properties.isAlphabetic else {
+            return false
+        }
+        return scheme.unicodeScalars.allSatisfy { scalar in
+            scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789+-.".unicodeScalars.contains(scalar))
+        }
+    }
+
+    /// Undoes percent encoding; what is no encoding of UTF-8 stays as it is.
+    private static func decode(_ text: Substring) -> String {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            let digits = rest.prefix(2)
+            if byte == UInt8(ascii: "%"), digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self) ?? String(text)
+    }
+}
+
+extension String {
+    /// This path taken relative to the folder of another file, without `.` and without `..` as far as possible.
+    func resolved(besideFile path: String) -> String {
+        let isAbsolute = hasPrefix("/")
+        let folder = isAbsolute ? [] : path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        var parts: [Substring] = []
+        for part in folder + split(separator: "/", omittingEmptySubsequences: false) {
+            switch part {
+            case "." where !parts.isEmpty || folder.first != ".": continue
+            case "": if parts.isEmpty, isAbsolute || path.hasPrefix("/") { parts.append(part) }
+            case ".." where !parts.isEmpty && parts.last != ".." && parts.last != "" && parts.last != ".": parts.removeLast()
+            default: parts.append(part)
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+}

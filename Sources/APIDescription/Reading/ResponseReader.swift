@@ -1,0 +1,77 @@
+internal import JSONReading
+internal import Reporting
+
+/// A Response Object whose headers and content may still be references.
+struct ResponseSyntax: Sendable {
+    struct HeaderEntry: Sendable {
+        var name: String
+        var header: Referenced<HeaderSyntax>
+    }
+
+    var description: String?
+    var headers: [HeaderEntry]
+    var content: [ContentSyntax]
+    var location: SourceLocation
+}
+
+/// One entry of a `responses` map.
+struct ResponseEntry: Sendable {
+    var status: Response.Status
+    var response: Referenced<ResponseSyntax>
+}
+
+/// Reads Responses and Response Objects (OpenAPI 3.1, 4.8.16 and 4.8.17).
+enum ResponseReader {
+    private static let keys = ["summary", "description", "headers", "content", "links"]
+
+    static func readMap(_ object: ObjectReader, at pointer: NodePointer, into reading: inout Reading) -> [ResponseEntry] {
+        let members = object.object("responses", &reading.diagnostics)?.members ?? []
+        return members.compactMap { member in
+            guard !member.key.hasPrefix("x-") else { return nil }
+            let place = pointer.child("responses").child(member.key)
+            guard let status = Response.Status(key: member.key) else {
+                reading.leaveOut(place, .noStatus(member.key), at: member.keyLocation)
+                return nil
+            }
+            let response = reading.referenced(member.value, .responses) { read(member.value, at: place, into: &$0) }
+            return response.map { ResponseEntry(status: status, response: $0) }
+        }
+    }
+
+    static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> ResponseSyntax? {
+        guard let object = ObjectReader(node, noun: "a response", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        let headers = (object.object("headers", &reading.diagnostics)?.members ?? []).compactMap { member in
+            let place = pointer.child("headers").child(member.key)
+            let header = reading.referenced(member.value, .headers) { HeaderReader.read(member.value, at: place, into: &$0) }
+            return header.map { ResponseSyntax.HeaderEntry(name: member.key, header: $0) }
+        }
+        return ResponseSyntax(
+            description: object.string("description", &reading.diagnostics) ?? object.string("summary", &reading.diagnostics),
+            headers: headers,
+            content: MediaTypeReader.readContent(object, at: pointer, into: &reading),
+            location: node.location
+        )
+    }
+}
+
+extension Response.Status {
+    /// `200`, `4XX` or `default`; `nil` for anything else.
+    fileprivate init?(key: String) {
+        let range = key.utf8.count == 3 && key.uppercased().hasSuffix("XX")
+        if key == "default" {
+            self = .default
+        } else if range, let first = key.first?.wholeNumberValue, 1...5 ~= first {
+            self = .range(first)
+        } else if key.utf8.count == 3, let code = Int(key), 100...599 ~= code {
+            self = .code(code)
+        } else {
+            return nil
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    static func noStatus(_ key: String) -> Self {
+        "\"\(key)\" is no status: write a number such as `404`, a range such as `4XX`, or `default`; this response is left out"
+    }
+}

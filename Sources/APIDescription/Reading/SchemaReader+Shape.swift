@@ -1,0 +1,157 @@
+internal import JSONReading
+internal import Reporting
+
+/// The keywords that decide what type a value has.
+extension SchemaReader {
+    mutating func read(_ keyword: SchemaKeyword.Shape, _ member: JSONObject.Member, into reading: inout Reading) {
+        let node = member.value
+        switch keyword {
+        case .ref, .dynamicRef: readReference(node, isDynamic: keyword == .dynamicRef, into: &reading)
+        case .type: readTypes(node, &reading.diagnostics)
+        case .nullable: older.isNullable = checked(node, \.bool, keyword.rawValue, "true or false", &reading) ?? false
+        case .properties: schema.properties = readProperties(node, keyword.rawValue, into: &reading)
+        case .patternProperties: schema.patternProperties = readProperties(node, keyword.rawValue, into: &reading)
+        case .required: readRequired(node, &reading.diagnostics)
+        case .additionalProperties: schema.additionalProperties = readAdditional(node, keyword.rawValue, into: &reading)
+        case .unevaluatedProperties: older.unevaluatedProperties = readAdditional(node, keyword.rawValue, into: &reading)
+        case .items: readItems(node, into: &reading)
+        case .prefixItems: schema.prefixItems = readSchemas(node, keyword.rawValue, into: &reading)
+        case .allOf: schema.allOf = readSchemas(node, keyword.rawValue, into: &reading)
+        case .oneOf: schema.oneOf = readSchemas(node, keyword.rawValue, into: &reading)
+        case .anyOf: schema.anyOf = readSchemas(node, keyword.rawValue, into: &reading)
+        case .discriminator:
+            if !node.isNull { schema.discriminator = DiscriminatorReader.read(node, of: id, into: &reading) }
+        case .values: schema.enumeration = checked(node, \.array, keyword.rawValue, "an array", &reading)?.withoutDuplicates()
+        case .constant: schema.constant = node
+        }
+    }
+
+    private func readReference(_ node: JSONNode, isDynamic: Bool, into reading: inout Reading) {
+        guard let text = checked(node, \.string, isDynamic ? "$dynamicRef" : "$ref", "a string", &reading) else { return }
+        let reference = ReferenceSyntax(text: text, location: node.location)
+        reading.nouns.schemaReferences.append(Nouns.SchemaReference(schema: id, reference: reference, isDynamic: isDynamic))
+        reading.follow(reference, to: .schemas)
+    }
+
+    private mutating func readTypes(_ node: JSONNode, _ diagnostics: inout Diagnostics) {
+        for name in node.array ?? [node] {
+            if name.isNull {
+                // Without quotes, in a list: what was meant is clear.
+                if node.array != nil { schema.types.insert(.null) }
+            } else if name.string == "file" {
+                diagnostics.warning(.fileType, at: name.location)
+                schema.types.insert(.string)
+                schema.format = schema.format ?? "binary"
+            } else if let text = name.checked(\.string, "type", "a string or an array of strings", &diagnostics) {
+                if let type = SchemaType(rawValue: text) {
+                    schema.types.insert(type)
+                } else {
+                    diagnostics.warning(.unknownType(text), at: name.location)
+                }
+            }
+        }
+    }
+
+    private func readProperties(_ node: JSONNode, _ key: String, into reading: inout Reading) -> [Property] {
+        guard let object = checked(node, \.object, key, "an object", &reading) else { return [] }
+        let parent = pointer.child(key)
+        return object.members.map { member in
+            let id = SchemaReader.read(member.value, at: parent.child(member.key), into: &reading)
+            return Property(name: member.key, schema: id, location: member.keyLocation)
+        }
+    }
+
+    private mutating func readRequired(_ node: JSONNode, _ diagnostics: inout Diagnostics) {
+        if node.isNull { return }
+        guard let names = node.array?.strings(of: "required", &diagnostics) else {
+            diagnostics.warning(
+                node.bool == nil ? .wrongKind("required", expected: "an array", found: node) : .booleanRequired,
+                at: node.location
+            )
+            return
+        }
+        var seen: Set<String> = []
+        schema.required = names.filter { seen.insert($0).inserted }
+    }
+
+    private func readAdditional(_ node: JSONNode, _ key: String, into reading: inout Reading) -> AdditionalProperties {
+        switch node.value {
+        case .null: return .unspecified
+        case .bool(let allowed): return allowed ? .any : .none
+        case .object(let object) where object.members.allSatisfy({ Self.saysNothing($0.key) }): return .any
+        case .object, .array, .number, .string: return .schema(SchemaReader.read(node, at: pointer.child(key), into: &reading))
+        }
+    }
+
+    private static func saysNothing(_ key: String) -> Bool {
+        ["title", "description", "example", "examples", "default", "deprecated", "$comment"].contains(key) || key.hasPrefix("x-")
+    }
+
+    private mutating func readItems(_ node: JSONNode, into reading: inout Reading) {
+        if node.isNull { return }
+        if node.array != nil {
+            // As drafts before 2020-12 write a tuple.
+            schema.prefixItems = readSchemas(node, "items", into: &reading)
+        } else {
+            schema.items = SchemaReader.read(node, at: pointer.child("items"), into: &reading)
+        }
+    }
+
+    private func readSchemas(_ node: JSONNode, _ key: String, into reading: inout Reading) -> [SchemaID] {
+        guard let nodes = checked(node, \.array, key, "an array", &reading) else { return [] }
+        let parent = pointer.child(key)
+        return nodes.enumerated().map { SchemaReader.read($1, at: parent.child($0), into: &reading) }
+    }
+
+    /// The value as a kind; `null` counts as absent.
+    private func checked<Value>(
+        _ node: JSONNode,
+        _ read: (JSONNode) -> Value?,
+        _ key: String,
+        _ expected: String,
+        _ reading: inout Reading
+    ) -> Value? {
+        node.isNull ? nil : node.checked(read, key, expected, &reading.diagnostics)
+    }
+}
+
+extension [JSONNode] {
+    /// The first of each value that occurs.
+    fileprivate func withoutDuplicates() -> [JSONNode] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0.identity).inserted }
+    }
+}
+
+extension JSONNode {
+    /// The same text for the same value, in whatever way it was written.
+    fileprivate var identity: String {
+        switch value {
+        case .null: "null"
+        case .bool(let bool): String(bool)
+        case .number(let number): number.integer.map(String.init) ?? number.text
+        case .string(let string): "\"\(string.count):\(string)"
+        case .array(let elements): "[" + elements.map(\.identity).joined(separator: ",") + "]"
+        case .object(let object):
+            "{" + object.members.map { "\($0.key.count):\($0.key):\($0.value.identity)" }.sorted().joined(separator: ",") + "}"
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    static func unknownType(_ type: String) -> Self {
+        let known = SchemaType.allCases.map(\.rawValue)
+        if let near = known.nearest(to: type) ?? type.slip(of: known) {
+            return "no type is named \"\(type)\"; did you mean \"\(near)\"?"
+        }
+        return "no type is named \"\(type)\": write \(known.map { "`\($0)`" }.joined(separator: ", "))"
+    }
+
+    static let fileType: Self = """
+        `file` is a type of Swagger 2.0: write `"type": "string", "format": "binary"`
+        """
+
+    static let booleanRequired: Self = """
+        `required` must be an array of names in the object's schema, not a boolean in a property's; it is ignored
+        """
+}

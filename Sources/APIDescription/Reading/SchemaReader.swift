@@ -1,0 +1,107 @@
+internal import JSONReading
+internal import Reporting
+
+/// Reads Schema Objects of OpenAPI 3.0 and 3.1 (4.8.24), both in the words of 3.1.
+///
+/// Keywords that only another version knows are understood all the same, since descriptions mix them.
+struct SchemaReader {
+    let id: SchemaID
+    let pointer: NodePointer
+    var schema: Schema
+    /// What 3.0 says beside the words of 3.1; settled once every member is read, since the order is free.
+    var older = OlderWords()
+
+    struct OlderWords {
+        var isNullable = false
+        var example: JSONNode?
+        var excludesMinimum = false
+        var excludesMaximum = false
+        var unevaluatedProperties: AdditionalProperties?
+    }
+
+    /// Reads the schema that stands here, unless that was done before.
+    ///
+    /// - Returns: Its number; that of a schema that lets anything through where there is none.
+    static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> SchemaID {
+        if let known = reading.nouns.schemaIDs[node.location] { return known }
+        let empty = Schema(location: node.location, pointer: pointer.text)
+        let id = reading.nouns.schemas.append(empty)
+        reading.nouns.schemaIDs[node.location] = id
+        switch node.value {
+        case .object(let object):
+            var reader = SchemaReader(id: id, pointer: pointer, schema: empty)
+            for member in object.members {
+                reader.read(member, of: object, into: &reading)
+            }
+            reader.settle()
+            reading.nouns.schemas[id] = reader.schema
+        case .bool(let boolean):
+            reading.nouns.schemas[id].boolean = boolean
+        case .null, .number, .string, .array:
+            reading.diagnostics.warning(.noSchema(found: node), at: node.location)
+        }
+        return id
+    }
+
+    /// The schema in a member of another noun; `nil` where there is none.
+    static func read(memberOf object: ObjectReader, _ key: String, at pointer: NodePointer, into reading: inout Reading) -> SchemaID? {
+        object.node(key).map { read($0, at: pointer.child(key), into: &reading) }
+    }
+
+    /// The schema of a parameter or a header. Swagger 2.0 writes its keywords beside the name, without `schema`: understood, with a warning.
+    static func read(
+        ofParameter object: ObjectReader,
+        _ node: JSONNode,
+        at pointer: NodePointer,
+        into reading: inout Reading
+    ) -> SchemaID? {
+        if object.node("schema") != nil || object.node("content") != nil {
+            return read(memberOf: object, "schema", at: pointer, into: &reading)
+        }
+        guard let type = object.members.member("type") else { return nil }
+        reading.diagnostics.warning(.typeBesideName, at: type.keyLocation)
+        let keywords = object.members.members.filter { ["type", "format", "items", "enum", "default", "pattern"].contains($0.key) }
+        return read(JSONNode(value: .object(JSONObject(members: keywords)), location: node.location), at: pointer, into: &reading)
+    }
+
+    private mutating func read(_ member: JSONObject.Member, of object: JSONObject, into reading: inout Reading) {
+        switch SchemaKeyword.named[member.key] {
+        case .shape(let keyword):
+            read(keyword, member, into: &reading)
+        case .annotation(let keyword):
+            read(keyword, member.value, &reading.diagnostics)
+        case .limit(let keyword):
+            read(keyword, member.value, &reading.diagnostics)
+        case .unused:
+            break
+        case nil:
+            if !member.key.hasPrefix("x-"), let near = member.key.slip(of: SchemaKeyword.names), object[near] == nil {
+                reading.diagnostics.warning(.unknownKey(member.key, in: "a schema", near: near), at: member.keyLocation)
+            }
+        }
+    }
+
+    private mutating func settle() {
+        if older.isNullable {
+            if schema.types.isEmpty { schema.isNullable = true } else { schema.types.insert(.null) }
+        }
+        if let example = older.example { schema.examples.insert(example, at: 0) }
+        if older.excludesMinimum, let minimum = schema.limits.minimum {
+            (schema.limits.exclusiveMinimum, schema.limits.minimum) = (minimum, nil)
+        }
+        if older.excludesMaximum, let maximum = schema.limits.maximum {
+            (schema.limits.exclusiveMaximum, schema.limits.maximum) = (maximum, nil)
+        }
+        if case .unspecified = schema.additionalProperties, let unevaluated = older.unevaluatedProperties {
+            schema.additionalProperties = unevaluated
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    static func noSchema(found: JSONNode) -> Self {
+        "a schema must be an object, `true` or `false`, not \(found.kindDescription); anything is let through here"
+    }
+
+    static let typeBesideName: Self = "the `type` must be inside a `schema`, not beside it"
+}

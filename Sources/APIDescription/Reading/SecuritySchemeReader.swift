@@ -1,0 +1,99 @@
+internal import JSONReading
+internal import Reporting
+
+/// One entry of `components/securitySchemes`.
+struct SecuritySchemeSyntax: Sendable {
+    var name: String
+    var scheme: Referenced<SecurityScheme>?
+    /// The key.
+    var location: SourceLocation
+}
+
+/// Reads Security Scheme Objects and their flows (OpenAPI 3.1, 4.8.27 to 4.8.29).
+enum SecuritySchemeReader {
+    private static let keys = [
+        "type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl", "deprecated", "oauth2MetadataUrl",
+    ]
+    private static let flowKeys = ["authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshUrl", "scopes"]
+    private static let types = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]
+
+    /// The result has no name: that is the key in `components`.
+    static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> SecurityScheme? {
+        guard let object = ObjectReader(node, noun: "a security scheme", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        guard let kind = readKind(object, node, at: pointer, into: &reading) else { return nil }
+        let description = object.string("description", &reading.diagnostics)
+        return SecurityScheme(name: "", kind: kind, description: description, location: node.location)
+    }
+
+    private static func readKind(
+        _ object: ObjectReader,
+        _ node: JSONNode,
+        at pointer: NodePointer,
+        into reading: inout Reading
+    ) -> SecurityScheme.Kind? {
+        let type = object.string("type", &reading.diagnostics)
+        switch type {
+        case "apiKey":
+            let place = object.string("in", &reading.diagnostics).flatMap(Parameter.Place.init(rawValue:))
+            if let name = object.string("name", &reading.diagnostics), let place, place != .path {
+                return .apiKey(name: name, place: place)
+            }
+            reading.leaveOut(pointer, .incompleteKey, at: node.location)
+        case "http":
+            if let scheme = object.string("scheme", &reading.diagnostics) { return .http(scheme: scheme) }
+            if object.node("bearerFormat") != nil { return .http(scheme: "bearer") }
+            reading.leaveOut(pointer, .schemeMissing, at: node.location)
+        case "basic":
+            reading.diagnostics.warning(.basicType, at: object.members["type"]?.location)
+            return .http(scheme: "basic")
+        case "oauth2":
+            return .oauth2(flows: readFlows(object, diagnostics: &reading.diagnostics))
+        case "openIdConnect":
+            return .openIDConnect(url: object.string("openIdConnectUrl", &reading.diagnostics) ?? "")
+        case "mutualTLS":
+            return .mutualTLS
+        case let type:
+            let near = type.flatMap { types.nearest(to: $0) }
+            reading.leaveOut(pointer, .unknownSchemeType(type, near: near), at: object.members["type"]?.location ?? node.location)
+        }
+        return nil
+    }
+
+    private static func readFlows(_ object: ObjectReader, diagnostics: inout Diagnostics) -> [OAuthFlow] {
+        let members = object.object("flows", &diagnostics)?.members ?? []
+        return members.compactMap { member in
+            guard !member.key.hasPrefix("x-") else { return nil }
+            guard let kind = OAuthFlow.Kind(rawValue: member.key) else {
+                let near = OAuthFlow.Kind.allCases.map(\.rawValue).nearest(to: member.key)
+                diagnostics.warning(.unknownFlow(member.key, near: near), at: member.keyLocation)
+                return nil
+            }
+            guard let flow = ObjectReader(member.value, noun: "a flow", keys: flowKeys, diagnostics: &diagnostics) else { return nil }
+            return OAuthFlow(
+                kind: kind,
+                authorizationURL: flow.string("authorizationUrl", &diagnostics) ?? flow.string("deviceAuthorizationUrl", &diagnostics),
+                tokenURL: flow.string("tokenUrl", &diagnostics),
+                refreshURL: flow.string("refreshUrl", &diagnostics),
+                scopes: flow.object("scopes", &diagnostics)?.members.map(\.key) ?? []
+            )
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    static let incompleteKey: Self = "an `apiKey` needs a `name`, and `in`: `query`, `header` or `cookie`; the scheme is left out"
+    static let schemeMissing: Self = "an `http` scheme needs a `scheme`, such as `bearer`; it is left out"
+    static let basicType: Self = "`basic` is a type of Swagger 2.0: write `\"type\": \"http\", \"scheme\": \"basic\"`"
+
+    static func unknownSchemeType(_ type: String?, near: String?) -> Self {
+        switch (type, near) {
+        case (let type?, let near?): "no security scheme has the type \"\(type)\"; did you mean \"\(near)\"? It is left out"
+        case (let type?, nil): "no security scheme has the type \"\(type)\"; it is left out"
+        case (nil, _): "a security scheme needs a `type`: `apiKey`, `http`, `oauth2`, `openIdConnect` or `mutualTLS`; it is left out"
+        }
+    }
+
+    static func unknownFlow(_ name: String, near: String?) -> Self {
+        "no flow of OAuth is named \"\(name)\"\(near.map { "; did you mean \"\($0)\"?" } ?? ""): it is left out"
+    }
+}

@@ -1,0 +1,34 @@
+internal import Reporting
+
+extension Description {
+    /// The API in which no reference dangles. What refers to nothing is reported and loosened or left out.
+    func resolve(files: SourceFiles, diagnostics: inout Diagnostics) -> API {
+        var references = ReferenceResolver(nouns: nouns, targets: targets, diagnostics: diagnostics)
+        let names = Dictionary(components.map { ($0.schema, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let schemas = SchemaResolver.resolve(&references, names: names)
+        let securityResolver = SecurityResolver(securitySchemes, references: &references)
+
+        var resolver = OperationResolver(
+            nouns: NounResolver(references: references),
+            schemas: schemas,
+            security: securityResolver,
+            files: files
+        )
+        let operations = resolver.resolve(paths, .path)
+        let webhooks = resolver.resolve(webhooks, .label)
+        diagnostics = resolver.nouns.references.diagnostics
+        return API(
+            info: info,
+            servers: servers,
+            tags: tags,
+            schemas: resolver.schemas,
+            components: components,
+            operations: operations,
+            webhooks: webhooks,
+            securitySchemes: securityResolver.schemes,
+            security: securityResolver.resolve(security, diagnostics: &diagnostics),
+            retries: retries,
+            leftOut: leftOut
+        )
+    }
+}

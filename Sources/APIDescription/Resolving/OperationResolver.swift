@@ -1,0 +1,123 @@
+internal import Reporting
+
+/// Resolves path items to operations, each with everything that its path item says merged in (OpenAPI 3.1, 4.8.9 and 4.8.10).
+struct OperationResolver {
+    /// What the keys of a map of path items are.
+    enum KeyMeaning {
+        case path
+        /// The name of a webhook, or the expression of a callback: no template to be filled in.
+        case label
+    }
+
+    var nouns: NounResolver
+    var schemas: SchemaTable
+    let security: SecurityResolver
+    /// The first place of each `operationId`.
+    private var identifiers: [String: SourceLocation] = [:]
+    private let files: SourceFiles
+
+    init(nouns: NounResolver, schemas: SchemaTable, security: SecurityResolver, files: SourceFiles) {
+        self.nouns = nouns
+        self.schemas = schemas
+        self.security = security
+        self.files = files
+    }
+
+    /// - Parameter callers: The operations whose callbacks these are, from the outermost.
+    mutating func resolve(_ paths: [PathSyntax], _ meaning: KeyMeaning, callers: [SourceLocation] = []) -> [Operation] {
+        var operations: [Operation] = []
+        for path in paths {
+            let item = merged(path.item, chain: [])
+            let inherited = ParameterMerger.resolve(item.parameters, &nouns)
+            for syntax in item.operations where !callers.contains(syntax.operation.location) {
+                operations.append(resolve(syntax, of: item, inherited, path, meaning, callers: callers))
+            }
+        }
+        return operations
+    }
+
+    /// The path item together with the one that its `$ref` names; what it says itself goes first.
+    private mutating func merged(_ item: PathItemSyntax, chain: [ReferenceSyntax]) -> PathItemSyntax {
+        guard let reference = item.reference else { return item }
+        if chain.contains(reference) {
+            nouns.references.diagnostics.warning(.circle(of: chain.drop { $0 != reference }.map(\.text)), at: reference.location)
+            return item
+        }
+        guard let found = nouns.references.resolve(.reference(reference), in: \.pathItems) else { return item }
+        let other = merged(found, chain: chain + [reference])
+        var item = item
+        let methods = Set(item.operations.map(\.operation.method))
+        item.operations += other.operations.filter { !methods.contains($0.operation.method) }
+        item.parameters += other.parameters
+        item.summary = item.summary ?? other.summary
+        item.description = item.description ?? other.description
+        if item.servers.isEmpty { item.servers = other.servers }
+        return item
+    }
+
+    private mutating func resolve(
+        _ syntax: OperationSyntax,
+        of item: PathItemSyntax,
+        _ inherited: [Parameter],
+        _ path: PathSyntax,
+        _ meaning: KeyMeaning,
+        callers: [SourceLocation]
+    ) -> Operation {
+        var operation = syntax.operation
+        operation.pointer = path.pointer.child(operation.method.rawValue).text
+        operation.summary = operation.summary ?? item.summary
+        operation.description = operation.description ?? item.description
+        if operation.servers.isEmpty { operation.servers = item.servers }
+        operation.parameters = ParameterMerger.merge(inherited, with: ParameterMerger.resolve(syntax.parameters, &nouns))
+        operation.path = path.path
+        if meaning == .path { matchPath(of: &operation, key: path.location) }
+        operation.requestBody = syntax.requestBody.flatMap { nouns.requestBody($0) }
+        for entry in syntax.responses {
+            if let response = nouns.response(entry) { operation.responses.append(response) }
+        }
+        operation.security = syntax.security.map { security.resolve($0, diagnostics: &nouns.references.diagnostics) }
+        if meaning == .path { checkIdentifier(of: syntax) }
+        for entry in syntax.callbacks {
+            guard let callback = nouns.references.resolve(entry.callback, in: \.callbacks) else { continue }
+            let place = NodePointer(operation.pointer).child("callbacks").child(entry.name)
+            let paths = callback.paths.map { path in
+                var path = path
+                path.pointer = place.child(path.path)
+                return path
+            }
+            operation.callbacks += resolve(paths, .label, callers: callers + [operation.location])
+        }
+        return operation
+    }
+
+    private mutating func matchPath(of operation: inout Operation, key: SourceLocation) {
+        let path = PathResolver.resolve(operation.path, parameters: operation.parameters, at: key, &nouns.references.diagnostics)
+        operation.path = path
+        operation.parameters = PathResolver.match(
+            operation.parameters,
+            with: path,
+            at: operation.location,
+            pointer: operation.pointer,
+            schemas: &schemas,
+            &nouns.references.diagnostics
+        )
+    }
+
+    /// An identifier must be the operation's own. One operation under two paths, through a shared path item, is no mistake here.
+    private mutating func checkIdentifier(of syntax: OperationSyntax) {
+        guard let id = syntax.operation.id, let location = syntax.idLocation else { return }
+        guard let first = identifiers[id] else {
+            identifiers[id] = location
+            return
+        }
+        if first != location {
+            nouns.references.diagnostics.warning(.repeatedIdentifier(id, first: files.describe(first)), at: location)
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    static func repeatedIdentifier(_ id: String, first: String) -> Self {
+        "another operation has the `operationId` \"\(id)\" already, at \(first): give each its own"
+    }
+}

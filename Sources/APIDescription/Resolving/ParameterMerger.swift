@@ -1,0 +1,42 @@
+internal import Reporting
+
+/// Makes one list of the parameters of a path item and of an operation (OpenAPI 3.1, 4.8.9.1 and 4.8.10.1).
+enum ParameterMerger {
+    /// What tells parameters apart: the place and the name, which of a header may be written in capital or small letters.
+    private struct Key: Hashable {
+        var place: Parameter.Place
+        var name: String
+
+        init(_ parameter: Parameter) {
+            place = parameter.place
+            name = parameter.place == .header ? parameter.name.lowercased() : parameter.name
+        }
+    }
+
+    /// Resolves a list; of two that cannot be told apart the first counts.
+    static func resolve(_ entries: [ParameterEntry], _ nouns: inout NounResolver) -> [Parameter] {
+        var seen: Set<Key> = []
+        var parameters: [Parameter] = []
+        for entry in entries {
+            guard let parameter = nouns.parameter(entry) else { continue }
+            if seen.insert(Key(parameter)).inserted {
+                parameters.append(parameter)
+            } else {
+                nouns.references.diagnostics.warning(.repeatedParameter(parameter.name, parameter.place), at: entry.location)
+            }
+        }
+        return parameters
+    }
+
+    /// Those of the path item that the operation does not declare anew, then its own.
+    static func merge(_ inherited: [Parameter], with own: [Parameter]) -> [Parameter] {
+        let keys = Set(own.map(Key.init))
+        return inherited.filter { !keys.contains(Key($0)) } + own
+    }
+}
+
+extension Diagnostic.Message {
+    static func repeatedParameter(_ name: String, _ place: Parameter.Place) -> Self {
+        "the \(place.rawValue) parameter \"\(name)\" is declared already: remove one of the two; the first counts"
+    }
+}

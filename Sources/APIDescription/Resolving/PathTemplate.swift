@@ -1,0 +1,41 @@
+/// A path with its parameters in braces (OpenAPI 3.1, 4.8.8.2).
+package struct PathTemplate: Sendable {
+    package enum Part: Sendable, Hashable {
+        case literal(String)
+        /// The name between `{` and `}`.
+        case parameter(String)
+    }
+
+    package var parts: [Part]
+
+    /// Reads a template. A brace without its partner is text like any other.
+    package init(_ path: String) {
+        parts = []
+        var rest = path[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            // Of `{a{b}` the inner brace opens.
+            let opening = rest[open..<close].lastIndex(of: "{") ?? open
+            if opening > rest.startIndex { parts.append(.literal(String(rest[..<opening]))) }
+            parts.append(.parameter(String(rest[opening..<close].dropFirst())))
+            rest = rest[close...].dropFirst()
+        }
+        if !rest.isEmpty { parts.append(.literal(String(rest))) }
+    }
+
+    /// The names of the parameters, each once, in the order of the path.
+    package var names: [String] {
+        var seen: Set<String> = []
+        return parts.compactMap { part in
+            if case .parameter(let name) = part, seen.insert(name).inserted { name } else { nil }
+        }
+    }
+
+    package var text: String {
+        parts.map { part in
+            switch part {
+            case .literal(let text): text
+            case .parameter(let name): "{\(name)}"
+            }
+        }.joined()
+    }
+}

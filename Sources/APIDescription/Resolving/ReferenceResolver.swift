@@ -1,0 +1,45 @@
+internal import Reporting
+
+/// Follows references to the nouns that they name, and reports those that lead nowhere.
+struct ReferenceResolver {
+    let nouns: Nouns
+    let targets: [SourceLocation: Description.Target]
+    var diagnostics: Diagnostics
+
+    /// The place that a reference names; `nil`, reported, where it names none.
+    mutating func target(of reference: ReferenceSyntax) -> SourceLocation? {
+        switch targets[reference.location] {
+        case .found(let location): return location
+        case .missing(let message): diagnostics.warning(message, at: reference.location)
+        case .remote(let message): diagnostics.error(message, at: reference.location)
+        case .unreadable, nil: break
+        }
+        return nil
+    }
+
+    /// The noun itself, through any number of references; `nil`, reported, where there is none.
+    mutating func resolve<Noun: Sendable>(_ item: Referenced<Noun>, in shelf: KeyPath<Nouns, Nouns.Shelf<Noun>>) -> Noun? {
+        var item = item
+        var chain: [ReferenceSyntax] = []
+        while case .reference(let reference) = item {
+            if chain.contains(reference) {
+                let names = chain.drop { $0 != reference }.map(\.text)
+                diagnostics.warning(.circle(of: names), at: reference.location)
+                return nil
+            }
+            chain.append(reference)
+            guard let location = target(of: reference), let next = nouns[keyPath: shelf][location] ?? nil else { return nil }
+            item = next
+        }
+        guard case .value(let noun) = item else { return nil }
+        return noun
+    }
+}
+
+extension Diagnostic.Message {
+    /// - Parameter names: From the first to the last before it begins again; at least one.
+    static func circle(of names: [String]) -> Self {
+        let chain = (names + names.prefix(1)).map { "\"\($0)\"" }.joined(separator: " → ")
+        return "\"\(names[0])\" refers to itself: \(chain); let one of them say what it is"
+    }
+}

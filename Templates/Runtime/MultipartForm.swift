@@ -1,0 +1,153 @@
+import Foundation
+
+/// A body that is sent as `multipart/form-data`.
+public nonisolated protocol MultipartEncodable: Sendable {
+    /// Adds the parts, in the order in which they are to be sent.
+    func encode(to form: inout MultipartForm)
+}
+
+/// The parts of a `multipart/form-data` body (RFC 7578).
+///
+/// Names are escaped as browsers do it (WHATWG HTML, section 4.10.21.8), so that no name can end its header.
+public nonisolated struct MultipartForm: Hashable, Sendable {
+    enum Piece: Hashable, Sendable {
+        case bytes(Data)
+        case file(URL)
+    }
+
+    private struct Part: Hashable, Sendable {
+        var header: String
+        var content: Piece
+    }
+
+    private var parts: [Part] = []
+    private let boundary: String
+
+    /// - Parameter boundary: The line between the parts, which must not occur in them: letters and digits, at most 70; `nil` for a random one.
+    public init(boundary: String? = nil) {
+        self.boundary = boundary ?? "----FormBoundary\(UUID().uuidString.filter { $0 != "-" })"
+    }
+
+    /// Adds a value: text for strings, numbers and booleans, one part for each item of a list, JSON for objects; nothing for `nil`.
+    public mutating func field(_ name: String, _ value: (some JSONCodable)?) {
+        guard let value else { return }
+        add(name, ParameterValue(value))
+    }
+
+    /// Adds a value as JSON or another text, with its content type; nothing for `nil`.
+    public mutating func field(_ name: String, _ value: (some JSONCodable)?, contentType: String) {
+        guard let value else { return }
+        guard case .string(let text) = ParameterValue(value), !HTTPMediaType(contentType).isJSON else {
+            return add(name, .bytes(value.jsonData()), contentType: contentType)
+        }
+        add(name, .bytes(Data(text.utf8)), contentType: contentType)
+    }
+
+    /// Adds a file; nothing for `nil`.
+    public mutating func file(_ name: String, _ upload: FileUpload?) {
+        guard let upload else { return }
+        let content: Piece =
+            switch upload.content {
+            case .data(let data): .bytes(data)
+            case .file(let url): .file(url)
+            }
+        add(name, content, fileName: upload.fileName, contentType: upload.contentType)
+    }
+
+    /// Adds several files under one name.
+    public mutating func files(_ name: String, _ uploads: [FileUpload]?) {
+        for upload in uploads ?? [] {
+            file(name, upload)
+        }
+    }
+
+    private mutating func add(_ name: String, _ json: ParameterValue) {
+        switch json {
+        case .null: break
+        case .string(let text), .literal(let text): add(name, .bytes(Data(text.utf8)))
+        case .array(let values): for value in values { add(name, value) }
+        case .object: add(name, .bytes(Data(json.jsonText.utf8)), contentType: "application/json")
+        }
+    }
+
+    private mutating func add(_ name: String, _ content: Piece, fileName: String? = nil, contentType: String? = nil) {
+        var header = "Content-Disposition: form-data; name=\"\(escape(name))\""
+        if let fileName { header += "; filename=\"\(escape(fileName))\"" }
+        if let contentType { header += "\r\nContent-Type: \(contentType.filter { !$0.isNewline && $0 != "\0" })" }
+        parts.append(Part(header: header, content: content))
+    }
+
+    private func escape(_ name: String) -> String {
+        String(
+            decoding: name.utf8.flatMap { byte -> [UInt8] in
+                switch byte {
+                case 0x0A: Array("%0A".utf8)
+                case 0x0D: Array("%0D".utf8)
+                case 0x22: Array("%22".utf8)
+                default: [byte]
+                }
+            },
+            as: UTF8.self
+        )
+    }
+}
+
+nonisolated extension MultipartForm {
+    /// The value of `Content-Type`.
+    var contentType: String { "multipart/form-data; boundary=\(boundary)" }
+
+    /// What is sent, in order. Nothing is read from files yet.
+    private var pieces: [Piece] {
+        var pieces: [Piece] = []
+        for part in parts {
+            pieces.append(.bytes(Data("--\(boundary)\r\n\(part.header)\r\n\r\n".utf8)))
+            pieces.append(part.content)
+            pieces.append(.bytes(Data("\r\n".utf8)))
+        }
+        pieces.append(.bytes(Data("--\(boundary)--\r\n".utf8)))
+        return pieces
+    }
+
+    /// The body: in memory if no part of it is a file, else a stream that reads the files while it is sent.
+    var body: HTTPRequestBody {
+        let pieces = pieces
+        var whole = Data()
+        for piece in pieces {
+            guard case .bytes(let data) = piece else {
+                return .stream(length: length(of: pieces)) { ByteStream(pieces: pieces) }
+            }
+            whole.append(data)
+        }
+        return .bytes(whole)
+    }
+
+    /// The sum in bytes, `nil` if the size of a file cannot be found out.
+    private func length(of pieces: [Piece]) -> Int? {
+        var length = 0
+        for piece in pieces {
+            switch piece {
+            case .bytes(let data):
+                length += data.count
+            case .file(let url):
+                guard let size = try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize else { return nil }
+                length += size
+            }
+        }
+        return length
+    }
+}
+
+nonisolated extension RequestBody {
+    /// `multipart/form-data`; no body for `nil`. Files are read while they are sent.
+    public static func multipart(_ value: (some MultipartEncodable)?) -> RequestBody {
+        guard let value else { return .none }
+        var form = MultipartForm()
+        value.encode(to: &form)
+        return multipart(form)
+    }
+
+    /// A form that was put together by hand.
+    public static func multipart(_ form: MultipartForm) -> RequestBody {
+        RequestBody(form.body, contentType: form.contentType)
+    }
+}

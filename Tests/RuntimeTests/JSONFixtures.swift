@@ -1,0 +1,192 @@
+import ClientRuntime
+
+// Models as the generator emits them.
+
+struct Callback: JSONCodable, Hashable, Sendable {
+    var type: Kind
+    var toolName: String
+    var bashTimeout: Int?
+    var level: Nullable<Level>?
+    var note: String?
+
+    init(type: Kind, toolName: String, bashTimeout: Int? = nil, level: Nullable<Level>? = nil, note: String? = nil) {
+        self.type = type
+        self.toolName = toolName
+        self.bashTimeout = bashTimeout
+        self.level = level
+        self.note = note
+    }
+
+    enum Kind: OpenStringEnum {
+        case bashScript
+        case subAgent
+        case unrecognized(String)
+
+        init(rawValue: String) {
+            switch rawValue {
+            case "bash_script": self = .bashScript
+            case "sub_agent": self = .subAgent
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        var rawValue: String {
+            switch self {
+            case .bashScript: "bash_script"
+            case .subAgent: "sub_agent"
+            case .unrecognized(let value): value
+            }
+        }
+    }
+
+    enum Level: OpenIntegerEnum {
+        case low
+        case high
+        case unrecognized(Int)
+
+        init(rawValue: Int) {
+            switch rawValue {
+            case 1: self = .low
+            case 2: self = .high
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        var rawValue: Int {
+            switch self {
+            case .low: 1
+            case .high: 2
+            case .unrecognized(let value): value
+            }
+        }
+    }
+}
+
+extension Callback {
+    init(from json: inout JSONReader) throws(JSONError) {
+        var type: Kind?
+        var toolName: String?
+        var bashTimeout: Int?
+        var level: Nullable<Level>?
+        var note: String?
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "type": try json.read(&type)
+            case "toolName": try json.read(&toolName)
+            case "bashTimeout": try json.read(&bashTimeout)
+            case "level": try json.read(&level)
+            case "note": try json.read(&note)
+            default: try json.skip()
+            }
+        }
+        self.type = try json.required(type, "type")
+        self.toolName = try json.required(toolName, "toolName")
+        self.bashTimeout = bashTimeout
+        self.level = level
+        self.note = note
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("type", type)
+        json.member("toolName", toolName)
+        json.member("bashTimeout", bashTimeout)
+        json.member("level", level)
+        json.nullableMember("note", note)
+        json.endObject()
+    }
+}
+
+/// A model with additional properties, and one key longer than a `JSONKey` holds without an allocation.
+struct Extensible: JSONCodable, Hashable, Sendable {
+    var identifier: String
+    var limit: Int?
+    var additionalProperties: [String: Int]
+}
+
+extension Extensible {
+    init(from json: inout JSONReader) throws(JSONError) {
+        var identifier: String?
+        var limit: Int?
+        var additionalProperties: [String: Int] = [:]
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "identifierOfTheWholeConversation": try json.read(&identifier)
+            case "límite\n": try json.read(&limit)
+            default: try json.readAdditional(&additionalProperties, key)
+            }
+        }
+        self.identifier = try json.required(identifier, "identifierOfTheWholeConversation")
+        self.limit = limit
+        self.additionalProperties = additionalProperties
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("identifierOfTheWholeConversation", identifier)
+        json.member("límite\n", limit)
+        json.members(additionalProperties)
+        json.endObject()
+    }
+}
+
+enum Event: JSONCodable, Hashable, Sendable {
+    case callback(Callback)
+    case extensible(Extensible)
+    case unrecognized(JSONValue)
+}
+
+extension Event {
+    init(from json: inout JSONReader) throws(JSONError) {
+        switch try json.discriminator("event") {
+        case "callback": self = .callback(try json.value())
+        case "extensible": self = .extensible(try json.value())
+        default: self = .unrecognized(try json.value())
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        switch self {
+        case .callback(let value): json.value(value)
+        case .extensible(let value): json.value(value)
+        case .unrecognized(let value): json.value(value)
+        }
+    }
+}
+
+/// A union without a discriminator.
+enum Choice: JSONCodable, Hashable, Sendable {
+    case kind(Callback.Kind)
+    case level(Callback.Level)
+    case text(String)
+    case callback(Callback)
+    case unrecognized(JSONValue)
+}
+
+extension Choice {
+    init(from json: inout JSONReader) throws(JSONError) {
+        if let value: Callback.Kind = json.attempt() {
+            self = .kind(value)
+        } else if let value: Callback.Level = json.attempt() {
+            self = .level(value)
+        } else if let value: String = json.attempt() {
+            self = .text(value)
+        } else if json.hasKeys("type", "toolName"), let value: Callback = json.attempt() {
+            self = .callback(value)
+        } else {
+            self = .unrecognized(try json.value())
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        switch self {
+        case .kind(let value): json.value(value)
+        case .level(let value): json.value(value)
+        case .text(let value): json.value(value)
+        case .callback(let value): json.value(value)
+        case .unrecognized(let value): json.value(value)
+        }
+    }
+}

@@ -1,0 +1,165 @@
+import ClientRuntime
+import Foundation
+import Testing
+
+/// The rules of WHATWG HTML, section 9.2.6.
+@Suite struct ServerSentEventTests {
+    /// The events of a text that arrives in chunks of `size` bytes.
+    private func events(_ text: String, chunkSize size: Int = .max) -> [ServerSentEvent] {
+        var parser = ServerSentEventParser()
+        var rest = Array(text.utf8)[...]
+        var events: [ServerSentEvent] = []
+        while !rest.isEmpty {
+            events += parser.push(rest.prefix(size))
+            rest = rest.dropFirst(size)
+        }
+        return events
+    }
+
+    @Test(arguments: [
+        ("data: one\n\n", [ServerSentEvent(data: "one")]),
+        ("data:one\r\n\r\ndata:two\r\rdata:three\n\n", [.init(data: "one"), .init(data: "two"), .init(data: "three")]),
+        ("data: a\r\ndata: b\rdata: c\n\n", [.init(data: "a\nb\nc")]),
+        ("data\n\n", [.init(data: "")]),
+        ("data\ndata\n\n", [.init(data: "\n")]),
+        ("data:  two spaces\n\n", [.init(data: " two spaces")]),
+        ("\u{FEFF}data: x\n\n", [.init(data: "x")]),
+        ("data: \u{FEFF}x\n\n", [.init(data: "\u{FEFF}x")]),
+        (": ping\n\n:\n\n\n\ndata: x\n\n", [.init(data: "x")]),
+        ("event: add\ndata: 1\n\ndata: 2\n\n", [.init(event: "add", data: "1"), .init(data: "2")]),
+        ("event: only\n\ndata: 1\n\n", [.init(data: "1")]),
+        ("event:\ndata: 1\n\n", [.init(data: "1")]),
+        ("id: 7\ndata: 1\n\ndata: 2\n\nid\ndata: 3\n\n", [.init(id: "7", data: "1"), .init(id: "7", data: "2"), .init(data: "3")]),
+        ("id: 7\n\nid: a\u{0}b\ndata: 1\n\n", [.init(id: "7", data: "1")]),
+        ("retry: 250\ndata: 1\n\nretry: 1s\ndata: 2\n\n", [.init(data: "1", retry: 250), .init(data: "2")]),
+        ("retry: 99999999999999999999\ndata: 1\n\n", [.init(data: "1")]),
+        ("Data: x\n data: x\nother: y\ndata: z\n\n", [.init(data: "z")]),
+        ("data: ü €\n\n", [.init(data: "ü €")]),
+        ("data: whole\n\ndata: cut\n", [.init(data: "whole")]),
+        ("data: cut", []),
+        ("", []),
+    ])
+    func eventsFollowTheStandardWhereverChunksEnd(text: String, expected: [ServerSentEvent]) {
+        #expect(events(text) == expected)
+        for size in 1...7 {
+            #expect(events(text, chunkSize: size) == expected, "in chunks of \(size)")
+        }
+    }
+
+    @Test func anEventMayBeLarge() {
+        let line = String(repeating: "x", count: 3_000_000)
+        #expect(events("data: \(line)\n\n", chunkSize: 16384) == [ServerSentEvent(data: line)])
+    }
+
+    @Test func theParserRemembersWhatANewConnectionNeeds() {
+        var parser = ServerSentEventParser()
+        _ = parser.push(Data("retry: 100\nid: 5\n\nid: 6\n\nretry: 0\n".utf8))
+        #expect(parser.lastEventID == "6")
+        #expect(parser.reconnectionTime == 0)
+    }
+}
+
+/// Events as values of the API, through a client.
+@Suite struct EventStreamTests {
+    private func open<Element>(
+        _ coding: ResponseCoding<EventStream<Element>>
+    ) async throws -> (stream: EventStream<Element>, source: ByteStreamSource) {
+        let (body, source) = ByteStream.make()
+        let transport = StubTransport(HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: body))
+        let client = ClientCore(serverURL: URL(string: "http://h")!, configuration: ClientConfiguration(transport: transport))
+        let request = Request<EventStream<Element>, Never>(operation: "events", method: .get, path: [], success: [200: coding])
+        let response = try await client.send(request)
+        #expect(transport.requests.first?.headers["Accept"] == "text/event-stream")
+        #expect(transport.requests.first?.idleTimeout == nil)
+        return (response.body, source)
+    }
+
+    @Test func eachEventIsThereAtOnceAndACleanEndEndsTheLoop() async throws {
+        let (stream, source) = try await open(ResponseCoding<EventStream<[Int]>>.events)
+        source.yield(Data("id: 4\ndata: [1]\n\ndata: [2".utf8))
+        #expect(try await stream.next() == [1])
+        #expect(stream.lastEventID == "4")
+        source.yield(Data("]\n\n".utf8))
+        #expect(try await stream.next() == [2])
+        source.finish()
+        #expect(try await stream.next() == nil)
+        #expect(try await stream.next() == nil)
+    }
+
+    @Test func aLostConnectionIsNotAnEnd() async throws {
+        let (stream, source) = try await open(ResponseCoding<EventStream<[Int]>>.events)
+        source.yield(Data("data: [1]\n\ndata: [2]\n".utf8))
+        source.finish(throwing: TransportError(.connectionLost, "gone"))
+        #expect(try await stream.next() == [1])
+        do throws(Failure<Never>) {
+            _ = try await stream.next()
+            Issue.record("the stream ended as if it were complete")
+        } catch {
+            #expect(error.description == "events: gone")
+            #expect(error.attempts == 1)
+        }
+    }
+
+    @Test func anEventThatDoesNotFitDoesNotEndTheStream() async throws {
+        let (stream, source) = try await open(ResponseCoding<EventStream<[Int]>>.events)
+        source.yield(Data("data: oops\n\ndata: [2]\n\n".utf8))
+        do throws(Failure<Never>) {
+            _ = try await stream.next()
+            Issue.record("the event was decoded")
+        } catch {
+            guard case .undecodable(_, let response) = error else {
+                Issue.record(error)
+                return
+            }
+            #expect(response.body == Data("oops".utf8))
+        }
+        #expect(try await stream.next() == [2])
+    }
+
+    @Test func aSentinelEndsTheStream() async throws {
+        let (stream, source) = try await open(ResponseCoding<EventStream<[Int]>>.events(until: "[DONE]"))
+        source.yield(Data("data: [1]\n\ndata: [DONE]\n\ndata: [2]\n\n".utf8))
+        #expect(try await stream.next() == [1])
+        #expect(try await stream.next() == nil)
+    }
+
+    @Test func envelopesHoldWhatTheEventHas() async throws {
+        let (stream, source) = try await open(ResponseCoding<EventStream<JSONValue>>.eventEnvelopes)
+        source.yield(Data("id: \"7\nevent: add\nretry: 5\ndata: {\"a\":1}\n\nid:\ndata: not JSON\n\n".utf8))
+        #expect(try await stream.next() == ["id": "\"7", "event": "add", "retry": 5, "data": ["a": 1]])
+        #expect(try await stream.next() == ["data": "not JSON"])
+    }
+
+    @Test func cancellingTheTaskIsToldApart() async throws {
+        let (stream, source) = try await open(ResponseCoding<EventStream<[Int]>>.events)
+        let (isReading, isClosed) = (Gate(), Gate())
+        source.onAbandon { isClosed.open() }
+        let task = Task { () -> Bool in
+            do throws(Failure<Never>) {
+                _ = try await stream.next()
+                isReading.open()
+                _ = try await stream.next()
+                return false
+            } catch { return error.isCancelled }
+        }
+        source.yield(Data("data: [1]\n\n".utf8))
+        await isReading.wait()
+        task.cancel()
+        #expect(await task.value)
+        await isClosed.wait()
+    }
+
+    @Test func leavingTheLoopClosesTheConnection() async throws {
+        let isClosed = Gate()
+        do {
+            let (stream, source) = try await open(ResponseCoding<EventStream<[Int]>>.events)
+            source.onAbandon { isClosed.open() }
+            source.yield(Data("data: [1]\n\n".utf8))
+            for try await numbers in stream {
+                #expect(numbers == [1])
+                break
+            }
+        }
+        await isClosed.wait()
+    }
+}
