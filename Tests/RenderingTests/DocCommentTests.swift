@@ -22,6 +22,7 @@ struct DocCommentTests {
             (["text\u{0}with\u{202E}marks\u{FEFF}"], "/// textwithmarks"),
             (["\tlist\tof"], "/// \tlist\tof"),
             (["blank at the end \u{A0}\u{3000}\t"], "/// blank at the end"),
+            (["\u{200D}\n می\u{200C}خواهم\u{200D}"], "///  می\u{200C}خواهم"),
             (["10\u{A0}MB"], "/// 10\u{A0}MB"),
             (["👩\u{200D}🚀 ❤\u{FE0F}"], "/// 👩\u{200D}🚀 ❤\u{FE0F}"),
         ] as [([String], String)]

@@ -23,9 +23,11 @@ struct HostileTextTests {
 
                 """
         let folder = try SourceFolder(source)
-        #expect(try folder.run("swiftc", ["-Onone", "main.swift", "-o", "program"]) == "")
-        #expect(try folder.lint() == "")
-        let shown = try folder.run("./program", []).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let problems = try folder.run("swiftc", ["-Onone", "main.swift", "-o", "program"])
+        try #require(problems == "")
+        let findings = try folder.lint()
+        #expect(findings == "")
+        let shown = try folder.run("program", []).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         #expect(shown == texts.map { $0.unicodeScalars.map { String($0.value) }.joined(separator: " ") } + [""])
     }
 
@@ -37,7 +39,9 @@ struct HostileTextTests {
             lines.append("    var value\(index): Int?")
         }
         let folder = try SourceFolder((lines + ["}", ""]).joined(separator: "\n"))
-        #expect(try folder.run("swiftc", ["-typecheck", "-parse-as-library", "main.swift"]) == "")
-        #expect(try folder.lint() == "")
+        let problems = try folder.run("swiftc", ["-typecheck", "-parse-as-library", "main.swift"])
+        try #require(problems == "")
+        let findings = try folder.lint()
+        #expect(findings == "")
     }
 }

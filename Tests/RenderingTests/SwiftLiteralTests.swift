@@ -11,7 +11,7 @@ struct SwiftLiteralTests {
             ("\"\"\"", #""\"\"\"""#),
             ("back\\slash", #""back\\slash""#),
             (#"\(x)"#, #""\\(x)""#),
-            (#"\#(x)"#, ##""\\#(x)""##),
+            (##"\#(x)"##, ###""\\#(x)""###),
             ("\"#", ##""\"#""##),
             ("one\ntwo\r\nthree\r", #""one\ntwo\r\nthree\r""#),
             ("\ttab", #""\ttab""#),
@@ -27,6 +27,7 @@ struct SwiftLiteralTests {
             ("größe 文件 🚀", #""größe 文件 🚀""#),
             ("❤\u{FE0F}", #""❤\u{FE0F}""#),
             ("\u{E000}\u{FFFF}\u{10FFFF}", #""\u{E000}\u{FFFF}\u{10FFFF}""#),
+            (String(noncharacter), "\"\(noncharacter)\""),
             ("\u{115F}\u{3164}", #""\u{115F}\u{3164}""#),
             ("/* */ // `x`", #""/* */ // `x`""#),
         ]
@@ -35,3 +36,6 @@ struct SwiftLiteralTests {
         #expect(Array(SwiftLiteral.string(text).unicodeScalars) == Array(literal.unicodeScalars))
     }
 }
+
+/// U+FDD0, whose number the compiler refuses.
+private let noncharacter = Character(Unicode.Scalar(UInt16(0xFDD0)) ?? "?")

@@ -33,7 +33,7 @@ final class SourceFolder {
     func run(_ tool: String, _ arguments: [String]) throws -> String {
         let process = Process()
         process.executableURL =
-            tool.hasPrefix("./") ? folder.appendingPathComponent(tool) : URL(fileURLWithPath: Toolchain.path(of: tool) ?? tool)
+            tool == "program" ? folder.appendingPathComponent(tool) : URL(fileURLWithPath: Toolchain.path(of: tool) ?? tool)
         process.arguments = arguments
         process.currentDirectoryURL = folder
         let output = Pipe()
