@@ -5,14 +5,15 @@ let package = Package(
     name: "Tenon",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
     products: [
-        .executable(name: "generator", targets: ["generator"]),
+        .executable(name: "generator", targets: ["generator"])
     ],
     targets: [
         // The generator, in the order in which data flows through it.
         .executableTarget(
             name: "generator",
             dependencies: [
-                "Reporting", "JSONReading", "APIDescription", "Planning", "Mustache", "EmbeddedTemplates", "Rendering", "Pipeline", "Writing",
+                "Reporting", "JSONReading", "APIDescription", "Planning", "Mustache", "EmbeddedTemplates", "Rendering", "Pipeline",
+                "Writing",
             ]
         ),
         .target(name: "Reporting"),

@@ -63,7 +63,7 @@ public nonisolated struct CreateSessionRequest: JSONCodable, Hashable, Sendable 
 
         public init(rawValue: String) {
             switch rawValue {
-            case "default": self = .`default`
+            case "default": self = .default
             case "append": self = .append
             case "replace": self = .replace
             default: self = .unrecognized(rawValue)
@@ -72,7 +72,7 @@ public nonisolated struct CreateSessionRequest: JSONCodable, Hashable, Sendable 
 
         public var rawValue: String {
             switch self {
-            case .`default`: "default"
+            case .default: "default"
             case .append: "append"
             case .replace: "replace"
             case .unrecognized(let value): value

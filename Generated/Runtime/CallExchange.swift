@@ -2,10 +2,12 @@ import Foundation
 
 /// One call on the wire: attempts, waits between them, and the deadline over all. It knows nothing of the types that the call is about.
 nonisolated struct CallExchange: Sendable {
+    var operation: String
     var request: HTTPRequest
     var transport: any Transport
     var retry: RetryPolicy
     var timeout: Duration?
+    var hooks: [CallHook]
     var clock: CallClock
     /// Whether the body of such a response is handed on as it arrives, instead of being read as a whole.
     var isStreamed: @Sendable (_ status: Int, _ type: HTTPMediaType?) -> Bool
@@ -38,8 +40,15 @@ nonisolated struct CallExchange: Sendable {
         var retries = 0
         while true {
             if Task.isCancelled { return .failure(.cancelled) }
-            attempts.withLock { $0 += 1 }
-            let result = await attempt()
+            let count = attempts.withLock { count in
+                count += 1
+                return count
+            }
+            let call = CallContext(operation: operation, attempts: count)
+            let result = await attempt(call)
+            if case .failure(let error) = result {
+                for hook in hooks.reversed() { await hook.didFail(error, call) }
+            }
             guard let delay = delay(after: result, retries: retries) else { return result }
             guard clock.uptime() - start + delay <= retry.maximumElapsedTime else { return result }
             do { try await clock.sleep(delay) } catch { return .failure(.cancelled) }
@@ -47,9 +56,12 @@ nonisolated struct CallExchange: Sendable {
         }
     }
 
-    private func attempt() async -> Result<Received, TransportError> {
+    private func attempt(_ call: CallContext) async -> Result<Received, TransportError> {
         do throws(TransportError) {
+            var request = request
+            for hook in hooks { request = try await hook.willSend(request, call) }
             let response = try await transport.send(request)
+            for hook in hooks.reversed() { await hook.didReceive(response, call) }
             let type = response.headers["Content-Type"].map { HTTPMediaType($0) }
             let isStreamed = isStreamed(response.status, type)
             let content: Content = isStreamed ? .stream(response.body) : .whole(try await response.body.collect())

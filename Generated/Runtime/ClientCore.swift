@@ -30,7 +30,8 @@ public nonisolated struct ClientCore: Sendable {
         case .failure(let error):
             throw error.kind == .cancelled ? .cancelled(call) : .transport(error, call)
         case .success(let received):
-            return try request.decode(received, call: call)
+            let reconnection = options.reconnect.map { ServerSentEventReconnection(exchange: exchange, policy: $0) }
+            return try request.decode(received, call: call, reconnection)
         }
     }
 
@@ -53,6 +54,7 @@ public nonisolated struct ClientCore: Sendable {
         let success = request.success
         let problems = request.problems
         return CallExchange(
+            operation: request.operation,
             request: try httpRequest(
                 method: request.method,
                 url: RequestParts.url(
@@ -68,6 +70,7 @@ public nonisolated struct ClientCore: Sendable {
             transport: configuration.transport,
             retry: options.retry ?? configuration.retry ?? retries,
             timeout: options.timeout ?? configuration.timeout,
+            hooks: configuration.hooks,
             clock: configuration.clock,
             isStreamed: { status, type in
                 guard case .success(let coding) = MatchedCoding(status, success: success, problems: problems) else { return false }
@@ -98,7 +101,7 @@ public nonisolated struct ClientCore: Sendable {
             url: url,
             headers: fields,
             body: body.content,
-            idleTimeout: accepted.contains("text/event-stream") ? nil : configuration.idleTimeout
+            idleTimeout: options.idleTimeout ?? (accepted.contains("text/event-stream") ? nil : configuration.idleTimeout)
         )
     }
 }

@@ -5,7 +5,8 @@ import Foundation
 ///     for try await event in stream { … }
 ///
 /// The loop ends by itself when the server has ended the stream. It throws a ``Failure`` (`any CallFailure`) if the connection was lost, if
-/// the task was cancelled, or if an event could not be decoded; after the latter, iteration may go on with the next event.
+/// the task was cancelled, or if an event could not be decoded; after the latter, iteration may go on with the next event. With
+/// `CallOptions.reconnect`, a lost connection is made anew first, and the events go on after the last one.
 public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendable {
     private let reader: ServerSentEventReader
     private let decode: @Sendable (ServerSentEvent) throws(JSONError) -> Element
@@ -31,6 +32,11 @@ public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendabl
             response.body = Data(event.data.utf8)
             throw .undecodable(error, response)
         }
+    }
+
+    /// Ends the stream and closes the connection; whoever still reads gets `cancelled`.
+    public func cancel() {
+        reader.cancel()
     }
 
     public func makeAsyncIterator() -> Iterator {
@@ -86,8 +92,8 @@ nonisolated extension ResponseCoding where Value: DecodableEventStream {
     ) -> ResponseCoding<Value> {
         ResponseCoding(
             contentTypes: ["text/event-stream"],
-            .stream { response, bytes in
-                Value(ServerSentEventReader(response, bytes, end: end), decodingEach: decode)
+            .stream { response, bytes, reconnection in
+                Value(ServerSentEventReader(response, bytes, end: end, reconnection), decodingEach: decode)
             }
         )
     }
@@ -98,8 +104,8 @@ nonisolated extension ResponseCoding where Value == EventStream<ServerSentEvent>
     public static var rawEvents: ResponseCoding<Value> {
         ResponseCoding(
             contentTypes: ["text/event-stream"],
-            .stream { response, bytes in
-                EventStream(ServerSentEventReader(response, bytes, end: nil)) { $0 }
+            .stream { response, bytes, reconnection in
+                EventStream(ServerSentEventReader(response, bytes, end: nil, reconnection)) { $0 }
             }
         )
     }

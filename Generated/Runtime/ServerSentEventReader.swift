@@ -1,22 +1,27 @@
+import Foundation
+
 /// Reads events off the body of a response.
 public nonisolated final class ServerSentEventReader: Sendable {
     private struct State: Sendable {
+        var bytes: ByteStream
         var parser = ServerSentEventParser()
         var events = FIFOQueue<ServerSentEvent>()
         var isFinished = false
+        var isCancelled = false
     }
 
     /// The response that the events belong to, without its body.
     let response: RawResponse
-    private let bytes: ByteStream
     private let end: String?
-    private let state = LockedState(State())
+    private let reconnection: ServerSentEventReconnection?
+    private let state: LockedState<State>
 
     /// - Parameter end: The `data` by which the server says that there is no more.
-    init(_ response: RawResponse, _ bytes: ByteStream, end: String?) {
+    init(_ response: RawResponse, _ bytes: ByteStream, end: String?, _ reconnection: ServerSentEventReconnection?) {
         self.response = response
-        self.bytes = bytes
         self.end = end
+        self.reconnection = reconnection
+        state = LockedState(State(bytes: bytes))
     }
 
     var lastEventID: String {
@@ -27,6 +32,14 @@ public nonisolated final class ServerSentEventReader: Sendable {
         state.withLock(\.parser.reconnectionTime).map { .milliseconds($0) }
     }
 
+    func cancel() {
+        let bytes = state.withLock { state in
+            state.isCancelled = true
+            return state.bytes
+        }
+        bytes.cancel()
+    }
+
     /// The next event, `nil` at the end.
     func next() async throws(Failure<Never>) -> ServerSentEvent? {
         while true {
@@ -35,13 +48,32 @@ public nonisolated final class ServerSentEventReader: Sendable {
             }
             if state.withLock(\.isFinished) { return nil }
             do throws(TransportError) {
-                let chunk = try await bytes.next()
+                let chunk = try await nextChunk()
                 state.withLock { state in
                     if let chunk { state.events.append(contentsOf: state.parser.push(chunk)) } else { state.isFinished = true }
                 }
             } catch {
                 throw error.kind == .cancelled ? .cancelled(response.call) : .transport(error, response.call)
             }
+        }
+    }
+
+    /// The next chunk, of a new connection if the old one was lost and may be made anew.
+    private func nextChunk() async throws(TransportError) -> Data? {
+        let bytes = state.withLock(\.bytes)
+        do throws(TransportError) {
+            return try await bytes.next()
+        } catch {
+            guard let reconnection, error.kind == .connectionLost || error.kind == .timedOut else { throw error }
+            let reopened = try await reconnection.reopen(lastEventID: lastEventID, wait: reconnectionTime).get()
+            guard let reopened else { return nil }
+            let isCancelled = state.withLock { state in
+                state.bytes = reopened
+                state.parser = state.parser.restarted
+                return state.isCancelled
+            }
+            if isCancelled { reopened.cancel() }
+            return try await nextChunk()
         }
     }
 }

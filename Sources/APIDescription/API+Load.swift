@@ -19,7 +19,7 @@ extension API {
         let description = DescriptionReader.read(path: path, into: &reading)
         files = reading.documents.files
         diagnostics = reading.diagnostics
-        guard let description else { return nil }
+        guard var description else { return nil }
         let api = description.resolve(files: files, diagnostics: &diagnostics)
         return diagnostics.hasErrors ? nil : api
     }

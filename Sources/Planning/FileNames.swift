@@ -9,6 +9,8 @@ struct FileNames {
     }
 
     mutating func take(_ name: String) -> String {
+        // File systems allow 255 bytes; a letter has up to four.
+        let name = String(name.prefix(120))
         if taken.insert(name.lowercased()).inserted { return name }
         var number = 2
         while !taken.insert("\(name)\(number)".lowercased()).inserted {

@@ -10,7 +10,9 @@ extension Generation {
         let main = options.description
         let api = API.load(path: main.shownPath, files: &run.files, readFile: main.content(of:), diagnostics: &run.diagnostics)
         guard let api, !run.diagnostics.hasErrors else { throw .wrongDescription }
-        let overrides = options.templates.map { TemplateFile(path: $0.name, text: String(decoding: run.files.bytes(of: $0.file), as: UTF8.self)) }
+        let overrides = options.templates.map {
+            TemplateFile(path: $0.name, text: String(decoding: run.files.bytes(of: $0.file), as: UTF8.self))
+        }
         do throws(TemplateError) {
             try self.init(
                 of: api,

@@ -57,6 +57,14 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
         return whole
     }
 
+    /// Ends the stream and closes the connection behind it, if it is not complete; reading then throws `cancelled`.
+    public func cancel() {
+        switch storage {
+        case .live(let consumer): consumer.source.abandon()
+        case .pieces: break
+        }
+    }
+
     public func makeAsyncIterator() -> Iterator {
         Iterator(stream: self)
     }

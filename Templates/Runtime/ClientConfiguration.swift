@@ -5,11 +5,13 @@ public nonisolated struct ClientConfiguration: Sendable {
     public var headers: HTTPHeaders
     /// How long a call may take, retries included; `nil` for as long as it takes. For a stream: until it is open.
     public var timeout: Duration?
-    /// How long a connection may stay silent; streams of events may stay so for ever.
+    /// How long a connection may stay silent; streams of events may stay so for ever, unless the call's options say otherwise.
     public var idleTimeout: Duration?
     /// `nil` for what the description says, which is no retry if it says nothing.
     public var retry: RetryPolicy?
     public var userAgent: String
+    /// Run in this order before an attempt, in reverse order after it.
+    public var hooks: [CallHook]
     public var clock: CallClock
 
     public init(
@@ -19,6 +21,7 @@ public nonisolated struct ClientConfiguration: Sendable {
         idleTimeout: Duration? = .seconds(300),
         retry: RetryPolicy? = nil,
         userAgent: String = "Tenon/1 (Swift)",
+        hooks: [CallHook] = [],
         clock: CallClock = .system
     ) {
         self.transport = transport
@@ -27,6 +30,7 @@ public nonisolated struct ClientConfiguration: Sendable {
         self.idleTimeout = idleTimeout
         self.retry = retry
         self.userAgent = userAgent
+        self.hooks = hooks
         self.clock = clock
     }
 }

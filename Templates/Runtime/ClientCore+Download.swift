@@ -6,6 +6,11 @@ public nonisolated struct DownloadProgress: Hashable, Sendable {
     public var received: Int
     /// The bytes to expect; `nil` if the server does not say so, or sends them compressed.
     public var expected: Int?
+
+    public init(received: Int, expected: Int?) {
+        self.received = received
+        self.expected = expected
+    }
 }
 
 nonisolated extension ClientCore {
@@ -94,11 +99,9 @@ nonisolated extension ClientCore {
         }
 
         private func moveIntoPlace() throws {
-            if FileManager.default.fileExists(atPath: url.path) {
-                _ = try FileManager.default.replaceItemAt(url, withItemAt: partial)
-            } else {
-                try FileManager.default.moveItem(at: partial, to: url)
-            }
+            // `replaceItemAt` fails on Linux.
+            if FileManager.default.fileExists(atPath: url.path) { try FileManager.default.removeItem(at: url) }
+            try FileManager.default.moveItem(at: partial, to: url)
         }
 
         private func failing<Value>(_ body: () throws -> Value) throws(TransportError) -> Value {

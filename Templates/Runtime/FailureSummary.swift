@@ -34,7 +34,7 @@ nonisolated extension RawResponse {
         let text: String?
 
         init(_ json: JSONValue) {
-            let inner = json["error"].flatMap { $0.isObject ? $0 : nil } ?? json
+            let inner = if case .object? = json["error"], let error = json["error"] { error } else { json }
             let message =
                 inner.firstText("message", "error_description", "title", "detail", "description") ?? json.firstText("message", "error")
             let type = inner.firstText("type", "code") ?? json.firstText("error").flatMap { $0 == message ? nil : $0 }
@@ -50,11 +50,6 @@ nonisolated extension RawResponse {
 }
 
 nonisolated extension JSONValue {
-    fileprivate var isObject: Bool {
-        guard case .object = self else { return false }
-        return true
-    }
-
     fileprivate func firstText(_ names: String...) -> String? {
         for name in names {
             if case .string(let text)? = self[name], !text.isEmpty { return text }

@@ -10,7 +10,7 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
         /// From the whole body.
         case whole(@Sendable (RawResponse) throws(JSONError) -> Value)
         /// From a body that is still on its way.
-        case stream(@Sendable (RawResponse, ByteStream) -> Value)
+        case stream(@Sendable (RawResponse, ByteStream, ServerSentEventReconnection?) -> Value)
         /// By the response's content type; the first if none fits.
         case either([ResponseCoding<Value>])
     }
@@ -98,7 +98,7 @@ nonisolated extension ResponseCoding where Value == ByteStream {
     }
 
     static func bytes(contentTypes: [String]) -> ResponseCoding<ByteStream> {
-        ResponseCoding(contentTypes: contentTypes, .stream { _, bytes in bytes })
+        ResponseCoding(contentTypes: contentTypes, .stream { _, bytes, _ in bytes })
     }
 }
 

@@ -20,7 +20,11 @@ nonisolated enum MatchedCoding<Success: Sendable, Problem: Sendable> {
 }
 
 nonisolated extension Request {
-    func decode(_ received: CallExchange.Received, call: CallContext) throws(Failure<Problem>) -> Response<Success> {
+    func decode(
+        _ received: CallExchange.Received,
+        call: CallContext,
+        _ reconnection: ServerSentEventReconnection?
+    ) throws(Failure<Problem>) -> Response<Success> {
         var raw = RawResponse(status: received.status, headers: received.headers, call: call)
         if case .whole(let body) = received.content { raw.body = body }
         switch MatchedCoding(received.status, success: success, problems: problems) {
@@ -29,29 +33,30 @@ nonisolated extension Request {
         case .success(let coding):
             // Servers often name a wrong content type; whether the body is as described, decoding tells.
             guard let chosen = coding.choice(for: raw.contentType) ?? coding.fallback else { throw .undocumented(raw) }
-            let body = try decode(chosen, raw, received.content)
+            let body = try decode(chosen, raw, received.content, reconnection)
             return Response(status: raw.status, headers: raw.headers, body: body, attempts: call.attempts)
         case .problem(let coding):
             // The error page of a proxy in between is not the problem that the description means.
             guard let chosen = coding.choice(for: raw.contentType) ?? (raw.mayBeMislabelled ? coding.fallback : nil) else {
                 throw .undocumented(raw)
             }
-            throw .documented(raw.status, try decode(chosen, raw, received.content), raw)
+            throw .documented(raw.status, try decode(chosen, raw, received.content, reconnection), raw)
         }
     }
 
     private func decode<Value>(
         _ coding: ResponseCoding<Value>,
         _ raw: RawResponse,
-        _ content: CallExchange.Content
+        _ content: CallExchange.Content,
+        _ reconnection: ServerSentEventReconnection?
     ) throws(Failure<Problem>) -> Value {
         switch (coding.decoding, content) {
         case (.whole(let decode), _):
             do throws(JSONError) { return try decode(raw) } catch { throw .undecodable(error, raw) }
         case (.stream(let open), .stream(let bytes)):
-            return open(raw, bytes)
+            return open(raw, bytes, reconnection)
         case (.stream(let open), .whole(let body)):
-            return open(raw, ByteStream(body))
+            return open(raw, ByteStream(body), nil)
         case (.either, _):
             throw .undocumented(raw)
         }

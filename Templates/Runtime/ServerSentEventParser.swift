@@ -22,7 +22,7 @@ public nonisolated struct ServerSentEvent: Hashable, Sendable {
 /// Chunks may end anywhere, also inside a character or between CR and LF. Time is linear in the bytes; there is no limit on the size of an
 /// event. What the stream ends in the middle of is dropped.
 public nonisolated struct ServerSentEventParser: Sendable {
-    /// The last `id` so far, which `Last-Event-ID` takes for a new connection; empty if there was none.
+    /// The last `id` of a complete event, which `Last-Event-ID` takes for a new connection; empty if there was none.
     public private(set) var lastEventID = ""
     /// The last `retry` so far: how long to wait before a new connection, in milliseconds.
     public private(set) var reconnectionTime: Int?
@@ -31,12 +31,21 @@ public nonisolated struct ServerSentEventParser: Sendable {
     private var isAfterCarriageReturn = false
     private var isFirstLine = true
 
+    private var id = ""
     private var event: String?
     private var data: [UInt8] = []
     private var hasData = false
     private var retry: Int?
 
     public init() {}
+
+    /// A parser for the stream of a new connection: what was incomplete is forgotten, the last `id` and `retry` are not.
+    public var restarted: ServerSentEventParser {
+        var parser = ServerSentEventParser()
+        (parser.id, parser.lastEventID) = (lastEventID, lastEventID)
+        parser.reconnectionTime = reconnectionTime
+        return parser
+    }
 
     /// - Returns: The events completed by `chunk`, often none.
     public mutating func push(_ chunk: some Collection<UInt8>) -> [ServerSentEvent] {
@@ -87,7 +96,7 @@ public nonisolated struct ServerSentEventParser: Sendable {
         case "event":
             event = String(decoding: value, as: UTF8.self)
         case "id" where !value.contains(0):
-            lastEventID = String(decoding: value, as: UTF8.self)
+            id = String(decoding: value, as: UTF8.self)
         case "retry" where !value.isEmpty && value.allSatisfy { (0x30...0x39).contains($0) }:
             // More digits than an integer has are no time that anybody means.
             guard let time = Int(String(decoding: value, as: UTF8.self)) else { return }
@@ -103,6 +112,7 @@ public nonisolated struct ServerSentEventParser: Sendable {
             data.removeAll(keepingCapacity: true)
             (event, hasData, retry) = (nil, false, nil)
         }
+        lastEventID = id
         guard hasData else { return nil }
         let name = event == "" ? nil : event
         return ServerSentEvent(id: lastEventID, event: name, data: String(decoding: data, as: UTF8.self), retry: retry)

@@ -25,6 +25,7 @@ nonisolated final class URLSessionConnection: Sendable {
         let exchange = URLSessionExchange()
         let task = upload.task(for: urlRequest(request), in: session)
         delegate.add(exchange, for: task)
+        if let limit = request.idleTimeout { exchange.watch(limit) { task.cancel() } }
         let result = await withTaskCancellationHandler {
             task.resume()
             return await exchange.head()
@@ -49,8 +50,8 @@ nonisolated final class URLSessionConnection: Sendable {
         for field in request.headers {
             result.addValue(field.value, forHTTPHeaderField: field.name)
         }
-        // Linux cuts it to whole seconds, where 0 fails at once, and has 60 seconds by default, which would end quiet streams.
-        result.timeoutInterval = min(max(1, request.idleTimeout?.inSeconds.rounded(.up) ?? .infinity), 7 * 86400)
+        // The default of 60 seconds would end quiet streams; the exchange has a timer of its own.
+        result.timeoutInterval = 7 * 86400
         result.httpShouldHandleCookies = false
         return result
     }

@@ -18,6 +18,9 @@ nonisolated final class URLSessionExchange: Sendable {
         var head: Result<Head, TransportError>?
         var waiter: Waiter?
         var isChallenged = false
+        var isFinished = false
+        var lastActivity = ContinuousClock.now
+        var watchdog: Task<Void, Never>?
     }
 
     let body = ByteStreamSource()
@@ -35,6 +38,7 @@ nonisolated final class URLSessionExchange: Sendable {
     }
 
     func begin(_ response: HTTPURLResponse) {
+        touch()
         var headers: [HTTPHeaders.Field] = []
         for case (let name as String, let value as String) in response.allHeaderFields {
             headers.append(HTTPHeaders.Field(name: name, value: value))
@@ -44,6 +48,35 @@ nonisolated final class URLSessionExchange: Sendable {
         settle(.success(Head(status: response.statusCode, headers: HTTPHeaders(headers))))
     }
 
+    /// Something came or went.
+    func touch() {
+        state.withLock { $0.lastActivity = .now }
+    }
+
+    /// Ends the exchange, and runs `stop`, once nothing has come or gone for `limit`.
+    ///
+    /// The timer of `URLSession` on Linux is not used, since it counts in whole seconds and fails at once below one.
+    func watch(_ limit: Duration, stop: @escaping @Sendable () -> Void) {
+        let watchdog = Task { [weak self] in
+            while let silence = self?.silence, !Task.isCancelled {
+                guard silence < limit else {
+                    self?.finish(TransportError(.timedOut, "the server said nothing for \(limit)"))
+                    return stop()
+                }
+                try? await Task.sleep(for: limit - silence)
+            }
+        }
+        let isFinished = state.withLock { state in
+            state.watchdog = watchdog
+            return state.isFinished
+        }
+        if isFinished { watchdog.cancel() }
+    }
+
+    private var silence: Duration {
+        state.withLock { $0.lastActivity.duration(to: .now) }
+    }
+
     /// A challenge that nobody answers: the response that carried it counts.
     func challenge() {
         state.withLock { $0.isChallenged = true }
@@ -51,7 +84,11 @@ nonisolated final class URLSessionExchange: Sendable {
 
     /// Ends the exchange; with an error if it came before the end of the response.
     func finish(_ error: TransportError?) {
-        let isChallenged = state.withLock(\.isChallenged)
+        let (isChallenged, watchdog) = state.withLock { state in
+            state.isFinished = true
+            return (state.isChallenged, state.watchdog)
+        }
+        watchdog?.cancel()
         let error = isChallenged && error?.kind == .cancelled ? nil : error
         settle(.failure(error ?? TransportError(.connectionLost, "the server closed the connection without a response")))
         body.finish(throwing: error)
@@ -121,7 +158,19 @@ nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, S
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        self[dataTask]?.body.yield(data)
+        let exchange = self[dataTask]
+        exchange?.touch()
+        exchange?.body.yield(data)
+    }
+
+    func urlSession(
+        _ session: URLSession,
+        task: URLSessionTask,
+        didSendBodyData bytesSent: Int64,
+        totalBytesSent: Int64,
+        totalBytesExpectedToSend: Int64
+    ) {
+        self[task]?.touch()
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {

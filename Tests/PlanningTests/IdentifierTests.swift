@@ -77,8 +77,8 @@ struct IdentifierTests {
 
     @Test(arguments: [("default", "default", "default"), ("in", "in", "in"), ("let", "`let`", "let"), ("inout", "`inout`", "`inout`")])
     func labelsHardlyNeedBackticks(name: String, inDeclaration: String, inCall: String) {
-        #expect(Identifier.escapedLabel(name) == inDeclaration)
-        #expect(Identifier.escapedCallLabel(name) == inCall)
+        #expect(Identifier.parameterLabel(name) == inDeclaration)
+        #expect(Identifier.label(name) == inCall)
     }
 
     @Test func accentsAreWrittenAsKeyboardsWriteThem() {
@@ -122,15 +122,16 @@ struct IdentifierTests {
             caseLines.append("    case \(Identifier.escaped(cases.take(Identifier.enumCase(text), else: "Value")))")
             memberLines.append("    var \(value): Int?")
             if index < 300 {
-                let parameter = Identifier.escapedLabel(name)
+                let parameter = Identifier.parameterLabel(name)
                 memberLines.append("    init(_ number\(index): Int, \(parameter): Int?) { self.\(name) = \(value) }")
                 memberLines.append(
-                    "    func call\(index)(\(parameter): Int?) -> [Int?] { call\(index)(\(Identifier.escapedCallLabel(name)): \(value)) + [\(value)] }"
+                    "    func call\(index)(\(parameter): Int?) -> [Int?] { call\(index)(\(Identifier.label(name)): \(value)) + [\(value)] }"
                 )
             }
         }
         let source = lines + ["enum Cases {"] + caseLines + ["}", "struct Members {"] + memberLines + ["}"]
-        #expect(try Compiler.typeCheck(source.joined(separator: "\n")) == "")
+        let problems = try Compiler.typeCheck(source.joined(separator: "\n"))
+        #expect(problems == "")
     }
 
     /// Words that mean something in some place of the language.

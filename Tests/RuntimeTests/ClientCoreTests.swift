@@ -110,6 +110,17 @@ import Testing
         #expect(!failure.isCancelled)
     }
 
+    @Test(arguments: [
+        (#"{"message":"no"}"#, ": no"), (#"{"error":"no"}"#, ": no"), (#"{"error":"bad","error_description":"no"}"#, ": no (bad)"),
+        (#"{"title":"no","type":"about:blank"}"#, ": no (about:blank)"), (#"{"detail":"no","code":7}"#, ": no"),
+        (#"{"code":"E7"}"#, ": E7"),
+        (#"{"error":{"code":"E7"},"message":"no"}"#, ": no (E7)"), ("[1]", ": [1]"), ("", ""), ("  \n", ""), ("a\r\nb", ": a b"),
+    ])
+    func aFailureSaysInOneLineWhatTheServerSaid(body: String, expected: String) async throws {
+        let failure = try #require(await failure(.json(body, status: 418)))
+        #expect(failure.description == "getSession: 418\(expected)")
+    }
+
     @Test func aStatusThatNobodyDescribedIsUndocumented() async throws {
         let failure = try #require(await failure(.json(#"{"message":"slow down"}"#, status: 429)))
         guard case .undocumented(let response) = failure else {

@@ -162,4 +162,34 @@ import Testing
         }
         await isClosed.wait()
     }
+
+    /// A stream that gives `text` and then breaks off.
+    private func brokenOff(_ text: String) -> HTTPResponse {
+        let (body, source) = ByteStream.make()
+        source.yield(Data(text.utf8))
+        source.finish(throwing: TransportError(.connectionLost, "gone"))
+        return HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: body)
+    }
+
+    @Test func onRequestALostStreamGoesOnAfterTheLastEvent() async throws {
+        let waits = LockedBox<[Duration]>([])
+        let clock = CallClock(uptime: { .zero }, date: { Date() }, jitter: { 1 }, sleep: { wait in waits.update { $0.append(wait) } })
+        let transport = StubTransport(
+            brokenOff("data: [1]\n\ndata: [0"),
+            HTTPResponse(status: 503),
+            brokenOff("id: a\nretry: 20\ndata: [2]\n\nid: b\n"),
+            brokenOff("data: [3]\n\n"),
+            HTTPResponse(status: 204)
+        )
+        let client = ClientCore(serverURL: URL(string: "http://h")!, configuration: ClientConfiguration(transport: transport, clock: clock))
+        let request = Request<EventStream<[Int]>, Never>(operation: "events", method: .get, path: [], success: [200: .events])
+        let stream = try await client.send(request, options: CallOptions(reconnect: RetryPolicy())).body
+        var numbers: [Int] = []
+        for try await event in stream {
+            numbers += event
+        }
+        #expect(numbers == [1, 2, 3])
+        #expect(transport.requests.map { $0.headers["Last-Event-ID"] } == [nil, nil, nil, "a", "a"])
+        #expect(waits.value == [.milliseconds(500), .milliseconds(500), .milliseconds(20), .milliseconds(20)])
+    }
 }

@@ -35,6 +35,8 @@ enum DescriptionReader {
         }
         reading.readReferences()
         description.nouns = reading.nouns
+        // One owner, so that resolving need not copy every schema.
+        reading.nouns = Nouns()
         description.targets = reading.targets
         description.leftOut = reading.leftOut
         return description

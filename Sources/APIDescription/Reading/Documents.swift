@@ -23,6 +23,8 @@ struct Documents {
         var pointer: NodePointer
         /// `$anchor` and `$dynamicAnchor`, looked for when a reference first needs one.
         var anchors: [String: Place]?
+        /// Of these, the names that several schemas have.
+        var ambiguousAnchors: Set<String> = []
         /// `$id`, likewise.
         var identifiers: [String: Place]?
     }
@@ -76,6 +78,13 @@ struct Documents {
             documents[file] = Document(root: root, pointer: pointer)
         }
         return file
+    }
+
+    /// Whether a `$dynamicRef` names an anchor that only one schema of the same file has.
+    mutating func hasOneTarget(_ reference: ReferenceSyntax) -> Bool {
+        let (file, name) = (reference.location.file, String(reference.text.dropFirst()))
+        guard reference.text.hasPrefix("#"), anchored(name, in: file) != nil else { return false }
+        return documents[file]?.ambiguousAnchors.contains(name) == false
     }
 
     /// By the name; a JSON text in a file of that name is YAML too, and read.
@@ -164,16 +173,19 @@ struct Documents {
         guard let document = documents[file], document.anchors == nil else { return }
         var anchors: [String: Place] = [:]
         var identifiers: [String: Place] = [:]
+        var ambiguous: Set<String> = []
         var open = [Place(node: document.root, pointer: document.pointer)]
         // Depth first and in description order, so that of two equal names the first counts.
         while let place = open.popLast() {
             for key in ["$anchor", "$dynamicAnchor"] {
-                if let name = place.node.object?[key]?.string, anchors[name] == nil { anchors[name] = place }
+                guard let name = place.node.object?[key]?.string else { continue }
+                if anchors[name] == nil { anchors[name] = place } else { ambiguous.insert(name) }
             }
             if let name = place.node.object?["$id"]?.string, identifiers[name] == nil { identifiers[name] = place }
             open.append(contentsOf: place.children.reversed())
         }
         documents[file]?.anchors = anchors
+        documents[file]?.ambiguousAnchors = ambiguous
         documents[file]?.identifiers = identifiers
     }
 }

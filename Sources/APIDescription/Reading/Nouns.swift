@@ -8,8 +8,6 @@ struct Nouns: Sendable {
     struct SchemaReference: Sendable {
         var schema: SchemaID
         var reference: ReferenceSyntax
-        /// `$dynamicRef`, which is followed as far as that is possible without a call, and lets anything through otherwise.
-        var isDynamic = false
     }
 
     struct MappingReference: Sendable {

@@ -118,6 +118,9 @@ extension Diagnostic.Message {
     }
 
     static func unknownStyle(_ style: String, near: String?) -> Self {
-        "no style is named \"\(style)\"\(near.map { "; did you mean \"\($0)\"?" } ?? ""): the default counts"
+        if let near {
+            return "no style is named \"\(style)\"; did you mean \"\(near)\"? The default counts"
+        }
+        return "no style is named \"\(style)\": the default counts"
     }
 }

@@ -58,11 +58,11 @@ struct Reading {
             switch documents.locate(reference, diagnostics: &diagnostics) {
             case .found(let place):
                 if kind != .schemas, let section = place.pointer.componentSection, section != kind {
-                    targets[reference.location] = .missing(.wrongKindOfTarget(reference.text, is: section, expected: kind))
-                } else {
-                    targets[reference.location] = .found(place.node.location)
-                    read(place, as: kind)
+                    // A parameter can serve as a header, a request body as a response: what both have counts.
+                    diagnostics.warning(.wrongKindOfTarget(reference.text, is: section, expected: kind), at: reference.location)
                 }
+                targets[reference.location] = .found(place.node.location)
+                read(place, as: kind)
             case .missing(let message): targets[reference.location] = .missing(message)
             case .remote(let message): targets[reference.location] = .remote(message)
             case .unreadable: targets[reference.location] = .unreadable

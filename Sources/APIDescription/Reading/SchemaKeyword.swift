@@ -43,7 +43,6 @@ enum SchemaKeyword: Sendable {
         return named
     }()
 
-    /// In a fixed order, for suggestions.
-    static let names =
-        Shape.allCases.map(\.rawValue) + Annotation.allCases.map(\.rawValue) + Limit.allCases.map(\.rawValue) + unusedNames
+    /// Those that matter, in a fixed order, for suggestions.
+    static let names = Shape.allCases.map(\.rawValue) + Annotation.allCases.map(\.rawValue) + Limit.allCases.map(\.rawValue)
 }

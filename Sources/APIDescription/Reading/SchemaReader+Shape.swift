@@ -29,7 +29,9 @@ extension SchemaReader {
     private func readReference(_ node: JSONNode, isDynamic: Bool, into reading: inout Reading) {
         guard let text = checked(node, \.string, isDynamic ? "$dynamicRef" : "$ref", "a string", &reading) else { return }
         let reference = ReferenceSyntax(text: text, location: node.location)
-        reading.nouns.schemaReferences.append(Nouns.SchemaReference(schema: id, reference: reference, isDynamic: isDynamic))
+        // Which schema a `$dynamicRef` means depends on the way that led to it (JSON Schema 2020-12, 8.2.3.2), unless there is only one.
+        if isDynamic, !reading.documents.hasOneTarget(reference) { return }
+        reading.nouns.schemaReferences.append(Nouns.SchemaReference(schema: id, reference: reference))
         reading.follow(reference, to: .schemas)
     }
 

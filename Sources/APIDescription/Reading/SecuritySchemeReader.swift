@@ -94,6 +94,9 @@ extension Diagnostic.Message {
     }
 
     static func unknownFlow(_ name: String, near: String?) -> Self {
-        "no flow of OAuth is named \"\(name)\"\(near.map { "; did you mean \"\($0)\"?" } ?? ""): it is left out"
+        if let near {
+            return "no flow of OAuth is named \"\(name)\"; did you mean \"\(near)\"? It is left out"
+        }
+        return "no flow of OAuth is named \"\(name)\"; it is left out"
     }
 }

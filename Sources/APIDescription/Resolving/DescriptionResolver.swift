@@ -2,10 +2,12 @@ internal import Reporting
 
 extension Description {
     /// The API in which no reference dangles. What refers to nothing is reported and loosened or left out.
-    func resolve(files: SourceFiles, diagnostics: inout Diagnostics) -> API {
+    mutating func resolve(files: SourceFiles, diagnostics: inout Diagnostics) -> API {
+        var schemas = nouns.schemas
+        nouns.schemas = SchemaTable()
         var references = ReferenceResolver(nouns: nouns, targets: targets, diagnostics: diagnostics)
         let names = Dictionary(components.map { ($0.schema, $0.name) }, uniquingKeysWith: { first, _ in first })
-        let schemas = SchemaResolver.resolve(&references, names: names)
+        SchemaResolver.resolve(&schemas, &references, names: names)
         let securityResolver = SecurityResolver(securitySchemes, references: &references)
 
         var resolver = OperationResolver(

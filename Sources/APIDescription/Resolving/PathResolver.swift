@@ -56,8 +56,10 @@ extension Diagnostic.Message {
     }
 
     static func parameterNotInPath(_ name: String, _ path: String, near: String?) -> Self {
-        let question = near.map { "; did you mean \"\($0)\"?" } ?? ""
-        return "the path \"\(path)\" has no `{\(name)}`\(question): the parameter is left out there"
+        if let near {
+            return "the path \"\(path)\" has no `{\(name)}`; did you mean `{\(near)}`? The parameter is left out there"
+        }
+        return "the path \"\(path)\" has no `{\(name)}`: the parameter is left out there"
     }
 
     static func undeclaredParameter(_ name: String, _ path: String) -> Self {

@@ -2,14 +2,12 @@ internal import Reporting
 
 /// Fills in the edges that are references: `$ref` and the mappings of discriminators.
 enum SchemaResolver {
+    /// A schema whose reference leads nowhere, or to itself, has none afterwards.
+    ///
     /// - Parameter names: Of the component schemas.
-    /// - Returns: The table of `resolver.nouns`, with every reference filled in. A schema whose reference leads nowhere, or to itself, has none.
-    static func resolve(_ resolver: inout ReferenceResolver, names: [SchemaID: String]) -> SchemaTable {
+    static func resolve(_ table: inout SchemaTable, _ resolver: inout ReferenceResolver, names: [SchemaID: String]) {
         let nouns = resolver.nouns
-        var table = nouns.schemas
         for pending in nouns.schemaReferences {
-            // Which schema a `$dynamicRef` means depends on the way that led to it: one that is also a static reference is taken as such.
-            if pending.isDynamic, case .found? = resolver.targets[pending.reference.location] {} else if pending.isDynamic { continue }
             if let location = resolver.target(of: pending.reference), table[pending.schema].reference == nil {
                 table[pending.schema].reference = nouns.schemaIDs[location]
             }
@@ -20,7 +18,6 @@ enum SchemaResolver {
                 table[mapping.schema].discriminator?.mapping.append(.init(value: mapping.value, schema: schema))
             }
         }
-        return table
     }
 
     /// Cuts references that lead back to where they began, with nothing between that says what the value is.

@@ -29,13 +29,13 @@ package enum Identifier {
         keywords.contains(name) ? "`\(name)`" : name
     }
 
-    /// The name as the label of a parameter, where nearly every keyword may stand as it is.
-    package static func escapedLabel(_ name: String) -> String {
-        ["inout", "var", "let"].contains(name) ? "`\(name)`" : name
+    /// The name as the label of a parameter in a declaration: nearly every keyword may stand as it is.
+    package static func parameterLabel(_ name: String) -> String {
+        ["inout", "let", "var"].contains(name) ? "`\(name)`" : name
     }
 
-    /// The name as the label of an argument in a call, where the compiler warns of backticks that it does not need.
-    package static func escapedCallLabel(_ name: String) -> String {
+    /// The name as the label of an argument in a call, where hardly any keyword needs backticks, and the compiler warns of them.
+    package static func label(_ name: String) -> String {
         name == "inout" ? "`inout`" : name
     }
 

@@ -12,20 +12,20 @@ struct NameScope {
         !reserved.contains(name) && !taken.contains(name)
     }
 
-    /// Takes the name; `name`+`suffix` where the name is reserved; the first free one of `name2`, `name3`, … where it is taken.
+    /// Takes the name; `name`+`suffix` where the name is reserved; the first free one of `name2`, `name3`, … where it is taken. After a digit
+    /// the number would be read as a part of the name: there it is `v1_2`.
     ///
-    /// After a digit the number would be read as a part of the name: there it is `v1No2`. Names are the same where they look the same,
-    /// however their accents are encoded, although the compiler would tell them apart.
+    /// Names are the same where they look the same, however their accents are encoded, although the compiler would tell them apart.
     mutating func take(_ name: String, else suffix: String = "") -> String {
         let wanted = reserved.contains(name) ? name + suffix : name
-        let stem = wanted.last?.isNumber == true ? wanted + "No" : wanted
-        var name = wanted
+        let stem = wanted.last?.isNumber == true ? wanted + "_" : wanted
+        var result = wanted
         var number = 2
-        while !isFree(name) {
-            name = "\(stem)\(number)"
+        while !isFree(result) {
+            result = "\(stem)\(number)"
             number += 1
         }
-        taken.insert(name)
-        return name
+        taken.insert(result)
+        return result
     }
 }

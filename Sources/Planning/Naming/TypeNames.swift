@@ -33,8 +33,6 @@ struct TypeNamer {
     private var shapes: SchemaShapes
     /// Enumerations that are one type: same property, same values.
     private var sharedEnumerations: [SharedEnumeration: SchemaID] = [:]
-    /// Targets of references, which may stand anywhere in the description.
-    private var referredTo: [SchemaID] = []
 
     private struct SharedEnumeration: Hashable {
         var property: String
@@ -118,12 +116,8 @@ extension TypeNamer {
         switch shapes.shape(of: id) {
         case .anything, .builtIn: break
         case .reference(let target):
-            // A reference leads to a component, or to a schema that is declared where it stands.
-            if shapes.table[id].reference == target {
-                referredTo.append(target)
-            } else {
-                walk(target, home: home)
-            }
+            // What a `$ref` leads to is declared where it stands.
+            if shapes.table[id].reference != target { walk(target, home: home) }
         case .array(let element):
             if let element { walk(element, home: home.element) }
         case .dictionary(let value):
@@ -191,9 +185,7 @@ extension TypeNamer {
             walk(value, home: Home(owner: nil, hidden: [], property: nil, name: name.last + "Value"))
         case .reference(let target):
             // A component that only says what another schema is.
-            if shapes.table[id].reference == target {
-                referredTo.append(target)
-            } else {
+            if shapes.table[id].reference != target {
                 walk(target, home: Home(owner: nil, hidden: [], property: nil, name: name.last + "Value"))
             }
         case .anything, .builtIn, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): break
@@ -211,12 +203,12 @@ extension TypeNamer {
         return "Option\(number)"
     }
 
-    /// Declares at the top what is referred to in place and is declared nowhere else. To be called when all else has its name.
+    /// Declares at the top what is referred to and is declared nowhere else. To be called when all else has its name.
     mutating func nameRemainingTargets() {
-        while let id = referredTo.popLast() {
-            guard names[id] == nil else { continue }
-            let last = shapes.table[id].pointer.split(separator: "/").last.map(String.init) ?? "Schema"
-            walk(id, home: Home(owner: nil, hidden: [], property: nil, name: Identifier.type(last)))
+        for id in shapes.table.ids {
+            guard let target = shapes.table[id].reference, names[target] == nil else { continue }
+            let last = shapes.table[target].pointer.split(separator: "/").last.map(String.init) ?? "Schema"
+            walk(target, home: Home(owner: nil, hidden: [], property: nil, name: Identifier.type(last)))
         }
     }
 

@@ -92,7 +92,8 @@ struct OperationPlanner {
         case .eventStream, .binary: (coding, type) = (.data, .builtIn(.data))
         }
         let documentation = Documentation(
-            paragraphs: [body.description ?? media.schema.flatMap { models.shapes.table[models.shapes.target(of: $0)].description }].compactMap { $0 }
+            paragraphs: [body.description ?? media.schema.flatMap { models.shapes.table[models.shapes.target(of: $0)].description }]
+                .compactMap { $0 }
         )
         let name = arguments.addBody(type: type, isOptional: !body.isRequired, documentation: documentation)
         let isUsual = MediaKind.usualName(of: coding) == media.name

@@ -13,7 +13,9 @@ enum PathTemplate {
         var text = ""
         var rest = segment
         while let first = rest.first {
-            if first == "{", let end = rest.firstIndex(of: "}"), let use = parameters[String(rest[rest.index(after: rest.startIndex)..<end])] {
+            if first == "{", let end = rest.firstIndex(of: "}"),
+                let use = parameters[String(rest[rest.index(after: rest.startIndex)..<end])]
+            {
                 if !text.isEmpty { pieces.append(.text(text)) }
                 text = ""
                 pieces.append(.parameter(use))

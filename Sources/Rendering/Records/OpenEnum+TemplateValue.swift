@@ -12,8 +12,7 @@ extension OpenEnum {
             "rawType": .text(isInteger ? "Int" : "String"),
             "cases": .list(
                 cases.map { one in
-                    let name = Identifier.escaped(one.name)
-                    return ["name": .text(name), "reference": .text(name), "value": .text(one.value.literal)]
+                    ["name": .text(Identifier.escaped(one.name)), "reference": .text(one.name), "value": .text(one.value.literal)]
                 }
             ),
         ]

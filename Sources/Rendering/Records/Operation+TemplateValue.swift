@@ -65,12 +65,12 @@ extension OperationSignature.Argument {
     fileprivate var declaration: String {
         let label = hasLabel ? "" : "_ "
         let optional = isOptional ? "? = nil" : ""
-        return "\(label)\(hasLabel ? Identifier.escapedLabel(name) : Identifier.escaped(name)): \(type.spelling())\(optional)"
+        return "\(label)\(hasLabel ? Identifier.label(name) : Identifier.escaped(name)): \(type.spelling())\(optional)"
     }
 
     /// As it is passed on to the function that builds the request.
     fileprivate var forwarded: String {
-        hasLabel ? "\(Identifier.escapedLabel(name)): \(Identifier.escaped(name))" : Identifier.escaped(name)
+        hasLabel ? "\(Identifier.label(name)): \(Identifier.escaped(name))" : Identifier.escaped(name)
     }
 }
 

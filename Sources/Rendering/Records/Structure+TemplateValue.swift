@@ -42,7 +42,7 @@ extension Structure {
         var documentation: String
         var isIndirect: Bool
 
-        var parameter: String { "\(Identifier.escapedLabel(name)): \(type)\(defaultValue)" }
+        var parameter: String { "\(Identifier.label(name)): \(type)\(defaultValue)" }
 
         var isOptional: Bool { type.hasSuffix("?") }
 
@@ -53,7 +53,7 @@ extension Structure {
 
         var assignment: String {
             let value = Identifier.escaped(name)
-            return isIndirect ? "\(storageName(of: name)) = \(boxed(value))" : "self.\(value) = \(value)"
+            return isIndirect ? "\(storageName(of: name)) = \(boxed(value))" : "self.\(name) = \(value)"
         }
     }
 
@@ -144,7 +144,7 @@ extension StoredProperty {
     fileprivate func codingRecord(in scope: QualifiedName, reader: String) -> TemplateRecord {
         let isNullable = presence == .nullable
         let variable = Identifier.escaped(name)
-        let target = isIndirect ? storageName(of: name) : "self.\(variable)"
+        let target = isIndirect ? storageName(of: name) : "self.\(name)"
         // What lies behind a pointer is read there, so that it takes no room on the stack while deeper levels are read.
         let type = presence == .required ? self.type.spelling(in: scope) + "?" : spelling(in: scope)
         let value = presence == .required ? "try \(reader).required(\(variable), \(SwiftLiteral.string(wireName)))" : variable

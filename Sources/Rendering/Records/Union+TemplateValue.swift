@@ -31,7 +31,7 @@ extension Union {
             "cases": .list(
                 cases.map { one in
                     [
-                        "reference": .text(Identifier.escaped(one.name)),
+                        "reference": .text(one.name),
                         "type": .text(one.type.spelling(in: name)),
                         "hasValues": .flag(!one.discriminatorValues.isEmpty),
                         "values": .text(one.discriminatorValues.map(SwiftLiteral.string).joined(separator: ", ")),

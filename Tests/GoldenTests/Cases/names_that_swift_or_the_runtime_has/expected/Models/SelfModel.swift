@@ -25,7 +25,7 @@ public nonisolated struct SelfModel: JSONCodable, Hashable, Sendable {
     ) {
         self.selfValue = selfValue
         self.type = type
-        self.`default` = `default`
+        self.default = `default`
         self.key = key
         self.json = json
         self.hashValueValue = hashValueValue
@@ -54,7 +54,7 @@ nonisolated extension SelfModel {
         }
         self.selfValue = try jsonReader.required(selfValue, "self")
         self.type = try jsonReader.required(type, "type")
-        self.`default` = `default`
+        self.default = `default`
         self.key = key
         self.json = json
         self.hashValueValue = hashValueValue

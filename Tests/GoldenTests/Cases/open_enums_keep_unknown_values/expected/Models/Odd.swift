@@ -23,7 +23,7 @@ public nonisolated enum Odd: OpenStringEnum {
         case "none": self = .noneValue
         case "some": self = .someValue
         case "self": self = .selfValue
-        case "default": self = .`default`
+        case "default": self = .default
         case "*": self = .asterisk
         case "+1": self = .plus1
         case "-1": self = .minus1
@@ -41,7 +41,7 @@ public nonisolated enum Odd: OpenStringEnum {
         case .noneValue: "none"
         case .someValue: "some"
         case .selfValue: "self"
-        case .`default`: "default"
+        case .default: "default"
         case .asterisk: "*"
         case .plus1: "+1"
         case .minus1: "-1"

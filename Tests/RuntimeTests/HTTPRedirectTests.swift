@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+@testable import ClientRuntime
+
+/// Where redirects lead, as far as no server is needed to see it.
+@Suite struct HTTPRedirectTests {
+    private func next(_ location: String?, from url: String, method: HTTPMethod = .get, status: Int = 302) throws -> HTTPRequest? {
+        let headers: HTTPHeaders = ["Authorization": "secret", "Accept": "text/plain"]
+        let request = HTTPRequest(method: method, url: try #require(URL(string: url)), headers: headers)
+        return try HTTPRedirect.next(after: request, status: status, headers: location.map { ["Location": $0] } ?? [:])
+    }
+
+    @Test(arguments: [
+        ("http://h/a/b", "c", "http://h/a/c"), ("http://h/a/b", "/c?x=1", "http://h/c?x=1"), ("http://h/a/b", "?x=1", "http://h/a/b?x=1"),
+        ("http://h/a/b", "../c", "http://h/c"), ("http://h/a", "//other/c", "http://other/c"), ("http://h/a", "https://h/a", "https://h/a"),
+    ])
+    func locationsAreRelativeToTheRequest(url: String, location: String, expected: String) throws {
+        #expect(try next(location, from: url)?.url.absoluteString == expected)
+    }
+
+    @Test(arguments: [
+        ("http://h/a", "http://H:80/b", true), ("https://h/a", "https://h:443/b", true), ("http://h/a", "https://h/a", false),
+        ("http://h/a", "http://h:81/a", false), ("http://h/a", "http://sub.h/a", false),
+    ])
+    func credentialsStayWithTheOrigin(url: String, location: String, isKept: Bool) throws {
+        let request = try #require(try next(location, from: url))
+        #expect((request.headers["Authorization"] != nil) == isKept)
+        #expect(request.headers["Accept"] == "text/plain")
+    }
+
+    @Test(arguments: [
+        (HTTPMethod.put, 301, HTTPMethod.put), (.delete, 302, .delete), (.head, 303, .head), (.put, 303, .get), (.post, 301, .get),
+        (.post, 307, .post),
+    ])
+    func onlySomeStatusesChangeTheMethod(method: HTTPMethod, status: Int, expected: HTTPMethod) throws {
+        #expect(try next("/b", from: "http://h/a", method: method, status: status)?.method == expected)
+    }
+
+    @Test(arguments: ["http://h/b", "ftp://h/b", "file:///etc/passwd", "data:text/plain,x"])
+    func whereEncryptionOrHTTPWouldBeLostNothingIsSent(location: String) throws {
+        #expect(throws: TransportError.self) { try next(location, from: "https://h/a") }
+    }
+
+    @Test func aResponseWithoutAPlaceToGoIsTheResponse() throws {
+        #expect(try next(nil, from: "http://h/a")?.url == nil)
+        #expect(try next("/b", from: "http://h/a", status: 304)?.url == nil)
+        #expect(try next("/b", from: "http://h/a", status: 200)?.url == nil)
+    }
+}
