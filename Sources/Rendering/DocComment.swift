@@ -27,9 +27,9 @@ enum DocComment {
     static func lines(of text: String) -> [String] {
         var lines: [String] = []
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            var kept = String(String.UnicodeScalarView(line.unicodeScalars.filter { !$0.isInvisible || $0 == "\t" || $0 == "\u{200D}" }))
-            while kept.last?.isWhitespace == true { kept.removeLast() }
-            lines.append(kept)
+            var kept = String.UnicodeScalarView(line.unicodeScalars.filter { !$0.isInvisible || $0 == "\t" || $0.isJoiner })
+            while let last = kept.last, last.properties.isWhitespace || last.isJoiner { kept.removeLast() }
+            lines.append(String(kept))
         }
         while lines.first?.isEmpty == true { lines.removeFirst() }
         while lines.last?.isEmpty == true { lines.removeLast() }
@@ -42,4 +42,9 @@ enum DocComment {
         guard let first = body.first else { return indent + head }
         return ([indent + head + " " + first] + body.dropFirst().map { indent + "  " + $0 }).joined(separator: "\n")
     }
+}
+
+extension Unicode.Scalar {
+    /// Between letters it is a matter of spelling (Persian, Hindi), between emoji of meaning.
+    fileprivate var isJoiner: Bool { self == "\u{200C}" || self == "\u{200D}" }
 }

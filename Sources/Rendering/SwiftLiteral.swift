@@ -24,6 +24,8 @@ enum SwiftLiteral {
         case "\r": "\\r"
         case "\t": "\\t"
         case " ": nil
+        // The compiler takes these noncharacters as they are, and refuses their numbers.
+        case _ where (0xFDD0...0xFDEF).contains(scalar.value): nil
         case _ where scalar.isInvisible || scalar.properties.isVariationSelector || scalar.properties.generalCategory == .spaceSeparator:
             number(of: scalar)
         default: nil

@@ -29,6 +29,11 @@ package enum Identifier {
         keywords.contains(name) ? "`\(name)`" : name
     }
 
+    /// The name as the label of a parameter in a declaration: nearly every keyword may stand as it is.
+    package static func parameterLabel(_ name: String) -> String {
+        ["inout", "let", "var"].contains(name) ? "`\(name)`" : name
+    }
+
     /// The name as the label of an argument in a call, where hardly any keyword needs backticks, and the compiler warns of them.
     package static func label(_ name: String) -> String {
         name == "inout" ? "`inout`" : name
