@@ -1,4 +1,5 @@
 import JSONReading
+import Reporting
 import Testing
 
 @testable import APIDescription
