@@ -34,9 +34,7 @@ enum PathItemReader {
         guard let object = ObjectReader(node, noun: "a path item", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
         var item = PathItemSyntax()
         if let text = object.string("$ref", &reading.diagnostics) {
-            let reference = ReferenceSyntax(text: text, location: object.members["$ref"]?.location ?? node.location)
-            reading.follow(reference, to: .pathItems)
-            item.reference = reference
+            item.reference = reading.follow(text, at: object.members["$ref"]?.location ?? node.location, to: .pathItems)
         }
         item.summary = object.string("summary", &reading.diagnostics)
         item.description = object.string("description", &reading.diagnostics)
