@@ -35,6 +35,8 @@ struct Documents {
     /// Files by the shortest path to them; `nil` for those that are not there.
     private var opened: [String: SourceFileID?] = [:]
 
+    private var suggestionsLeft = 100
+
     init(files: SourceFiles, readFile: @escaping (String) -> [UInt8]?) {
         self.files = files
         self.readFile = readFile
@@ -129,9 +131,16 @@ struct Documents {
                 place = other
                 continue
             }
-            return .missing(.nothing(at: text, near: place.names.nearest(to: token)))
+            return .missing(.nothing(at: text, near: suggestion(for: token, at: place)))
         }
         return .found(place)
+    }
+
+    /// The name that was probably meant; for the first mistakes only, since each is compared with every name.
+    private mutating func suggestion(for token: String, at place: Place) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        return place.names.nearest(to: token)
     }
 
     /// The reference that a value of a discriminator's mapping stands for: the name of a schema, or a reference (OpenAPI 3.1, 4.8.25).

@@ -12,7 +12,8 @@ struct Reading {
     var documents: Documents
     var diagnostics: Diagnostics
     var nouns = Nouns()
-    var leftOut: [LeftOut] = []
+    private(set) var leftOut: [LeftOut] = []
+    private var known: Set<LeftOut> = []
     private(set) var targets: [Description.Target] = []
     private var numbers: [Key: Int] = [:]
     /// By number: a description says the same reference thousands of times, and each is looked up once.
@@ -35,7 +36,18 @@ struct Reading {
     /// Leaves a place out of the result, with a warning that says why.
     mutating func leaveOut(_ pointer: NodePointer, _ message: Diagnostic.Message, at location: SourceLocation) {
         diagnostics.warning(message, at: location)
-        leftOut.append(LeftOut(pointer: pointer.text, why: message.text))
+        // What is referred to may be read twice, where it stands and as a target.
+        let place = LeftOut(pointer: pointer.text, why: message.text)
+        if known.insert(place).inserted { leftOut.append(place) }
+    }
+
+    /// The members of a noun; `nil` where it is no object, and then left out.
+    mutating func object(_ node: JSONNode, _ noun: String, keys: [String], at pointer: NodePointer) -> ObjectReader? {
+        guard node.object != nil else {
+            leaveOut(pointer, .wrongNoun(noun, found: node), at: node.location)
+            return nil
+        }
+        return ObjectReader(node, noun: noun, keys: keys, diagnostics: &diagnostics)
     }
 
     /// Reads a place where either a reference or the thing itself may stand.
