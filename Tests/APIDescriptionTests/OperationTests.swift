@@ -151,6 +151,20 @@ import Testing
         #expect(loaded.diagnostics.first == "api.json:2:" + diagnostic)
     }
 
+    @Test func whatIsNoObjectIsLeftOut() {
+        let loaded = Loaded(
+            #""paths": { "/a": { "get": { "parameters": [5], "requestBody": [], "responses": { "200": "OK" }, "callbacks": { "c": 1 } } }, "/b": 1 }"#
+        )
+        #expect(
+            loaded.api?.leftOut.map(\.pointer) == [
+                "#/paths/~1a/get/requestBody", "#/paths/~1a/get/parameters/0", "#/paths/~1a/get/responses/200",
+                "#/paths/~1a/get/callbacks/c", "#/paths/~1b",
+            ]
+        )
+        #expect(loaded.diagnostics.count == 5)
+        #expect(loaded.operation?.responses.count == 0)
+    }
+
     @Test func serversHaveVariables() {
         let loaded = Loaded(
             """

@@ -37,7 +37,7 @@ enum MediaTypeReader {
             // `"application/pdf": null` says that there is a body.
             return MediaTypeSyntax(mediaType: MediaType(name: "", schema: nil, location: node.location), examples: [])
         }
-        guard let object = ObjectReader(node, noun: "a media type", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        guard let object = reading.object(node, "a media type", keys: keys, at: pointer) else { return nil }
         var mediaType = MediaType(
             name: "",
             schema: SchemaReader.read(memberOf: object, "schema", at: pointer, into: &reading),

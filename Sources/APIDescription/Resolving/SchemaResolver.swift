@@ -7,12 +7,14 @@ enum SchemaResolver {
     /// - Parameter names: Of the component schemas.
     static func resolve(_ table: inout SchemaTable, _ resolver: inout ReferenceResolver, names: [SchemaID: String]) {
         let nouns = resolver.nouns
-        for pending in nouns.schemaReferences {
-            if let location = resolver.target(of: pending.reference), table[pending.schema].reference == nil {
-                table[pending.schema].reference = nouns.schemaIDs[location]
-            }
+        var targets: [SchemaID?] = Array(repeating: nil, count: table.count)
+        for pending in nouns.schemaReferences where targets[pending.schema.index] == nil {
+            targets[pending.schema.index] = resolver.target(of: pending.reference).flatMap { nouns.schemaIDs[$0] }
         }
-        breakCircles(in: &table, resolver: &resolver, names: names)
+        breakCircles(in: &targets, of: table, resolver: &resolver, names: names)
+        for pending in nouns.schemaReferences {
+            table[pending.schema].reference = targets[pending.schema.index]
+        }
         for mapping in nouns.mappings {
             if let location = resolver.target(of: mapping.reference), let schema = nouns.schemaIDs[location] {
                 table[mapping.schema].discriminator?.mapping.append(.init(value: mapping.value, schema: schema))
@@ -21,23 +23,26 @@ enum SchemaResolver {
     }
 
     /// Cuts references that lead back to where they began, with nothing between that says what the value is.
-    private static func breakCircles(in table: inout SchemaTable, resolver: inout ReferenceResolver, names: [SchemaID: String]) {
-        var isSafe = Array(repeating: false, count: table.count)
-        for pending in resolver.nouns.schemaReferences {
+    private static func breakCircles(
+        in targets: inout [SchemaID?],
+        of table: SchemaTable,
+        resolver: inout ReferenceResolver,
+        names: [SchemaID: String]
+    ) {
+        var isSafe = targets.map { $0 == nil }
+        for pending in resolver.nouns.schemaReferences where !isSafe[pending.schema.index] {
             var chain: [SchemaID] = []
-            var onChain: Set<SchemaID> = []
             var next: SchemaID? = pending.schema
-            while let id = next, !isSafe[id.index], onChain.insert(id).inserted {
+            while let id = next, !isSafe[id.index] {
+                // Safe from here on, unless the chain comes back to it.
+                isSafe[id.index] = true
                 chain.append(id)
-                next = table[id].reference
+                next = targets[id.index]
             }
-            if let first = next, onChain.contains(first) {
-                let circle = chain.drop { $0 != first }
-                let labels = circle.map { names[$0] ?? table[$0].pointer }
-                resolver.diagnostics.warning(.circle(of: labels), at: pending.reference.location)
-                for id in circle { table[id].reference = nil }
-            }
-            for id in chain { isSafe[id.index] = true }
+            guard let end = next, let start = chain.firstIndex(of: end) else { continue }
+            let circle = chain[start...]
+            resolver.diagnostics.warning(.circle(of: circle.map { names[$0] ?? table[$0].pointer }), at: table[end].location)
+            for id in circle { targets[id.index] = nil }
         }
     }
 }
