@@ -62,8 +62,8 @@ import Testing
         #expect(
             loaded.diagnostics == [
                 "api.json:2:28: warning: no retry strategy is named \"fast\": write `backoff` or `none`; `backoff` is taken",
-                "api.json:2:64: warning: `maxInterval` must be a whole number of milliseconds from 0, not the number -1; it is ignored",
-                "api.json:2:80: warning: `exponent` must be a number above zero, not the number 0; it is ignored",
+                "api.json:2:64: warning: `maxInterval` must be a whole number of milliseconds from 0, not -1; it is ignored",
+                "api.json:2:80: warning: `exponent` must be a number above zero, not 0; it is ignored",
                 "api.json:2:101: warning: `statusCodes` must be an array of statuses such as `5XX`, not a boolean; it is ignored",
             ]
         )

@@ -113,9 +113,10 @@ import Testing
             #"{ "type": "vector" }"#,
             #"15: warning: no type is named "vector": write `null`, `boolean`, `integer`, `number`, `string`, `array`, `object`"#
         ),
-        (#"{ "description": 5 }"#, "22: warning: `description` must be a string, not the number 5; it is ignored"),
+        (#"{ "description": 5 }"#, "22: warning: `description` must be a string, not a number; it is ignored"),
         (#"{ "properties": [] }"#, "21: warning: `properties` must be an object, not an array; it is ignored"),
         (#"{ "minLength": "1" }"#, "20: warning: `minLength` must be a whole number, not a string; it is ignored"),
+        (#"{ "minLength": 1.5 }"#, "20: warning: `minLength` must be a whole number, not 1.5; it is ignored"),
         (#"{ "required": ["a", 1] }"#, "25: warning: `required` must hold strings only, not a number; this one is ignored"),
         (
             #"{ "required": true }"#,
@@ -125,7 +126,7 @@ import Testing
         (#"{ "requried": [] }"#, "7: warning: a schema has no `requried`; did you mean `required`?"),
         (#"{ "tpye": "string" }"#, "7: warning: a schema has no `tpye`; did you mean `type`?"),
         ("5", "5: warning: a schema must be an object, `true` or `false`, not a number; anything is let through here"),
-        (#"{ "$ref": 5 }"#, "15: warning: `$ref` must be a string, not the number 5; it is ignored"),
+        (#"{ "$ref": 5 }"#, "15: warning: `$ref` must be a string, not a number; it is ignored"),
         (#"{ "discriminator": {} }"#, "24: warning: a discriminator needs a `propertyName`; it is left out"),
     ])
     func aMistakeIsNamedAtItsPlaceAndNoMoreIsLost(text: String, diagnostic: String) {

@@ -58,13 +58,13 @@ enum ExtensionReader {
         guard let object = ObjectReader(node, noun: "a backoff", keys: keys, diagnostics: &diagnostics) else { return }
         func time(_ key: String) -> Int? {
             let expected = "a whole number of milliseconds from 0"
-            return object.node(key)?.checked({ $0.number?.integer.flatMap { $0 < 0 ? nil : $0 } }, key, expected, &diagnostics)
+            return object.node(key)?.checkedNumber({ $0.integer.flatMap { $0 < 0 ? nil : $0 } }, key, expected, &diagnostics)
         }
         retries.initialInterval = time("initialInterval")
         retries.maximumInterval = time("maxInterval")
         retries.maximumElapsedTime = time("maxElapsedTime")
-        let finite: (JSONNode) -> Double? = { $0.number.flatMap { $0.double.isFinite && $0.double > 0 ? $0.double : nil } }
-        retries.exponent = object.node("exponent")?.checked(finite, "exponent", "a number above zero", &diagnostics)
+        let finite: (JSONNumberText) -> Double? = { $0.double.isFinite && $0.double > 0 ? $0.double : nil }
+        retries.exponent = object.node("exponent")?.checkedNumber(finite, "exponent", "a number above zero", &diagnostics)
     }
 }
 

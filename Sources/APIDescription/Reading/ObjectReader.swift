@@ -75,6 +75,19 @@ extension JSONNode {
         return nil
     }
 
+    /// The value as a number of some kind, with a warning where it is another number, or none.
+    func checkedNumber<Value>(
+        _ read: (JSONNumberText) -> Value?,
+        _ key: String,
+        _ expected: String,
+        _ diagnostics: inout Diagnostics
+    ) -> Value? {
+        guard let number = checked(\.number, key, expected, &diagnostics) else { return nil }
+        if let value = read(number) { return value }
+        diagnostics.warning(.wrongNumber(key, expected: expected, found: number), at: location)
+        return nil
+    }
+
     /// The text of a number or a boolean.
     var unquotedText: String? {
         switch value {
@@ -120,8 +133,11 @@ extension Diagnostic.Message {
     }
 
     static func wrongKind(_ key: String, expected: String, found: JSONNode) -> Self {
-        // Of a number it is often the value that is wrong.
-        "`\(key)` must be \(expected), not \(found.number.map { "the number \($0.text)" } ?? found.kindDescription); it is ignored"
+        "`\(key)` must be \(expected), not \(found.kindDescription); it is ignored"
+    }
+
+    static func wrongNumber(_ key: String, expected: String, found: JSONNumberText) -> Self {
+        "`\(key)` must be \(expected), not \(found.text); it is ignored"
     }
 
     static func wrongElement(_ key: String, found: JSONNode) -> Self {

@@ -2,18 +2,25 @@ internal import Reporting
 
 /// Fills in the edges that are references: `$ref` and the mappings of discriminators.
 enum SchemaResolver {
+    /// Where the `$ref` of a schema leads, and where it is written.
+    private struct Edge {
+        var target: SchemaID
+        var location: SourceLocation
+    }
+
     /// A schema whose reference leads nowhere, or to itself, has none afterwards.
     ///
     /// - Parameter names: Of the component schemas.
     static func resolve(_ table: inout SchemaTable, _ resolver: inout ReferenceResolver, names: [SchemaID: String]) {
         let nouns = resolver.nouns
-        var targets: [SchemaID?] = Array(repeating: nil, count: table.count)
-        for pending in nouns.schemaReferences where targets[pending.schema.index] == nil {
-            targets[pending.schema.index] = resolver.target(of: pending.reference).flatMap { nouns.schemaIDs[$0] }
+        var edges: [Edge?] = Array(repeating: nil, count: table.count)
+        for pending in nouns.schemaReferences where edges[pending.schema.index] == nil {
+            guard let location = resolver.target(of: pending.reference), let target = nouns.schemaIDs[location] else { continue }
+            edges[pending.schema.index] = Edge(target: target, location: pending.reference.location)
         }
-        breakCircles(in: &targets, of: table, resolver: &resolver, names: names)
+        breakCircles(in: &edges, of: table, resolver: &resolver, names: names)
         for pending in nouns.schemaReferences {
-            table[pending.schema].reference = targets[pending.schema.index]
+            table[pending.schema].reference = edges[pending.schema.index]?.target
         }
         for mapping in nouns.mappings {
             if let location = resolver.target(of: mapping.reference), let schema = nouns.schemaIDs[location] {
@@ -24,12 +31,12 @@ enum SchemaResolver {
 
     /// Cuts references that lead back to where they began, with nothing between that says what the value is.
     private static func breakCircles(
-        in targets: inout [SchemaID?],
+        in edges: inout [Edge?],
         of table: SchemaTable,
         resolver: inout ReferenceResolver,
         names: [SchemaID: String]
     ) {
-        var isSafe = targets.map { $0 == nil }
+        var isSafe = edges.map { $0 == nil }
         for pending in resolver.nouns.schemaReferences where !isSafe[pending.schema.index] {
             var chain: [SchemaID] = []
             var next: SchemaID? = pending.schema
@@ -37,12 +44,12 @@ enum SchemaResolver {
                 // Safe from here on, unless the chain comes back to it.
                 isSafe[id.index] = true
                 chain.append(id)
-                next = targets[id.index]
+                next = edges[id.index]?.target
             }
             guard let end = next, let start = chain.firstIndex(of: end) else { continue }
             let circle = chain[start...]
-            resolver.diagnostics.warning(.circle(of: circle.map { names[$0] ?? table[$0].pointer }), at: table[end].location)
-            for id in circle { targets[id.index] = nil }
+            resolver.diagnostics.warning(.circle(of: circle.map { names[$0] ?? table[$0].pointer }), at: edges[end.index]?.location)
+            for id in circle { edges[id.index] = nil }
         }
     }
 }
