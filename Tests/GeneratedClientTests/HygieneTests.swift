@@ -28,7 +28,7 @@ struct HygieneTests {
     @Test(
         "No spelling needs a newer system or compiler",
         arguments: [
-            "AsyncSequence<", "nonisolated(nonsending)", "next(isolation", "encodingInvalidCharacters", "isolated deinit", "Task.immediate",
+            "AsyncSequence<", "nonisolated(nonsending)", "encodingInvalidCharacters", "isolated deinit", "Task.immediate",
             "@concurrent", "#available", "@_", ".bytes(for:",
         ]
     )
