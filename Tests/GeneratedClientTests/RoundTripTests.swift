@@ -2,10 +2,10 @@ import Foundation
 import MixAPI
 import Testing
 
-/// Every model of sessions and messages, and every event, from JSON and back.
+/// Every model of sessions and messages, every event, and some more, from JSON and back.
 @Suite("Round trips of models")
 struct RoundTripTests {
-    static let all = ModelCase.sessions + ModelCase.messages + EventCase.all.map(\.model)
+    static let all = ModelCase.sessions + ModelCase.messages + ModelCase.others + EventCase.all.map(\.model)
 
     // What the other tests rest on: models drop members that they do not know, so that a full object which comes back was read as a whole.
     @Test("The full object has each documented property", arguments: all)
