@@ -13,9 +13,11 @@ extension ClientPlan {
         namer.name(api.components, diagnostics: &diagnostics)
         let forms = namer.name(typesOf: api.operations, ids: isUnique)
         namer.nameRemainingTargets()
+        namer.nameWhatIsMentioned()
         let groupNames = namer.takeGroupNames(for: api)
 
-        var models = ModelPlanner(shapes: namer.foundShapes, names: namer.names)
+        let requestBodies = api.operations.flatMap { $0.requestBody?.content ?? [] }.compactMap(\.schema)
+        var models = ModelPlanner(shapes: namer.foundShapes, names: namer.names, requestBodies: requestBodies)
         var declarations = namer.names.roots.map { models.declaration(of: $0) }
         declarations += forms.sorted { $0.value.text < $1.value.text }.map { models.form($0.key, named: $0.value) }
         RecursionBreaker.breakCycles(in: &declarations)
@@ -66,7 +68,7 @@ extension Declaration {
         case .structure(let structure): structure.name
         case .openEnum(let openEnum): openEnum.name
         case .union(let union): union.name
-        case .alias(let alias): alias.name
+        case .alias(let alias), .wrapper(let alias): alias.name
         }
     }
 }
