@@ -13,14 +13,21 @@ extension ClientPlan {
         namer.name(api.components, diagnostics: &diagnostics)
         let forms = namer.name(typesOf: api.operations, ids: isUnique)
         namer.nameRemainingTargets()
-        let groupNames = namer.takeGroupNames(for: api)
+        let security = SecurityPlanner(of: api)
+        let servers = ServerPlanner(of: api, diagnostics: &diagnostics)
+        let groupNames = namer.takeGroupNames(for: api, hidden: Self.namesInClient(security, servers))
 
         var models = ModelPlanner(shapes: namer.foundShapes, names: namer.names)
         var declarations = namer.names.roots.map { models.declaration(of: $0) }
         declarations += forms.sorted { $0.value.text < $1.value.text }.map { models.form($0.key, named: $0.value) }
         RecursionBreaker.breakCycles(in: &declarations)
 
-        var groups = GroupPlanner(planner: OperationPlanner(models: models, forms: forms), names: groupNames)
+        var groups = GroupPlanner(
+            planner: OperationPlanner(models: models, forms: forms),
+            names: groupNames,
+            security: security,
+            servers: servers
+        )
         let operationGroups = groups.groups(of: api)
         let untyped = groups.planner.models.untyped
 
@@ -31,7 +38,9 @@ extension ClientPlan {
                 name: options.clientName,
                 documentation: Documentation(paragraphs: [api.info.description ?? api.info.title]),
                 fileName: files.take(options.clientName),
-                retries: api.retries.flatMap { $0.isEnabled ? $0 : nil }
+                retries: api.retries.flatMap { $0.isEnabled ? $0 : nil },
+                credentials: security.credentials,
+                servers: servers.plan
             ),
             models: declarations.map { ModelFile(fileName: files.take($0.name.last), declaration: $0) },
             groups: operationGroups.map { group in
@@ -41,6 +50,14 @@ extension ClientPlan {
             },
             report: PlanReport(of: api, models: &groups.planner.models, untyped: untyped)
         )
+    }
+
+    /// The types that are declared inside the client.
+    private static func namesInClient(_ security: SecurityPlanner, _ servers: ServerPlanner) -> Set<String> {
+        var names: Set<String> = []
+        if !security.credentials.isEmpty { names.insert("Credentials") }
+        if !servers.plan.servers.isEmpty { names.insert("Server") }
+        return names
     }
 }
 
