@@ -66,7 +66,7 @@ extension PlanReport {
         self.init()
         operationsInDescription = api.operations.count + api.leftOut.count { $0.pointer.hasPrefix("#/paths/") }
         operationsEmitted = api.operations.count
-        schemasInDescription = api.components.count
+        schemasInDescription = api.components.count + api.leftOut.count { $0.isComponentSchema }
         schemasEmitted = api.components.count
         leftOut = api.leftOut.map { Place(pointer: $0.pointer, why: $0.why) }
         self.untyped = untyped
@@ -74,6 +74,13 @@ extension PlanReport {
             let type = models.type(of: component.schema).spelling()
             types.append(NamedType(pointer: models.shapes.table[component.schema].pointer, type: type))
         }
+    }
+}
+
+extension LeftOut {
+    /// `#/components/schemas/Pet`, and not a place inside of it.
+    fileprivate var isComponentSchema: Bool {
+        pointer.hasPrefix("#/components/schemas/") && pointer.count { $0 == "/" } == 3
     }
 }
 

@@ -16,7 +16,13 @@ extension Generation {
         do throws(TemplateError) {
             try self.init(
                 of: api,
-                options: Options(module: options.module, clientName: options.client, access: options.access, runtime: options.runtime),
+                options: Options(
+                    module: options.module,
+                    clientName: options.client,
+                    access: options.access,
+                    runtime: options.runtime,
+                    selection: options.selection
+                ),
                 descriptionPath: options.descriptionName,
                 templates: TemplateFile.embedded + overrides,
                 diagnostics: &run.diagnostics
