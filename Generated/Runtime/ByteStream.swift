@@ -41,7 +41,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
     /// The next chunk, never an empty one; `nil` at the end.
     ///
     /// - Throws: `cancelled` if the task is, which also ends the stream; `connectionLost` if the body is not complete.
-    public func next() async throws(TransportError) -> Data? {
+    public func next(isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data? {
         switch storage {
         case .live(let consumer): try await consumer.source.next()
         case .pieces(let reader): try reader.next()
@@ -49,7 +49,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
     }
 
     /// All bytes that are left.
-    public func collect() async throws(TransportError) -> Data {
+    public func collect(isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data {
         guard var whole = try await next() else { return Data() }
         while let chunk = try await next() {
             whole.append(chunk)
@@ -74,6 +74,11 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
 
         public mutating func next() async throws -> Data? {
             try await stream.next()
+        }
+
+        // Stays on the caller's actor: two changes of thread for each chunk would cost more than all the rest.
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Data? {
+            try await stream.next(isolation: actor)
         }
     }
 

@@ -21,6 +21,7 @@ nonisolated final class URLSessionConnection: Sendable {
     /// One request and one response, redirects not followed.
     func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
         let upload = try await URLSessionUpload(request.body)
+        defer { upload.cleanUp() }
         if Task.isCancelled { throw .cancelled }
         let exchange = URLSessionExchange()
         let task = upload.task(for: urlRequest(request), in: session)
@@ -33,7 +34,6 @@ nonisolated final class URLSessionConnection: Sendable {
             exchange.finish(.cancelled)
             task.cancel()
         }
-        upload.cleanUp()
         let head = try result.get()
         let (body, source) = (ByteStream(exchange.body), exchange.body)
         // Holds on to the connection as long as the body may still arrive.

@@ -10,8 +10,9 @@ package struct SchemaTable: Sendable {
     package var count: Int { schemas.count }
 
     package subscript(id: SchemaID) -> Schema {
-        get { schemas[id.index] }
-        set { schemas[id.index] = newValue }
+        // In place: a schema is large, and mostly one property of it is wanted.
+        _read { yield schemas[id.index] }
+        _modify { yield &schemas[id.index] }
     }
 
     package mutating func append(_ schema: Schema) -> SchemaID {

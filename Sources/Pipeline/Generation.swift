@@ -9,6 +9,8 @@ package import Reporting
 package struct Generation: Sendable {
     package var files: [OutputFile]
     package var report: PlanReport
+    /// The description's name and digest: it changes with every change of the description, also where no file does.
+    package var origin: String
 
     /// What the user decides, as ``ClientOptions`` without what the runtime brings along.
     package struct Options: Sendable {
@@ -37,12 +39,14 @@ package struct Generation: Sendable {
     ///
     /// - Parameters:
     ///   - descriptionPath: As the first line of each file names the description.
+    ///   - digest: Of the bytes of the description.
     ///   - templates: The templates and the runtime; of two of one path the last counts.
     /// - Throws: The first mistake in a template that the user has replaced.
     package init(
         of api: API,
         options: Options,
         descriptionPath: String,
+        digest: String = "",
         templates: [TemplateFile] = TemplateFile.embedded,
         diagnostics: inout Diagnostics
     ) throws(TemplateError) {
@@ -62,5 +66,6 @@ package struct Generation: Sendable {
         )
         files = try Renderer(files: templates).render(plan)
         report = plan.report
+        origin = "\(descriptionPath), digest \(digest)"
     }
 }

@@ -9,8 +9,9 @@ struct FileNames {
     }
 
     mutating func take(_ name: String) -> String {
-        // File systems allow 255 bytes; a letter has up to four.
-        let name = String(name.prefix(120))
+        // File systems allow 255 bytes, and the ending needs some.
+        var name = name
+        while name.utf8.count > 240 { name.removeLast() }
         if taken.insert(name.lowercased()).inserted { return name }
         var number = 2
         while !taken.insert("\(name)\(number)".lowercased()).inserted {

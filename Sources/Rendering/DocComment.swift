@@ -25,15 +25,25 @@ enum DocComment {
 
     /// The lines of a text without empty ones at its ends, without trailing blanks and without what cannot be seen.
     static func lines(of text: String) -> [String] {
-        var lines: [String] = []
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            var kept = String(String.UnicodeScalarView(line.unicodeScalars.filter { !$0.isInvisible || $0 == "\t" || $0 == "\u{200D}" }))
-            while kept.last?.isWhitespace == true { kept.removeLast() }
-            lines.append(kept)
-        }
+        let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }
+        var lines = isPlain ? plainLines(of: text) : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(visible)
         while lines.first?.isEmpty == true { lines.removeFirst() }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines
+    }
+
+    private static func plainLines(of text: String) -> [String] {
+        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+            var line = line
+            while line.last == UInt8(ascii: " ") { line.removeLast() }
+            return String(Substring(line))
+        }
+    }
+
+    private static func visible(_ line: Substring) -> String {
+        var kept = String.UnicodeScalarView(line.unicodeScalars.filter { !$0.isInvisible || $0 == "\t" || $0.isJoiner })
+        while let last = kept.last, last.properties.isWhitespace || last.isJoiner { kept.removeLast() }
+        return String(kept)
     }
 
     /// A list item, its further lines indented below its first.
@@ -42,4 +52,9 @@ enum DocComment {
         guard let first = body.first else { return indent + head }
         return ([indent + head + " " + first] + body.dropFirst().map { indent + "  " + $0 }).joined(separator: "\n")
     }
+}
+
+extension Unicode.Scalar {
+    /// Between letters it is a matter of spelling (Persian, Hindi), between emoji of meaning.
+    fileprivate var isJoiner: Bool { self == "\u{200C}" || self == "\u{200D}" }
 }

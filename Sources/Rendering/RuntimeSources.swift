@@ -51,6 +51,9 @@ package struct RuntimeSources: Sendable {
     static func replaceAccess(in text: String, by access: ClientOptions.Access) -> String {
         guard access != .public else { return text }
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            // Where one file says `package import`, the compiler wants every import of the module to say what it is.
+            let code = line.drop { $0 == " " }
+            if access == .package, code.hasPrefix("import ") { return line[..<code.startIndex] + "internal " + code }
             guard let word = accessWord(in: line) else { return String(line) }
             let behind = line[word.upperBound...]
             if access == .package || behind.first == "(" { return line[..<word.lowerBound] + access.rawValue + behind }

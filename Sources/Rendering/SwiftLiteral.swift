@@ -6,6 +6,10 @@ enum SwiftLiteral {
     /// NUL, marks of direction) or looks like a blank and is none is written as its number; so is an accent that would otherwise stand on the
     /// quote or on an escape.
     static func string(_ text: String) -> String {
+        // Nearly every name and value is plain.
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+            return "\"\(text)\""
+        }
         var literal = "\""
         var isAfterLetter = false
         for scalar in text.unicodeScalars {
@@ -23,7 +27,9 @@ enum SwiftLiteral {
         case "\n": "\\n"
         case "\r": "\\r"
         case "\t": "\\t"
-        case " ": nil
+        case _ where scalar.isASCII: scalar.isInvisible ? number(of: scalar) : nil
+        // The compiler takes these noncharacters as they are, and refuses their numbers.
+        case _ where (0xFDD0...0xFDEF).contains(scalar.value): nil
         case _ where scalar.isInvisible || scalar.properties.isVariationSelector || scalar.properties.generalCategory == .spaceSeparator:
             number(of: scalar)
         default: nil
@@ -40,6 +46,8 @@ extension Unicode.Scalar {
     ///
     /// What Unicode has not assigned yet is no reason: the answer would change with the Unicode version of the machine.
     var isInvisible: Bool {
+        // Looking up the properties of a scalar takes long.
+        if isASCII { return value < 0x20 || value == 0x7F }
         if properties.isNoncharacterCodePoint { return true }
         if properties.isDefaultIgnorableCodePoint { return !properties.isVariationSelector }
         return switch properties.generalCategory {
@@ -50,7 +58,8 @@ extension Unicode.Scalar {
 
     /// Whether it is drawn upon what stands before it.
     fileprivate var isMark: Bool {
-        switch properties.generalCategory {
+        if isASCII { return false }
+        return switch properties.generalCategory {
         case .nonspacingMark, .spacingMark, .enclosingMark: true
         default: false
         }

@@ -12,7 +12,11 @@ struct FileList {
     private(set) var paths: [String]
     private let members: Set<String>
 
-    init(_ paths: [String]) {
+    /// From what the files were made; a line of its own, so that a change of the description that changes no file is seen as well.
+    private let origin: String
+
+    init(_ paths: [String], origin: String = "") {
+        self.origin = origin
         self.paths = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         self.members = Set(paths)
     }
@@ -30,7 +34,8 @@ struct FileList {
     }
 
     var file: OutputFile {
-        OutputFile(path: Self.path, text: ([Self.header] + paths).joined(separator: "\n") + "\n")
+        let comments = [Self.header] + (origin.isEmpty ? [] : ["# From \(origin)"])
+        return OutputFile(path: Self.path, text: (comments + paths).joined(separator: "\n") + "\n")
     }
 }
 

@@ -21,7 +21,7 @@ struct OutputComparison {
     init(of files: [OutputFile], with folder: OutputFolder) throws(WritingError) {
         Self.checkPaths(of: files)
         self.folder = folder
-        let list = FileList(files.map(\.path))
+        let list = FileList(files.map(\.path), origin: folder.origin)
         let earlier = try Self.earlierList(in: folder)
         let earlierWithoutCase = Dictionary(earlier.paths.map { ($0.lowercased(), $0) }) { first, _ in first }
         var kinds = FolderKinds(folder: folder)

@@ -13,8 +13,12 @@ package struct OutputFolder: Sendable {
     /// As the user gave it.
     package var path: String
 
-    package init(path: String) {
+    /// From what the files are made, as the list of what was written says it: one line, which changes when the description does.
+    package var origin: String
+
+    package init(path: String, origin: String = "") {
         self.path = path
+        self.origin = origin
     }
 
     /// Makes the folder hold these files and no others of an earlier run; all of it, or nothing.

@@ -8,7 +8,7 @@ enum CheckCommand {
         let result = try Generation(options, &run)
         let differences: [OutputDifference]
         do throws(WritingError) {
-            differences = try OutputFolder(path: options.output).differences(from: result.files)
+            differences = try OutputFolder(path: options.output, origin: result.origin).differences(from: result.files)
             if let path = options.report {
                 try StagedFile(path: path, text: result.report.json).commit()
             }

@@ -11,7 +11,7 @@ enum GenerateCommand {
             // The report is put in place last, when nothing that could fail is left to do.
             let report = try options.report.map { path throws(WritingError) in try StagedFile(path: path, text: result.report.json) }
             do throws(WritingError) {
-                changes = try OutputFolder(path: options.output).write(result.files)
+                changes = try OutputFolder(path: options.output, origin: result.origin).write(result.files)
             } catch {
                 report?.discard()
                 throw error

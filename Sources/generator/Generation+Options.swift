@@ -8,8 +8,10 @@ extension Generation {
     /// Runs the stages from reading to rendering, and stops where there is an error, or a warning and the user is strict.
     init(_ options: GenerationOptions, _ run: inout Run) throws(Stop) {
         let main = options.description
+        let earlierFiles = run.files.count
         let api = API.load(path: main.shownPath, files: &run.files, readFile: main.content(of:), diagnostics: &run.diagnostics)
         guard let api, !run.diagnostics.hasErrors else { throw .wrongDescription }
+        let digest = run.files.digest(droppingFirst: earlierFiles)
         let overrides = options.templates.map {
             TemplateFile(path: $0.name, text: String(decoding: run.files.bytes(of: $0.file), as: UTF8.self))
         }
@@ -24,6 +26,7 @@ extension Generation {
                     selection: options.selection
                 ),
                 descriptionPath: options.descriptionName,
+                digest: digest,
                 templates: TemplateFile.embedded + overrides,
                 diagnostics: &run.diagnostics
             )

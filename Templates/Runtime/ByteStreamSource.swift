@@ -51,7 +51,7 @@ public nonisolated final class ByteStreamSource: Sendable {
         action?()
     }
 
-    func next() async throws(TransportError) -> Data? {
+    func next(isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data? {
         if Task.isCancelled {
             abandon()
             throw .cancelled

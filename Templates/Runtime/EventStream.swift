@@ -23,7 +23,7 @@ public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendabl
     public var reconnectionTime: Duration? { reader.reconnectionTime }
 
     /// The next event, `nil` once the server has ended the stream.
-    public func next() async throws(Failure<Never>) -> Element? {
+    public func next(isolation: isolated (any Actor)? = #isolation) async throws(Failure<Never>) -> Element? {
         guard let event = try await reader.next() else { return nil }
         do throws(JSONError) {
             return try decode(event)
@@ -48,6 +48,11 @@ public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendabl
 
         public mutating func next() async throws -> Element? {
             try await stream.next()
+        }
+
+        // Stays on the caller's actor: two changes of thread for each event would cost more than all the rest.
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
+            try await stream.next(isolation: actor)
         }
     }
 }

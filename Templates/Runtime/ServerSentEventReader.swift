@@ -41,7 +41,7 @@ public nonisolated final class ServerSentEventReader: Sendable {
     }
 
     /// The next event, `nil` at the end.
-    func next() async throws(Failure<Never>) -> ServerSentEvent? {
+    func next(isolation: isolated (any Actor)? = #isolation) async throws(Failure<Never>) -> ServerSentEvent? {
         while true {
             if let event = state.withLock({ $0.events.popFirst() }) {
                 if event.data == end { state.withLock { $0.isFinished = true } } else { return event }
@@ -59,7 +59,7 @@ public nonisolated final class ServerSentEventReader: Sendable {
     }
 
     /// The next chunk, of a new connection if the old one was lost and may be made anew.
-    private func nextChunk() async throws(TransportError) -> Data? {
+    private func nextChunk(isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data? {
         let bytes = state.withLock(\.bytes)
         do throws(TransportError) {
             return try await bytes.next()

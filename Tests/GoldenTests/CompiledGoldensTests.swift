@@ -28,14 +28,14 @@ enum Compiler {
     static var isThere: Bool { modules != nil && path != nil }
 
     /// - Returns: What the compiler says: nothing where all is well.
-    static func typeCheck(_ files: [String], module: String) throws -> String {
+    static func typeCheck(_ files: [String], module: String, options: [String] = []) throws -> String {
         let process = Process()
         process.executableURL = URL(filePath: try #require(path))
         process.arguments =
             [
                 "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-module-name", module,
                 "-I", try #require(modules).path,
-            ] + files
+            ] + options + files
         let output = Pipe()
         process.standardOutput = output
         process.standardError = output

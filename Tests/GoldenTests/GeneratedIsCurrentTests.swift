@@ -19,10 +19,12 @@ import Writing
             of: api,
             options: .init(module: "MixAPI", clientName: "Mix"),
             descriptionPath: "spec/mix.json",
+            digest: sources.digest(),
             diagnostics: &diagnostics
         )
         #expect(diagnostics.list.isEmpty, "our own description has nothing to complain about")
-        let differences = try OutputFolder(path: root.appending(path: "Generated").path).differences(from: generation.files)
+        let folder = OutputFolder(path: root.appending(path: "Generated").path, origin: generation.origin)
+        let differences = try folder.differences(from: generation.files)
         #expect(differences.isEmpty, "run `swift run generator`")
     }
 }

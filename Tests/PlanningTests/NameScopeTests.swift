@@ -19,7 +19,7 @@ struct NameScopeTests {
     }
 
     @Test func aNumberIsNotReadAsPartOfTheName() {
-        #expect(names(["_10", "_10", "_102"]) == ["_10", "_10_2", "_102"])
+        #expect(names(["_10", "_10", "_102"]) == ["_10", "_10No2", "_102"])
     }
 
     @Test func aNumberedNameThatSomeoneElseHasIsLeftOut() {

@@ -25,7 +25,7 @@ enum CallbackReader {
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> CallbackSyntax? {
         // Its keys are expressions, of which none is unknown.
-        guard let object = ObjectReader(node, noun: "a callback", keys: [], diagnostics: &reading.diagnostics) else { return nil }
+        guard let object = reading.object(node, "a callback", keys: [], at: pointer) else { return nil }
         return CallbackSyntax(paths: PathItemReader.readMap(object.members, at: pointer, into: &reading))
     }
 }

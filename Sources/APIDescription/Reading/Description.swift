@@ -5,6 +5,8 @@ struct Description: Sendable {
     /// Where a reference leads.
     enum Target: Sendable {
         case found(SourceLocation)
+        /// Something of another kind, read as if it were of the right one.
+        case foundOther(SourceLocation, Diagnostic.Message)
         case missing(Diagnostic.Message)
         case remote(Diagnostic.Message)
         /// Reported already.
@@ -22,8 +24,8 @@ struct Description: Sendable {
     var retries: RetryDescription?
 
     var nouns = Nouns()
-    /// By the place of the reference.
-    var targets: [SourceLocation: Target] = [:]
+    /// By the number of the reference.
+    var targets: [Target] = []
     var leftOut: [LeftOut] = []
 }
 

@@ -19,9 +19,8 @@ enum DiscriminatorReader {
         for member in object.object("mapping", &reading.diagnostics)?.members ?? [] where !member.key.hasPrefix("x-") {
             guard let text = member.value.checked(\.string, member.key, "a string", &reading.diagnostics) else { continue }
             let location = member.value.location
-            let reference = ReferenceSyntax(text: reading.documents.schemaReference(text, in: location.file), location: location)
+            let reference = reading.follow(reading.documents.schemaReference(text, in: location.file), at: location, to: .schemas)
             reading.nouns.mappings.append(Nouns.MappingReference(schema: schema, value: member.key, reference: reference))
-            reading.follow(reference, to: .schemas)
         }
         return Discriminator(propertyName: name, mapping: [], location: node.location)
     }

@@ -29,17 +29,13 @@ struct Documents {
         var identifiers: [String: Place]?
     }
 
-    private struct Key: Hashable {
-        var file: SourceFileID
-        var text: String
-    }
-
     private(set) var files: SourceFiles
     private let readFile: (String) -> [UInt8]?
     private var documents: [SourceFileID: Document] = [:]
-    /// Files by path; `nil` for those that are not there.
+    /// Files by the shortest path to them; `nil` for those that are not there.
     private var opened: [String: SourceFileID?] = [:]
-    private var lookups: [Key: Lookup] = [:]
+
+    private var suggestionsLeft = 100
 
     init(files: SourceFiles, readFile: @escaping (String) -> [UInt8]?) {
         self.files = files
@@ -57,23 +53,20 @@ struct Documents {
         return documents[file]?.root
     }
 
-    /// Finds what a reference names; the same text in the same file is looked up once.
-    mutating func locate(_ reference: ReferenceSyntax, diagnostics: inout Diagnostics) -> Lookup {
-        let key = Key(file: reference.location.file, text: reference.text)
-        if let known = lookups[key] { return known }
-        let lookup = find(reference.text, from: key.file, jumps: 0, diagnostics: &diagnostics)
-        lookups[key] = lookup
-        return lookup
+    /// Finds what a reference in a file names.
+    mutating func locate(_ text: String, from file: SourceFileID, diagnostics: inout Diagnostics) -> Lookup {
+        find(text, from: file, jumps: 0, diagnostics: &diagnostics)
     }
 
     private mutating func open(_ path: String, pointer: NodePointer, diagnostics: inout Diagnostics) -> SourceFileID? {
-        if let known = opened[path] { return known }
+        let name = path.resolved(besideFile: "")
+        if let known = opened[name] { return known }
         guard let bytes = readFile(path) else {
-            opened[path] = .some(nil)
+            opened[name] = .some(nil)
             return nil
         }
         let file = files.add(path: path, bytes: bytes)
-        opened[path] = file
+        opened[name] = file
         if !isYAML(file), let root = JSONNode.read(file, in: files, diagnostics: &diagnostics) {
             documents[file] = Document(root: root, pointer: pointer)
         }
@@ -81,9 +74,9 @@ struct Documents {
     }
 
     /// Whether a `$dynamicRef` names an anchor that only one schema of the same file has.
-    mutating func hasOneTarget(_ reference: ReferenceSyntax) -> Bool {
-        let (file, name) = (reference.location.file, String(reference.text.dropFirst()))
-        guard reference.text.hasPrefix("#"), anchored(name, in: file) != nil else { return false }
+    mutating func hasOneTarget(_ text: String, in file: SourceFileID) -> Bool {
+        let name = String(text.dropFirst())
+        guard text.hasPrefix("#"), anchored(name, in: file) != nil else { return false }
         return documents[file]?.ambiguousAnchors.contains(name) == false
     }
 
@@ -129,21 +122,25 @@ struct Documents {
     ) -> Lookup {
         var place = root
         for token in pointer.tokens {
-            if let next = place.child(token) {
-                place = next
-                continue
-            }
+            if place.descend(to: token) { continue }
             let mostJumps = 32
             if let reference = place.node.object?["$ref"]?.string, jumps < mostJumps,
-                case .found(let other) = find(reference, from: place.node.location.file, jumps: jumps + 1, diagnostics: &diagnostics),
-                let next = other.child(token)
+                case .found(var other) = find(reference, from: place.node.location.file, jumps: jumps + 1, diagnostics: &diagnostics),
+                other.descend(to: token)
             {
-                place = next
+                place = other
                 continue
             }
-            return .missing(.nothing(at: text, near: place.names.nearest(to: token)))
+            return .missing(.nothing(at: text, near: suggestion(for: token, at: place)))
         }
         return .found(place)
+    }
+
+    /// The name that was probably meant; for the first mistakes only, since each is compared with every name.
+    private mutating func suggestion(for token: String, at place: Place) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        return place.names.nearest(to: token)
     }
 
     /// The reference that a value of a discriminator's mapping stands for: the name of a schema, or a reference (OpenAPI 3.1, 4.8.25).
@@ -191,17 +188,12 @@ struct Documents {
 }
 
 extension Documents.Place {
-    /// The member or element of that name.
-    func child(_ token: String) -> Self? {
-        switch node.value {
-        case .object(let object):
-            return object[token].map { Self(node: $0, pointer: pointer.child(token)) }
-        case .array(let elements):
-            guard let index = Int(token), String(index) == token, elements.indices.contains(index) else { return nil }
-            return Self(node: elements[index], pointer: pointer.child(index))
-        case .null, .bool, .number, .string:
-            return nil
-        }
+    /// Goes on to the member or element of that name; `false` where there is none.
+    fileprivate mutating func descend(to token: String) -> Bool {
+        guard let next = node.at(JSONPointer(tokens: [token])) else { return false }
+        node = next
+        pointer.append(token)
+        return true
     }
 
     fileprivate var names: [String] {

@@ -33,7 +33,10 @@ enum ExtensionReader {
             if let text = status.string ?? status.number?.integer.map(String.init) {
                 retries.statuses.append(text)
             } else {
-                diagnostics.warning(.wrongElement("statusCodes", found: status), at: status.location)
+                diagnostics.warning(
+                    .wrongKind("statusCodes", expected: "an array of statuses such as `5XX`", found: status),
+                    at: status.location
+                )
             }
         }
         retries.retriesConnectionErrors = settings.bool("retryConnectionErrors", &diagnostics)
@@ -54,14 +57,14 @@ enum ExtensionReader {
         let keys = ["initialInterval", "maxInterval", "exponent", "maxElapsedTime"]
         guard let object = ObjectReader(node, noun: "a backoff", keys: keys, diagnostics: &diagnostics) else { return }
         func time(_ key: String) -> Int? {
-            let expected = "a whole number of milliseconds, not negative,"
-            return object.node(key)?.checked({ $0.number?.integer.flatMap { $0 < 0 ? nil : $0 } }, key, expected, &diagnostics)
+            let expected = "a whole number of milliseconds from 0"
+            return object.node(key)?.checkedNumber({ $0.integer.flatMap { $0 < 0 ? nil : $0 } }, key, expected, &diagnostics)
         }
         retries.initialInterval = time("initialInterval")
         retries.maximumInterval = time("maxInterval")
         retries.maximumElapsedTime = time("maxElapsedTime")
-        let finite: (JSONNode) -> Double? = { $0.number.flatMap { $0.double.isFinite && $0.double > 0 ? $0.double : nil } }
-        retries.exponent = object.node("exponent")?.checked(finite, "exponent", "a number above zero", &diagnostics)
+        let finite: (JSONNumberText) -> Double? = { $0.double.isFinite && $0.double > 0 ? $0.double : nil }
+        retries.exponent = object.node("exponent")?.checkedNumber(finite, "exponent", "a number above zero", &diagnostics)
     }
 }
 

@@ -16,7 +16,7 @@ enum HeaderReader {
     ]
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> HeaderSyntax? {
-        guard let object = ObjectReader(node, noun: "a header", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        guard let object = reading.object(node, "a header", keys: keys, at: pointer) else { return nil }
         let header = Header(
             name: "",
             description: object.string("description", &reading.diagnostics),

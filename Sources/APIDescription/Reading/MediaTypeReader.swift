@@ -33,10 +33,11 @@ enum MediaTypeReader {
     }
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> MediaTypeSyntax? {
-        guard let object = ObjectReader(node, noun: "a media type", keys: keys, diagnostics: &reading.diagnostics) else {
+        if node.isNull {
             // `"application/pdf": null` says that there is a body.
-            return node.isNull ? MediaTypeSyntax(mediaType: MediaType(name: "", schema: nil, location: node.location), examples: []) : nil
+            return MediaTypeSyntax(mediaType: MediaType(name: "", schema: nil, location: node.location), examples: [])
         }
+        guard let object = reading.object(node, "a media type", keys: keys, at: pointer) else { return nil }
         var mediaType = MediaType(
             name: "",
             schema: SchemaReader.read(memberOf: object, "schema", at: pointer, into: &reading),

@@ -21,10 +21,15 @@ struct NodePointer: Hashable, Sendable {
     /// The member or element of that name; `~` and `/` in it are escaped.
     func child(_ token: String) -> NodePointer {
         var child = self
-        child.text += "/"
-        let needsEscape = token.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }
-        child.text += needsEscape ? Self.escape(token) : token
+        child.append(token)
         return child
+    }
+
+    /// Makes this the pointer to the member or element of that name.
+    mutating func append(_ token: String) {
+        text += "/"
+        let needsEscape = token.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }
+        text += needsEscape ? Self.escape(token) : token
     }
 
     func child(_ index: Int) -> NodePointer {

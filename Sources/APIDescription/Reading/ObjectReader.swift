@@ -18,7 +18,7 @@ struct ObjectReader {
         }
         members = object
         for member in object.members where !keys.contains(member.key) && !member.key.hasPrefix("x-") {
-            if let near = keys.nearest(to: member.key) ?? member.key.slip(of: keys), members[near] == nil {
+            if let near = keys.nearest(to: member.key), members[near] == nil {
                 diagnostics.warning(.unknownKey(member.key, in: noun, near: near), at: member.keyLocation)
             }
         }
@@ -75,6 +75,19 @@ extension JSONNode {
         return nil
     }
 
+    /// The value as a number of some kind, with a warning where it is another number, or none.
+    func checkedNumber<Value>(
+        _ read: (JSONNumberText) -> Value?,
+        _ key: String,
+        _ expected: String,
+        _ diagnostics: inout Diagnostics
+    ) -> Value? {
+        guard let number = checked(\.number, key, expected, &diagnostics) else { return nil }
+        if let value = read(number) { return value }
+        diagnostics.warning(.wrongNumber(key, expected: expected, found: number), at: location)
+        return nil
+    }
+
     /// The text of a number or a boolean.
     var unquotedText: String? {
         switch value {
@@ -121,6 +134,10 @@ extension Diagnostic.Message {
 
     static func wrongKind(_ key: String, expected: String, found: JSONNode) -> Self {
         "`\(key)` must be \(expected), not \(found.kindDescription); it is ignored"
+    }
+
+    static func wrongNumber(_ key: String, expected: String, found: JSONNumberText) -> Self {
+        "`\(key)` must be \(expected), not \(found.text); it is ignored"
     }
 
     static func wrongElement(_ key: String, found: JSONNode) -> Self {

@@ -28,7 +28,7 @@ enum OperationReader {
         into reading: inout Reading
     ) -> OperationSyntax? {
         let node = member.value
-        guard let object = ObjectReader(node, noun: "an operation", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        guard let object = reading.object(node, "an operation", keys: keys, at: pointer) else { return nil }
         var operation = Operation(method: method, path: "", location: member.keyLocation, pointer: pointer.text)
         operation.id = object.text("operationId", &reading.diagnostics)
         operation.tags = object.strings("tags", &reading.diagnostics) ?? []

@@ -32,7 +32,7 @@ enum ParameterReader {
     }
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> ParameterSyntax? {
-        guard let object = ObjectReader(node, noun: "a parameter", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        guard let object = reading.object(node, "a parameter", keys: keys, at: pointer) else { return nil }
         guard let name = object.string("name", &reading.diagnostics) else {
             reading.leaveOut(pointer, .parameterWithoutName, at: node.location)
             return nil

@@ -31,12 +31,10 @@ enum PathItemReader {
     }
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> PathItemSyntax? {
-        guard let object = ObjectReader(node, noun: "a path item", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        guard let object = reading.object(node, "a path item", keys: keys, at: pointer) else { return nil }
         var item = PathItemSyntax()
         if let text = object.string("$ref", &reading.diagnostics) {
-            let reference = ReferenceSyntax(text: text, location: object.members["$ref"]?.location ?? node.location)
-            reading.follow(reference, to: .pathItems)
-            item.reference = reference
+            item.reference = reading.follow(text, at: object.members["$ref"]?.location ?? node.location, to: .pathItems)
         }
         item.summary = object.string("summary", &reading.diagnostics)
         item.description = object.string("description", &reading.diagnostics)

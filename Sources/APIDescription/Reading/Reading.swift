@@ -3,17 +3,21 @@ internal import Reporting
 
 /// What has been read so far, what was wrong with it, and which references remain to be looked up.
 struct Reading {
-    private struct Pending {
+    private struct Key: Hashable {
+        var file: SourceFileID
+        var text: String
         var kind: NounKind
-        var reference: ReferenceSyntax
     }
 
     var documents: Documents
     var diagnostics: Diagnostics
     var nouns = Nouns()
-    var leftOut: [LeftOut] = []
-    private(set) var targets: [SourceLocation: Description.Target] = [:]
-    private var pending: [Pending] = []
+    private(set) var leftOut: [LeftOut] = []
+    private var known: Set<LeftOut> = []
+    private(set) var targets: [Description.Target] = []
+    private var numbers: [Key: Int] = [:]
+    /// By number: a description says the same reference thousands of times, and each is looked up once.
+    private var keys: [Key] = []
 
     init(documents: Documents, diagnostics: Diagnostics) {
         self.documents = documents
@@ -21,14 +25,29 @@ struct Reading {
     }
 
     /// Notes that the target of a reference has to be read too.
-    mutating func follow(_ reference: ReferenceSyntax, to kind: NounKind) {
-        pending.append(Pending(kind: kind, reference: reference))
+    mutating func follow(_ text: String, at location: SourceLocation, to kind: NounKind) -> ReferenceSyntax {
+        let key = Key(file: location.file, text: text, kind: kind)
+        if let known = numbers[key] { return ReferenceSyntax(text: text, location: location, number: known) }
+        numbers[key] = keys.count
+        keys.append(key)
+        return ReferenceSyntax(text: text, location: location, number: keys.count - 1)
     }
 
     /// Leaves a place out of the result, with a warning that says why.
     mutating func leaveOut(_ pointer: NodePointer, _ message: Diagnostic.Message, at location: SourceLocation) {
         diagnostics.warning(message, at: location)
-        leftOut.append(LeftOut(pointer: pointer.text, why: message.text))
+        // What is referred to may be read twice, where it stands and as a target.
+        let place = LeftOut(pointer: pointer.text, why: message.text)
+        if known.insert(place).inserted { leftOut.append(place) }
+    }
+
+    /// The members of a noun; `nil` where it is no object, and then left out.
+    mutating func object(_ node: JSONNode, _ noun: String, keys: [String], at pointer: NodePointer) -> ObjectReader? {
+        guard node.object != nil else {
+            leaveOut(pointer, .wrongNoun(noun, found: node), at: node.location)
+            return nil
+        }
+        return ObjectReader(node, noun: noun, keys: keys, diagnostics: &diagnostics)
     }
 
     /// Reads a place where either a reference or the thing itself may stand.
@@ -44,28 +63,26 @@ struct Reading {
             diagnostics.warning(.wrongKind("$ref", expected: "a string", found: text), at: text.location)
             return nil
         }
-        let reference = ReferenceSyntax(text: string, location: text.location)
-        follow(reference, to: kind)
-        return .reference(reference)
+        return .reference(follow(string, at: text.location, to: kind))
     }
 
     /// Looks up every reference and reads what it names, and what that refers to in turn.
     mutating func readReferences() {
-        var next = 0
-        while next < pending.count {
-            let (kind, reference) = (pending[next].kind, pending[next].reference)
-            next += 1
-            switch documents.locate(reference, diagnostics: &diagnostics) {
+        while targets.count < keys.count {
+            let key = keys[targets.count]
+            switch documents.locate(key.text, from: key.file, diagnostics: &diagnostics) {
             case .found(let place):
-                if kind != .schemas, let section = place.pointer.componentSection, section != kind {
+                let location = place.node.location
+                if key.kind != .schemas, let section = place.pointer.componentSection, section != key.kind {
                     // A parameter can serve as a header, a request body as a response: what both have counts.
-                    diagnostics.warning(.wrongKindOfTarget(reference.text, is: section, expected: kind), at: reference.location)
+                    targets.append(.foundOther(location, .wrongKindOfTarget(key.text, is: section, expected: key.kind)))
+                } else {
+                    targets.append(.found(location))
                 }
-                targets[reference.location] = .found(place.node.location)
-                read(place, as: kind)
-            case .missing(let message): targets[reference.location] = .missing(message)
-            case .remote(let message): targets[reference.location] = .remote(message)
-            case .unreadable: targets[reference.location] = .unreadable
+                read(place, as: key.kind)
+            case .missing(let message): targets.append(.missing(message))
+            case .remote(let message): targets.append(.remote(message))
+            case .unreadable: targets.append(.unreadable)
             }
         }
     }

@@ -5,6 +5,8 @@ struct ReferenceSyntax: Hashable, Sendable {
     var text: String
     /// The text's place; its file is the one that a relative path starts from.
     var location: SourceLocation
+    /// The place of its target in ``Description/targets``, which references of one file share that have the same text and meaning.
+    var number: Int
 }
 
 /// What stands where a reference may stand instead of the thing itself.
@@ -64,9 +66,9 @@ extension String {
         var parts: [Substring] = []
         for part in folder + split(separator: "/", omittingEmptySubsequences: false) {
             switch part {
-            case "." where !parts.isEmpty || folder.first != ".": continue
+            case ".": continue
             case "": if parts.isEmpty, isAbsolute || path.hasPrefix("/") { parts.append(part) }
-            case ".." where !parts.isEmpty && parts.last != ".." && parts.last != "" && parts.last != ".": parts.removeLast()
+            case ".." where !parts.isEmpty && parts.last != ".." && parts.last != "": parts.removeLast()
             default: parts.append(part)
             }
         }

@@ -14,7 +14,7 @@ enum RequestBodyReader {
     private static let keys = ["description", "content", "required"]
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> RequestBodySyntax? {
-        guard let object = ObjectReader(node, noun: "a request body", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        guard let object = reading.object(node, "a request body", keys: keys, at: pointer) else { return nil }
         return RequestBodySyntax(
             description: object.string("description", &reading.diagnostics),
             isRequired: object.bool("required", &reading.diagnostics) ?? false,

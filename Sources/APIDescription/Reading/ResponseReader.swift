@@ -39,7 +39,7 @@ enum ResponseReader {
     }
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> ResponseSyntax? {
-        guard let object = ObjectReader(node, noun: "a response", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        guard let object = reading.object(node, "a response", keys: keys, at: pointer) else { return nil }
         let headers = (object.object("headers", &reading.diagnostics)?.members ?? []).compactMap { member in
             let place = pointer.child("headers").child(member.key)
             let header = reading.referenced(member.value, .headers) { HeaderReader.read(member.value, at: place, into: &$0) }

@@ -86,6 +86,6 @@ extension SchemaReader {
     }
 
     private func count(_ node: JSONNode, _ keyword: SchemaKeyword.Limit, _ diagnostics: inout Diagnostics) -> Int? {
-        node.checked({ $0.number?.integer }, keyword.rawValue, "a whole number", &diagnostics)
+        node.checkedNumber(\.integer, keyword.rawValue, "a whole number", &diagnostics)
     }
 }

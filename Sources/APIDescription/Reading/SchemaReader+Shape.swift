@@ -28,11 +28,10 @@ extension SchemaReader {
 
     private func readReference(_ node: JSONNode, isDynamic: Bool, into reading: inout Reading) {
         guard let text = checked(node, \.string, isDynamic ? "$dynamicRef" : "$ref", "a string", &reading) else { return }
-        let reference = ReferenceSyntax(text: text, location: node.location)
         // Which schema a `$dynamicRef` means depends on the way that led to it (JSON Schema 2020-12, 8.2.3.2), unless there is only one.
-        if isDynamic, !reading.documents.hasOneTarget(reference) { return }
+        if isDynamic, !reading.documents.hasOneTarget(text, in: node.location.file) { return }
+        let reference = reading.follow(text, at: node.location, to: .schemas)
         reading.nouns.schemaReferences.append(Nouns.SchemaReference(schema: id, reference: reference))
-        reading.follow(reference, to: .schemas)
     }
 
     private mutating func readTypes(_ node: JSONNode, _ diagnostics: inout Diagnostics) {
@@ -143,7 +142,7 @@ extension JSONNode {
 extension Diagnostic.Message {
     static func unknownType(_ type: String) -> Self {
         let known = SchemaType.allCases.map(\.rawValue)
-        if let near = known.nearest(to: type) ?? type.slip(of: known) {
+        if let near = known.nearest(to: type) {
             return "no type is named \"\(type)\"; did you mean \"\(near)\"?"
         }
         return "no type is named \"\(type)\": write \(known.map { "`\($0)`" }.joined(separator: ", "))"

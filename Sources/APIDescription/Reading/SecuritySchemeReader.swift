@@ -19,7 +19,7 @@ enum SecuritySchemeReader {
 
     /// The result has no name: that is the key in `components`.
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> SecurityScheme? {
-        guard let object = ObjectReader(node, noun: "a security scheme", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        guard let object = reading.object(node, "a security scheme", keys: keys, at: pointer) else { return nil }
         guard let kind = readKind(object, node, at: pointer, into: &reading) else { return nil }
         let description = object.string("description", &reading.diagnostics)
         return SecurityScheme(name: "", kind: kind, description: description, location: node.location)

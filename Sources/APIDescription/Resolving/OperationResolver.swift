@@ -77,7 +77,8 @@ struct OperationResolver {
         }
         operation.security = syntax.security.map { security.resolve($0, diagnostics: &nouns.references.diagnostics) }
         if meaning == .path { checkIdentifier(of: syntax) }
-        for entry in syntax.callbacks {
+        let deepestCallback = 3
+        for entry in syntax.callbacks where callers.count < deepestCallback {
             guard let callback = nouns.references.resolve(entry.callback, in: \.callbacks) else { continue }
             let place = NodePointer(operation.pointer).child("callbacks").child(entry.name)
             let paths = callback.paths.map { path in

@@ -3,16 +3,23 @@ internal import Reporting
 /// Follows references to the nouns that they name, and reports those that lead nowhere.
 struct ReferenceResolver {
     let nouns: Nouns
-    let targets: [SourceLocation: Description.Target]
+    let targets: [Description.Target]
     var diagnostics: Diagnostics
 
     /// The place that a reference names; `nil`, reported, where it names none.
     mutating func target(of reference: ReferenceSyntax) -> SourceLocation? {
-        switch targets[reference.location] {
-        case .found(let location): return location
-        case .missing(let message): diagnostics.warning(message, at: reference.location)
-        case .remote(let message): diagnostics.error(message, at: reference.location)
-        case .unreadable, nil: break
+        switch targets[reference.number] {
+        case .found(let location):
+            return location
+        case .foundOther(let location, let message):
+            diagnostics.warning(message, at: reference.location)
+            return location
+        case .missing(let message):
+            diagnostics.warning(message, at: reference.location)
+        case .remote(let message):
+            diagnostics.error(message, at: reference.location)
+        case .unreadable:
+            break
         }
         return nil
     }

@@ -2,17 +2,26 @@ internal import Reporting
 
 /// Fills in the edges that are references: `$ref` and the mappings of discriminators.
 enum SchemaResolver {
+    /// Where the `$ref` of a schema leads, and where it is written.
+    private struct Edge {
+        var target: SchemaID
+        var location: SourceLocation
+    }
+
     /// A schema whose reference leads nowhere, or to itself, has none afterwards.
     ///
     /// - Parameter names: Of the component schemas.
     static func resolve(_ table: inout SchemaTable, _ resolver: inout ReferenceResolver, names: [SchemaID: String]) {
         let nouns = resolver.nouns
-        for pending in nouns.schemaReferences {
-            if let location = resolver.target(of: pending.reference), table[pending.schema].reference == nil {
-                table[pending.schema].reference = nouns.schemaIDs[location]
-            }
+        var edges: [Edge?] = Array(repeating: nil, count: table.count)
+        for pending in nouns.schemaReferences where edges[pending.schema.index] == nil {
+            guard let location = resolver.target(of: pending.reference), let target = nouns.schemaIDs[location] else { continue }
+            edges[pending.schema.index] = Edge(target: target, location: pending.reference.location)
         }
-        breakCircles(in: &table, resolver: &resolver, names: names)
+        breakCircles(in: &edges, of: table, resolver: &resolver, names: names)
+        for pending in nouns.schemaReferences {
+            table[pending.schema].reference = edges[pending.schema.index]?.target
+        }
         for mapping in nouns.mappings {
             if let location = resolver.target(of: mapping.reference), let schema = nouns.schemaIDs[location] {
                 table[mapping.schema].discriminator?.mapping.append(.init(value: mapping.value, schema: schema))
@@ -21,23 +30,26 @@ enum SchemaResolver {
     }
 
     /// Cuts references that lead back to where they began, with nothing between that says what the value is.
-    private static func breakCircles(in table: inout SchemaTable, resolver: inout ReferenceResolver, names: [SchemaID: String]) {
-        var isSafe = Array(repeating: false, count: table.count)
-        for pending in resolver.nouns.schemaReferences {
+    private static func breakCircles(
+        in edges: inout [Edge?],
+        of table: SchemaTable,
+        resolver: inout ReferenceResolver,
+        names: [SchemaID: String]
+    ) {
+        var isSafe = edges.map { $0 == nil }
+        for pending in resolver.nouns.schemaReferences where !isSafe[pending.schema.index] {
             var chain: [SchemaID] = []
-            var onChain: Set<SchemaID> = []
             var next: SchemaID? = pending.schema
-            while let id = next, !isSafe[id.index], onChain.insert(id).inserted {
+            while let id = next, !isSafe[id.index] {
+                // Safe from here on, unless the chain comes back to it.
+                isSafe[id.index] = true
                 chain.append(id)
-                next = table[id].reference
+                next = edges[id.index]?.target
             }
-            if let first = next, onChain.contains(first) {
-                let circle = chain.drop { $0 != first }
-                let labels = circle.map { names[$0] ?? table[$0].pointer }
-                resolver.diagnostics.warning(.circle(of: labels), at: pending.reference.location)
-                for id in circle { table[id].reference = nil }
-            }
-            for id in chain { isSafe[id.index] = true }
+            guard let end = next, let start = chain.firstIndex(of: end) else { continue }
+            let circle = chain[start...]
+            resolver.diagnostics.warning(.circle(of: circle.map { names[$0] ?? table[$0].pointer }), at: edges[end.index]?.location)
+            for id in circle { edges[id.index] = nil }
         }
     }
 }

@@ -14,8 +14,9 @@ extension Documentation {
 
     private static func facts(of schema: Schema, notIn text: String) -> String? {
         var facts: [String] = []
-        let saysDefault = text.lowercased().contains("default")
-        if !saysDefault, let value = schema.defaultValue?.shortText { facts.append("The server takes `\(value)` where this is absent.") }
+        if let value = schema.defaultValue?.shortText, !text.lowercased().contains("default") {
+            facts.append("The server takes `\(value)` where this is absent.")
+        }
         if let limits = limits(schema.limits, notIn: text) { facts.append(limits) }
         return facts.isEmpty ? nil : facts.joined(separator: " ")
     }

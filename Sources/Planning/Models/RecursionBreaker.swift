@@ -40,11 +40,21 @@ private struct StorageGraph {
     }
 
     private var edges: [QualifiedName: [Edge]] = [:]
+    private var aliases: [QualifiedName: QualifiedName] = [:]
     private var unions: Set<QualifiedName> = []
     private var order: [QualifiedName] = []
 
     init(_ declarations: [Declaration]) {
         for declaration in declarations { add(declaration) }
+        // An alias stores nothing: what it stands for is stored.
+        edges = edges.mapValues { edges in edges.map { Edge(property: $0.property, target: meaning(of: $0.target)) } }
+    }
+
+    private func meaning(of name: QualifiedName) -> QualifiedName {
+        var visited: Set<QualifiedName> = []
+        var name = name
+        while let next = aliases[name], visited.insert(name).inserted { name = next }
+        return name
     }
 
     private mutating func add(_ declaration: Declaration) {
@@ -61,8 +71,7 @@ private struct StorageGraph {
                 one.type.storedInline.map { Edge(property: one.name, target: $0) }
             }
             for nested in union.nested { add(nested) }
-        case .alias(let alias):
-            edges[alias.name] = alias.type.storedInline.map { [Edge(property: "", target: $0)] } ?? []
+        case .alias(let alias): aliases[alias.name] = alias.type.storedInline
         case .openEnum: break
         }
     }

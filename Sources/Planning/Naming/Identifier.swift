@@ -29,6 +29,11 @@ package enum Identifier {
         keywords.contains(name) ? "`\(name)`" : name
     }
 
+    /// The name as the label of a parameter in a declaration: nearly every keyword may stand as it is.
+    package static func parameterLabel(_ name: String) -> String {
+        ["inout", "let", "var"].contains(name) ? "`\(name)`" : name
+    }
+
     /// The name as the label of an argument in a call, where hardly any keyword needs backticks, and the compiler warns of them.
     package static func label(_ name: String) -> String {
         name == "inout" ? "`inout`" : name
@@ -42,6 +47,10 @@ package enum Identifier {
     }
 
     private static func valid(_ name: String, whenEmpty: String) -> String {
+        let isPlain = name.utf8.allSatisfy { byte in
+            (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
+        }
+        if isPlain, let first = name.utf8.first { return first < 0x41 ? "_" + name : name }
         var kept = String(String.UnicodeScalarView(name.unicodeScalars.filter(isIdentifierScalar)))
         if !kept.utf8.allSatisfy({ $0 < 0x80 }) { kept = kept.precomposedStringWithCanonicalMapping }
         guard let first = kept.unicodeScalars.first else { return whenEmpty }
@@ -50,7 +59,9 @@ package enum Identifier {
 
     /// Narrower than the grammar of Swift ("Lexical Structure", "Identifiers"), which also takes what cannot be seen.
     private static func isIdentifierScalar(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isXIDContinue && !scalar.properties.isDefaultIgnorableCodePoint
+        // Looking up the properties of a scalar takes long.
+        if (0x61...0x7A).contains(scalar.value) { return true }
+        return scalar.properties.isXIDContinue && !scalar.properties.isDefaultIgnorableCodePoint
     }
 
     /// The words of a text; the signs are spelled out where they carry the meaning: alone, or a sign before a number.

@@ -13,12 +13,12 @@ struct NameScope {
     }
 
     /// Takes the name; `name`+`suffix` where the name is reserved; the first free one of `name2`, `name3`, … where it is taken. After a digit
-    /// the number would be read as a part of the name: there it is `v1_2`.
+    /// the number would be read as a part of the name: there it is `v1No2`.
     ///
     /// Names are the same where they look the same, however their accents are encoded, although the compiler would tell them apart.
     mutating func take(_ name: String, else suffix: String = "") -> String {
         let wanted = reserved.contains(name) ? name + suffix : name
-        let stem = wanted.last?.isNumber == true ? wanted + "_" : wanted
+        let stem = wanted.last?.isNumber == true ? wanted + "No" : wanted
         var result = wanted
         var number = 2
         while !isFree(result) {

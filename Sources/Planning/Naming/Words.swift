@@ -12,43 +12,64 @@ struct Words: Hashable {
     /// Cuts at everything that is neither a letter nor a digit, before a capital that follows a small letter or a digit, and before
     /// the last capital of a run (`HTTPServer`: `http`, `server`).
     init(_ text: String) {
-        var words: [String] = []
-        for chunk in text.split(whereSeparator: { !($0.isLetter || $0.isNumber) }) {
-            words += Self.wordsOfCamelCase(Array(chunk))
-        }
+        let letters = text.map(Letter.init)
+        let words = letters.split(whereSeparator: { $0.kind == .border }).flatMap { Self.wordsOfCamelCase(Array($0)) }
         list = Self.joinKnownPairs(words.map { $0.lowercased() })
     }
 
-    private static func wordsOfCamelCase(_ letters: [Character]) -> [String] {
+    private struct Letter {
+        enum Kind {
+            case capital, small, other
+            /// Neither letter nor digit.
+            case border
+        }
+
+        var character: Character
+        var kind: Kind
+
+        init(_ character: Character) {
+            self.character = character
+            // Looking up the properties of a character takes long.
+            switch character.asciiValue {
+            case (0x61...0x7A)?: kind = .small
+            case (0x41...0x5A)?: kind = .capital
+            case (0x30...0x39)?: kind = .other
+            case .some: kind = .border
+            case nil:
+                kind =
+                    !(character.isLetter || character.isNumber)
+                    ? .border : character.isUppercase ? .capital : character.isLowercase ? .small : .other
+            }
+        }
+    }
+
+    private static func wordsOfCamelCase(_ letters: [Letter]) -> [String] {
         var words: [String] = []
         var start = 0
-        for index in letters.indices.dropFirst() {
-            let previous = letters[index - 1]
-            let current = letters[index]
-            let next = index + 1 < letters.count ? letters[index + 1] : nil
-            let leavesSmall = current.isUppercase && !previous.isUppercase
-            let endsCapitals = current.isUppercase && previous.isUppercase && next?.isLowercase == true && !isPlural(letters, index + 1)
-            if leavesSmall || endsCapitals {
-                words.append(String(letters[start..<index]))
+        for index in letters.indices.dropFirst() where letters[index].kind == .capital {
+            let next = index + 1 < letters.count ? letters[index + 1].kind : nil
+            let leavesSmall = letters[index - 1].kind != .capital
+            if leavesSmall || (next == .small && !isPlural(letters, index + 1)) {
+                words.append(String(letters[start..<index].map(\.character)))
                 start = index
             }
         }
         if start < letters.count {
-            words.append(String(letters[start...]))
+            words.append(String(letters[start...].map(\.character)))
         }
         return words
     }
 
     /// Whether only the `s` of a plural follows, as in `IDs`.
-    private static func isPlural(_ letters: [Character], _ index: Int) -> Bool {
-        letters[index] == "s" && (index + 1 == letters.count || letters[index + 1].isUppercase)
+    private static func isPlural(_ letters: [Letter], _ index: Int) -> Bool {
+        letters[index].character == "s" && (index + 1 == letters.count || letters[index + 1].kind == .capital)
     }
 
     /// Names that are one word although they are written with a capital inside.
     private static func joinKnownPairs(_ words: [String]) -> [String] {
         var result: [String] = []
         for word in words {
-            if let last = result.last, knownPairs.contains("\(last) \(word)") {
+            if let last = result.last, last.utf8.count <= 4, knownPairs.contains("\(last) \(word)") {
                 result[result.count - 1] = last + word
             } else {
                 result.append(word)

@@ -65,7 +65,7 @@ extension OperationSignature.Argument {
     fileprivate var declaration: String {
         let label = hasLabel ? "" : "_ "
         let optional = isOptional ? "? = nil" : ""
-        return "\(label)\(hasLabel ? Identifier.label(name) : Identifier.escaped(name)): \(type.spelling())\(optional)"
+        return "\(label)\(hasLabel ? Identifier.parameterLabel(name) : Identifier.escaped(name)): \(type.spelling())\(optional)"
     }
 
     /// As it is passed on to the function that builds the request.

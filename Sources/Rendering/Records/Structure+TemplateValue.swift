@@ -42,7 +42,7 @@ extension Structure {
         var documentation: String
         var isIndirect: Bool
 
-        var parameter: String { "\(Identifier.label(name)): \(type)\(defaultValue)" }
+        var parameter: String { "\(Identifier.parameterLabel(name)): \(type)\(defaultValue)" }
 
         var isOptional: Bool { type.hasSuffix("?") }
 

@@ -1,0 +1,147 @@
+import JSONReading
+import Testing
+
+@testable import APIDescription
+
+@Suite struct ParameterTests {
+    /// Loads one operation; its parameters begin on line 3, the parameters of its path on line 4.
+    private func load(path: String = "/a", _ parameters: String, ofPath: String = "") -> Loaded {
+        Loaded(
+            """
+            "paths": { "\(path)": { "get": { "parameters": [
+            \(parameters)], "responses": {} }, "parameters": [
+            \(ofPath)] } }
+            """
+        )
+    }
+
+    @Test(arguments: [
+        (#""in": "query""#, Parameter.Style.form, true, false),
+        (#""in": "cookie""#, .form, true, false),
+        (#""in": "header""#, .simple, false, false),
+        (#""in": "query", "explode": false"#, .form, false, false),
+        (#""in": "query", "style": "deepObject", "required": true"#, .deepObject, false, true),
+        (#""in": "query", "style": "pipeDelimited", "explode": true"#, .pipeDelimited, true, false),
+    ])
+    func styleAndExplodeHaveTheirDefaults(text: String, style: Parameter.Style, explode: Bool, isRequired: Bool) {
+        let loaded = load(#"{ "name": "p", \#(text) }"#)
+        let parameter = loaded.operation?.parameters.first
+        #expect(parameter?.style == style)
+        #expect(parameter?.explode == explode)
+        #expect(parameter?.isRequired == isRequired)
+        #expect(loaded.diagnostics == [])
+    }
+
+    @Test func aPathParameterIsRequiredWhateverIsWritten() {
+        let loaded = load(path: "/a/{p}", #"{ "name": "p", "in": "path", "required": false }"#)
+        #expect(loaded.operation?.parameters.map(\.isRequired) == [true])
+    }
+
+    @Test(arguments: [
+        (#"{ "in": "query" }"#, "3:1", "a parameter needs a `name`; this one is left out"),
+        (#"{ "name": "p" }"#, "3:1", "the parameter \"p\" needs an `in`: `path`, `query`, `header` or `cookie`; it is left out"),
+        (
+            #"{ "name": "p", "in": "elsewhere" }"#, "3:22",
+            #"the parameter "p" cannot be in "elsewhere", only in `path`, `query`, `header` or `cookie`; it is left out"#
+        ),
+        (#"{ "name": "p", "in": "querie" }"#, "3:22", #"the parameter "p" cannot be in "querie"; did you mean "query"? It is left out"#),
+        (
+            #"{ "name": "p", "in": "body" }"#, "3:22",
+            #"the parameter "p" is in "body", as in Swagger 2.0: write a `requestBody` instead; it is left out"#
+        ),
+    ])
+    func aParameterThatCannotBeSentIsLeftOut(text: String, place: String, message: String) {
+        let loaded = load(text + #", { "name": "q", "in": "query" }"#)
+        #expect(loaded.diagnostics == ["api.json:\(place): warning: \(message)"])
+        #expect(loaded.operation?.parameters.map(\.name) == ["q"])
+        #expect(loaded.api?.leftOut == [LeftOut(pointer: "#/paths/~1a/get/parameters/0", why: message)])
+    }
+
+    @Test(arguments: [
+        (#""required": "yes""#, "42: warning: `required` must be true or false, not a string; it is ignored"),
+        (#""style": "forms""#, #"39: warning: no style is named "forms"; did you mean "form"? The default counts"#),
+        (#""descripton": """#, "30: warning: a parameter has no `descripton`; did you mean `description`?"),
+    ])
+    func aMistakeInAParameterIsNamed(text: String, diagnostic: String) {
+        let loaded = load(#"{ "name": "p", "in": "query",\#(text) }"#)
+        #expect(loaded.diagnostics == ["api.json:3:" + diagnostic])
+        #expect(loaded.operation?.parameters.first?.isRequired == false)
+        #expect(loaded.operation?.parameters.first?.style == .form)
+    }
+
+    @Test func thoseOfThePathGoFirstUnlessOverridden() {
+        let loaded = load(
+            #"{ "name": "b", "in": "query", "required": true }, { "name": "X-A", "in": "header" }, { "name": "b", "in": "header" }"#,
+            ofPath: #"{ "name": "a", "in": "query" }, { "name": "b", "in": "query" }, { "name": "x-a", "in": "header" }"#
+        )
+        let parameters = loaded.operation?.parameters ?? []
+        #expect(
+            parameters.map { "\($0.place) \($0.name) \($0.isRequired)" } == [
+                "query a false", "query b true", "header X-A false", "header b false",
+            ]
+        )
+        #expect(loaded.diagnostics == [])
+    }
+
+    @Test func ofTwoEqualOnesTheFirstCounts() {
+        let loaded = load(#"{ "name": "b", "in": "query", "required": true }, { "name": "b", "in": "query" }"#)
+        #expect(loaded.operation?.parameters.map(\.isRequired) == [true])
+        #expect(
+            loaded.diagnostics
+                == [#"api.json:3:51: warning: the query parameter "b" is declared already: remove one of the two; the first counts"#]
+        )
+    }
+
+    @Test func aParameterThatThePathLacksIsDropped() {
+        let loaded = load(path: "/a/{id}", #"{ "name": "id", "in": "path" }, { "name": "ib", "in": "path" }"#)
+        #expect(loaded.operation?.parameters.map(\.name) == ["id"])
+        #expect(
+            loaded.diagnostics
+                == [#"api.json:3:33: warning: the path "/a/{id}" has no `{ib}`; did you mean `{id}`? The parameter is left out there"#]
+        )
+    }
+
+    @Test func aParameterThatIsNotDeclaredIsAString() {
+        let loaded = load(path: "/a/{id}/{id}", "")
+        let parameter = loaded.operation?.parameters.first
+        #expect(loaded.operation?.parameters.count == 1)
+        #expect(parameter?.name == "id")
+        #expect(parameter?.isRequired == true)
+        #expect(loaded.schema(parameter?.schema)?.types == [.string])
+        #expect(
+            loaded.diagnostics == [
+                #"api.json:2:30: warning: the parameter `{id}` of the path "/a/{id}/{id}" is not declared: "#
+                    + "add it to `parameters`; a string is taken"
+            ]
+        )
+    }
+
+    @Test func theOperatorsOfURITemplatesAreTakenOff() {
+        let loaded = load(path: "/a/{id*}", #"{ "name": "id", "in": "path" }"#)
+        #expect(loaded.operation?.path == "/a/{id}")
+        #expect(loaded.operation?.parameters.map(\.name) == ["id"])
+        #expect(
+            loaded.diagnostics == [
+                "api.json:2:12: warning: `{id*}` is no parameter of a path: write `{id}`, and `style` and `explode` in the parameter; it is read so"
+            ]
+        )
+    }
+
+    @Test func aTypeBesideTheNameIsUnderstood() {
+        let loaded = load(#"{ "name": "p", "in": "query", "type": "integer" }"#)
+        #expect(loaded.schema(loaded.operation?.parameters.first?.schema)?.types == [.integer])
+        #expect(loaded.diagnostics == ["api.json:3:31: warning: the `type` must be inside a `schema`, not beside it"])
+    }
+
+    @Test func contentAndExamplesAreKept() {
+        let loaded = load(
+            #"{ "name": "p", "in": "query", "content": { "application/json": { "schema": { "type": "object" } } }, "#
+                + #""example": 1, "examples": { "a": { "value": 2 } }, "x-swift-name": "filter" }"#
+        )
+        let parameter = loaded.operation?.parameters.first
+        #expect(parameter?.content?.name == "application/json")
+        #expect(loaded.schema(parameter?.content?.schema)?.types == [.object])
+        #expect(parameter?.examples.map { $0.number?.text } == ["1", "2"])
+        #expect(parameter?.swiftName == "filter")
+    }
+}

@@ -1,0 +1,165 @@
+import JSONReading
+import Testing
+
+@testable import APIDescription
+
+@Suite struct ReferenceTests {
+    @Test(arguments: [
+        ("#/components/schemas/A", "#/components/schemas/A"),
+        ("#/components/schemas/A/properties/a~1b", "#/components/schemas/A/properties/a~1b"),
+        ("#/components/schemas/A/properties/a%7E1b", "#/components/schemas/A/properties/a~1b"),
+        ("#/components/schemas/B/properties/a~1b", "#/components/schemas/A/properties/a~1b"),
+        ("#/x-stuff/0/z", "#/x-stuff/0/z"),
+        ("#/definitions/Foo", "#/definitions/Foo"),
+        ("#here", "#/components/schemas/A"),
+        ("https://example.com/a", "#/components/schemas/A"),
+        (
+            "#/paths/~1a/get/responses/200/content/application~1json/schema",
+            "#/paths/~1a/get/responses/200/content/application~1json/schema"
+        ),
+    ])
+    func aReferenceNamesAnyPlaceOfTheFile(text: String, pointer: String) {
+        let loaded = Loaded(
+            ##"""
+            "components": { "schemas": {
+            "A": { "$anchor": "here", "$id": "https://example.com/a", "properties": { "a/b": { "type": "string" } } },
+            "B": { "$ref": "#/components/schemas/A" },
+            "C": { "$ref": "\##(text)" }
+            } },
+            "paths": { "/a": { "get": { "responses": { "200": { "content": { "application/json": { "schema": {} } } } } } } },
+            "x-stuff": [{ "z": { "type": "string" } }],
+            "definitions": { "Foo": {} }
+            """##
+        )
+        #expect(loaded.schema(loaded.schema("C")?.reference)?.pointer == pointer)
+        #expect(loaded.diagnostics == [])
+    }
+
+    @Test func aPlaceThatIsReadTwiceIsOneSchema() {
+        let loaded = Loaded(
+            schemas: ##"""
+                "A": { "$ref": "#/x" }, "B": { "$ref": "#/x" }, "C": { "properties": { "d": {} } },
+                "D": { "$ref": "#/components/schemas/C/properties/d" }
+                } }, "x": { "items": { "$ref": "#/x" } }, "y": { "z": {
+                """##
+        )
+        #expect(loaded.schema("A")?.reference != nil)
+        #expect(loaded.schema("A")?.reference == loaded.schema("B")?.reference)
+        #expect(loaded.schema("D")?.reference == loaded.schema("C")?.properties.first?.schema)
+        #expect(loaded.schema(loaded.schema(loaded.schema("A")?.reference)?.items)?.reference == loaded.schema("A")?.reference)
+    }
+
+    @Test(arguments: [
+        ("#/components/schemas/Modle", ##"nothing stands at "#/components/schemas/Modle"; did you mean "Model"?"##),
+        ("#/components/schemas/Unlike", ##"nothing stands at "#/components/schemas/Unlike""##),
+        ("#/components/schemas/Model/properties/1", ##"nothing stands at "#/components/schemas/Model/properties/1""##),
+        ("#/bad~2escape", "no `$anchor` is named \"/bad~2escape\"; a reference to a place in this file begins with `#/`"),
+        ("#nowhere", "no `$anchor` is named \"nowhere\"; a reference to a place in this file begins with `#/`"),
+        ("Model", ##"cannot read the file "Model"; did you mean "#/components/schemas/Model"?"##),
+        ("gone.json#/A", #"cannot read the file "gone.json", which is referred to here: save it there, or correct the path"#),
+    ])
+    func aDanglingReferenceLetsAnythingThrough(text: String, message: String) {
+        let loaded = Loaded(schemas: #""Model": {}, "A": { "description": "Kept.", "$ref": "\#(text)" }"#)
+        #expect(loaded.diagnostics == ["api.json:3:53: warning: " + message])
+        #expect(loaded.schema("A")?.reference == nil)
+        #expect(loaded.schema("A")?.description == "Kept.")
+    }
+
+    @Test func aURLIsAnError() {
+        let loaded = Loaded(schemas: #""A": { "$ref": "https://example.com/pet.json" }"#)
+        #expect(loaded.api == nil)
+        #expect(
+            loaded.diagnostics == [
+                #"api.json:3:16: error: "https://example.com/pet.json" is a URL, and nothing is fetched: "#
+                    + "save the file beside this one and refer to it by its path"
+            ]
+        )
+    }
+
+    @Test(arguments: ["example", "default", "const"])
+    func aReferenceInsideAValueIsData(keyword: String) {
+        let loaded = Loaded(schemas: ##""A": { "\##(keyword)": { "$ref": "https://example.com" }, "enum": [{ "$ref": "#/x" }] }"##)
+        #expect(loaded.api != nil)
+        #expect(loaded.diagnostics == [])
+    }
+
+    @Test func aCircleOfReferencesIsCut() {
+        let loaded = Loaded(
+            schemas: ##"""
+                "A": { "$ref": "#/components/schemas/B" },
+                "B": { "$ref": "#/components/schemas/C" },
+                "C": { "$ref": "#/components/schemas/B" },
+                "Tree": { "items": { "$ref": "#/components/schemas/Tree" } }
+                """##
+        )
+        #expect(loaded.diagnostics == [#"api.json:4:16: warning: "B" refers to itself: "B" → "C" → "B"; let one of them say what it is"#])
+        #expect(loaded.schema(loaded.schema("A")?.reference)?.pointer == "#/components/schemas/B")
+        #expect(loaded.schema("B")?.reference == nil)
+        #expect(loaded.schema("C")?.reference == nil)
+        #expect(loaded.schema(loaded.schema("Tree")?.items)?.reference != nil)
+    }
+
+    @Test func componentsOfOtherKindsReferToEachOther() {
+        let loaded = Loaded(
+            ##"""
+            "components": {
+            "parameters": { "A": { "$ref": "#/components/parameters/B" }, "B": { "$ref": "#/components/parameters/A" },
+              "Limit": { "name": "limit", "in": "query" }, "Alias": { "$ref": "#/components/parameters/Limit" } },
+            "headers": { "H": { "schema": { "type": "integer" } } },
+            "examples": { "E": { "value": 7 } },
+            "responses": { "R": { "description": "Fine.", "headers": { "X-Count": { "$ref": "#/components/headers/H" } },
+              "content": { "application/json": { "examples": { "e": { "$ref": "#/components/examples/E" } } } } } },
+            "requestBodies": { "Q": { "required": true, "content": { "text/plain": {} } } } },
+            "paths": { "/a": { "get": {
+              "parameters": [{ "$ref": "#/components/parameters/Alias" }, { "$ref": "#/components/parameters/A" }],
+              "requestBody": { "$ref": "#/components/requestBodies/Q" },
+              "responses": { "200": { "$ref": "#/components/responses/R" }, "404": { "$ref": "#/components/responses/S" } } } } }
+            """##
+        )
+        let operation = loaded.operation
+        #expect(operation?.parameters.map(\.name) == ["limit"])
+        #expect(operation?.requestBody?.isRequired == true)
+        #expect(operation?.requestBody?.content.map(\.name) == ["text/plain"])
+        #expect(operation?.responses.map(\.status) == [.code(200)])
+        #expect(operation?.responses.first?.headers.map(\.name) == ["X-Count"])
+        #expect(loaded.schema(operation?.responses.first?.headers.first?.schema)?.types == [.integer])
+        #expect(operation?.responses.first?.content.first?.examples.map { $0.number?.text } == ["7"])
+        #expect(
+            loaded.diagnostics == [
+                ##"api.json:3:32: warning: "#/components/parameters/B" refers to itself: "##
+                    + ##""#/components/parameters/B" → "#/components/parameters/A" → "#/components/parameters/B"; "##
+                    + "let one of them say what it is",
+                ##"api.json:13:82: warning: nothing stands at "#/components/responses/S"; did you mean "R"?"##,
+            ]
+        )
+    }
+
+    @Test func aReferenceToAnotherKindIsReadAsWhatIsWanted() {
+        let loaded = Loaded(
+            ##"""
+            "components": { "parameters": { "P": { "name": "p", "in": "header", "schema": { "type": "string" } } },
+            "responses": { "R": { "headers": { "H": { "$ref": "#/components/parameters/P" } } } } },
+            "paths": { "/a": { "get": { "responses": { "200": { "$ref": "#/components/responses/R" } } } } }
+            """##
+        )
+        #expect(loaded.schema(loaded.operation?.responses.first?.headers.first?.schema)?.types == [.string])
+        #expect(
+            loaded.diagnostics
+                == [
+                    ##"api.json:3:51: warning: "#/components/parameters/P" is a parameter; here must be a header, in `components/headers`"##
+                ]
+        )
+    }
+
+    @Test func aDynamicReferenceIsFollowedWhereOneSchemaHasItsAnchor() {
+        let loaded = Loaded(
+            schemas: ##"""
+                "Tree": { "$dynamicAnchor": "node", "items": { "$dynamicRef": "#node" } },
+                "One": { "$dynamicAnchor": "T" }, "Two": { "$dynamicAnchor": "T" }, "Any": { "$dynamicRef": "#T" }
+                """##
+        )
+        #expect(loaded.schema(loaded.schema(loaded.schema("Tree")?.items)?.reference)?.pointer == "#/components/schemas/Tree")
+        #expect(loaded.schema("Any")?.reference == nil)
+        #expect(loaded.diagnostics == [])
+    }
+}

@@ -1,0 +1,153 @@
+import Testing
+
+@testable import Planning
+
+struct RecursionBreakerTests {
+    @Test func aTypeThatHoldsNoneOfItsKindStaysAsItIs() {
+        #expect(pointers(in: [structure("A", ["b": "B", "again": "B"]), structure("B", [:]), union("C", ["a": "A"])]) == [])
+    }
+
+    @Test func whatHoldsItselfIsBoxed() {
+        #expect(pointers(in: [structure("Node", ["next": "Node", "other": "Leaf"]), structure("Leaf", [:])]) == ["Node.next"])
+    }
+
+    @Test func anOptionalIsNoPointer() {
+        #expect(pointers(in: [structure("Node", [("next", .optional(named("Node")))])]) == ["Node.next"])
+    }
+
+    @Test func arraysAndDictionariesArePointers() {
+        let node = structure("Node", [("children", .array(named("Node"))), ("byName", .dictionary(.optional(named("Node"))))])
+        #expect(pointers(in: [node]) == [])
+    }
+
+    @Test func ofACycleOfTwoOneIsBoxed() {
+        #expect(pointers(in: [structure("A", ["b": "B"]), structure("B", ["a": "A"])]) == ["B.a"])
+        #expect(pointers(in: [structure("B", ["a": "A"]), structure("A", ["b": "B"])]) == ["A.b"])
+    }
+
+    @Test func everyCycleIsBroken() {
+        let declarations = [
+            structure("A", ["own": "A", "b": "B"]), structure("B", ["c": "C", "own": "B"]), structure("C", ["a": "A", "b": "B"]),
+        ]
+        #expect(pointers(in: declarations) == ["A.own", "B.own", "C.a", "C.b"])
+    }
+
+    @Test func theWayIntoACycleIsNotBoxed() {
+        #expect(pointers(in: [structure("Start", ["a": "A"]), structure("A", ["a": "A"])]) == ["A.a"])
+    }
+
+    @Test func anAliasIsSeenThrough() {
+        #expect(pointers(in: [alias("Link", of: "Node"), structure("Node", ["next": "Link"])]) == ["Node.next"])
+    }
+
+    @Test func anAliasCannotBeBoxed() {
+        #expect(pointers(in: [structure("Node", ["next": "Link"]), alias("Link", of: "Node")]) == ["Node.next"])
+    }
+
+    @Test func aUnionOnACycleIsIndirectAndNothingIsBoxed() {
+        let declarations = [
+            structure("Not", ["of": "Expression"]), union("Expression", ["not": "Not", "literal": "Literal"]), structure("Literal", [:]),
+        ]
+        #expect(pointers(in: declarations) == ["Expression"])
+    }
+
+    @Test func aUnionThatHoldsItselfIsIndirect() {
+        #expect(pointers(in: [union("List", ["more": "List"])]) == ["List"])
+    }
+
+    @Test func ofTwoUnionsOnACycleTheFirstIsIndirect() {
+        #expect(pointers(in: [union("A", ["b": "B"]), union("B", ["a": "A"])]) == ["A"])
+    }
+
+    @Test func aUnionBesideACycleChangesNothing() {
+        #expect(pointers(in: [union("Any", ["node": "Node"]), structure("Node", ["next": "Node"])]) == ["Node.next"])
+    }
+
+    @Test func whatIsNestedIsReached() {
+        let inner = Structure(
+            name: QualifiedName(["Outer", "Inner"]),
+            documentation: Documentation(),
+            properties: [property("outer", named("Outer"))],
+            nested: [],
+            additionalProperties: nil,
+            format: .json
+        )
+        let outer = Structure(
+            name: QualifiedName(["Outer"]),
+            documentation: Documentation(),
+            properties: [property("inner", .declared(inner.name))],
+            nested: [.structure(inner)],
+            additionalProperties: nil,
+            format: .json
+        )
+        #expect(pointers(in: [.structure(outer)]) == ["Outer.Inner.outer"])
+    }
+
+    @Test func aLongChainDoesNotOverflowTheStack() {
+        let count = 50_000
+        let chain = (0..<count).map { structure("N\($0)", ["next": "N\(($0 + 1) % count)"]) }
+        #expect(pointers(in: chain) == ["N\(count - 1).next"])
+    }
+}
+
+// MARK: - Declarations by hand
+
+extension RecursionBreakerTests {
+    /// The unions that became indirect, and the properties that were boxed.
+    private func pointers(in declarations: [Declaration]) -> [String] {
+        var declarations = declarations
+        RecursionBreaker.breakCycles(in: &declarations)
+        return declarations.flatMap(pointers)
+    }
+
+    private func pointers(of declaration: Declaration) -> [String] {
+        switch declaration {
+        case .structure(let structure):
+            structure.properties.filter(\.isIndirect).map { "\(structure.name.text).\($0.name)" } + structure.nested.flatMap(pointers)
+        case .union(let union): (union.isIndirect ? [union.name.text] : []) + union.nested.flatMap(pointers)
+        case .openEnum, .alias: []
+        }
+    }
+
+    private func named(_ name: String) -> TypeReference { .declared(QualifiedName([name])) }
+
+    private func property(_ name: String, _ type: TypeReference) -> StoredProperty {
+        StoredProperty(name: name, wireName: name, type: type, presence: .optional, isIndirect: false, documentation: Documentation())
+    }
+
+    private func structure(_ name: String, _ properties: [(String, TypeReference)]) -> Declaration {
+        .structure(
+            Structure(
+                name: QualifiedName([name]),
+                documentation: Documentation(),
+                properties: properties.map(property),
+                nested: [],
+                additionalProperties: nil,
+                format: .json
+            )
+        )
+    }
+
+    private func structure(_ name: String, _ properties: KeyValuePairs<String, String>) -> Declaration {
+        structure(name, properties.map { ($0.key, named($0.value)) })
+    }
+
+    private func union(_ name: String, _ cases: KeyValuePairs<String, String>) -> Declaration {
+        .union(
+            Union(
+                name: QualifiedName([name]),
+                documentation: Documentation(),
+                cases: cases.map {
+                    Union.Case(name: $0.key, type: named($0.value), documentation: Documentation(), discriminatorValues: [])
+                },
+                choice: .firstMatch,
+                nested: [],
+                isIndirect: false
+            )
+        )
+    }
+
+    private func alias(_ name: String, of other: String) -> Declaration {
+        .alias(Alias(name: QualifiedName([name]), documentation: Documentation(), type: named(other)))
+    }
+}
