@@ -128,7 +128,7 @@ extension Server {
         if let name, !Words(name).list.isEmpty { return Identifier.member(name) }
         if ["localhost", "127.0.0.1"].contains(host) { return "local" }
         guard let description, !description.contains(where: \.isNewline) else { return nil }
-        let idle: Set<String> = ["a", "an", "api", "endpoint", "environment", "main", "server", "the", "url"]
+        let idle: Set<String> = ["a", "an", "api", "endpoint", "endpoints", "environment", "main", "server", "the", "url"]
         let words = Words(description).list.filter { !idle.contains($0) }
         return (1...3).contains(words.count) ? Identifier.member(words.joined(separator: " ")) : nil
     }
