@@ -5,7 +5,7 @@ package import Planning
 package import Rendering
 package import Reporting
 
-/// Read, resolve, plan, render: what a description and the user's options give.
+/// Select, plan, render: what a description and the user's options give.
 package struct Generation: Sendable {
     package var files: [OutputFile]
     package var report: PlanReport
@@ -18,17 +18,20 @@ package struct Generation: Sendable {
         package var clientName: String
         package var access: ClientOptions.Access
         package var runtime: ClientOptions.Runtime
+        package var selection: Selection
 
         package init(
             module: String,
             clientName: String,
             access: ClientOptions.Access = .public,
-            runtime: ClientOptions.Runtime = .copy
+            runtime: ClientOptions.Runtime = .copy,
+            selection: Selection = Selection()
         ) {
             self.module = module
             self.clientName = clientName
             self.access = access
             self.runtime = runtime
+            self.selection = selection
         }
     }
 
@@ -49,7 +52,7 @@ package struct Generation: Sendable {
     ) throws(TemplateError) {
         let runtime = RuntimeSources(templates)
         let plan = ClientPlan(
-            of: api,
+            of: api.selecting(options.selection, diagnostics: &diagnostics),
             options: ClientOptions(
                 module: options.module,
                 clientName: options.clientName,

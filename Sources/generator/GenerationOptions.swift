@@ -9,6 +9,7 @@ struct GenerationOptions: Sendable {
     var client: String
     var access: ClientOptions.Access
     var runtime: ClientOptions.Runtime
+    var selection: Selection
     /// Replacements of built-in templates, in the order of their names.
     var templates: [TemplateOverride]
     /// Whether a warning is an error.
@@ -42,8 +43,11 @@ extension GenerationOptions {
         let client = module.flatMap { values.client(module: $0, &run.diagnostics) }
         let access = values.access(&run.diagnostics)
         let runtime = values.runtime(module: module, &run.diagnostics)
+        let selection = values.selection(&run.diagnostics)
         let isStrict = values.isStrict(&run.diagnostics)
-        guard let description, let output, let module, let client, let access, let runtime, let isStrict, !run.diagnostics.hasErrors else {
+        guard let description, let output, let module, let client, let access, let runtime, let selection, let isStrict,
+            !run.diagnostics.hasErrors
+        else {
             throw .wrongArguments
         }
         self.init(
@@ -53,6 +57,7 @@ extension GenerationOptions {
             client: client,
             access: access,
             runtime: runtime,
+            selection: selection,
             templates: try settings[.templates].map { value throws(Stop) in try TemplateOverride.read(from: value.text, &run) } ?? [],
             isStrict: isStrict,
             report: settings[.report]?.text
