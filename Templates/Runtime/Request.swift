@@ -14,6 +14,8 @@ public nonisolated struct Request<Success: Sendable, Problem: Sendable>: Sendabl
     public var body: RequestBody
     public var success: ResponseCodings<Success>
     public var problems: ResponseCodings<Problem>
+    /// How the description has this operation repeated; `nil` for as it has all of them. The configuration and the call's options go first.
+    public var retries: RetryPolicy?
 
     public init(
         operation: String,
@@ -24,7 +26,8 @@ public nonisolated struct Request<Success: Sendable, Problem: Sendable>: Sendabl
         cookies: [CookieParameter] = [],
         body: RequestBody = .none,
         success: ResponseCodings<Success>,
-        problems: ResponseCodings<Problem> = [:]
+        problems: ResponseCodings<Problem> = [:],
+        retries: RetryPolicy? = nil
     ) {
         self.operation = operation
         self.method = method
@@ -35,6 +38,7 @@ public nonisolated struct Request<Success: Sendable, Problem: Sendable>: Sendabl
         self.body = body
         self.success = success
         self.problems = problems
+        self.retries = retries
     }
 
     /// The URL that the request goes to.
