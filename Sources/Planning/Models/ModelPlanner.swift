@@ -44,7 +44,7 @@ struct ModelPlanner {
         let target = shapes.target(of: id)
         guard case .object(let object) = shapes.shape(of: target) else { preconditionFailure("a form is made of properties") }
         var form = structure(object, of: target, named: name, documentation: Documentation(of: shapes.table[id]))
-        form.format = .multipart
+        form.format = .multipart(contentTypes: [:])
         form.additionalProperties = nil
         for (index, property) in object.properties.enumerated() where shapes.isBinary(property.schema) {
             form.properties[index].type = .builtIn(.fileUpload)
