@@ -10,6 +10,8 @@ struct ModelPlanner {
     /// Places that are not typed although the description says more, found on the way.
     private(set) var untyped: [PlanReport.Place] = []
     private var reported: Set<String> = []
+    /// What is known of unions as members of others.
+    var unionProfiles: [SchemaID: MemberProfile] = [:]
 
     /// - Parameter requestBodies: Their schemas: what is read-only is left out of what they are made of.
     init(shapes: SchemaShapes, names: TypeNames, requestBodies: [SchemaID] = []) {
