@@ -7,9 +7,11 @@ nonisolated struct ByteBacklog: Sendable {
         var handle: FileHandle
         var written: UInt64 = 0
         var read: UInt64 = 0
+        /// What is to be written next: chunks are small, and whoever brings them must not be held up by the disk for each.
+        var pending = Data()
     }
 
-    private static let pieceSize = 256 * 1024
+    private static let pieceSize = 512 * 1024
 
     private let memoryLimit: Int
     private var chunks = FIFOQueue<Data>()
@@ -32,10 +34,15 @@ nonisolated struct ByteBacklog: Sendable {
         }
         do {
             var file = try overflow ?? Overflow(handle: TemporaryFile.unnamed())
+            // With two owners, each change of the pending bytes would copy them.
+            overflow = nil
+            defer { overflow = file }
+            file.pending.append(chunk)
+            guard file.pending.count >= Self.pieceSize else { return }
             try file.handle.seek(toOffset: file.written)
-            try file.handle.write(contentsOf: chunk)
-            file.written += UInt64(chunk.count)
-            overflow = file
+            try file.handle.write(contentsOf: file.pending)
+            file.written += UInt64(file.pending.count)
+            file.pending.removeAll(keepingCapacity: true)
         } catch {
             throw TransportError(.other, "unread bytes could not be kept in a temporary file", underlying: error.localizedDescription)
         }
@@ -48,17 +55,16 @@ nonisolated struct ByteBacklog: Sendable {
             return chunk
         }
         guard var file = overflow else { return nil }
+        guard file.read < file.written else {
+            overflow = nil
+            return file.pending
+        }
         do {
             try file.handle.seek(toOffset: file.read)
             let piece = try file.handle.read(upToCount: min(Self.pieceSize, Int(file.written - file.read))) ?? Data()
             guard !piece.isEmpty else { throw CocoaError(.fileReadUnknown) }
             file.read += UInt64(piece.count)
-            if file.read == file.written {
-                try file.handle.close()
-                overflow = nil
-            } else {
-                overflow = file
-            }
+            overflow = file.read == file.written && file.pending.isEmpty ? nil : file
             return piece
         } catch {
             throw TransportError(.other, "unread bytes could not be read from their temporary file", underlying: error.localizedDescription)
@@ -66,7 +72,6 @@ nonisolated struct ByteBacklog: Sendable {
     }
 
     mutating func removeAll() {
-        try? overflow?.handle.close()
         self = ByteBacklog(memoryLimit: memoryLimit)
     }
 }
