@@ -2,12 +2,16 @@ import Foundation
 
 /// Reads events off the body of a response.
 public nonisolated final class ServerSentEventReader: Sendable {
-    private struct State: Sendable {
+    fileprivate struct State: Sendable {
         var bytes: ByteStream
         var parser = ServerSentEventParser()
         var events = FIFOQueue<ServerSentEvent>()
         var isFinished = false
         var isCancelled = false
+        /// When the stream was lost first, and how often since, without an event in between.
+        var losses: (since: Duration, count: Int)?
+        /// The last event before the stream was opened again, which a server may send once more.
+        var seenID: String?
     }
 
     /// The response that the events belong to, without its body.
@@ -50,7 +54,7 @@ public nonisolated final class ServerSentEventReader: Sendable {
             do throws(TransportError) {
                 let chunk = try await nextChunk()
                 state.withLock { state in
-                    if let chunk { state.events.append(contentsOf: state.parser.push(chunk)) } else { state.isFinished = true }
+                    if let chunk { state.push(chunk) } else { state.isFinished = true }
                 }
             } catch {
                 throw error.kind == .cancelled ? .cancelled(response.call) : .transport(error, response.call)
@@ -65,15 +69,35 @@ public nonisolated final class ServerSentEventReader: Sendable {
             return try await bytes.next()
         } catch {
             guard let reconnection, error.kind == .connectionLost || error.kind == .timedOut else { throw error }
-            let reopened = try await reconnection.reopen(lastEventID: lastEventID, wait: reconnectionTime).get()
+            let now = reconnection.exchange.clock.uptime()
+            let losses = state.withLock { state -> (since: Duration, count: Int) in
+                let losses = (since: state.losses?.since ?? now, count: (state.losses?.count ?? 0) + 1)
+                state.losses = losses
+                return losses
+            }
+            guard now - losses.since <= reconnection.policy.maximumElapsedTime else { throw error }
+            let reopened = try await reconnection.reopen(lastEventID: lastEventID, wait: reconnectionTime, retry: losses.count - 1).get()
             guard let reopened else { return nil }
             let isCancelled = state.withLock { state in
                 state.bytes = reopened
                 state.parser = state.parser.restarted
+                if !state.parser.lastEventID.isEmpty { state.seenID = state.parser.lastEventID }
                 return state.isCancelled
             }
             if isCancelled { reopened.cancel() }
             return try await nextChunk()
+        }
+    }
+}
+
+nonisolated extension ServerSentEventReader.State {
+    fileprivate mutating func push(_ chunk: Data) {
+        for event in parser.push(chunk) {
+            losses = nil
+            defer { seenID = nil }
+            // Some servers begin with the last event again instead of the one behind it.
+            if event.id == seenID, parser.isFirstEventIdentified == true { continue }
+            events.append(event)
         }
     }
 }

@@ -8,8 +8,10 @@ import Foundation
 nonisolated final class URLSessionConnection: Sendable {
     private let session: URLSession
     private let delegate: URLSessionExchanges
+    private let clock: CallClock
 
-    init(_ configuration: URLSessionConfiguration) {
+    init(_ configuration: URLSessionConfiguration, clock: CallClock) {
+        self.clock = clock
         delegate = URLSessionExchanges()
         session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
     }
@@ -23,7 +25,7 @@ nonisolated final class URLSessionConnection: Sendable {
         let upload = try await URLSessionUpload(request.body)
         defer { upload.cleanUp() }
         if Task.isCancelled { throw .cancelled }
-        let exchange = URLSessionExchange()
+        let exchange = URLSessionExchange(clock: clock, uploadProgress: request.uploadProgress)
         let task = upload.task(for: urlRequest(request), in: session)
         delegate.add(exchange, for: task)
         if let limit = request.idleTimeout { exchange.watch(limit) { task.cancel() } }

@@ -1,5 +1,6 @@
 import ClientRuntime
 import Foundation
+import LoopbackServers
 import Testing
 
 /// What a client makes of requests and of responses, with a transport that only pretends.

@@ -11,12 +11,10 @@ public nonisolated enum QueryEither: JSONCodable, Hashable, Sendable {
 
 nonisolated extension QueryEither {
     public init(from json: inout JSONReader) throws(JSONError) {
-        if let value: String = json.attempt() {
-            self = .string(value)
-        } else if let value: Int = json.attempt() {
-            self = .int(value)
-        } else {
-            self = .unrecognized(try json.value())
+        switch json.kind {
+        case .string: self = .string(try json.value())
+        case .integer: self = .int(try json.value())
+        default: self = .unrecognized(try json.unrecognized())
         }
     }
 
