@@ -10,7 +10,7 @@ public nonisolated struct HTTPRequest: Sendable {
     /// How long the connection may stay silent, before and during the response; `nil` for as long as it likes.
     public var idleTimeout: Duration?
 
-    /// To be told how much of the body is on its way, on no particular thread; each attempt begins anew.
+    /// To be told how much of the body is on its way, on no particular thread and not for long; each attempt begins anew.
     public var uploadProgress: (@Sendable (TransferProgress) -> Void)?
 
     public init(
