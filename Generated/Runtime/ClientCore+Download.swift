@@ -98,9 +98,8 @@ nonisolated extension ClientCore {
         }
 
         private func moveIntoPlace() throws {
-            // `replaceItemAt` fails on Linux.
-            if FileManager.default.fileExists(atPath: url.path) { try FileManager.default.removeItem(at: url) }
-            try FileManager.default.moveItem(at: partial, to: url)
+            // Replaces a file at once, as `moveItem` does not, and `replaceItemAt` fails to do on Linux.
+            guard rename(partial.path, url.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
         }
 
         private func failing<Value>(_ body: () throws -> Value) throws(TransportError) -> Value {

@@ -12,6 +12,8 @@ public nonisolated final class ServerSentEventReader: Sendable {
         var losses: (since: Duration, count: Int)?
         /// The last event before the stream was opened again, which a server may send once more.
         var seenID: String?
+        /// What opens the stream again.
+        var opening: Task<Result<ByteStream?, TransportError>, Never>?
     }
 
     /// The response that the events belong to, without its body.
@@ -37,10 +39,11 @@ public nonisolated final class ServerSentEventReader: Sendable {
     }
 
     func cancel() {
-        let bytes = state.withLock { state in
+        let (bytes, opening) = state.withLock { state in
             state.isCancelled = true
-            return state.bytes
+            return (state.bytes, state.opening)
         }
+        opening?.cancel()
         bytes.cancel()
     }
 
@@ -69,15 +72,9 @@ public nonisolated final class ServerSentEventReader: Sendable {
             return try await bytes.next()
         } catch {
             guard let reconnection, error.kind == .connectionLost || error.kind == .timedOut else { throw error }
-            let now = reconnection.exchange.clock.uptime()
-            let losses = state.withLock { state -> (since: Duration, count: Int) in
-                let losses = (since: state.losses?.since ?? now, count: (state.losses?.count ?? 0) + 1)
-                state.losses = losses
-                return losses
-            }
-            guard now - losses.since <= reconnection.policy.maximumElapsedTime else { throw error }
-            let reopened = try await reconnection.reopen(lastEventID: lastEventID, wait: reconnectionTime, retry: losses.count - 1).get()
-            guard let reopened else { return nil }
+            let losses = countLoss(at: reconnection.exchange.clock.uptime())
+            guard reconnection.isAllowed(after: losses.duration) else { throw error }
+            guard let reopened = try await reopen(reconnection, retry: losses.count - 1) else { return nil }
             let isCancelled = state.withLock { state in
                 state.bytes = reopened
                 state.parser = state.parser.restarted
@@ -87,6 +84,35 @@ public nonisolated final class ServerSentEventReader: Sendable {
             if isCancelled { reopened.cancel() }
             return try await nextChunk()
         }
+    }
+
+    /// - Returns: How often the stream was lost since the last event, and how long ago for the first time.
+    private func countLoss(at now: Duration) -> (count: Int, duration: Duration) {
+        state.withLock { state in
+            let losses = (since: state.losses?.since ?? now, count: (state.losses?.count ?? 0) + 1)
+            state.losses = losses
+            return (count: losses.count, duration: now - losses.since)
+        }
+    }
+
+    private func reopen(
+        _ reconnection: ServerSentEventReconnection,
+        retry: Int,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(TransportError) -> ByteStream? {
+        let opening = Task { [lastEventID, reconnectionTime] in
+            await reconnection.reopen(lastEventID: lastEventID, wait: reconnectionTime, retry: retry)
+        }
+        let isCancelled = state.withLock { state in
+            state.opening = opening
+            return state.isCancelled
+        }
+        if isCancelled { opening.cancel() }
+        return try await withTaskCancellationHandler {
+            await opening.value
+        } onCancel: {
+            opening.cancel()
+        }.get()
     }
 }
 

@@ -33,7 +33,7 @@ nonisolated struct ByteBacklog: Sendable {
             return
         }
         do {
-            var file = try overflow ?? Overflow(handle: TemporaryFile.unnamed())
+            var file = try overflow ?? Overflow(handle: HTTPTemporaryFile.unnamed())
             // With two owners, each change of the pending bytes would copy them.
             overflow = nil
             defer { overflow = file }
@@ -48,11 +48,13 @@ nonisolated struct ByteBacklog: Sendable {
         }
     }
 
-    /// The oldest chunk; `nil` if there is none.
+    /// The oldest bytes, several chunks as one; `nil` if there are none.
     mutating func popFirst() throws(TransportError) -> Data? {
-        if let chunk = chunks.popFirst() {
-            size -= chunk.count
-            return chunk
+        if var piece = chunks.popFirst() {
+            // A reader that has fallen behind catches up sooner with a few large pieces than with many small ones.
+            while piece.count < Self.pieceSize, let chunk = chunks.popFirst() { piece.append(chunk) }
+            size -= piece.count
+            return piece
         }
         guard var file = overflow else { return nil }
         guard file.read < file.written else {
@@ -77,7 +79,7 @@ nonisolated struct ByteBacklog: Sendable {
 }
 
 /// Files for bytes on their way, which only this user can read.
-nonisolated enum TemporaryFile {
+nonisolated enum HTTPTemporaryFile {
     /// Creates an empty file.
     static func create() throws -> (url: URL, handle: FileHandle) {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("transfer-\(UUID().uuidString)")

@@ -7,7 +7,7 @@ public nonisolated struct CallHook: Sendable {
     public var willSend: @Sendable (HTTPRequest, CallContext) async throws(TransportError) -> HTTPRequest
     /// Sees the response. Its body is there as `body.whole`; of a stream it is still on its way, and not to be read here.
     public var didReceive: @Sendable (HTTPResponse, CallContext) async -> Void
-    /// Sees why there was no response, or not all of it.
+    /// Sees why there was no response, or not all of it. An attempt that the deadline of the whole call ends is `cancelled` here.
     public var didFail: @Sendable (TransportError, CallContext) async -> Void
 
     public init(

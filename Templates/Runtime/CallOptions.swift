@@ -18,7 +18,7 @@ public nonisolated struct CallOptions: Sendable {
     public var serverURL: URL?
     /// Run after the client's, closer to the transport.
     public var hooks: [CallHook]
-    /// To be told how much of the request's body is on its way, on no particular thread; each attempt begins anew.
+    /// To be told how much of the request's body is on its way, on no particular thread and not for long; each attempt begins anew.
     public var uploadProgress: (@Sendable (TransferProgress) -> Void)?
 
     public init(

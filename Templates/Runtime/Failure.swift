@@ -52,6 +52,8 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
         switch self {
         case .documented(_, _, let response), .undocumented(let response):
             "\(operation): \(response.summary)"
+        case .undecodable(_, let response) where response.body.isEmpty:
+            "\(operation): \(response.statusLine), but the body is empty"
         case .undecodable(let error, let response):
             "\(operation): \(response.statusLine), but the body is not as described: \(error)"
         case .transport(let error, let call):

@@ -25,7 +25,7 @@ public nonisolated struct HTTPRequest: Sendable {
         public init() {}
     }
 
-    /// To be told how much of the body is on its way, on no particular thread; each attempt begins anew.
+    /// To be told how much of the body is on its way, on no particular thread and not for long; each attempt begins anew.
     public var uploadProgress: (@Sendable (TransferProgress) -> Void)?
 
     public init(

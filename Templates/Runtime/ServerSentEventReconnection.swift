@@ -5,6 +5,13 @@ nonisolated struct ServerSentEventReconnection: Sendable {
     /// How often, and how long apart, it is tried.
     var policy: RetryPolicy
 
+    /// Whether it is worth another try.
+    ///
+    /// - Parameter duration: How long there has been no event since the stream was lost first.
+    func isAllowed(after duration: Duration) -> Bool {
+        duration <= policy.maximumElapsedTime && exchange.request.body.isReplayable
+    }
+
     /// Waits as long as the server asked for, at least as long as the policy says, and opens the stream where it was lost.
     ///
     /// - Parameters:

@@ -157,7 +157,7 @@ nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, S
             // and reports the task as cancelled afterwards.
             self[task]?.challenge()
             if let response = challenge.failureResponse as? HTTPURLResponse { self[task]?.begin(response) }
-            completionHandler(.cancelAuthenticationChallenge, nil)
+            Task.detached { completionHandler(.cancelAuthenticationChallenge, nil) }
         #else
             completionHandler(.performDefaultHandling, nil)
         #endif

@@ -55,7 +55,7 @@ nonisolated enum URLSessionUpload: Sendable {
 
 nonisolated extension URLSessionUpload {
     private static func write(_ stream: ByteStream) async throws(TransportError) -> URL {
-        guard let (url, handle) = try? TemporaryFile.create() else {
+        guard let (url, handle) = try? HTTPTemporaryFile.create() else {
             throw TransportError(.other, "no temporary file could be made for the request's body")
         }
         defer { try? handle.close() }

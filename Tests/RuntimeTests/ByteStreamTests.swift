@@ -76,11 +76,11 @@ import Testing
     }
 
     @Test func noTemporaryFileIsLeftInItsFolder() throws {
-        let (url, handle) = try TemporaryFile.create()
+        let (url, handle) = try HTTPTemporaryFile.create()
         defer { try? FileManager.default.removeItem(at: url) }
         #expect(try FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions] as? Int == 0o600)
         try handle.close()
-        let unnamed = try TemporaryFile.unnamed()
+        let unnamed = try HTTPTemporaryFile.unnamed()
         try unnamed.write(contentsOf: Data("kept".utf8))
         try unnamed.seek(toOffset: 0)
         #expect(try unnamed.readToEnd() == Data("kept".utf8))

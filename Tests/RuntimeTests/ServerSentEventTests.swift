@@ -224,6 +224,34 @@ import Testing
         }
     }
 
+    @Test func aStreamThatIsCancelledIsNotOpenedAgain() async throws {
+        let isWaiting = Gate()
+        let clock = CallClock(
+            uptime: { .zero },
+            date: { Date() },
+            jitter: { 1 },
+            sleep: { _ in
+                isWaiting.open()
+                try await Task.sleep(for: .seconds(3600))
+            }
+        )
+        let transport = StubTransport(brokenOff("data: [1]\n\n"))
+        let client = ClientCore(serverURL: URL(string: "http://h")!, configuration: ClientConfiguration(transport: transport, clock: clock))
+        let request = Request<EventStream<[Int]>, Never>(operation: "events", method: .get, path: [], success: [200: .events])
+        let stream = try await client.send(request, options: CallOptions(reconnect: RetryPolicy())).body
+        #expect(try await stream.next() == [1])
+        let reading = Task { () -> Bool in
+            do throws(Failure<Never>) {
+                _ = try await stream.next()
+                return false
+            } catch { return error.isCancelled }
+        }
+        await isWaiting.wait()
+        stream.cancel()
+        #expect(await reading.value)
+        #expect(transport.requests.count == 1)
+    }
+
     @Test func noEventComesTwice() async throws {
         let result = try await reconnecting([
             brokenOff("id: a\ndata: [1]\n\nid: b\ndata: [2]\n\n"),
