@@ -42,6 +42,15 @@ let package = Package(
         .target(name: "ClientRuntime", path: "Templates/Runtime"),
         .target(name: "MixAPI", path: "Generated"),
 
+        // The figures in the README, and the check that they do not get much worse.
+        .executableTarget(
+            name: "benchmark",
+            dependencies: [
+                "generator", "MixAPI", "Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "EmbeddedTemplates",
+                "Pipeline", "Writing",
+            ]
+        ),
+
         // A folder of tests for each module, then the whole.
         .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
         .testTarget(name: "JSONReadingTests", dependencies: ["JSONReading", "Reporting"]),

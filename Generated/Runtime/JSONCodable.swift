@@ -18,8 +18,7 @@ nonisolated extension JSONCodable {
     ///
     /// - Throws: Where in the text something else was expected; also for text nested deeper than ``JSONReader/depthLimit``.
     public init(jsonData: Data) throws(JSONError) {
-        var reader = JSONReader(jsonData)
-        self = try reader.document()
+        self = try jsonData.withUnsafeBytes { JSONReader.read(Self.self, from: $0) }.get()
     }
 
     /// The value as JSON text in UTF-8. The same value gives the same bytes: the keys of dictionaries are sorted.
@@ -50,6 +49,6 @@ nonisolated extension JSONCodable {
 
 nonisolated extension JSONReader {
     public init(_ data: Data) {
-        self.init([UInt8](data))
+        self.init(copying: data)
     }
 }

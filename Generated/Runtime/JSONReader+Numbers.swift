@@ -196,7 +196,7 @@ nonisolated extension JSONReader {
     }
 
     /// The text of the number up to its exponent.
-    private func significandBytes(of number: ScannedNumber) -> ArraySlice<UInt8> {
+    private func significandBytes(of number: ScannedNumber) -> Slice<UnsafeRawBufferPointer> {
         bytes[number.range].prefix { $0 | 0x20 != UInt8(ascii: "e") }
     }
 }

@@ -11,7 +11,46 @@ nonisolated extension JSONReader {
     mutating func key() throws(JSONError) -> JSONKey {
         let scanned = try scanString()
         if scanned.hasEscapes { return JSONKey(unescaped(scanned.content)) }
-        return bytes.withUnsafeBufferPointer { JSONKey(utf8: UnsafeBufferPointer(rebasing: $0[scanned.content])) }
+        return JSONKey(utf8: UnsafeRawBufferPointer(rebasing: bytes[scanned.content]))
+    }
+
+    /// Reads a key, whose quote is ahead, if it is of the usual kind: of at most 23 ASCII characters, without an escape, and not at the
+    /// very end of the text. Else it stays before it and returns nil.
+    @inline(__always)
+    mutating func shortKey() -> JSONKey? {
+        let start = position + 1
+        // The words that hold a key of 23 bytes and its closing quote are there.
+        guard has(24, from: start) else { return nil }
+        var words: (UInt64, UInt64, UInt64) = (word(at: start), 0, 0)
+        var special = Self.specialBytes(in: words.0)
+        var count = special.trailingZeroBitCount / 8
+        if special != 0 {
+            words.0 &= Self.mask(upTo: count)
+        } else {
+            words.1 = word(at: start + 8)
+            special = Self.specialBytes(in: words.1)
+            count = special.trailingZeroBitCount / 8
+            if special != 0 {
+                words.1 &= Self.mask(upTo: count)
+                count += 8
+            } else {
+                words.2 = word(at: start + 16)
+                special = Self.specialBytes(in: words.2)
+                guard special != 0 else { return nil }
+                count = special.trailingZeroBitCount / 8
+                words.2 &= Self.mask(upTo: count)
+                count += 16
+            }
+        }
+        guard byte(at: start + count) == UInt8(ascii: "\"") else { return nil }
+        position = start + count + 1
+        return JSONKey(words, count: count)
+    }
+
+    /// - Parameter count: Less than 8.
+    @inline(__always)
+    private static func mask(upTo count: Int) -> UInt64 {
+        (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
     }
 
     /// A string that was found to be valid.
@@ -34,68 +73,84 @@ nonisolated extension JSONReader {
                 return ScannedString(content: start..<index, hasEscapes: hasEscapes)
             case UInt8(ascii: "\\"):
                 hasEscapes = true
-                guard let end = endOfEscape(at: index) else {
-                    throw JSONError(expected: "an escape such as `\\n` or `\\u00e9`, surrogates in pairs", at: index)
+                if Self.unescaped(byte(at: index + 1)) != 0 {
+                    index += 2
+                } else {
+                    guard let end = endOfEscape(at: index) else {
+                        throw JSONError(expected: "an escape such as `\\n` or `\\u00e9`, surrogates in pairs", at: index)
+                    }
+                    index = end
                 }
-                index = end
             case 0x80...:
-                guard let end = endOfSequence(at: index) else { throw JSONError(expected: "valid UTF-8", at: index) }
-                index = end
+                repeat {
+                    guard let end = endOfSequence(at: index) else { throw JSONError(expected: "valid UTF-8", at: index) }
+                    index = end
+                } while byte(at: index) >= 0x80
             default:
-                guard index < bytes.count else { throw JSONError(expected: "a closing quote", at: index) }
+                guard has(1, from: index) else { throw JSONError(expected: "a closing quote", at: index) }
                 throw JSONError(expected: "control characters in strings to be escaped", at: index)
             }
         }
     }
 
     func text(_ range: Range<Int>) -> String {
-        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+        String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     }
 
     /// The first byte from `start` on that is a quote, a backslash, a control character, or not ASCII; the end if there is none.
     @inline(__always)
     private func endOfPlainText(from start: Int) -> Int {
-        bytes.withUnsafeBytes { bytes in
-            var index = start
-            // Eight bytes at a time, while eight are there. The highest bit of each byte of `special` tells whether it is one of those;
-            // a borrow can reach only the bytes after the first that is, so the lowest bit set is right.
-            let ones: UInt64 = 0x0101_0101_0101_0101
-            while index <= bytes.count - 8 {
-                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-                let quote = word ^ 0x2222_2222_2222_2222
-                let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
-                let special = (word | (quote &- ones) | (backslash &- ones) | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080
-                if special != 0 { return index + special.trailingZeroBitCount / 8 }
-                index += 8
-            }
-            while index < bytes.count {
-                let byte = bytes[index]
-                if byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
-                index += 1
-            }
-            return index
+        var index = start
+        // Eight bytes at a time, while eight are there.
+        while has(8, from: index) {
+            let special = Self.specialBytes(in: word(at: index))
+            if special != 0 { return index + special.trailingZeroBitCount / 8 }
+            index += 8
         }
+        while case let byte = byte(at: index), byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+            index += 1
+        }
+        return index
+    }
+
+    /// The lowest bit set tells the first byte of a word that is a quote, a backslash, a control character, or not ASCII: it is the highest
+    /// of that byte. None is set where there is no such byte.
+    @inline(__always)
+    private static func specialBytes(in word: UInt64) -> UInt64 {
+        // A borrow can reach only the bytes after the first that is special, so the lowest bit set is right.
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quote = word ^ 0x2222_2222_2222_2222
+        let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
+        return (word | (quote &- ones) | (backslash &- ones) | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080
     }
 }
 
 // MARK: - Escapes (RFC 8259, section 7)
 
 nonisolated extension JSONReader {
-    /// Past the escape at `index`, a pair of surrogates being one; nil where it is not one.
+    /// What a backslash and this byte stand for; 0 where they are no escape, or one of `\u`.
+    @inline(__always)
+    private static func unescaped(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): byte
+        case UInt8(ascii: "t"): 0x09
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "b"): 0x08
+        case UInt8(ascii: "f"): 0x0C
+        default: 0
+        }
+    }
+
+    /// Past the escape `\u` at `index`, a pair of surrogates being one; nil where it is not one.
     private func endOfEscape(at index: Int) -> Int? {
-        switch byte(at: index + 1) {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return index + 2
-        case UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): return index + 2
-        case UInt8(ascii: "u"):
-            guard let unit = codeUnit(at: index) else { return nil }
-            switch unit {
-            case 0xD800...0xDBFF:
-                guard let low = codeUnit(at: index + 6), 0xDC00...0xDFFF ~= low else { return nil }
-                return index + 12
-            case 0xDC00...0xDFFF: return nil
-            default: return index + 6
-            }
-        default: return nil
+        guard let unit = codeUnit(at: index) else { return nil }
+        switch unit {
+        case 0xD800...0xDBFF:
+            guard let low = codeUnit(at: index + 6), 0xDC00...0xDFFF ~= low else { return nil }
+            return index + 12
+        case 0xDC00...0xDFFF: return nil
+        default: return index + 6
         }
     }
 
@@ -115,43 +170,54 @@ nonisolated extension JSONReader {
         return unit
     }
 
-    /// The text of a scanned string that has escapes, which only makes it shorter.
+    /// The text of a scanned string that has escapes.
     private func unescaped(_ content: Range<Int>) -> String {
+        // An escape is longer than its character in UTF-8, 2 bytes for 1, 6 for at most 3, 12 for 4, so what is written up to a point is
+        // never longer than what was read, and there is room for as much as is left to read.
         String(unsafeUninitializedCapacity: content.count) { utf8 in
+            let utf8 = UnsafeMutableRawBufferPointer(utf8)
             var count = 0
             var index = content.lowerBound
             while index < content.upperBound {
-                let byte = bytes[index]
-                if byte == UInt8(ascii: "\\"), let end = endOfEscape(at: index) {
-                    for unit in UTF8.encode(scalar(of: index..<end)) ?? UTF8.encodedReplacementCharacter where count < utf8.count {
-                        utf8[count] = unit
-                        count += 1
-                    }
-                    index = end
-                } else {
-                    guard count < utf8.count else { break }
+                // Eight bytes at a time, of which those before a backslash count.
+                if index <= content.upperBound - 8 {
+                    let word = word(at: index)
+                    utf8.storeBytes(of: word.littleEndian, toByteOffset: count, as: UInt64.self)
+                    let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
+                    let found = (backslash &- 0x0101_0101_0101_0101) & ~backslash & 0x8080_8080_8080_8080
+                    let plain = found.trailingZeroBitCount / 8
+                    count += plain
+                    index += plain
+                    guard found != 0 else { continue }
+                } else if case let byte = byte(at: index), byte != UInt8(ascii: "\\") {
                     utf8[count] = byte
                     count += 1
                     index += 1
+                    continue
+                }
+                let byte = Self.unescaped(byte(at: index + 1))
+                if byte != 0 {
+                    utf8[count] = byte
+                    count += 1
+                    index += 2
+                } else {
+                    let (scalar, length) = scalar(at: index)
+                    for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+                        utf8[count] = unit
+                        count += 1
+                    }
+                    index += length
                 }
             }
             return count
         }
     }
 
-    private func scalar(of escape: Range<Int>) -> Unicode.Scalar {
-        switch byte(at: escape.lowerBound + 1) {
-        case UInt8(ascii: "b"): return "\u{8}"
-        case UInt8(ascii: "f"): return "\u{C}"
-        case UInt8(ascii: "n"): return "\n"
-        case UInt8(ascii: "r"): return "\r"
-        case UInt8(ascii: "t"): return "\t"
-        case UInt8(ascii: "u"):
-            guard let unit = codeUnit(at: escape.lowerBound) else { return "\u{FFFD}" }
-            guard escape.count == 12, let low = codeUnit(at: escape.lowerBound + 6) else { return Unicode.Scalar(unit) ?? "\u{FFFD}" }
-            return Unicode.Scalar(0x10000 + (unit & 0x3FF) << 10 + (low & 0x3FF)) ?? "\u{FFFD}"
-        case let byte: return Unicode.Scalar(byte)
-        }
+    /// The character that the escape `\u` at `index` stands for, and how long the escape is: 6 or 12 bytes.
+    private func scalar(at index: Int) -> (Unicode.Scalar, length: Int) {
+        let unit = codeUnit(at: index) ?? 0xFFFD
+        guard 0xD800...0xDBFF ~= unit, let low = codeUnit(at: index + 6) else { return (Unicode.Scalar(unit) ?? "\u{FFFD}", 6) }
+        return (Unicode.Scalar(0x10000 + (unit & 0x3FF) << 10 + (low & 0x3FF)) ?? "\u{FFFD}", 12)
     }
 }
 

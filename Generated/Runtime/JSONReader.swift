@@ -2,8 +2,16 @@
 ///
 /// A reader goes forward only; a copy of it is cheap and looks ahead. What it throws names an offset; ``document(_:)``, which is what
 /// `init(jsonData:)` calls, adds the path.
-public nonisolated struct JSONReader: Sendable {
-    let bytes: [UInt8]
+public nonisolated struct JSONReader {
+    /// Where the text begins.
+    ///
+    /// The memory is valid for as long as there is a reader: it is either `owner`'s, which every copy of the reader keeps alive, or that
+    /// of ``read(_:from:)``, whose reader ends before the memory does. It is never written to. No pointer into it leaves the reader: what
+    /// is read is copied. Every access is to offsets that were compared with `count` before.
+    private let start: UnsafeRawPointer
+    /// How many bytes the text has.
+    private let count: Int
+    private let owner: Memory?
     /// The offset of the next byte; never negative, never past the end.
     var position: Int
     /// How many objects and arrays are open.
@@ -17,9 +25,34 @@ public nonisolated struct JSONReader: Sendable {
 
     /// - Parameter bytes: Text in UTF-8; a byte order mark before it is skipped.
     public init(_ bytes: [UInt8]) {
-        self.bytes = bytes
+        self.init(copying: bytes)
+    }
+
+    init(copying bytes: some Collection<UInt8>) {
+        let memory = Memory(bytes)
+        self.init(UnsafeRawBufferPointer(start: memory.start, count: bytes.count), owner: memory)
+    }
+
+    private init(_ bytes: UnsafeRawBufferPointer, owner: Memory?) {
+        if let start = bytes.baseAddress {
+            (self.start, count, self.owner) = (start, bytes.count, owner)
+        } else {
+            let nothing = Memory(EmptyCollection())
+            (start, count, self.owner) = (nothing.start, 0, nothing)
+        }
         position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         trial.budget = JSONTrial.budget(for: bytes.count)
+    }
+
+    /// The text, for as long as there is a reader.
+    var bytes: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: start, count: count)
+    }
+
+    /// Reads a text that holds one value, without a copy of the text.
+    static func read<Value: JSONCodable>(_ type: Value.Type = Value.self, from bytes: UnsafeRawBufferPointer) -> Result<Value, JSONError> {
+        var reader = JSONReader(bytes, owner: nil)
+        do throws(JSONError) { return .success(try reader.document()) } catch { return .failure(error) }
     }
 
     /// Reads a value that has nothing but white space around it.
@@ -27,10 +60,25 @@ public nonisolated struct JSONReader: Sendable {
         stackStart = Self.stackAddress()
         do throws(JSONError) {
             let value = try Value(from: &self)
-            guard next() == 0, position >= bytes.count else { throw expected("the end of the text") }
+            guard next() == 0, position >= count else { throw expected("the end of the text") }
             return value
         } catch {
-            throw error.located(in: bytes)
+            throw error.located(in: [UInt8](bytes))
+        }
+    }
+
+    /// The bytes of a text, copied.
+    private final class Memory {
+        let start: UnsafeRawPointer
+
+        init(_ text: some Collection<UInt8>) {
+            let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(text.count, 1), alignment: 1)
+            memory.copyBytes(from: text)
+            start = UnsafeRawPointer(memory.baseAddress!)
+        }
+
+        deinit {
+            start.deallocate()
         }
     }
 
@@ -52,7 +100,8 @@ nonisolated extension JSONReader {
     /// The key of the next member, whose value is then ahead; nil once the object has ended.
     public mutating func nextKey() throws(JSONError) -> JSONKey? {
         guard try nextMember() else { return nil }
-        let key = try key()
+        let key: JSONKey
+        if let short = shortKey() { key = short } else { key = try self.key() }
         try endKey()
         return key
     }
@@ -128,7 +177,21 @@ nonisolated extension JSONReader {
     /// The byte at `offset`, which is not negative; 0, which belongs to no token, past the end.
     @inline(__always)
     func byte(at offset: Int) -> UInt8 {
-        offset < bytes.count ? bytes[offset] : 0
+        offset < count ? start.load(fromByteOffset: offset, as: UInt8.self) : 0
+    }
+
+    /// Eight bytes, the first in the lowest bits.
+    ///
+    /// - Parameter offset: Not negative; eight bytes are there.
+    @inline(__always)
+    func word(at offset: Int) -> UInt64 {
+        UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// Whether so many bytes are there from `offset` on, which is not negative.
+    @inline(__always)
+    func has(_ needed: Int, from offset: Int) -> Bool {
+        offset <= count &- needed
     }
 
     /// Skips white space.
@@ -159,8 +222,10 @@ nonisolated extension JSONReader {
     /// Takes `word`, whose first byte is known to be ahead or not; the next token tells where it does not end.
     mutating func take(_ word: StaticString) -> Bool {
         let count = word.utf8CodeUnitCount
-        guard count <= bytes.count - position else { return false }
-        let isAhead = word.withUTF8Buffer { $0.elementsEqual(bytes[position..<position + count]) }
+        guard has(count, from: position) else { return false }
+        let isAhead = word.withUTF8Buffer { word in
+            word.indices.allSatisfy { word[$0] == byte(at: position + $0) }
+        }
         if isAhead { position += count }
         return isAhead
     }

@@ -25,12 +25,21 @@ public nonisolated struct JSONKey: Sendable {
 
     public init(_ text: String) {
         var text = text
-        self = text.withUTF8 { JSONKey(utf8: $0) }
+        self = text.withUTF8 { JSONKey(utf8: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// - Parameters:
+    ///   - words: The text, its first byte in the lowest bits of the first word; zero past the end.
+    ///   - count: In bytes, at most 24.
+    @inline(__always)
+    init(_ words: (UInt64, UInt64, UInt64), count: Int) {
+        (first, second, third) = words
+        self.count = count
+        long = ""
     }
 
     /// - Parameter utf8: Valid UTF-8.
-    init(utf8: UnsafeBufferPointer<UInt8>) {
-        let bytes = UnsafeRawBufferPointer(utf8)
+    init(utf8 bytes: UnsafeRawBufferPointer) {
         count = bytes.count
         if bytes.count <= Self.inlineCapacity {
             first = Self.word(0, of: bytes)
@@ -41,7 +50,7 @@ public nonisolated struct JSONKey: Sendable {
             first = 0
             second = 0
             third = 0
-            long = String(decoding: utf8, as: UTF8.self)
+            long = String(decoding: bytes, as: UTF8.self)
         }
     }
 

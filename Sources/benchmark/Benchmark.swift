@@ -1,0 +1,38 @@
+import Foundation
+
+/// Prints how fast the generator and what it emits are.
+@main
+struct Benchmark {
+    static func main() async {
+        let arguments = CommandLine.arguments.dropFirst()
+        if arguments.first == "--measure" { return ChildProcess.report(Array(arguments.dropFirst())) }
+        if arguments.contains("--guard") { exit(Guard.check() ? 0 : 1) }
+        if arguments.contains("--help") { return print(usage) }
+        let corpus = arguments.firstIndex(of: "--corpus").map { arguments.dropFirst($0).first ?? "." }
+        if arguments.contains("--compile") { return show(CompileBenchmark.table()) }
+        let part = arguments.firstIndex(of: "--only").flatMap { arguments.dropFirst($0).first }
+        if part == nil || part == "json" {
+            let coding = CodingBenchmark()
+            show(CodingBenchmark.table(coding.decoding() + coding.encoding()))
+        }
+        if part == nil || part == "client" { show(await EventBenchmark().table()) }
+        if part == nil || part == "generation" {
+            for table in GenerationBenchmark().tables(corpus: corpus) { show(table) }
+        }
+    }
+
+    /// At once, also where the output goes to a file.
+    private static func show(_ table: Table) {
+        FileHandle.standardOutput.write(Data((table.text + "\n").utf8))
+    }
+
+    private static let usage = """
+        usage: swift run -c release benchmark [--only json|client|generation] [--corpus DIR] [--compile | --guard]
+
+        Prints medians of several runs, the fastest and the slowest run in parentheses.
+          --only PART   measures one part
+          --corpus DIR  takes the descriptions of a folder as well
+          --compile     measures how long the emitted Mix client takes to compile instead
+          --guard       only checks ratios on small data, with much slack; exits 1 where one is off
+        """
+}

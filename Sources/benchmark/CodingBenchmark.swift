@@ -1,0 +1,95 @@
+import Foundation
+import MixAPI
+
+/// The emitted models against the same structs with synthesised `Codable`, in turn, in one process.
+struct CodingBenchmark {
+    /// What one comparison found.
+    struct Comparison {
+        var name: String
+        /// Of text, in one run.
+        var bytes: Int
+        var ours: Measurement
+        var foundations: Measurement
+
+        var ratio: Double { foundations.median / ours.median }
+    }
+
+    var messages = 20_000
+    var runs = 9
+
+    func decoding() -> [Comparison] {
+        let history = MessageHistory.text(messages: messages)
+        let message = MessageHistory.text(messages: 1).dropFirst().dropLast()
+        let numbers = MessageHistory.numbers(count: messages * 10)
+        let decoder = JSONDecoder()
+        return [
+            compare("decode message history", bytes: history.count) {
+                keep(value { try [BackendMessage](jsonData: history) })
+            } with: {
+                keep(value { try decoder.decode([CodableMessage].self, from: history) })
+            },
+            compare("decode one message, 1000 times", bytes: message.count * 1000) {
+                for _ in 0..<1000 { keep(value { try BackendMessage(jsonData: message) }) }
+            } with: {
+                for _ in 0..<1000 { keep(value { try decoder.decode(CodableMessage.self, from: message) }) }
+            },
+            compare("decode numbers", bytes: numbers.count) {
+                keep(value { try [Double](jsonData: numbers) })
+            } with: {
+                keep(value { try decoder.decode([Double].self, from: numbers) })
+            },
+        ]
+    }
+
+    func encoding() -> [Comparison] {
+        let history = MessageHistory.text(messages: messages)
+        let numbers = MessageHistory.numbers(count: messages * 10)
+        let encoder = JSONEncoder()
+        let ours = value { try [BackendMessage](jsonData: history) }
+        let theirs = value { try JSONDecoder().decode([CodableMessage].self, from: history) }
+        let doubles = value { try [Double](jsonData: numbers) }
+        return [
+            compare("encode message history", bytes: ours.jsonData().count) {
+                keep(ours.jsonData())
+            } with: {
+                keep(value { try encoder.encode(theirs) })
+            },
+            compare("encode one message, 1000 times", bytes: ours[0].jsonData().count * 1000) {
+                for _ in 0..<1000 { keep(ours[0].jsonData()) }
+            } with: {
+                for _ in 0..<1000 { keep(value { try encoder.encode(theirs[0]) }) }
+            },
+            compare("encode numbers", bytes: doubles.jsonData().count) {
+                keep(doubles.jsonData())
+            } with: {
+                keep(value { try encoder.encode(doubles) })
+            },
+        ]
+    }
+
+    private func compare(_ name: String, bytes: Int, _ ours: () -> Void, with foundations: () -> Void) -> Comparison {
+        let measurements = withoutActuallyEscaping(ours) { ours in
+            withoutActuallyEscaping(foundations) { Measurement.processorTime(runs: runs, [ours, $0]) }
+        }
+        return Comparison(name: name, bytes: bytes, ours: measurements[0], foundations: measurements[1])
+    }
+
+    static func table(_ comparisons: [Comparison]) -> Table {
+        Table(
+            title: "JSON: the emitted models, and the same structs with JSONDecoder and JSONEncoder",
+            header: ["what", "ours", "", "Foundation's", "", "ratio"],
+            rows: comparisons.map { comparison in
+                [
+                    comparison.name, comparison.ours.text, comparison.ours.rate(comparison.bytes),
+                    comparison.foundations.text, comparison.foundations.rate(comparison.bytes),
+                    "\(Measurement.number(comparison.ratio)) ×",
+                ]
+            }
+        )
+    }
+}
+
+/// What the benchmark made itself is read without a mistake.
+func value<Value>(_ body: () throws -> Value) -> Value {
+    do { return try body() } catch { fatalError("\(error)") }
+}

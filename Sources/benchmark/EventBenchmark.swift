@@ -1,0 +1,81 @@
+import Foundation
+import MixAPI
+
+/// Calls through the whole client, with a transport that answers at once: what the client itself takes.
+struct EventBenchmark {
+    var events = 20_000
+    var calls = 2000
+    var runs = 7
+
+    func table() async -> Table {
+        var table = Table(title: "The client, without a network", header: ["what", "time", "per second"])
+        let chunks = Self.stream(events: events)
+        var parser = ServerSentEventParser()
+        let parsing = Measurement.processorTime(runs: runs) {
+            for chunk in chunks { keep(parser.push(chunk)) }
+        }
+        table.rows.append(["parse \(events) server-sent events", parsing.text, Self.rate(events, parsing)])
+
+        let streaming = await measure {
+            let mix = Self.mix(HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: Self.body(chunks)))
+            var count = 0
+            do {
+                for try await event in try await mix.streaming.events(sessionID: "s1") {
+                    if case .content = event { count += 1 }
+                }
+            } catch { fatalError("\(error)") }
+            precondition(count == events)
+        }
+        table.rows.append(["receive them through the client, typed", streaming.text, Self.rate(events, streaming)])
+
+        let message = Data(#"{"status":"ok","timestamp":1}"#.utf8)
+        let response = HTTPResponse(status: 404, headers: ["Content-Type": "application/json"], body: message)
+        let calling = await measure {
+            let mix = Mix(
+                serverURL: URL(string: "http://localhost")!,
+                configuration: ClientConfiguration(transport: StubTransport { _ throws(TransportError) in response })
+            )
+            for _ in 0..<calls { keep(await mix.result(of: Sessions.get(id: "s1"))) }
+        }
+        table.rows.append(["\(calls) calls, answered by a stub", calling.text, Self.rate(calls, calling)])
+        return table
+    }
+
+    private func measure(_ body: () async -> Void) async -> Measurement {
+        var seconds: [Double] = []
+        for run in 0...runs {
+            let start = Measurement.processorSeconds()
+            await body()
+            if run > 0 { seconds.append(Measurement.processorSeconds() - start) }
+        }
+        return Measurement(seconds)
+    }
+
+    private static func rate(_ count: Int, _ measurement: Measurement) -> String {
+        "\(Int(Double(count) / measurement.median))"
+    }
+
+    private static func mix(_ response: HTTPResponse) -> Mix {
+        Mix(serverURL: URL(string: "http://localhost")!, configuration: ClientConfiguration(transport: StubTransport(response)))
+    }
+
+    private static func body(_ chunks: [Data]) -> ByteStream {
+        let (stream, source) = ByteStream.make()
+        for chunk in chunks { source.yield(chunk) }
+        source.finish()
+        return stream
+    }
+
+    /// An assistant's answer, piece by piece, in chunks of 4 kB as a connection gives them.
+    private static func stream(events: Int) -> [Data] {
+        var random = SampleGenerator(seed: 11)
+        var text = ""
+        for index in 0..<events {
+            let content = "piece \(index) of \\\"\(random.number(0...9999))\\\", naïve\\n"
+            text +=
+                "id: \(index)\nevent: content\ndata: {\"type\":\"content\",\"content\":\"\(content)\",\"assistantMessageId\":\"m1\"}\n\n"
+        }
+        let bytes = Data(text.utf8)
+        return stride(from: 0, to: bytes.count, by: 4096).map { bytes[$0..<min($0 + 4096, bytes.count)] }
+    }
+}

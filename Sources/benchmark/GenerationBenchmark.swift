@@ -1,0 +1,103 @@
+import Foundation
+
+/// From a description to a client: the Mix description, and made-up ones of the size of the largest that services publish.
+struct GenerationBenchmark {
+    var runs = 3
+
+    /// - Parameter corpus: A folder whose JSON files are taken as well, if there is one.
+    func tables(corpus: String?) -> [Table] {
+        var inputs = [
+            ("Mix", value { try Data(contentsOf: Self.mixDescription) }),
+            ("5 MB", LargeDescription.text(megabytes: 5)),
+            ("12 MB", LargeDescription.text(megabytes: 12)),
+        ]
+        let columns = inputs.map { input in
+            (
+                name: input.0, size: input.1.count, stages: GenerationStages(of: input.1, runs: runs),
+                process: Self.processes(input.1, runs: runs)
+            )
+        }
+        inputs = []
+        var stages = Table(
+            title: "Generation, by stage (processor time), and as a whole process (time on the clock)",
+            header: ["what"] + columns.map(\.name) + ["growth from 5 to 12 MB"]
+        )
+        let size = columns.map { Double($0.size) }
+        stages.rows.append(
+            ["size of the description"] + columns.map { "\(Measurement.number(Double($0.size) / 1e6)) MB" } + [Self.ratio(size[2], size[1])]
+        )
+        stages.rows.append(
+            ["files emitted, with the runtime"]
+                + columns.map { "\($0.stages.fileCount), \(Measurement.number(Double($0.stages.outputSize) / 1e6)) MB" } + [""]
+        )
+        let row = { (name: String, measurement: (GenerationStages) -> Measurement) in
+            let values = columns.map { measurement($0.stages) }
+            return [name] + values.map(\.text) + [Self.ratio(values[2].median, values[1].median)]
+        }
+        stages.rows += [
+            row("read (the JSON text alone)", \.reading), row("read and resolve", \.loading), row("plan", \.planning),
+            row("render", \.rendering),
+            row("write, into an empty folder", \.writing), row("write, where all is as it was", \.comparing),
+        ]
+        let processes = columns.map { $0.process }
+        let times = processes.map { Measurement($0.map(\.seconds)) }
+        stages.rows.append(["whole process, all as it was"] + times.map(\.text) + [Self.ratio(times[2].median, times[1].median)])
+        let rates = zip(times, columns).map { $0.rate($1.size) }
+        stages.rows.append(["the same, by size of the description"] + rates + [""])
+        let memory = processes.map { Double($0.map(\.peakMemory).max() ?? 0) }
+        stages.rows.append(["peak memory"] + memory.map { "\(Int($0 / 1_048_576)) MiB" } + [Self.ratio(memory[2], memory[1])])
+        return [stages] + (corpus.map { [Self.corpusTable($0)] } ?? [])
+    }
+
+    /// How much longer twice the size takes, everything but writing.
+    static func growth() -> Double {
+        let small = GenerationStages.total(of: LargeDescription.text(megabytes: 0.5), runs: 5)
+        let large = GenerationStages.total(of: LargeDescription.text(megabytes: 1), runs: 5)
+        return large.fastest / small.fastest
+    }
+
+    private static func corpusTable(_ folder: String) -> Table {
+        let names = value { try FileManager.default.subpathsOfDirectory(atPath: folder) }.filter { $0.hasSuffix(".json") }.sorted()
+        var table = Table(
+            title: "Whole processes, for the files of \(folder)",
+            header: ["file", "size", "time", "peak memory", "exit code"]
+        )
+        for name in names {
+            let data = value { try Data(contentsOf: URL(fileURLWithPath: folder).appendingPathComponent(name)) }
+            let processes = processes(data, runs: 3)
+            table.rows.append([
+                name, "\(Measurement.number(Double(data.count) / 1e6)) MB", Measurement(processes.map(\.seconds)).text,
+                "\((processes.map(\.peakMemory).max() ?? 0) / 1_048_576) MiB", "\(processes[0].exitCode)",
+            ])
+        }
+        return table
+    }
+
+    /// Runs of the command, after one that writes the output.
+    private static func processes(_ description: Data, runs: Int) -> [ChildProcess] {
+        let folder = TemporaryFolder()
+        let input = folder.path + "/api.json"
+        value { try description.write(to: URL(fileURLWithPath: input)) }
+        let arguments = [generator, "generate", input, "--output", folder.path + "/Client", "--module", "LargeAPI", "--client", "Large"]
+        _ = ChildProcess.measure(arguments)
+        return (0..<runs).map { _ in ChildProcess.measure(arguments) }
+    }
+
+    /// The generator that was built together with this program.
+    private static var generator: String {
+        URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+            .appendingPathComponent("generator").path
+    }
+
+    private static var mixDescription: URL {
+        packageFolder.appendingPathComponent("spec/mix.json")
+    }
+
+    static var packageFolder: URL {
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    }
+
+    private static func ratio(_ large: Double, _ small: Double) -> String {
+        "\(Measurement.number(large / small)) ×"
+    }
+}

@@ -1,0 +1,33 @@
+/// What must not get much worse: ratios within one run, with so much slack that only a change of another order fails.
+struct Guard {
+    private var failures = 0
+
+    /// - Returns: Whether all is well.
+    static func check() -> Bool {
+        var check = Guard()
+        let coding = CodingBenchmark(messages: 2000, runs: 7)
+        for comparison in coding.decoding() + coding.encoding() {
+            check.expect(
+                comparison.name,
+                comparison.ratio,
+                atLeast: comparison.name.hasSuffix("numbers") ? 1 : 2,
+                "times Foundation's speed"
+            )
+        }
+        check.expect("generate twice as large a description", GenerationBenchmark.growth(), atMost: 3, "times as long")
+        return check.failures == 0
+    }
+
+    private mutating func expect(_ name: String, _ value: Double, atLeast bound: Double, _ unit: String) {
+        report(name, value, isWell: value >= bound, "\(unit), at least \(Measurement.number(bound))")
+    }
+
+    private mutating func expect(_ name: String, _ value: Double, atMost bound: Double, _ unit: String) {
+        report(name, value, isWell: value <= bound, "\(unit), at most \(Measurement.number(bound))")
+    }
+
+    private mutating func report(_ name: String, _ value: Double, isWell: Bool, _ expectation: String) {
+        if !isWell { failures += 1 }
+        print("\(isWell ? "ok    " : "FAILED") \(name): \(Measurement.number(value)) \(expectation)")
+    }
+}
