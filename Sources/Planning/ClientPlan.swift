@@ -7,6 +7,8 @@ package struct ClientPlan: Sendable {
     /// Each in a file of its own, in description order.
     package var models: [ModelFile]
     package var groups: [OperationGroup]
+    /// `nil` where no pages are wanted.
+    package var documentation: DocumentationPlan?
     package var report: PlanReport
 }
 
@@ -34,6 +36,8 @@ package struct ClientOptions: Sendable {
     /// Names of types and files of the runtime, which nothing else may have.
     package var runtimeTypes: Set<String>
     package var runtimeFiles: Set<String>
+    /// Whether pages are written beside the code.
+    package var hasPages: Bool
 
     package init(
         module: String,
@@ -42,7 +46,8 @@ package struct ClientOptions: Sendable {
         runtime: Runtime = .copy,
         descriptionPath: String,
         runtimeTypes: Set<String> = [],
-        runtimeFiles: Set<String> = []
+        runtimeFiles: Set<String> = [],
+        hasPages: Bool = false
     ) {
         self.module = module
         self.clientName = clientName
@@ -51,6 +56,7 @@ package struct ClientOptions: Sendable {
         self.descriptionPath = descriptionPath
         self.runtimeTypes = runtimeTypes
         self.runtimeFiles = runtimeFiles
+        self.hasPages = hasPages
     }
 }
 

@@ -39,8 +39,10 @@ extension ClientPlan {
                 group.fileName = files.take(group.name)
                 return group
             },
+            documentation: nil,
             report: PlanReport(of: api, models: &groups.planner.models, untyped: untyped)
         )
+        if options.hasPages { documentation = DocumentationPlan(of: api, models: groups.planner.models, forms: forms, plan: self) }
     }
 }
 
