@@ -1,0 +1,152 @@
+import APIDescription
+import Mustache
+import Planning
+
+/// The page of a group.
+struct GroupPageRecord {
+    let plan: ClientPlan
+    let pages: DocumentationPlan
+    let links: PageLinks
+    let anchors: PageAnchors
+    let declarations: [QualifiedName: Declaration]
+
+    /// The keys of `page_group.mustache`.
+    func record(ofGroup index: Int, header: TemplateRecord) -> TemplateRecord {
+        let group = plan.groups[index]
+        var record = header
+        record["title"] = .text(group.name)
+        record["call"] = .text("\(pages.clientVariable).\(group.propertyName)")
+        record["documentation"] = .text(Markdown.page(group.documentation.paragraphs.joined(separator: "\n\n")))
+        record["operations"] = .list(
+            group.operations.indices.map { operation(OperationPlace(group: index, operation: $0)) }
+        )
+        return record
+    }
+
+    /// The keys of `_page_operation.mustache`.
+    private func operation(_ place: OperationPlace) -> TemplateRecord {
+        let operation = plan.groups[place.group].operations[place.operation]
+        let page = pages.groups[place.group][place.operation]
+        let signature = operation.signature
+        let example = example(at: place)
+        return [
+            "name": .text(operation.name),
+            "anchor": .text(anchors.operations[place.group][place.operation]),
+            "summary": .text(operation.documentation.paragraphs.first.map(Markdown.summary) ?? ""),
+            "hasSummary": .flag(operation.documentation.paragraphs.first?.isEmpty == false),
+            "text": .text(Markdown.page(operation.documentation.paragraphs.joined(separator: "\n\n"))),
+            "isDeprecated": .flag(operation.documentation.isDeprecated),
+            "requestLine": .text(Markdown.code("\(signature.method.rawValue.uppercased()) \(signature.path)")),
+            "hasExample": .flag(example != nil),
+            "example": .text(example ?? ""),
+            "parameters": .list(signature.arguments.map { parameter($0, page) }),
+            "body": body(signature, page),
+            "responses": .list(responses(signature, page)),
+            "errors": .list(errors(signature, page)),
+        ]
+    }
+
+    /// The Swift code of the call; `nil` where there is no example.
+    func example(at place: OperationPlace) -> String? {
+        guard let example = pages.groups[place.group][place.operation].example else { return nil }
+        let group = plan.groups[place.group]
+        let client = Identifier.escaped(pages.clientVariable)
+        return example.code(calling: "\(client).\(group.propertyName).\(group.operations[place.operation].name)")
+    }
+
+    private func parameter(_ argument: OperationSignature.Argument, _ page: OperationPage) -> TemplateRecord {
+        let parameter = page.parameters[argument.name]
+        let sentAs = parameter.map { "\($0.place.rawValue) \(Markdown.code($0.wireName, isCell: true))" }
+        return FieldRow(
+            name: Markdown.code(argument.name),
+            sentAs: sentAs ?? (argument.hasLabel ? "" : "body"),
+            type: links.type(argument.type),
+            isRequired: !argument.isOptional,
+            defaultValue: parameter?.defaultValue,
+            meaning: FieldRow.meaning(argument.documentation, type: argument.type, declarations)
+        ).record
+    }
+
+    /// The keys of `body`: the fields of a structure; absent for anything else.
+    private func body(_ signature: OperationSignature, _ page: OperationPage) -> TemplateValue {
+        guard let argument = signature.arguments.first(where: { !$0.hasLabel }) else { return .absent }
+        guard case .structure(let structure)? = declaration(of: argument.type), !structure.properties.isEmpty else { return .absent }
+        return .record([
+            "type": .text(links.type(argument.type)),
+            "mediaType": .text(Markdown.code(page.bodyMediaType ?? "application/json")),
+            "fields": .list(FieldRow.rows(of: structure, pages.models, links, declarations).map(\.record)),
+        ])
+    }
+
+    private func declaration(of type: TypeReference) -> Declaration? {
+        var type = type
+        for _ in 0..<16 {
+            guard case .declared(let name) = type, let declaration = declarations[name] else { return nil }
+            guard case .alias(let alias) = declaration else { return declaration }
+            type = alias.type
+        }
+        return nil
+    }
+
+    private func responses(_ signature: OperationSignature, _ page: OperationPage) -> [TemplateRecord] {
+        let type =
+            switch signature.success {
+            case .body(.builtIn(.void)): ""
+            case .body(let type): links.type(type)
+            case .eventStream(let type): links.type(type, spelled: "EventStream<\(type.spelling())>")
+            }
+        return page.successes.map { answer in
+            answer.record(type: answer.mediaType == nil || type.isEmpty ? "no body" : type)
+        }
+    }
+
+    /// The documented failures; what the server may answer besides is the template's to say.
+    private func errors(_ signature: OperationSignature, _ page: OperationPage) -> [TemplateRecord] {
+        let typed = Set(signature.failures.filter(\.hasBody).map(\.status))
+        return page.failures.map { answer in
+            answer.record(type: typed.contains(answer.status) ? links.type(signature.problem) : "`Failure.undocumented`")
+        }
+    }
+}
+
+extension OperationPage.Answer {
+    fileprivate func record(type: String) -> TemplateRecord {
+        let number =
+            switch status {
+            case .code(let code): "\(code)"
+            case .range(let hundreds): "\(hundreds)XX"
+            case .default: "any other"
+            }
+        return ["status": .text(number), "type": .text(type), "meaning": .text(Markdown.line(text ?? ""))]
+    }
+}
+
+extension CallExample {
+    /// - Parameter function: `mix.sessions.list`
+    fileprivate func code(calling function: String) -> String {
+        switch outcome {
+        case .nothing:
+            let head = "try await "
+            return head + SwiftExample.call(function, arguments, taken: head)
+        case .value(let name):
+            let head = "let \(Identifier.escaped(name)) = try await "
+            return head + SwiftExample.call(function, arguments, taken: head) + "\nprint(\(Identifier.escaped(name)))"
+        case .data:
+            let head = "let data = try await "
+            return head + SwiftExample.call(function, arguments, taken: head) + "\nprint(data.count)"
+        case .events(let looksAt):
+            let head = "let events = try await "
+            let call = head + SwiftExample.call(function, arguments, taken: head)
+            guard let looksAt else { return call + "\nfor try await event in events {\n    print(event)\n}" }
+            return """
+                \(call)
+                for try await event in events {
+                    switch event {
+                    case .\(looksAt)(let value): print(value)
+                    default: break
+                    }
+                }
+                """
+        }
+    }
+}
