@@ -40,7 +40,7 @@ let package = Package(
 
         // What is emitted: the runtime on its own, and the Mix client.
         .target(name: "ClientRuntime", path: "Templates/Runtime"),
-        .target(name: "MixAPI", path: "Generated"),
+        .target(name: "MixAPI", path: "Generated", exclude: ["Docs", "README.md"]),
 
         // A folder of tests for each module, then the whole.
         .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
@@ -55,7 +55,9 @@ let package = Package(
         .testTarget(name: "GeneratedClientTests", dependencies: ["MixAPI"]),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "Pipeline", "Writing", "ClientRuntime"],
+            dependencies: [
+                "Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "Pipeline", "Writing", "ClientRuntime", "MixAPI",
+            ],
             exclude: ["Cases"]
         ),
     ],

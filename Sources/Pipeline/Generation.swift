@@ -18,17 +18,21 @@ package struct Generation: Sendable {
         package var clientName: String
         package var access: ClientOptions.Access
         package var runtime: ClientOptions.Runtime
+        /// Whether pages are written beside the code.
+        package var hasPages: Bool
 
         package init(
             module: String,
             clientName: String,
             access: ClientOptions.Access = .public,
-            runtime: ClientOptions.Runtime = .copy
+            runtime: ClientOptions.Runtime = .copy,
+            hasPages: Bool = true
         ) {
             self.module = module
             self.clientName = clientName
             self.access = access
             self.runtime = runtime
+            self.hasPages = hasPages
         }
     }
 
@@ -57,7 +61,8 @@ package struct Generation: Sendable {
                 runtime: options.runtime,
                 descriptionPath: descriptionPath,
                 runtimeTypes: runtime.typeNames,
-                runtimeFiles: options.runtime == .copy ? runtime.fileNames : []
+                runtimeFiles: options.runtime == .copy ? runtime.fileNames : [],
+                hasPages: options.hasPages
             ),
             diagnostics: &diagnostics
         )

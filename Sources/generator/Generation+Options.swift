@@ -18,7 +18,13 @@ extension Generation {
         do throws(TemplateError) {
             try self.init(
                 of: api,
-                options: Options(module: options.module, clientName: options.client, access: options.access, runtime: options.runtime),
+                options: Options(
+                    module: options.module,
+                    clientName: options.client,
+                    access: options.access,
+                    runtime: options.runtime,
+                    hasPages: options.hasPages
+                ),
                 descriptionPath: options.descriptionName,
                 digest: digest,
                 templates: TemplateFile.embedded + overrides,

@@ -9,6 +9,8 @@ struct GenerationOptions: Sendable {
     var client: String
     var access: ClientOptions.Access
     var runtime: ClientOptions.Runtime
+    /// Whether pages are written beside the code.
+    var hasPages: Bool
     /// Replacements of built-in templates, in the order of their names.
     var templates: [TemplateOverride]
     /// Whether a warning is an error.
@@ -42,8 +44,11 @@ extension GenerationOptions {
         let client = module.flatMap { values.client(module: $0, &run.diagnostics) }
         let access = values.access(&run.diagnostics)
         let runtime = values.runtime(module: module, &run.diagnostics)
-        let isStrict = values.isStrict(&run.diagnostics)
-        guard let description, let output, let module, let client, let access, let runtime, let isStrict, !run.diagnostics.hasErrors else {
+        let hasPages = values.flag(.docs, isUsually: true, &run.diagnostics)
+        let isStrict = values.flag(.strict, isUsually: false, &run.diagnostics)
+        guard let description, let output, let module, let client, let access, let runtime, let hasPages, let isStrict,
+            !run.diagnostics.hasErrors
+        else {
             throw .wrongArguments
         }
         self.init(
@@ -53,6 +58,7 @@ extension GenerationOptions {
             client: client,
             access: access,
             runtime: runtime,
+            hasPages: hasPages,
             templates: try settings[.templates].map { value throws(Stop) in try TemplateOverride.read(from: value.text, &run) } ?? [],
             isStrict: isStrict,
             report: settings[.report]?.text

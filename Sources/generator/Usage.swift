@@ -20,9 +20,10 @@ enum Usage {
           --access LEVEL             public (default), package or internal
           --runtime WHICH            copy (default), none, or import:MODULE for a runtime that several clients share
           --templates DIR            files that replace the built-in templates of the same name
+          --no-docs                  write code alone: no README.md, no pages in Docs, no catalogue for DocC
           --strict                   take warnings for errors
           --report FILE              write what was emitted and what was not, as JSON
-          --config FILE              read options from FILE: a JSON object with the names above as keys,
+          --config FILE              read options from FILE: a JSON object with the names above as keys ("docs": false),
                                      "description" among them; its paths are relative to it
 
         An option may be written --name VALUE or --name=VALUE. It counts before the same key of the configuration, which is
