@@ -5,17 +5,18 @@ enum HTMLText {
         var output = ""
         var rest = text[...]
         var links: [String] = []
-        var isInCode = false
-        while let start = rest.firstIndex(where: { $0 == "<" || $0 == "`" }) {
+        while let start = rest.firstIndex(where: { $0 == "<" || $0 == "`" || $0 == "~" }) {
             output += rest[..<start]
             rest = rest[start...]
-            if rest.first == "`" {
-                isInCode.toggle()
-                output += "`"
-                rest = rest.dropFirst()
+            if rest.first != "<" {
+                let code = code(rest)
+                output += code
+                rest = rest[code.endIndex...]
                 continue
             }
-            guard !isInCode, let end = rest.firstIndex(of: ">"), let mark = mark(for: rest[rest.index(after: start)..<end], &links) else {
+            guard let end = rest.prefix(maximumLength).firstIndex(of: ">"),
+                let mark = mark(for: rest[rest.index(after: start)..<end], &links)
+            else {
                 output += "<"
                 rest = rest.dropFirst()
                 continue
@@ -26,10 +27,27 @@ enum HTMLText {
         return output + rest
     }
 
+    /// A run of backticks or tildes with the code that it begins, if it begins any.
+    private static func code(_ text: Substring) -> Substring {
+        guard let first = text.first else { return text }
+        let run = text.prefix { $0 == first }
+        if first == "~", run.count < 3 { return run }
+        var rest = text[run.endIndex...]
+        while let start = rest.firstIndex(of: first) {
+            let other = rest[start...].prefix { $0 == first }
+            if other.count == run.count || (run.count >= 3 && other.count > run.count) { return text[..<other.endIndex] }
+            rest = rest[other.endIndex...]
+        }
+        // A fence that is open goes on to the end.
+        return run.count >= 3 ? text : run
+    }
+
+    /// Of a tag, in characters.
+    private static let maximumLength = 400
+
     /// What stands for a tag; `nil` for one that is not known.
     private static func mark(for tag: Substring, _ links: inout [String]) -> String? {
         let name = tag.prefix { $0.isLetter || $0 == "/" || $0.isNumber }.lowercased()
-        guard tag.count < 400 else { return nil }
         switch name {
         case "br", "br/", "/br": return "\n"
         case "p", "/p", "ul", "/ul", "ol", "/ol", "div", "/div": return "\n\n"

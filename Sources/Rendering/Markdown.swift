@@ -12,6 +12,7 @@ enum Markdown {
 
     /// One line: a cell of a table, or an item of a list. Paragraphs are set apart by `<br>`.
     static func line(_ text: String) -> String {
+        if isPlain(text) { return text }
         var paragraphs: [String] = []
         var current: [String] = []
         for line in DocComment.lines(of: HTMLText.markdown(text)) {
@@ -52,6 +53,7 @@ enum Markdown {
 
     /// Text that is no Markdown, as it is: a path, a value.
     static func code(_ text: String, isCell: Bool = false) -> String {
+        if !text.isEmpty, text.utf8.allSatisfy({ (0x21..<0x7F).contains($0) && isHarmless($0) }) { return "`\(text)`" }
         let line = DocComment.lines(of: text).joined(separator: " ")
         guard !line.isEmpty else { return "" }
         var longest = 0
@@ -73,6 +75,20 @@ enum Markdown {
             escaped.append(character)
         }
         return escaped
+    }
+
+    private static func isHarmless(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "|"): false
+        default: true
+        }
+    }
+
+    /// Whether a text is one line of words that mean nothing in Markdown.
+    private static func isPlain(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last, last != UInt8(ascii: " ") else { return text.isEmpty }
+        let isWord = (0x30...0x39).contains(first) || (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first)
+        return isWord && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && isHarmless($0) }
     }
 
     /// The anchor that GitHub gives a heading.
@@ -98,7 +114,7 @@ enum Markdown {
     /// The inline text of a paragraph, made safe.
     static func inline(_ text: String, isCell: Bool) -> String {
         // Most text has nothing that would need care.
-        if !text.utf8.contains(where: { "<`[\\|&".utf8.contains($0) }), !text.contains("://") { return text }
+        if text.utf8.allSatisfy(isHarmless) { return text }
         var scanner = MarkdownInline(text, isCell: isCell)
         return scanner.safeText()
     }

@@ -71,7 +71,7 @@ struct MarkdownInline {
 
     /// `<https://…>` stays a link; anything else would be HTML.
     private mutating func angle() {
-        guard let end = characters[index...].firstIndex(of: ">"), Self.leadsSomewhere(characters[(index + 1)..<end]) else {
+        guard let end = characters[index...].prefix(2_000).firstIndex(of: ">"), Self.leadsSomewhere(characters[(index + 1)..<end]) else {
             return take("&lt;")
         }
         let text = String(characters[index...end])
@@ -81,8 +81,8 @@ struct MarkdownInline {
 
     /// `[text](https://…)` stays a link; where it leads nowhere from this page, its text stays.
     private mutating func bracket() {
-        guard let close = closingBracket(), close + 1 < characters.count, characters[close + 1] == "(",
-            let end = characters[close...].firstIndex(of: ")")
+        guard let close = closing("[", "]", from: index), close + 1 < characters.count, characters[close + 1] == "(",
+            let end = closing("(", ")", from: close + 1)
         else { return take(isDefinition ? "\\[" : "[") }
         let text = Markdown.inline(String(characters[(index + 1)..<close]), isCell: isCell)
         let target = characters[(close + 2)..<end].split(separator: " ", maxSplits: 1).first ?? []
@@ -100,15 +100,14 @@ struct MarkdownInline {
         return close + 1 < characters.count && characters[close + 1] == ":"
     }
 
-    private func closingBracket() -> Int? {
+    /// Where what is opened at `start` is closed; `nil` where it is not, or much is inside of it.
+    private func closing(_ open: Character, _ close: Character, from start: Int) -> Int? {
         var depth = 0
-        for position in index..<characters.count {
-            switch characters[position] {
-            case "[": depth += 1
-            case "]":
+        for position in start..<characters.count {
+            if characters[position] == open { depth += 1 }
+            if characters[position] == close {
                 depth -= 1
                 if depth == 0 { return position }
-            default: break
             }
             if depth > 8 { return nil }
         }

@@ -130,6 +130,8 @@ private struct DocumentationPlanner {
                 if argument.isOptional { continue }
                 return nil
             }
+            // A body of nothing says less than none.
+            if argument.isOptional, case .initializer(let fields) = value, fields.isEmpty { continue }
             arguments.append(.init(label: argument.hasLabel ? argument.name : nil, value: value))
         }
         return CallExample(arguments: arguments, outcome: outcome(of: signature.success))

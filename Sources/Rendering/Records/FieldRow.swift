@@ -52,6 +52,10 @@ struct FieldRow {
         if let name = type.mentioned.first, case .openEnum(let openEnum)? = declarations[name], !openEnum.cases.isEmpty {
             let values = openEnum.cases.prefix(maximumValues).map { Markdown.code($0.value.text, isCell: true) }
             let more = openEnum.cases.count - values.count
+            guard values.count > 1 else {
+                parts.append("Its value is \(values[0]).")
+                return parts.joined(separator: "<br>")
+            }
             parts.append("One of \(values.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "").")
         }
         return parts.joined(separator: "<br>")
