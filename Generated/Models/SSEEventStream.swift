@@ -41,7 +41,7 @@ nonisolated extension SSEEventStream {
         case "user_message_created": self = .userMessageCreated(try json.value())
         case "session_created": self = .sessionCreated(try json.value())
         case "session_deleted": self = .sessionDeleted(try json.value())
-        default: self = .unrecognized(try json.value())
+        default: self = .unrecognized(try json.unrecognized())
         }
     }
 

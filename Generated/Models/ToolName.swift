@@ -15,7 +15,7 @@ nonisolated extension ToolName {
         } else if let value: String = json.attempt() {
             self = .string(value)
         } else {
-            self = .unrecognized(try json.value())
+            self = .unrecognized(try json.unrecognized())
         }
     }
 

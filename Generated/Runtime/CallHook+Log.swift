@@ -12,7 +12,8 @@ nonisolated extension CallHook {
     public static func log(_ write: @escaping @Sendable (String) -> Void) -> CallHook {
         CallHook(
             willSend: { (request, call) async throws(TransportError) -> HTTPRequest in
-                write("\(call.label) → \(request.method) \(redacted(request.url))\(lines(request.headers))")
+                let headers = lines(request.headers, secrets: request.secrets.headers)
+                write("\(call.label) → \(request.method) \(redacted(request.url))\(headers)")
                 return request
             },
             didReceive: { response, call in
@@ -31,9 +32,10 @@ nonisolated extension CallHook {
         "x-request-id",
     ]
 
-    private static func lines(_ headers: HTTPHeaders) -> String {
+    private static func lines(_ headers: HTTPHeaders, secrets: [String] = []) -> String {
         headers.map { field in
-            "\n    \(field.name): \(harmlessHeaders.contains(field.name.lowercased()) ? field.value : "…")"
+            let isHarmless = harmlessHeaders.contains(field.name.lowercased()) && !secrets.contains { field.isNamed($0) }
+            return "\n    \(field.name): \(isHarmless ? field.value : "…")"
         }
         .joined()
     }

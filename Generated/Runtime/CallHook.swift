@@ -1,4 +1,5 @@
 /// Looks at what calls send and receive, attempt by attempt; it may change the request, for example to sign it.
+/// It does not see the client's credentials, which are put in after the hooks.
 ///
 /// A call's hooks run in their order before an attempt, and in reverse order after it.
 public nonisolated struct CallHook: Sendable {

@@ -2,15 +2,32 @@ public import Foundation
 
 /// What every client does the same way: it sends requests and decodes their responses.
 public nonisolated struct ClientCore: Sendable {
-    public let serverURL: URL
+    public let server: ServerURL
     public let configuration: ClientConfiguration
     /// What the description says about retries; the configuration and the call's options replace it.
     public let retries: RetryPolicy
+    private let credentials: [SecurityScheme: CallCredential]
 
-    public init(serverURL: URL, configuration: ClientConfiguration, retries: RetryPolicy = .never) {
-        self.serverURL = serverURL
+    /// - Parameter credentials: What the user has of what the description's operations may ask for.
+    public init(
+        server: ServerURL,
+        configuration: ClientConfiguration,
+        credentials: [SecurityScheme: CallCredential?] = [:],
+        retries: RetryPolicy = .never
+    ) {
+        self.server = server
         self.configuration = configuration
+        self.credentials = credentials.compactMapValues(\.self)
         self.retries = retries
+    }
+
+    public init(
+        serverURL: URL,
+        configuration: ClientConfiguration,
+        credentials: [SecurityScheme: CallCredential?] = [:],
+        retries: RetryPolicy = .never
+    ) {
+        self.init(server: ServerURL(serverURL), configuration: configuration, credentials: credentials, retries: retries)
     }
 
     /// Sends a request and returns the whole response.
@@ -53,19 +70,23 @@ public nonisolated struct ClientCore: Sendable {
     ) throws(UnsendableRequest) -> CallExchange {
         let success = request.success
         let problems = request.problems
+        let serverURL = try serverURL(for: request.server, options: options)
         return CallExchange(
             operation: request.operation,
             request: try httpRequest(
                 method: request.method,
-                url: RequestParts.url(
-                    serverURL: options.serverURL ?? serverURL,
-                    path: request.path,
-                    query: request.query + options.query
-                ),
+                url: RequestParts.url(serverURL: serverURL, path: request.path, query: request.query + options.query),
                 accepted: success.contentTypes + problems.contentTypes,
                 headers: request.headerFields,
                 body: request.body,
                 options: options
+            ),
+            authorization: CallAuthorization(
+                alternatives: request.security,
+                credentials: credentials,
+                serverURL: serverURL,
+                transport: configuration.transport,
+                clock: configuration.clock
             ),
             transport: configuration.transport,
             retry: options.retry ?? configuration.retry ?? retries,
@@ -78,6 +99,13 @@ public nonisolated struct ClientCore: Sendable {
                 return true
             }
         )
+    }
+
+    /// What the call's options say goes first, then the operation's own server.
+    private func serverURL(for server: ServerURL?, options: CallOptions) throws(UnsendableRequest) -> URL {
+        if let serverURL = options.serverURL { return serverURL }
+        let serverURL = try self.server.url
+        return try server?.url(relativeTo: serverURL) ?? serverURL
     }
 
     private func httpRequest(

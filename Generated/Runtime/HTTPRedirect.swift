@@ -32,9 +32,7 @@ nonisolated enum HTTPRedirect {
             next.body = .none
             next.headers = request.headers.filtered { !$0.hasPrefix("content-") }
         }
-        if Origin(url) != Origin(request.url) {
-            next.headers = next.headers.filtered { harmlessHeaders.contains($0) }
-        }
+        if HTTPOrigin(url) != HTTPOrigin(request.url) { try removeSecrets(from: &next) }
         return next
     }
 
@@ -46,17 +44,28 @@ nonisolated enum HTTPRedirect {
         }
     }
 
-    /// What decides whether two URLs belong to the same server (RFC 6454).
-    private struct Origin: Equatable {
-        let scheme: String?
-        let host: String?
-        let port: Int?
-
-        init(_ url: URL) {
-            scheme = url.scheme?.lowercased()
-            host = url.host?.lowercased()
-            port = url.port ?? (scheme == "https" ? 443 : 80)
+    private static func removeSecrets(from request: inout HTTPRequest) throws(TransportError) {
+        let names = Set(request.secrets.headers.map { $0.lowercased() })
+        request.headers = request.headers.filtered { harmlessHeaders.contains($0) && !names.contains($0) }
+        request.url = request.url.withoutQuery(request.secrets.query)
+        if request.secrets.isBodySecret, request.method != .get {
+            throw TransportError(.other, "the server redirects a request with a credential in its body to another server")
         }
+        request.secrets = HTTPRequest.Secrets()
+    }
+}
+
+nonisolated extension URL {
+    /// The URL without these parts of its query, which the server may have copied from the request.
+    fileprivate func withoutQuery(_ names: [String]) -> URL {
+        guard !names.isEmpty, var components = URLComponents(url: self, resolvingAgainstBaseURL: true),
+            let query = components.percentEncodedQuery
+        else { return self }
+        let kept = query.split(separator: "&").filter { pair in
+            !names.contains { pair == $0 || pair.hasPrefix("\($0)=") }
+        }
+        components.percentEncodedQuery = kept.isEmpty ? nil : kept.joined(separator: "&")
+        return components.url ?? self
     }
 }
 

@@ -10,6 +10,21 @@ public nonisolated struct HTTPRequest: Sendable {
     /// How long the connection may stay silent, before and during the response; `nil` for as long as it likes.
     public var idleTimeout: Duration?
 
+    /// What of it is a credential: it does not follow a redirect to another origin, and no log shows it.
+    public var secrets = Secrets()
+
+    /// Parts of a request, by name.
+    public struct Secrets: Hashable, Sendable {
+        /// `Authorization` and `Cookie` need not be named, nor any other header that is not known to be harmless.
+        public var headers: [String] = []
+        /// Percent-encoded, as in the URL.
+        public var query: [String] = []
+        /// A redirect of the body to another origin is then an error.
+        public var isBodySecret = false
+
+        public init() {}
+    }
+
     public init(
         method: HTTPMethod = .get,
         url: URL,

@@ -12,11 +12,14 @@ public nonisolated struct JSONReader: Sendable {
     var isAtStart = false
     /// The address of the stack where reading began; 0, which sets no limit, before ``document(_:)`` is called.
     var stackStart: UInt = 0
+    /// Whether the value ahead is being tried as one of several types; see ``attempt(_:)``.
+    var trial = JSONTrial()
 
     /// - Parameter bytes: Text in UTF-8; a byte order mark before it is skipped.
     public init(_ bytes: [UInt8]) {
         self.bytes = bytes
         position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        trial.budget = JSONTrial.budget(for: bytes.count)
     }
 
     /// Reads a value that has nothing but white space around it.

@@ -14,6 +14,8 @@ public nonisolated struct TransportError: Error, Hashable, Sendable, CustomStrin
         case connectionLost
         /// The task was cancelled.
         case cancelled
+        /// A credential that the call needs could not be had, so nothing was sent.
+        case noCredential
         case other
     }
 
@@ -41,7 +43,7 @@ public nonisolated struct TransportError: Error, Hashable, Sendable, CustomStrin
     /// Whether the server cannot have acted on the request.
     var meansUnprocessed: Bool {
         switch kind {
-        case .refused, .dnsFailure, .tls: true
+        case .refused, .dnsFailure, .tls, .noCredential: true
         case .timedOut, .connectionLost, .cancelled, .other: false
         }
     }

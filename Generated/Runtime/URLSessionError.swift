@@ -41,7 +41,7 @@ nonisolated extension TransportError {
         case .tls: "no trusted encrypted connection could be made"
         case .connectionLost: "the connection was lost before the response was complete"
         case .cancelled: cancelled.message
-        case .other: "the request failed"
+        case .noCredential, .other: "the request failed"
         }
     }
 }

@@ -90,13 +90,24 @@ package struct Server: Sendable {
 
     /// As written; may be relative, and may hold `{variable}`.
     package var url: String
+    /// `name` (OpenAPI 3.2).
+    package var name: String?
     package var description: String?
     package var variables: [Variable]
+    package var location: SourceLocation?
 
-    package init(url: String, description: String? = nil, variables: [Variable] = []) {
+    package init(
+        url: String,
+        name: String? = nil,
+        description: String? = nil,
+        variables: [Variable] = [],
+        location: SourceLocation? = nil
+    ) {
         self.url = url
+        self.name = name
         self.description = description
         self.variables = variables
+        self.location = location
     }
 }
 

@@ -5,7 +5,7 @@ package import Planning
 package import Rendering
 package import Reporting
 
-/// Read, resolve, plan, render: what a description and the user's options give.
+/// Select, plan, render: what a description and the user's options give.
 package struct Generation: Sendable {
     package var files: [OutputFile]
     package var report: PlanReport
@@ -20,12 +20,14 @@ package struct Generation: Sendable {
         package var runtime: ClientOptions.Runtime
         /// Whether pages are written beside the code.
         package var hasPages: Bool
+        package var selection: Selection
 
         package init(
             module: String,
             clientName: String,
             access: ClientOptions.Access = .public,
             runtime: ClientOptions.Runtime = .copy,
+            selection: Selection = Selection(),
             hasPages: Bool = true
         ) {
             self.module = module
@@ -33,6 +35,7 @@ package struct Generation: Sendable {
             self.access = access
             self.runtime = runtime
             self.hasPages = hasPages
+            self.selection = selection
         }
     }
 
@@ -53,7 +56,7 @@ package struct Generation: Sendable {
     ) throws(TemplateError) {
         let runtime = RuntimeSources(templates)
         let plan = ClientPlan(
-            of: api,
+            of: api.selecting(options.selection, diagnostics: &diagnostics),
             options: ClientOptions(
                 module: options.module,
                 clientName: options.clientName,

@@ -68,6 +68,9 @@ package struct ClientDeclaration: Sendable {
     package var fileName: String
     /// What the description says about repeating failed calls.
     package var retries: RetryDescription?
+    /// Empty where no operation asks for any.
+    package var credentials: [CredentialPlan] = []
+    package var servers = ServersPlan()
 }
 
 package struct ModelFile: Sendable {

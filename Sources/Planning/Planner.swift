@@ -13,14 +13,23 @@ extension ClientPlan {
         namer.name(api.components, diagnostics: &diagnostics)
         let forms = namer.name(typesOf: api.operations, ids: isUnique)
         namer.nameRemainingTargets()
-        let groupNames = namer.takeGroupNames(for: api)
+        namer.nameWhatIsMentioned()
+        let security = SecurityPlanner(of: api)
+        let servers = ServerPlanner(of: api, diagnostics: &diagnostics)
+        let groupNames = namer.takeGroupNames(for: api, hidden: Self.namesInClient(security, servers))
 
-        var models = ModelPlanner(shapes: namer.foundShapes, names: namer.names)
+        let requestBodies = api.operations.flatMap { $0.requestBody?.content ?? [] }.compactMap(\.schema)
+        var models = ModelPlanner(shapes: namer.foundShapes, names: namer.names, requestBodies: requestBodies)
         var declarations = namer.names.roots.map { models.declaration(of: $0) }
         declarations += forms.sorted { $0.value.text < $1.value.text }.map { models.form($0.key, named: $0.value) }
         RecursionBreaker.breakCycles(in: &declarations)
 
-        var groups = GroupPlanner(planner: OperationPlanner(models: models, forms: forms), names: groupNames)
+        var groups = GroupPlanner(
+            planner: OperationPlanner(models: models, forms: forms),
+            names: groupNames,
+            security: security,
+            servers: servers
+        )
         let operationGroups = groups.groups(of: api)
         let untyped = groups.planner.models.untyped
 
@@ -31,7 +40,9 @@ extension ClientPlan {
                 name: options.clientName,
                 documentation: Documentation(paragraphs: [api.info.description ?? api.info.title]),
                 fileName: files.take(options.clientName),
-                retries: api.retries.flatMap { $0.isEnabled ? $0 : nil }
+                retries: api.retries.flatMap { $0.isEnabled ? $0 : nil },
+                credentials: security.credentials,
+                servers: servers.plan
             ),
             models: declarations.map { ModelFile(fileName: files.take($0.name.last), declaration: $0) },
             groups: operationGroups.map { group in
@@ -44,6 +55,14 @@ extension ClientPlan {
         )
         if options.hasPages { documentation = DocumentationPlan(of: api, models: groups.planner.models, forms: forms, plan: self) }
     }
+
+    /// The types that are declared inside the client.
+    private static func namesInClient(_ security: SecurityPlanner, _ servers: ServerPlanner) -> Set<String> {
+        var names: Set<String> = []
+        if !security.credentials.isEmpty { names.insert("Credentials") }
+        if !servers.plan.servers.isEmpty { names.insert("Server") }
+        return names
+    }
 }
 
 extension PlanReport {
@@ -51,7 +70,7 @@ extension PlanReport {
         self.init()
         operationsInDescription = api.operations.count + api.leftOut.count { $0.pointer.hasPrefix("#/paths/") }
         operationsEmitted = api.operations.count
-        schemasInDescription = api.components.count
+        schemasInDescription = api.components.count + api.leftOut.count { $0.isComponentSchema }
         schemasEmitted = api.components.count
         leftOut = api.leftOut.map { Place(pointer: $0.pointer, why: $0.why) }
         self.untyped = untyped
@@ -62,13 +81,20 @@ extension PlanReport {
     }
 }
 
+extension LeftOut {
+    /// `#/components/schemas/Pet`, and not a place inside of it.
+    fileprivate var isComponentSchema: Bool {
+        pointer.hasPrefix("#/components/schemas/") && pointer.count { $0 == "/" } == 3
+    }
+}
+
 extension Declaration {
     package var name: QualifiedName {
         switch self {
         case .structure(let structure): structure.name
         case .openEnum(let openEnum): openEnum.name
         case .union(let union): union.name
-        case .alias(let alias): alias.name
+        case .alias(let alias), .wrapper(let alias): alias.name
         }
     }
 }

@@ -16,6 +16,7 @@ package indirect enum TypeReference: Hashable, Sendable {
         case int = "Int"
         case int32 = "Int32"
         case int64 = "Int64"
+        case uint64 = "UInt64"
         case double = "Double"
         case float = "Float"
         case date = "Date"
@@ -65,6 +66,15 @@ extension TypeReference {
         case .declared(let name): name
         case .optional(let wrapped): wrapped.storedInline
         case .builtIn, .array, .dictionary: nil
+        }
+    }
+
+    /// The declared type that its spelling mentions.
+    package var mentioned: QualifiedName? {
+        switch self {
+        case .declared(let name): name
+        case .array(let inner), .dictionary(let inner), .optional(let inner): inner.mentioned
+        case .builtIn: nil
         }
     }
 }

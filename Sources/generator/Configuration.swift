@@ -1,5 +1,6 @@
 import Foundation
 import JSONReading
+import Planning
 import Reporting
 import Writing
 
@@ -26,6 +27,15 @@ enum Configuration {
         }
         var settings = Settings()
         for member in object.members {
+            switch member.key {
+            case "include":
+                settings.include = selectors(member, &run.diagnostics)
+                continue
+            case "exclude":
+                settings.exclude = selectors(member, &run.diagnostics)
+                continue
+            default: break
+            }
             guard let name = SettingName(rawValue: member.key) else {
                 run.diagnostics.error(.unknownKey(member.key), at: member.keyLocation)
                 continue
@@ -55,7 +65,7 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func unknownKey(_ key: String) -> Self {
-        let known = SettingName.allCases.map(\.rawValue)
+        let known = SettingName.allCases.map(\.rawValue) + ["include", "exclude"]
         if let near = known.nearest(to: key) {
             return "unknown key \"\(key)\"; did you mean \"\(near)\"?"
         }

@@ -23,6 +23,7 @@ extension Generation {
                     clientName: options.client,
                     access: options.access,
                     runtime: options.runtime,
+                    selection: options.selection,
                     hasPages: options.hasPages
                 ),
                 descriptionPath: options.descriptionName,

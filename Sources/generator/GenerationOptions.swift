@@ -11,6 +11,7 @@ struct GenerationOptions: Sendable {
     var runtime: ClientOptions.Runtime
     /// Whether pages are written beside the code.
     var hasPages: Bool
+    var selection: Selection
     /// Replacements of built-in templates, in the order of their names.
     var templates: [TemplateOverride]
     /// Whether a warning is an error.
@@ -44,9 +45,10 @@ extension GenerationOptions {
         let client = module.flatMap { values.client(module: $0, &run.diagnostics) }
         let access = values.access(&run.diagnostics)
         let runtime = values.runtime(module: module, &run.diagnostics)
+        let selection = values.selection(&run.diagnostics)
         let hasPages = values.flag(.docs, isUsually: true, &run.diagnostics)
         let isStrict = values.flag(.strict, isUsually: false, &run.diagnostics)
-        guard let description, let output, let module, let client, let access, let runtime, let hasPages, let isStrict,
+        guard let description, let output, let module, let client, let access, let runtime, let selection, let hasPages, let isStrict,
             !run.diagnostics.hasErrors
         else {
             throw .wrongArguments
@@ -59,6 +61,7 @@ extension GenerationOptions {
             access: access,
             runtime: runtime,
             hasPages: hasPages,
+            selection: selection,
             templates: try settings[.templates].map { value throws(Stop) in try TemplateOverride.read(from: value.text, &run) } ?? [],
             isStrict: isStrict,
             report: settings[.report]?.text

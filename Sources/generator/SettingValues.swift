@@ -59,6 +59,17 @@ struct SettingValues {
         }
     }
 
+    func selection(_ diagnostics: inout Diagnostics) -> Selection? {
+        var selection = Selection(include: settings.include, exclude: settings.exclude)
+        guard let value = settings[.schemas] else { return selection }
+        guard let schemas = Selection.Schemas(rawValue: value.text) else {
+            diagnostics.error(.unknownValue(value, known: Selection.Schemas.allCases.map(\.rawValue)), at: value.location)
+            return nil
+        }
+        selection.schemas = schemas
+        return selection
+    }
+
     func flag(_ name: SettingName, isUsually usual: Bool, _ diagnostics: inout Diagnostics) -> Bool? {
         guard let value = settings[name] else { return usual }
         guard let flag = Bool(value.text) else {

@@ -1,13 +1,14 @@
+import Planning
 import Reporting
 
 /// What can be set, as an option of the command line or a key of the configuration.
 enum SettingName: String, CaseIterable {
-    case description, output, module, client, access, runtime, templates, docs, strict, report
+    case description, output, module, client, access, runtime, schemas, templates, docs, strict, report
 
     var isPath: Bool {
         switch self {
         case .description, .output, .templates, .report: true
-        case .module, .client, .access, .runtime, .docs, .strict: false
+        case .module, .client, .access, .runtime, .schemas, .docs, .strict: false
         }
     }
 
@@ -27,6 +28,9 @@ struct Settings {
     }
 
     private var values: [SettingName: Value] = [:]
+    /// Only a configuration has them.
+    var include: [Selection.Selector] = []
+    var exclude: [Selection.Selector] = []
 
     subscript(name: SettingName) -> Value? {
         get { values[name] }
@@ -37,6 +41,8 @@ struct Settings {
     func completed(by other: Settings) -> Settings {
         var both = self
         both.values.merge(other.values) { mine, _ in mine }
+        both.include += other.include
+        both.exclude += other.exclude
         return both
     }
 }

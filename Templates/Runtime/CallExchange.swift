@@ -4,6 +4,8 @@ import Foundation
 nonisolated struct CallExchange: Sendable {
     var operation: String
     var request: HTTPRequest
+    /// `nil` where the call needs no credential, or has none.
+    var authorization: CallAuthorization?
     var transport: any Transport
     var retry: RetryPolicy
     var timeout: Duration?
@@ -40,15 +42,7 @@ nonisolated struct CallExchange: Sendable {
         var retries = 0
         while true {
             if Task.isCancelled { return .failure(.cancelled) }
-            let count = attempts.withLock { count in
-                count += 1
-                return count
-            }
-            let call = CallContext(operation: operation, attempts: count)
-            let result = await attempt(call)
-            if case .failure(let error) = result {
-                for hook in hooks.reversed() { await hook.didFail(error, call) }
-            }
+            let result = await authorizedAttempt(counting: attempts)
             guard let delay = delay(after: result, retries: retries) else { return result }
             guard clock.uptime() - start + delay <= retry.maximumElapsedTime else { return result }
             do { try await clock.sleep(delay) } catch { return .failure(.cancelled) }
@@ -56,10 +50,32 @@ nonisolated struct CallExchange: Sendable {
         }
     }
 
-    private func attempt(_ call: CallContext) async -> Result<Received, TransportError> {
+    /// One attempt; another one at once where the server refuses credentials and others are to be had.
+    private func authorizedAttempt(counting attempts: LockedState<Int>) async -> Result<Received, TransportError> {
+        guard let authorization else { return await attempt(with: [], counting: attempts) }
+        do throws(TransportError) {
+            let credentials = try await authorization.texts()
+            let result = await attempt(with: credentials, counting: attempts)
+            guard case .success(let received) = result, received.status == 401, authorization.isRefreshable else { return result }
+            let others = try await authorization.texts(replacing: credentials)
+            return others == credentials ? result : await attempt(with: others, counting: attempts)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// - Parameter credentials: The texts for ``authorization``.
+    private func attempt(with credentials: [String], counting attempts: LockedState<Int>) async -> Result<Received, TransportError> {
+        let count = attempts.withLock { count in
+            count += 1
+            return count
+        }
+        let call = CallContext(operation: operation, attempts: count)
         do throws(TransportError) {
             var request = request
             for hook in hooks { request = try await hook.willSend(request, call) }
+            // After the hooks, so that none of them can let a credential out.
+            if let authorization { request = try authorization.adding(credentials, to: request) }
             let response = try await transport.send(request)
             for hook in hooks.reversed() { await hook.didReceive(response, call) }
             let type = response.headers["Content-Type"].map { HTTPMediaType($0) }
@@ -67,6 +83,7 @@ nonisolated struct CallExchange: Sendable {
             let content: Content = isStreamed ? .stream(response.body) : .whole(try await response.body.collect())
             return .success(Received(status: response.status, headers: response.headers, content: content))
         } catch {
+            for hook in hooks.reversed() { await hook.didFail(error, call) }
             return .failure(error)
         }
     }

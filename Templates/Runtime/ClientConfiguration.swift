@@ -1,7 +1,7 @@
 /// How a client sends its requests.
 public nonisolated struct ClientConfiguration: Sendable {
     public var transport: any Transport
-    /// Sent with every request, for example an authorization. Headers of the operation and of the call replace those of the same name.
+    /// Sent with every request. Headers of the operation and of the call replace those of the same name.
     public var headers: HTTPHeaders
     /// How long a call may take, retries included; `nil` for as long as it takes. For a stream: until it is open.
     public var timeout: Duration?

@@ -52,7 +52,9 @@ nonisolated extension Request where Success == Data {
             cookies: cookies,
             body: body,
             success: success.streamed,
-            problems: problems
+            problems: problems,
+            security: security,
+            server: server
         )
     }
 }

@@ -11,7 +11,7 @@ public nonisolated enum JSONKind: Hashable, Sendable {
     case object
 }
 
-// What the `init(from:)` of a union calls to find out what is ahead. Nothing here moves on, `attempt` aside where it succeeds.
+// What the `init(from:)` of a union calls to find out what is ahead. Nothing here moves on.
 
 nonisolated extension JSONReader {
     /// Judged by the first byte, and by the whole of a number.
@@ -31,9 +31,9 @@ nonisolated extension JSONReader {
         }
     }
 
-    /// The string that the object ahead has for `key`: the first, where it has several.
+    /// The string that the object ahead has for `key`: the first, where it has several. A number or a boolean counts as its text.
     ///
-    /// - Returns: What equals no literal where the value ahead is no object, or its value for `key` is absent or no string.
+    /// - Returns: What equals no literal where the value ahead is no object, or its value for `key` is absent or of another kind.
     /// - Throws: Where the text up to that key is not JSON.
     public func discriminator(_ key: StaticString) throws(JSONError) -> JSONKey {
         var ahead = self
@@ -41,11 +41,23 @@ nonisolated extension JSONReader {
         try ahead.beginObject()
         while let other = try ahead.nextKey() {
             if key ~= other {
-                return ahead.next() == UInt8(ascii: "\"") ? try ahead.key() : .none
+                return try ahead.scalarText()
             }
-            try ahead.skip()
+            try ahead.skipValue()
         }
         return .none
+    }
+
+    private mutating func scalarText() throws(JSONError) -> JSONKey {
+        _ = next()
+        switch kind {
+        case .string: return try key()
+        case .bool, .integer:
+            let start = position
+            try skipValue()
+            return JSONKey(String(decoding: bytes[start..<position], as: UTF8.self))
+        case .null, .number, .array, .object: return .none
+        }
     }
 
     /// Whether an object is ahead that has all of these keys, whatever their values.
@@ -56,32 +68,8 @@ nonisolated extension JSONReader {
         while !missing.isEmpty {
             guard let key = try? ahead.nextKey() else { return false }
             missing.removeAll { $0 ~= key }
-            guard (try? ahead.skip()) != nil else { return false }
+            guard (try? ahead.skipValue()) != nil else { return false }
         }
         return true
-    }
-
-    /// Reads the value ahead if it is one of this type; else stays before it and returns nil.
-    public mutating func attempt<Value: JSONCodable>(_ type: Value.Type = Value.self) -> Value? {
-        let start = self
-        if let value = try? Value(from: &self) { return value }
-        self = start
-        return nil
-    }
-
-    /// Reads the value ahead if it is one that the enum lists; else stays before it and returns nil.
-    public mutating func attempt<Value: OpenStringEnum>(_ type: Value.Type = Value.self) -> Value? {
-        let start = self
-        if let value = try? Value(from: &self), value.isRecognized { return value }
-        self = start
-        return nil
-    }
-
-    /// Reads the value ahead if it is one that the enum lists; else stays before it and returns nil.
-    public mutating func attempt<Value: OpenIntegerEnum>(_ type: Value.Type = Value.self) -> Value? {
-        let start = self
-        if let value = try? Value(from: &self), value.isRecognized { return value }
-        self = start
-        return nil
     }
 }

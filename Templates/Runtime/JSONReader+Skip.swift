@@ -1,6 +1,14 @@
 nonisolated extension JSONReader {
-    /// Goes past the value ahead, whatever it is, and checks that it is JSON. It does not recurse.
+    /// Goes past the value of a member that the model does not list, and checks that it is JSON.
+    ///
+    /// - Throws: Also where nothing may be lost; see ``exactly(_:)``.
     public mutating func skip() throws(JSONError) {
+        if trial.isExact { throw expected("no other member") }
+        try skipValue()
+    }
+
+    /// Goes past the value ahead, whatever it is, and checks that it is JSON. It does not recurse.
+    mutating func skipValue() throws(JSONError) {
         let outside = depth
         // Bit n tells whether level n, counted from here, is an object: `depthLimit` is at most the number of bits.
         var objects: UInt64 = 0

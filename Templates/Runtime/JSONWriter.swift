@@ -7,6 +7,8 @@ public nonisolated struct JSONWriter: Sendable {
     private var needsComma = false
     private var depth = 0
     private let isPretty: Bool
+    /// The member with which the next object begins.
+    private var firstMember: (key: StaticString, value: StaticString)?
 
     /// - Parameter pretty: Whether to break lines and indent by two spaces.
     public init(pretty: Bool = false) {
@@ -16,6 +18,15 @@ public nonisolated struct JSONWriter: Sendable {
     /// Writes a value of any kind.
     public mutating func value<Value: JSONCodable>(_ value: Value) {
         value.write(to: &self)
+    }
+
+    /// Writes an object with one member more, the discriminator of the union that it is in.
+    ///
+    /// - Parameter value: One that is written as an object.
+    public mutating func value<Value: JSONCodable>(_ value: Value, adding key: StaticString, _ text: StaticString) {
+        firstMember = (key, text)
+        value.write(to: &self)
+        firstMember = nil
     }
 
     public mutating func null() {
@@ -28,6 +39,12 @@ public nonisolated struct JSONWriter: Sendable {
 nonisolated extension JSONWriter {
     public mutating func beginObject() {
         begin(UInt8(ascii: "{"))
+        guard let (name, value) = firstMember else { return }
+        firstMember = nil
+        key(name)
+        separate()
+        value.withUTF8Buffer { quoted($0) }
+        needsComma = true
     }
 
     public mutating func endObject() {

@@ -23,7 +23,10 @@ nonisolated extension OpenStringEnum {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        _ = json.next()
+        let start = json.position
         self.init(rawValue: try json.string())
+        if json.trial.isOn, !isRecognized { try json.noteUnrecognized(at: start) }
     }
 
     public func write(to json: inout JSONWriter) {
@@ -64,7 +67,10 @@ nonisolated extension OpenIntegerEnum {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        _ = json.next()
+        let start = json.position
         self.init(rawValue: try json.integer())
+        if json.trial.isOn, !isRecognized { try json.noteUnrecognized(at: start) }
     }
 
     public func write(to json: inout JSONWriter) {

@@ -10,6 +10,8 @@ nonisolated enum PercentEncoding {
         case segment
         /// `application/x-www-form-urlencoded` as WHATWG has it: letters, digits and `*-._`, and a space becomes `+`.
         case form
+        /// What the value of a cookie may contain as it is (RFC 6265, section 4.1.1), such as the signs of base 64.
+        case cookie
     }
 
     static func encode(_ text: String, keeping kept: Kept) -> String {
@@ -49,13 +51,14 @@ nonisolated enum PercentEncoding {
 nonisolated extension PercentEncoding.Kept {
     var keepsEscapes: Bool {
         switch self {
-        case .unreserved, .form: false
+        case .unreserved, .form, .cookie: false
         case .reserved, .segment: true
         }
     }
 
     func contains(_ byte: UInt8) -> Bool {
-        switch byte {
+        if self == .cookie { return (0x21...0x7E).contains(byte) && !#"",;\"#.utf8.contains(byte) }
+        return switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
             UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
             true

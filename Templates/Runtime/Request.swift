@@ -14,6 +14,10 @@ public nonisolated struct Request<Success: Sendable, Problem: Sendable>: Sendabl
     public var body: RequestBody
     public var success: ResponseCodings<Success>
     public var problems: ResponseCodings<Problem>
+    /// Which credentials it needs: those of one alternative together, the first of which the client has all. Nothing where it is empty.
+    public var security: [[SecurityScheme]]
+    /// Where the operation is, if that is elsewhere than the other operations.
+    public var server: ServerURL?
 
     public init(
         operation: String,
@@ -24,7 +28,9 @@ public nonisolated struct Request<Success: Sendable, Problem: Sendable>: Sendabl
         cookies: [CookieParameter] = [],
         body: RequestBody = .none,
         success: ResponseCodings<Success>,
-        problems: ResponseCodings<Problem> = [:]
+        problems: ResponseCodings<Problem> = [:],
+        security: [[SecurityScheme]] = [],
+        server: ServerURL? = nil
     ) {
         self.operation = operation
         self.method = method
@@ -35,14 +41,17 @@ public nonisolated struct Request<Success: Sendable, Problem: Sendable>: Sendabl
         self.body = body
         self.success = success
         self.problems = problems
+        self.security = security
+        self.server = server
     }
 
     /// The URL that the request goes to.
     ///
-    /// - Parameter serverURL: May have a path, a trailing slash and a query; the operation's are added to it.
+    /// - Parameter serverURL: May have a path, a trailing slash and a query; the operation's are added to it. An operation with a server of
+    ///   its own goes there.
     /// - Throws: If the server URL has no host, or a path parameter is empty, `.` or `..`.
     public func url(relativeTo serverURL: URL) throws(UnsendableRequest) -> URL {
-        try RequestParts.url(serverURL: serverURL, path: path, query: query)
+        try RequestParts.url(serverURL: server?.url(relativeTo: serverURL) ?? serverURL, path: path, query: query)
     }
 
     /// The header and cookie parameters as fields; what a client adds is not among them.

@@ -64,7 +64,7 @@ nonisolated extension RetryPolicy {
         switch error.kind {
         case .refused, .dnsFailure: retriesConnectionErrors
         case .timedOut, .connectionLost: retriesConnectionErrors && (method.isIdempotent || repeatsUnsafeMethods)
-        case .tls, .cancelled, .other: false
+        case .tls, .cancelled, .noCredential, .other: false
         }
     }
 }

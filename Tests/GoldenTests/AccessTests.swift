@@ -29,7 +29,7 @@ import Testing
             try file.text.write(to: place, atomically: false, encoding: .utf8)
             return place.path
         }
-        #expect(try Compiler.typeCheck(files, module: "MixAPI", options: ["-parse-as-library", "-package-name", "p"]) == "")
+        #expect(try Compiler.typeCheck(files, module: "MixAPI", options: ["-package-name", "p"]) == "")
         if access != .public {
             let words = generation.files.filter { $0.path.hasSuffix(".swift") }.flatMap { $0.text.split(separator: "\n") }
             #expect(!words.contains { $0.drop { $0 == " " }.hasPrefix("public ") })

@@ -30,10 +30,18 @@ enum Compiler {
     static func typeCheck(
         _ files: [String],
         module: String,
-        options: [String] = ["-parse-as-library"],
+        options: [String] = [],
         searching folders: [URL] = []
     ) throws -> String {
-        try run(["-typecheck", "-module-name", module] + options + files, searching: folders)
+        try run(["-typecheck", "-parse-as-library", "-module-name", module] + options + files, searching: folders)
+    }
+
+    /// Checks the manifest of a package.
+    ///
+    /// - Returns: What the compiler says: nothing where all is well, or it has not what manifests import.
+    static func typeCheck(manifest file: String) throws -> String {
+        guard let manifestAPI else { return "" }
+        return try run(["-typecheck", "-package-description-version", "6.1", file], searching: [manifestAPI])
     }
 
     /// Makes a module that other code can import.
@@ -45,7 +53,7 @@ enum Compiler {
     }
 
     /// Where the module is that manifests of packages import.
-    static let manifestAPI: URL? = {
+    private static let manifestAPI: URL? = {
         guard let path else { return nil }
         let usr = URL(filePath: path).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
         let folder = usr.appending(path: "lib/swift/pm/ManifestAPI")

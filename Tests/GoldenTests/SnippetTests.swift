@@ -79,15 +79,9 @@ struct Snippets {
         try text.write(to: file, atomically: true, encoding: .utf8)
         var said = try Compiler.typeCheck([file.path], module: "App", searching: folders)
         for (number, manifest) in manifests.enumerated() {
-            guard let manifestAPI = Compiler.manifestAPI else { continue }
             let file = folder.url.appending(path: "Package\(number).swift")
             try manifest.write(to: file, atomically: true, encoding: .utf8)
-            said += try Compiler.typeCheck(
-                [file.path],
-                module: "Package",
-                options: ["-package-description-version", "6.1"],
-                searching: [manifestAPI]
-            )
+            said += try Compiler.typeCheck(manifest: file.path)
         }
         return said
     }

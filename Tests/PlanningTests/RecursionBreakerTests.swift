@@ -105,7 +105,7 @@ extension RecursionBreakerTests {
         case .structure(let structure):
             structure.properties.filter(\.isIndirect).map { "\(structure.name.text).\($0.name)" } + structure.nested.flatMap(pointers)
         case .union(let union): (union.isIndirect ? [union.name.text] : []) + union.nested.flatMap(pointers)
-        case .openEnum, .alias: []
+        case .openEnum, .alias, .wrapper: []
         }
     }
 
@@ -138,9 +138,17 @@ extension RecursionBreakerTests {
                 name: QualifiedName([name]),
                 documentation: Documentation(),
                 cases: cases.map {
-                    Union.Case(name: $0.key, type: named($0.value), documentation: Documentation(), discriminatorValues: [])
+                    Union.Case(
+                        name: $0.key,
+                        type: named($0.value),
+                        documentation: Documentation(),
+                        discriminatorValues: [],
+                        writesDiscriminator: false,
+                        test: .reading
+                    )
                 },
-                choice: .firstMatch,
+                trials: Array(0..<cases.count),
+                choice: .tests,
                 nested: [],
                 isIndirect: false
             )

@@ -43,7 +43,7 @@ struct TypeNamesTests {
         case .structure(let structure): [structure.name.text] + structure.nested.flatMap(typeNames)
         case .union(let union): [union.name.text] + union.nested.flatMap(typeNames)
         case .openEnum(let openEnum): [openEnum.name.text]
-        case .alias(let alias): [alias.name.text]
+        case .alias(let alias), .wrapper(let alias): [alias.name.text]
         }
     }
 }

@@ -19,7 +19,13 @@ enum ServerReader {
         let variables = (object.object("variables", &diagnostics)?.members ?? []).compactMap { member in
             readVariable(member, diagnostics: &diagnostics)
         }
-        return Server(url: url, description: object.string("description", &diagnostics), variables: variables)
+        return Server(
+            url: url,
+            name: object.string("name", &diagnostics),
+            description: object.string("description", &diagnostics),
+            variables: variables,
+            location: node.location
+        )
     }
 
     private static func readVariable(_ member: JSONObject.Member, diagnostics: inout Diagnostics) -> Server.Variable? {

@@ -110,6 +110,9 @@ extension ExamplePlanner {
         let hint = hint ?? example(of: source.schema)
         switch declaration {
         case .alias(let alias): return value(of: alias.type, source.inside(schema: source.schema, hint: hint))
+        case .wrapper(let alias):
+            let held = value(of: alias.type, source.inside(schema: source.schema, hint: hint))
+            return held.map { .initializer([.init(label: nil, value: $0)]) }
         case .openEnum(let openEnum): return enumeration(openEnum, hint)
         case .structure(let structure): return self.structure(structure, source, hint)
         case .union(let union): return self.union(union, source, hint)
@@ -207,7 +210,7 @@ extension ExamplePlanner {
         switch type {
         case .builtIn(.string), .builtIn(.date), .builtIn(.calendarDate), .builtIn(.uuid): return node.string != nil
         case .builtIn(.bool): return node.bool != nil
-        case .builtIn(.int), .builtIn(.int32), .builtIn(.int64): return node.number?.integer != nil
+        case .builtIn(.int), .builtIn(.int32), .builtIn(.int64), .builtIn(.uint64): return node.number?.integer != nil
         case .builtIn(.double), .builtIn(.float): return node.number != nil
         case .builtIn: return false
         case .array: return node.array != nil
@@ -219,7 +222,7 @@ extension ExamplePlanner {
                 guard let object = node.object else { return false }
                 return structure.properties.allSatisfy { !$0.isRequired || object[$0.wireName] != nil }
             case .openEnum(let openEnum): return openEnum.isInteger ? node.number?.integer != nil : node.string != nil
-            case .alias(let alias): return alias.type == type ? false : takes(alias.type, node)
+            case .alias(let alias), .wrapper(let alias): return alias.type == type ? false : takes(alias.type, node)
             case .union, nil: return false
             }
         }
@@ -236,9 +239,10 @@ extension ExamplePlanner {
             if let text = hint?.string, text.count <= Self.maximumLength { return .string(text) }
             return .string(plausibleText(source, schema))
         case .bool: return .bool(hint?.bool ?? true)
-        case .int, .int32, .int64:
+        case .int, .int32, .int64, .uint64:
             let number = hint?.number?.integer ?? PlausibleText.integer(named: source.name, limits: schema?.limits)
-            return .number("\(type == .int32 ? Int(Int32(clamping: number)) : number)")
+            let fitting = type == .int32 ? Int(Int32(clamping: number)) : type == .uint64 ? max(number, 0) : number
+            return .number("\(fitting)")
         case .double, .float:
             if let number = hint?.number?.double, number.isFinite, number.magnitude < 1e30 { return .number("\(number)") }
             return .number("\(Double(PlausibleText.integer(named: source.name, limits: schema?.limits)))")

@@ -47,16 +47,17 @@ private struct UseCollector {
 
     mutating func add(_ signature: OperationSignature, _ place: ModelPages.Use.Place) {
         for argument in signature.arguments {
-            for name in argument.type.mentioned { add(name, place, argument.hasLabel ? .parameter : .body) }
+            add(argument.type.mentioned, place, argument.hasLabel ? .parameter : .body)
         }
         switch signature.success {
         case .body(let type), .eventStream(let type):
-            for name in type.mentioned { add(name, place, .response) }
+            add(type.mentioned, place, .response)
         }
-        for name in signature.problem.mentioned { add(name, place, .problem) }
+        add(signature.problem.mentioned, place, .problem)
     }
 
-    mutating func add(_ name: QualifiedName, _ place: ModelPages.Use.Place, _ role: ModelPages.Role) {
+    mutating func add(_ name: QualifiedName?, _ place: ModelPages.Use.Place, _ role: ModelPages.Role) {
+        guard let name else { return }
         let top = QualifiedName([name.parts[0]])
         let use = ModelPages.Use(place: place, role: role)
         if seen.insert(Entry(name: top, use: use)).inserted { uses[top, default: []].append(use) }
@@ -69,7 +70,7 @@ extension Declaration {
         switch self {
         case .structure(let structure): [self] + structure.nested.flatMap(\.withNested)
         case .union(let union): [self] + union.nested.flatMap(\.withNested)
-        case .openEnum, .alias: [self]
+        case .openEnum, .alias, .wrapper: [self]
         }
     }
 
@@ -77,21 +78,10 @@ extension Declaration {
     fileprivate var mentioned: [QualifiedName] {
         switch self {
         case .structure(let structure):
-            structure.properties.flatMap(\.type.mentioned) + (structure.additionalProperties?.valueType.mentioned ?? [])
-        case .union(let union): union.cases.flatMap(\.type.mentioned)
-        case .alias(let alias): alias.type.mentioned
+            (structure.properties.map(\.type) + [structure.additionalProperties?.valueType].compactMap { $0 }).compactMap(\.mentioned)
+        case .union(let union): union.cases.compactMap(\.type.mentioned)
+        case .alias(let alias), .wrapper(let alias): [alias.type.mentioned].compactMap { $0 }
         case .openEnum: []
-        }
-    }
-}
-
-extension TypeReference {
-    /// The declaration inside of it, if there is one.
-    package var mentioned: [QualifiedName] {
-        switch self {
-        case .builtIn: []
-        case .declared(let name): [name]
-        case .array(let inner), .dictionary(let inner), .optional(let inner): inner.mentioned
         }
     }
 }

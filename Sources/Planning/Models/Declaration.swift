@@ -7,6 +7,8 @@ package enum Declaration: Sendable {
     case openEnum(OpenEnum)
     case union(Union)
     case alias(Alias)
+    /// A structure around an array or a dictionary that contains its own kind, which no alias can.
+    case wrapper(Alias)
 }
 
 /// What its schema says about a declaration or a property, in the description's words.
@@ -77,6 +79,7 @@ package struct OpenEnum: Sendable {
         /// Without backticks.
         package var name: String
         package var value: RawValue
+        package var documentation: Documentation
     }
 
     package var name: QualifiedName
@@ -95,19 +98,40 @@ package struct Union: Sendable {
         package var documentation: Documentation
         /// The values of the discriminator that lead to it; empty where there is none.
         package var discriminatorValues: [String]
+        /// Whether the union writes the discriminator, since its type does not have it.
+        package var writesDiscriminator: Bool
+        /// What tells its values from those of the other cases, where the discriminator does not.
+        package var test: Test
+    }
+
+    package enum Test: Sendable, Hashable {
+        /// No other case has values of these kinds.
+        case kinds([Kind])
+        /// Where its type reads the value, it is the one.
+        case reading
+        /// Another type may read the value too, and keep more of it: first it is asked for all.
+        case readingAll
+    }
+
+    /// What a JSON value is, in the runtime's words.
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        case bool, integer, number, string, array, object
     }
 
     package enum Choice: Sendable {
-        /// By the value of this property.
+        /// By the value of this property; what has none by the tests of the cases that have no value of it.
         case discriminator(String)
-        /// The first that reads the value.
-        case firstMatch
+        /// By the kind of JSON value alone.
+        case kind
+        case tests
     }
 
     package var name: QualifiedName
     package var documentation: Documentation
-    /// In the order in which they are tried.
+    /// In description order.
     package var cases: [Case]
+    /// The order in which cases are tried, as indices of `cases`: what is narrow before what is wide.
+    package var trials: [Int]
     package var choice: Choice
     package var nested: [Declaration]
     /// Whether a case contains the union itself.

@@ -5,13 +5,17 @@ import JSONReading
 struct ModelPlanner {
     var shapes: SchemaShapes
     let names: TypeNames
+    /// Schemas of what requests send.
+    private let sent: Set<SchemaID>
     /// Places that are not typed although the description says more, found on the way.
     private(set) var untyped: [PlanReport.Place] = []
     private var reported: Set<String> = []
 
-    init(shapes: SchemaShapes, names: TypeNames) {
+    /// - Parameter requestBodies: Their schemas: what is read-only is left out of what they are made of.
+    init(shapes: SchemaShapes, names: TypeNames, requestBodies: [SchemaID] = []) {
         self.shapes = shapes
         self.names = names
+        sent = shapes.table.closure(of: requestBodies)
     }
 
     /// The declaration of a schema that stands at the top of the module.
@@ -23,11 +27,11 @@ struct ModelPlanner {
         let documentation = Documentation(of: shapes.table[id])
         switch shapes.shape(of: id) {
         case .object(let object):
-            return .structure(structure(object, named: name, documentation: documentation))
+            return .structure(structure(object, of: id, named: name, documentation: documentation))
         case .stringEnumeration(let values):
-            return .openEnum(openEnum(values.map(OpenEnum.RawValue.string), named: name, documentation: documentation))
+            return .openEnum(openEnum(values.map(OpenEnum.RawValue.string), of: id, named: name, documentation: documentation))
         case .integerEnumeration(let values):
-            return .openEnum(openEnum(values.map(OpenEnum.RawValue.integer), named: name, documentation: documentation))
+            return .openEnum(openEnum(values.map(OpenEnum.RawValue.integer), of: id, named: name, documentation: documentation))
         case .union(let union):
             return .union(planUnion(union, named: name, documentation: documentation))
         case .anything, .reference, .builtIn, .array, .dictionary:
@@ -39,7 +43,7 @@ struct ModelPlanner {
     mutating func form(_ id: SchemaID, named name: QualifiedName) -> Declaration {
         let target = shapes.target(of: id)
         guard case .object(let object) = shapes.shape(of: target) else { preconditionFailure("a form is made of properties") }
-        var form = structure(object, named: name, documentation: Documentation(of: shapes.table[id]))
+        var form = structure(object, of: target, named: name, documentation: Documentation(of: shapes.table[id]))
         form.format = .multipart
         form.additionalProperties = nil
         for (index, property) in object.properties.enumerated() where shapes.isBinary(property.schema) {
@@ -53,7 +57,7 @@ struct ModelPlanner {
         return .structure(form)
     }
 
-    private mutating func nestedDeclarations(in name: QualifiedName) -> [Declaration] {
+    mutating func nestedDeclarations(in name: QualifiedName) -> [Declaration] {
         (names.nested[name] ?? []).compactMap { id in
             names[id].map { declaration(of: id, named: $0) }
         }
@@ -83,7 +87,9 @@ extension ModelPlanner {
             }
             return .builtIn(.json)
         case .stringEnumeration, .integerEnumeration, .object, .union:
-            preconditionFailure("\(shapes.table[id].pointer) needs a declaration and has no name")
+            // Naming ends with `nameWhatIsMentioned`, so that none is left; an operation that mentions a schema has to name it.
+            untyped.append(PlanReport.Place(pointer: shapes.table[id].pointer, why: "it is mentioned where nothing is declared"))
+            return .builtIn(.json)
         }
     }
 
@@ -101,11 +107,16 @@ extension ModelPlanner {
 // MARK: - Structures and enums
 
 extension ModelPlanner {
-    private mutating func structure(_ object: ObjectShape, named name: QualifiedName, documentation: Documentation) -> Structure {
+    private mutating func structure(
+        _ object: ObjectShape,
+        of owner: SchemaID,
+        named name: QualifiedName,
+        documentation: Documentation
+    ) -> Structure {
         var scope = NameScope(reserved: ReservedNames.members)
         var properties: [StoredProperty] = []
         for property in object.properties {
-            properties.append(storedProperty(property, scope: &scope))
+            properties.append(storedProperty(property, of: owner, scope: &scope))
         }
         var additional: AdditionalPropertiesPlan?
         if case .kept(let value) = object.additionalProperties {
@@ -124,11 +135,21 @@ extension ModelPlanner {
         )
     }
 
-    private mutating func storedProperty(_ property: ObjectShape.Property, scope: inout NameScope) -> StoredProperty {
+    /// A server sends what is read-only and does not take it (OpenAPI 3.0.4, 4.7.24.2).
+    private func isLeftOutOfRequests(_ property: ObjectShape.Property, of owner: SchemaID) -> Bool {
+        guard sent.contains(owner) else { return false }
+        return shapes.table[property.schema].isReadOnly || shapes.table[shapes.target(of: property.schema)].isReadOnly
+    }
+
+    private mutating func storedProperty(
+        _ property: ObjectShape.Property,
+        of owner: SchemaID,
+        scope: inout NameScope
+    ) -> StoredProperty {
         let schema = shapes.table[property.schema]
         let type = type(of: property.schema)
         let presence: StoredProperty.Presence =
-            switch (property.isRequired, isNullable(property.schema, as: type)) {
+            switch (property.isRequired && !isLeftOutOfRequests(property, of: owner), isNullable(property.schema, as: type)) {
             case (true, false): .required
             case (true, true): .nullable
             case (false, false): .optional
@@ -155,76 +176,27 @@ extension ModelPlanner {
         return inherited
     }
 
-    private func openEnum(_ values: [OpenEnum.RawValue], named name: QualifiedName, documentation: Documentation) -> OpenEnum {
+    private func openEnum(
+        _ values: [OpenEnum.RawValue],
+        of id: SchemaID,
+        named name: QualifiedName,
+        documentation: Documentation
+    ) -> OpenEnum {
+        let texts = shapes.documentation(ofValuesOf: id)
         var scope = NameScope()
         var isInteger = false
         var seen: Set<OpenEnum.RawValue> = []
         let cases = values.filter { seen.insert($0).inserted }.map { value in
+            let text: String
             switch value {
-            case .string(let text):
-                return OpenEnum.Case(name: scope.take(Identifier.enumCase(text)), value: value)
+            case .string(let string): text = string
             case .integer(let number):
+                text = "\(number)"
                 isInteger = true
-                return OpenEnum.Case(name: scope.take(Identifier.enumCase("\(number)")), value: value)
             }
+            let documentation = Documentation(paragraphs: [texts[text]].compactMap { $0 })
+            return OpenEnum.Case(name: scope.take(Identifier.enumCase(text)), value: value, documentation: documentation)
         }
         return OpenEnum(name: name, documentation: documentation, isInteger: isInteger, cases: cases)
-    }
-}
-
-// MARK: - Unions
-
-extension ModelPlanner {
-    private mutating func planUnion(_ union: UnionShape, named name: QualifiedName, documentation: Documentation) -> Union {
-        var scope = NameScope(reserved: ["unrecognized"])
-        var cases: [Union.Case] = []
-        for member in union.members {
-            let type = type(of: member.schema)
-            cases.append(
-                Union.Case(
-                    name: scope.take(caseName(member, type), else: "Value"),
-                    type: type,
-                    documentation: Documentation(),
-                    discriminatorValues: member.discriminatorValues
-                )
-            )
-        }
-        if let discriminator = union.discriminator {
-            return Union(
-                name: name,
-                documentation: documentation,
-                cases: cases,
-                choice: .discriminator(discriminator),
-                nested: nestedDeclarations(in: name),
-                isIndirect: false
-            )
-        }
-        return Union(
-            name: name,
-            documentation: documentation,
-            cases: cases,
-            choice: .firstMatch,
-            nested: nestedDeclarations(in: name),
-            isIndirect: false
-        )
-    }
-
-    /// After the value that leads to it, else after its type.
-    private func caseName(_ member: UnionShape.Member, _ type: TypeReference) -> String {
-        if member.discriminatorValues.count == 1, let value = member.discriminatorValues.first {
-            return Identifier.enumCase(value)
-        }
-        return Identifier.enumCase(caseWords(of: type))
-    }
-
-    private func caseWords(of type: TypeReference) -> String {
-        switch type {
-        case .builtIn(.json): "json"
-        case .builtIn(let builtIn): builtIn.rawValue
-        case .declared(let name): name.last
-        case .array(let element): caseWords(of: element) + "s"
-        case .dictionary(let value): caseWords(of: value) + "ByKey"
-        case .optional(let wrapped): caseWords(of: wrapped)
-        }
     }
 }

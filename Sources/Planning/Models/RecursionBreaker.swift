@@ -4,6 +4,7 @@
 /// cycle has no union, the property that closes it is boxed.
 enum RecursionBreaker {
     static func breakCycles(in declarations: inout [Declaration]) {
+        breakCyclesOfAliases(in: &declarations)
         var graph = StorageGraph(declarations)
         let indirectUnions = graph.unionsOnCycles()
         let boxed = graph.propertiesThatCloseCycles()
@@ -27,8 +28,38 @@ enum RecursionBreaker {
             union.isIndirect = indirectUnions.contains(union.name)
             union.nested = union.nested.map { apply(to: $0, indirectUnions, boxed) }
             return .union(union)
-        case .openEnum, .alias: return declaration
+        case .openEnum, .alias, .wrapper: return declaration
         }
+    }
+}
+
+// MARK: - Aliases
+
+extension RecursionBreaker {
+    /// An alias that leads back to itself becomes a structure where it is an array or a dictionary, and anything where it is nothing else.
+    private static func breakCyclesOfAliases(in declarations: inout [Declaration]) {
+        var types: [QualifiedName: TypeReference] = [:]
+        for case .alias(let alias) in declarations { types[alias.name] = alias.type }
+        for (index, declaration) in declarations.enumerated() {
+            guard case .alias(var alias) = declaration, leadsBack(alias.name, types) else { continue }
+            types[alias.name] = nil
+            switch alias.type {
+            case .array, .dictionary: declarations[index] = .wrapper(alias)
+            case .builtIn, .declared, .optional:
+                alias.type = .builtIn(.json)
+                declarations[index] = .alias(alias)
+            }
+        }
+    }
+
+    private static func leadsBack(_ name: QualifiedName, _ types: [QualifiedName: TypeReference]) -> Bool {
+        var visited: Set<QualifiedName> = []
+        var next = types[name]?.mentioned
+        while let current = next, visited.insert(current).inserted {
+            if current == name { return true }
+            next = types[current]?.mentioned
+        }
+        return false
     }
 }
 
@@ -72,7 +103,7 @@ private struct StorageGraph {
             }
             for nested in union.nested { add(nested) }
         case .alias(let alias): aliases[alias.name] = alias.type.storedInline
-        case .openEnum: break
+        case .openEnum, .wrapper: break
         }
     }
 

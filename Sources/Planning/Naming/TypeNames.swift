@@ -176,7 +176,7 @@ extension TypeNamer {
             }
         case .union(let union):
             for (index, member) in union.members.enumerated() {
-                let name = memberName(member, number: index + 1)
+                let name = memberName(member, of: id, among: union.members, number: index + 1)
                 walk(member.schema, home: Home(owner: names[id], hidden: hidden, property: nil, name: name))
             }
         case .array(let element?):
@@ -196,11 +196,30 @@ extension TypeNamer {
         Home(owner: owner, hidden: hidden, property: property, name: Identifier.type(Words(property).upperCamelCase))
     }
 
-    private func memberName(_ member: UnionShape.Member, number: Int) -> String {
-        let schema = shapes.table[member.schema]
+    /// After what was written for it by name, the value that leads to it, its title, or what it has and no other.
+    private mutating func memberName(_ member: UnionShape.Member, of union: SchemaID, among members: [UnionShape.Member], number: Int)
+        -> String
+    {
+        let origin = shapes.target(of: shapes.origin(of: member.schema))
+        if origin != member.schema, origin != union, let component = shapes.componentName(of: origin) { return Identifier.type(component) }
         if let value = member.discriminatorValues.first { return Identifier.type(Words(value).upperCamelCase) }
-        if let title = schema.title, title.count < 40 { return Identifier.type(Words(title).upperCamelCase) }
-        return "Option\(number)"
+        let title = Words(shapes.table[member.schema].title ?? "").upperCamelCase
+        if !title.isEmpty, title.count < 40 { return Identifier.type(title) }
+        switch shapes.shape(of: member.schema) {
+        case .stringEnumeration: return "Known"
+        case .integerEnumeration: return "Number"
+        case .object(let object):
+            let others = members.filter { $0.schema != member.schema }
+            let objects = others.compactMap { shapes.flattened($0.schema) }
+            if objects.isEmpty { return "Object" }
+            let taken = Set(objects.flatMap { $0.properties.map(\.name) })
+            let own =
+                object.properties.first { $0.isRequired && !taken.contains($0.name) }
+                ?? object.properties.first { !taken.contains($0.name) }
+            return own.map { "With" + Identifier.type(Words($0.name).upperCamelCase) } ?? "Option\(number)"
+        case .array: return "List"
+        case .anything, .reference, .builtIn, .dictionary, .union: return "Option\(number)"
+        }
     }
 
     /// Declares at the top what is referred to and is declared nowhere else. To be called when all else has its name.
@@ -212,21 +231,42 @@ extension TypeNamer {
         }
     }
 
-    /// The components that the code of a schema's declaration mentions: nothing nested in it may hide them.
+    /// Declares what declarations mention and no component, operation or reference has led to: where a schema is read as an object in one
+    /// place and as something else in its own. To be called last.
+    mutating func nameWhatIsMentioned() {
+        var finished: Set<SchemaID> = []
+        while true {
+            let waiting = names.names.filter { !finished.contains($0.key) }.sorted { $0.key.index < $1.key.index }
+            guard !waiting.isEmpty else { return }
+            for (id, name) in waiting {
+                finished.insert(id)
+                guard case .object(let object) = shapes.shape(of: id) else { continue }
+                for property in object.properties where !property.isOwn && names[property.schema] == nil {
+                    walk(property.schema, home: home(for: property.name, in: name, hidden: hiddenNames(in: id)))
+                }
+            }
+        }
+    }
+
+    /// The types at the top that the code of a schema's declaration mentions: nothing nested in it may hide them.
     private mutating func hiddenNames(in id: SchemaID) -> Set<String> {
         var found: Set<String> = []
         var visited: Set<SchemaID> = []
-        var waiting = [id]
-        while let next = waiting.popLast() {
+        // Of what is flattened into the declaration, the properties are mentioned too.
+        var waiting = [(id: id, isFlattened: true)]
+        while let (next, isFlattened) = waiting.popLast() {
             guard visited.insert(next).inserted else { continue }
             if next != id, let name = names[next] {
                 found.insert(name.parts[0])
-                continue
+                if !isFlattened { continue }
             }
             let schema = shapes.table[next]
-            waiting += schema.properties.map(\.schema) + schema.allOf + schema.oneOf + schema.anyOf + schema.prefixItems
-            waiting += [schema.items, schema.reference].compactMap { $0 }
-            if case .schema(let value) = schema.additionalProperties { waiting.append(value) }
+            let parts = schema.allOf + (schema.reference.map { [$0] } ?? [])
+            waiting += parts.map { ($0, isFlattened) }
+            waiting += shapes.table.edges(of: next).filter { !parts.contains($0) }.map { ($0, shapes.isDerived($0)) }
+            if next == id || shapes.isDerived(next), case .union(let union) = shapes.shape(of: next) {
+                waiting += union.members.map { ($0.schema, shapes.isDerived($0.schema)) }
+            }
         }
         return found
     }

@@ -19,14 +19,17 @@ extension Operation {
 
 extension TypeNamer {
     /// Names the groups: declared tags first, then those that only operations mention. A schema keeps its name against a group.
-    mutating func takeGroupNames(for api: API) -> [GroupName] {
+    ///
+    /// - Parameter hidden: Names of types inside the client, by which its properties would mean those.
+    mutating func takeGroupNames(for api: API, hidden: Set<String> = []) -> [GroupName] {
         let used = api.operations.flatMap(\.groupTags)
         let usedSet = Set(used)
         var seen: Set<String> = []
         let tags = (api.tags.map(\.name).filter(usedSet.contains) + used).filter { seen.insert($0).inserted }
         var properties = NameScope(reserved: ["core", "send", "result", "self", "init"])
         return tags.map { tag in
-            let type = takeTopLevel(Identifier.type(Words(tag).upperCamelCase), else: "Operations")
+            let wanted = Identifier.type(Words(tag).upperCamelCase)
+            let type = takeTopLevel(hidden.contains(wanted) ? wanted + "Operations" : wanted, else: "Operations")
             return GroupName(tag: tag, type: type, property: properties.take(Identifier.member(tag), else: "Group"))
         }
     }
@@ -36,6 +39,8 @@ extension TypeNamer {
 struct GroupPlanner {
     var planner: OperationPlanner
     let names: [GroupName]
+    let security: SecurityPlanner
+    let servers: ServerPlanner
 
     mutating func groups(of api: API) -> [OperationGroup] {
         var descriptions: [String: String] = [:]
@@ -54,7 +59,10 @@ struct GroupPlanner {
         for (index, name) in names.enumerated() { indices[name.tag] = index }
 
         for operation in api.operations {
-            let (signature, request) = planner.signatureAndRequest(of: operation)
+            let (signature, plan) = planner.signatureAndRequest(of: operation)
+            var request = plan
+            request.security = security.alternatives(of: operation)
+            request.server = servers.server(of: operation)
             let operationNames = OperationNames(of: operation)
             var builder: (group: String, name: String)?
             for tag in operation.groupTags {

@@ -90,6 +90,10 @@ package struct RequestPlan: Sendable {
     package var problems: [ResponseCase]
     /// Of this operation alone.
     package var retries: RetryDescription?
+    /// Alternatives of names of ``CredentialPlan``s; empty where none is needed.
+    package var security: [[String]] = []
+    /// Of this operation alone: an absolute URL, or one relative to the client's.
+    package var server: String?
 }
 
 /// A parameter on its way into the request.

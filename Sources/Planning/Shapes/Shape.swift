@@ -52,7 +52,9 @@ struct UnionShape {
     struct Member {
         var schema: SchemaID
         /// The values of the discriminator that stand for it.
-        var discriminatorValues: [String]
+        var discriminatorValues: [String] = []
+        /// Whether the member's own type does not have the discriminator, so that the union has to write it.
+        var lacksDiscriminator = false
     }
 
     /// Each schema once, in description order.

@@ -8,6 +8,9 @@ extension ClientDeclaration {
         var record = context.file(usesFoundation: true)
         record["documentation"] = .text(DocComment.text(documentation))
         record["retries"] = retries.map { .record($0.templateRecord) } ?? .absent
+        record["initializers"] = .list(initializers(in: context))
+        record["server"] = servers.servers.isEmpty ? .absent : .record(servers.templateRecord(in: context))
+        record["credential"] = credentials.isEmpty ? .absent : .record(credentials.templateRecord(in: context))
         record["groups"] = .list(
             groups.map { group in
                 [
@@ -18,6 +21,32 @@ extension ClientDeclaration {
             }
         )
         return record
+    }
+
+    /// The keys of `_clientInitializer.mustache`: one to begin with a server of the description, if there is any, and one with a URL.
+    private func initializers(in context: RenderingContext) -> [TemplateRecord] {
+        (servers.servers.isEmpty ? [false] : [true, false]).map { takesServer in
+            var parameters = ["serverURL: URL"]
+            if takesServer { parameters = ["server: ServerURL\(servers.defaultExpression.map { " = \($0)" } ?? "")"] }
+            var arguments = [takesServer ? "server: server" : "serverURL: serverURL", "configuration: configuration"]
+            if !credentials.isEmpty {
+                parameters.append("credentials: Credentials = .init()")
+                arguments.append("credentials: credentials.byScheme")
+            }
+            parameters.append("configuration: ClientConfiguration = .init()")
+            if retries != nil { arguments.append("retries: Self.retries") }
+            let head = "    \(context.access)init(\(parameters.joined(separator: ", "))) {"
+            let call = "        core = ClientCore(\(arguments.joined(separator: ", ")))"
+            return [
+                "takesServer": .flag(takesServer),
+                "relative": servers.relativePath.map { .record(["path": .text($0.filter { $0 != "`" && !$0.isNewline })]) } ?? .absent,
+                "hasCredentials": .flag(!credentials.isEmpty),
+                "fitsLine": .flag(head.count <= RenderingContext.lineLength),
+                "parameters": .list(parameters.map { ["parameter": .text($0)] }),
+                "callFitsLine": .flag(call.count <= RenderingContext.lineLength),
+                "arguments": .list(arguments.map { ["argument": .text($0)] }),
+            ]
+        }
     }
 }
 

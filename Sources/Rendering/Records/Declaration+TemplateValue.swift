@@ -4,12 +4,16 @@ import Planning
 extension Declaration {
     /// The keys of `_declaration.mustache`.
     func templateRecord(in context: RenderingContext, depth: Int) -> TemplateRecord {
-        var record: TemplateRecord = ["structure": .absent, "openEnum": .absent, "union": .absent, "alias": .absent]
+        var record: TemplateRecord = ["structure": .absent, "openEnum": .absent, "union": .absent, "alias": .absent, "wrapper": .absent]
         switch self {
         case .structure(let structure): record["structure"] = .record(structure.templateRecord(in: context, depth: depth))
         case .openEnum(let openEnum): record["openEnum"] = .record(openEnum.templateRecord(depth: depth))
         case .union(let union): record["union"] = .record(union.templateRecord(in: context, depth: depth))
         case .alias(let alias): record["alias"] = .record(alias.templateRecord)
+        case .wrapper(let alias):
+            var wrapper = alias.templateRecord
+            wrapper["isolation"] = isolation(depth: depth)
+            record["wrapper"] = .record(wrapper)
         }
         return record
     }
@@ -20,7 +24,7 @@ extension Declaration {
         case .structure(let structure):
             structure.properties.contains { $0.type.needsFoundation } || structure.additionalProperties?.valueType.needsFoundation == true
         case .union(let union): union.cases.contains { $0.type.needsFoundation }
-        case .alias(let alias): alias.type.needsFoundation
+        case .alias(let alias), .wrapper(let alias): alias.type.needsFoundation
         case .openEnum: false
         }
     }
@@ -29,7 +33,7 @@ extension Declaration {
     var usesRuntime: Bool {
         switch self {
         case .alias(let alias): alias.type.needsRuntime
-        case .structure, .openEnum, .union: true
+        case .structure, .openEnum, .union, .wrapper: true
         }
     }
 
@@ -43,7 +47,7 @@ extension Declaration {
             case .multipart: record["formCoding"] = .record(structure.formRecord)
             }
         case .union(let union): record["unionCoding"] = .record(union.codingRecord)
-        case .openEnum, .alias: return nil
+        case .openEnum, .alias, .wrapper: return nil
         }
         return record
     }

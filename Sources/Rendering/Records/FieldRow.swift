@@ -49,7 +49,7 @@ struct FieldRow {
     static func meaning(_ documentation: Documentation, type: TypeReference, _ declarations: [QualifiedName: Declaration]) -> String {
         var parts = documentation.paragraphs.map(Markdown.line).filter { !$0.isEmpty }
         if documentation.isDeprecated { parts.insert("**Deprecated.**", at: 0) }
-        if let name = type.mentioned.first, case .openEnum(let openEnum)? = declarations[name], !openEnum.cases.isEmpty {
+        if let name = type.mentioned, case .openEnum(let openEnum)? = declarations[name], !openEnum.cases.isEmpty {
             let values = openEnum.cases.prefix(maximumValues).map { Markdown.code($0.value.text, isCell: true) }
             let more = openEnum.cases.count - values.count
             guard values.count > 1 else {

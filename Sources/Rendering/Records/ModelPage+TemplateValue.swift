@@ -63,19 +63,15 @@ struct ModelPageRecord {
             "openEnum": .absent,
             "union": .absent,
             "alias": .absent,
+            "wrapper": .absent,
         ]
         switch declaration {
         case .structure(let structure): record["structure"] = .record(self.structure(structure))
         case .openEnum(let openEnum):
-            record["openEnum"] = .record([
-                "cases": .list(
-                    openEnum.cases.map {
-                        ["name": .text(Markdown.code(".\($0.name)")), "value": .text(Markdown.code($0.value.text, isCell: true))]
-                    }
-                )
-            ])
+            record["openEnum"] = .record(["cases": .list(openEnum.cases.map(\.pageRecord))])
         case .union(let union): record["union"] = .record(self.union(union))
         case .alias(let alias): record["alias"] = .record(["type": .text(links.type(alias.type))])
+        case .wrapper(let alias): record["wrapper"] = .record(["type": .text(links.type(alias.type))])
         }
         return record
     }
@@ -118,7 +114,17 @@ extension Declaration {
         case .structure(let structure): structure.documentation
         case .openEnum(let openEnum): openEnum.documentation
         case .union(let union): union.documentation
-        case .alias(let alias): alias.documentation
+        case .alias(let alias), .wrapper(let alias): alias.documentation
         }
+    }
+}
+
+extension OpenEnum.Case {
+    fileprivate var pageRecord: TemplateRecord {
+        [
+            "name": .text(Markdown.code(".\(name)")),
+            "value": .text(Markdown.code(value.text, isCell: true)),
+            "meaning": .text(documentation.paragraphs.map(Markdown.line).joined(separator: "<br>")),
+        ]
     }
 }

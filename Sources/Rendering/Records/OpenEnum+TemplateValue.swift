@@ -12,7 +12,12 @@ extension OpenEnum {
             "rawType": .text(isInteger ? "Int" : "String"),
             "cases": .list(
                 cases.map { one in
-                    ["name": .text(Identifier.escaped(one.name)), "reference": .text(one.name), "value": .text(one.value.literal)]
+                    [
+                        "documentation": .text(DocComment.text(one.documentation)),
+                        "name": .text(Identifier.escaped(one.name)),
+                        "reference": .text(one.name),
+                        "value": .text(one.value.literal),
+                    ]
                 }
             ),
         ]

@@ -37,6 +37,8 @@ struct GroupPageRecord {
             "text": .text(Markdown.page(operation.documentation.paragraphs.joined(separator: "\n\n"))),
             "isDeprecated": .flag(operation.documentation.isDeprecated),
             "requestLine": .text(Markdown.code("\(signature.method.rawValue.uppercased()) \(signature.path)")),
+            "hasSecurity": .flag(!security(of: operation).isEmpty),
+            "security": .text(securityText(security(of: operation))),
             "hasExample": .flag(example != nil),
             "example": .text(example ?? ""),
             "parameters": .list(signature.arguments.map { parameter($0, page) }),
@@ -44,6 +46,23 @@ struct GroupPageRecord {
             "responses": .list(responses(signature, page)),
             "errors": .list(errors(signature, page)),
         ]
+    }
+
+    /// The alternatives of an operation, as names of credentials.
+    private func security(of operation: GroupedOperation) -> [[String]] {
+        switch operation.request {
+        case .built(let request): return request.security
+        case .borrowed(let group, let name):
+            let builder = plan.groups.first { $0.name == group }?.operations.first { $0.name == name }
+            if case .built(let request)? = builder?.request { return request.security }
+            return []
+        }
+    }
+
+    /// `key` or `user` and `password`; an alternative that needs nothing is none.
+    private func securityText(_ alternatives: [[String]]) -> String {
+        alternatives.map { names in names.isEmpty ? "none" : names.map { Markdown.code($0) }.joined(separator: " and ") }
+            .joined(separator: ", or ")
     }
 
     /// The Swift code of the call; `nil` where there is no example.

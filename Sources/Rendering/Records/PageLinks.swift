@@ -35,7 +35,7 @@ struct PageLinks {
     /// The type in code's look, a link where there is a page for it.
     func type(_ type: TypeReference, spelled spelling: String? = nil) -> String {
         let code = Markdown.code(spelling ?? type.spelling(), isCell: true)
-        guard let name = type.mentioned.first, let target = model(name) else { return code }
+        guard let name = type.mentioned, let target = model(name) else { return code }
         return "[\(code)](\(target))"
     }
 

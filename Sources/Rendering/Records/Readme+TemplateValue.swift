@@ -27,6 +27,10 @@ struct ReadmeRecord {
         record["events"] = example(pages.eventStream)
         record["upload"] = example(pages.upload)
         record["download"] = example(pages.download)
+        record["start"] = .text(start)
+        record["needsKey"] = .flag(!plan.client.credentials.isEmpty)
+        record["authentication"] = authentication
+        record["servers"] = servers
         record["failing"] = pages.failing.map { .record(failing($0)) } ?? .absent
         record["value"] = pages.first.map { .record(value($0)) } ?? .absent
         record["hasModels"] = .flag(!plan.models.isEmpty)

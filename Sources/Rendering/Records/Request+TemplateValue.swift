@@ -16,6 +16,11 @@ extension RequestPlan {
         if let body { fields.append(("body", .text(body.expression))) }
         fields.append(("success", .elements(successes.map(\.expression))))
         if !problems.isEmpty { fields.append(("problems", .elements(problems.map(\.expression)))) }
+        if !security.isEmpty {
+            let alternatives = security.map { "[\($0.map { ".\(Identifier.label($0))" }.joined(separator: ", "))]" }
+            fields.append(("security", .elements(alternatives)))
+        }
+        if let server { fields.append(("server", .text(SwiftLiteral.string(server)))) }
         return ["fields": .list(fields.map { $0.value.templateRecord(label: $0.label) })]
     }
 

@@ -27,24 +27,89 @@ extension Union {
         var record: TemplateRecord = [
             "name": .text(name.text),
             "byDiscriminator": .absent,
-            "byFirstMatch": .absent,
+            "byKind": .absent,
+            "byTests": .absent,
             "cases": .list(
                 cases.map { one in
-                    [
-                        "reference": .text(one.name),
-                        "type": .text(one.type.spelling(in: name)),
-                        "hasValues": .flag(!one.discriminatorValues.isEmpty),
-                        "values": .text(one.discriminatorValues.map(SwiftLiteral.string).joined(separator: ", ")),
-                    ]
+                    ["reference": .text(one.name), "write": .text(write(one))]
                 }
             ),
         ]
         switch choice {
         case .discriminator(let property):
-            record["byDiscriminator"] = .record(["property": .text(SwiftLiteral.string(property))])
-        case .firstMatch:
-            record["byFirstMatch"] = .record([:])
+            record["byDiscriminator"] = .record([
+                "property": .text(SwiftLiteral.string(property)),
+                "members": .list(
+                    cases.filter { !$0.discriminatorValues.isEmpty }.map { one in
+                        [
+                            "reference": .text(one.name),
+                            "values": .text(one.discriminatorValues.map(SwiftLiteral.string).joined(separator: ", ")),
+                        ]
+                    }
+                ),
+                "hasTrials": .flag(!trials.isEmpty),
+                "trials": .list(trialRecords),
+                "rest": .text(rest),
+            ])
+        case .kind:
+            record["byKind"] = .record([
+                "members": .list(
+                    cases.map { one in
+                        ["reference": .text(one.name), "kinds": .text(one.test.kinds.map { ".\($0.rawValue)" }.joined(separator: ", "))]
+                    }
+                )
+            ])
+        case .tests:
+            record["byTests"] = .record(["trials": .list(trialRecords), "rest": .text(rest)])
         }
         return record
+    }
+
+    private func write(_ one: Case) -> String {
+        guard one.writesDiscriminator, case .discriminator(let property) = choice, let value = one.discriminatorValues.first else {
+            return "json.value(value)"
+        }
+        return "json.value(value, adding: \(SwiftLiteral.string(property)), \(SwiftLiteral.string(value)))"
+    }
+
+    /// What is tried, in order: first what takes the whole of a value, then what takes a part of it.
+    private var trialRecords: [TemplateRecord] {
+        let tried = trials.map { cases[$0] }.filter { $0.type != .builtIn(.json) }
+        let first = tried.map { one in
+            switch one.test {
+            case .kinds(let kinds): trial(one, condition(kinds), "try json.value()")
+            case .reading: trial(one, reading(one, "attempt"), "value")
+            case .readingAll: trial(one, reading(one, "exactly"), "value")
+            }
+        }
+        let second = tried.filter { $0.test == .readingAll }.map { trial($0, reading($0, "attempt"), "value") }
+        return first + (takesAnything == nil ? second : [])
+    }
+
+    private func trial(_ one: Case, _ condition: String, _ value: String) -> TemplateRecord {
+        ["reference": .text(one.name), "condition": .text(condition), "value": .text(value)]
+    }
+
+    private func reading(_ one: Case, _ function: String) -> String {
+        "let value: \(one.type.spelling(in: name)) = json.\(function)()"
+    }
+
+    private func condition(_ kinds: [Kind]) -> String {
+        kinds.map { "json.kind == .\($0.rawValue)" }.joined(separator: " || ")
+    }
+
+    /// The case that takes what no other does.
+    private var takesAnything: Case? {
+        trials.map { cases[$0] }.first { $0.type == .builtIn(.json) }
+    }
+
+    private var rest: String {
+        takesAnything.map { ".\($0.name)(try json.value())" } ?? ".unrecognized(try json.unrecognized())"
+    }
+}
+
+extension Union.Test {
+    fileprivate var kinds: [Union.Kind] {
+        if case .kinds(let kinds) = self { kinds } else { [] }
     }
 }

@@ -17,7 +17,7 @@ nonisolated extension Name {
         } else if let value: String = json.attempt() {
             self = .string(value)
         } else {
-            self = .unrecognized(try json.value())
+            self = .unrecognized(try json.unrecognized())
         }
     }
 

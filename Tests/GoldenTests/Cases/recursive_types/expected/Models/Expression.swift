@@ -14,7 +14,7 @@ nonisolated extension Expression {
         switch try json.discriminator("op") {
         case "sum": self = .sum(try json.value())
         case "literal": self = .literal(try json.value())
-        default: self = .unrecognized(try json.value())
+        default: self = .unrecognized(try json.unrecognized())
         }
     }
 

@@ -15,7 +15,7 @@ nonisolated extension Shape {
         switch try json.discriminator("kind") {
         case "circle": self = .circle(try json.value())
         case "square", "box": self = .square(try json.value())
-        default: self = .unrecognized(try json.value())
+        default: self = .unrecognized(try json.unrecognized())
         }
     }
 

@@ -1,0 +1,14 @@
+import Foundation
+
+/// What decides whether two URLs belong to the same server (RFC 6454).
+nonisolated struct HTTPOrigin: Hashable, Sendable {
+    let scheme: String?
+    let host: String?
+    let port: Int?
+
+    init(_ url: URL) {
+        scheme = url.scheme?.lowercased()
+        host = url.host?.lowercased()
+        port = url.port ?? (scheme == "https" ? 443 : 80)
+    }
+}

@@ -1,0 +1,145 @@
+package import APIDescription
+package import Reporting
+
+extension API {
+    /// The part of the API that the user wants; `leftOut` says what is gone, and why.
+    ///
+    /// A selector that names nothing is a warning where it was written.
+    package func selecting(_ selection: Selection, diagnostics: inout Diagnostics) -> API {
+        for selector in selection.include + selection.exclude where !operations.contains(where: selector.names) {
+            let near = selector.known(in: operations).nearest(to: selector.text)
+            diagnostics.warning(.namesNothing(selector, near: near), at: selector.location)
+        }
+        var api = self
+        api.operations = []
+        for operation in operations {
+            if let reason = selection.reason(against: operation) {
+                api.leftOut.append(LeftOut(pointer: operation.pointer, why: reason))
+            } else {
+                api.operations.append(operation)
+            }
+        }
+        switch selection.schemas {
+        case .all: break
+        case .reached: api.leaveOutUnreachedSchemas()
+        }
+        return api
+    }
+
+    private mutating func leaveOutUnreachedSchemas() {
+        let reached = ReachedSchemas(from: operations + webhooks, in: self)
+        for component in components where !reached.contains(component.schema) {
+            leftOut.append(LeftOut(pointer: schemas[component.schema].pointer, why: "no selected operation leads to it"))
+        }
+        components.removeAll { !reached.contains($0.schema) }
+        // What is not reached refers to nothing any more, so that nothing is declared for its sake.
+        for id in schemas.ids where !reached.contains(id) {
+            schemas[id] = Schema(location: schemas[id].location, pointer: schemas[id].pointer)
+        }
+    }
+}
+
+extension Selection {
+    /// Why an operation is not selected; `nil` where it is.
+    fileprivate func reason(against operation: Operation) -> String? {
+        if let selector = exclude.first(where: { $0.names(operation) }) { return "`exclude` names it by the \(selector.phrase)" }
+        if include.isEmpty || include.contains(where: { $0.names(operation) }) { return nil }
+        return "`include` does not name it"
+    }
+}
+
+extension Selection.Selector {
+    fileprivate func names(_ operation: Operation) -> Bool {
+        switch kind {
+        case .tags: operation.tags.contains(text)
+        case .paths: Self.matches(operation.path, pattern: text)
+        case .operations: operation.id == text
+        case .methods: operation.method.rawValue == text.lowercased()
+        }
+    }
+
+    /// What could have been meant.
+    fileprivate func known(in operations: [Operation]) -> [String] {
+        switch kind {
+        case .tags: operations.flatMap(\.tags)
+        case .paths: operations.map(\.path)
+        case .operations: operations.compactMap(\.id)
+        case .methods: operations.map(\.method.rawValue)
+        }
+    }
+
+    /// `tag "pets"`.
+    fileprivate var phrase: String { "\(noun) \"\(text)\"" }
+
+    fileprivate var noun: String {
+        switch kind {
+        case .tags: "tag"
+        case .paths: "path"
+        case .operations: "operationId"
+        case .methods: "method"
+        }
+    }
+
+    /// The parts between the stars have to stand in the path one after the other, the first at its beginning and the last at its end.
+    private static func matches(_ path: String, pattern: String) -> Bool {
+        let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
+        guard let first = parts.first, let last = parts.last, parts.count > 1 else { return path == pattern }
+        guard path.hasPrefix(first) else { return false }
+        var rest = path.dropFirst(first.count)
+        for part in parts.dropFirst().dropLast() {
+            guard let range = rest.firstRange(of: part) else { return false }
+            rest = rest[range.upperBound...]
+        }
+        return rest.hasSuffix(last)
+    }
+}
+
+/// The schemas that operations lead to.
+private struct ReachedSchemas {
+    private var found: Set<SchemaID> = []
+
+    init(from operations: [Operation], in api: API) {
+        // A schema with a discriminator stands for those that extend it, also where it does not list them (OpenAPI 3.1, 4.8.25).
+        var extensions: [SchemaID: [SchemaID]] = [:]
+        for component in api.components {
+            for base in api.schemas[component.schema].allOf {
+                extensions[api.schemas[base].reference ?? base, default: []].append(component.schema)
+            }
+        }
+        var waiting = operations.flatMap(\.schemas)
+        while let id = waiting.popLast() {
+            guard found.insert(id).inserted else { continue }
+            waiting += api.schemas[id].edges
+            if api.schemas[id].discriminator != nil { waiting += extensions[id] ?? [] }
+        }
+    }
+
+    func contains(_ id: SchemaID) -> Bool { found.contains(id) }
+}
+
+extension Operation {
+    /// What it takes and gives, its callbacks included.
+    fileprivate var schemas: [SchemaID] {
+        let contents = parameters.compactMap(\.content) + (requestBody?.content ?? []) + responses.flatMap(\.content)
+        let headers = responses.flatMap(\.headers)
+        return parameters.compactMap(\.schema) + headers.compactMap(\.schema) + callbacks.flatMap(\.schemas)
+            + (contents + headers.compactMap(\.content)).flatMap { [$0.schema, $0.itemSchema].compactMap { $0 } }
+    }
+}
+
+extension Schema {
+    /// The schemas that it refers to or holds.
+    fileprivate var edges: [SchemaID] {
+        var edges = (properties + patternProperties).map(\.schema) + allOf + oneOf + anyOf + prefixItems
+        edges += [reference, items].compactMap { $0 } + (discriminator?.mapping.map(\.schema) ?? [])
+        if case .schema(let value) = additionalProperties { edges.append(value) }
+        return edges
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func namesNothing(_ selector: Selection.Selector, near: String?) -> Self {
+        let hint = near.map { "; did you mean \"\($0)\"?" } ?? ""
+        return "no operation has the \(selector.phrase)\(hint)"
+    }
+}

@@ -1,0 +1,127 @@
+import APIDescription
+import JSONReading
+
+// MARK: - Telling members apart by the value of a property (OpenAPI 3.1, 4.8.25)
+
+extension SchemaShapes {
+    /// - Parameters:
+    ///   - members: With what stands beside the union.
+    ///   - candidates: The same, as they were written.
+    mutating func withDiscriminator(_ members: [UnionShape.Member], _ candidates: [SchemaID], of schema: Schema) -> UnionShape {
+        let objects = members.map { flattened($0.schema) }
+        if let discriminator = schema.discriminator {
+            return explicit(discriminator, members, candidates, objects)
+        }
+        return inferred(members, objects) ?? UnionShape(members: members)
+    }
+
+    /// By the mapping, else by what the member's property lists, else by the name of the component.
+    private mutating func explicit(
+        _ discriminator: Discriminator,
+        _ members: [UnionShape.Member],
+        _ candidates: [SchemaID],
+        _ objects: [ObjectShape?]
+    ) -> UnionShape {
+        let property = discriminator.propertyName
+        var mapped: [SchemaID: [String]] = [:]
+        for mapping in discriminator.mapping { mapped[target(of: mapping.schema), default: []].append(mapping.value) }
+        var taken = Set(discriminator.mapping.map(\.value))
+        var result: [UnionShape.Member] = []
+        for (index, member) in members.enumerated() {
+            var member = member
+            let target = target(of: candidates[index])
+            if let values = mapped[target] {
+                member.discriminatorValues = unique(values)
+                mapped[target] = []
+            } else {
+                let listed = constants(of: property, in: objects[index], member.schema)
+                let values = listed ?? componentName(of: target).map { [$0] } ?? []
+                member.discriminatorValues = values.filter { taken.insert($0).inserted }
+            }
+            if let object = objects[index], case .ignored = object.additionalProperties {
+                member.lacksDiscriminator = !object.properties.contains { $0.name == property }
+            }
+            if member.lacksDiscriminator, member.discriminatorValues.count > 1 {
+                // Each value is a case of its own, since the member does not remember which it was.
+                result += member.discriminatorValues.map {
+                    UnionShape.Member(schema: member.schema, discriminatorValues: [$0], lacksDiscriminator: true)
+                }
+            } else {
+                result.append(member)
+            }
+        }
+        return UnionShape(members: result, discriminator: property)
+    }
+
+    private func unique(_ values: [String]) -> [String] {
+        var seen: Set<String> = []
+        return values.filter { seen.insert($0).inserted }
+    }
+
+    /// The property that all objects among the members require, and of which each lists other values.
+    private mutating func inferred(_ members: [UnionShape.Member], _ objects: [ObjectShape?]) -> UnionShape? {
+        let indices = members.indices.filter { objects[$0].map { !$0.properties.isEmpty } ?? canBeUnionOfObjects(members[$0].schema) }
+        guard indices.count > 1 else { return nil }
+        for name in propertyNames(of: members[indices[0]].schema, objects[indices[0]]) {
+            var result = members
+            var taken: Set<String> = []
+            let fits = indices.allSatisfy { index in
+                guard let values = constants(of: name, in: objects[index], members[index].schema, isRequired: true) else { return false }
+                result[index].discriminatorValues = values
+                return values.allSatisfy { taken.insert($0).inserted }
+            }
+            if fits { return UnionShape(members: result, discriminator: name) }
+        }
+        return nil
+    }
+
+    private func canBeUnionOfObjects(_ id: SchemaID) -> Bool {
+        !unionMembers(of: table[target(of: id)]).isEmpty && canBeObject(id)
+    }
+
+    private mutating func propertyNames(of id: SchemaID, _ object: ObjectShape?) -> [String] {
+        if let object { return object.properties.filter(\.isRequired).map(\.name) }
+        if !isPending(target(of: id)), case .union(let union) = shape(of: target(of: id)) { return [union.discriminator].compactMap { $0 } }
+        return []
+    }
+
+    /// The values that a property lists in a member: strings, whole numbers and booleans, as they are written in JSON.
+    private mutating func constants(
+        of name: String,
+        in object: ObjectShape?,
+        _ member: SchemaID,
+        isRequired: Bool = false
+    ) -> [String]? {
+        guard let object else {
+            guard !isPending(target(of: member)), case .union(let union) = shape(of: target(of: member)), union.discriminator == name else {
+                return nil
+            }
+            let values = union.members.map(\.discriminatorValues)
+            return values.contains([]) ? nil : values.flatMap { $0 }
+        }
+        guard let property = object.properties.first(where: { $0.name == name }), property.isRequired || !isRequired else { return nil }
+        if let listed = listedValues(of: property.schema) { return unique(listed.compactMap(\.discriminatorText)) }
+        let schema = table[target(of: property.schema)]
+        let values = schema.enumeration ?? schema.constant.map { [$0] } ?? []
+        return !values.isEmpty && values.allSatisfy { $0.bool != nil } ? values.compactMap(\.discriminatorText) : nil
+    }
+
+    /// The name of a schema that stands in `components`, which others do not have.
+    func componentName(of id: SchemaID) -> String? {
+        // `#/components/schemas/Pet`, with a file in front of `#` or not.
+        let steps = table[origin(of: id)].pointer.split(separator: "#", maxSplits: 1).last?.split(separator: "/") ?? []
+        guard steps.count == 3, steps[0] == "components", steps[1] == "schemas" else { return nil }
+        return String(steps[2].replacing("~1", with: "/").replacing("~0", with: "~"))
+    }
+}
+
+extension JSONNode {
+    fileprivate var discriminatorText: String? {
+        switch value {
+        case .bool(let bool): bool ? "true" : "false"
+        case .number(let number): number.integer.map(String.init)
+        case .string(let text): text
+        case .null, .array, .object: nil
+        }
+    }
+}

@@ -1,0 +1,223 @@
+import APIDescription
+
+// MARK: - allOf (JSON Schema 2020-12, 10.2.1.1)
+
+extension SchemaShapes {
+    /// The shape of a schema with `allOf`, or with keywords beside its `$ref`.
+    mutating func allOfShape(of id: SchemaID) -> Shape {
+        let schema = table[id]
+        let parts = ((schema.reference.map { [$0] } ?? []) + schema.allOf).filter { !saysNothing($0) }
+        if parts.count == 1, schema.properties.isEmpty, schema.required.isEmpty, isUnspecified(schema.additionalProperties) {
+            return inPlace(parts[0])
+        }
+        if parts.isEmpty { return plainShape(of: id) }
+        if let object = flattened(id) {
+            if object.properties.isEmpty, case .kept(let value) = object.additionalProperties { return .dictionary(value) }
+            return object.properties.isEmpty ? .dictionary(nil) : .object(object)
+        }
+        return distributed(id, over: parts) ?? narrowest(parts)
+    }
+
+    /// Whether a part of `allOf` is there for its description only, or for a keyword that does not change the type.
+    private func saysNothing(_ id: SchemaID) -> Bool {
+        let schema = table[id]
+        return schema.reference == nil && schema.types.isEmpty && schema.properties.isEmpty && schema.allOf.isEmpty
+            && schema.oneOf.isEmpty && schema.anyOf.isEmpty && schema.enumeration == nil && schema.constant == nil
+            && schema.items == nil && schema.required.isEmpty && schema.format == nil && isUnspecified(schema.additionalProperties)
+    }
+
+    private func isUnspecified(_ additional: AdditionalProperties) -> Bool {
+        switch additional {
+        case .unspecified, .any, .none: true
+        case .schema: false
+        }
+    }
+
+    /// Of what must all hold and is no object, the part that says most.
+    private mutating func narrowest(_ parts: [SchemaID]) -> Shape {
+        func rank(_ shape: Shape) -> (Int, Int) {
+            switch shape {
+            case .anything, .array(nil), .dictionary(nil): (0, 0)
+            case .builtIn(.string), .builtIn(.int), .builtIn(.double): (1, 0)
+            case .builtIn, .reference: (2, 0)
+            case .array, .dictionary: (3, 0)
+            case .union(let union): (4, -union.members.count)
+            case .object: (4, 0)
+            case .stringEnumeration(let values): (5, -values.count)
+            case .integerEnumeration(let values): (5, -values.count)
+            }
+        }
+        var best = shape(of: target(of: parts[0]))
+        var bestPart = parts[0]
+        for part in parts.dropFirst() {
+            let candidate = shape(of: target(of: part))
+            if rank(candidate) > rank(best) {
+                best = candidate
+                bestPart = part
+            }
+        }
+        return best.needsDeclaration ? .reference(bestPart) : best
+    }
+
+    /// `allOf` with a union in it is a union: each member together with the other parts. `nil` where no part is a union.
+    private mutating func distributed(_ id: SchemaID, over parts: [SchemaID]) -> Shape? {
+        for (index, part) in parts.enumerated() {
+            guard case .union(let union) = shape(of: target(of: part)) else { continue }
+            guard union.members.count <= 200 else { return .anything(because: "it combines a union of \(union.members.count) with others") }
+            var others = parts
+            others.remove(at: index)
+            if let beside = besideUnion(id, without: Set(parts)) { others.append(beside) }
+            guard others.allSatisfy({ canBeObject($0) }) else { return nil }
+            var members: [UnionShape.Member] = []
+            for var member in union.members {
+                if canBeObject(member.schema) {
+                    guard let both = combination(of: others + [member.schema], namedAfter: member.schema) else {
+                        return .anything(because: "it combines unions that are made of each other")
+                    }
+                    member.schema = both
+                }
+                members.append(member)
+            }
+            return members.count == 1
+                ? inPlace(members[0].schema) : .union(UnionShape(members: members, discriminator: union.discriminator))
+        }
+        return nil
+    }
+
+    /// Whether an object can be a value of the schema, so that it has a sense to put properties beside it.
+    func canBeObject(_ id: SchemaID) -> Bool {
+        let schema = table[target(of: id)]
+        if !schema.types.isEmpty { return schema.types.contains(.object) }
+        return schema.enumeration == nil && schema.constant == nil && schema.items == nil
+    }
+}
+
+// MARK: - Objects
+
+extension SchemaShapes {
+    mutating func objectShape(of id: SchemaID) -> Shape {
+        guard let object = flattened(id) else { return .dictionary(nil) }
+        if !object.properties.isEmpty { return .object(object) }
+        if case .kept(let value) = object.additionalProperties { return .dictionary(value) }
+        return .dictionary(nil)
+    }
+
+    /// The properties of a schema with those of its `allOf`; `nil` where a part is no object.
+    mutating func flattened(_ id: SchemaID) -> ObjectShape? {
+        var collector = PropertyCollector()
+        var visited: Set<SchemaID> = []
+        guard collect(from: id, isOwn: true, depth: 0, into: &collector, visited: &visited) else { return nil }
+        return collector.object
+    }
+
+    private mutating func collect(
+        from id: SchemaID,
+        isOwn: Bool,
+        depth: Int,
+        into collector: inout PropertyCollector,
+        visited: inout Set<SchemaID>
+    ) -> Bool {
+        guard depth < 100 else { return false }
+        guard visited.insert(id).inserted else { return true }
+        let schema = table[id]
+        guard schema.types.subtracting([.null]).isSubset(of: [.object]), schema.enumeration == nil, schema.constant == nil,
+            schema.items == nil, schema.prefixItems.isEmpty, schema.boolean == nil
+        else { return false }
+        let choices = unionMembers(of: schema)
+        guard choices.count <= 1 else { return false }
+        if let reference = schema.reference {
+            guard collect(from: reference, isOwn: false, depth: depth + 1, into: &collector, visited: &visited) else { return false }
+        }
+        for part in schema.allOf + choices {
+            guard collect(from: part, isOwn: isOwn, depth: depth + 1, into: &collector, visited: &visited) else { return false }
+        }
+        for property in schema.properties {
+            add(property, isOwn: isOwn, to: &collector)
+        }
+        collector.required.formUnion(schema.required)
+        collector.add(additionalProperties(of: schema, at: id))
+        return true
+    }
+
+    /// A property that comes again narrows the earlier one: objects are put together, of others the later takes the place.
+    private mutating func add(_ property: Property, isOwn: Bool, to collector: inout PropertyCollector) {
+        var new = ObjectShape.Property(name: property.name, schema: property.schema, isRequired: false, isOwn: isOwn)
+        if let earlier = collector[property.name], target(of: earlier.schema) != target(of: property.schema) {
+            let isTyped = !table[property.schema].saysNothingOfType
+            if !isTyped { return }
+            if isPlainObject(earlier.schema), isPlainObject(property.schema),
+                let both = combination(of: [earlier.schema, property.schema], namedAfter: property.schema)
+            {
+                new.schema = both
+                new.isOwn = true
+            }
+        }
+        collector.set(new)
+    }
+
+    private func isPlainObject(_ id: SchemaID) -> Bool {
+        let schema = table[target(of: id)]
+        return !schema.properties.isEmpty && schema.types.subtracting([.null]).isSubset(of: [.object]) && unionMembers(of: schema).isEmpty
+    }
+
+    /// What `additionalProperties` and `patternProperties` say together (JSON Schema 2020-12, 10.3.2).
+    private mutating func additionalProperties(of schema: Schema, at id: SchemaID) -> ObjectShape.AdditionalProperties? {
+        var values = schema.patternProperties.map(\.schema)
+        switch schema.additionalProperties {
+        case .unspecified: break
+        case .none: if values.isEmpty { return nil }
+        case .any: return .kept(nil)
+        case .schema(let value): values.append(value)
+        }
+        var targets: Set<SchemaID> = []
+        values = values.filter { targets.insert(target(of: $0)).inserted }
+        guard !values.isEmpty else { return nil }
+        return .kept(choice(of: values, at: id))
+    }
+}
+
+extension Schema {
+    /// Whether it has a description, a default and the like, but nothing that makes a type.
+    fileprivate var saysNothingOfType: Bool {
+        reference == nil && types.isEmpty && properties.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && enumeration == nil
+            && constant == nil && items == nil && format == nil
+    }
+}
+
+/// Gathers the properties of schemas that must all hold.
+private struct PropertyCollector {
+    private var properties: [ObjectShape.Property] = []
+    private var indices: [String: Int] = [:]
+    var required: Set<String> = []
+    private var additional: ObjectShape.AdditionalProperties = .ignored
+
+    subscript(name: String) -> ObjectShape.Property? { indices[name].map { properties[$0] } }
+
+    /// In the place of one that has the name already.
+    mutating func set(_ property: ObjectShape.Property) {
+        if let index = indices[property.name] {
+            properties[index] = property
+        } else {
+            indices[property.name] = properties.count
+            properties.append(property)
+        }
+    }
+
+    mutating func add(_ new: ObjectShape.AdditionalProperties?) {
+        switch (additional, new) {
+        case (_, nil), (_, .ignored), (.kept(_?), .kept(nil)): break
+        case (_, .kept(let value)): additional = .kept(value)
+        }
+    }
+
+    var object: ObjectShape {
+        ObjectShape(
+            properties: properties.map { property in
+                var property = property
+                property.isRequired = required.contains(property.name)
+                return property
+            },
+            additionalProperties: additional
+        )
+    }
+}

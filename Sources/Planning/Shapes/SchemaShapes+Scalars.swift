@@ -1,0 +1,166 @@
+import APIDescription
+import JSONReading
+
+// MARK: - Schemas that only have a type
+
+extension SchemaShapes {
+    mutating func plainShape(of id: SchemaID) -> Shape {
+        let schema = table[id]
+        var types = schema.types.subtracting([.null])
+        if types.contains(.number) { types.remove(.integer) }
+        if types.count > 1 { return unionOfTypes(id, SchemaType.allCases.filter(types.contains)) }
+        switch types.first ?? impliedType(of: schema) {
+        case .boolean: return .builtIn(.bool)
+        case .integer: return .builtIn(integerType(schema))
+        case .number: return .builtIn(schema.format == "float" ? .float : .double)
+        case .string: return .builtIn(stringType(schema))
+        case .array: return .array(elementSchema(of: id))
+        case .object: return objectShape(of: id)
+        case .null, nil: return .anything(because: nil)
+        }
+    }
+
+    /// The type of a schema that does not say it, by its other keywords.
+    private func impliedType(of schema: Schema) -> SchemaType? {
+        if !schema.properties.isEmpty || !schema.required.isEmpty || !schema.patternProperties.isEmpty { return .object }
+        if case .schema = schema.additionalProperties { return .object }
+        if schema.items != nil || !schema.prefixItems.isEmpty { return .array }
+        if schema.format.map({ ["date-time", "date", "uuid", "byte", "binary"].contains($0) }) == true { return .string }
+        if schema.limits.pattern != nil || schema.limits.minLength != nil || schema.limits.maxLength != nil { return .string }
+        return nil
+    }
+
+    /// Each type with the keywords that belong to it is a member of a union.
+    private mutating func unionOfTypes(_ id: SchemaID, _ types: [SchemaType]) -> Shape {
+        let members = types.compactMap { type in
+            derive(.kind(id, type), from: id) { schema in
+                schema.types = [type]
+                schema.title = nil
+                schema.swiftName = nil
+            }
+        }
+        guard members.count == types.count else { return .anything(because: "it is of several types") }
+        return .union(UnionShape(members: members.map { UnionShape.Member(schema: $0) }))
+    }
+
+    /// What every element is; `nil` for anything. A tuple (`prefixItems`) is an array of what its places can hold.
+    private mutating func elementSchema(of id: SchemaID) -> SchemaID? {
+        let schema = table[id]
+        if schema.prefixItems.isEmpty { return schema.items }
+        let rest = schema.items.map { table[$0].boolean == false ? [] : [$0] } ?? []
+        var targets: Set<SchemaID> = []
+        return choice(of: (schema.prefixItems + rest).filter { targets.insert(target(of: $0)).inserted }, at: id)
+    }
+
+    private func integerType(_ schema: Schema) -> TypeReference.BuiltIn {
+        switch schema.format {
+        case "int32": .int32
+        case "int64": .int64
+        case "uint64": .uint64
+        default: .int
+        }
+    }
+
+    private func stringType(_ schema: Schema) -> TypeReference.BuiltIn {
+        switch schema.format {
+        case "date-time": .date
+        case "date": .calendarDate
+        case "uuid": .uuid
+        case "byte": .data
+        case "binary": .data
+        default: schema.contentEncoding == "base64" ? .data : .string
+        }
+    }
+}
+
+// MARK: - Enumerations
+
+extension SchemaShapes {
+    /// The shape of a schema with `enum` or `const`; `nil` where its values do not tell more than the rest of it.
+    mutating func enumerationShape(of id: SchemaID, _ values: [JSONNode]) -> Shape? {
+        let schema = table[id]
+        let listed = values.filter { !$0.isNull }
+        if listed.isEmpty { return schema.types.subtracting([.null]).isEmpty && schema.oneOf.isEmpty ? .anything(because: nil) : nil }
+        let types = schema.types.subtracting([.null])
+        let fitting = types.isEmpty ? listed : listed.filter { !types.isDisjoint(with: $0.schemaTypes) }
+        if fitting.isEmpty { return coercedEnumeration(listed, types) }
+        let kinds = Set(fitting.map(\.enumerationKind))
+        guard kinds.count == 1, let kind = kinds.first else { return unionOfKinds(id, fitting, kinds) }
+        switch kind {
+        case .string: return .stringEnumeration(fitting.compactMap(\.string))
+        case .integer: return .integerEnumeration(fitting.compactMap { $0.number?.integer })
+        case .number: return .builtIn(.double)
+        case .boolean: return .builtIn(.bool)
+        case .object: return objectOfValues(id)
+        case .array: return schema.items == nil && schema.prefixItems.isEmpty ? .array(nil) : nil
+        case .null: return nil
+        }
+    }
+
+    /// Objects as values: what their schema says of them, else any object.
+    private mutating func objectOfValues(_ id: SchemaID) -> Shape? {
+        let schema = table[id]
+        return schema.properties.isEmpty && schema.allOf.isEmpty ? .dictionary(nil) : nil
+    }
+
+    /// Values that are not of the type beside them: `type: string` with `1`, as YAML has it where quotes were forgotten.
+    private func coercedEnumeration(_ values: [JSONNode], _ types: Set<SchemaType>) -> Shape? {
+        if types == [.string] {
+            let texts = values.compactMap(\.scalarText)
+            if texts.count == values.count { return .stringEnumeration(texts) }
+        }
+        if types == [.integer] {
+            let numbers = values.compactMap { $0.string.flatMap { Int($0) } }
+            if numbers.count == values.count { return .integerEnumeration(numbers) }
+        }
+        // `type: array` with strings, for example: the values are meant to be those of the elements.
+        return nil
+    }
+
+    private mutating func unionOfKinds(_ id: SchemaID, _ values: [JSONNode], _ kinds: Set<SchemaType>) -> Shape {
+        var types = kinds
+        if types.contains(.number) { types.remove(.integer) }
+        var members: [SchemaID] = []
+        for type in SchemaType.allCases where types.contains(type) {
+            let own = values.filter { $0.enumerationKind == type || (type == .number && $0.enumerationKind == .integer) }
+            let member = derive(.kind(id, type), from: id) { schema in
+                schema.types = [type]
+                schema.enumeration = own
+                schema.constant = nil
+                schema.title = nil
+                schema.swiftName = nil
+            }
+            guard let member else { return .anything(because: "its values are of several kinds") }
+            members.append(member)
+        }
+        if members.count == 1 { return .builtIn(.double) }
+        return .union(UnionShape(members: members.map { UnionShape.Member(schema: $0) }))
+    }
+}
+
+extension JSONNode {
+    /// The types that JSON Schema gives the value: a whole number has two.
+    fileprivate var schemaTypes: Set<SchemaType> {
+        enumerationKind == .integer ? [.integer, .number] : [enumerationKind]
+    }
+
+    fileprivate var enumerationKind: SchemaType {
+        switch value {
+        case .null: .null
+        case .bool: .boolean
+        case .number(let number): number.integer == nil ? .number : .integer
+        case .string: .string
+        case .array: .array
+        case .object: .object
+        }
+    }
+
+    fileprivate var scalarText: String? {
+        switch value {
+        case .bool(let bool): bool ? "true" : "false"
+        case .number(let number): number.text
+        case .string(let text): text
+        case .null, .array, .object: nil
+        }
+    }
+}

@@ -1,0 +1,214 @@
+import APIDescription
+import JSONReading
+
+// MARK: - oneOf and anyOf (JSON Schema 2020-12, 10.2.1)
+
+extension SchemaShapes {
+    mutating func unionShape(of id: SchemaID) -> Shape {
+        let schema = table[id]
+        var candidates: [SchemaID] = []
+        var visited: Set<SchemaID> = [id]
+        gatherMembers(of: schema, into: &candidates, visited: &visited)
+        if let enumeration = mergedEnumeration(candidates) { return enumeration }
+        candidates = withoutRepetitions(joiningEnumerations(candidates, at: id))
+        let beside = besideUnion(id)
+        guard !candidates.isEmpty else { return beside.map { shape(of: $0) } ?? plainShape(of: id) }
+        var members: [UnionShape.Member] = []
+        for candidate in candidates {
+            guard let member = merged(candidate, beside: beside) else {
+                return .anything(because: "its members are made of the union itself")
+            }
+            members.append(UnionShape.Member(schema: member))
+        }
+        if members.count == 1 { return inPlace(members[0].schema) }
+        return .union(withDiscriminator(members, candidates, of: schema))
+    }
+
+    /// The shape of a schema that is nothing but another: that one's, where it was written in place and has no name.
+    mutating func inPlace(_ id: SchemaID) -> Shape {
+        table[id].reference == nil && !isPending(id) ? shape(of: id) : .reference(id)
+    }
+
+    /// The schemas between which a schema leaves the choice: without null, and without those that only say which properties must be there.
+    func unionMembers(of schema: Schema) -> [SchemaID] {
+        (schema.oneOf + schema.anyOf).filter { !isNullOnly($0) && !onlyRequires($0) }
+    }
+
+    /// The members, and in place of those that are but a union in parentheses, theirs.
+    private func gatherMembers(of schema: Schema, into members: inout [SchemaID], visited: inout Set<SchemaID>) {
+        for member in unionMembers(of: schema) where visited.insert(target(of: member)).inserted {
+            let inner = table[member]
+            if inner.isOnlyUnion, inner.discriminator == nil, visited.count < 100 {
+                gatherMembers(of: inner, into: &members, visited: &visited)
+            } else {
+                members.append(member)
+            }
+        }
+    }
+
+    private func isNullOnly(_ id: SchemaID) -> Bool {
+        let schema = table[target(of: id)]
+        if schema.enumeration == nil, schema.types == [.null] || schema.constant?.isNull == true { return true }
+        return schema.enumeration.map { $0.allSatisfy(\.isNull) } ?? false
+    }
+
+    /// `anyOf` with members that only say which properties must be there: not a choice of types.
+    private func onlyRequires(_ id: SchemaID) -> Bool {
+        let schema = table[id]
+        return !schema.required.isEmpty && schema.types.subtracting([.object]).isEmpty && schema.properties.isEmpty
+            && schema.reference == nil && schema.allOf.isEmpty && schema.oneOf.isEmpty && schema.anyOf.isEmpty
+    }
+}
+
+// MARK: - What stands beside a union
+
+extension SchemaShapes {
+    /// What stands beside `oneOf` and `anyOf`; `nil` where nothing does that changes the type.
+    ///
+    /// - Parameter parts: What is looked at elsewhere: the parts of `allOf`, and the target of `$ref`.
+    mutating func besideUnion(_ id: SchemaID, without parts: Set<SchemaID> = []) -> SchemaID? {
+        let schema = table[id]
+        var hasMap = !schema.patternProperties.isEmpty
+        if case .schema = schema.additionalProperties { hasMap = true }
+        let others = schema.allOf.filter { !parts.contains($0) } + [schema.reference].compactMap { $0 }.filter { !parts.contains($0) }
+        guard !schema.properties.isEmpty || !schema.required.isEmpty || hasMap || !others.isEmpty else { return nil }
+        return derive(parts.isEmpty ? .besideUnion(id) : .ownKeywords(id), from: id) { schema in
+            schema.oneOf = []
+            schema.anyOf = []
+            schema.discriminator = nil
+            schema.enumeration = nil
+            schema.constant = nil
+            schema.allOf = schema.allOf.filter { !parts.contains($0) }
+            if let reference = schema.reference, parts.contains(reference) { schema.reference = nil }
+        }
+    }
+
+    /// A member together with what stands beside the union; the member itself where it says all of that already.
+    ///
+    /// - Returns: `nil` where there is no end to it.
+    private mutating func merged(_ member: SchemaID, beside: SchemaID?) -> SchemaID? {
+        guard let beside, canBeObject(member) else { return member }
+        if let own = flattened(member), let more = flattened(beside) {
+            let names = Set(own.properties.map(\.name))
+            let required = Set(own.properties.filter(\.isRequired).map(\.name))
+            var addsMap = false
+            if case .kept = more.additionalProperties { addsMap = true }
+            let isCovered = more.properties.allSatisfy { names.contains($0.name) && (!$0.isRequired || required.contains($0.name)) }
+            if isCovered, !addsMap, Set(table[beside].required).isSubset(of: required) { return member }
+        }
+        return combination(of: [beside, member], namedAfter: member)
+    }
+}
+
+// MARK: - Members that are one type
+
+extension SchemaShapes {
+    /// What is said about the values of an enumeration whose schema is a union of them.
+    func documentation(ofValuesOf id: SchemaID) -> [String: String] {
+        var texts: [String: String] = [:]
+        for member in unionMembers(of: table[target(of: id)]) {
+            guard let values = listedValues(of: member), values.count == 1, let value = values[0].shortText else { continue }
+            let schema = table[target(of: member)]
+            if let text = schema.description ?? schema.title, text.lowercased() != value.lowercased() { texts[value] = text }
+        }
+        return texts
+    }
+
+    /// One enumeration for members that all list strings, or integers; also beside free text, which an open enum takes as it is.
+    private mutating func mergedEnumeration(_ members: [SchemaID]) -> Shape? {
+        guard members.count > 1 else { return nil }
+        let lists = members.map { listedValues(of: $0) }
+        let listed = lists.compactMap { $0 }.flatMap { $0 }
+        let free = zip(members, lists).filter { $0.1 == nil }.map(\.0)
+        guard !listed.isEmpty else { return nil }
+        if free.isEmpty {
+            let strings = listed.compactMap(\.string)
+            if strings.count == listed.count { return .stringEnumeration(unique(strings)) }
+            let integers = listed.compactMap { $0.number?.integer }
+            if integers.count == listed.count { return .integerEnumeration(unique(integers)) }
+            return nil
+        }
+        let areInline = zip(members, lists).allSatisfy { $0.1 == nil || table[$0.0].reference == nil }
+        let strings = listed.compactMap(\.string)
+        guard areInline, strings.count == listed.count, free.allSatisfy({ isFreeText($0) }) else { return nil }
+        return .stringEnumeration(unique(strings))
+    }
+
+    private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+        var seen: Set<Value> = []
+        return values.filter { seen.insert($0).inserted }
+    }
+
+    /// The values, all of one kind, of a schema that does nothing but list them; `nil` for any other.
+    func listedValues(of id: SchemaID, depth: Int = 0) -> [JSONNode]? {
+        guard depth < 8 else { return nil }
+        let schema = table[target(of: id)]
+        if let values = schema.enumeration ?? schema.constant.map({ [$0] }) {
+            let listed = values.filter { !$0.isNull }
+            let areStrings = listed.allSatisfy { $0.string != nil } && schema.types.subtracting([.null, .string]).isEmpty
+            let areIntegers = listed.allSatisfy { $0.number?.integer != nil } && !schema.types.contains(.string)
+            return !listed.isEmpty && (areStrings || areIntegers) ? listed : nil
+        }
+        if schema.allOf.count == 1, schema.properties.isEmpty { return listedValues(of: schema.allOf[0], depth: depth + 1) }
+        let members = unionMembers(of: schema)
+        guard !members.isEmpty, schema.properties.isEmpty, schema.allOf.isEmpty else { return nil }
+        var values: [JSONNode] = []
+        for member in members {
+            guard let listed = listedValues(of: member, depth: depth + 1) else { return nil }
+            values += listed
+        }
+        return values
+    }
+
+    private mutating func isFreeText(_ id: SchemaID) -> Bool {
+        let schema = table[target(of: id)]
+        guard schema.types.subtracting([.null]) == [.string], schema.enumeration == nil, schema.constant == nil, schema.oneOf.isEmpty,
+            schema.anyOf.isEmpty, case .builtIn(.string) = plainShape(of: target(of: id))
+        else { return false }
+        return true
+    }
+
+    /// Makes one of the enumerations of strings that are written in place among other members.
+    private mutating func joiningEnumerations(_ members: [SchemaID], at id: SchemaID) -> [SchemaID] {
+        let enumerations = members.filter { table[$0].reference == nil && listedValues(of: $0)?.allSatisfy { $0.string != nil } == true }
+        guard enumerations.count > 1, enumerations.count < members.count, let joined = choice(of: enumerations, at: id) else {
+            return members
+        }
+        let others = Set(enumerations.dropFirst())
+        return members.filter { !others.contains($0) }.map { $0 == enumerations[0] ? joined : $0 }
+    }
+
+    /// Of members that are the same type in Swift, the first.
+    private mutating func withoutRepetitions(_ members: [SchemaID]) -> [SchemaID] {
+        var seen: Set<TypeReference> = []
+        return members.filter { member in
+            guard let type = scalarType(of: member) else { return true }
+            return seen.insert(type).inserted
+        }
+    }
+
+    /// The type of a schema that needs no declaration, arrays and maps of such included.
+    private mutating func scalarType(of id: SchemaID, depth: Int = 0) -> TypeReference? {
+        let target = target(of: id)
+        let schema = table[target]
+        guard depth < 4, schema.oneOf.isEmpty, schema.anyOf.isEmpty, schema.allOf.isEmpty, schema.properties.isEmpty else { return nil }
+        switch shape(of: target) {
+        case .builtIn(let type): return .builtIn(type)
+        case .anything: return .builtIn(.json)
+        case .array(nil): return .array(.builtIn(.json))
+        case .dictionary(nil): return .dictionary(.builtIn(.json))
+        case .array(let element?): return scalarType(of: element, depth: depth + 1).map { .array(isNullable(element) ? .optional($0) : $0) }
+        case .dictionary(let value?):
+            return scalarType(of: value, depth: depth + 1).map { .dictionary(isNullable(value) ? .optional($0) : $0) }
+        case .reference, .stringEnumeration, .integerEnumeration, .object, .union: return nil
+        }
+    }
+}
+
+extension Schema {
+    /// Whether it is a union and nothing else.
+    fileprivate var isOnlyUnion: Bool {
+        !(oneOf + anyOf).isEmpty && reference == nil && properties.isEmpty && required.isEmpty && allOf.isEmpty && enumeration == nil
+            && constant == nil && patternProperties.isEmpty && swiftName == nil && types.subtracting([.object, .null]).isEmpty
+    }
+}

@@ -1,0 +1,66 @@
+import APIDescription
+import Mustache
+import Planning
+
+extension [CredentialPlan] {
+    /// The keys of `_credentials.mustache` and `_securitySchemes.mustache`.
+    func templateRecord(in context: RenderingContext) -> TemplateRecord {
+        let parameters = map { "\(Identifier.label($0.name)): \($0.type)? = nil" }
+        let head = "        \(context.access)init(\(parameters.joined(separator: ", "))) {"
+        let entries = map { ".\(Identifier.label($0.name)): \($0.value)" }
+        let list = "            [\(entries.joined(separator: ", "))]"
+        return [
+            "fitsLine": .flag(head.count <= RenderingContext.lineLength),
+            "entriesFitLine": .flag(list.count <= RenderingContext.lineLength),
+            "credentials": .list(map(\.templateRecord)),
+        ]
+    }
+}
+
+extension CredentialPlan {
+    fileprivate var templateRecord: TemplateRecord {
+        let name = Identifier.escaped(name)
+        return [
+            "documentation": .text(DocComment.text(documentation.paragraphs + [sentAs])),
+            "name": .text(name),
+            "label": .text(Identifier.label(self.name)),
+            "type": .text(type),
+            "value": .text(value),
+            "scheme": .text(SwiftLiteral.string(scheme)),
+            "placement": .text(placement),
+            "token": tokenURL.map { .record(["url": .text(SwiftLiteral.string($0))]) } ?? .absent,
+        ]
+    }
+
+    fileprivate var type: String {
+        kind == .basic ? "BasicCredential" : "CallCredential"
+    }
+
+    fileprivate var value: String {
+        Identifier.escaped(name) + (kind == .basic ? "?.credential" : "")
+    }
+
+    private var placement: String {
+        switch kind {
+        case .apiKey(let name, let place): ".\(place.rawValue)(\(SwiftLiteral.string(name)))"
+        case .basic: ".basic"
+        case .authorization("Bearer"): ".bearer"
+        case .authorization(let word): ".authorization(\(SwiftLiteral.string(word)))"
+        }
+    }
+
+    private var sentAs: String {
+        switch kind {
+        case .apiKey(let name, .header): "Sent as the header `\(name.inCode)`."
+        case .apiKey(let name, .query): "Sent as `\(name.inCode)` in the query."
+        case .apiKey(let name, .cookie), .apiKey(let name, .path): "Sent as the cookie `\(name.inCode)`."
+        case .basic: "Sent as the header `Authorization: Basic …`."
+        case .authorization(let word): "Sent as the header `Authorization: \(word.inCode) …`."
+        }
+    }
+}
+
+extension String {
+    /// As it stands between backticks in a comment of one line.
+    fileprivate var inCode: String { filter { $0 != "`" && !$0.isNewline } }
+}

@@ -1,0 +1,90 @@
+import Mustache
+import Planning
+
+extension ServersPlan {
+    /// The server of a client whose user names none.
+    var defaultExpression: String? {
+        guard hasDefault, let server = servers.first else { return nil }
+        return "Server.\(Identifier.escaped(server.name))\(server.variables.isEmpty ? "" : "()")"
+    }
+
+    /// The keys of `_servers.mustache`.
+    func templateRecord(in context: RenderingContext) -> TemplateRecord {
+        [
+            "servers": .list(servers.map { $0.templateRecord(enumerations, in: context) }),
+            "enumerations": .list(
+                enumerations.map { enumeration in
+                    [
+                        "documentation": .text(DocComment.text(enumeration.documentation)),
+                        "name": .text(enumeration.name),
+                        "cases": .list(enumeration.cases.map { ["case": .text($0.declaration)] }),
+                    ]
+                }
+            ),
+        ]
+    }
+}
+
+extension ServerPlan {
+    fileprivate func templateRecord(_ enumerations: [Enumeration], in context: RenderingContext) -> TemplateRecord {
+        var record: TemplateRecord = [
+            "documentation": .text(comment),
+            "name": .text(Identifier.escaped(name)),
+            "url": .text(url),
+            "constant": .absent,
+            "function": .absent,
+        ]
+        guard !variables.isEmpty else {
+            record["constant"] = .record([:])
+            return record
+        }
+        let parameters = variables.map { $0.declaration(enumerations) }
+        let head = "        \(context.access)static func \(name)(\(parameters.joined(separator: ", "))) -> ServerURL {"
+        record["function"] = .record([
+            "fitsLine": .flag(head.count <= RenderingContext.lineLength),
+            "parameters": .list(parameters.map { ["parameter": .text($0)] }),
+        ])
+        return record
+    }
+
+    private var comment: String {
+        let described = variables.filter { !$0.documentation.paragraphs.isEmpty }
+        var fields: [String] = []
+        if variables.count == 1, let only = described.first {
+            fields = [DocComment.item("- Parameter \(only.name):", only.documentation.paragraphs)]
+        } else if !described.isEmpty {
+            let items = described.map { DocComment.item("- \($0.name):", $0.documentation.paragraphs, indent: "  ") }
+            fields = [(["- Parameters:"] + items).joined(separator: "\n")]
+        }
+        return DocComment.text(documentation.paragraphs + fields)
+    }
+
+    /// A literal in which the variables are interpolated.
+    private var url: String {
+        let parts = pieces.map { piece in
+            switch piece {
+            case .text(let text): String(SwiftLiteral.string(text).dropFirst().dropLast())
+            case .variable(let variable): "\\(\(Identifier.escaped(variable.name))\(variable.type == nil ? "" : ".rawValue"))"
+            }
+        }
+        return "\"\(parts.joined())\""
+    }
+}
+
+extension ServerPlan.Variable {
+    /// `region: Region = .eu`, `port: String = "443"`.
+    fileprivate func declaration(_ enumerations: [ServerPlan.Enumeration]) -> String {
+        let label = Identifier.label(name)
+        guard let type, let value = enumerations.first(where: { $0.name == type })?.caseName(of: defaultValue) else {
+            return "\(label): String = \(SwiftLiteral.string(defaultValue))"
+        }
+        return "\(label): \(type) = .\(Identifier.label(value))"
+    }
+}
+
+extension ServerPlan.Enumeration.Case {
+    fileprivate var declaration: String {
+        let name = Identifier.escaped(name)
+        return self.name == value ? name : "\(name) = \(SwiftLiteral.string(value))"
+    }
+}

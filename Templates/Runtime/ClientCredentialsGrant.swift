@@ -1,0 +1,74 @@
+import Foundation
+
+/// One request for a token, and what its response says (RFC 6749, sections 4.4.2, 5.1 and 5.2).
+nonisolated struct ClientCredentialsGrant: Sendable {
+    var id: String
+    var secret: String
+    var scopes: [String]
+    /// `nil` for that of the scheme.
+    var tokenURL: ServerURL?
+    var parameters: [(name: String, value: String)]
+    var authentication: CallCredential.ClientAuthentication
+
+    struct Token: Sendable {
+        var text: String
+        /// Seconds from now; `nil` where the server does not say it.
+        var lifetime: Duration?
+    }
+
+    func token(for need: CredentialNeed) async throws(TransportError) -> Token {
+        let response = try await need.transport.send(try request(for: need))
+        let body = try await response.body.collect()
+        let raw = RawResponse(
+            status: response.status,
+            headers: response.headers,
+            body: body,
+            call: CallContext(operation: "token", attempts: 1)
+        )
+        guard (200...299).contains(response.status) else {
+            throw TransportError(.noCredential, "no token for \"\(need.scheme.name)\" is given: \(raw.summary)")
+        }
+        // The body is not quoted: it may hold a token all the same.
+        guard let json = try? JSONValue(jsonData: body), let text = json["access_token"]?.string, !text.isEmpty else {
+            throw TransportError(.noCredential, "the answer to the request of a token for \"\(need.scheme.name)\" has no `access_token`")
+        }
+        if let type = json["token_type"]?.string, type.lowercased() != "bearer" {
+            throw TransportError(.noCredential, "the token for \"\(need.scheme.name)\" is of a type that is not known: \(type)")
+        }
+        return Token(text: text, lifetime: Self.lifetime(json["expires_in"]))
+    }
+
+    private func request(for need: CredentialNeed) throws(TransportError) -> HTTPRequest {
+        guard let tokenURL = tokenURL ?? need.scheme.tokenURL else {
+            throw TransportError(.noCredential, "no `tokenURL` is given for \"\(need.scheme.name)\", and the description has none")
+        }
+        let url: URL
+        do { url = try tokenURL.url(relativeTo: need.serverURL) } catch {
+            throw TransportError(.noCredential, "the token URL \"\(tokenURL)\" is not a URL")
+        }
+        var fields: [(name: String, value: String)] = [("grant_type", "client_credentials")]
+        if !scopes.isEmpty { fields.append(("scope", scopes.joined(separator: " "))) }
+        var headers: HTTPHeaders = ["Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"]
+        switch authentication {
+        case .basic:
+            let pair = "\(PercentEncoding.encode(id, keeping: .form)):\(PercentEncoding.encode(secret, keeping: .form))"
+            headers["Authorization"] = "Basic \(Data(pair.utf8).base64EncodedString())"
+        case .body:
+            fields += [("client_id", id), ("client_secret", secret)]
+        }
+        let body = (fields + parameters)
+            .map { "\(PercentEncoding.encode($0.name, keeping: .form))=\(PercentEncoding.encode($0.value, keeping: .form))" }
+            .joined(separator: "&")
+        var request = HTTPRequest(method: .post, url: url, headers: headers, body: .bytes(Data(body.utf8)), idleTimeout: .seconds(60))
+        request.secrets.headers = ["Authorization"]
+        request.secrets.isBodySecret = true
+        return request
+    }
+
+    /// A number, or a number in quotes, which some servers send. What is negative or beyond a century says nothing.
+    private static func lifetime(_ json: JSONValue?) -> Duration? {
+        let seconds = json?.double ?? json?.string.flatMap(Double.init)
+        guard let seconds, seconds >= 0, seconds < 3_153_600_000 else { return nil }
+        return .seconds(seconds)
+    }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+/// What may not stand in the client, whatever the description says: nothing that traps, nothing that older systems lack.
+@Suite("What the client is made of")
+struct HygieneTests {
+    @Test("No code of it traps on purpose, or unwraps by force")
+    func doesNotTrap() {
+        let trapping: Set = [
+            "fatalError", "preconditionFailure", "precondition", "assertionFailure", "assert", "unowned", "unsafeBitCast", "abort", "exit",
+        ]
+        #expect(CodeLine.all.filter { !trapping.isDisjoint(with: $0.words) } == [])
+        // A `!` after an operand, that is no `!=`; `try!` and `as!` are among them.
+        let forced = CodeLine.all.filter { $0.text.contains("!") }.filter { $0.text.contains(/[\w)\]>?]!(?!=)/) }
+        #expect(forced == [])
+    }
+
+    @Test("No name is newer than macOS 13, iOS 16, tvOS 16, watchOS 9 and Swift 6.1")
+    func isOldEnough() {
+        let newer: Set = [
+            "Mutex", "Atomic", "Synchronization", "Span", "RawSpan", "MutableSpan", "MutableRawSpan", "OutputSpan", "UTF8Span",
+            "InlineArray", "Int128", "UInt128", "Observable", "Observation", "Observations", "Predicate", "TaskExecutor",
+            "withDiscardingTaskGroup", "withThrowingDiscardingTaskGroup", "withTaskExecutorPreference", "Escapable", "lifetime",
+        ]
+        #expect(CodeLine.all.filter { !newer.isDisjoint(with: $0.words) } == [])
+    }
+
+    @Test(
+        "No spelling needs a newer system or compiler",
+        arguments: [
+            "AsyncSequence<", "nonisolated(nonsending)", "encodingInvalidCharacters", "isolated deinit", "Task.immediate",
+            "@concurrent", "#available", "@_", ".bytes(for:",
+        ]
+    )
+    func isSpelledForOldSystems(_ spelling: String) {
+        #expect(CodeLine.all.filter { $0.text.contains(spelling) } == [])
+    }
+
+    @Test("Only Foundation is imported")
+    func imports() {
+        let imports = CodeLine.all.filter { $0.words.contains("import") }.compactMap { $0.text.split(separator: " ").last }
+        #expect(Set(imports) == ["Foundation", "FoundationNetworking"])
+    }
+
+    @Test("What the compiler takes on trust is explained right before")
+    func unchecked() {
+        let trusted = CodeLine.all.filter { $0.text.contains("@unchecked") || $0.text.contains("nonisolated(unsafe)") }
+        #expect(trusted.filter { !$0.followsComment } == [])
+    }
+}
+
+/// A line of the client's sources, or of the templates that they come from.
+private struct CodeLine: Equatable, CustomTestStringConvertible {
+    let place: String
+    /// Without comments and what string literals hold.
+    let text: String
+    let followsComment: Bool
+
+    var testDescription: String { "\(place): \(text)" }
+
+    var words: Set<String> {
+        Set(text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
+    }
+
+    static let all: [CodeLine] = {
+        let files =
+            SourceTree.files(in: "Generated", withExtension: ["swift"])
+            + SourceTree.files(in: "Templates", withExtension: ["swift", "mustache"])
+        // Pages show what users write, who may unwrap what they know.
+        let pages = ["readme", "catalogue", "page_", "_page_"]
+        return files.filter { file in !pages.contains { file.lastPathComponent.hasPrefix($0) } }.flatMap { file -> [CodeLine] in
+            let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+            return lines.indices.map { index in
+                CodeLine(
+                    place: "\(file.lastPathComponent):\(index + 1)",
+                    text: code(of: lines[index]),
+                    followsComment: index > 0 && lines[index - 1].drop { $0 == " " }.hasPrefix("// ")
+                )
+            }
+        }
+    }()
+
+    private static func code(of line: Substring) -> String {
+        guard line.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "{") }) else {
+            return String(line)
+        }
+        guard !line.drop(while: { $0 == " " }).hasPrefix("//") else { return "" }
+        return String(line.replacing(/"(?:\\.|[^"\\])*"/, with: "\"\"").replacing(/\/\/.*|\{\{!.*?\}\}/, with: ""))
+    }
+}

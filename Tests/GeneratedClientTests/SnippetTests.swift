@@ -1,0 +1,30 @@
+import Foundation
+import Testing
+
+/// The README shows only Swift that compiles: what `Snippets.swift` holds.
+@Suite("Snippets of the README")
+struct SnippetTests {
+    @Test("Each is in Snippets.swift, line by line")
+    func compile() throws {
+        let readme = try String(contentsOf: SourceTree.root.appending(path: "README.md"), encoding: .utf8)
+        let file = SourceTree.root.appending(path: "Tests/GeneratedClientTests/Snippets/Snippets.swift")
+        let compiled = lines(of: try String(contentsOf: file, encoding: .utf8))
+        let snippets = readme.matches(of: /```swift\n((?:[^`]|`(?!``))*)```/).map { String($0.1) }
+            // Those of another client are compiled by the golden tests.
+            .filter { !$0.contains("Petstore") }
+        #expect(snippets.count >= 3)
+        for snippet in snippets {
+            let all = lines(of: snippet)
+            let imports = all.filter { $0.hasPrefix("import ") }
+            #expect(imports.allSatisfy(compiled.contains))
+            #expect(compiled.contains(all.filter { !$0.hasPrefix("import ") }), "\(snippet)")
+        }
+    }
+
+    /// Those that are not blank, with single spaces.
+    private func lines(of text: String) -> [String] {
+        text.split(separator: "\n")
+            .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+            .filter { !$0.isEmpty }
+    }
+}

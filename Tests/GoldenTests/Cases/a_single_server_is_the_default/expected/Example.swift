@@ -1,0 +1,73 @@
+// Emitted by Tenon from spec.json. Changes made here are lost on the next run.
+
+public import ClientRuntime
+public import Foundation
+
+/// Pets.
+public nonisolated struct Example: Sendable {
+    let core: ClientCore
+
+    /// - Parameters:
+    ///   - server: Where the API is: one of ``Server``, or another.
+    ///   - credentials: What proves to the server who calls.
+    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    public init(server: ServerURL = Server.standard(), credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
+        core = ClientCore(server: server, configuration: configuration, credentials: credentials.byScheme)
+    }
+
+    /// - Parameters:
+    ///   - serverURL: Where the server is, with or without a path.
+    ///   - credentials: What proves to the server who calls.
+    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    public init(serverURL: URL, credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
+        core = ClientCore(serverURL: serverURL, configuration: configuration, credentials: credentials.byScheme)
+    }
+
+    /// The servers that the description names.
+    public enum Server {
+        /// `https://{region}.example.com/v1`
+        ///
+        /// - Parameter region: Where the data is kept.
+        public static func standard(region: String = "eu") -> ServerURL {
+            ServerURL("https://\(region).example.com/v1")
+        }
+    }
+
+    /// What proves to the server who calls. A call uses what its operation asks for, and goes without where that is not here.
+    public struct Credentials: Sendable {
+        /// Sent as the header `Key`.
+        public var key: CallCredential?
+
+        public init(key: CallCredential? = nil) {
+            self.key = key
+        }
+
+        var byScheme: [SecurityScheme: CallCredential?] {
+            [.key: key]
+        }
+    }
+
+    /// The operations of Pets.
+    public var pets: Pets { Pets(client: self) }
+
+    /// Makes a call and gives the whole response: status, headers and body.
+    @discardableResult
+    public func send<Success, Problem>(
+        _ request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async throws(Failure<Problem>) -> Response<Success> {
+        try await core.send(request, options: options)
+    }
+
+    /// Makes a call and gives its body or its failure as a value.
+    public func result<Success, Problem>(
+        of request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async -> Result<Success, Failure<Problem>> {
+        await core.result(of: request, options: options)
+    }
+}
+
+nonisolated extension SecurityScheme {
+    static let key = SecurityScheme("key", .header("Key"))
+}

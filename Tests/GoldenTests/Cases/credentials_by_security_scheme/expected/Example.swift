@@ -1,0 +1,110 @@
+// Emitted by Tenon from spec.json. Changes made here are lost on the next run.
+
+public import ClientRuntime
+public import Foundation
+
+/// Whom the server trusts.
+public nonisolated struct Example: Sendable {
+    let core: ClientCore
+
+    /// - Parameters:
+    ///   - serverURL: Where the server is, with its path; the description has `/api/v3`.
+    ///   - credentials: What proves to the server who calls.
+    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    public init(serverURL: URL, credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
+        core = ClientCore(serverURL: serverURL, configuration: configuration, credentials: credentials.byScheme)
+    }
+
+    /// What proves to the server who calls. A call uses what its operation asks for, and goes without where that is not here.
+    public struct Credentials: Sendable {
+        /// From the settings of the account.
+        ///
+        /// Sent as the header `X-API-Key`.
+        public var apiKey: CallCredential?
+
+        /// Sent as `access token` in the query.
+        public var token: CallCredential?
+
+        /// Sent as the cookie `sid`.
+        public var session: CallCredential?
+
+        /// Sent as the header `Authorization: Bearer …`.
+        public var bearerAuth: CallCredential?
+
+        /// Sent as the header `Authorization: Basic …`.
+        public var login: BasicCredential?
+
+        /// Sent as the header `Authorization: Bearer …`.
+        public var oauth: CallCredential?
+
+        /// Sent as the header `Authorization: Bearer …`.
+        public var openid: CallCredential?
+
+        /// Sent as the header `Authorization: DPoP …`.
+        public var `default`: CallCredential?
+
+        public init(
+            apiKey: CallCredential? = nil,
+            token: CallCredential? = nil,
+            session: CallCredential? = nil,
+            bearerAuth: CallCredential? = nil,
+            login: BasicCredential? = nil,
+            oauth: CallCredential? = nil,
+            openid: CallCredential? = nil,
+            default: CallCredential? = nil
+        ) {
+            self.apiKey = apiKey
+            self.token = token
+            self.session = session
+            self.bearerAuth = bearerAuth
+            self.login = login
+            self.oauth = oauth
+            self.openid = openid
+            self.default = `default`
+        }
+
+        var byScheme: [SecurityScheme: CallCredential?] {
+            [
+                .apiKey: apiKey,
+                .token: token,
+                .session: session,
+                .bearerAuth: bearerAuth,
+                .login: login?.credential,
+                .oauth: oauth,
+                .openid: openid,
+                .default: `default`,
+            ]
+        }
+    }
+
+    /// The operations of Credentials.
+    public var credentials: CredentialsOperations { CredentialsOperations(client: self) }
+
+    /// Makes a call and gives the whole response: status, headers and body.
+    @discardableResult
+    public func send<Success, Problem>(
+        _ request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async throws(Failure<Problem>) -> Response<Success> {
+        try await core.send(request, options: options)
+    }
+
+    /// Makes a call and gives its body or its failure as a value.
+    public func result<Success, Problem>(
+        of request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async -> Result<Success, Failure<Problem>> {
+        await core.result(of: request, options: options)
+    }
+}
+
+nonisolated extension SecurityScheme {
+    static let apiKey = SecurityScheme("api_key", .header("X-API-Key"))
+    static let token = SecurityScheme("token", .query("access token"))
+    static let session = SecurityScheme("session", .cookie("sid"))
+    static let bearerAuth = SecurityScheme("bearerAuth", .bearer)
+    static let login = SecurityScheme("login", .basic)
+    static let oauth = SecurityScheme("oauth", .bearer, tokenURL: "https://auth.example.com/token")
+    static let openid = SecurityScheme("open_id", .bearer)
+    static let `default` = SecurityScheme("default", .authorization("DPoP"))
+}

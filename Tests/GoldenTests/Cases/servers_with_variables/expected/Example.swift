@@ -1,0 +1,78 @@
+// Emitted by Tenon from spec.json. Changes made here are lost on the next run.
+
+public import ClientRuntime
+public import Foundation
+
+/// Servers in many places.
+public nonisolated struct Example: Sendable {
+    let core: ClientCore
+
+    /// - Parameters:
+    ///   - server: Where the API is: one of ``Server``, or another.
+    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    public init(server: ServerURL, configuration: ClientConfiguration = .init()) {
+        core = ClientCore(server: server, configuration: configuration)
+    }
+
+    /// - Parameters:
+    ///   - serverURL: Where the server is, with or without a path.
+    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
+        core = ClientCore(serverURL: serverURL, configuration: configuration)
+    }
+
+    /// The servers that the description names.
+    public enum Server {
+        /// Production server
+        public static let production = ServerURL("https://api.example.com/v1")
+
+        /// By region
+        ///
+        /// - Parameters:
+        ///   - region: Where the data is kept.
+        ///   - port: 443 or 8443.
+        public static func byRegion(region: Region = .eu, port: String = "443", basePath: String = "v1") -> ServerURL {
+            ServerURL("https://\(region.rawValue).example.com:\(port)/\(basePath)")
+        }
+
+        /// For trying things out. Nothing is kept longer than a day.
+        public static func sandbox(region: Region = .eu, scheme: Scheme = .https) -> ServerURL {
+            ServerURL("\(scheme.rawValue)://\(region.rawValue).sandbox.example.com")
+        }
+
+        /// `http://localhost:8080`
+        public static let local = ServerURL("http://localhost:8080")
+
+        /// Where the data is kept.
+        public enum Region: String, CaseIterable, Sendable {
+            case eu
+            case northAmerica = "north-america"
+        }
+
+        /// What `scheme` of a server may be.
+        public enum Scheme: String, CaseIterable, Sendable {
+            case https
+            case http
+        }
+    }
+
+    /// The operations of Server.
+    public var server: ServerOperations { ServerOperations(client: self) }
+
+    /// Makes a call and gives the whole response: status, headers and body.
+    @discardableResult
+    public func send<Success, Problem>(
+        _ request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async throws(Failure<Problem>) -> Response<Success> {
+        try await core.send(request, options: options)
+    }
+
+    /// Makes a call and gives its body or its failure as a value.
+    public func result<Success, Problem>(
+        of request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async -> Result<Success, Failure<Problem>> {
+        await core.result(of: request, options: options)
+    }
+}

@@ -1,0 +1,89 @@
+import APIDescription
+import Foundation
+import Pipeline
+import Planning
+import Rendering
+import Reporting
+import Testing
+
+/// What the README shows of credentials and servers compiles against a client that is emitted for it.
+@Suite struct ReadmeTests {
+    private static let description = #"""
+        {
+          "openapi": "3.1.0", "info": {"title": "Pets", "version": "1"},
+          "servers": [
+            {"url": "https://api.example.com", "description": "Production"},
+            {"url": "https://{region}.sandbox.example.com", "description": "Sandbox",
+             "variables": {"region": {"default": "us", "enum": ["us", "eu"]}}}
+          ],
+          "security": [{"api_key": []}, {"login": []}, {"petstore_auth": []}],
+          "paths": {"/pets": {
+            "get": {"operationId": "listPets", "tags": ["pets"], "responses": {"200": {"description": "Pets.", "content": {
+              "application/json": {"schema": {"type": "array", "items": {"type": "string"}}}}}}}}},
+          "components": {"securitySchemes": {
+            "api_key": {"type": "apiKey", "in": "header", "name": "api_key"},
+            "login": {"type": "http", "scheme": "basic"},
+            "petstore_auth": {"type": "oauth2", "flows": {
+              "clientCredentials": {"tokenUrl": "https://api.example.com/token", "scopes": {"read:pets": "Read."}}}}
+          }}
+        }
+        """#
+
+    /// What the snippets take for granted.
+    private static let surroundings = """
+        import ClientRuntime
+        import Foundation
+
+        actor Tokens {
+            func current() async throws -> String { "" }
+        }
+        """
+
+    @Test(.enabled(if: Compiler.isThere)) func snippetsCompile() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+        let blocks = readme.components(separatedBy: "```swift\n").dropFirst().compactMap { $0.components(separatedBy: "\n```").first }
+        let snippets = blocks.filter { $0.contains("Petstore") }
+        #expect(snippets.count == 2)
+
+        let folder = FileManager.default.temporaryDirectory.appending(path: "tenon-readme-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var texts = try emitted()
+        for (number, snippet) in snippets.enumerated() {
+            let arguments = "key: String, secret: String, password: String, tokens: Tokens"
+            texts["snippet\(number).swift"] =
+                "\(number == 0 ? Self.surroundings : "import ClientRuntime\nimport Foundation")\n"
+                + "func snippet\(number)(\(arguments)) async throws {\n\(snippet)\n}\n"
+        }
+        var files: [String] = []
+        for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
+            let file = folder.appending(path: name)
+            try Data(text.utf8).write(to: file)
+            files.append(file.path)
+        }
+        // A snippet may have values that it does not use.
+        #expect(try Compiler.typeCheck(files, module: "PetstoreAPI", options: ["-no-warnings-as-errors"]) == "")
+    }
+
+    /// The files of the client, without their folders.
+    private func emitted() throws -> [String: String] {
+        var sources = SourceFiles()
+        var diagnostics = Diagnostics()
+        let bytes = Array(Self.description.utf8)
+        let api = try #require(API.load(path: "api.json", files: &sources, readFile: { _ in bytes }, diagnostics: &diagnostics))
+        let generation = try Generation(
+            of: api,
+            options: .init(
+                module: "PetstoreAPI",
+                clientName: "Petstore",
+                runtime: .importing(module: "ClientRuntime"),
+                hasPages: false
+            ),
+            descriptionPath: "api.json",
+            diagnostics: &diagnostics
+        )
+        #expect(diagnostics.list.isEmpty)
+        return Dictionary(uniqueKeysWithValues: generation.files.map { ($0.path.replacing("/", with: "-"), $0.text) })
+    }
+}
