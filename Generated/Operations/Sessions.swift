@@ -217,6 +217,7 @@ nonisolated extension Sessions {
     }
 
     /// `GET /api/sessions/{id}/export` as a value: see ``Sessions/export(id:options:)``.
+    /// ``ExportSessionHeaders`` has the headers of its responses.
     public static func export(id: String) -> Request<ExportSession, ErrorResponse> {
         Request(
             operation: "exportSession",
@@ -251,4 +252,19 @@ nonisolated extension Sessions {
             problems: [400: .json, 404: .json]
         )
     }
+}
+
+/// The headers that `GET /api/sessions/{id}/export` documents for its responses: `ExportSessionHeaders(whole.headers)`.
+///
+/// A header that is not there, or does not hold what it should, is `nil`.
+public nonisolated struct ExportSessionHeaders: Hashable, Sendable {
+    /// All headers of the response.
+    public var fields: HTTPHeaders
+
+    public init(_ fields: HTTPHeaders) {
+        self.fields = fields
+    }
+
+    /// Suggests a file name to save the transcript under.
+    public var contentDisposition: String? { fields.value("Content-Disposition") }
 }

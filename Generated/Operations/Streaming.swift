@@ -27,6 +27,7 @@ public nonisolated struct Streaming: Sendable {
 
 nonisolated extension Streaming {
     /// `GET /stream` as a value: see ``Streaming/events(sessionID:lastEventID:options:)``.
+    /// ``StreamEventsHeaders`` has the headers of its responses.
     public static func events(sessionID: String, lastEventID: String? = nil) -> Request<EventStream<SSEEventStream>, ErrorResponse> {
         Request(
             operation: "streamEvents",
@@ -38,4 +39,22 @@ nonisolated extension Streaming {
             problems: [404: .json, 500: .json]
         )
     }
+}
+
+/// The headers that `GET /stream` documents for its responses: `StreamEventsHeaders(whole.headers)`.
+///
+/// A header that is not there, or does not hold what it should, is `nil`.
+public nonisolated struct StreamEventsHeaders: Hashable, Sendable {
+    /// All headers of the response.
+    public var fields: HTTPHeaders
+
+    public init(_ fields: HTTPHeaders) {
+        self.fields = fields
+    }
+
+    /// Keeps caches from storing the stream.
+    public var cacheControl: String? { fields.value("Cache-Control") }
+
+    /// Asks that the connection stay open.
+    public var connection: String? { fields.value("Connection") }
 }

@@ -89,7 +89,7 @@ public nonisolated struct ClientCore: Sendable {
                 clock: configuration.clock
             ),
             transport: configuration.transport,
-            retry: options.retry ?? configuration.retry ?? retries,
+            retry: options.retry ?? configuration.retry ?? request.retries ?? retries,
             timeout: options.timeout ?? configuration.timeout,
             hooks: configuration.hooks,
             clock: configuration.clock,

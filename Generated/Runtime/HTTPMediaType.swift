@@ -25,7 +25,8 @@ nonisolated struct HTTPMediaType: Hashable, Sendable {
 }
 
 nonisolated extension Substring {
-    fileprivate var trimmed: Substring {
+    /// Without blanks at its ends.
+    var trimmed: Substring {
         var text = self
         while text.first == " " || text.first == "\t" { text.removeFirst() }
         while text.last == " " || text.last == "\t" { text.removeLast() }

@@ -18,13 +18,15 @@ public nonisolated struct HTTPMethod: RawRepresentable, Hashable, Sendable, Expr
     public static let delete: HTTPMethod = "DELETE"
     public static let options: HTTPMethod = "OPTIONS"
     public static let trace: HTTPMethod = "TRACE"
+    /// A safe request with a body (draft-ietf-httpbis-safe-method-w-body).
+    public static let query: HTTPMethod = "QUERY"
 
     public var description: String { rawValue }
 
     /// Whether sending it twice does the same as sending it once (RFC 9110, section 9.2.2).
     public var isIdempotent: Bool {
         switch self {
-        case .get, .head, .put, .delete, .options, .trace: true
+        case .get, .head, .put, .delete, .options, .trace, .query: true
         default: false
         }
     }

@@ -94,7 +94,9 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
 
 nonisolated extension MultipartForm {
     /// The value of `Content-Type`.
-    var contentType: String { "multipart/form-data; boundary=\(boundary)" }
+    ///
+    /// - Parameter type: Which kind of multipart.
+    func contentType(_ type: String) -> String { "\(type); boundary=\(boundary)" }
 
     /// What is sent, in order. Nothing is read from files yet.
     private var pieces: [Piece] {
@@ -138,16 +140,19 @@ nonisolated extension MultipartForm {
 }
 
 nonisolated extension RequestBody {
-    /// `multipart/form-data`; no body for `nil`. Files are read while they are sent.
-    public static func multipart(_ value: (some MultipartEncodable)?) -> RequestBody {
+    /// A form; no body for `nil`. Files are read while they are sent.
+    ///
+    /// - Parameter contentType: Which kind of multipart, without a boundary.
+    public static func multipart(_ value: (some MultipartEncodable)?, contentType: String = "multipart/form-data") -> RequestBody {
         guard let value else { return .none }
         var form = MultipartForm()
         value.encode(to: &form)
-        return multipart(form)
+        return multipart(form, contentType: contentType)
     }
 
-    /// A form that was put together by hand.
-    public static func multipart(_ form: MultipartForm) -> RequestBody {
-        RequestBody(form.body, contentType: form.contentType)
+    /// A form that was put together by hand; no body for `nil`.
+    public static func multipart(_ form: MultipartForm?, contentType: String = "multipart/form-data") -> RequestBody {
+        guard let form else { return .none }
+        return RequestBody(form.body, contentType: form.contentType(contentType))
     }
 }

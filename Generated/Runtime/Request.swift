@@ -14,6 +14,8 @@ public nonisolated struct Request<Success: Sendable, Problem: Sendable>: Sendabl
     public var body: RequestBody
     public var success: ResponseCodings<Success>
     public var problems: ResponseCodings<Problem>
+    /// How the description has this operation repeated; `nil` for as it has all of them. The configuration and the call's options go first.
+    public var retries: RetryPolicy?
     /// Which credentials it needs: those of one alternative together, the first of which the client has all. Nothing where it is empty.
     public var security: [[SecurityScheme]]
     /// Where the operation is, if that is elsewhere than the other operations.
@@ -29,6 +31,7 @@ public nonisolated struct Request<Success: Sendable, Problem: Sendable>: Sendabl
         body: RequestBody = .none,
         success: ResponseCodings<Success>,
         problems: ResponseCodings<Problem> = [:],
+        retries: RetryPolicy? = nil,
         security: [[SecurityScheme]] = [],
         server: ServerURL? = nil
     ) {
@@ -41,6 +44,7 @@ public nonisolated struct Request<Success: Sendable, Problem: Sendable>: Sendabl
         self.body = body
         self.success = success
         self.problems = problems
+        self.retries = retries
         self.security = security
         self.server = server
     }

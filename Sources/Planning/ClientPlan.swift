@@ -7,6 +7,8 @@ package struct ClientPlan: Sendable {
     /// Each in a file of its own, in description order.
     package var models: [ModelFile]
     package var groups: [OperationGroup]
+    /// `nil` where every operation has a tag.
+    package var clientOperations: ClientOperations?
     /// `nil` where no pages are wanted.
     package var documentation: DocumentationPlan?
     package var report: PlanReport

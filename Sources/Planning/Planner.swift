@@ -8,10 +8,10 @@ extension ClientPlan {
     package init(of api: API, options: ClientOptions, diagnostics: inout Diagnostics) {
         var reserved = options.runtimeTypes.union([options.module, options.clientName])
         if case .importing(let module) = options.runtime { reserved.insert(module) }
-        let isUnique = OperationIDs(api.operations)
         var namer = TypeNamer(shapes: SchemaShapes(table: api.schemas), reserved: reserved)
         namer.name(api.components, diagnostics: &diagnostics)
-        let forms = namer.name(typesOf: api.operations, ids: isUnique)
+        let prefixes = TypePrefixes(of: api)
+        let forms = namer.name(typesOf: api, prefixes: prefixes)
         namer.nameRemainingTargets()
         namer.nameWhatIsMentioned()
         let security = SecurityPlanner(of: api)
@@ -21,16 +21,12 @@ extension ClientPlan {
         let requestBodies = api.operations.flatMap { $0.requestBody?.content ?? [] }.compactMap(\.schema)
         var models = ModelPlanner(shapes: namer.foundShapes, names: namer.names, requestBodies: requestBodies)
         var declarations = namer.names.roots.map { models.declaration(of: $0) }
-        declarations += forms.sorted { $0.value.text < $1.value.text }.map { models.form($0.key, named: $0.value) }
+        declarations += forms.values.sorted { $0.name.text < $1.name.text }.compactMap { models.declaration(of: $0) }
         RecursionBreaker.breakCycles(in: &declarations)
 
-        var groups = GroupPlanner(
-            planner: OperationPlanner(models: models, forms: forms),
-            names: groupNames,
-            security: security,
-            servers: servers
-        )
-        let operationGroups = groups.groups(of: api)
+        let planner = OperationPlanner(models: models, forms: forms, names: namer, security: security, servers: servers)
+        var groups = GroupPlanner(planner: planner, names: groupNames, prefixes: prefixes)
+        groups.plan(api, diagnostics: &diagnostics)
         let untyped = groups.planner.models.untyped
 
         var files = FileNames(reserved: options.runtimeFiles)
@@ -45,11 +41,13 @@ extension ClientPlan {
                 servers: servers.plan
             ),
             models: declarations.map { ModelFile(fileName: files.take($0.name.last), declaration: $0) },
-            groups: operationGroups.map { group in
+            groups: groups.groups.map { group in
                 var group = group
                 group.fileName = files.take(group.name)
                 return group
             },
+            clientOperations: groups.untagged.isEmpty
+                ? nil : ClientOperations(fileName: files.take("\(options.clientName)+Operations"), operations: groups.untagged),
             documentation: nil,
             report: PlanReport(of: api, models: &groups.planner.models, untyped: untyped)
         )

@@ -33,6 +33,10 @@ package struct Renderer: Sendable {
             let text = try library.render("group", group.templateRecord(in: context))
             files.append(OutputFile(path: "Operations/\(group.fileName).swift", text: text))
         }
+        if let operations = plan.clientOperations {
+            let text = try library.render("clientOperations", operations.templateRecord(in: context))
+            files.append(OutputFile(path: "Operations/\(operations.fileName).swift", text: text))
+        }
         let text = try library.render("client", plan.client.templateRecord(groups: plan.groups, in: context))
         files.append(OutputFile(path: "\(plan.client.fileName).swift", text: text))
         if let pages = plan.documentation {

@@ -9,7 +9,9 @@ package struct DocumentationPlan: Sendable {
     package var securitySchemes: [SecurityScheme]
     /// The name of the client in examples, without backticks: `mix`.
     package var clientVariable: String
-    /// In the order of the plan's groups, and in each in the order of its operations.
+    /// The groups, and behind them the client itself where it offers operations, with no name of a property.
+    package var offers: [OperationGroup]
+    /// In the order of the offers, and in each in the order of its operations.
     package var groups: [[OperationPage]]
     package var models: ModelPages
     /// The example of an event stream, an upload and a download, where the client has one.
@@ -22,7 +24,7 @@ package struct DocumentationPlan: Sendable {
     package var failing: OperationPlace?
 }
 
-/// An operation, by the position of its group and its own in the group.
+/// An operation, by the position of its offer and its own in that.
 package struct OperationPlace: Hashable, Sendable {
     package var group: Int
     package var operation: Int

@@ -3,11 +3,31 @@ import JSONReading
 
 extension DocumentationPlan {
     /// The pages of a client that is planned as far as its code goes.
-    init(of api: API, models: ModelPlanner, forms: [SchemaID: QualifiedName], plan: ClientPlan) {
+    init(of api: API, models: ModelPlanner, forms: [SchemaID: FormName], plan: ClientPlan) {
         let all = plan.models.flatMap(\.declaration.withNested)
         let declarations = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
-        var planner = DocumentationPlanner(of: api, models: models, forms: forms, declarations: declarations, groups: plan.groups)
+        var planner = DocumentationPlanner(
+            of: api,
+            models: models,
+            forms: forms.mapValues(\.name),
+            declarations: declarations,
+            groups: plan.offers
+        )
         self = planner.plan(client: plan.client.name, files: plan.models)
+    }
+}
+
+extension ClientPlan {
+    fileprivate var offers: [OperationGroup] {
+        guard let clientOperations else { return groups }
+        let own = OperationGroup(
+            name: client.name,
+            propertyName: "",
+            fileName: client.fileName,
+            documentation: Documentation(paragraphs: ["The operations of no group."]),
+            operations: clientOperations.operations
+        )
+        return groups + [own]
     }
 }
 
@@ -51,6 +71,7 @@ private struct DocumentationPlanner {
             servers: api.servers,
             securitySchemes: api.securitySchemes,
             clientVariable: variable == client ? "client" : variable,
+            offers: groups,
             groups: pages,
             models: ModelPages(files: files, groups: groups, shapes: shapes, examples: &examples)
         )
@@ -63,14 +84,14 @@ private struct DocumentationPlanner {
         guard let operation = operations[Self.key(signature.method, signature.path)] else {
             return OperationPage(example: nil, parameters: [:], bodyMediaType: nil, successes: [], failures: [])
         }
-        let sources = sources(of: operation, signature)
-        let media = operation.requestBody.flatMap { MediaChoice.best(of: $0.content) }
+        let sources = sources(of: operation, grouped)
+        let media = operation.requestBody.flatMap { MediaChoice.best(of: $0.content, in: shapes) }
         var page = OperationPage(
             example: nil,
             parameters: [:],
             bodyMediaType: media?.name,
-            successes: operation.responses.filter(\.isSuccess).map(answer),
-            failures: operation.responses.filter { !$0.isSuccess }.map(answer)
+            successes: operation.successResponses.map(answer),
+            failures: operation.problemResponses.map(answer)
         )
         for (argument, parameter) in sources {
             page.parameters[argument] = OperationPage.Parameter(
@@ -84,12 +105,20 @@ private struct DocumentationPlanner {
         return page
     }
 
-    /// What each argument carries, by its name: arguments are named after parameters in the order of the description.
-    private func sources(of operation: Operation, _ signature: OperationSignature) -> [(argument: String, parameter: Parameter)] {
-        let labelled = signature.arguments.filter(\.hasLabel)
-        let parameters = operation.parameters.filter(\.isRequired) + operation.parameters.filter { !$0.isRequired }
-        guard labelled.count == parameters.count else { return [] }
-        return zip(labelled, parameters).map { ($0.name, $1) }
+    /// What each argument carries that is a parameter of the description.
+    private func sources(of operation: Operation, _ grouped: GroupedOperation) -> [(argument: String, parameter: Parameter)] {
+        guard let request = groups.request(of: grouped) else { return [] }
+        let inPath = request.path.flatMap(\.pieces).compactMap { piece -> ParameterUse? in
+            if case .parameter(let use) = piece { use } else { nil }
+        }
+        let uses: [(Parameter.Place, [ParameterUse])] = [
+            (.path, inPath), (.query, request.query), (.header, request.headers), (.cookie, request.cookies),
+        ]
+        return uses.flatMap { place, uses in
+            uses.compactMap { use in
+                operation.parameters.first { $0.place == place && $0.name == use.wireName }.map { (use.argument, $0) }
+            }
+        }
     }
 
     private func answer(_ response: Response) -> OperationPage.Answer {
@@ -99,7 +128,7 @@ private struct DocumentationPlanner {
             case .range(let hundreds): .range(hundreds)
             case .default: .default
             }
-        return OperationPage.Answer(status: status, text: response.description, mediaType: MediaChoice.best(of: response.content)?.name)
+        return OperationPage.Answer(status: status, text: response.description, mediaType: MediaChoice.best(of: response.content, in: shapes)?.name)
     }
 
     /// `session` for `/sessions/{id}`: what a bare `id` is the identifier of.
@@ -120,6 +149,7 @@ private struct DocumentationPlanner {
         for argument in signature.arguments {
             let parameter = sources.first { argument.hasLabel && $0.argument == argument.name }?.parameter
             let hint = argument.hasLabel ? parameter?.examples.first : media?.examples.first
+            guard argument.defaultText == nil || hint != nil else { continue }
             guard !argument.isOptional || (hint != nil && !argument.documentation.isDeprecated) || !argument.hasLabel else { continue }
             let source = ExamplePlanner.Source(
                 name: parameter?.name ?? "body",
@@ -141,10 +171,25 @@ private struct DocumentationPlanner {
         switch success {
         case .body(.builtIn(.void)), .body(.builtIn(.never)): return .nothing
         case .body(.builtIn(.data)): return .data
+        case .body(.optional(let type)): return .optionalValue(named: type.variableName)
         case .body(let type): return .value(named: type.variableName)
+        case .lines: return .events(looksAt: nil)
         case .eventStream(let type):
             guard case .declared(let name) = type, case .union(let union) = declarations[name] else { return .events(looksAt: nil) }
             return .events(looksAt: union.cases.first?.name)
+        }
+    }
+}
+
+extension [OperationGroup] {
+    /// How the request of an operation is put together, also where another group builds it.
+    package func request(of operation: GroupedOperation) -> RequestPlan? {
+        switch operation.request {
+        case .built(let request): return request
+        case .borrowed(let group, let name):
+            let builder = first { $0.name == group }?.operations.first { $0.name == name }
+            if case .built(let request)? = builder?.request { return request }
+            return nil
         }
     }
 }
@@ -162,6 +207,7 @@ extension TypeReference {
             let name = element.variableName
             return singular(name + "s") == name ? name + "s" : "list"
         case .declared(let name):
+            if name.last.hasSuffix("Outcome") { return "outcome" }
             if name.last.hasSuffix("Response") || name.last.hasSuffix("Result") { return "response" }
             let shorter = name.last.hasSuffix("Data") ? String(name.last.dropLast(4)) : name.last
             return Identifier.member(shorter.isEmpty ? name.last : shorter)
@@ -210,7 +256,7 @@ extension DocumentationPlan {
                     let isPlain = operation.signature.method == .get && operation.signature.arguments.allSatisfy(\.isOptional)
                     if first == nil, isPlain { first = place }
                     if failing == nil, operation.signature.problem != .builtIn(.never) { failing = place }
-                case .nothing: break
+                case .nothing, .optionalValue: break
                 }
                 if upload == nil, operation.signature.arguments.contains(where: { $0.type.sendsFile(declarations) }) { upload = place }
             }
@@ -221,7 +267,7 @@ extension DocumentationPlan {
 
 extension TypeReference {
     fileprivate func sendsFile(_ declarations: [QualifiedName: Declaration]) -> Bool {
-        guard case .declared(let name) = self, case .structure(let form) = declarations[name], form.format == .multipart else {
+        guard case .declared(let name) = self, case .structure(let form) = declarations[name], form.format != .json else {
             return false
         }
         return form.properties.contains { $0.type == .builtIn(.fileUpload) || $0.type == .array(.builtIn(.fileUpload)) }

@@ -45,6 +45,8 @@ package struct CallExample: Sendable {
         case nothing
         /// Kept in a variable of this name, without backticks.
         case value(named: String)
+        /// The same, where there may be none.
+        case optionalValue(named: String)
         /// A loop over events; the case of a union that it looks at, without backticks, where the events are one.
         case events(looksAt: String?)
         case data

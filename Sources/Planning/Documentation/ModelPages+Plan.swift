@@ -50,7 +50,7 @@ private struct UseCollector {
             add(argument.type.mentioned, place, argument.hasLabel ? .parameter : .body)
         }
         switch signature.success {
-        case .body(let type), .eventStream(let type):
+        case .body(let type), .eventStream(let type), .lines(let type):
             add(type.mentioned, place, .response)
         }
         add(signature.problem.mentioned, place, .problem)

@@ -24,10 +24,10 @@ package struct Documentation: Hashable, Sendable {
 }
 
 package struct Structure: Sendable {
-    package enum Format: Sendable {
+    package enum Format: Sendable, Hashable {
         case json
-        /// The body of a `multipart/form-data` request.
-        case multipart
+        /// The body of a multipart request. Some parts are sent with a content type of their own, by their wire name.
+        case multipart(contentTypes: [String: String])
     }
 
     package var name: QualifiedName

@@ -77,7 +77,7 @@ extension ModelPlanner {
 }
 
 /// What has to be known of a member of a union to tell its values from those of the others.
-private struct MemberProfile {
+struct MemberProfile {
     var kinds: Set<Union.Kind> = []
     /// The lower, the earlier it is tried.
     var rank = 0
@@ -113,7 +113,11 @@ extension ModelPlanner {
                 takesAnyKey: true
             )
         case .object(let object): return profile(of: object)
-        case .union(let union): return profile(of: union, depth: depth)
+        case .union(let union):
+            if let known = unionProfiles[id] { return known }
+            let profile = profile(of: union, depth: depth)
+            unionProfiles[id] = profile
+            return profile
         }
     }
 
@@ -131,7 +135,7 @@ extension ModelPlanner {
         case .date, .calendarDate, .uuid: MemberProfile(kinds: [.string], rank: 40)
         case .data: MemberProfile(kinds: [.string], rank: 41)
         case .string: MemberProfile(kinds: [.string], rank: 50)
-        case .json, .fileUpload, .void, .never: MemberProfile(kinds: Set(Union.Kind.allCases), rank: 9000, takesAnyKey: true)
+        case .json, .fileUpload, .multipartForm, .void, .never: MemberProfile(kinds: Set(Union.Kind.allCases), rank: 9000, takesAnyKey: true)
         }
     }
 
@@ -151,7 +155,9 @@ extension ModelPlanner {
     private mutating func profile(of union: UnionShape, depth: Int) -> MemberProfile {
         var profile = MemberProfile(rank: 5000, canLose: true)
         for member in union.members.prefix(100) {
-            let inner = depth < 8 ? self.profile(of: member.schema, depth: depth + 1) : MemberProfile(kinds: Set(Union.Kind.allCases))
+            let inner =
+                depth < 2
+                ? self.profile(of: member.schema, depth: depth + 1) : MemberProfile(kinds: Set(Union.Kind.allCases), takesAnyKey: true)
             profile.kinds.formUnion(inner.kinds)
             profile.keys.formUnion(inner.keys)
             profile.takesAnyKey = profile.takesAnyKey || inner.takesAnyKey

@@ -10,6 +10,8 @@ struct ModelPlanner {
     /// Places that are not typed although the description says more, found on the way.
     private(set) var untyped: [PlanReport.Place] = []
     private var reported: Set<String> = []
+    /// What is known of unions as members of others.
+    var unionProfiles: [SchemaID: MemberProfile] = [:]
 
     /// - Parameter requestBodies: Their schemas: what is read-only is left out of what they are made of.
     init(shapes: SchemaShapes, names: TypeNames, requestBodies: [SchemaID] = []) {
@@ -44,7 +46,7 @@ struct ModelPlanner {
         let target = shapes.target(of: id)
         guard case .object(let object) = shapes.shape(of: target) else { preconditionFailure("a form is made of properties") }
         var form = structure(object, of: target, named: name, documentation: Documentation(of: shapes.table[id]))
-        form.format = .multipart
+        form.format = .multipart(contentTypes: [:])
         form.additionalProperties = nil
         for (index, property) in object.properties.enumerated() where shapes.isBinary(property.schema) {
             form.properties[index].type = .builtIn(.fileUpload)

@@ -40,9 +40,20 @@ extension RecursionBreaker {
     private static func breakCyclesOfAliases(in declarations: inout [Declaration]) {
         var types: [QualifiedName: TypeReference] = [:]
         for case .alias(let alias) in declarations { types[alias.name] = alias.type }
+        // An alias leads to at most one other: a walk ends at nothing, at what an earlier walk has seen, or in a cycle.
+        var seen: Set<QualifiedName> = []
+        var cyclic: Set<QualifiedName> = []
+        for case .alias(let alias) in declarations {
+            var walk: Set<QualifiedName> = []
+            var next: QualifiedName? = alias.name
+            while let current = next, types[current] != nil, !seen.contains(current), walk.insert(current).inserted {
+                next = types[current]?.mentioned
+            }
+            if let next, walk.contains(next), !seen.contains(next) { cyclic.insert(next) }
+            seen.formUnion(walk)
+        }
         for (index, declaration) in declarations.enumerated() {
-            guard case .alias(var alias) = declaration, leadsBack(alias.name, types) else { continue }
-            types[alias.name] = nil
+            guard case .alias(var alias) = declaration, cyclic.contains(alias.name) else { continue }
             switch alias.type {
             case .array, .dictionary: declarations[index] = .wrapper(alias)
             case .builtIn, .declared, .optional:
@@ -50,16 +61,6 @@ extension RecursionBreaker {
                 declarations[index] = .alias(alias)
             }
         }
-    }
-
-    private static func leadsBack(_ name: QualifiedName, _ types: [QualifiedName: TypeReference]) -> Bool {
-        var visited: Set<QualifiedName> = []
-        var next = types[name]?.mentioned
-        while let current = next, visited.insert(current).inserted {
-            if current == name { return true }
-            next = types[current]?.mentioned
-        }
-        return false
     }
 }
 

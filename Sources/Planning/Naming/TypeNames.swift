@@ -253,19 +253,19 @@ extension TypeNamer {
         var found: Set<String> = []
         var visited: Set<SchemaID> = []
         // Of what is flattened into the declaration, the properties are mentioned too.
-        var waiting = [(id: id, isFlattened: true)]
-        while let (next, isFlattened) = waiting.popLast() {
+        var waiting = [(id: id, flattenedLevels: 100)]
+        while let (next, levels) = waiting.popLast() {
             guard visited.insert(next).inserted else { continue }
             if next != id, let name = names[next] {
                 found.insert(name.parts[0])
-                if !isFlattened { continue }
+                if levels == 0 { continue }
             }
             let schema = shapes.table[next]
             let parts = schema.allOf + (schema.reference.map { [$0] } ?? [])
-            waiting += parts.map { ($0, isFlattened) }
-            waiting += shapes.table.edges(of: next).filter { !parts.contains($0) }.map { ($0, shapes.isDerived($0)) }
+            waiting += parts.map { ($0, max(levels - 1, 0)) }
+            waiting += shapes.table.edges(of: next).filter { !parts.contains($0) }.map { ($0, shapes.isDerived($0) ? 100 : 0) }
             if next == id || shapes.isDerived(next), case .union(let union) = shapes.shape(of: next) {
-                waiting += union.members.map { ($0.schema, shapes.isDerived($0.schema)) }
+                waiting += union.members.map { ($0.schema, shapes.isDerived($0.schema) ? 100 : 0) }
             }
         }
         return found

@@ -1,4 +1,5 @@
 import APIDescription
+import Reporting
 
 /// The names of a group: its type, and the client's property that leads to it.
 struct GroupName: Hashable {
@@ -8,14 +9,18 @@ struct GroupName: Hashable {
 }
 
 extension Operation {
-    /// The groups that offer the operation, by tag: the first builds its request.
+    /// The groups that offer the operation, by tag: the first builds its request. None where the client itself offers it.
     var groupTags: [String] {
-        if let groupOverride { return [groupOverride] }
+        if let groupOverride, !groupOverride.isEmpty { return [groupOverride] }
         var seen: Set<String> = []
-        let unique = tags.filter { seen.insert($0).inserted }
-        return unique.isEmpty ? ["Default"] : unique
+        return tags.filter { !$0.isEmpty && seen.insert($0).inserted }
     }
 }
+
+/// Members that every client has.
+private let clientMembers: Set<String> = [
+    "core", "send", "result", "self", "init", "retries", "server", "servers", "serverURL", "configuration", "security",
+]
 
 extension TypeNamer {
     /// Names the groups: declared tags first, then those that only operations mention. A schema keeps its name against a group.
@@ -26,7 +31,7 @@ extension TypeNamer {
         let usedSet = Set(used)
         var seen: Set<String> = []
         let tags = (api.tags.map(\.name).filter(usedSet.contains) + used).filter { seen.insert($0).inserted }
-        var properties = NameScope(reserved: ["core", "send", "result", "self", "init"])
+        var properties = NameScope(reserved: clientMembers)
         return tags.map { tag in
             let wanted = Identifier.type(Words(tag).upperCamelCase)
             let type = takeTopLevel(hidden.contains(wanted) ? wanted + "Operations" : wanted, else: "Operations")
@@ -35,17 +40,24 @@ extension TypeNamer {
     }
 }
 
-/// Plans the groups with their operations.
+/// Plans the groups with their operations, and the operations that are in none.
 struct GroupPlanner {
     var planner: OperationPlanner
-    let names: [GroupName]
-    let security: SecurityPlanner
-    let servers: ServerPlanner
+    private let names: [GroupName]
+    private let prefixes: TypePrefixes
+    private(set) var groups: [OperationGroup] = []
+    private(set) var untagged: [GroupedOperation] = []
 
-    mutating func groups(of api: API) -> [OperationGroup] {
+    init(planner: OperationPlanner, names: [GroupName], prefixes: TypePrefixes) {
+        self.planner = planner
+        self.names = names
+        self.prefixes = prefixes
+    }
+
+    mutating func plan(_ api: API, diagnostics: inout Diagnostics) {
         var descriptions: [String: String] = [:]
         for tag in api.tags { descriptions[tag.name] = tag.description }
-        var groups = names.map { name in
+        groups = names.map { name in
             OperationGroup(
                 name: name.type,
                 propertyName: name.property,
@@ -54,32 +66,68 @@ struct GroupPlanner {
                 operations: []
             )
         }
-        var scopes = names.map { _ in NameScope(reserved: ["client", "self", "init"]) }
         var indices: [String: Int] = [:]
         for (index, name) in names.enumerated() { indices[name.tag] = index }
+        var methodNames = methodNames(of: api, diagnostics: &diagnostics)
 
-        for operation in api.operations {
-            let (signature, plan) = planner.signatureAndRequest(of: operation)
-            var request = plan
-            request.security = security.alternatives(of: operation)
-            request.server = servers.server(of: operation)
-            let operationNames = OperationNames(of: operation)
+        for (operation, prefix) in zip(api.operations, prefixes.operations) {
+            let planned = planner.plan(operation, typePrefix: prefix)
+            if operation.groupTags.isEmpty {
+                guard let name = methodNames.untagged.popFirst() else { preconditionFailure("an operation has no name") }
+                untagged += grouped(planned, operation, name: name, builder: nil)
+            }
             var builder: (group: String, name: String)?
             for tag in operation.groupTags {
-                guard let index = indices[tag] else { preconditionFailure("the group of \(tag) has no name") }
-                let name = scopes[index].take(operationNames.method(of: operation, in: tag), else: "Operation")
-                groups[index].operations.append(
-                    GroupedOperation(
-                        name: name,
-                        signature: signature,
-                        request: builder.map { .borrowed(group: $0.group, name: $0.name) } ?? .built(request),
-                        documentation: operation.documentation
-                    )
-                )
+                guard let index = indices[tag], let name = methodNames.tagged[tag]?.popFirst() else {
+                    preconditionFailure("the group of \(tag) has no name")
+                }
+                groups[index].operations += grouped(planned, operation, name: name, builder: builder)
                 builder = builder ?? (names[index].type, name)
             }
         }
-        return groups
+    }
+
+    /// The methods, for each way in which the body may be sent one.
+    ///
+    /// - Parameter builder: Who builds the request already.
+    private func grouped(
+        _ planned: OperationPlanner.Planned,
+        _ operation: Operation,
+        name: String,
+        builder: (group: String, name: String)?
+    ) -> [GroupedOperation] {
+        planned.overloads.enumerated().map { index, overload in
+            let declares = index == 0 && builder == nil
+            return GroupedOperation(
+                name: name,
+                signature: overload.signature,
+                request: builder.map { .borrowed(group: $0.group, name: $0.name) } ?? .built(overload.request),
+                documentation: operation.documentation,
+                outcomes: declares ? planned.outcomes : [],
+                headers: declares ? planned.headers : nil
+            )
+        }
+    }
+
+    private struct Names {
+        /// By tag, in the order of the operations.
+        var tagged: [String: ArraySlice<String>] = [:]
+        var untagged: ArraySlice<String> = []
+    }
+
+    private func methodNames(of api: API, diagnostics: inout Diagnostics) -> Names {
+        var byTag: [String: [Operation]] = [:]
+        for operation in api.operations {
+            for tag in operation.groupTags { byTag[tag, default: []].append(operation) }
+        }
+        var result = Names()
+        for name in names {
+            var scope = MethodNames(reserved: ["client", "self", "init"])
+            result.tagged[name.tag] = scope.names(of: byTag[name.tag] ?? [], in: name.tag, diagnostics: &diagnostics)[...]
+        }
+        var scope = MethodNames(reserved: clientMembers.union(names.map(\.property)))
+        result.untagged = scope.names(of: api.operations.filter(\.groupTags.isEmpty), in: nil, diagnostics: &diagnostics)[...]
+        return result
     }
 }
 

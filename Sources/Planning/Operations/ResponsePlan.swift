@@ -8,84 +8,216 @@ struct ResponsePlan {
     private(set) var problems: [ResponseCase] = []
     private(set) var successText: String?
     private(set) var failures: [OperationSignature.FailureText] = []
+    /// The enums that it needs, which are declared beside the request.
+    private(set) var outcomes: [Outcome] = []
 
-    init(of operation: Operation, models: inout ModelPlanner) {
-        let good = operation.responses.filter(\.isSuccess)
-        for response in good {
-            let (type, coding) = Self.read(response, models: &models)
-            if successes.isEmpty { success = type } else if type != success { continue }
-            successes.append(ResponseCase(status: response.planStatus, coding: coding))
-            successText = successText ?? response.description
-        }
-        if good.isEmpty {
-            successes = [ResponseCase(status: .range(2), coding: .none)]
-        }
-        var problemType: TypeReference?
-        for response in operation.responses where !response.isSuccess {
-            let (type, coding) = Self.read(response, models: &models)
-            let isTyped = coding == .json && (problemType == nil || type == .body(problemType ?? .builtIn(.json)))
-            if isTyped, case .body(let body) = type {
-                problemType = body
-                problems.append(ResponseCase(status: response.planStatus, coding: coding))
-            }
-            failures.append(.init(status: response.planStatus, text: response.description, hasBody: isTyped))
-        }
-        problem = problemType ?? .builtIn(.never)
+    private let operation: Operation
+    private let typePrefix: String
+
+    /// - Parameters:
+    ///   - typePrefix: What the names of its types begin with.
+    ///   - names: Where names for its enums are taken.
+    init(of operation: Operation, typePrefix: String, models: inout ModelPlanner, names: inout TypeNamer) {
+        self.operation = operation
+        self.typePrefix = typePrefix
+        planSuccess(models: &models, names: &names)
+        planProblems(models: &models, names: &names)
     }
 
-    private static func read(_ response: Response, models: inout ModelPlanner) -> (SuccessType, ResponseCase.Coding) {
-        guard let media = MediaChoice.best(of: response.content) else { return (.body(.builtIn(.void)), .none) }
-        switch MediaKind(of: media.name) {
-        case .json: return (.body(media.schema.map { models.type(of: $0) } ?? .builtIn(.json)), .json)
-        case .text: return (.body(.builtIn(.string)), .text)
-        case .binary, .form, .multipart: return (.body(.builtIn(.data)), .data)
-        case .eventStream:
-            guard let schema = media.itemSchema ?? media.schema else {
-                return (.eventStream(of: .builtIn(.json)), .events(until: media.sentinel))
+    // MARK: - Success
+
+    private mutating func planSuccess(models: inout ModelPlanner, names: inout TypeNamer) {
+        var alternatives: [ResponseAlternative] = []
+        for response in operation.successResponses {
+            alternatives += response.alternatives(models: &models)
+        }
+        // The response to HEAD has no body, whatever is described (RFC 9110, 9.3.2).
+        if operation.method == .head {
+            for index in alternatives.indices {
+                alternatives[index].payload = .body(.builtIn(.void))
+                alternatives[index].coding = .init(.none)
             }
-            let type = models.type(of: schema)
-            let isEnvelope = models.shapes.isEventEnvelope(schema)
-            return (.eventStream(of: type), isEnvelope ? .eventEnvelopes(until: media.sentinel) : .events(until: media.sentinel))
+        }
+        let bodies = alternatives.filter(\.hasBody)
+        successText = (bodies.first ?? alternatives.first)?.text
+        var seen: Set<SuccessType> = []
+        let types = bodies.map(\.payload).filter { seen.insert($0).inserted }
+        switch (types.first, types.count) {
+        case (nil, _):
+            successes = alternatives.isEmpty ? [ResponseCase(status: .range(2), codings: [.init(.none)])] : alternatives.cases
+        case (let type?, 1) where bodies.count == alternatives.count:
+            success = type
+            successes = alternatives.cases
+        case (.body(let type)?, 1):
+            // A body or nothing: an optional says it as well as an enum, and reads better where it is called.
+            if case .optional = type { success = .body(type) } else { success = .body(.optional(type)) }
+            successes = alternatives.cases
+            let empty = alternatives.filter { !$0.hasBody }.map(\.status.text).joined(separator: " and ")
+            successText = [successText?.closed, "`nil` for \(empty)."].compactMap { $0 }.joined(separator: " ")
+        default:
+            let outcome = successOutcome(&alternatives, names: &names)
+            outcomes.append(outcome)
+            success = .body(.declared(outcome.name))
+            successes = alternatives.cases
+            if Set(alternatives.map(\.status)).count > 1 { successText = "By the status, a case of ``\(outcome.name.text)``." }
+        }
+    }
+
+    /// A case for each status, and for each way in which it may come.
+    private func successOutcome(_ alternatives: inout [ResponseAlternative], names: inout TypeNamer) -> Outcome {
+        let name = QualifiedName([names.takeTopLevel(typePrefix + "Success", else: "Outcome")])
+        var scope = NameScope(reserved: ["self", "init", "none", "some"])
+        let statuses = Set(alternatives.map(\.status))
+        let cases = alternatives.indices.map { index in
+            let one = alternatives[index]
+            let word = one.kind?.caseName(of: one.payload)
+            let isFirst = !alternatives[..<index].contains { $0.status == one.status }
+            let wanted = statuses.count == 1 ? word : isFirst ? nil : one.status.caseName + (word?.beginningWithCapital ?? "")
+            let caseName = scope.take(wanted ?? one.status.caseName)
+            let payload = one.hasBody ? one.payload : nil
+            alternatives[index].coding.wrapper = .init(caseName: caseName, payload: payload)
+            return Outcome.Case(name: caseName, payload: payload, documentation: one.documentation)
+        }
+        return Outcome(
+            name: name,
+            documentation: Documentation(
+                paragraphs: ["What \(requestLine) gives, by \(statuses.count > 1 ? "the status" : "the content type") of the response."]
+            ),
+            cases: cases
+        )
+    }
+
+    // MARK: - Problems
+
+    private mutating func planProblems(models: inout ModelPlanner, names: inout TypeNamer) {
+        var typed: [ResponseAlternative] = []
+        for response in operation.problemResponses {
+            let best = operation.method == .head ? nil : response.alternatives(models: &models).first { $0.isProblem(of: response) }
+            if let best { typed.append(best) }
+            failures.append(.init(status: response.planStatus, text: response.description, hasBody: best != nil))
+        }
+        var seen: Set<SuccessType> = []
+        let types = typed.map(\.payload).filter { seen.insert($0).inserted }
+        guard case .body(let type)? = types.first else { return }
+        if types.count == 1 {
+            problem = type
+        } else {
+            let outcome = problemOutcome(&typed, types: types, names: &names)
+            outcomes.append(outcome)
+            problem = .declared(outcome.name)
+        }
+        problems = typed.cases
+    }
+
+    /// A case for each type: the status of a failure is told beside it. It is named after the type, if that has a name of its own, else after
+    /// the status.
+    private func problemOutcome(_ typed: inout [ResponseAlternative], types: [SuccessType], names: inout TypeNamer) -> Outcome {
+        let name = QualifiedName([names.takeTopLevel(typePrefix + "Problem", else: "Outcome")])
+        var scope = NameScope(reserved: ["self", "init", "none", "some"])
+        var cases: [Outcome.Case] = []
+        for type in types {
+            let indices = typed.indices.filter { typed[$0].payload == type }
+            var wanted = typed[indices[0]].status.caseName
+            if case .body(.declared(let declared)) = type, !isInline(declared) {
+                wanted = Identifier.enumCase(declared.last)
+            } else if indices.count > 1, case .body(let body) = type {
+                wanted = body.caseName
+            }
+            let caseName = scope.take(wanted)
+            for index in indices { typed[index].coding.wrapper = .init(caseName: caseName, payload: type) }
+            let documentation = Documentation(paragraphs: indices.flatMap { typed[$0].documentation.paragraphs })
+            cases.append(Outcome.Case(name: caseName, payload: type, documentation: documentation))
+        }
+        return Outcome(
+            name: name,
+            documentation: Documentation(paragraphs: ["What \(requestLine) documents for its failures."]),
+            cases: cases
+        )
+    }
+
+    /// Whether a problem's type was named after the operation.
+    private func isInline(_ name: QualifiedName) -> Bool {
+        name.last.hasPrefix(typePrefix + "Problem") || name.last.hasPrefix(typePrefix + "DefaultProblem")
+    }
+
+    private var requestLine: String {
+        "`\(operation.method.rawValue.uppercased()) \(operation.path.filter { $0 != "`" && !$0.isNewline })`"
+    }
+}
+
+extension ResponseAlternative {
+    /// `404: There is no such pet.`
+    fileprivate var documentation: Documentation {
+        let text = (text ?? "").trimmingBlanks
+        let status = status.text.beginningWithCapital
+        return Documentation(paragraphs: [text.isEmpty ? status + "." : "\(status): \(text)"])
+    }
+
+    /// Whether a failure that comes so is decoded: JSON and plain text are; a page for a browser is left as it came.
+    fileprivate func isProblem(of response: Response) -> Bool {
+        switch kind {
+        case .json: true
+        case .text: coding.contentType == nil
+        case .jsonLines, .form, .multipart, .eventStream, .binary, nil: false
         }
     }
 }
 
-extension Response {
-    var isSuccess: Bool {
-        switch status {
-        case .code(let code): (200..<300).contains(code)
-        case .range(let hundreds): hundreds == 2
-        case .default: false
+extension [ResponseAlternative] {
+    /// By status; several codings where a response may come in several ways.
+    fileprivate var cases: [ResponseCase] {
+        var cases: [ResponseCase] = []
+        for one in self {
+            if let index = cases.firstIndex(where: { $0.status == one.status }) {
+                cases[index].codings.append(one.coding)
+            } else {
+                cases.append(ResponseCase(status: one.status, codings: [one.coding]))
+            }
         }
+        return cases
     }
+}
 
-    fileprivate var planStatus: ResponseCase.Status {
-        switch status {
-        case .code(let code): .code(code)
-        case .range(let hundreds): .range(hundreds)
-        case .default: .default
+extension MediaKind {
+    /// The name of an enum's case, where the status does not tell the cases apart.
+    fileprivate func caseName(of payload: SuccessType) -> String {
+        switch self {
+        case .json: "json"
+        case .jsonLines: "lines"
+        case .eventStream: "events"
+        case .text: "text"
+        case .form, .multipart, .binary: "data"
         }
     }
 }
 
-extension SchemaShapes {
-    /// Whether a schema describes an event as a whole, with its name and its data, and not the data alone.
-    func isEventEnvelope(_ id: SchemaID, depth: Int = 0) -> Bool {
-        guard depth < 16 else { return false }
-        let schema = table[target(of: id)]
-        var names: Set<String> = []
-        gatherPropertyNames(of: target(of: id), into: &names, depth: 0)
-        if names.isSuperset(of: ["event", "data"]) { return true }
-        let members = (schema.oneOf + schema.anyOf).filter { table[target(of: $0)].types != [.null] }
-        return !members.isEmpty && members.allSatisfy { isEventEnvelope($0, depth: depth + 1) }
+extension TypeReference {
+    fileprivate var caseName: String {
+        switch self {
+        case .builtIn(.json): "json"
+        case .builtIn(let type): Identifier.enumCase(type.rawValue)
+        case .declared(let name): Identifier.enumCase(name.last)
+        case .array(let element): element.caseName + "List"
+        case .dictionary(let value): value.caseName + "ByKey"
+        case .optional(let wrapped): wrapped.caseName
+        }
+    }
+}
+
+extension String {
+    fileprivate var beginningWithCapital: String { prefix(1).uppercased() + dropFirst() }
+
+    fileprivate var trimmingBlanks: String {
+        var text = self[...]
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
     }
 
-    private func gatherPropertyNames(of id: SchemaID, into names: inout Set<String>, depth: Int) {
-        guard depth < 16 else { return }
-        let schema = table[id]
-        names.formUnion(schema.properties.map(\.name))
-        for part in schema.allOf {
-            gatherPropertyNames(of: target(of: part), into: &names, depth: depth + 1)
-        }
+    /// With a full stop, unless it ends a sentence already.
+    fileprivate var closed: String? {
+        let text = trimmingBlanks
+        guard let last = text.last else { return nil }
+        return ".!?".contains(last) ? text : text + "."
     }
 }

@@ -72,7 +72,7 @@ extension SchemaShapes {
             for var member in union.members {
                 if canBeObject(member.schema) {
                     guard let both = combination(of: others + [member.schema], namedAfter: member.schema) else {
-                        return .anything(because: "it combines unions that are made of each other")
+                        return .anything(because: "it combines unions that are made of each other, or too many")
                     }
                     member.schema = both
                 }
@@ -123,7 +123,9 @@ extension SchemaShapes {
         guard schema.types.subtracting([.null]).isSubset(of: [.object]), schema.enumeration == nil, schema.constant == nil,
             schema.items == nil, schema.prefixItems.isEmpty, schema.boolean == nil
         else { return false }
-        let choices = unionMembers(of: schema)
+        var choices = unionMembers(of: schema)
+        // A member that has the union itself among its `allOf` means the properties beside the union: the usual way to write a base class.
+        if choices.contains(where: { visited.contains($0) || visited.contains(target(of: $0)) }) { choices = [] }
         guard choices.count <= 1 else { return false }
         if let reference = schema.reference {
             guard collect(from: reference, isOwn: false, depth: depth + 1, into: &collector, visited: &visited) else { return false }

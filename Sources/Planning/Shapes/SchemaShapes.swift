@@ -19,9 +19,12 @@ struct SchemaShapes {
     /// Where finding one shape asks for the next more often than this, the rest is anything. Written by hand, none comes near.
     private static let depthLimit = 100
     private static let generationLimit = 6
+    /// How many schemas may be derived: unions that are combined with unions multiply.
+    private let derivationLimit: Int
 
     init(table: SchemaTable) {
         self.table = table
+        derivationLimit = table.count * 2 + 1000
     }
 
     mutating func shape(of id: SchemaID) -> Shape {
@@ -117,11 +120,11 @@ extension SchemaShapes {
     /// Adds a schema that nobody wrote to the table.
     ///
     /// - Parameter origin: The schema that it is named after.
-    /// - Returns: The same schema for the same derivation; `nil` where schemas were derived from derived ones without end.
+    /// - Returns: The same schema for the same derivation; `nil` where there would be no end to it, or far too many.
     mutating func derive(_ derivation: Derivation, from origin: SchemaID, _ change: (inout Schema) -> Void) -> SchemaID? {
         if let known = derived[derivation] { return known }
         let generation = derivation.sources.map { generations[$0] ?? 0 }.max() ?? 0
-        guard generation < Self.generationLimit else { return nil }
+        guard generation < Self.generationLimit, derived.count < derivationLimit else { return nil }
         var schema = table[origin]
         change(&schema)
         let id = table.append(schema)

@@ -7,7 +7,10 @@ extension ClientDeclaration {
     func templateRecord(groups: [OperationGroup], in context: RenderingContext) -> TemplateRecord {
         var record = context.file(usesFoundation: true)
         record["documentation"] = .text(DocComment.text(documentation))
-        record["retries"] = retries.map { .record($0.templateRecord) } ?? .absent
+        record["retries"] =
+            retries.map { retries in
+                .record(["arguments": .list(retries.arguments.map { ["label": .text($0.label), "value": .text($0.value)] })])
+            } ?? .absent
         record["initializers"] = .list(initializers(in: context))
         record["server"] = servers.servers.isEmpty ? .absent : .record(servers.templateRecord(in: context))
         record["credential"] = credentials.isEmpty ? .absent : .record(credentials.templateRecord(in: context))
@@ -52,7 +55,7 @@ extension ClientDeclaration {
 
 extension RetryDescription {
     /// The arguments of a `RetryPolicy`; what the description leaves open has the runtime's default.
-    fileprivate var templateRecord: TemplateRecord {
+    var arguments: [(label: String, value: String)] {
         var arguments: [(label: String, value: String)] = []
         if let initialInterval { arguments.append(("initialInterval", ".milliseconds(\(initialInterval))")) }
         if let maximumInterval { arguments.append(("maximumInterval", ".milliseconds(\(maximumInterval))")) }
@@ -62,7 +65,7 @@ extension RetryDescription {
             arguments.append(("statuses", "[\(statuses.compactMap(Self.pattern).joined(separator: ", "))]"))
         }
         if let retriesConnectionErrors { arguments.append(("retriesConnectionErrors", "\(retriesConnectionErrors)")) }
-        return ["arguments": .list(arguments.map { ["label": .text($0.label), "value": .text($0.value)] })]
+        return arguments
     }
 
     /// `408`, or `.range(5)` for `5XX`; `nil` for what is no status.

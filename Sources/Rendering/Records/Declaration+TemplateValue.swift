@@ -44,7 +44,7 @@ extension Declaration {
         case .structure(let structure):
             switch structure.format {
             case .json: record["structureCoding"] = .record(structure.codingRecord)
-            case .multipart: record["formCoding"] = .record(structure.formRecord)
+            case .multipart(let types): record["formCoding"] = .record(structure.formRecord(contentTypes: types))
             }
         case .union(let union): record["unionCoding"] = .record(union.codingRecord)
         case .openEnum, .alias, .wrapper: return nil

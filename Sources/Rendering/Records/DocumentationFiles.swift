@@ -26,7 +26,7 @@ struct DocumentationFiles {
         )
         let readme = ReadmeRecord(plan: plan, pages: pages, links: PageLinks(from: .readme, plan, pages, anchors), operations: operations)
         var files = [OutputFile(path: "README.md", text: try library.render("readme", readme.record(header: header)))]
-        for (index, group) in plan.groups.enumerated() {
+        for (index, group) in pages.offers.enumerated() {
             let text = try library.render("page_group", operations.record(ofGroup: index, header: header))
             files.append(OutputFile(path: "Docs/\(group.fileName).md", text: text))
         }

@@ -8,30 +8,43 @@ extension OperationGroup {
         var record = context.file(usesFoundation: usesFoundation)
         record["documentation"] = .text(DocComment.text(documentation))
         record["group"] = .text(name)
-        record["operations"] = .list(operations.map { $0.templateRecord(in: name, context: context) })
+        record["operations"] = .list(operations.map { $0.templateRecord(in: name, sender: "client.send", context: context) })
         return record
     }
 
-    private var usesFoundation: Bool {
-        operations.contains { operation in
-            let success =
-                switch operation.signature.success {
-                case .body(let type), .eventStream(let type): type
-                }
-            return success.needsFoundation || operation.signature.problem.needsFoundation
-                || operation.signature.arguments.contains { $0.type.needsFoundation }
-        }
+    private var usesFoundation: Bool { operations.contains(where: \.usesFoundation) }
+}
+
+extension ClientOperations {
+    /// The keys of `clientOperations.mustache`.
+    func templateRecord(in context: RenderingContext) -> TemplateRecord {
+        var record = context.file(usesFoundation: operations.contains(where: \.usesFoundation))
+        let client = context.options.clientName
+        record["operations"] = .list(operations.map { $0.templateRecord(in: client, sender: "send", context: context) })
+        return record
     }
 }
 
 extension GroupedOperation {
-    /// The keys of `_method.mustache` and `_request.mustache`.
-    fileprivate func templateRecord(in group: String, context: RenderingContext) -> TemplateRecord {
+    fileprivate var usesFoundation: Bool {
+        signature.success.needsFoundation || signature.problem.needsFoundation
+            || signature.arguments.contains { $0.type.needsFoundation }
+            || outcomes.contains(where: \.usesFoundation) || headers?.usesFoundation == true
+    }
+}
+
+extension GroupedOperation {
+    /// The keys of `_method.mustache`, `_request.mustache` and `_besides.mustache`.
+    ///
+    /// - Parameters:
+    ///   - group: The type that has the methods.
+    ///   - sender: The function that sends a request, as its methods call it.
+    fileprivate func templateRecord(in group: String, sender: String, context: RenderingContext) -> TemplateRecord {
         let methodName = Identifier.escaped(name)
         let arguments = signature.arguments.map(\.declaration)
         let list = arguments.joined(separator: ", ")
         let values = signature.arguments.map(\.forwarded)
-        let call = "        try await client.send(Self.\(methodName)(\(values.joined(separator: ", "))), options: options).body"
+        let call = "        try await \(sender)(Self.\(methodName)(\(values.joined(separator: ", "))), options: options).body"
         let method = "    \(context.access)func \(methodName)(\(list), options: CallOptions = .init()) \(signature.effects) {"
         let request = "    \(context.access)static func \(methodName)(\(list)) -> \(signature.requestType) {"
         var record: TemplateRecord = [
@@ -39,13 +52,17 @@ extension GroupedOperation {
             "isDeprecated": .flag(documentation.isDeprecated),
             "isResultDiscardable": .flag(signature.isResultDiscardable),
             "name": .text(methodName),
+            "sender": .text(sender),
             "arguments": .list(zip(arguments, values).map { ["argument": .text($0), "value": .text($1)] }),
+            "hasArguments": .flag(!arguments.isEmpty),
             "values": .text(values.joined(separator: ", ")),
             "callFitsLine": .flag(call.count <= RenderingContext.lineLength),
             "effects": .text(signature.effects),
             "methodFitsLine": .flag(method.count <= RenderingContext.lineLength),
             "returnsBody": .flag(signature.success != .body(.builtIn(.void))),
-            "requestLine": .text("\(signature.method.rawValue.uppercased()) \(signature.path)".filter { $0 != "`" && !$0.isNewline }),
+            "requestLine": .text(signature.requestLine),
+            "outcomes": .list(outcomes.map(\.templateRecord)),
+            "headers": headers.map { .record($0.templateRecord(requestLine: signature.requestLine)) } ?? .absent,
             "symbol": .text("\(group)/\(name)(\(signature.arguments.map { ($0.hasLabel ? $0.name : "_") + ":" }.joined())options:)"),
             "requestType": .text(signature.requestType),
             "requestFitsLine": .flag(request.count <= RenderingContext.lineLength || arguments.isEmpty),
@@ -64,7 +81,7 @@ extension OperationSignature.Argument {
     /// `limit: Int? = nil`, `_ body: RewindSessionRequest`.
     fileprivate var declaration: String {
         let label = hasLabel ? "" : "_ "
-        let optional = isOptional ? "? = nil" : ""
+        let optional = isOptional ? "? = nil" : defaultText.map { " = " + SwiftLiteral.string($0) } ?? ""
         return "\(label)\(hasLabel ? Identifier.parameterLabel(name) : Identifier.escaped(name)): \(type.spelling())\(optional)"
     }
 
@@ -75,18 +92,16 @@ extension OperationSignature.Argument {
 }
 
 extension OperationSignature {
-    fileprivate var successSpelling: String {
-        switch success {
-        case .body(let type): type.spelling()
-        case .eventStream(let type): "EventStream<\(type.spelling())>"
-        }
+    /// `GET /pets`, as it stands in a comment.
+    fileprivate var requestLine: String {
+        "\(method.rawValue.uppercased()) \(path)".filter { $0 != "`" && !$0.isNewline }
     }
 
-    fileprivate var requestType: String { "Request<\(successSpelling), \(problem.spelling())>" }
+    fileprivate var requestType: String { "Request<\(success.spelling), \(problem.spelling())>" }
 
     /// What follows the arguments of the method.
     fileprivate var effects: String {
         let throwing = "async throws(Failure<\(problem.spelling())>)"
-        return success == .body(.builtIn(.void)) ? throwing : "\(throwing) -> \(successSpelling)"
+        return success == .body(.builtIn(.void)) ? throwing : "\(throwing) -> \(success.spelling)"
     }
 }

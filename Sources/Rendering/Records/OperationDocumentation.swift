@@ -49,16 +49,6 @@ extension GroupedOperation {
     }
 }
 
-extension ResponseCase.Status {
-    fileprivate var text: String {
-        switch self {
-        case .code(let code): "\(code)"
-        case .range(let hundreds): "\(hundreds)XX"
-        case .default: "any other status"
-        }
-    }
-}
-
 extension String {
     /// A sentence as it stands in parentheses: without its full stop, and with a small letter first unless the word is a name.
     fileprivate var asPhrase: String {

@@ -12,10 +12,10 @@ struct GroupPageRecord {
 
     /// The keys of `page_group.mustache`.
     func record(ofGroup index: Int, header: TemplateRecord) -> TemplateRecord {
-        let group = plan.groups[index]
+        let group = pages.offers[index]
         var record = header
         record["title"] = .text(group.name)
-        record["call"] = .text("\(pages.clientVariable).\(group.propertyName)")
+        record["call"] = .text(group.path(from: pages.clientVariable))
         record["documentation"] = .text(Markdown.page(group.documentation.paragraphs.joined(separator: "\n\n")))
         record["operations"] = .list(
             group.operations.indices.map { operation(OperationPlace(group: index, operation: $0)) }
@@ -25,10 +25,12 @@ struct GroupPageRecord {
 
     /// The keys of `_page_operation.mustache`.
     private func operation(_ place: OperationPlace) -> TemplateRecord {
-        let operation = plan.groups[place.group].operations[place.operation]
+        let operation = pages.offers[place.group].operations[place.operation]
         let page = pages.groups[place.group][place.operation]
         let signature = operation.signature
         let example = example(at: place)
+        let request = pages.offers.request(of: operation)
+        let security = request?.security ?? []
         return [
             "name": .text(operation.name),
             "anchor": .text(anchors.operations[place.group][place.operation]),
@@ -37,26 +39,21 @@ struct GroupPageRecord {
             "text": .text(Markdown.page(operation.documentation.paragraphs.joined(separator: "\n\n"))),
             "isDeprecated": .flag(operation.documentation.isDeprecated),
             "requestLine": .text(Markdown.code("\(signature.method.rawValue.uppercased()) \(signature.path)")),
-            "hasSecurity": .flag(!security(of: operation).isEmpty),
-            "security": .text(securityText(security(of: operation))),
+            "hasSecurity": .flag(!security.isEmpty),
+            "security": .text(securityText(security)),
             "hasExample": .flag(example != nil),
             "example": .text(example ?? ""),
             "parameters": .list(signature.arguments.map { parameter($0, page) }),
             "body": body(signature, page),
-            "responses": .list(responses(signature, page)),
-            "errors": .list(errors(signature, page)),
+            "outcome": outcome(signature.success.declared, operation),
+            "responses": .list(page.successes.map { $0.record(type: type(of: $0, request?.successes, signature.success) ?? "no body") }),
+            "problem": outcome(signature.problem, operation),
+            "errors": .list(
+                page.failures.map {
+                    $0.record(type: type(of: $0, request?.problems, .body(signature.problem)) ?? "`Failure.undocumented`")
+                }
+            ),
         ]
-    }
-
-    /// The alternatives of an operation, as names of credentials.
-    private func security(of operation: GroupedOperation) -> [[String]] {
-        switch operation.request {
-        case .built(let request): return request.security
-        case .borrowed(let group, let name):
-            let builder = plan.groups.first { $0.name == group }?.operations.first { $0.name == name }
-            if case .built(let request)? = builder?.request { return request.security }
-            return []
-        }
     }
 
     /// `key` or `user` and `password`; an alternative that needs nothing is none.
@@ -68,9 +65,9 @@ struct GroupPageRecord {
     /// The Swift code of the call; `nil` where there is no example.
     func example(at place: OperationPlace) -> String? {
         guard let example = pages.groups[place.group][place.operation].example else { return nil }
-        let group = plan.groups[place.group]
+        let group = pages.offers[place.group]
         let client = Identifier.escaped(pages.clientVariable)
-        return example.code(calling: "\(client).\(group.propertyName).\(group.operations[place.operation].name)")
+        return example.code(calling: "\(group.path(from: client)).\(group.operations[place.operation].name)")
     }
 
     private func parameter(_ argument: OperationSignature.Argument, _ page: OperationPage) -> TemplateRecord {
@@ -107,24 +104,34 @@ struct GroupPageRecord {
         return nil
     }
 
-    private func responses(_ signature: OperationSignature, _ page: OperationPage) -> [TemplateRecord] {
-        let type =
-            switch signature.success {
-            case .body(.builtIn(.void)): ""
-            case .body(let type): links.type(type)
-            case .eventStream(let type): links.type(type, spelled: "EventStream<\(type.spelling())>")
-            }
-        return page.successes.map { answer in
-            answer.record(type: answer.mediaType == nil || type.isEmpty ? "no body" : type)
+    /// What is read from the answers of a status; `nil` where nothing is.
+    private func type(of answer: OperationPage.Answer, _ cases: [ResponseCase]?, _ whole: SuccessType) -> String? {
+        guard let one = cases?.first(where: { $0.status == answer.status }) else { return nil }
+        let types = one.codings.map { coding in
+            guard let wrapper = coding.wrapper else { return coding.kind == .none ? "no body" : text(of: whole) }
+            return "\(Markdown.code(".\(wrapper.caseName)")): \(wrapper.payload.map(text) ?? "no body")"
+        }
+        return types.joined(separator: "<br>")
+    }
+
+    private func text(of success: SuccessType) -> String {
+        switch success {
+        case .body(.builtIn(.void)): "no body"
+        case .body(let type): links.type(type)
+        case .eventStream(let type), .lines(let type): links.type(type, spelled: success.spelling)
         }
     }
 
-    /// The documented failures; what the server may answer besides is the template's to say.
-    private func errors(_ signature: OperationSignature, _ page: OperationPage) -> [TemplateRecord] {
-        let typed = Set(signature.failures.filter(\.hasBody).map(\.status))
-        return page.failures.map { answer in
-            answer.record(type: typed.contains(answer.status) ? links.type(signature.problem) : "`Failure.undocumented`")
-        }
+    /// The keys of a sentence about an enum that is declared beside the request; absent for any other type.
+    private func outcome(_ type: TypeReference?, _ operation: GroupedOperation) -> TemplateValue {
+        guard case .declared(let name)? = type, operation.outcomes.contains(where: { $0.name == name }) else { return .absent }
+        return .record(["type": .text(Markdown.code(name.text))])
+    }
+}
+
+extension SuccessType {
+    fileprivate var declared: TypeReference? {
+        if case .body(let type) = self { type } else { nil }
     }
 }
 
@@ -150,6 +157,10 @@ extension CallExample {
         case .value(let name):
             let head = "let \(Identifier.escaped(name)) = try await "
             return head + SwiftExample.call(function, arguments, taken: head) + "\nprint(\(Identifier.escaped(name)))"
+        case .optionalValue(let name):
+            let head = "let \(Identifier.escaped(name)) = try await "
+            let unwrapped = Identifier.escaped(name)
+            return head + SwiftExample.call(function, arguments, taken: head) + "\nif let \(unwrapped) { print(\(unwrapped)) }"
         case .data:
             let head = "let data = try await "
             return head + SwiftExample.call(function, arguments, taken: head) + "\nprint(data.count)"

@@ -17,7 +17,7 @@ struct PageLinks {
     init(from page: Page, _ plan: ClientPlan, _ pages: DocumentationPlan, _ anchors: PageAnchors) {
         self.anchors = anchors
         models = pages.models
-        groups = plan.groups
+        groups = pages.offers
         (groupFolder, modelFolder) =
             switch page {
             case .readme: ("Docs/", "Docs/Models/")
@@ -47,7 +47,7 @@ struct PageLinks {
     /// `mix.sessions.list` as a link.
     func call(_ place: OperationPlace, client: String) -> String {
         let group = groups[place.group]
-        return "[\(Markdown.code("\(client).\(group.propertyName).\(group.operations[place.operation].name)"))](\(operation(place)))"
+        return "[\(Markdown.code("\(group.path(from: client)).\(group.operations[place.operation].name)"))](\(operation(place)))"
     }
 }
 
@@ -74,7 +74,7 @@ struct PageAnchors {
     }
 
     init(_ plan: ClientPlan, _ pages: DocumentationPlan) {
-        for group in plan.groups {
+        for group in pages.offers {
             var page = Page()
             _ = page.anchor(of: group.name)
             operations.append(group.operations.map { page.anchor(of: $0.name) })
@@ -100,5 +100,12 @@ extension ClientPlan {
         return pages.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { page, files in
             (page, files.sorted { $0.fileName.utf8.lexicographicallyPrecedes($1.fileName.utf8) })
         }
+    }
+}
+
+extension OperationGroup {
+    /// The expression that has its operations: `mix.sessions`, or `mix` for those of the client itself.
+    func path(from client: String) -> String {
+        propertyName.isEmpty ? client : "\(client).\(propertyName)"
     }
 }

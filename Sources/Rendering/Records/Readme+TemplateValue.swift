@@ -22,7 +22,7 @@ struct ReadmeRecord {
         record["isPublic"] = .flag(plan.options.access == .public)
         record["sharesRuntime"] = .flag(plan.options.runtime != .copy)
         record["retries"] = plan.client.retries.map { .record($0.pageRecord) } ?? .absent
-        record["groups"] = .list(plan.groups.indices.map(group))
+        record["groups"] = .list(pages.offers.indices.map(group))
         record["first"] = example(pages.first)
         record["events"] = example(pages.eventStream)
         record["upload"] = example(pages.upload)
@@ -53,9 +53,9 @@ struct ReadmeRecord {
     }
 
     private func group(_ index: Int) -> TemplateRecord {
-        let group = plan.groups[index]
+        let group = pages.offers[index]
         return [
-            "name": .text("\(pages.clientVariable).\(group.propertyName)"),
+            "name": .text(group.path(from: pages.clientVariable)),
             "link": .text(links.group(group)),
             "summary": .text(group.documentation.paragraphs.first.map(Markdown.summary) ?? ""),
             "operations": .list(
@@ -84,7 +84,7 @@ struct ReadmeRecord {
     /// A call that fails, in a `do` block that says by whose fault.
     private func failing(_ place: OperationPlace) -> TemplateRecord {
         let code = operations.example(at: place) ?? ""
-        let problem = plan.groups[place.group].operations[place.operation].signature.problem
+        let problem = pages.offers[place.group].operations[place.operation].signature.problem
         return [
             "example": .text(code.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n")),
             "problem": .text(links.type(problem)),
@@ -93,12 +93,12 @@ struct ReadmeRecord {
 
     /// The expression of a call that needs nothing but its options, and the request that it sends as a value.
     private func value(_ place: OperationPlace) -> TemplateRecord {
-        let group = plan.groups[place.group]
+        let group = pages.offers[place.group]
         let operation = group.operations[place.operation]
         let arguments = pages.groups[place.group][place.operation].example?.arguments ?? []
         let separator = arguments.isEmpty ? "" : ", "
         let client = Identifier.escaped(pages.clientVariable)
-        let call = SwiftExample.call("\(client).\(group.propertyName).\(operation.name)", arguments)
+        let call = SwiftExample.call("\(group.path(from: client)).\(operation.name)", arguments)
         return [
             "call": .text("\(call.dropLast())\(separator)options: "),
             "request": .text(SwiftExample.call("\(group.name).\(Identifier.escaped(operation.name))", arguments)),

@@ -10,12 +10,14 @@ extension RequestPlan {
             ("method", .text(".\(method.rawValue)")),
             ("path", .elements(path.map(\.expression))),
         ]
-        if !query.isEmpty { fields.append(("query", .elements(query.map { $0.expression("query") }))) }
+        let query = fixedQuery.map(\.expression) + query.map { $0.expression("query") }
+        if !query.isEmpty { fields.append(("query", .elements(query))) }
         if !headers.isEmpty { fields.append(("headers", .elements(headers.map { $0.expression("header") }))) }
         if !cookies.isEmpty { fields.append(("cookies", .elements(cookies.map { $0.expression("cookie") }))) }
-        if let body { fields.append(("body", .text(body.expression))) }
+        if let body { fields.append(("body", body.expression)) }
         fields.append(("success", .elements(successes.map(\.expression))))
         if !problems.isEmpty { fields.append(("problems", .elements(problems.map(\.expression)))) }
+        if let retries { fields.append(("retries", retries.expression)) }
         if !security.isEmpty {
             let alternatives = security.map { "[\($0.map { ".\(Identifier.label($0))" }.joined(separator: ", "))]" }
             fields.append(("security", .elements(alternatives)))
@@ -24,25 +26,50 @@ extension RequestPlan {
         return ["fields": .list(fields.map { $0.value.templateRecord(label: $0.label) })]
     }
 
-    /// The value of an argument of `Request`.
-    private enum Value {
-        case text(String)
-        case elements([String])
+}
 
-        func templateRecord(label: String) -> TemplateRecord {
-            var record: TemplateRecord = ["label": .text(label), "inLine": .absent, "inLines": .absent]
-            switch self {
-            case .text(let text): record["inLine"] = .record(["value": .text(text)])
-            case .elements(let elements):
-                let value = "[\(elements.joined(separator: ", "))]"
-                if "            \(label): \(value),".count <= RenderingContext.lineLength {
-                    record["inLine"] = .record(["value": .text(value)])
-                } else {
-                    record["inLines"] = .record(["elements": .list(elements.map { ["element": .text($0)] })])
-                }
-            }
-            return record
+/// The value of an argument of `Request`.
+private enum Value {
+    case text(String)
+    case elements([String])
+    /// A call whose arguments stand on lines of their own where they do not fit one.
+    case call(String, [String])
+
+    func templateRecord(label: String) -> TemplateRecord {
+        switch self {
+        case .text(let text): line(label, text)
+        case .elements(let elements): lines(label, "[", elements, "]", lastComma: ",")
+        case .call(let function, let arguments): lines(label, function + "(", arguments, ")", lastComma: "")
         }
+    }
+
+    private func line(_ label: String, _ value: String) -> TemplateRecord {
+        ["label": .text(label), "inLine": .record(["value": .text(value)]), "inLines": .absent]
+    }
+
+    private func lines(_ label: String, _ open: String, _ elements: [String], _ close: String, lastComma: String) -> TemplateRecord {
+        let value = open + elements.joined(separator: ", ") + close
+        if "            \(label): \(value),".count <= RenderingContext.lineLength { return line(label, value) }
+        return [
+            "label": .text(label),
+            "inLine": .absent,
+            "inLines": .record([
+                "open": .text(open),
+                "elements": .list(elements.map { ["element": .text($0)] }),
+                "close": .text(close),
+                "lastComma": .text(lastComma),
+            ]),
+        ]
+    }
+}
+
+extension RequestPlan.FixedPair {
+    fileprivate var expression: String { ".query(\(SwiftLiteral.string(name)), \(SwiftLiteral.string(value)))" }
+}
+
+extension RetryDescription {
+    fileprivate var expression: Value {
+        isEnabled ? .call("RetryPolicy", arguments.map { "\($0.label): \($0.value)" }) : .text(".never")
     }
 }
 
@@ -60,7 +87,9 @@ extension RequestPlan.Segment {
 
 extension ParameterUse {
     fileprivate var pathExpression: String {
-        ".parameter(\(([Identifier.escaped(argument)] + details).joined(separator: ", ")))"
+        // Of the styles of paths, only this one writes the name.
+        let name = style == .matrix ? ["name: \(SwiftLiteral.string(wireName))"] : []
+        return ".parameter(\(([Identifier.escaped(argument)] + name + details).joined(separator: ", ")))"
     }
 
     /// - Parameter function: `query`, `header` or `cookie`.
@@ -79,16 +108,36 @@ extension ParameterUse {
 }
 
 extension BodyUse {
-    fileprivate var expression: String {
-        let value = Identifier.escaped(argument)
-        let type = contentType.map { ", contentType: \(SwiftLiteral.string($0))" } ?? ""
-        return switch coding {
-        case .json: ".json(\(value)\(type))"
-        case .form: ".form(\(value)\(type))"
-        case .multipart: ".multipart(\(value)\(type))"
-        case .data: ".data(\(value)\(type))"
-        case .text: ".text(\(value)\(type))"
+    fileprivate var expression: Value {
+        var arguments = [Identifier.escaped(argument)]
+        switch contentType {
+        case .usual: break
+        case .fixed(let name): arguments.append("contentType: \(SwiftLiteral.string(name))")
+        case .argument(let name): arguments.append("contentType: \(Identifier.escaped(name))")
         }
+        if !encodings.isEmpty {
+            arguments.append("encoding: [\(encodings.map(\.expression).joined(separator: ", "))]")
+        }
+        return .call(coding.function, arguments)
+    }
+}
+
+extension BodyUse.Coding {
+    fileprivate var function: String {
+        switch self {
+        case .json: ".json"
+        case .form: ".form"
+        case .multipart: ".multipart"
+        case .data: ".data"
+        case .text: ".text"
+        }
+    }
+}
+
+extension BodyUse.Encoding {
+    fileprivate var expression: String {
+        let arguments = [style.map { "style: .\($0.rawValue)" }, explode.map { "explode: \($0)" }].compactMap { $0 }
+        return "\(SwiftLiteral.string(property)): .init(\(arguments.joined(separator: ", ")))"
     }
 }
 
@@ -100,19 +149,49 @@ extension ResponseCase {
             case .range(let hundreds): ".range(\(hundreds))"
             case .default: ".default"
             }
-        return "\(key): \(coding.expression)"
+        let expressions = codings.map(\.expression)
+        return "\(key): " + (expressions.count == 1 ? expressions[0] : ".either(\(expressions.joined(separator: ", ")))")
     }
 }
 
 extension ResponseCase.Coding {
     fileprivate var expression: String {
+        if let wrapper, wrapper.payload == nil { return ".none(.\(wrapper.caseName))" }
+        var arguments: [String] = []
+        if let wrapper, let payload = wrapper.payload, let type = kind.typeArgument(payload) { arguments.append("as: \(type).self") }
+        if let contentType { arguments.append("contentType: \(SwiftLiteral.string(contentType))") }
+        if let sentinel = kind.sentinel { arguments.append("until: \(SwiftLiteral.string(sentinel))") }
+        let list = arguments.isEmpty ? "" : "(\(arguments.joined(separator: ", ")))"
+        let wrapping = wrapper.map { " { .\($0.caseName)($0) }" } ?? ""
+        return ".\(kind.function)\(list)\(wrapping)"
+    }
+}
+
+extension ResponseCase.Coding.Kind {
+    fileprivate var function: String {
         switch self {
-        case .json: ".json"
-        case .none: ".none"
-        case .data: ".data"
-        case .text: ".text"
-        case .events(let sentinel): sentinel.map { ".events(until: \(SwiftLiteral.string($0)))" } ?? ".events"
-        case .eventEnvelopes(let sentinel): sentinel.map { ".eventEnvelopes(until: \(SwiftLiteral.string($0)))" } ?? ".eventEnvelopes"
+        case .json: "json"
+        case .none: "none"
+        case .data: "data"
+        case .text: "text"
+        case .lines: "lines"
+        case .events: "events"
+        case .eventEnvelopes: "eventEnvelopes"
+        }
+    }
+
+    fileprivate var sentinel: String? {
+        switch self {
+        case .events(let sentinel), .eventEnvelopes(let sentinel): sentinel
+        case .json, .none, .data, .text, .lines: nil
+        }
+    }
+
+    /// The type that the runtime has to be told, since the enum hides it.
+    fileprivate func typeArgument(_ payload: SuccessType) -> String? {
+        switch (self, payload) {
+        case (.json, .body(let type)), (_, .eventStream(let type)), (_, .lines(let type)): type.spelling()
+        case (_, .body): nil
         }
     }
 }

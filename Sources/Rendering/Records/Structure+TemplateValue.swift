@@ -104,7 +104,9 @@ extension Structure {
     }
 
     /// The keys of `_formCoding.mustache`.
-    var formRecord: TemplateRecord {
+    ///
+    /// - Parameter contentTypes: Of the parts that have one of their own, by wire name.
+    func formRecord(contentTypes: [String: String]) -> TemplateRecord {
         var record = codingRecord
         record["writer"] = .text(properties.contains { $0.name == "form" } ? "formWriter" : "form")
         record["properties"] = .list(
@@ -113,6 +115,7 @@ extension Structure {
                     "name": .text(Identifier.escaped(property.name)),
                     "wireName": .text(SwiftLiteral.string(property.wireName)),
                     "member": .text(property.type.formMember),
+                    "contentType": .text(contentTypes[property.wireName].map { ", contentType: \(SwiftLiteral.string($0))" } ?? ""),
                 ]
             }
         )

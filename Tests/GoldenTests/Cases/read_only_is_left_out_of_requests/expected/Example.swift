@@ -14,9 +14,6 @@ public nonisolated struct Example: Sendable {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
 
-    /// The operations of Default.
-    public var `default`: Default { Default(client: self) }
-
     /// Makes a call and gives the whole response: status, headers and body.
     @discardableResult
     public func send<Success, Problem>(

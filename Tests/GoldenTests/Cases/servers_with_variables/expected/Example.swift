@@ -57,7 +57,7 @@ public nonisolated struct Example: Sendable {
     }
 
     /// The operations of Server.
-    public var server: ServerOperations { ServerOperations(client: self) }
+    public var serverGroup: ServerOperations { ServerOperations(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.
     @discardableResult

@@ -11,43 +11,43 @@ public nonisolated struct Pets: Sendable {
     public func send(
         id: String,
         _ body2: String? = nil,
-        optionsValue: String? = nil,
+        queryOptions: String? = nil,
         body: String? = nil,
         in: String? = nil,
-        clientValue: String? = nil,
-        id2: String? = nil,
+        queryClient: String? = nil,
+        headerID: String? = nil,
         options: CallOptions = .init()
     ) async throws(Failure<Never>) {
         let request = Self.send(
             id: id,
             body2,
-            optionsValue: optionsValue,
+            queryOptions: queryOptions,
             body: body,
             in: `in`,
-            clientValue: clientValue,
-            id2: id2
+            queryClient: queryClient,
+            headerID: headerID
         )
         try await client.send(request, options: options)
     }
 }
 
 nonisolated extension Pets {
-    /// `POST /x/{id}` as a value: see ``Pets/send(id:_:optionsValue:body:in:clientValue:id2:options:)``.
+    /// `POST /x/{id}` as a value: see ``Pets/send(id:_:queryOptions:body:in:queryClient:headerID:options:)``.
     public static func send(
         id: String,
         _ body2: String? = nil,
-        optionsValue: String? = nil,
+        queryOptions: String? = nil,
         body: String? = nil,
         in: String? = nil,
-        clientValue: String? = nil,
-        id2: String? = nil
+        queryClient: String? = nil,
+        headerID: String? = nil
     ) -> Request<Void, Never> {
         Request(
             operation: "send",
             method: .post,
             path: ["x", .parameter(id)],
-            query: [.query("options", optionsValue), .query("body", body), .query("in", `in`), .query("client", clientValue)],
-            headers: [.header("ID", id2)],
+            query: [.query("options", queryOptions), .query("body", body), .query("in", `in`), .query("client", queryClient)],
+            headers: [.header("ID", headerID)],
             body: .text(body2),
             success: [204: .none]
         )

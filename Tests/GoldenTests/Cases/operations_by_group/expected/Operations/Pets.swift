@@ -166,7 +166,7 @@ nonisolated extension Pets {
             path: ["pets", .parameter(petID), "photos", .joined(.parameter(name), ".", .parameter(ext))],
             headers: [.header("If-None-Match", ifNoneMatch)],
             cookies: [.cookie("session", session)],
-            success: [200: .data]
+            success: [200: .data(contentType: "image/png")]
         )
     }
 }

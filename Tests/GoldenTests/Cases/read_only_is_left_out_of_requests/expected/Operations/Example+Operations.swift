@@ -2,21 +2,18 @@
 
 public import ClientRuntime
 
-/// The operations of Default.
-public nonisolated struct Default: Sendable {
-    let client: Example
-
+nonisolated extension Example {
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Returns: Added.
     /// - Throws: ``Failure``, never with a documented body.
     @discardableResult
     public func addPet(_ body: Pet? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> Receipt {
-        try await client.send(Self.addPet(body), options: options).body
+        try await send(Self.addPet(body), options: options).body
     }
 }
 
-nonisolated extension Default {
-    /// `POST /pets` as a value: see ``Default/addPet(_:options:)``.
+nonisolated extension Example {
+    /// `POST /pets` as a value: see ``Example/addPet(_:options:)``.
     public static func addPet(_ body: Pet? = nil) -> Request<Receipt, Never> {
         Request(
             operation: "addPet",

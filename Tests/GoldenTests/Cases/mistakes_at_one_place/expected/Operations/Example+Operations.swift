@@ -2,25 +2,22 @@
 
 public import ClientRuntime
 
-/// The operations of Default.
-public nonisolated struct Default: Sendable {
-    let client: Example
-
+nonisolated extension Example {
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
     public func getX(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.getX(id: id), options: options)
+        try await send(Self.getX(id: id), options: options)
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
     public func getX2(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.getX2(id: id), options: options)
+        try await send(Self.getX2(id: id), options: options)
     }
 }
 
-nonisolated extension Default {
-    /// `GET /x/{id}` as a value: see ``Default/getX(id:options:)``.
+nonisolated extension Example {
+    /// `GET /x/{id}` as a value: see ``Example/getX(id:options:)``.
     public static func getX(id: String) -> Request<Void, Never> {
         Request(
             operation: "getX",
@@ -30,7 +27,7 @@ nonisolated extension Default {
         )
     }
 
-    /// `POST /x/{id}` as a value: see ``Default/getX2(id:options:)``.
+    /// `POST /x/{id}` as a value: see ``Example/getX2(id:options:)``.
     public static func getX2(id: String) -> Request<Void, Never> {
         Request(
             operation: "getX",

@@ -1,0 +1,73 @@
+import APIDescription
+
+/// `/api/sessions/{id}/rewind`, cut into segments (OpenAPI 3.1, 4.8.8.2); and what careless descriptions write behind them.
+struct RequestPath {
+    private(set) var segments: [RequestPlan.Segment] = []
+    private(set) var query: [ParameterUse] = []
+    private(set) var fixedQuery: [RequestPlan.FixedPair] = []
+
+    /// - Parameter parameters: Those of the path by name; a name in braces that is none of them stays text.
+    init(_ path: String, parameters: [String: ParameterUse]) {
+        var pieces: [RequestPlan.Segment.Piece] = []
+        var afterPath: [RequestPlan.Segment.Piece] = []
+        var isQuery = false
+        parts: for part in PathTemplate(path).parts {
+            switch part {
+            case .parameter(let name):
+                let piece = parameters[name].map(RequestPlan.Segment.Piece.parameter) ?? .text("{\(name)}")
+                if isQuery { afterPath.append(piece) } else { pieces.append(piece) }
+            case .literal(let text):
+                for (index, half) in text.prefix(while: { $0 != "#" }).split(separator: "?", omittingEmptySubsequences: false).enumerated()
+                {
+                    if index > 0 { isQuery = true }
+                    if isQuery { afterPath.append(.text(String(half))) } else { pieces.append(.text(String(half))) }
+                }
+                // A fragment is never sent; it only makes paths of one server differ.
+                if text.contains("#") { break parts }
+            }
+        }
+        segments = Self.segments(of: pieces)
+        readQuery(afterPath)
+    }
+
+    private static func segments(of pieces: [RequestPlan.Segment.Piece]) -> [RequestPlan.Segment] {
+        var segments = [RequestPlan.Segment(pieces: [])]
+        for piece in pieces {
+            guard case .text(let text) = piece else {
+                segments[segments.count - 1].pieces.append(piece)
+                continue
+            }
+            for (index, part) in text.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
+                if index > 0 { segments.append(RequestPlan.Segment(pieces: [])) }
+                if !part.isEmpty { segments[segments.count - 1].pieces.append(.text(String(part))) }
+            }
+        }
+        if segments.first?.pieces.isEmpty == true { segments.removeFirst() }
+        if segments.count == 1, segments[0].pieces.isEmpty { return [] }
+        // A slash at the end is an empty segment.
+        return segments.map { $0.pieces.isEmpty ? RequestPlan.Segment(pieces: [.text("")]) : $0 }
+    }
+
+    /// `a=b&c={d}`.
+    private mutating func readQuery(_ pieces: [RequestPlan.Segment.Piece]) {
+        var name = ""
+        for piece in pieces {
+            switch piece {
+            case .text(let text):
+                for pair in text.split(separator: "&") {
+                    let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+                    name = halves[0]
+                    // Where nothing follows the sign, a parameter does.
+                    if let value = halves.dropFirst().first, !value.isEmpty { fixedQuery.append(.init(name: name, value: value)) }
+                    if halves.count == 1 { fixedQuery.append(.init(name: name, value: "")) }
+                }
+            case .parameter(var use):
+                use.wireName = name.isEmpty ? use.wireName : name
+                use.style = nil
+                use.explode = nil
+                query.append(use)
+                name = ""
+            }
+        }
+    }
+}

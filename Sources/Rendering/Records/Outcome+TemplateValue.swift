@@ -1,0 +1,51 @@
+import Mustache
+import Planning
+
+extension Outcome {
+    /// The keys of `_outcome.mustache`.
+    var templateRecord: TemplateRecord {
+        let isHashable = cases.allSatisfy { $0.payload?.isStream != true }
+        return [
+            "documentation": .text(DocComment.text(documentation)),
+            "name": .text(name.text),
+            "conformances": .text(isHashable ? "Hashable, Sendable" : "Sendable"),
+            "cases": .list(
+                cases.map { one in
+                    let payload = one.payload.map { "(\($0.spelling))" } ?? ""
+                    return [
+                        "documentation": .text(DocComment.text(one.documentation)),
+                        "case": .text(Identifier.escaped(one.name) + payload),
+                    ]
+                }
+            ),
+        ]
+    }
+
+    var usesFoundation: Bool {
+        cases.contains { $0.payload?.needsFoundation == true }
+    }
+}
+
+extension SuccessType {
+    /// As it is written in code.
+    var spelling: String {
+        switch self {
+        case .body(let type): type.spelling()
+        case .eventStream(let type): "EventStream<\(type.spelling())>"
+        case .lines(let type): "JSONLines<\(type.spelling())>"
+        }
+    }
+
+    var isStream: Bool {
+        switch self {
+        case .body: false
+        case .eventStream, .lines: true
+        }
+    }
+
+    var needsFoundation: Bool {
+        switch self {
+        case .body(let type), .eventStream(let type), .lines(let type): type.needsFoundation
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Mustache
+import Planning
+
+extension ResponseHeaders {
+    /// The keys of `_headers.mustache`.
+    ///
+    /// - Parameter requestLine: `GET /pets`.
+    func templateRecord(requestLine: String) -> TemplateRecord {
+        [
+            "requestLine": .text(requestLine),
+            "name": .text(name.text),
+            "fields": .list(
+                fields.map { field in
+                    [
+                        "documentation": .text(DocComment.text(field.documentation)),
+                        "name": .text(Identifier.escaped(field.name)),
+                        "wireName": .text(SwiftLiteral.string(field.wireName)),
+                        "type": .text(field.type.spelling()),
+                    ]
+                }
+            ),
+        ]
+    }
+
+    var usesFoundation: Bool {
+        fields.contains { $0.type.needsFoundation }
+    }
+}

@@ -1,0 +1,90 @@
+import Foundation
+
+/// The values of a stream of JSON texts (JSON lines, NDJSON, `application/json-seq`), as they arrive. It can be read once; letting go of it
+/// closes the connection.
+///
+///     for try await value in lines { … }
+///
+/// The loop ends by itself when the server has ended the stream. It throws a ``Failure`` (`any CallFailure`) if the connection was lost, if
+/// the task was cancelled, or if a text could not be decoded; after the latter, iteration may go on with the next one.
+public nonisolated struct JSONLines<Element: JSONCodable & Sendable>: AsyncSequence, Sendable {
+    private let reader: JSONLineReader
+
+    init(_ response: RawResponse, _ bytes: ByteStream, separator: JSONLineParser.Separator) {
+        reader = JSONLineReader(response, bytes, separator)
+    }
+
+    /// The next value, `nil` once the server has ended the stream.
+    public func next() async throws(Failure<Never>) -> Element? {
+        guard let text = try await reader.next() else { return nil }
+        do throws(JSONError) {
+            return try Element(jsonData: text)
+        } catch {
+            var response = reader.response
+            response.body = text
+            throw .undecodable(error, response)
+        }
+    }
+
+    /// Ends the stream and closes the connection; whoever still reads gets `cancelled`.
+    public func cancel() {
+        reader.cancel()
+    }
+
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(lines: self)
+    }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        let lines: JSONLines<Element>
+
+        public mutating func next() async throws -> Element? {
+            try await lines.next()
+        }
+    }
+}
+
+/// Reads the texts of a stream off the body of a response.
+nonisolated final class JSONLineReader: Sendable {
+    private struct State: Sendable {
+        var parser: JSONLineParser
+        var texts = FIFOQueue<Data>()
+        var isFinished = false
+    }
+
+    /// The response that the texts belong to, without its body.
+    let response: RawResponse
+    private let bytes: ByteStream
+    private let state: LockedState<State>
+
+    init(_ response: RawResponse, _ bytes: ByteStream, _ separator: JSONLineParser.Separator) {
+        self.response = response
+        self.bytes = bytes
+        state = LockedState(State(parser: JSONLineParser(separator)))
+    }
+
+    func cancel() {
+        bytes.cancel()
+    }
+
+    /// The next text, `nil` at the end.
+    func next() async throws(Failure<Never>) -> Data? {
+        while true {
+            if let text = state.withLock({ $0.texts.popFirst() }) { return text }
+            if state.withLock(\.isFinished) { return nil }
+            do throws(TransportError) {
+                let chunk = try await bytes.next()
+                state.withLock { state in
+                    if let chunk {
+                        state.texts.append(contentsOf: state.parser.push(chunk))
+                    } else {
+                        state.isFinished = true
+                        if let text = state.parser.finish() { state.texts.append(contentsOf: [text]) }
+                    }
+                }
+            } catch {
+                throw error.kind == .cancelled ? .cancelled(response.call) : .transport(error, response.call)
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+nonisolated extension ResponseCoding {
+    /// Server-sent events as one type among several: `.events(as: Progress.self) { .events($0) }`.
+    ///
+    /// - Parameter end: The `data` by which the server says that there is no more, such as `[DONE]`.
+    public static func events<Event: JSONCodable>(
+        as event: Event.Type,
+        until end: String? = nil,
+        _ wrap: @escaping @Sendable (EventStream<Event>) -> Value
+    ) -> ResponseCoding<Value> {
+        wrapping(.events(until: end), wrap)
+    }
+
+    /// Server-sent events, each decoded from an object of `id`, `event`, `data` and `retry`, as one type among several.
+    public static func eventEnvelopes<Event: JSONCodable>(
+        as event: Event.Type,
+        until end: String? = nil,
+        _ wrap: @escaping @Sendable (EventStream<Event>) -> Value
+    ) -> ResponseCoding<Value> {
+        wrapping(.eventEnvelopes(until: end), wrap)
+    }
+
+    /// A stream of JSON texts.
+    ///
+    /// - Parameter contentType: Texts of `application/json-seq` begin with a record separator (RFC 7464), those of others are one on each line.
+    public static func lines<Element>(contentType: String = "application/jsonl") -> ResponseCoding<Value>
+    where Value == JSONLines<Element> {
+        let isSequence = HTTPMediaType(contentType).essence == "application/json-seq"
+        return ResponseCoding(
+            contentTypes: [contentType],
+            .stream { response, bytes, _ in JSONLines(response, bytes, separator: isSequence ? .recordSeparator : .lineFeed) }
+        )
+    }
+
+    /// A stream of JSON texts as one type among several.
+    public static func lines<Element: JSONCodable>(
+        as element: Element.Type,
+        contentType: String = "application/jsonl",
+        _ wrap: @escaping @Sendable (JSONLines<Element>) -> Value
+    ) -> ResponseCoding<Value> {
+        wrapping(.lines(contentType: contentType), wrap)
+    }
+
+    private static func wrapping<Stream>(
+        _ coding: ResponseCoding<Stream>,
+        _ wrap: @escaping @Sendable (Stream) -> Value
+    ) -> ResponseCoding<Value> {
+        switch coding.decoding {
+        case .whole(let decode):
+            ResponseCoding(
+                contentTypes: coding.contentTypes,
+                .whole { (response: RawResponse) throws(JSONError) -> Value in wrap(try decode(response)) }
+            )
+        case .stream(let open):
+            ResponseCoding(contentTypes: coding.contentTypes, .stream { wrap(open($0, $1, $2)) })
+        case .either(let codings):
+            ResponseCoding(contentTypes: coding.contentTypes, .either(codings.map { wrapping($0, wrap) }))
+        }
+    }
+}

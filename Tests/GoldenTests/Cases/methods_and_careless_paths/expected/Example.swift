@@ -1,0 +1,36 @@
+// Emitted by Tenon from spec.json. Changes made here are lost on the next run.
+
+public import ClientRuntime
+public import Foundation
+
+/// Example
+public nonisolated struct Example: Sendable {
+    let core: ClientCore
+
+    /// - Parameters:
+    ///   - serverURL: Where the server is, with or without a path.
+    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
+        core = ClientCore(serverURL: serverURL, configuration: configuration)
+    }
+
+    /// The operations of Pets.
+    public var pets: Pets { Pets(client: self) }
+
+    /// Makes a call and gives the whole response: status, headers and body.
+    @discardableResult
+    public func send<Success, Problem>(
+        _ request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async throws(Failure<Problem>) -> Response<Success> {
+        try await core.send(request, options: options)
+    }
+
+    /// Makes a call and gives its body or its failure as a value.
+    public func result<Success, Problem>(
+        of request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async -> Result<Success, Failure<Problem>> {
+        await core.result(of: request, options: options)
+    }
+}
