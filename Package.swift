@@ -51,8 +51,9 @@ let package = Package(
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Planning", "Mustache", "Reporting"]),
         .testTarget(name: "GeneratorTests", dependencies: ["generator", "Planning"]),
         .testTarget(name: "WritingTests", dependencies: ["Writing", "Rendering", "Reporting"]),
-        .testTarget(name: "RuntimeTests", dependencies: ["ClientRuntime"]),
-        .testTarget(name: "GeneratedClientTests", dependencies: ["MixAPI"]),
+        .target(name: "LoopbackServers", path: "Tests/LoopbackServer"),
+        .testTarget(name: "RuntimeTests", dependencies: ["ClientRuntime", "LoopbackServers"]),
+        .testTarget(name: "GeneratedClientTests", dependencies: ["MixAPI", "LoopbackServers"]),
         .testTarget(
             name: "GoldenTests",
             dependencies: [

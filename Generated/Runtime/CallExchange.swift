@@ -9,6 +9,7 @@ nonisolated struct CallExchange: Sendable {
     var transport: any Transport
     var retry: RetryPolicy
     var timeout: Duration?
+    var attemptTimeout: Duration?
     var hooks: [CallHook]
     var clock: CallClock
     /// Whether the body of such a response is handed on as it arrives, instead of being read as a whole.
@@ -27,63 +28,75 @@ nonisolated struct CallExchange: Sendable {
     }
 
     struct Outcome: Sendable {
-        var attempts: Int
+        var call: CallContext
         var result: Result<Received, TransportError>
     }
 
     func run() async -> Outcome {
-        let attempts = LockedState(0)
-        let result = await clock.withDeadline(timeout) { await runAttempts(counting: attempts) }
-        return Outcome(attempts: attempts.withLock(\.self), result: result)
+        let call = LockedState(CallContext(operation: operation, attempts: 0))
+        let result = await clock.withDeadline(timeout, of: "the call") { await runAttempts(noting: call) }
+        return Outcome(call: call.withLock(\.self), result: result)
     }
 
-    private func runAttempts(counting attempts: LockedState<Int>) async -> Result<Received, TransportError> {
+    private func runAttempts(noting call: LockedState<CallContext>) async -> Result<Received, TransportError> {
         let start = clock.uptime()
         var retries = 0
         while true {
             if Task.isCancelled { return .failure(.cancelled) }
-            let result = await authorizedAttempt(counting: attempts)
+            let result = await authorizedAttempt(of: call)
             guard let delay = delay(after: result, retries: retries) else { return result }
             guard clock.uptime() - start + delay <= retry.maximumElapsedTime else { return result }
+            guard request.body.isReplayable else {
+                call.withLock { $0.isUnrepeatable = true }
+                return result
+            }
             do { try await clock.sleep(delay) } catch { return .failure(.cancelled) }
             retries += 1
         }
     }
 
     /// One attempt; another one at once where the server refuses credentials and others are to be had.
-    private func authorizedAttempt(counting attempts: LockedState<Int>) async -> Result<Received, TransportError> {
-        guard let authorization else { return await attempt(with: [], counting: attempts) }
+    private func authorizedAttempt(of call: LockedState<CallContext>) async -> Result<Received, TransportError> {
+        guard let authorization else { return await attempt(of: call, with: []) }
         do throws(TransportError) {
             let credentials = try await authorization.texts()
-            let result = await attempt(with: credentials, counting: attempts)
-            guard case .success(let received) = result, received.status == 401, authorization.isRefreshable else { return result }
+            let result = await attempt(of: call, with: credentials)
+            guard case .success(let received) = result, received.status == 401, authorization.isRefreshable, request.body.isReplayable
+            else { return result }
             let others = try await authorization.texts(replacing: credentials)
-            return others == credentials ? result : await attempt(with: others, counting: attempts)
+            return others == credentials ? result : await attempt(of: call, with: others)
         } catch {
             return .failure(error)
         }
     }
 
     /// - Parameter credentials: The texts for ``authorization``.
-    private func attempt(with credentials: [String], counting attempts: LockedState<Int>) async -> Result<Received, TransportError> {
-        let count = attempts.withLock { count in
-            count += 1
-            return count
+    private func attempt(of call: LockedState<CallContext>, with credentials: [String]) async -> Result<Received, TransportError> {
+        let attempt = call.withLock { call in
+            call.attempts += 1
+            return call
         }
-        let call = CallContext(operation: operation, attempts: count)
+        let result = await clock.withDeadline(attemptTimeout, of: "the attempt") { await send(attempt, with: credentials) }
+        if case .failure(let error) = result {
+            for hook in hooks.reversed() { await hook.didFail(error, attempt) }
+        }
+        return result
+    }
+
+    private func send(_ call: CallContext, with credentials: [String]) async -> Result<Received, TransportError> {
         do throws(TransportError) {
             var request = request
             for hook in hooks { request = try await hook.willSend(request, call) }
             // After the hooks, so that none of them can let a credential out.
             if let authorization { request = try authorization.adding(credentials, to: request) }
-            let response = try await transport.send(request)
-            for hook in hooks.reversed() { await hook.didReceive(response, call) }
+            let response = try await transport.sendFollowingRedirects(request)
             let type = response.headers["Content-Type"].map { HTTPMediaType($0) }
-            let isStreamed = isStreamed(response.status, type)
-            let content: Content = isStreamed ? .stream(response.body) : .whole(try await response.body.collect())
-            return .success(Received(status: response.status, headers: response.headers, content: content))
+            let content: Content =
+                isStreamed(response.status, type) ? .stream(response.body) : .whole(try await response.body.collect())
+            let received = Received(status: response.status, headers: response.headers, content: content)
+            for hook in hooks.reversed() { await hook.didReceive(received.response, call) }
+            return .success(received)
         } catch {
-            for hook in hooks.reversed() { await hook.didFail(error, call) }
             return .failure(error)
         }
     }
@@ -98,5 +111,15 @@ nonisolated struct CallExchange: Sendable {
             guard retry.retries(error, method: request.method) else { return nil }
         }
         return retry.delay(beforeRetry: retries, jitter: clock.jitter())
+    }
+}
+
+nonisolated extension CallExchange.Received {
+    /// As hooks see it.
+    fileprivate var response: HTTPResponse {
+        switch content {
+        case .whole(let data): HTTPResponse(status: status, headers: headers, body: data)
+        case .stream(let stream): HTTPResponse(status: status, headers: headers, body: stream)
+        }
     }
 }

@@ -4,6 +4,8 @@ public import Foundation
 public nonisolated struct CallOptions: Sendable {
     /// How long the whole call may take, retries included. For a stream: until it is open.
     public var timeout: Duration?
+    /// How long one attempt may take, until its response is complete or, of a stream, open. An attempt that takes longer may be repeated.
+    public var attemptTimeout: Duration?
     /// How long the connection may stay silent.
     public var idleTimeout: Duration?
     public var retry: RetryPolicy?
@@ -14,22 +16,32 @@ public nonisolated struct CallOptions: Sendable {
     /// Added to the operation's query.
     public var query: [QueryParameter]
     public var serverURL: URL?
+    /// Run after the client's, closer to the transport.
+    public var hooks: [CallHook]
+    /// To be told how much of the request's body is on its way, on no particular thread and not for long; each attempt begins anew.
+    public var uploadProgress: (@Sendable (TransferProgress) -> Void)?
 
     public init(
         timeout: Duration? = nil,
+        attemptTimeout: Duration? = nil,
         idleTimeout: Duration? = nil,
         retry: RetryPolicy? = nil,
         reconnect: RetryPolicy? = nil,
         headers: HTTPHeaders = [:],
         query: [QueryParameter] = [],
-        serverURL: URL? = nil
+        serverURL: URL? = nil,
+        hooks: [CallHook] = [],
+        uploadProgress: (@Sendable (TransferProgress) -> Void)? = nil
     ) {
         self.timeout = timeout
+        self.attemptTimeout = attemptTimeout
         self.idleTimeout = idleTimeout
         self.retry = retry
         self.reconnect = reconnect
         self.headers = headers
         self.query = query
         self.serverURL = serverURL
+        self.hooks = hooks
+        self.uploadProgress = uploadProgress
     }
 }

@@ -41,7 +41,7 @@ actor ClientCredentialsTokens {
         do throws(TransportError) {
             let new = try await grant.token(for: need)
             let now = need.clock.uptime()
-            token = (new.text, new.lifetime.map { now + max($0 - slack, $0 / 2) })
+            token = (new.text, new.validity.map { now + max($0 - slack, $0 / 2) })
             result = .success(new.text)
         } catch {
             result = .failure(error)

@@ -16,7 +16,7 @@ public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendabl
         self.decode = decode
     }
 
-    /// The `id` of the last event that was read, empty if there was none: what `Last-Event-ID` takes.
+    /// The `id` of the last event that has arrived, empty if there was none: what `Last-Event-ID` takes.
     public var lastEventID: String { reader.lastEventID }
 
     /// How long the server asks to wait before a new connection, `nil` if it has not said so.

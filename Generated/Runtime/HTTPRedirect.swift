@@ -14,7 +14,7 @@ nonisolated enum HTTPRedirect {
 
     /// The request to send next; `nil` if the response is not a redirect, or one without a place to go.
     ///
-    /// - Throws: If the place is not one of HTTP, or the encryption would be lost.
+    /// - Throws: If the place is not one of HTTP, the encryption would be lost, or the body cannot be sent again.
     static func next(after request: HTTPRequest, status: Int, headers: HTTPHeaders) throws(TransportError) -> HTTPRequest? {
         guard [301, 302, 303, 307, 308].contains(status), let location = headers["Location"],
             let url = URL(string: location, relativeTo: request.url)?.absoluteURL
@@ -31,6 +31,9 @@ nonisolated enum HTTPRedirect {
             next.method = .get
             next.body = .none
             next.headers = request.headers.filtered { !$0.hasPrefix("content-") }
+        }
+        guard next.body.isReplayable else {
+            throw TransportError(.other, "the server redirects the request, whose body can be sent once only")
         }
         if HTTPOrigin(url) != HTTPOrigin(request.url) { try removeSecrets(from: &next) }
         return next
@@ -73,5 +76,33 @@ nonisolated extension HTTPHeaders {
     /// The fields whose name, in lower case, `isKept` accepts.
     fileprivate func filtered(_ isKept: (String) -> Bool) -> HTTPHeaders {
         HTTPHeaders(Array(self).filter { isKept($0.name.lowercased()) })
+    }
+}
+
+nonisolated extension Transport {
+    /// Sends a request, then what its redirects ask for, at most 20 of them.
+    public func sendFollowingRedirects(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
+        let maximum = 20
+        var request = request
+        for _ in 0...maximum {
+            let response = try await send(request)
+            guard let next = try HTTPRedirect.next(after: request, status: response.status, headers: response.headers) else {
+                return response
+            }
+            try await response.body.discard()
+            request = next
+        }
+        throw TransportError(.other, "the server redirects more than \(maximum) times")
+    }
+}
+
+nonisolated extension ByteStream {
+    /// Reads a short rest, which leaves the connection free for the next request; what is longer is not worth the wait.
+    fileprivate func discard() async throws(TransportError) {
+        var size = 0
+        while size < 65536, let chunk = try await next() {
+            size += chunk.count
+        }
+        cancel()
     }
 }

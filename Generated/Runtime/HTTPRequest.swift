@@ -25,22 +25,27 @@ public nonisolated struct HTTPRequest: Sendable {
         public init() {}
     }
 
+    /// To be told how much of the body is on its way, on no particular thread and not for long; each attempt begins anew.
+    public var uploadProgress: (@Sendable (TransferProgress) -> Void)?
+
     public init(
         method: HTTPMethod = .get,
         url: URL,
         headers: HTTPHeaders = [:],
         body: HTTPRequestBody = .none,
-        idleTimeout: Duration? = nil
+        idleTimeout: Duration? = nil,
+        uploadProgress: (@Sendable (TransferProgress) -> Void)? = nil
     ) {
         self.method = method
         self.url = url
         self.headers = headers
         self.body = body
         self.idleTimeout = idleTimeout
+        self.uploadProgress = uploadProgress
     }
 }
 
-/// What a request carries. It can be sent more than once, since a redirect or a retry may ask for it again.
+/// What a request carries. Most bodies can be sent more than once, as a redirect or a retry may ask for it.
 public nonisolated enum HTTPRequestBody: Sendable {
     case none
     case bytes(Data)
@@ -48,14 +53,48 @@ public nonisolated enum HTTPRequestBody: Sendable {
     case file(URL)
     /// Chunks that `open` gives anew for each time the body is sent. `length` is their sum in bytes if it is known beforehand.
     case stream(length: Int?, open: @Sendable () -> ByteStream)
+    /// Chunks that are gone once they are read, so that the request can be sent once only.
+    case once(length: Int?, ByteStream)
+
+    /// The bytes from the beginning; of a body that can be read once, those that are left.
+    public func open() -> ByteStream {
+        switch self {
+        case .none: ByteStream(Data())
+        case .bytes(let data): ByteStream(data)
+        case .file(let url): ByteStream(file: url)
+        case .stream(_, let open): open()
+        case .once(_, let stream): stream
+        }
+    }
+
+    /// In bytes; `nil` if it is not known beforehand.
+    public var length: Int? {
+        switch self {
+        case .none: 0
+        case .bytes(let data): data.count
+        case .file(let url): url.fileSize
+        case .stream(let length, _), .once(let length, _): length
+        }
+    }
+
+    /// Whether the request can be sent again.
+    public var isReplayable: Bool {
+        switch self {
+        case .none, .bytes, .file, .stream: true
+        case .once: false
+        }
+    }
 
     /// The whole body in memory, for tests.
     public func collect() async throws(TransportError) -> Data {
-        switch self {
-        case .none: Data()
-        case .bytes(let data): data
-        case .file(let url): try await ByteStream(file: url).collect()
-        case .stream(_, let open): try await open().collect()
-        }
+        try await open().collect()
+    }
+}
+
+nonisolated extension URL {
+    /// The size of the file in bytes, `nil` if it cannot be found out.
+    var fileSize: Int? {
+        // The attributes are read anew each time, resource values are kept with the URL.
+        (try? FileManager.default.attributesOfItem(atPath: resolvingSymlinksInPath().path))?[.size] as? Int
     }
 }

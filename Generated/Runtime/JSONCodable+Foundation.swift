@@ -1,14 +1,14 @@
 public import Foundation
 
-/// RFC 3339, as ``Timestamp`` reads and writes it.
+/// RFC 3339, as ``JSONTimestamp`` reads and writes it.
 nonisolated extension Date: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
-        self = try json.converted("a date and time as in RFC 3339") { Timestamp.date(from: $0) }
+        self = try json.converted("a date and time as in RFC 3339") { JSONTimestamp.date(from: $0) }
     }
 
     /// Writes null for a date that RFC 3339 cannot express: one outside the years 0 to 9999.
     public func write(to json: inout JSONWriter) {
-        if let text = Timestamp.text(for: self) { json.string(text) } else { json.null() }
+        if let text = JSONTimestamp.text(for: self) { json.string(text) } else { json.null() }
     }
 }
 

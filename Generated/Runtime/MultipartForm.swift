@@ -13,6 +13,7 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
     enum Piece: Hashable, Sendable {
         case bytes(Data)
         case file(URL)
+        case stream(ByteStream, length: Int?)
     }
 
     private struct Part: Hashable, Sendable {
@@ -50,6 +51,7 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
             switch upload.content {
             case .data(let data): .bytes(data)
             case .file(let url): .file(url)
+            case .stream(let stream, let length): .stream(stream, length: length)
             }
         add(name, content, fileName: upload.fileName, contentType: upload.contentType)
     }
@@ -110,30 +112,39 @@ nonisolated extension MultipartForm {
         return pieces
     }
 
-    /// The body: in memory if no part of it is a file, else a stream that reads the files while it is sent.
+    /// The body: in memory if all parts are, else a stream that reads the others while it is sent.
     var body: HTTPRequestBody {
         let pieces = pieces
-        var whole = Data()
-        for piece in pieces {
-            guard case .bytes(let data) = piece else {
-                return .stream(length: length(of: pieces)) { ByteStream(pieces: pieces) }
-            }
-            whole.append(data)
-        }
-        return .bytes(whole)
+        if let whole = whole(pieces) { return .bytes(whole) }
+        let isReplayable = pieces.allSatisfy { if case .stream = $0 { false } else { true } }
+        let length = length(of: pieces)
+        return isReplayable
+            ? .stream(length: length) { ByteStream(pieces: pieces) }
+            : .once(length: length, ByteStream(pieces: pieces))
     }
 
-    /// The sum in bytes, `nil` if the size of a file cannot be found out.
+    /// `nil` if a piece is not in memory.
+    private func whole(_ pieces: [Piece]) -> Data? {
+        var whole = Data()
+        for piece in pieces {
+            guard case .bytes(let data) = piece else { return nil }
+            whole.append(data)
+        }
+        return whole
+    }
+
+    /// The sum in bytes, `nil` if it is not known.
     private func length(of pieces: [Piece]) -> Int? {
         var length = 0
         for piece in pieces {
-            switch piece {
-            case .bytes(let data):
-                length += data.count
-            case .file(let url):
-                guard let size = try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize else { return nil }
-                length += size
-            }
+            let next: Int? =
+                switch piece {
+                case .bytes(let data): data.count
+                case .file(let url): url.fileSize
+                case .stream(_, let length): length
+                }
+            guard let next else { return nil }
+            length += next
         }
         return length
     }

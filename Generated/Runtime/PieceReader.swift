@@ -1,10 +1,12 @@
 import Foundation
 
-/// Reads bytes and files one after the other, a chunk at a time.
+/// Reads bytes, files and streams one after the other, a chunk at a time.
 nonisolated final class PieceReader: Sendable {
     private struct State: Sendable {
         var pieces: FIFOQueue<MultipartForm.Piece>
         var file: FileChunks?
+        var stream: ByteStream?
+        var isCancelled = false
     }
 
     private let state: LockedState<State>
@@ -14,17 +16,35 @@ nonisolated final class PieceReader: Sendable {
     }
 
     /// The next chunk, `nil` at the end.
-    func next() throws(TransportError) -> Data? {
+    func next(isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data? {
         while true {
+            if state.withLock(\.isCancelled) || Task.isCancelled { throw .cancelled }
             if let file = state.withLock(\.file) {
                 if let chunk = try file.next() { return chunk }
                 state.withLock { $0.file = nil }
+            }
+            if let stream = state.withLock(\.stream) {
+                if let chunk = try await stream.next() { return chunk }
+                state.withLock { $0.stream = nil }
             }
             switch state.withLock({ $0.pieces.popFirst() }) {
             case nil: return nil
             case .bytes(let data): if !data.isEmpty { return data }
             case .file(let url): state.withLock { $0.file = FileChunks(url) }
+            case .stream(let stream, _): state.withLock { $0.stream = stream }
             }
+        }
+    }
+
+    /// Ends the streams that are not read to their end.
+    func cancel() {
+        let (current, rest) = state.withLock { state -> (ByteStream?, [MultipartForm.Piece]) in
+            defer { (state.file, state.stream, state.isCancelled) = (nil, nil, true) }
+            return (state.stream, state.pieces.takeAll())
+        }
+        current?.cancel()
+        for case .stream(let stream, _) in rest {
+            stream.cancel()
         }
     }
 }

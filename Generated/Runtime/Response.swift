@@ -54,8 +54,12 @@ public nonisolated struct CallContext: Hashable, Sendable {
     /// How often the request was sent; 0 if it never was.
     public var attempts: Int
 
-    public init(operation: String, attempts: Int) {
+    /// Whether the failure called for another attempt, which there was not because the request's body can be read once only.
+    public var isUnrepeatable: Bool
+
+    public init(operation: String, attempts: Int, isUnrepeatable: Bool = false) {
         self.operation = operation
         self.attempts = attempts
+        self.isUnrepeatable = isUnrepeatable
     }
 }

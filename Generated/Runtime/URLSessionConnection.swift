@@ -8,10 +8,16 @@ import Foundation
 nonisolated final class URLSessionConnection: Sendable {
     private let session: URLSession
     private let delegate: URLSessionExchanges
+    private let clock: CallClock
 
-    init(_ configuration: URLSessionConfiguration) {
+    init(_ configuration: URLSessionConfiguration, clock: CallClock) {
+        self.clock = clock
         delegate = URLSessionExchanges()
-        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+        #if canImport(FoundationNetworking)
+            session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: URLSessionInlineQueue())
+        #else
+            session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+        #endif
     }
 
     deinit {
@@ -23,22 +29,22 @@ nonisolated final class URLSessionConnection: Sendable {
         let upload = try await URLSessionUpload(request.body)
         defer { upload.cleanUp() }
         if Task.isCancelled { throw .cancelled }
-        let exchange = URLSessionExchange()
+        let exchange = URLSessionExchange(clock: clock, uploadProgress: request.uploadProgress)
         let task = upload.task(for: urlRequest(request), in: session)
         delegate.add(exchange, for: task)
-        if let limit = request.idleTimeout { exchange.watch(limit) { task.cancel() } }
+        if let limit = request.idleTimeout { exchange.watch(limit) { task.cancelElsewhere() } }
         let result = await withTaskCancellationHandler {
             task.resume()
             return await exchange.head()
         } onCancel: {
             exchange.finish(.cancelled)
-            task.cancel()
+            task.cancelElsewhere()
         }
         let head = try result.get()
         let (body, source) = (ByteStream(exchange.body), exchange.body)
         // Holds on to the connection as long as the body may still arrive.
         source.onAbandon { [self] in
-            task.cancel()
+            task.cancelElsewhere()
             withExtendedLifetime(self) {}
         }
         return HTTPResponse(status: head.status, headers: head.headers, body: body)
@@ -56,3 +62,22 @@ nonisolated final class URLSessionConnection: Sendable {
         return result
     }
 }
+
+nonisolated extension URLSessionTask {
+    /// Cancels the task, but not on the queue on which its delegate is told something: on Linux, that would wait for itself.
+    fileprivate func cancelElsewhere() {
+        Task.detached { self.cancel() }
+    }
+}
+
+#if canImport(FoundationNetworking)
+    /// Tells the delegate at once, on the queue of the session that receives the bytes.
+    ///
+    /// A queue of its own would hold what the delegate is not told yet, which is without limit where the machine is busy.
+    // Unchecked because it adds no state to its superclass, which is sendable.
+    nonisolated final class URLSessionInlineQueue: OperationQueue, @unchecked Sendable {
+        override func addOperation(_ block: @escaping @Sendable () -> Void) {
+            block()
+        }
+    }
+#endif

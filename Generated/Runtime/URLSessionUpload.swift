@@ -24,10 +24,10 @@ nonisolated enum URLSessionUpload: Sendable {
             self = .bytes(data)
         case .file(let url):
             self = .file(url, isTemporary: false)
-        case .stream(let length?, let open) where length <= Self.sizeInMemory:
-            self = .bytes(try await open().collect())
-        case .stream(_, let open):
-            self = .file(try await TemporaryFile.write(open()), isTemporary: true)
+        case .stream(let length?, _) where length <= Self.sizeInMemory, .once(let length?, _) where length <= Self.sizeInMemory:
+            self = .bytes(try await body.collect())
+        case .stream, .once:
+            self = .file(try await Self.write(body.open()), isTemporary: true)
         }
     }
 
@@ -54,25 +54,21 @@ nonisolated enum URLSessionUpload: Sendable {
 }
 
 nonisolated extension URLSessionUpload {
-    private enum TemporaryFile {
-        static func write(_ stream: ByteStream) async throws(TransportError) -> URL {
-            let url = FileManager.default.temporaryDirectory.appendingPathComponent("upload-\(UUID().uuidString)")
-            let isCreated = FileManager.default.createFile(atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
-            guard isCreated, let handle = try? FileHandle(forWritingTo: url) else {
-                throw TransportError(.other, "no temporary file could be made for the request's body")
-            }
-            defer { try? handle.close() }
-            do throws(TransportError) {
-                while let chunk = try await stream.next() {
-                    do { try handle.write(contentsOf: chunk) } catch {
-                        throw TransportError(.other, "the request's body could not be written", underlying: error.localizedDescription)
-                    }
+    private static func write(_ stream: ByteStream) async throws(TransportError) -> URL {
+        guard let (url, handle) = try? HTTPTemporaryFile.create() else {
+            throw TransportError(.other, "no temporary file could be made for the request's body")
+        }
+        defer { try? handle.close() }
+        do throws(TransportError) {
+            while let chunk = try await stream.next() {
+                do { try handle.write(contentsOf: chunk) } catch {
+                    throw TransportError(.other, "the request's body could not be written", underlying: error.localizedDescription)
                 }
-                return url
-            } catch {
-                try? FileManager.default.removeItem(at: url)
-                throw error
             }
+            return url
+        } catch {
+            try? FileManager.default.removeItem(at: url)
+            throw error
         }
     }
 }

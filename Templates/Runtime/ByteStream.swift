@@ -5,13 +5,13 @@ public import Foundation
 /// Whoever lets go of it before its end closes the connection behind it.
 public nonisolated struct ByteStream: AsyncSequence, Sendable {
     private let storage: Storage
-    /// The bytes, if they were all there from the beginning.
-    let whole: Data?
+    /// The bytes, if they were all there from the beginning; reading the stream does not change it.
+    public let whole: Data?
 
     /// A stream of bytes that are there already.
     public init(_ data: Data) {
-        let source = ByteStreamSource()
-        if !data.isEmpty { source.yield(data) }
+        let source = ByteStreamSource(memoryLimit: .max)
+        source.yield(data)
         source.finish()
         storage = .live(Consumer(source))
         whole = data
@@ -25,6 +25,42 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
     init(pieces: [MultipartForm.Piece]) {
         storage = .pieces(PieceReader(pieces))
         whole = nil
+    }
+
+    /// A stream of chunks that come from elsewhere, which are asked for no faster than the stream is read.
+    public init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks) where Chunks.Element == Data {
+        self.init { source in
+            for try await chunk in chunks where !(await source.send(chunk)) { return }
+        }
+    }
+
+    /// A stream of single bytes that come from elsewhere, such as `FileHandle.AsyncBytes`, in chunks of 16 KiB.
+    public init<Bytes: AsyncSequence & Sendable>(bytes: Bytes) where Bytes.Element == UInt8 {
+        self.init { source in
+            var chunk = Data()
+            for try await byte in bytes {
+                chunk.append(byte)
+                guard chunk.count == 16384 else { continue }
+                guard await source.send(chunk) else { return }
+                chunk.removeAll(keepingCapacity: true)
+            }
+            source.yield(chunk)
+        }
+    }
+
+    private init(_ fill: @escaping @Sendable (ByteStreamSource) async throws -> Void) {
+        let source = ByteStreamSource()
+        let task = Task {
+            do {
+                try await fill(source)
+                source.finish()
+            } catch {
+                let cause = error as? TransportError
+                source.finish(throwing: cause ?? TransportError(.other, "the bytes broke off", underlying: error.localizedDescription))
+            }
+        }
+        source.onAbandon { task.cancel() }
+        self.init(source)
     }
 
     /// A stream that is fed by hand: by a transport, or by a test.
@@ -44,7 +80,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
     public func next(isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data? {
         switch storage {
         case .live(let consumer): try await consumer.source.next()
-        case .pieces(let reader): try reader.next()
+        case .pieces(let reader): try await reader.next()
         }
     }
 
@@ -61,7 +97,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
     public func cancel() {
         switch storage {
         case .live(let consumer): consumer.source.abandon()
-        case .pieces: break
+        case .pieces(let reader): reader.cancel()
         }
     }
 
@@ -97,6 +133,24 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
 
         deinit {
             source.abandon()
+        }
+    }
+}
+
+nonisolated extension ByteStream: Hashable {
+    /// Whether they are the same stream: what is read from one is gone from the other.
+    public static func == (left: ByteStream, right: ByteStream) -> Bool {
+        left.identity == right.identity
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(identity)
+    }
+
+    private var identity: ObjectIdentifier {
+        switch storage {
+        case .live(let consumer): ObjectIdentifier(consumer)
+        case .pieces(let reader): ObjectIdentifier(reader)
         }
     }
 }

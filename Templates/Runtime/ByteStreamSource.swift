@@ -2,33 +2,58 @@ public import Foundation
 
 /// The writing end of a ``ByteStream``.
 ///
-/// It keeps what nobody has read yet: `URLSession` on Linux cannot be slowed down, so that a slow reader costs memory.
+/// What nobody has read yet is kept: the first 8 MiB in memory, the rest in a temporary file, since `URLSession` on Linux cannot be slowed
+/// down. Who can be slowed down writes with ``send(_:)``.
 public nonisolated final class ByteStreamSource: Sendable {
     fileprivate typealias Waiter = CheckedContinuation<Result<Data?, TransportError>, Never>
 
     fileprivate struct State: Sendable {
-        var chunks = FIFOQueue<Data>()
+        var buffer: ByteBacklog
         var end: Result<Data?, TransportError>?
         var waiters = FIFOQueue<Waiter>()
+        var writers = FIFOQueue<CheckedContinuation<Void, Never>>()
         var onAbandon: (@Sendable () -> Void)?
     }
 
-    private let state = LockedState(State())
+    private let state: LockedState<State>
 
-    init() {}
+    /// - Parameter memoryLimit: How many unread bytes are kept in memory.
+    init(memoryLimit: Int = 8 << 20) {
+        state = LockedState(State(buffer: ByteBacklog(memoryLimit: memoryLimit)))
+    }
 
     /// Adds a chunk. Nothing happens after the end.
     public func yield(_ chunk: Data) {
         guard !chunk.isEmpty else { return }
-        let waiter = state.withLock { state -> Waiter? in
-            guard state.end == nil else { return nil }
-            guard let waiter = state.waiters.popFirst() else {
-                state.chunks.append(chunk)
-                return nil
-            }
-            return waiter
+        let (waiter, error) = state.withLock { state -> (Waiter?, TransportError?) in
+            guard state.end == nil else { return (nil, nil) }
+            if let waiter = state.waiters.popFirst() { return (waiter, nil) }
+            do throws(TransportError) { try state.buffer.append(chunk) } catch { return (nil, error) }
+            return (nil, nil)
         }
         waiter?.resume(returning: .success(chunk))
+        // Whoever fills the stream learns that there is no more room as if the reader had gone.
+        if let error { end(.failure(error))?() }
+    }
+
+    /// Adds a chunk, and waits until everything is read.
+    ///
+    /// - Returns: Whether someone still reads.
+    public func send(_ chunk: Data) async -> Bool {
+        yield(chunk)
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { writer in
+                let isRead = state.withLock { state in
+                    let isRead = state.buffer.isEmpty || state.end != nil
+                    if !isRead { state.writers.append(writer) }
+                    return isRead
+                }
+                if isRead { writer.resume() }
+            }
+        } onCancel: {
+            finish(throwing: .cancelled)
+        }
+        return state.withLock { $0.end == nil }
     }
 
     /// Ends the stream, with an error if it is not complete. The first end counts.
@@ -56,43 +81,58 @@ public nonisolated final class ByteStreamSource: Sendable {
             abandon()
             throw .cancelled
         }
-        if let ready = state.withLock({ $0.takeReady() }) {
-            return try ready.get()
-        }
+        if let ready = takeReady() { return try ready.get() }
         return try await withTaskCancellationHandler {
             await withCheckedContinuation { waiter in
-                let ready = state.withLock { state in
-                    let ready = state.takeReady()
-                    if ready == nil { state.waiters.append(waiter) }
-                    return ready
-                }
-                if let ready { waiter.resume(returning: ready) }
+                if let ready = takeReady(orWait: waiter) { waiter.resume(returning: ready) }
             }
         } onCancel: {
             abandon()
         }.get()
     }
 
+    /// What can be read without waiting. `waiter` gets what comes next, if that is nothing.
+    private func takeReady(orWait waiter: Waiter? = nil) -> Result<Data?, TransportError>? {
+        let (ready, writers) = state.withLock { state -> (Result<Data?, TransportError>?, [CheckedContinuation<Void, Never>]) in
+            let ready = state.takeReady()
+            if ready == nil, let waiter { state.waiters.append(waiter) }
+            return (ready, state.buffer.isEmpty ? state.writers.takeAll() : [])
+        }
+        for writer in writers {
+            writer.resume()
+        }
+        return ready
+    }
+
     /// - Returns: What to do if it was the reader who ended it; `nil` if the stream had ended before.
     @discardableResult
     private func end(_ end: Result<Data?, TransportError>) -> (@Sendable () -> Void)? {
-        let (waiters, action) = state.withLock { state -> ([Waiter], (@Sendable () -> Void)?) in
-            guard state.end == nil else { return ([], nil) }
+        let before = state.withLock { state -> State? in
+            guard state.end == nil else { return nil }
+            let before = state
             state.end = end
-            if end == .failure(.cancelled) { state.chunks = FIFOQueue() }
-            defer { state.onAbandon = nil }
-            return (state.waiters.takeAll(), state.onAbandon)
+            if end == .failure(.cancelled) { state.buffer.removeAll() }
+            (state.waiters, state.writers, state.onAbandon) = (FIFOQueue(), FIFOQueue(), nil)
+            return before
         }
-        for waiter in waiters {
+        guard var before else { return nil }
+        for waiter in before.waiters.takeAll() {
             waiter.resume(returning: end)
         }
-        return action
+        for writer in before.writers.takeAll() {
+            writer.resume()
+        }
+        return before.onAbandon
     }
 }
 
 nonisolated extension ByteStreamSource.State {
     fileprivate mutating func takeReady() -> Result<Data?, TransportError>? {
-        if let chunk = chunks.popFirst() { return .success(chunk) }
+        do throws(TransportError) {
+            if let chunk = try buffer.popFirst() { return .success(chunk) }
+        } catch {
+            end = .failure(error)
+        }
         return end
     }
 }

@@ -19,7 +19,7 @@ public nonisolated struct CalendarDate: Hashable, Sendable {
 
     /// - Parameter text: `2026-11-21`; nil for anything else, and where there is no such day.
     public init?(_ text: String) {
-        var scanner = TimestampScanner(text)
+        var scanner = JSONTimestampScanner(text)
         guard let date = scanner.calendarDate(), scanner.isAtEnd else { return nil }
         self = date
     }
@@ -54,11 +54,11 @@ nonisolated extension CalendarDate: CustomStringConvertible {
     /// `2026-11-21`
     public var description: String {
         var text = ""
-        Timestamp.append(year, digits: 4, to: &text)
+        JSONTimestamp.append(year, digits: 4, to: &text)
         text += "-"
-        Timestamp.append(month, digits: 2, to: &text)
+        JSONTimestamp.append(month, digits: 2, to: &text)
         text += "-"
-        Timestamp.append(day, digits: 2, to: &text)
+        JSONTimestamp.append(day, digits: 2, to: &text)
         return text
     }
 }

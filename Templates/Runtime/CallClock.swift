@@ -36,8 +36,11 @@ public nonisolated struct CallClock: Sendable {
 
 nonisolated extension CallClock {
     /// Runs `operation`, and cancels it if it takes longer than `timeout`.
+    ///
+    /// - Parameter subject: What it is, for the message.
     func withDeadline<Value: Sendable>(
         _ timeout: Duration?,
+        of subject: String,
         _ operation: @escaping @Sendable () async -> Result<Value, TransportError>
     ) async -> Result<Value, TransportError> {
         guard let timeout else { return await operation() }
@@ -45,7 +48,7 @@ nonisolated extension CallClock {
             group.addTask { await operation() }
             group.addTask {
                 do { try await sleep(timeout) } catch { return .failure(.cancelled) }
-                return .failure(TransportError(.timedOut, "the call took longer than \(timeout)"))
+                return .failure(TransportError(.timedOut, "\(subject) took longer than \(timeout)"))
             }
             let first = await group.next() ?? .failure(.cancelled)
             group.cancelAll()

@@ -1,24 +1,27 @@
 import Foundation
 
 nonisolated extension CallHook {
-    /// Writes what is sent and received, without anything that may be a credential or private: no bodies, no values of the query, and values
-    /// of headers only where their names are known to be harmless.
+    /// Writes what is sent and received, without anything that may be a credential: no values of the query, values of headers only where
+    /// their names are known to be harmless, and bodies only if asked for.
     ///
     ///     getSession #1 → GET http://localhost:8088/api/sessions/s1?limit=…
     ///         Authorization: …
     ///     getSession #1 ← 404 Not Found
     ///
-    /// - Parameter write: Called once for each attempt and each outcome, with one or more lines.
-    public static func log(_ write: @escaping @Sendable (String) -> Void) -> CallHook {
+    /// - Parameters:
+    ///   - bodyLimit: How many bytes of a body are written; bodies that are streamed are not. They may hold secrets.
+    ///   - write: Called once for each attempt and each outcome, with one or more lines.
+    public static func log(bodyLimit: Int = 0, _ write: @escaping @Sendable (String) -> Void) -> CallHook {
         CallHook(
             willSend: { (request, call) async throws(TransportError) -> HTTPRequest in
                 let headers = lines(request.headers, secrets: request.secrets.headers)
-                write("\(call.label) → \(request.method) \(redacted(request.url))\(headers)")
+                let body = request.secrets.isBodySecret ? "" : excerpt(request.body.whole, bodyLimit)
+                write("\(call.label) → \(request.method) \(redacted(request.url))\(headers)\(body)")
                 return request
             },
             didReceive: { response, call in
                 let reason = HTTPStatus.reason(response.status).map { " \($0)" } ?? ""
-                write("\(call.label) ← \(response.status)\(reason)\(lines(response.headers))")
+                write("\(call.label) ← \(response.status)\(reason)\(lines(response.headers))\(excerpt(response.body.whole, bodyLimit))")
             },
             didFail: { error, call in
                 write("\(call.label) ✗ \(error)")
@@ -40,6 +43,12 @@ nonisolated extension CallHook {
         .joined()
     }
 
+    private static func excerpt(_ body: Data?, _ limit: Int) -> String {
+        guard limit > 0, let body, !body.isEmpty else { return "" }
+        let text = String(decoding: body.prefix(limit), as: UTF8.self)
+        return body.count > limit ? "\n    \(text) … (\(body.count) bytes)" : "\n    \(text)"
+    }
+
     /// The URL without user, password and the values of its query.
     private static func redacted(_ url: URL) -> String {
         guard var components = URLComponents(url: url, resolvingAgainstBaseURL: true) else { return "…" }
@@ -56,4 +65,12 @@ nonisolated extension CallHook {
 
 nonisolated extension CallContext {
     fileprivate var label: String { "\(operation) #\(attempts)" }
+}
+
+nonisolated extension HTTPRequestBody {
+    /// The body, if it is in memory.
+    fileprivate var whole: Data? {
+        guard case .bytes(let data) = self else { return nil }
+        return data
+    }
 }

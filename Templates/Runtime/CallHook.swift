@@ -5,9 +5,9 @@
 public nonisolated struct CallHook: Sendable {
     /// Gives the request to send. An error ends the call, as if the transport had thrown it.
     public var willSend: @Sendable (HTTPRequest, CallContext) async throws(TransportError) -> HTTPRequest
-    /// Sees status and headers; the body is still on its way, and not to be read here.
+    /// Sees the response. Its body is there as `body.whole`; of a stream it is still on its way, and not to be read here.
     public var didReceive: @Sendable (HTTPResponse, CallContext) async -> Void
-    /// Sees why there was no response, or not all of it.
+    /// Sees why there was no response, or not all of it. An attempt that the deadline of the whole call ends is `cancelled` here.
     public var didFail: @Sendable (TransportError, CallContext) async -> Void
 
     public init(

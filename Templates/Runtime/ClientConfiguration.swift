@@ -5,6 +5,8 @@ public nonisolated struct ClientConfiguration: Sendable {
     public var headers: HTTPHeaders
     /// How long a call may take, retries included; `nil` for as long as it takes. For a stream: until it is open.
     public var timeout: Duration?
+    /// How long one attempt may take, until its response is complete or, of a stream, open. An attempt that takes longer may be repeated.
+    public var attemptTimeout: Duration?
     /// How long a connection may stay silent; streams of events may stay so for ever, unless the call's options say otherwise.
     public var idleTimeout: Duration?
     /// `nil` for what the description says, which is no retry if it says nothing.
@@ -18,6 +20,7 @@ public nonisolated struct ClientConfiguration: Sendable {
         transport: any Transport = URLSessionTransport(),
         headers: HTTPHeaders = [:],
         timeout: Duration? = nil,
+        attemptTimeout: Duration? = nil,
         idleTimeout: Duration? = .seconds(300),
         retry: RetryPolicy? = nil,
         userAgent: String = "Tenon/1 (Swift)",
@@ -27,6 +30,7 @@ public nonisolated struct ClientConfiguration: Sendable {
         self.transport = transport
         self.headers = headers
         self.timeout = timeout
+        self.attemptTimeout = attemptTimeout
         self.idleTimeout = idleTimeout
         self.retry = retry
         self.userAgent = userAgent

@@ -1,19 +1,16 @@
 public import Foundation
 
-/// How far a download is.
-public nonisolated struct DownloadProgress: Hashable, Sendable {
-    /// The bytes that have been written.
-    public var received: Int
-    /// The bytes to expect; `nil` if the server does not say so, or sends them compressed.
-    public var expected: Int?
-
-    public init(received: Int, expected: Int?) {
-        self.received = received
-        self.expected = expected
-    }
-}
-
 nonisolated extension ClientCore {
+    /// Sends a request and gives the bytes of its response as they arrive.
+    ///
+    /// The timeout of the call ends with the response's headers. Reading throws a ``TransportError`` if the body is not complete.
+    public func bytes<Problem>(
+        of request: Request<Data, Problem>,
+        options: CallOptions = .init()
+    ) async throws(Failure<Problem>) -> Response<ByteStream> {
+        try await send(request.streamed, options: options)
+    }
+
     /// Sends a request and writes what it gives to a file, without keeping it in memory.
     ///
     /// The file appears under its name once it is complete, and replaces one that is there; a failure leaves nothing behind. The timeout of
@@ -25,15 +22,15 @@ nonisolated extension ClientCore {
         _ request: Request<Data, Problem>,
         to fileURL: URL,
         options: CallOptions = .init(),
-        progress: (@Sendable (DownloadProgress) -> Void)? = nil
+        progress: (@Sendable (TransferProgress) -> Void)? = nil
     ) async throws(Failure<Problem>) -> Response<URL> {
-        let response = try await send(request.streamed, options: options)
-        let call = CallContext(operation: request.operation, attempts: response.attempts)
+        let response = try await bytes(of: request, options: options)
         let isEncoded = response.headers["Content-Encoding"].map { $0.lowercased() != "identity" } ?? false
-        let expected = isEncoded ? nil : response.headers["Content-Length"].flatMap(Int.init)
+        let total = isEncoded ? nil : response.headers["Content-Length"].flatMap(Int.init)
         do throws(TransportError) {
-            try await FileDownload(fileURL).write(response.body) { progress?(DownloadProgress(received: $0, expected: expected)) }
+            try await FileDownload(fileURL).write(response.body) { progress?(TransferProgress(completed: $0, total: total)) }
         } catch {
+            let call = CallContext(operation: request.operation, attempts: response.attempts)
             throw error.kind == .cancelled ? .cancelled(call) : .transport(error, call)
         }
         return Response(status: response.status, headers: response.headers, body: fileURL, attempts: response.attempts)
@@ -101,9 +98,8 @@ nonisolated extension ClientCore {
         }
 
         private func moveIntoPlace() throws {
-            // `replaceItemAt` fails on Linux.
-            if FileManager.default.fileExists(atPath: url.path) { try FileManager.default.removeItem(at: url) }
-            try FileManager.default.moveItem(at: partial, to: url)
+            // Replaces a file at once, as `moveItem` does not, and `replaceItemAt` fails to do on Linux.
+            guard rename(partial.path, url.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
         }
 
         private func failing<Value>(_ body: () throws -> Value) throws(TransportError) -> Value {

@@ -42,7 +42,7 @@ public nonisolated struct ClientCore: Sendable {
             throw .invalidRequest(error, CallContext(operation: request.operation, attempts: 0))
         }
         let outcome = await exchange.run()
-        let call = CallContext(operation: request.operation, attempts: outcome.attempts)
+        let call = outcome.call
         switch outcome.result {
         case .failure(let error):
             throw error.kind == .cancelled ? .cancelled(call) : .transport(error, call)
@@ -91,7 +91,8 @@ public nonisolated struct ClientCore: Sendable {
             transport: configuration.transport,
             retry: options.retry ?? configuration.retry ?? request.retries ?? retries,
             timeout: options.timeout ?? configuration.timeout,
-            hooks: configuration.hooks,
+            attemptTimeout: options.attemptTimeout ?? configuration.attemptTimeout,
+            hooks: configuration.hooks + options.hooks,
             clock: configuration.clock,
             isStreamed: { status, type in
                 guard case .success(let coding) = MatchedCoding(status, success: success, problems: problems) else { return false }
@@ -129,7 +130,8 @@ public nonisolated struct ClientCore: Sendable {
             url: url,
             headers: fields,
             body: body.content,
-            idleTimeout: options.idleTimeout ?? (accepted.contains("text/event-stream") ? nil : configuration.idleTimeout)
+            idleTimeout: options.idleTimeout ?? (accepted.contains("text/event-stream") ? nil : configuration.idleTimeout),
+            uploadProgress: options.uploadProgress
         )
     }
 }

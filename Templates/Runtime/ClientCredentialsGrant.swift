@@ -13,11 +13,11 @@ nonisolated struct ClientCredentialsGrant: Sendable {
     struct Token: Sendable {
         var text: String
         /// Seconds from now; `nil` where the server does not say it.
-        var lifetime: Duration?
+        var validity: Duration?
     }
 
     func token(for need: CredentialNeed) async throws(TransportError) -> Token {
-        let response = try await need.transport.send(try request(for: need))
+        let response = try await need.transport.sendFollowingRedirects(try request(for: need))
         let body = try await response.body.collect()
         let raw = RawResponse(
             status: response.status,
@@ -35,7 +35,7 @@ nonisolated struct ClientCredentialsGrant: Sendable {
         if let type = json["token_type"]?.string, type.lowercased() != "bearer" {
             throw TransportError(.noCredential, "the token for \"\(need.scheme.name)\" is of a type that is not known: \(type)")
         }
-        return Token(text: text, lifetime: Self.lifetime(json["expires_in"]))
+        return Token(text: text, validity: Self.validity(json["expires_in"]))
     }
 
     private func request(for need: CredentialNeed) throws(TransportError) -> HTTPRequest {
@@ -66,7 +66,7 @@ nonisolated struct ClientCredentialsGrant: Sendable {
     }
 
     /// A number, or a number in quotes, which some servers send. What is negative or beyond a century says nothing.
-    private static func lifetime(_ json: JSONValue?) -> Duration? {
+    private static func validity(_ json: JSONValue?) -> Duration? {
         let seconds = json?.double ?? json?.string.flatMap(Double.init)
         guard let seconds, seconds >= 0, seconds < 3_153_600_000 else { return nil }
         return .seconds(seconds)

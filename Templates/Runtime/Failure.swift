@@ -45,9 +45,15 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
 
     /// One line for a log, such as `getSession: 404 Not Found: session not found (not_found)`. Nothing of the request is in it.
     public var description: String {
+        call.isUnrepeatable ? "\(text) (not sent again, since the request's body can be read once only)" : text
+    }
+
+    private var text: String {
         switch self {
         case .documented(_, _, let response), .undocumented(let response):
             "\(operation): \(response.summary)"
+        case .undecodable(_, let response) where response.body.isEmpty:
+            "\(operation): \(response.statusLine), but the body is empty"
         case .undecodable(let error, let response):
             "\(operation): \(response.statusLine), but the body is not as described: \(error)"
         case .transport(let error, let call):

@@ -1,11 +1,13 @@
 public import Foundation
 
-/// A file to send: bytes in memory, or a file on disk that is read while it is sent.
+/// A file to send: bytes in memory, a file on disk that is read while it is sent, or bytes that are still being made.
 public nonisolated struct FileUpload: Hashable, Sendable {
     /// Where the bytes are.
     public enum Content: Hashable, Sendable {
         case data(Data)
         case file(URL)
+        /// Bytes that can be read once, and their number if it is known.
+        case stream(ByteStream, length: Int?)
     }
 
     public var content: Content
@@ -25,6 +27,15 @@ public nonisolated struct FileUpload: Hashable, Sendable {
     public init(file url: URL, fileName: String? = nil, contentType: String = "application/octet-stream") {
         content = .file(url)
         self.fileName = fileName ?? url.lastPathComponent
+        self.contentType = contentType
+    }
+
+    /// Bytes that are still being made, such as `ByteStream(chunks)`. A call with them is not sent again after a failure.
+    ///
+    /// - Parameter length: The number of bytes, `nil` if it is not known beforehand.
+    public init(_ stream: ByteStream, length: Int? = nil, fileName: String, contentType: String = "application/octet-stream") {
+        content = .stream(stream, length: length)
+        self.fileName = fileName
         self.contentType = contentType
     }
 }

@@ -45,6 +45,18 @@ public nonisolated struct RequestBody: Sendable {
         guard let url else { return .none }
         return RequestBody(.file(url), contentType: contentType)
     }
+
+    /// Bytes that are still being made, such as `ByteStream(chunks)`; no body for `nil`. The call is not sent again after a failure.
+    ///
+    /// - Parameter length: The number of bytes, `nil` if it is not known beforehand.
+    public static func stream(
+        _ stream: ByteStream?,
+        length: Int? = nil,
+        contentType: String = "application/octet-stream"
+    ) -> RequestBody {
+        guard let stream else { return .none }
+        return RequestBody(.once(length: length, stream), contentType: contentType)
+    }
 }
 
 /// How one property of a form is written.

@@ -27,6 +27,9 @@ public nonisolated struct ServerSentEventParser: Sendable {
     /// The last `retry` so far: how long to wait before a new connection, in milliseconds.
     public private(set) var reconnectionTime: Int?
 
+    /// Whether the first event of the stream has an `id` of its own; `nil` before it.
+    private(set) var isFirstEventIdentified: Bool?
+
     private var line: [UInt8] = []
     private var isAfterCarriageReturn = false
     private var isFirstLine = true
@@ -36,6 +39,7 @@ public nonisolated struct ServerSentEventParser: Sendable {
     private var data: [UInt8] = []
     private var hasData = false
     private var retry: Int?
+    private var isIdentified = false
 
     public init() {}
 
@@ -97,6 +101,7 @@ public nonisolated struct ServerSentEventParser: Sendable {
             event = String(decoding: value, as: UTF8.self)
         case "id" where !value.contains(0):
             id = String(decoding: value, as: UTF8.self)
+            isIdentified = true
         case "retry" where !value.isEmpty && value.allSatisfy { (0x30...0x39).contains($0) }:
             // More digits than an integer has are no time that anybody means.
             guard let time = Int(String(decoding: value, as: UTF8.self)) else { return }
@@ -110,12 +115,14 @@ public nonisolated struct ServerSentEventParser: Sendable {
     private mutating func endEvent() -> ServerSentEvent? {
         defer {
             data.removeAll(keepingCapacity: true)
-            (event, hasData, retry) = (nil, false, nil)
+            (event, hasData, retry, isIdentified) = (nil, false, nil, false)
         }
         lastEventID = id
         guard hasData else { return nil }
         let name = event == "" ? nil : event
-        return ServerSentEvent(id: lastEventID, event: name, data: String(decoding: data, as: UTF8.self), retry: retry)
+        let text = String(decoding: data, as: UTF8.self)
+        isFirstEventIdentified = isFirstEventIdentified ?? isIdentified
+        return ServerSentEvent(id: lastEventID, event: name, data: text, retry: retry)
     }
 
     private var lineFeed: UInt8 { 0x0A }

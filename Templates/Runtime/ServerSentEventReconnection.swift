@@ -5,15 +5,25 @@ nonisolated struct ServerSentEventReconnection: Sendable {
     /// How often, and how long apart, it is tried.
     var policy: RetryPolicy
 
-    /// Waits as long as the server asked for, else the policy's first interval, and opens the stream where it was lost.
+    /// Whether it is worth another try.
+    ///
+    /// - Parameter duration: How long there has been no event since the stream was lost first.
+    func isAllowed(after duration: Duration) -> Bool {
+        duration <= policy.maximumElapsedTime && exchange.request.body.isReplayable
+    }
+
+    /// Waits as long as the server asked for, at least as long as the policy says, and opens the stream where it was lost.
     ///
     /// - Parameters:
     ///   - lastEventID: The `id` of the last event, empty if there was none.
     ///   - wait: What the server last said in `retry`.
+    ///   - retry: How often the stream was opened again since the last event, in vain.
     /// - Returns: The new stream; `nil` if the server says by 204 that there is no more.
-    func reopen(lastEventID: String, wait: Duration?) async -> Result<ByteStream?, TransportError> {
+    func reopen(lastEventID: String, wait: Duration?, retry: Int) async -> Result<ByteStream?, TransportError> {
         let clock = exchange.clock
-        let wait = min(wait ?? policy.delay(beforeRetry: 0, jitter: clock.jitter()), policy.maximumInterval)
+        let backoff = policy.delay(beforeRetry: retry, jitter: clock.jitter())
+        // The server's word counts the first time; after that, a stream that breaks off at once must not be asked for without end.
+        let wait = retry == 0 ? min(wait ?? backoff, policy.maximumInterval) : max(min(wait ?? .zero, policy.maximumInterval), backoff)
         do { try await clock.sleep(wait) } catch { return .failure(.cancelled) }
         var exchange = exchange
         exchange.retry = policy
@@ -24,10 +34,7 @@ nonisolated struct ServerSentEventReconnection: Sendable {
             case .stream(let bytes): return .success(bytes)
             case .whole where received.status == 204: return .success(nil)
             case .whole:
-                let response = RawResponse(
-                    status: received.status,
-                    call: CallContext(operation: exchange.operation, attempts: outcome.attempts)
-                )
+                let response = RawResponse(status: received.status, call: outcome.call)
                 return .failure(TransportError(.connectionLost, "the stream was lost, and cannot be opened again: \(response.statusLine)"))
             }
         }

@@ -19,12 +19,20 @@ nonisolated final class URLSessionExchange: Sendable {
         var waiter: Waiter?
         var isChallenged = false
         var isFinished = false
-        var lastActivity = ContinuousClock.now
+        var lastActivity: Duration
         var watchdog: Task<Void, Never>?
     }
 
     let body = ByteStreamSource()
-    private let state = LockedState(State())
+    private let clock: CallClock
+    private let uploadProgress: (@Sendable (TransferProgress) -> Void)?
+    private let state: LockedState<State>
+
+    init(clock: CallClock, uploadProgress: (@Sendable (TransferProgress) -> Void)?) {
+        self.clock = clock
+        self.uploadProgress = uploadProgress
+        state = LockedState(State(lastActivity: clock.uptime()))
+    }
 
     /// Waits for status and headers; to be called once.
     func head() async -> Result<Head, TransportError> {
@@ -39,6 +47,8 @@ nonisolated final class URLSessionExchange: Sendable {
 
     func begin(_ response: HTTPURLResponse) {
         touch()
+        // Linux passes on interim responses, of which none is the one that the caller waits for (RFC 9110, section 15.2).
+        guard response.statusCode >= 200 || response.statusCode == 101 else { return }
         var headers: [HTTPHeaders.Field] = []
         for case (let name as String, let value as String) in response.allHeaderFields {
             headers.append(HTTPHeaders.Field(name: name, value: value))
@@ -50,20 +60,26 @@ nonisolated final class URLSessionExchange: Sendable {
 
     /// Something came or went.
     func touch() {
-        state.withLock { $0.lastActivity = .now }
+        let now = clock.uptime()
+        state.withLock { $0.lastActivity = now }
+    }
+
+    func didUpload(_ completed: Int64, of total: Int64) {
+        touch()
+        uploadProgress?(TransferProgress(completed: Int(completed), total: total >= 0 ? Int(total) : nil))
     }
 
     /// Ends the exchange, and runs `stop`, once nothing has come or gone for `limit`.
     ///
     /// The timer of `URLSession` on Linux is not used, since it counts in whole seconds and fails at once below one.
     func watch(_ limit: Duration, stop: @escaping @Sendable () -> Void) {
-        let watchdog = Task { [weak self] in
+        let watchdog = Task { [weak self, clock] in
             while let silence = self?.silence, !Task.isCancelled {
                 guard silence < limit else {
                     self?.finish(TransportError(.timedOut, "the server said nothing for \(limit)"))
                     return stop()
                 }
-                try? await Task.sleep(for: limit - silence)
+                try? await clock.sleep(limit - silence)
             }
         }
         let isFinished = state.withLock { state in
@@ -74,7 +90,7 @@ nonisolated final class URLSessionExchange: Sendable {
     }
 
     private var silence: Duration {
-        state.withLock { $0.lastActivity.duration(to: .now) }
+        clock.uptime() - state.withLock(\.lastActivity)
     }
 
     /// A challenge that nobody answers: the response that carried it counts.
@@ -141,7 +157,7 @@ nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, S
             // and reports the task as cancelled afterwards.
             self[task]?.challenge()
             if let response = challenge.failureResponse as? HTTPURLResponse { self[task]?.begin(response) }
-            completionHandler(.cancelAuthenticationChallenge, nil)
+            Task.detached { completionHandler(.cancelAuthenticationChallenge, nil) }
         #else
             completionHandler(.performDefaultHandling, nil)
         #endif
@@ -170,7 +186,7 @@ nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, S
         totalBytesSent: Int64,
         totalBytesExpectedToSend: Int64
     ) {
-        self[task]?.touch()
+        self[task]?.didUpload(totalBytesSent, of: totalBytesExpectedToSend)
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {

@@ -44,7 +44,8 @@ struct EventTests {
     @Test(
         "An event of an unknown kind, or of none, comes back as it came",
         arguments: [
-            ["event": "session_archived", "id": "42", "data": ["sessionId": "s-1", "ratio": 0.5]], ["event": nil, "id": "42", "data": [:]],
+            ["event": "session_archived", "id": "42", "data": ["sessionId": "s-1", "ratio": 0.5]],
+            ["event": .null, "id": "42", "data": [:]],
             ["id": "42"], ["event": 7], [], "text",
         ] as [JSONValue]
     )

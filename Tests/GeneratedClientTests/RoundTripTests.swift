@@ -48,7 +48,7 @@ struct RoundTripTests {
     @Test("Members that the description does not know are skipped", arguments: all)
     func unknownMembers(_ model: ModelCase) throws {
         let places = [""] + Set(model.properties.compactMap(\.parent)).map { "\($0)." }
-        let sent = places.reduce(model.full) { $0.setting("\($1)addedLater", to: ["deep": [1, nil, [:]]]) }
+        let sent = places.reduce(model.full) { $0.setting("\($1)addedLater", to: ["deep": [1, .null, [:]]]) }
         #expect(sent != model.full)
         #expect(try model.roundTrip(sent) == model.full)
     }

@@ -1,14 +1,16 @@
 import Foundation
 import Testing
 
-/// The README shows only Swift that compiles: what `Snippets.swift` holds.
+/// The README shows only Swift that compiles: what the files in `Snippets` hold.
 @Suite("Snippets of the README")
 struct SnippetTests {
-    @Test("Each is in Snippets.swift, line by line")
+    @Test("Each is in one of the files, line by line")
     func compile() throws {
         let readme = try String(contentsOf: SourceTree.root.appending(path: "README.md"), encoding: .utf8)
-        let file = SourceTree.root.appending(path: "Tests/GeneratedClientTests/Snippets/Snippets.swift")
-        let compiled = lines(of: try String(contentsOf: file, encoding: .utf8))
+        let compiled = try ["Snippets.swift", "HTTPClientTransport.swift"].flatMap { name in
+            let file = SourceTree.root.appending(path: "Tests/GeneratedClientTests/Snippets/\(name)")
+            return lines(of: try String(contentsOf: file, encoding: .utf8))
+        }
         let snippets = readme.matches(of: /```swift\n((?:[^`]|`(?!``))*)```/).map { String($0.1) }
             // Those of another client are compiled by the golden tests.
             .filter { !$0.contains("Petstore") }

@@ -1,5 +1,6 @@
 import ClientRuntime
 import Foundation
+import LoopbackServers
 import Testing
 
 /// Whole calls, from a request to a decoded value, over a real connection.
@@ -64,14 +65,28 @@ import Testing
     }
 
     @Test func silenceOnTheConnectionEndsTheCall() async throws {
-        let closed = Gate()
+        let (arrived, closed) = (Gate(), Gate())
         let server = try LoopbackServer { _, connection in
             connection.beginChunks()
             connection.chunk("[1,")
+            arrived.open()
             if connection.waitForClose() { closed.open() }
         }
         defer { server.stop() }
-        let result = await client(server).result(of: get, options: CallOptions(idleTimeout: .milliseconds(20)))
+        // Time passes only while the connection is silent.
+        let uptime = LockedBox(Duration.zero)
+        let clock = CallClock(
+            uptime: { uptime.value },
+            date: { Date() },
+            jitter: { 1 },
+            sleep: { wait in
+                await arrived.wait()
+                uptime.update { $0 += wait }
+            }
+        )
+        let configuration = ClientConfiguration(transport: URLSessionTransport(clock: clock))
+        let core = ClientCore(serverURL: server.url, configuration: configuration)
+        let result = await core.result(of: get, options: CallOptions(idleTimeout: .milliseconds(20)))
         guard case .failure(.transport(let error, _)) = result else {
             Issue.record("\(result)")
             return
@@ -146,11 +161,11 @@ import Testing
         let file = folder.appendingPathComponent("file")
         try Data("older".utf8).write(to: file)
         var request = Request<Data, Never>(operation: "download", method: .get, path: ["there"], success: [200: .data])
-        let progress = LockedBox<[DownloadProgress]>([])
+        let progress = LockedBox<[TransferProgress]>([])
         let response = try await client(server).download(request, to: file) { step in progress.update { $0.append(step) } }
         #expect(response.body == file)
         #expect(try Data(contentsOf: file) == Data(text.utf8))
-        #expect(progress.value.last == DownloadProgress(received: text.utf8.count, expected: text.utf8.count))
+        #expect(progress.value.last == TransferProgress(completed: text.utf8.count, total: text.utf8.count))
 
         request.path = ["nowhere"]
         await #expect(throws: Failure<Never>.self) { try await client(server).download(request, to: folder.appendingPathComponent("none")) }

@@ -1,5 +1,6 @@
 import ClientRuntime
 import Foundation
+import LoopbackServers
 import Testing
 
 /// What a client makes of requests and of responses, with a transport that only pretends.
@@ -153,7 +154,12 @@ import Testing
             return
         }
         #expect(response.body == Data(body.utf8))
-        #expect(failure.description.hasPrefix("getSession: 200 OK, but the body is not as described: "))
+        #expect(failure.description.hasPrefix("getSession: 200 OK, but the body is "))
+    }
+
+    @Test func aPromisedBodyThatIsEmptyIsAClearFailure() async throws {
+        let failure = try #require(await failure(.json("")))
+        #expect(failure.description == "getSession: 200 OK, but the body is empty")
     }
 
     @Test func aWrongContentTypeOfASuccessDoesNoHarm() async throws {

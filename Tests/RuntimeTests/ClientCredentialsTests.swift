@@ -1,5 +1,6 @@
 import ClientRuntime
 import Foundation
+import LoopbackServers
 import Testing
 
 /// The client-credentials grant of OAuth 2: what is asked, how long the answer is kept, who waits for whom.

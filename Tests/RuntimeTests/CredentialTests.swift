@@ -1,5 +1,6 @@
 import ClientRuntime
 import Foundation
+import LoopbackServers
 import Testing
 
 /// What a client puts into a request to say who calls, and what it never lets out.

@@ -14,6 +14,9 @@ import Testing
     @Test(arguments: [
         ("http://h/a/b", "c", "http://h/a/c"), ("http://h/a/b", "/c?x=1", "http://h/c?x=1"), ("http://h/a/b", "?x=1", "http://h/a/b?x=1"),
         ("http://h/a/b", "../c", "http://h/c"), ("http://h/a", "//other/c", "http://other/c"), ("http://h/a", "https://h/a", "https://h/a"),
+        // Keys in the query and passwords in the URL stay behind.
+        ("http://h/a?key=secret", "//other/c", "http://other/c"), ("http://user:secret@h/a", "//other/c", "http://other/c"),
+        ("http://h/a?key=secret", "c", "http://h/c"),
     ])
     func locationsAreRelativeToTheRequest(url: String, location: String, expected: String) throws {
         #expect(try next(location, from: url)?.url.absoluteString == expected)
@@ -40,6 +43,13 @@ import Testing
     @Test(arguments: ["http://h/b", "ftp://h/b", "file:///etc/passwd", "data:text/plain,x"])
     func whereEncryptionOrHTTPWouldBeLostNothingIsSent(location: String) throws {
         #expect(throws: TransportError.self) { try next(location, from: "https://h/a") }
+    }
+
+    @Test func aBodyThatIsGoneIsNotRedirected() throws {
+        let body = HTTPRequestBody.once(length: nil, ByteStream(Data("x".utf8)))
+        let request = HTTPRequest(method: .post, url: try #require(URL(string: "http://h/a")), body: body)
+        #expect(throws: TransportError.self) { try HTTPRedirect.next(after: request, status: 307, headers: ["Location": "/b"]) }
+        #expect(try HTTPRedirect.next(after: request, status: 303, headers: ["Location": "/b"])?.method == .get)
     }
 
     @Test func aResponseWithoutAPlaceToGoIsTheResponse() throws {

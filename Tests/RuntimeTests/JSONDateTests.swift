@@ -1,6 +1,7 @@
-import ClientRuntime
 import Foundation
 import Testing
+
+@testable import ClientRuntime
 
 @Suite struct JSONDateTests {
     @Test(arguments: [
@@ -43,12 +44,12 @@ import Testing
             (-62_167_219_200, "0000-01-01T00:00:00Z"), (253_402_300_799, "9999-12-31T23:59:59Z"),
         ]
         for (seconds, text) in table {
-            #expect(Timestamp.text(for: Date(timeIntervalSince1970: seconds)) == text)
+            #expect(JSONTimestamp.text(for: Date(timeIntervalSince1970: seconds)) == text)
         }
         for seconds in [253_402_300_800, -62_167_219_201, 1e300, -1e300, .infinity, .nan] {
             #expect(Date(timeIntervalSince1970: seconds).jsonData() == Data("null".utf8))
         }
-        #expect(Timestamp.text(for: .distantFuture) == "4001-01-01T00:00:00Z")
+        #expect(JSONTimestamp.text(for: .distantFuture) == "4001-01-01T00:00:00Z")
     }
 
     @Test func randomMicrosecondsRoundTrip() throws {
@@ -73,7 +74,7 @@ import Testing
             let date = Date(timeIntervalSince1970: Double(Int64(random.next() % 265_000_000_000) - 12_000_000_000))
             let parts = calendar.dateComponents([.year, .month, .day], from: date)
             let day = try #require(CalendarDate(parts))
-            #expect(Timestamp.text(for: date)?.hasPrefix(day.description) == true)
+            #expect(JSONTimestamp.text(for: date)?.hasPrefix(day.description) == true)
         }
     }
 

@@ -67,7 +67,7 @@ import Testing
         let text = #"["sub_agent", "other", 1, 3, {"toolName":"t","type":"x"}, {"type":"x"}, {"toolName":1,"type":"x"}, [null]]"#
         let expected: [Choice] = [
             .kind(.subAgent), .text("other"), .level(.low), .unrecognized(3), .callback(Callback(type: .unrecognized("x"), toolName: "t")),
-            .unrecognized(["type": "x"]), .unrecognized(["toolName": 1, "type": "x"]), .unrecognized([nil]),
+            .unrecognized(["type": "x"]), .unrecognized(["toolName": 1, "type": "x"]), .unrecognized([.null]),
         ]
         #expect(try [Choice](jsonData: Data(text.utf8)) == expected)
         #expect(throws: JSONError.self) { try [Choice](jsonData: Data(#"["sub_agent", {"type":"x","toolName":"t"]"#.utf8)) }
@@ -125,7 +125,7 @@ import Testing
     }
 
     @Test func prettyText() throws {
-        let value: JSONValue = ["a": [1, [], ["b": nil]], "c": [:], "d": "x"]
+        let value: JSONValue = ["a": [1, [], ["b": .null]], "c": [:], "d": "x"]
         let expected = """
             {
               "a": [
@@ -143,7 +143,7 @@ import Testing
     }
 
     @Test func valuesAndTheirParts() throws {
-        let value: JSONValue = ["a": [1, 2.5, true, "s", nil], "n": 1.0]
+        let value: JSONValue = ["a": [1, 2.5, true, "s", .null], "n": 1.0]
         #expect(value["a"]?[0]?.integer == 1)
         #expect(value["a"]?[1]?.double == 2.5)
         #expect(value["a"]?[2]?.bool == true)
@@ -156,7 +156,7 @@ import Testing
         #expect(value["n"]?.double == 1)
         #expect("\(value)" == #"{"a":[1,2.5,true,"s",null],"n":1}"#)
         #expect(JSONValue(Double.nan) == .null)
-        #expect(try JSONValue(Callback(type: .subAgent, toolName: "t")) == ["type": "sub_agent", "toolName": "t", "note": nil])
+        #expect(try JSONValue(Callback(type: .subAgent, toolName: "t")) == ["type": "sub_agent", "toolName": "t", "note": .null])
     }
 
     @Test func anyEncoderAndDecoderWork() throws {
@@ -169,7 +169,7 @@ import Testing
             #expect(try PropertyListDecoder().decode(Callback.self, from: encoder.encode(model)) == model)
         }
         let value: JSONValue = [
-            "a": [1, 2.5, true, false, 0, "s", nil, 1e300], "big": .number(try #require(JSONNumber("18446744073709551615"))),
+            "a": [1, 2.5, true, false, 0, "s", .null, 1e300], "big": .number(try #require(JSONNumber("18446744073709551615"))),
         ]
         #expect(try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(value)) == value)
     }

@@ -1,5 +1,6 @@
 import ClientRuntime
 import Foundation
+import LoopbackServers
 import Testing
 
 @Suite struct RetryTests {

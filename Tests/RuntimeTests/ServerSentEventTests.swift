@@ -1,5 +1,6 @@
 import ClientRuntime
 import Foundation
+import LoopbackServers
 import Testing
 
 /// The rules of WHATWG HTML, section 9.2.6.
@@ -43,6 +44,11 @@ import Testing
         #expect(events(text) == expected)
         for size in 1...7 {
             #expect(events(text, chunkSize: size) == expected, "in chunks of \(size)")
+        }
+        let bytes = Array(text.utf8)
+        for cut in bytes.indices {
+            var parser = ServerSentEventParser()
+            #expect(parser.push(bytes[..<cut]) + parser.push(bytes[cut...]) == expected, "cut at \(cut)")
         }
     }
 
@@ -191,5 +197,78 @@ import Testing
         #expect(numbers == [1, 2, 3])
         #expect(transport.requests.map { $0.headers["Last-Event-ID"] } == [nil, nil, nil, "a", "a"])
         #expect(waits.value == [.milliseconds(500), .milliseconds(500), .milliseconds(20), .milliseconds(20)])
+    }
+
+    /// The numbers of a stream that is opened again, the waits before that, and what ended it.
+    private func reconnecting(
+        _ responses: [HTTPResponse],
+        policy: RetryPolicy = RetryPolicy()
+    ) async throws -> (numbers: [Int], waits: [Duration], error: Failure<Never>?) {
+        let waits = LockedBox<[Duration]>([])
+        let clock = CallClock(
+            uptime: { waits.value.reduce(.zero, +) },
+            date: { Date() },
+            jitter: { 1 },
+            sleep: { wait in waits.update { $0.append(wait) } }
+        )
+        let transport = StubTransport(answers: responses.map { .success($0) })
+        let client = ClientCore(serverURL: URL(string: "http://h")!, configuration: ClientConfiguration(transport: transport, clock: clock))
+        let request = Request<EventStream<[Int]>, Never>(operation: "events", method: .get, path: [], success: [200: .events])
+        let stream = try await client.send(request, options: CallOptions(reconnect: policy)).body
+        var numbers: [Int] = []
+        do throws(Failure<Never>) {
+            while let next = try await stream.next() { numbers += next }
+            return (numbers, waits.value, nil)
+        } catch {
+            return (numbers, waits.value, error)
+        }
+    }
+
+    @Test func aStreamThatIsCancelledIsNotOpenedAgain() async throws {
+        let isWaiting = Gate()
+        let clock = CallClock(
+            uptime: { .zero },
+            date: { Date() },
+            jitter: { 1 },
+            sleep: { _ in
+                isWaiting.open()
+                try await Task.sleep(for: .seconds(3600))
+            }
+        )
+        let transport = StubTransport(brokenOff("data: [1]\n\n"))
+        let client = ClientCore(serverURL: URL(string: "http://h")!, configuration: ClientConfiguration(transport: transport, clock: clock))
+        let request = Request<EventStream<[Int]>, Never>(operation: "events", method: .get, path: [], success: [200: .events])
+        let stream = try await client.send(request, options: CallOptions(reconnect: RetryPolicy())).body
+        #expect(try await stream.next() == [1])
+        let reading = Task { () -> Bool in
+            do throws(Failure<Never>) {
+                _ = try await stream.next()
+                return false
+            } catch { return error.isCancelled }
+        }
+        await isWaiting.wait()
+        stream.cancel()
+        #expect(await reading.value)
+        #expect(transport.requests.count == 1)
+    }
+
+    @Test func noEventComesTwice() async throws {
+        let result = try await reconnecting([
+            brokenOff("id: a\ndata: [1]\n\nid: b\ndata: [2]\n\n"),
+            brokenOff("id: b\ndata: [2]\n\nid: c\ndata: [3]\n\n"),
+            brokenOff("data: [4]\n\ndata: [5]\n\n"),
+            HTTPResponse(status: 204),
+        ])
+        #expect(result.numbers == [1, 2, 3, 4, 5])
+        #expect(result.error == nil)
+    }
+
+    @Test func aStreamThatOnlyBreaksOffIsAskedForLessAndLessOftenAndThenNoMore() async throws {
+        let policy = RetryPolicy(initialInterval: .seconds(1), exponent: 2, maximumElapsedTime: .seconds(10))
+        let texts = ["data: [1]\n\n", "", "data: [2]\n\nretry: 50\n\n", "", ": ping\n\n", "", "", ""]
+        let result = try await reconnecting(texts.map(brokenOff), policy: policy)
+        #expect(result.numbers == [1, 2])
+        #expect(result.waits == [.seconds(1), .seconds(2), .milliseconds(50), .seconds(2), .seconds(4), .seconds(8)])
+        #expect(result.error?.description == "events: gone")
     }
 }

@@ -19,7 +19,7 @@ extension Operation {
 
 /// Members that every client has.
 private let clientMembers: Set<String> = [
-    "core", "send", "result", "self", "init", "retries", "server", "servers", "serverURL", "configuration", "security",
+    "core", "send", "result", "bytes", "download", "self", "init", "retries", "server", "servers", "serverURL", "configuration", "security",
 ]
 
 extension TypeNamer {

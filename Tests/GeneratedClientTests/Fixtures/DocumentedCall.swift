@@ -115,7 +115,7 @@ struct DocumentedCall: CustomTestStringConvertible, Sendable {
         ) { try await $0.messages.send(id: "s1", .init(text: "Hello")) },
         .init(
             "POST \(server)/api/sessions/s1/messages",
-            body: ["text": "Hello", "max_steps": 3, "plan_mode": false, "thinking_level": nil],
+            body: ["text": "Hello", "max_steps": 3, "plan_mode": false, "thinking_level": .null],
             status: 202,
             response: ["sessionId": "s1", "status": "processing"]
         ) { try await $0.messages.send(id: "s1", .init(text: "Hello", maxSteps: 3, planMode: false, thinkingLevel: .null)) },

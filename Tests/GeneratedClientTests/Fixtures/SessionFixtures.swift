@@ -79,7 +79,7 @@ extension ModelCase {
             "finished id input inputJson? name result? screenshotUrls? type",
             [
                 "finished": true, "id": "call-1", "input": #"{"pattern":"**/*.md"}"#,
-                "inputJson": ["pattern": "**/*.md", "limit": 20, "ratio": 0.25, "roots": [nil, true]], "name": "Glob",
+                "inputJson": ["pattern": "**/*.md", "limit": 20, "ratio": 0.25, "roots": [.null, true]], "name": "Glob",
                 "result": "README.md", "screenshotUrls": ["https://mix.example/shots/1.png"], "type": "function",
             ]
         ),

@@ -34,6 +34,55 @@ func everyFailureIsACallFailure(mix: Mix) async throws {
     }
 }
 
+func streams(mix: Mix, session: SessionData) async throws {
+    let events = try await mix.streaming.events(sessionID: session.id, options: .init(reconnect: RetryPolicy()))
+    try await mix.messages.send(id: session.id, .init(text: "Go on"))  // the stream is open: nothing is missed
+    for try await event in events {
+        switch event {
+        case .content(let content): print(content.data.content, terminator: "")
+        case .complete: return
+        default: break  // new kinds of event arrive as .unrecognized, never as a failure
+        }
+    }
+}
+
+func uploadsAndDownloads(mix: Mix, session: SessionData, file: URL, copy: URL) async throws {
+    let progress = CallOptions(uploadProgress: { print($0.completed, "of", $0.total ?? 0) })
+    let stored = try await mix.files.upload(id: session.id, .init(file: FileUpload(file: file)), options: progress)
+
+    let request = Files.get(id: session.id, filename: stored.name)
+    try await mix.download(request, to: copy) { print($0.completed, "of", $0.total ?? 0) }
+    for try await chunk in try await mix.bytes(of: request).body { print(chunk.count) }
+}
+
+func configures(url: URL, key: String) async throws {
+    let sign = CallHook(willSend: { (request, call) async throws(TransportError) -> HTTPRequest in
+        var request = request
+        request.headers["X-Signature"] = "\(key)-\(call.attempts)"
+        return request
+    })
+    let configuration = ClientConfiguration(
+        headers: ["Authorization": "Bearer \(key)"],
+        timeout: .seconds(60),
+        attemptTimeout: .seconds(15),
+        retry: RetryPolicy(initialInterval: .milliseconds(200), maximumElapsedTime: .seconds(30)),
+        hooks: [sign, .log { print($0) }]
+    )
+    let mix = Mix(serverURL: url, configuration: configuration)
+    let options = CallOptions(timeout: .milliseconds(1500), retry: .never, headers: ["X-Trace": "1"], query: [.query("debug", true)])
+    print(try await mix.sessions.list(options: options))
+}
+
+func tellsWhatFailed(mix: Mix) async {
+    do {
+        _ = try await mix.sessions.get(id: "nope")
+    } catch .transport(let error, let call) where error.kind == .timedOut {
+        print(call.operation, call.attempts, error)
+    } catch {
+        print(error.status ?? 0, error.headers["X-Request-ID"] ?? "", error.body?.count ?? 0, error.attempts, error)
+    }
+}
+
 // Beyond the README: what else users write.
 
 func readsTheStream(mix: Mix, session: SessionData) async throws {

@@ -30,4 +30,27 @@ public nonisolated struct Example: Sendable {
     ) async -> Result<Success, Failure<Problem>> {
         await core.result(of: request, options: options)
     }
+
+    /// Makes a call and gives the bytes of its response as they arrive. The timeout of the call ends with the response's headers.
+    public func bytes<Problem>(
+        of request: Request<Data, Problem>,
+        options: CallOptions = .init()
+    ) async throws(Failure<Problem>) -> Response<ByteStream> {
+        try await core.bytes(of: request, options: options)
+    }
+
+    /// Makes a call and writes the bytes of its response to a file, without keeping them in memory.
+    ///
+    /// The file appears under its name once it is complete, and replaces one that is there; a failure leaves nothing behind.
+    ///
+    /// - Parameter progress: Called after each chunk, on no particular thread.
+    @discardableResult
+    public func download<Problem>(
+        _ request: Request<Data, Problem>,
+        to fileURL: URL,
+        options: CallOptions = .init(),
+        progress: (@Sendable (TransferProgress) -> Void)? = nil
+    ) async throws(Failure<Problem>) -> Response<URL> {
+        try await core.download(request, to: fileURL, options: options, progress: progress)
+    }
 }

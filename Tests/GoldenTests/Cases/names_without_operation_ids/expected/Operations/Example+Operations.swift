@@ -32,11 +32,8 @@ nonisolated extension Example {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func getAVeryLongSegmentOfAPathAVeryLongSegmentOfAPathAVeryLongSegmentOfAPathAVeryLongSegmentOfAPath(
-        options: CallOptions = .init()
-    ) async throws(Failure<Never>) {
-        let request = Self.getAVeryLongSegmentOfAPathAVeryLongSegmentOfAPathAVeryLongSegmentOfAPathAVeryLongSegmentOfAPath()
-        try await send(request, options: options)
+    public func getALongSegmentALongSegment(options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await send(Self.getALongSegmentALongSegment(), options: options)
     }
 }
 
@@ -72,17 +69,12 @@ nonisolated extension Example {
         )
     }
 
-    /// `GET /a-very-long-segment-of-a-path/a-very-long-segment-of-a-path/a-very-long-segment-of-a-path/a-very-long-segment-of-a-path` as a value: see ``Example/getAVeryLongSegmentOfAPathAVeryLongSegmentOfAPathAVeryLongSegmentOfAPathAVeryLongSegmentOfAPath(options:)``.
-    public static func getAVeryLongSegmentOfAPathAVeryLongSegmentOfAPathAVeryLongSegmentOfAPathAVeryLongSegmentOfAPath() -> Request<Void, Never> {
+    /// `GET /a-long-segment/a-long-segment` as a value: see ``Example/getALongSegmentALongSegment(options:)``.
+    public static func getALongSegmentALongSegment() -> Request<Void, Never> {
         Request(
-            operation: "GET /a-very-long-segment-of-a-path/a-very-long-segment-of-a-path/a-very-long-segment-of-a-path/a-very-long-segment-of-a-path",
+            operation: "GET /a-long-segment/a-long-segment",
             method: .get,
-            path: [
-                "a-very-long-segment-of-a-path",
-                "a-very-long-segment-of-a-path",
-                "a-very-long-segment-of-a-path",
-                "a-very-long-segment-of-a-path",
-            ],
+            path: ["a-long-segment", "a-long-segment"],
             success: [204: .none]
         )
     }

@@ -14,20 +14,32 @@ public nonisolated struct Pets: Sendable {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func get(options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.get(), options: options)
-    }
-
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
     public func getPets(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getPets(), options: options)
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
+    public func getPets2(options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.getPets2(), options: options)
+    }
+
+    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Throws: ``Failure``, never with a documented body.
     public func getPet(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getPet(), options: options)
+    }
+
+    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Throws: ``Failure``, never with a documented body.
+    public func getPets3(options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.getPets3(), options: options)
+    }
+
+    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Throws: ``Failure``, never with a documented body.
+    public func get(options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.get(), options: options)
     }
 }
 
@@ -42,8 +54,8 @@ nonisolated extension Pets {
         )
     }
 
-    /// `GET /pets` as a value: see ``Pets/get(options:)``.
-    public static func get() -> Request<Void, Never> {
+    /// `GET /pets` as a value: see ``Pets/getPets(options:)``.
+    public static func getPets() -> Request<Void, Never> {
         Request(
             operation: "getPets",
             method: .get,
@@ -52,8 +64,8 @@ nonisolated extension Pets {
         )
     }
 
-    /// `POST /pets` as a value: see ``Pets/getPets(options:)``.
-    public static func getPets() -> Request<Void, Never> {
+    /// `POST /pets` as a value: see ``Pets/getPets2(options:)``.
+    public static func getPets2() -> Request<Void, Never> {
         Request(
             operation: "get_pets",
             method: .post,
@@ -67,6 +79,26 @@ nonisolated extension Pets {
         Request(
             operation: "getPet",
             method: .put,
+            path: ["pets"],
+            success: [204: .none]
+        )
+    }
+
+    /// `PATCH /pets` as a value: see ``Pets/getPets3(options:)``.
+    public static func getPets3() -> Request<Void, Never> {
+        Request(
+            operation: "GET_pets",
+            method: .patch,
+            path: ["pets"],
+            success: [204: .none]
+        )
+    }
+
+    /// `DELETE /pets` as a value: see ``Pets/get(options:)``.
+    public static func get() -> Request<Void, Never> {
+        Request(
+            operation: "remove",
+            method: .delete,
             path: ["pets"],
             success: [204: .none]
         )

@@ -1,12 +1,12 @@
-public import Foundation
+import Foundation
 
 /// Dates and times as RFC 3339 writes them.
-public nonisolated enum Timestamp {
+nonisolated enum JSONTimestamp {
     /// - Parameter text: `2026-11-21T10:28:03.250Z`, with any number of fractional digits, of which nine count, and any offset. `t` and
     ///   `z` may be lower case, `T` may be a space, and a leap second is the first of the next minute.
     /// - Returns: Nil for anything else.
-    public static func date(from text: String) -> Date? {
-        var scanner = TimestampScanner(text)
+    static func date(from text: String) -> Date? {
+        var scanner = JSONTimestampScanner(text)
         guard let day = scanner.calendarDate(), scanner.separator() else { return nil }
         guard let seconds = scanner.timeOfDay(), let fraction = scanner.fraction(), let offset = scanner.offset() else { return nil }
         guard scanner.isAtEnd else { return nil }
@@ -18,7 +18,7 @@ public nonisolated enum Timestamp {
     /// The date in UTC with `Z`, with three fractional digits, or six where those do not suffice, or none for a whole second.
     ///
     /// - Returns: Nil where RFC 3339 has no text for it: outside the years 0 to 9999.
-    public static func text(for date: Date) -> String? {
+    static func text(for date: Date) -> String? {
         let interval = date.timeIntervalSinceReferenceDate
         // Also refuses what is not finite; 10^12 seconds are more than 9999 years, and 10^18 microseconds fit.
         guard interval.magnitude < 1_000_000_000_000 else { return nil }
@@ -62,7 +62,7 @@ public nonisolated enum Timestamp {
 }
 
 /// Reads the parts of RFC 3339, section 5.6, one after the other.
-nonisolated struct TimestampScanner {
+nonisolated struct JSONTimestampScanner {
     private let bytes: [UInt8]
     private var index = 0
 

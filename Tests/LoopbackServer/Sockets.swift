@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 #if canImport(Glibc)
     import Glibc
@@ -9,14 +9,14 @@ import Foundation
 #endif
 
 /// The few calls of POSIX sockets that the loopback server needs.
-enum Sockets {
-    struct Failure: Error {
+package enum Sockets {
+    package struct Failure: Error {
         var call: String
         var code = errno
     }
 
     /// A listening socket on a free port of 127.0.0.1.
-    static func listen() throws -> Int32 {
+    package static func listen() throws -> Int32 {
         let socket = try open()
         try withAddress { address, length in
             guard bind(socket, address, length) == 0 else { throw Failure(call: "bind") }
@@ -32,7 +32,7 @@ enum Sockets {
         return socket
     }
 
-    static func port(of socket: Int32) throws -> Int {
+    package static func port(of socket: Int32) throws -> Int {
         var address = sockaddr_in()
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         let result = withUnsafeMutablePointer(to: &address) { pointer in
@@ -43,7 +43,7 @@ enum Sockets {
     }
 
     /// `nil` once the socket is shut down.
-    static func accept(_ listener: Int32) -> Int32? {
+    package static func accept(_ listener: Int32) -> Int32? {
         #if canImport(Darwin)
             let socket = Darwin.accept(listener, nil, nil)
         #elseif canImport(Musl)
@@ -55,7 +55,7 @@ enum Sockets {
     }
 
     /// - Returns: Whether all was taken.
-    static func send(_ socket: Int32, _ data: Data) -> Bool {
+    package static func send(_ socket: Int32, _ data: Data) -> Bool {
         var sent = 0
         while sent < data.count {
             #if canImport(Darwin)
@@ -70,18 +70,29 @@ enum Sockets {
     }
 
     /// The next bytes, `nil` at the end.
-    static func receive(_ socket: Int32) -> Data? {
+    package static func receive(_ socket: Int32) -> Data? {
         var bytes = [UInt8](repeating: 0, count: 65536)
         let count = recv(socket, &bytes, bytes.count, 0)
         return count > 0 ? Data(bytes[..<count]) : nil
     }
 
-    static func shutDown(_ socket: Int32) {
+    package static func shutDown(_ socket: Int32) {
         _ = shutdown(socket, Int32(SHUT_RDWR))
     }
 
-    static func close(_ socket: Int32) {
+    /// Closes so that the other side gets an error instead of an end.
+    package static func reset(_ socket: Int32) {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(socket, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+        release(socket)
+    }
+
+    package static func close(_ socket: Int32) {
         shutDown(socket)
+        release(socket)
+    }
+
+    private static func release(_ socket: Int32) {
         #if canImport(Darwin)
             _ = Darwin.close(socket)
         #elseif canImport(Musl)

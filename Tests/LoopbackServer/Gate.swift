@@ -1,22 +1,23 @@
+import Dispatch
 import Foundation
 
 /// A value behind a lock.
 // Unchecked because the value is only touched between `lock()` and `unlock()`.
-final class LockedBox<Value: Sendable>: @unchecked Sendable {
+package final class LockedBox<Value: Sendable>: @unchecked Sendable {
     private let lock = NSLock()
     private var stored: Value
 
-    init(_ value: Value) {
+    package init(_ value: Value) {
         stored = value
     }
 
-    var value: Value {
+    package var value: Value {
         lock.lock()
         defer { lock.unlock() }
         return stored
     }
 
-    func update(_ change: (inout Value) -> Void) {
+    package func update(_ change: (inout Value) -> Void) {
         lock.lock()
         defer { lock.unlock() }
         change(&stored)
@@ -24,7 +25,7 @@ final class LockedBox<Value: Sendable>: @unchecked Sendable {
 }
 
 /// Closed until someone opens it: lets a server's thread wait for a test, and a test for the server.
-final class Gate: Sendable {
+package final class Gate: Sendable {
     private struct State: Sendable {
         var isOpen = false
         var waiters: [CheckedContinuation<Void, Never>] = []
@@ -33,7 +34,9 @@ final class Gate: Sendable {
     private let state = LockedBox(State())
     private let semaphore = DispatchSemaphore(value: 0)
 
-    func open() {
+    package init() {}
+
+    package func open() {
         var waiters: [CheckedContinuation<Void, Never>] = []
         state.update { state in
             state.isOpen = true
@@ -46,13 +49,13 @@ final class Gate: Sendable {
     }
 
     /// For threads: the server's.
-    func waitOnThread() {
+    package func waitOnThread() {
         semaphore.wait()
         semaphore.signal()
     }
 
     /// For tasks: the test's.
-    func wait() async {
+    package func wait() async {
         await withCheckedContinuation { waiter in
             var isOpen = false
             state.update { state in

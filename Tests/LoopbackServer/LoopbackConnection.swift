@@ -1,17 +1,20 @@
-import Foundation
+package import Foundation
 
 /// The server's end of a connection. Used on its own thread only.
-final class LoopbackConnection {
+package final class LoopbackConnection {
     private let socket: Int32
     private var buffer = Data()
-    private(set) var isClosed = false
+    package private(set) var isClosed = false
 
-    init(_ socket: Int32) {
+    private let keepsBodies: Bool
+
+    package init(_ socket: Int32, keepsBodies: Bool = true) {
         self.socket = socket
+        self.keepsBodies = keepsBodies
     }
 
     /// The next request, `nil` when the client has closed the connection.
-    func readRequest() -> LoopbackRequest? {
+    package func readRequest() -> LoopbackRequest? {
         let end = Data("\r\n\r\n".utf8)
         while buffer.range(of: end) == nil {
             guard fill() else { return nil }
@@ -25,18 +28,26 @@ final class LoopbackConnection {
             return (String(line[..<colon]), line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces))
         }
         var request = LoopbackRequest(method: String(words[0]), target: String(words[1]), headers: headers, body: Data())
+        if request["Expect"]?.lowercased() == "100-continue" { write("HTTP/1.1 100 Continue\r\n\r\n") }
         if let length = request["Content-Length"].flatMap(Int.init) {
-            while buffer.count < length {
-                guard fill() else { return nil }
-            }
-            request.body = Data(buffer.prefix(length))
-            buffer = Data(buffer.dropFirst(length))
+            guard readBody(length, of: &request) else { return nil }
         }
         return request
     }
 
+    private func readBody(_ length: Int, of request: inout LoopbackRequest) -> Bool {
+        while request.bodySize < length {
+            guard !buffer.isEmpty || fill() else { return false }
+            let piece = buffer.prefix(length - request.bodySize)
+            request.bodySize += piece.count
+            if keepsBodies { request.body += piece }
+            buffer = Data(buffer.dropFirst(piece.count))
+        }
+        return true
+    }
+
     /// A complete response.
-    func answer(_ status: String = "200 OK", headers: [String: String] = [:], _ body: String = "") {
+    package func answer(_ status: String = "200 OK", headers: [String: String] = [:], _ body: String = "") {
         var head = "HTTP/1.1 \(status)\r\nContent-Length: \(body.utf8.count)\r\n"
         for (name, value) in headers.sorted(by: { $0.key < $1.key }) {
             head += "\(name): \(value)\r\n"
@@ -45,29 +56,41 @@ final class LoopbackConnection {
     }
 
     /// The head of a response in chunks, which `chunk` continues and `endChunks` ends.
-    func beginChunks(_ status: String = "200 OK", contentType: String = "application/json") {
+    package func beginChunks(_ status: String = "200 OK", contentType: String = "application/json") {
         write("HTTP/1.1 \(status)\r\nTransfer-Encoding: chunked\r\nContent-Type: \(contentType)\r\n\r\n")
     }
 
-    func chunk(_ text: String) {
+    package func chunk(_ text: String) {
         write("\(String(text.utf8.count, radix: 16))\r\n\(text)\r\n")
     }
 
-    func endChunks() {
+    package func endChunks() {
         write("0\r\n\r\n")
     }
 
     /// Bytes as they are.
-    func write(_ text: String) {
-        guard !isClosed, Sockets.send(socket, Data(text.utf8)) else { return close() }
+    package func write(_ text: String) {
+        write(Data(text.utf8))
+    }
+
+    /// Bytes as they are; waits while the client does not take them.
+    package func write(_ data: Data) {
+        guard !isClosed, Sockets.send(socket, data) else { return close() }
+    }
+
+    /// Ends the connection with an error on the other side.
+    package func reset() {
+        guard !isClosed else { return }
+        isClosed = true
+        Sockets.reset(socket)
     }
 
     /// Waits until the client closes the connection; gives `false` if it sends something instead.
-    func waitForClose() -> Bool {
+    package func waitForClose() -> Bool {
         !fill()
     }
 
-    func close() {
+    package func close() {
         guard !isClosed else { return }
         isClosed = true
         Sockets.close(socket)

@@ -1,0 +1,137 @@
+import ClientRuntime
+import Foundation
+import LoopbackServers
+import Testing
+
+/// Bodies of 256 MiB pass through in little memory: where the system tells how much the process has, which is Linux.
+///
+/// Other tests need memory as well, so that the transfers run in a process of their own: this one once more, with nothing but them.
+@Suite(.serialized) struct TransferMemoryTests {
+    private static let variable = "TRANSFER_MEMORY_TESTS"
+    private static let isAlone = ProcessInfo.processInfo.environment[variable] != nil
+    private static let size = 256 << 20
+    private static let piece = Data(repeating: 0x5A, count: 1 << 18)
+
+    @Test(.enabled(if: Memory.isKnown && !isAlone)) func largeBodiesNeedLittleMemory() async throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        process.arguments = ["--testing-library", "swift-testing", "--filter", "TransferMemoryTests"]
+        process.environment = ProcessInfo.processInfo.environment.merging([Self.variable: "1"]) { _, new in new }
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        let text = await Task.detached { String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) }.value
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0, "\(text)")
+        #expect(text.contains("5 tests"), "\(text)")
+    }
+
+    @Test(.enabled(if: isAlone)) func upFromAFile() async throws {
+        let file = try temporaryFile()
+        defer { try? FileManager.default.removeItem(at: file) }
+        try fill(file)
+        let server = try LoopbackServer(keepsBodies: false) { _, connection in connection.answer() }
+        defer { server.stop() }
+        try await growing(by: 64, server) { core in
+            var form = MultipartForm()
+            form.file("file", FileUpload(file: file))
+            let bodies: [RequestBody] = [.file(file), .multipart(form)]
+            for body in bodies {
+                let request = Request<Void, Never>(operation: "up", method: .put, path: ["up"], body: body, success: [200: .none])
+                try await core.send(request).body
+            }
+        }
+        #expect(server.requests.suffix(2).allSatisfy { $0.bodySize >= Self.size })
+    }
+
+    @Test(.enabled(if: isAlone)) func downToAFile() async throws {
+        let file = try temporaryFile()
+        defer { try? FileManager.default.removeItem(at: file) }
+        let server = try LoopbackServer(Self.sendAll)
+        defer { server.stop() }
+        try await growing(by: 64, server) { core in _ = try await core.download(down, to: file) }
+        #expect(try FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int == Self.size)
+    }
+
+    @Test(.enabled(if: isAlone)) func downAsBytes() async throws {
+        let server = try LoopbackServer(Self.sendAll)
+        defer { server.stop() }
+        try await growing(by: 64, server) { core in
+            var count = 0
+            for try await chunk in try await core.bytes(of: down).body { count += chunk.count }
+            #expect(count == Self.size)
+        }
+    }
+
+    @Test(.enabled(if: isAlone)) func downToAReaderThatStands() async throws {
+        let isWritten = Gate()
+        let server = try LoopbackServer { request, connection in
+            Self.sendAll(request, connection)
+            if request.target == "/down" { isWritten.open() }
+        }
+        defer { server.stop() }
+        try await growing(by: 64, server) { core in
+            let body = try await core.bytes(of: down).body
+            await isWritten.wait()
+            var count = 0
+            while let chunk = try await body.next() { count += chunk.count }
+            #expect(count == Self.size)
+        }
+    }
+
+    private var down: Request<Data, Never> {
+        Request(operation: "down", method: .get, path: ["down"], success: [200: .data])
+    }
+
+    /// Makes a small call first, so that what every call needs is there; then checks how much more memory there was at any time.
+    private func growing(by limit: Int, _ server: LoopbackServer, _ body: (ClientCore) async throws -> Void) async throws {
+        let core = ClientCore(serverURL: server.url, configuration: ClientConfiguration())
+        let small = Request<Void, Never>(operation: "small", method: .get, path: ["small"], success: [200: .none])
+        try await core.send(small).body
+        Memory.forgetPeak()
+        let before = try #require(Memory.current)
+        try await body(core)
+        let growth = try #require(Memory.peak) - before
+        #expect(growth < limit << 20, "grew by \(growth >> 20) MiB")
+    }
+
+    @Sendable private static func sendAll(_ request: LoopbackRequest, _ connection: LoopbackConnection) {
+        guard request.target == "/down" else { return connection.answer() }
+        connection.write("HTTP/1.1 200 OK\r\nContent-Length: \(size)\r\n\r\n")
+        for _ in 0..<(size / piece.count) { connection.write(piece) }
+    }
+
+    private func temporaryFile() throws -> URL {
+        FileManager.default.temporaryDirectory.appendingPathComponent("transfer-test-\(UUID().uuidString)")
+    }
+
+    private func fill(_ file: URL) throws {
+        try Data().write(to: file)
+        let handle = try FileHandle(forWritingTo: file)
+        defer { try? handle.close() }
+        for _ in 0..<(Self.size / Self.piece.count) { try handle.write(contentsOf: Self.piece) }
+    }
+}
+
+/// The memory of this process, as far as the system tells.
+private enum Memory {
+    static let isKnown = current != nil
+
+    /// In bytes; what is resident of all pages.
+    static var current: Int? { bytes("VmRSS:") }
+
+    /// The most that it ever was, or since it was forgotten.
+    static var peak: Int? { bytes("VmHWM:") }
+
+    /// Where the system does not allow it, the peak is that of the whole process, which is more.
+    static func forgetPeak() {
+        try? Data("5".utf8).write(to: URL(fileURLWithPath: "/proc/self/clear_refs"))
+    }
+
+    private static func bytes(_ name: String) -> Int? {
+        guard let text = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8) else { return nil }
+        let line = text.split(separator: "\n").first { $0.hasPrefix(name) }
+        return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }
+    }
+}
