@@ -128,7 +128,11 @@ private struct DocumentationPlanner {
             case .range(let hundreds): .range(hundreds)
             case .default: .default
             }
-        return OperationPage.Answer(status: status, text: response.description, mediaType: MediaChoice.best(of: response.content, in: shapes)?.name)
+        return OperationPage.Answer(
+            status: status,
+            text: response.description,
+            mediaType: MediaChoice.best(of: response.content, in: shapes)?.name
+        )
     }
 
     /// `session` for `/sessions/{id}`: what a bare `id` is the identifier of.
