@@ -36,7 +36,7 @@ public nonisolated struct CallCredential: Sendable, ExpressibleByStringLiteral {
         CallCredential(.provider { _ in try await current() })
     }
 
-    /// As ``token(_:)``, for a provider that has to know which token was refused.
+    /// As `token(_:)`, for a provider that has to know which token was refused.
     ///
     /// - Parameter current: Takes the token that the server has just answered by 401, which is not to be given again; `nil` at first.
     public static func refreshingToken(_ current: @escaping @Sendable (_ rejected: String?) async throws -> String) -> CallCredential {

@@ -18,6 +18,8 @@ package struct Generation: Sendable {
         package var clientName: String
         package var access: ClientOptions.Access
         package var runtime: ClientOptions.Runtime
+        /// Whether pages are written beside the code.
+        package var hasPages: Bool
         package var selection: Selection
 
         package init(
@@ -25,12 +27,14 @@ package struct Generation: Sendable {
             clientName: String,
             access: ClientOptions.Access = .public,
             runtime: ClientOptions.Runtime = .copy,
-            selection: Selection = Selection()
+            selection: Selection = Selection(),
+            hasPages: Bool = true
         ) {
             self.module = module
             self.clientName = clientName
             self.access = access
             self.runtime = runtime
+            self.hasPages = hasPages
             self.selection = selection
         }
     }
@@ -60,7 +64,8 @@ package struct Generation: Sendable {
                 runtime: options.runtime,
                 descriptionPath: descriptionPath,
                 runtimeTypes: runtime.typeNames,
-                runtimeFiles: options.runtime == .copy ? runtime.fileNames : []
+                runtimeFiles: options.runtime == .copy ? runtime.fileNames : [],
+                hasPages: options.hasPages
             ),
             diagnostics: &diagnostics
         )

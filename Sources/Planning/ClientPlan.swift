@@ -9,6 +9,8 @@ package struct ClientPlan: Sendable {
     package var groups: [OperationGroup]
     /// `nil` where every operation has a tag.
     package var clientOperations: ClientOperations?
+    /// `nil` where no pages are wanted.
+    package var documentation: DocumentationPlan?
     package var report: PlanReport
 }
 
@@ -36,6 +38,8 @@ package struct ClientOptions: Sendable {
     /// Names of types and files of the runtime, which nothing else may have.
     package var runtimeTypes: Set<String>
     package var runtimeFiles: Set<String>
+    /// Whether pages are written beside the code.
+    package var hasPages: Bool
 
     package init(
         module: String,
@@ -44,7 +48,8 @@ package struct ClientOptions: Sendable {
         runtime: Runtime = .copy,
         descriptionPath: String,
         runtimeTypes: Set<String> = [],
-        runtimeFiles: Set<String> = []
+        runtimeFiles: Set<String> = [],
+        hasPages: Bool = false
     ) {
         self.module = module
         self.clientName = clientName
@@ -53,6 +58,7 @@ package struct ClientOptions: Sendable {
         self.descriptionPath = descriptionPath
         self.runtimeTypes = runtimeTypes
         self.runtimeFiles = runtimeFiles
+        self.hasPages = hasPages
     }
 }
 

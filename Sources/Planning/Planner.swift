@@ -48,8 +48,10 @@ extension ClientPlan {
             },
             clientOperations: groups.untagged.isEmpty
                 ? nil : ClientOperations(fileName: files.take("\(options.clientName)+Operations"), operations: groups.untagged),
+            documentation: nil,
             report: PlanReport(of: api, models: &groups.planner.models, untyped: untyped)
         )
+        if options.hasPages { documentation = DocumentationPlan(of: api, models: groups.planner.models, forms: forms, plan: self) }
     }
 
     /// The types that are declared inside the client.

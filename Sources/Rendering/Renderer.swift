@@ -39,6 +39,9 @@ package struct Renderer: Sendable {
         }
         let text = try library.render("client", plan.client.templateRecord(groups: plan.groups, in: context))
         files.append(OutputFile(path: "\(plan.client.fileName).swift", text: text))
+        if let pages = plan.documentation {
+            files += try DocumentationFiles(plan: plan, pages: pages, library: library).render()
+        }
         if plan.options.runtime == .copy {
             files += runtime.output(access: plan.options.access)
         }

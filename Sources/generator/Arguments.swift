@@ -41,6 +41,10 @@ struct Arguments {
     }
 
     private mutating func readOption(_ word: String, _ rest: inout ArraySlice<String>, _ diagnostics: inout Diagnostics) {
+        if word == Self.noPages {
+            set(.docs, to: "false", subject: word, &diagnostics)
+            return
+        }
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let option = parts[0]
         guard Self.options.contains(option) else {
@@ -52,7 +56,7 @@ struct Arguments {
         let name = String(option.dropFirst(2))
         var value = parts.count == 2 ? parts[1] : nil
         if value == nil {
-            if name == SettingName.strict.rawValue {
+            if SettingName(rawValue: name)?.isFlag == true {
                 value = "true"
             } else if let next = rest.first, !next.hasPrefix("--") {
                 value = rest.removeFirst()
@@ -78,8 +82,11 @@ struct Arguments {
         settings[name] = Settings.Value(text: text, subject: subject, location: nil)
     }
 
+    /// The short way to say `--docs=false`.
+    private static let noPages = "--no-docs"
+
     /// The description is no option: it stands by itself.
-    private static let options = ["--config"] + SettingName.allCases.filter { $0 != .description }.map { "--\($0.rawValue)" }
+    private static let options = ["--config", noPages] + SettingName.allCases.filter { $0 != .description }.map { "--\($0.rawValue)" }
 }
 
 extension Diagnostic.Message {

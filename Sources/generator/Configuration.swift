@@ -55,11 +55,7 @@ enum Configuration {
     }
 
     private static func text(of node: JSONNode, for name: SettingName) -> String? {
-        switch name {
-        case .strict: node.bool.map { $0 ? "true" : "false" }
-        case .description, .output, .module, .client, .access, .runtime, .schemas, .templates, .report:
-            node.string.flatMap { $0.isEmpty ? nil : $0 }
-        }
+        name.isFlag ? node.bool.map { $0 ? "true" : "false" } : node.string.flatMap { $0.isEmpty ? nil : $0 }
     }
 }
 
@@ -77,7 +73,7 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func wrongKind(_ name: SettingName, _ node: JSONNode) -> Self {
-        let wanted = name == .strict ? "true or false" : "a string"
+        let wanted = name.isFlag ? "true or false" : "a string"
         return node.string == "" ? "\"\(name.rawValue)\" is empty" : "\"\(name.rawValue)\" must be \(wanted), not \(node.kindDescription)"
     }
 }

@@ -23,7 +23,8 @@ extension Generation {
                     clientName: options.client,
                     access: options.access,
                     runtime: options.runtime,
-                    selection: options.selection
+                    selection: options.selection,
+                    hasPages: options.hasPages
                 ),
                 descriptionPath: options.descriptionName,
                 digest: digest,

@@ -9,6 +9,8 @@ struct GenerationOptions: Sendable {
     var client: String
     var access: ClientOptions.Access
     var runtime: ClientOptions.Runtime
+    /// Whether pages are written beside the code.
+    var hasPages: Bool
     var selection: Selection
     /// Replacements of built-in templates, in the order of their names.
     var templates: [TemplateOverride]
@@ -44,8 +46,9 @@ extension GenerationOptions {
         let access = values.access(&run.diagnostics)
         let runtime = values.runtime(module: module, &run.diagnostics)
         let selection = values.selection(&run.diagnostics)
-        let isStrict = values.isStrict(&run.diagnostics)
-        guard let description, let output, let module, let client, let access, let runtime, let selection, let isStrict,
+        let hasPages = values.flag(.docs, isUsually: true, &run.diagnostics)
+        let isStrict = values.flag(.strict, isUsually: false, &run.diagnostics)
+        guard let description, let output, let module, let client, let access, let runtime, let selection, let hasPages, let isStrict,
             !run.diagnostics.hasErrors
         else {
             throw .wrongArguments
@@ -57,6 +60,7 @@ extension GenerationOptions {
             client: client,
             access: access,
             runtime: runtime,
+            hasPages: hasPages,
             selection: selection,
             templates: try settings[.templates].map { value throws(Stop) in try TemplateOverride.read(from: value.text, &run) } ?? [],
             isStrict: isStrict,

@@ -70,13 +70,13 @@ struct SettingValues {
         return selection
     }
 
-    func isStrict(_ diagnostics: inout Diagnostics) -> Bool? {
-        guard let value = settings[.strict] else { return false }
-        guard let isStrict = Bool(value.text) else {
+    func flag(_ name: SettingName, isUsually usual: Bool, _ diagnostics: inout Diagnostics) -> Bool? {
+        guard let value = settings[name] else { return usual }
+        guard let flag = Bool(value.text) else {
             diagnostics.error(.unknownValue(value, known: ["true", "false"]), at: value.location)
             return nil
         }
-        return isStrict
+        return flag
     }
 
     private func required(_ name: SettingName, _ advice: String, _ diagnostics: inout Diagnostics) -> Settings.Value? {

@@ -21,9 +21,10 @@ enum Usage {
           --runtime WHICH            copy (default), none, or import:MODULE for a runtime that several clients share
           --schemas WHICH            all (default), or reached: only those that a selected operation leads to
           --templates DIR            files that replace the built-in templates of the same name
+          --no-docs                  write code alone: no README.md, no pages in Docs, no catalogue for DocC
           --strict                   take warnings for errors
           --report FILE              write what was emitted and what was not, as JSON
-          --config FILE              read options from FILE: a JSON object with the names above as keys,
+          --config FILE              read options from FILE: a JSON object with the names above as keys ("docs": false),
                                      "description" among them; its paths are relative to it. Its "include" and
                                      "exclude" select operations by "tags", "paths", "operations", "methods"
 

@@ -200,6 +200,7 @@ import Testing
         (#"{"ouput": "x"}"#, #"1:2: error: unknown key "ouput"; did you mean "output"?"#),
         (#"{"colour": "x"}"#, #"1:2: error: unknown key "colour"; the keys are description, output"#),
         (#"{"module": 1}"#, #"1:12: error: "module" must be a string, not a number"#),
+        (#"{"docs": "no"}"#, #"1:10: error: "docs" must be true or false, not a string"#),
         (#"{"strict": "yes"}"#, #"1:12: error: "strict" must be true or false, not a string"#),
         (#"{"output": ""}"#, #"1:12: error: "output" is empty"#),
         ("[]", "1:1: error: a configuration is an object, not an array"),

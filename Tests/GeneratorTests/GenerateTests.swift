@@ -56,6 +56,22 @@ import Testing
         }
     }
 
+    /// Pages are files of the output like others: checked, and removed once they are not wanted.
+    @Test func pagesAreWrittenUnlessTheyAreNotWanted() throws {
+        try Workplace.with(["api.json": minimal, "none.json": #"{"description": "api.json", "docs": false}"#]) { place in
+            let arguments = ["api.json", "--output", "Out", "--module", "Pets"]
+            #expect(try place.run(["generate"] + arguments).status == 0)
+            #expect(place.text("Out/README.md")?.hasPrefix("<!-- Emitted by Tenon from api.json.") == true)
+            #expect(place.text("Out/Pets.docc/Pets.md") != nil)
+            try "mine".write(toFile: place.root + "/Out/README.md", atomically: true, encoding: .utf8)
+            #expect(try place.run(["check"] + arguments).status == 1)
+            #expect(try place.run(["generate"] + arguments + ["--no-docs"]).status == 0)
+            #expect(place.text("Out/README.md") == nil)
+            #expect(try place.run(["check"] + arguments + ["--docs=false"]).status == 0)
+            #expect(try place.run("check", "--config", "none.json", "--output", "Out", "--module", "Pets").status == 0)
+        }
+    }
+
     @Test func theReportIsPutWhereItIsWanted() throws {
         try Workplace.with(["api.json": minimal]) { place in
             let outcome = try place.run("generate", "api.json", "--output", "Out", "--module", "Pets", "--report", "reports/r.json")

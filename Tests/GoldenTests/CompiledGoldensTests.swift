@@ -14,7 +14,7 @@ import Testing
 /// The Swift compiler of the toolchain that runs the tests.
 enum Compiler {
     /// The folder in which the build has put its modules; beside it lies the test bundle.
-    private static let modules: URL? = {
+    static let modules: URL? = {
         let beside = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
         let folders = beside + [URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()]
         return folders.map { $0.appending(path: "Modules") }.first { folder in
@@ -22,20 +22,66 @@ enum Compiler {
         }
     }()
 
-    private static let path = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/swiftc" }
-        .first { FileManager.default.isExecutableFile(atPath: $0) }
+    private static let path = Tool.path(of: "swiftc")
 
     static var isThere: Bool { modules != nil && path != nil }
 
     /// - Returns: What the compiler says: nothing where all is well.
-    static func typeCheck(_ files: [String], module: String, options: [String] = []) throws -> String {
+    static func typeCheck(
+        _ files: [String],
+        module: String,
+        options: [String] = [],
+        searching folders: [URL] = []
+    ) throws -> String {
+        try run(["-typecheck", "-parse-as-library", "-module-name", module] + options + files, searching: folders)
+    }
+
+    /// Checks the manifest of a package.
+    ///
+    /// - Returns: What the compiler says: nothing where all is well, or it has not what manifests import.
+    static func typeCheck(manifest file: String) throws -> String {
+        guard let manifestAPI else { return "" }
+        return try run(["-typecheck", "-package-description-version", "6.1", file], searching: [manifestAPI])
+    }
+
+    /// Makes a module that other code can import.
+    ///
+    /// - Returns: What the compiler says: nothing where all is well.
+    static func emitModule(_ module: String, of files: [String], into folder: URL) throws -> String {
+        let path = folder.appending(path: "\(module).swiftmodule").path
+        return try run(["-emit-module", "-parse-as-library", "-emit-module-path", path, "-module-name", module] + files, searching: [])
+    }
+
+    /// Where the module is that manifests of packages import.
+    private static let manifestAPI: URL? = {
+        guard let path else { return nil }
+        let usr = URL(filePath: path).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
+        let folder = usr.appending(path: "lib/swift/pm/ManifestAPI")
+        return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
+    }()
+
+    private static func run(_ arguments: [String], searching folders: [URL]) throws -> String {
+        let searched = (folders + [try #require(modules)]).flatMap { ["-I", $0.path] }
+        return try Tool.run(
+            try #require(path),
+            ["-swift-version", "6", "-warnings-as-errors"] + searched + arguments
+        )
+    }
+}
+
+/// Runs a tool of the toolchain.
+enum Tool {
+    /// Where the tool is; `nil` where there is none.
+    static func path(of name: String) -> String? {
+        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+
+    /// - Returns: What the tool says where it fails, else nothing.
+    static func run(_ path: String, _ arguments: [String]) throws -> String {
         let process = Process()
-        process.executableURL = URL(filePath: try #require(path))
-        process.arguments =
-            [
-                "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-module-name", module,
-                "-I", try #require(modules).path,
-            ] + options + files
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
         let output = Pipe()
         process.standardOutput = output
         process.standardError = output

@@ -12,6 +12,9 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     /// `spec.json`: the description.
     var description: URL { folder.appending(path: "spec.json") }
 
+    /// Whether the golden has pages: a file `with-pages` beside the description says so.
+    var hasPages: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-pages").path) }
+
     /// Whether this run writes what it finds in place of comparing it. Such a run fails, so that nothing is recorded unread.
     static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1"
 

@@ -44,7 +44,12 @@ struct GoldenRun {
         if let api {
             let generation = try Generation(
                 of: api,
-                options: .init(module: "ExampleAPI", clientName: "Example", runtime: .importing(module: "ClientRuntime")),
+                options: .init(
+                    module: "ExampleAPI",
+                    clientName: "Example",
+                    runtime: .importing(module: "ClientRuntime"),
+                    hasPages: golden.hasPages
+                ),
                 descriptionPath: "spec.json",
                 diagnostics: &diagnostics
             )

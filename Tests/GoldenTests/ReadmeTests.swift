@@ -74,7 +74,12 @@ import Testing
         let api = try #require(API.load(path: "api.json", files: &sources, readFile: { _ in bytes }, diagnostics: &diagnostics))
         let generation = try Generation(
             of: api,
-            options: .init(module: "PetstoreAPI", clientName: "Petstore", runtime: .importing(module: "ClientRuntime")),
+            options: .init(
+                module: "PetstoreAPI",
+                clientName: "Petstore",
+                runtime: .importing(module: "ClientRuntime"),
+                hasPages: false
+            ),
             descriptionPath: "api.json",
             diagnostics: &diagnostics
         )

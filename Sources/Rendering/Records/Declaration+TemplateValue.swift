@@ -18,15 +18,6 @@ extension Declaration {
         return record
     }
 
-    /// This declaration and those inside of it, outermost first.
-    var withNested: [Declaration] {
-        switch self {
-        case .structure(let structure): [self] + structure.nested.flatMap(\.withNested)
-        case .union(let union): [self] + union.nested.flatMap(\.withNested)
-        case .openEnum, .alias, .wrapper: [self]
-        }
-    }
-
     /// Whether it mentions a type of Foundation, and so do not the declarations inside of it.
     var usesFoundation: Bool {
         switch self {

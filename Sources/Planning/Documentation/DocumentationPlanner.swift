@@ -1,0 +1,279 @@
+import APIDescription
+import JSONReading
+
+extension DocumentationPlan {
+    /// The pages of a client that is planned as far as its code goes.
+    init(of api: API, models: ModelPlanner, forms: [SchemaID: FormName], plan: ClientPlan) {
+        let all = plan.models.flatMap(\.declaration.withNested)
+        let declarations = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+        var planner = DocumentationPlanner(
+            of: api,
+            models: models,
+            forms: forms.mapValues(\.name),
+            declarations: declarations,
+            groups: plan.offers
+        )
+        self = planner.plan(client: plan.client.name, files: plan.models)
+    }
+}
+
+extension ClientPlan {
+    fileprivate var offers: [OperationGroup] {
+        guard let clientOperations else { return groups }
+        let own = OperationGroup(
+            name: client.name,
+            propertyName: "",
+            fileName: client.fileName,
+            documentation: Documentation(paragraphs: ["The operations of no group."]),
+            operations: clientOperations.operations
+        )
+        return groups + [own]
+    }
+}
+
+/// Plans the pages. Every type and every name is settled by now.
+private struct DocumentationPlanner {
+    private let api: API
+    private let groups: [OperationGroup]
+    private let operations: [String: Operation]
+    private let shapes: SchemaShapes
+    private var examples: ExamplePlanner
+    private let declarations: [QualifiedName: Declaration]
+
+    init(
+        of api: API,
+        models: ModelPlanner,
+        forms: [SchemaID: QualifiedName],
+        declarations: [QualifiedName: Declaration],
+        groups: [OperationGroup]
+    ) {
+        self.api = api
+        self.groups = groups
+        self.declarations = declarations
+        shapes = models.shapes
+        examples = ExamplePlanner(models: models, declarations: declarations, forms: forms)
+        operations = Dictionary(api.operations.map { (Self.key($0.method, $0.path), $0) }) { first, _ in first }
+    }
+
+    private static func key(_ method: HTTPMethod, _ path: String) -> String { "\(method.rawValue) \(path)" }
+
+    mutating func plan(client: String, files: [ModelFile]) -> DocumentationPlan {
+        var pages: [[OperationPage]] = []
+        for group in groups {
+            var ofGroup: [OperationPage] = []
+            for operation in group.operations { ofGroup.append(page(of: operation)) }
+            pages.append(ofGroup)
+        }
+        let variable = Identifier.member(client)
+        var plan = DocumentationPlan(
+            info: api.info,
+            serverURL: api.servers.lazy.compactMap(\.absoluteURL).first ?? "https://api.example.com",
+            servers: api.servers,
+            securitySchemes: api.securitySchemes,
+            clientVariable: variable == client ? "client" : variable,
+            offers: groups,
+            groups: pages,
+            models: ModelPages(files: files, groups: groups, shapes: shapes, examples: &examples)
+        )
+        plan.chooseOperations(of: groups, declarations)
+        return plan
+    }
+
+    private mutating func page(of grouped: GroupedOperation) -> OperationPage {
+        let signature = grouped.signature
+        guard let operation = operations[Self.key(signature.method, signature.path)] else {
+            return OperationPage(example: nil, parameters: [:], bodyMediaType: nil, successes: [], failures: [])
+        }
+        let sources = sources(of: operation, grouped)
+        let media = operation.requestBody.flatMap { MediaChoice.best(of: $0.content, in: shapes) }
+        var page = OperationPage(
+            example: nil,
+            parameters: [:],
+            bodyMediaType: media?.name,
+            successes: operation.successResponses.map(answer),
+            failures: operation.problemResponses.map(answer)
+        )
+        for (argument, parameter) in sources {
+            page.parameters[argument] = OperationPage.Parameter(
+                place: parameter.place,
+                wireName: parameter.name,
+                defaultValue: (parameter.schema ?? parameter.content?.schema).flatMap(shapes.defaultText)
+            )
+        }
+        examples.context = Self.context(of: signature.path)
+        page.example = example(of: signature, sources: sources, media: media)
+        return page
+    }
+
+    /// What each argument carries that is a parameter of the description.
+    private func sources(of operation: Operation, _ grouped: GroupedOperation) -> [(argument: String, parameter: Parameter)] {
+        guard let request = groups.request(of: grouped) else { return [] }
+        let inPath = request.path.flatMap(\.pieces).compactMap { piece -> ParameterUse? in
+            if case .parameter(let use) = piece { use } else { nil }
+        }
+        let uses: [(Parameter.Place, [ParameterUse])] = [
+            (.path, inPath), (.query, request.query), (.header, request.headers), (.cookie, request.cookies),
+        ]
+        return uses.flatMap { place, uses in
+            uses.compactMap { use in
+                operation.parameters.first { $0.place == place && $0.name == use.wireName }.map { (use.argument, $0) }
+            }
+        }
+    }
+
+    private func answer(_ response: Response) -> OperationPage.Answer {
+        let status: ResponseCase.Status =
+            switch response.status {
+            case .code(let code): .code(code)
+            case .range(let hundreds): .range(hundreds)
+            case .default: .default
+            }
+        return OperationPage.Answer(
+            status: status,
+            text: response.description,
+            mediaType: MediaChoice.best(of: response.content, in: shapes)?.name
+        )
+    }
+
+    /// `session` for `/sessions/{id}`: what a bare `id` is the identifier of.
+    private static func context(of path: String) -> String? {
+        let parts = path.split(separator: "/")
+        guard let parameter = parts.lastIndex(where: { $0.hasPrefix("{") }), parameter > 0, !parts[parameter - 1].contains("{") else {
+            return nil
+        }
+        return singular(Words(String(parts[parameter - 1])).list.map { $0.lowercased() }.joined(separator: "-"))
+    }
+
+    private mutating func example(
+        of signature: OperationSignature,
+        sources: [(argument: String, parameter: Parameter)],
+        media: MediaType?
+    ) -> CallExample? {
+        var arguments: [ExampleValue.Argument] = []
+        for argument in signature.arguments {
+            let parameter = sources.first { argument.hasLabel && $0.argument == argument.name }?.parameter
+            let hint = argument.hasLabel ? parameter?.examples.first : media?.examples.first
+            guard argument.defaultText == nil || hint != nil else { continue }
+            guard !argument.isOptional || (hint != nil && !argument.documentation.isDeprecated) || !argument.hasLabel else { continue }
+            let source = ExamplePlanner.Source(
+                name: parameter?.name ?? "body",
+                schema: argument.hasLabel ? parameter?.schema ?? parameter?.content?.schema : media?.schema,
+                hint: hint
+            )
+            guard let value = examples.value(of: argument.type, source) else {
+                if argument.isOptional { continue }
+                return nil
+            }
+            // A body of nothing says less than none.
+            if argument.isOptional, case .initializer(let fields) = value, fields.isEmpty { continue }
+            arguments.append(.init(label: argument.hasLabel ? argument.name : nil, value: value))
+        }
+        return CallExample(arguments: arguments, outcome: outcome(of: signature.success))
+    }
+
+    private func outcome(of success: SuccessType) -> CallExample.Outcome {
+        switch success {
+        case .body(.builtIn(.void)), .body(.builtIn(.never)): return .nothing
+        case .body(.builtIn(.data)): return .data
+        case .body(.optional(let type)): return .optionalValue(named: type.variableName)
+        case .body(let type): return .value(named: type.variableName)
+        case .lines: return .events(looksAt: nil)
+        case .eventStream(let type):
+            guard case .declared(let name) = type, case .union(let union) = declarations[name] else { return .events(looksAt: nil) }
+            return .events(looksAt: union.cases.first?.name)
+        }
+    }
+}
+
+extension [OperationGroup] {
+    /// How the request of an operation is put together, also where another group builds it.
+    package func request(of operation: GroupedOperation) -> RequestPlan? {
+        switch operation.request {
+        case .built(let request): return request
+        case .borrowed(let group, let name):
+            let builder = first { $0.name == group }?.operations.first { $0.name == name }
+            if case .built(let request)? = builder?.request { return request }
+            return nil
+        }
+    }
+}
+
+extension TypeReference {
+    /// What a value of the type is called in an example.
+    fileprivate var variableName: String {
+        switch self {
+        case .builtIn(.string): return "text"
+        case .builtIn(.json): return "json"
+        case .builtIn, .dictionary: return "value"
+        case .optional(let wrapped): return wrapped.variableName
+        case .array(let element):
+            guard case .declared = element else { return "values" }
+            let name = element.variableName
+            return singular(name + "s") == name ? name + "s" : "list"
+        case .declared(let name):
+            if name.last.hasSuffix("Outcome") { return "outcome" }
+            if name.last.hasSuffix("Response") || name.last.hasSuffix("Result") { return "response" }
+            let shorter = name.last.hasSuffix("Data") ? String(name.last.dropLast(4)) : name.last
+            return Identifier.member(shorter.isEmpty ? name.last : shorter)
+        }
+    }
+}
+
+extension SchemaShapes {
+    /// The default of a value, as JSON writes it; `nil` where there is none, or it is long.
+    func defaultText(of id: SchemaID) -> String? {
+        guard let node = table[id].defaultValue ?? table[target(of: id)].defaultValue else { return nil }
+        switch node.value {
+        case .null: return nil
+        case .bool(let bool): return "\(bool)"
+        case .number(let number): return number.text
+        case .string(let text): return text.count <= 60 ? "\"\(text)\"" : nil
+        case .array(let elements): return elements.isEmpty ? "[]" : nil
+        case .object(let object): return object.members.isEmpty ? "{}" : nil
+        }
+    }
+}
+
+extension Server {
+    /// With the defaults of its variables; `nil` where the URL is relative, or no URL that a reader could use.
+    fileprivate var absoluteURL: String? {
+        var text = url
+        for variable in variables { text = text.replacing("{\(variable.name)}", with: variable.defaultValue) }
+        guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return nil }
+        let isPlain = text.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !"\"\\<>`{}|^".utf8.contains($0) }
+        return isPlain ? text : nil
+    }
+}
+
+// MARK: - The operations that stand for others
+
+extension DocumentationPlan {
+    fileprivate mutating func chooseOperations(of plans: [OperationGroup], _ declarations: [QualifiedName: Declaration]) {
+        for (groupIndex, group) in plans.enumerated() {
+            for (index, operation) in group.operations.enumerated() {
+                guard let example = groups[groupIndex][index].example, !operation.documentation.isDeprecated else { continue }
+                let place = OperationPlace(group: groupIndex, operation: index)
+                switch example.outcome {
+                case .events: eventStream = eventStream ?? place
+                case .data: download = download ?? place
+                case .value:
+                    let isPlain = operation.signature.method == .get && operation.signature.arguments.allSatisfy(\.isOptional)
+                    if first == nil, isPlain { first = place }
+                    if failing == nil, operation.signature.problem != .builtIn(.never) { failing = place }
+                case .nothing, .optionalValue: break
+                }
+                if upload == nil, operation.signature.arguments.contains(where: { $0.type.sendsFile(declarations) }) { upload = place }
+            }
+        }
+        first = first ?? failing
+    }
+}
+
+extension TypeReference {
+    fileprivate func sendsFile(_ declarations: [QualifiedName: Declaration]) -> Bool {
+        guard case .declared(let name) = self, case .structure(let form) = declarations[name], form.format != .json else {
+            return false
+        }
+        return form.properties.contains { $0.type == .builtIn(.fileUpload) || $0.type == .array(.builtIn(.fileUpload)) }
+    }
+}

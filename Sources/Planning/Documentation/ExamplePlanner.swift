@@ -1,0 +1,317 @@
+import APIDescription
+import JSONReading
+
+/// Makes example values: their form follows the emitted types, their content the examples and defaults of the description where those fit.
+struct ExamplePlanner {
+    private var shapes: SchemaShapes
+    private let declarations: [QualifiedName: Declaration]
+    private let schemas: [QualifiedName: SchemaID]
+    /// What a bare `id` is the identifier of.
+    var context: String?
+
+    /// Declarations may be this many levels inside each other; deeper, what can be left out is.
+    private static let maximumDepth = 6
+    private static let maximumLength = 100
+
+    init(models: ModelPlanner, declarations: [QualifiedName: Declaration], forms: [SchemaID: QualifiedName]) {
+        shapes = models.shapes
+        self.declarations = declarations
+        var schemas: [QualifiedName: SchemaID] = [:]
+        // Several schemas may share a name; the first of the description counts.
+        for (id, name) in models.names.names.merging(forms, uniquingKeysWith: { own, _ in own }) {
+            if let other = schemas[name], other.index < id.index { continue }
+            schemas[name] = id
+        }
+        for (id, name) in forms { schemas[name] = id }
+        self.schemas = schemas
+    }
+
+    /// Where a value comes from.
+    struct Source {
+        var name: String
+        var schema: SchemaID?
+        /// An example for exactly this place.
+        var hint: JSONNode?
+        var depth = 0
+
+        func inside(_ name: String? = nil, schema: SchemaID?, hint: JSONNode?) -> Source {
+            Source(name: name ?? self.name, schema: schema, hint: hint, depth: depth + 1)
+        }
+    }
+
+    /// A value of the type; `nil` where there is none, or it would be endless.
+    mutating func value(of type: TypeReference, _ source: Source) -> ExampleValue? {
+        let hint = source.hint ?? example(of: source.schema)
+        switch type {
+        case .builtIn(let builtIn): return scalar(builtIn, source, hint)
+        case .optional(let wrapped): return hint?.isNull == true ? .null : value(of: wrapped, source)
+        case .array(let element): return array(of: element, source, hint)
+        case .dictionary(let element): return dictionary(of: element, source, hint)
+        case .declared(let name): return declared(name, source, hint)
+        }
+    }
+
+    /// What the description gives as an example, else as the default, following references.
+    private func example(of id: SchemaID?) -> JSONNode? {
+        guard let id else { return nil }
+        for schema in [shapes.table[id], shapes.table[shapes.target(of: id)]] {
+            if let node = schema.examples.first ?? schema.constant ?? schema.defaultValue, !node.isNull { return node }
+        }
+        return nil
+    }
+
+    /// The defaults of the properties of a declared structure, by name on the wire.
+    mutating func defaults(of name: QualifiedName) -> [String: String] {
+        propertySchemas(of: schemas[name]).compactMapValues { shapes.defaultText(of: $0) }
+    }
+
+    /// Whether the description has an example at the schema itself, which is a reason to show what could be left out.
+    private func hasExample(_ id: SchemaID?) -> Bool {
+        guard let id else { return false }
+        return shapes.table[id].examples.contains { !$0.isNull } || shapes.table[shapes.target(of: id)].examples.contains { !$0.isNull }
+    }
+}
+
+// MARK: - Collections
+
+extension ExamplePlanner {
+    private mutating func array(of element: TypeReference, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
+        let schema = source.schema.flatMap { shapes.table[shapes.target(of: $0)].items }
+        if let hints = hint?.array {
+            return .array(hints.prefix(2).compactMap { value(of: element, source.inside(singular(source.name), schema: schema, hint: $0)) })
+        }
+        guard source.depth < Self.maximumDepth else { return .array([]) }
+        return .array([value(of: element, source.inside(singular(source.name), schema: schema, hint: nil))].compactMap { $0 })
+    }
+
+    private mutating func dictionary(of element: TypeReference, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
+        if let members = hint?.object?.members, !members.isEmpty {
+            let entries = members.prefix(2).compactMap { member in
+                value(of: element, source.inside(member.key, schema: nil, hint: member.value)).map {
+                    ExampleValue.Entry(key: member.key, value: $0)
+                }
+            }
+            if !entries.isEmpty { return .dictionary(entries) }
+        }
+        guard source.depth < Self.maximumDepth else { return .dictionary([]) }
+        return .dictionary(
+            [value(of: element, source.inside(schema: nil, hint: nil))].compactMap { $0 }.map { .init(key: "key", value: $0) }
+        )
+    }
+}
+
+// MARK: - Declarations
+
+extension ExamplePlanner {
+    private mutating func declared(_ name: QualifiedName, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
+        guard source.depth <= 2 * Self.maximumDepth, let declaration = declarations[name] else { return nil }
+        var source = source
+        source.schema = schemas[name] ?? source.schema
+        let hint = hint ?? example(of: source.schema)
+        switch declaration {
+        case .alias(let alias): return value(of: alias.type, source.inside(schema: source.schema, hint: hint))
+        case .wrapper(let alias):
+            let held = value(of: alias.type, source.inside(schema: source.schema, hint: hint))
+            return held.map { .initializer([.init(label: nil, value: $0)]) }
+        case .openEnum(let openEnum): return enumeration(openEnum, hint)
+        case .structure(let structure): return self.structure(structure, source, hint)
+        case .union(let union): return self.union(union, source, hint)
+        }
+    }
+
+    private func enumeration(_ openEnum: OpenEnum, _ hint: JSONNode?) -> ExampleValue {
+        let wanted = hint.flatMap { node -> OpenEnum.RawValue? in
+            node.string.map { .string($0) } ?? node.number?.integer.map { .integer($0) }
+        }
+        if let one = openEnum.cases.first(where: { $0.value == wanted }) ?? openEnum.cases.first { return .member(one.name) }
+        return .caseHolding("unrecognized", openEnum.isInteger ? .number("1") : .string("example"))
+    }
+
+    private mutating func structure(_ structure: Structure, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
+        let schemas = propertySchemas(of: source.schema)
+        let members = hint?.object
+        var required: [ExampleValue.Argument] = []
+        var others: [ExampleValue.Argument] = []
+        for property in structure.properties {
+            let schema = schemas[property.wireName]
+            let own = members?[property.wireName]
+            guard property.isRequired || isShown(property, schema, own, source) else { continue }
+            guard let value = propertyValue(property, source.inside(property.wireName, schema: schema, hint: own), own) else {
+                if property.isRequired { return nil }
+                continue
+            }
+            let argument = ExampleValue.Argument(label: property.name, value: value)
+            if property.isRequired { required.append(argument) } else { others.append(argument) }
+        }
+        return .initializer(required + others.prefix(source.depth <= 1 ? 6 : 3))
+    }
+
+    /// What may be left out is shown where the description has an example of it.
+    private func isShown(_ property: StoredProperty, _ schema: SchemaID?, _ own: JSONNode?, _ source: Source) -> Bool {
+        guard !property.documentation.isDeprecated, source.depth < Self.maximumDepth else { return false }
+        if let schema, shapes.table[shapes.target(of: schema)].isReadOnly || shapes.table[schema].isReadOnly { return false }
+        return own.map { !$0.isNull } ?? (source.depth <= 1 && source.hint == nil && hasExample(schema))
+    }
+
+    private mutating func propertyValue(_ property: StoredProperty, _ source: Source, _ own: JSONNode?) -> ExampleValue? {
+        let isNull = own?.isNull == true
+        switch property.presence {
+        case .nullable:
+            return isNull ? .null : value(of: property.type, source) ?? .null
+        case .optionalNullable:
+            return isNull ? .member("null") : value(of: property.type, source).map { .caseHolding("value", $0) }
+        case .required, .optional:
+            return value(of: property.type, source)
+        }
+    }
+
+    private mutating func propertySchemas(of id: SchemaID?) -> [String: SchemaID] {
+        guard let id, case .object(let object) = shapes.shape(of: shapes.target(of: id)) else { return [:] }
+        return Dictionary(object.properties.map { ($0.name, $0.schema) }) { first, _ in first }
+    }
+
+    private mutating func union(_ union: Union, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
+        var cases = union.cases
+        if case .discriminator(let property) = union.choice, let value = hint?.object?[property]?.string,
+            let chosen = cases.firstIndex(where: { $0.discriminatorValues.contains(value) })
+        {
+            cases.insert(cases.remove(at: chosen), at: 0)
+        } else if let hint, let chosen = cases.firstIndex(where: { takes($0.type, hint) }) {
+            cases.insert(cases.remove(at: chosen), at: 0)
+        }
+        for (index, one) in cases.enumerated() {
+            // An example that fits another case would say nothing here.
+            let source = source.inside(schema: nil, hint: index == 0 ? hint : nil)
+            guard let value = value(of: one.type, source) else { continue }
+            return .caseHolding(one.name, discriminated(value, one, union))
+        }
+        return nil
+    }
+
+    /// The property that tells the members apart has the value of this member.
+    private func discriminated(_ value: ExampleValue, _ one: Union.Case, _ union: Union) -> ExampleValue {
+        guard case .discriminator(let wireName) = union.choice, let wanted = one.discriminatorValues.first,
+            case .initializer(var arguments) = value, case .declared(let name) = one.type,
+            case .structure(let structure) = declarations[name],
+            let property = structure.properties.first(where: { $0.wireName == wireName }),
+            let index = arguments.firstIndex(where: { $0.label == property.name })
+        else { return value }
+        if case .string = arguments[index].value { arguments[index].value = .string(wanted) }
+        if case .declared(let type) = property.type, case .openEnum(let openEnum) = declarations[type],
+            let match = openEnum.cases.first(where: { $0.value == .string(wanted) }), case .member = arguments[index].value
+        {
+            arguments[index].value = .member(match.name)
+        }
+        return .initializer(arguments)
+    }
+
+    /// Whether a value of the type may be written as this JSON, as far as its kind tells.
+    private func takes(_ type: TypeReference, _ node: JSONNode) -> Bool {
+        switch type {
+        case .builtIn(.string), .builtIn(.date), .builtIn(.calendarDate), .builtIn(.uuid): return node.string != nil
+        case .builtIn(.bool): return node.bool != nil
+        case .builtIn(.int), .builtIn(.int32), .builtIn(.int64), .builtIn(.uint64): return node.number?.integer != nil
+        case .builtIn(.double), .builtIn(.float): return node.number != nil
+        case .builtIn: return false
+        case .array: return node.array != nil
+        case .dictionary: return node.object != nil
+        case .optional(let wrapped): return node.isNull || takes(wrapped, node)
+        case .declared(let name):
+            switch declarations[name] {
+            case .structure(let structure):
+                guard let object = node.object else { return false }
+                return structure.properties.allSatisfy { !$0.isRequired || object[$0.wireName] != nil }
+            case .openEnum(let openEnum): return openEnum.isInteger ? node.number?.integer != nil : node.string != nil
+            case .alias(let alias), .wrapper(let alias): return alias.type == type ? false : takes(alias.type, node)
+            case .union, nil: return false
+            }
+        }
+    }
+}
+
+// MARK: - Scalars
+
+extension ExamplePlanner {
+    private func scalar(_ type: TypeReference.BuiltIn, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
+        let schema = source.schema.map { shapes.table[shapes.target(of: $0)] }
+        switch type {
+        case .string:
+            if let text = hint?.string, text.count <= Self.maximumLength { return .string(text) }
+            return .string(plausibleText(source, schema))
+        case .bool: return .bool(hint?.bool ?? true)
+        case .int, .int32, .int64, .uint64:
+            let number = hint?.number?.integer ?? PlausibleText.integer(named: source.name, limits: schema?.limits)
+            let fitting = type == .int32 ? Int(Int32(clamping: number)) : type == .uint64 ? max(number, 0) : number
+            return .number("\(fitting)")
+        case .double, .float:
+            if let number = hint?.number?.double, number.isFinite, number.magnitude < 1e30 { return .number("\(number)") }
+            return .number("\(Double(PlausibleText.integer(named: source.name, limits: schema?.limits)))")
+        case .date: return .date(hint?.string.flatMap(Self.plainDate) ?? "2026-01-31T09:30:00Z")
+        case .calendarDate: return hint?.string.flatMap(Self.day) ?? .calendarDate(year: 2026, month: 1, day: 31)
+        case .uuid: return .uuid
+        case .data: return .data("Hello")
+        case .json: return hint.flatMap { json($0, depth: 0) } ?? .dictionary([.init(key: "key", value: .string("value"))])
+        case .fileUpload: return .file("notes.txt")
+        case .multipartForm, .void, .never: return nil
+        }
+    }
+
+    private func plausibleText(_ source: Source, _ schema: Schema?) -> String {
+        let text = PlausibleText.text(named: source.name, format: schema?.format, context: context)
+        guard let limits = schema?.limits else { return text }
+        var fitting = text
+        if let shortest = limits.minLength, shortest <= Self.maximumLength {
+            while fitting.count < shortest { fitting += fitting.isEmpty ? "x" : text }
+            if fitting.count > shortest, fitting.count > text.count { fitting = String(fitting.prefix(shortest)) }
+        }
+        return limits.maxLength.map { String(fitting.prefix($0)) } ?? fitting
+    }
+
+    /// The date where it is written the plainest way.
+    private static func plainDate(_ text: String) -> String? {
+        guard text.utf8.count == 20, text.hasSuffix("Z"), case .calendarDate? = day(String(text.prefix(10))) else { return nil }
+        let time = text.dropFirst(10).dropLast()
+        let parts = time.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
+        guard time.first == "T", parts.count == 3, parts.allSatisfy({ $0.count == 2 }) else { return nil }
+        guard let hour = Int(parts[0]), let minute = Int(parts[1]), let second = Int(parts[2]) else { return nil }
+        return 0..<24 ~= hour && 0..<60 ~= minute && 0..<60 ~= second ? text : nil
+    }
+
+    private static func day(_ text: String) -> ExampleValue? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts.map(\.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
+            let day = Int(parts[2]), year > 0, 1...12 ~= month, 1...28 ~= day
+        else { return nil }
+        return .calendarDate(year: year, month: month, day: day)
+    }
+
+    /// JSON as the literals of `JSONValue`.
+    private func json(_ node: JSONNode, depth: Int) -> ExampleValue? {
+        guard depth < 4 else { return nil }
+        switch node.value {
+        case .null: return .member("null")
+        case .bool(let bool): return .bool(bool)
+        case .number(let number):
+            if let integer = number.integer { return .number("\(integer)") }
+            return number.double.isFinite ? .number("\(number.double)") : nil
+        case .string(let text): return text.count <= Self.maximumLength ? .string(text) : .string("example")
+        case .array(let elements): return .array(elements.prefix(2).compactMap { json($0, depth: depth + 1) })
+        case .object(let object):
+            return .dictionary(
+                object.members.prefix(4).compactMap { member in
+                    json(member.value, depth: depth + 1).map { .init(key: member.key, value: $0) }
+                }
+            )
+        }
+    }
+}
+
+extension StoredProperty {
+    /// Whether the initialiser wants it.
+    package var isRequired: Bool {
+        switch presence {
+        case .required, .nullable: true
+        case .optional, .optionalNullable: false
+        }
+    }
+}

@@ -1,0 +1,57 @@
+/// A value as an example writes it in Swift, before it is laid out in lines.
+package indirect enum ExampleValue: Sendable {
+    package struct Argument: Sendable {
+        /// Without backticks; `nil` where there is none.
+        package var label: String?
+        package var value: ExampleValue
+
+        package init(label: String?, value: ExampleValue) {
+            self.label = label
+            self.value = value
+        }
+    }
+
+    package struct Entry: Sendable {
+        package var key: String
+        package var value: ExampleValue
+    }
+
+    case string(String)
+    /// As Swift writes it.
+    case number(String)
+    case bool(Bool)
+    case null
+    case array([ExampleValue])
+    case dictionary([Entry])
+    /// `.init(title: "Notes")`: the type is said by the place.
+    case initializer([Argument])
+    /// `.medium`, without backticks.
+    case member(String)
+    /// `.value(…)`: a case, without backticks, with what it holds.
+    case caseHolding(String, ExampleValue)
+    /// RFC 3339, in UTC and without fractions.
+    case date(String)
+    case calendarDate(year: Int, month: Int, day: Int)
+    case uuid
+    /// Bytes, by the text that they encode.
+    case data(String)
+    /// A file on disk.
+    case file(String)
+}
+
+/// A call with plausible arguments, and what is done with its outcome.
+package struct CallExample: Sendable {
+    package enum Outcome: Sendable {
+        case nothing
+        /// Kept in a variable of this name, without backticks.
+        case value(named: String)
+        /// The same, where there may be none.
+        case optionalValue(named: String)
+        /// A loop over events; the case of a union that it looks at, without backticks, where the events are one.
+        case events(looksAt: String?)
+        case data
+    }
+
+    package var arguments: [ExampleValue.Argument]
+    package var outcome: Outcome
+}

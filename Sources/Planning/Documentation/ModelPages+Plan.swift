@@ -1,0 +1,87 @@
+import APIDescription
+
+extension ModelPages {
+    init(files: [ModelFile], groups: [OperationGroup], shapes: SchemaShapes, examples: inout ExamplePlanner) {
+        self.init(pages: [:], uses: [:], defaults: [:])
+        var uses = UseCollector()
+        let isByLetter = files.count > Self.maximumPages
+        for file in files {
+            let page = isByLetter ? Self.letter(of: file.fileName) : file.fileName
+            for declaration in file.declaration.withNested {
+                pages[declaration.name] = page
+                guard case .structure(let structure) = declaration else { continue }
+                defaults[declaration.name] = examples.defaults(of: structure.name)
+            }
+        }
+        for file in files {
+            let place = Use.Place.model(file.declaration.name)
+            for declaration in file.declaration.withNested {
+                for name in declaration.mentioned where name.parts[0] != file.declaration.name.parts[0] {
+                    uses.add(name, place, .property)
+                }
+            }
+        }
+        for (groupIndex, group) in groups.enumerated() {
+            for (index, operation) in group.operations.enumerated() {
+                uses.add(operation.signature, .operation(OperationPlace(group: groupIndex, operation: index)))
+            }
+        }
+        self.uses = uses.uses
+    }
+
+    /// `A` to `Z`, and `Other` for what begins with none of them.
+    private static func letter(of name: String) -> String {
+        guard let first = name.uppercased().unicodeScalars.first, ("A"..."Z").contains(first) else { return "Other" }
+        return String(first)
+    }
+}
+
+private struct UseCollector {
+    private struct Entry: Hashable {
+        var name: QualifiedName
+        var use: ModelPages.Use
+    }
+
+    private(set) var uses: [QualifiedName: [ModelPages.Use]] = [:]
+    private var seen: Set<Entry> = []
+
+    mutating func add(_ signature: OperationSignature, _ place: ModelPages.Use.Place) {
+        for argument in signature.arguments {
+            add(argument.type.mentioned, place, argument.hasLabel ? .parameter : .body)
+        }
+        switch signature.success {
+        case .body(let type), .eventStream(let type), .lines(let type):
+            add(type.mentioned, place, .response)
+        }
+        add(signature.problem.mentioned, place, .problem)
+    }
+
+    mutating func add(_ name: QualifiedName?, _ place: ModelPages.Use.Place, _ role: ModelPages.Role) {
+        guard let name else { return }
+        let top = QualifiedName([name.parts[0]])
+        let use = ModelPages.Use(place: place, role: role)
+        if seen.insert(Entry(name: top, use: use)).inserted { uses[top, default: []].append(use) }
+    }
+}
+
+extension Declaration {
+    /// This declaration and those inside of it, outermost first.
+    package var withNested: [Declaration] {
+        switch self {
+        case .structure(let structure): [self] + structure.nested.flatMap(\.withNested)
+        case .union(let union): [self] + union.nested.flatMap(\.withNested)
+        case .openEnum, .alias, .wrapper: [self]
+        }
+    }
+
+    /// The declarations that it mentions, in order.
+    fileprivate var mentioned: [QualifiedName] {
+        switch self {
+        case .structure(let structure):
+            (structure.properties.map(\.type) + [structure.additionalProperties?.valueType].compactMap { $0 }).compactMap(\.mentioned)
+        case .union(let union): union.cases.compactMap(\.type.mentioned)
+        case .alias(let alias), .wrapper(let alias): [alias.type.mentioned].compactMap { $0 }
+        case .openEnum: []
+        }
+    }
+}

@@ -1,0 +1,75 @@
+/// The few elements of HTML that descriptions are written with, as Markdown; all others stay as they are, to be shown as text.
+enum HTMLText {
+    static func markdown(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+        var output = ""
+        var rest = text[...]
+        var links: [String] = []
+        while let start = rest.firstIndex(where: { $0 == "<" || $0 == "`" || $0 == "~" }) {
+            output += rest[..<start]
+            rest = rest[start...]
+            if rest.first != "<" {
+                let code = code(rest)
+                output += code
+                rest = rest[code.endIndex...]
+                continue
+            }
+            guard let end = rest.prefix(maximumLength).firstIndex(of: ">"),
+                let mark = mark(for: rest[rest.index(after: start)..<end], &links)
+            else {
+                output += "<"
+                rest = rest.dropFirst()
+                continue
+            }
+            output += mark
+            rest = rest[rest.index(after: end)...]
+        }
+        return output + rest
+    }
+
+    /// A run of backticks or tildes with the code that it begins, if it begins any.
+    private static func code(_ text: Substring) -> Substring {
+        guard let first = text.first else { return text }
+        let run = text.prefix { $0 == first }
+        if first == "~", run.count < 3 { return run }
+        var rest = text[run.endIndex...]
+        while let start = rest.firstIndex(of: first) {
+            let other = rest[start...].prefix { $0 == first }
+            if other.count == run.count || (run.count >= 3 && other.count > run.count) { return text[..<other.endIndex] }
+            rest = rest[other.endIndex...]
+        }
+        // A fence that is open goes on to the end.
+        return run.count >= 3 ? text : run
+    }
+
+    /// Of a tag, in characters.
+    private static let maximumLength = 400
+
+    /// What stands for a tag; `nil` for one that is not known.
+    private static func mark(for tag: Substring, _ links: inout [String]) -> String? {
+        let name = tag.prefix { $0.isLetter || $0 == "/" || $0.isNumber }.lowercased()
+        switch name {
+        case "br", "br/", "/br": return "\n"
+        case "p", "/p", "ul", "/ul", "ol", "/ol", "div", "/div": return "\n\n"
+        case "li": return "\n- "
+        case "/li": return ""
+        case "b", "/b", "strong", "/strong": return "**"
+        case "i", "/i", "em", "/em": return "*"
+        case "code", "/code": return "`"
+        case "a":
+            guard let target = target(of: tag) else { return nil }
+            links.append(target)
+            return "["
+        case "/a": return links.popLast().map { "](\($0))" }
+        default: return nil
+        }
+    }
+
+    private static func target(of tag: Substring) -> String? {
+        guard let start = tag.firstRange(of: "href=")?.upperBound, let quote = tag[start...].first, quote == "\"" || quote == "'" else {
+            return nil
+        }
+        let text = tag[tag.index(after: start)...].prefix { $0 != quote }
+        return text.contains { $0.isWhitespace || "()<>".contains($0) } ? nil : String(text)
+    }
+}

@@ -1,0 +1,121 @@
+/// Text of a description as Markdown (CommonMark, with the tables of GitHub).
+///
+/// Descriptions are Markdown themselves (OpenAPI 3.1, 4.3), so emphasis, lists, code and links stay. What could change the page around it
+/// does not: HTML is shown as text, a heading becomes bold, a fence that is open is closed, a link that leads nowhere from here is its text.
+enum Markdown {
+    /// Several lines, as paragraphs of a page.
+    static func page(_ text: String) -> String {
+        var blocks = MarkdownBlocks()
+        for line in DocComment.lines(of: HTMLText.markdown(text)) { blocks.add(line) }
+        return blocks.text
+    }
+
+    /// One line: a cell of a table, or an item of a list. Paragraphs are set apart by `<br>`.
+    static func line(_ text: String) -> String {
+        if isPlain(text) { return text }
+        var paragraphs: [String] = []
+        var current: [String] = []
+        for line in DocComment.lines(of: HTMLText.markdown(text)) {
+            let words = withoutMarker(line)
+            if words.isEmpty || isRule(words) {
+                if !current.isEmpty { paragraphs.append(current.joined(separator: " ")) }
+                current = []
+                continue
+            }
+            if words.hasPrefix("• "), !current.isEmpty {
+                paragraphs.append(current.joined(separator: " "))
+                current = []
+            }
+            current.append(words)
+        }
+        if !current.isEmpty { paragraphs.append(current.joined(separator: " ")) }
+        return paragraphs.map { inline($0, isCell: true) }.joined(separator: "<br>")
+    }
+
+    /// The first sentence of a text, in one line.
+    static func summary(_ text: String, isCell: Bool) -> String {
+        var words: [Substring] = []
+        let markdown = HTMLText.markdown(text)
+        for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
+            let line = line.drop { $0 == " " || $0 == "\t" }
+            if line.isEmpty || isRule(line) {
+                if words.isEmpty { continue } else { break }
+            }
+            words.append(line)
+        }
+        var sentence = words.joined(separator: " ")
+        if let end = sentence.firstRange(of: ". ") { sentence = String(sentence[..<end.lowerBound]) + "." }
+        let line = DocComment.lines(of: sentence).joined(separator: " ")
+        return inline(withoutMarker(line), isCell: isCell)
+    }
+
+    static func summary(_ text: String) -> String { summary(text, isCell: false) }
+
+    /// Text that is no Markdown, as it is: a path, a value.
+    static func code(_ text: String, isCell: Bool = false) -> String {
+        if !text.isEmpty, text.utf8.allSatisfy({ (0x21..<0x7F).contains($0) && isHarmless($0) }) { return "`\(text)`" }
+        let line = DocComment.lines(of: text).joined(separator: " ")
+        guard !line.isEmpty else { return "" }
+        var longest = 0
+        var run = 0
+        for character in line {
+            run = character == "`" ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        let fence = String(repeating: "`", count: longest + 1)
+        let space = line.hasPrefix("`") || line.hasSuffix("`") ? " " : ""
+        return fence + space + (isCell ? line.replacing("|", with: "\\|") : line) + space + fence
+    }
+
+    /// Text that is no Markdown, without code's look: a title.
+    static func plain(_ text: String) -> String {
+        var escaped = ""
+        for character in DocComment.lines(of: text).joined(separator: " ") {
+            if "\\`*_[]<>#|~&!".contains(character) { escaped += "\\" }
+            escaped.append(character)
+        }
+        return escaped
+    }
+
+    private static func isHarmless(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "|"): false
+        default: true
+        }
+    }
+
+    /// Whether a text is one line of words that mean nothing in Markdown.
+    private static func isPlain(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last, last != UInt8(ascii: " ") else { return text.isEmpty }
+        let isWord = (0x30...0x39).contains(first) || (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first)
+        return isWord && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && isHarmless($0) }
+    }
+
+    /// The anchor that GitHub gives a heading.
+    static func anchor(of heading: String) -> String {
+        String(heading.lowercased().compactMap { $0 == " " ? "-" : $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" ? $0 : nil })
+    }
+
+    /// Without what makes a line a heading, a quotation, a fence or an item of a list; the latter keeps a dot.
+    private static func withoutMarker(_ line: String) -> String {
+        let text = line.drop { $0 == " " || $0 == "\t" }
+        if text.hasPrefix("```") || text.hasPrefix("~~~") { return "" }
+        if let heading = MarkdownBlocks.heading(text) { return heading }
+        for marker in ["- ", "* ", "+ "] where text.hasPrefix(marker) { return "• " + text.dropFirst(2).drop { $0 == " " } }
+        return String(text.hasPrefix("> ") ? text.dropFirst(2) : text)
+    }
+
+    static func isRule(_ line: some StringProtocol) -> Bool {
+        let text = line.filter { $0 != " " }
+        guard let first = text.first, "-=*_".contains(first), text.count > 1 || first == "=" else { return false }
+        return text.allSatisfy { $0 == first }
+    }
+
+    /// The inline text of a paragraph, made safe.
+    static func inline(_ text: String, isCell: Bool) -> String {
+        // Most text has nothing that would need care.
+        if text.utf8.allSatisfy(isHarmless) { return text }
+        var scanner = MarkdownInline(text, isCell: isCell)
+        return scanner.safeText()
+    }
+}

@@ -1,0 +1,60 @@
+/// Gathers the lines of a text of several paragraphs and makes safe what would reach beyond it.
+struct MarkdownBlocks {
+    private var lines: [String] = []
+    /// The fence that is open: its character, and how many of them.
+    private var fence: (character: Character, count: Int)?
+
+    mutating func add(_ line: String) {
+        let text = line.drop { $0 == " " || $0 == "\t" }
+        if let fence {
+            lines.append(line)
+            if Self.fence(text).map({ $0.character == fence.character && $0.count >= fence.count && $0.info.isEmpty }) == true {
+                self.fence = nil
+            }
+            return
+        }
+        if let opening = Self.fence(text) {
+            fence = (opening.character, opening.count)
+            // Swift in these pages is Swift that compiles; what a description holds is not ours to try.
+            let info = opening.info.allSatisfy { $0.isLetter || $0.isNumber } && opening.info != "swift" ? opening.info : ""
+            lines.append(line.prefix(line.count - text.count) + String(repeating: opening.character, count: opening.count) + info)
+        } else if let heading = Self.heading(text) {
+            lines += ["", "**\(Markdown.inline(heading, isCell: false))**", ""]
+        } else if Markdown.isRule(text) {
+            lines.append("")
+        } else {
+            // Marks of items and quotations stay; a tab could make code of a line.
+            lines.append(Markdown.inline(line.replacing("\t", with: "    "), isCell: false))
+        }
+    }
+
+    /// The lines, an open fence closed, with at most one empty line in a row.
+    var text: String {
+        var all = lines
+        if let fence { all.append(String(repeating: fence.character, count: fence.count)) }
+        var result: [String] = []
+        for line in all where !line.isEmpty || result.last?.isEmpty == false { result.append(line) }
+        while result.last?.isEmpty == true { result.removeLast() }
+        return result.joined(separator: "\n")
+    }
+
+    /// The text of a heading such as `## Errors`; `nil` for any other line.
+    static func heading(_ text: Substring) -> String? {
+        let marks = text.prefix { $0 == "#" }.count
+        guard (1...6).contains(marks) else { return nil }
+        let rest = text.dropFirst(marks)
+        guard rest.isEmpty || rest.first == " " else { return nil }
+        var words = rest.drop { $0 == " " }
+        while words.last == "#" || words.last == " " { words.removeLast() }
+        // It becomes bold: what is bold in it already would end that.
+        return words.isEmpty ? nil : String(words).replacing("**", with: "")
+    }
+
+    private static func fence(_ text: Substring) -> (character: Character, count: Int, info: String)? {
+        guard let first = text.first, first == "`" || first == "~" else { return nil }
+        let count = text.prefix { $0 == first }.count
+        let info = text.dropFirst(count).filter { $0 != " " }
+        guard count >= 3, !info.contains("`") else { return nil }
+        return (first, count, info)
+    }
+}

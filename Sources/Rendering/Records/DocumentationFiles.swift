@@ -1,0 +1,58 @@
+import Mustache
+import Planning
+
+/// The pages beside the code: Markdown, and a catalogue for DocC.
+struct DocumentationFiles {
+    let plan: ClientPlan
+    let pages: DocumentationPlan
+    let library: TemplateLibrary
+
+    func render() throws(TemplateError) -> [OutputFile] {
+        let anchors = PageAnchors(plan, pages)
+        let all = plan.models.flatMap(\.declaration.withNested)
+        let declarations = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+        let operations = GroupPageRecord(
+            plan: plan,
+            pages: pages,
+            links: PageLinks(from: .group, plan, pages, anchors),
+            anchors: anchors,
+            declarations: declarations
+        )
+        let models = ModelPageRecord(
+            plan: plan,
+            pages: pages,
+            links: PageLinks(from: .model, plan, pages, anchors),
+            declarations: declarations
+        )
+        let readme = ReadmeRecord(plan: plan, pages: pages, links: PageLinks(from: .readme, plan, pages, anchors), operations: operations)
+        var files = [OutputFile(path: "README.md", text: try library.render("readme", readme.record(header: header)))]
+        for (index, group) in pages.offers.enumerated() {
+            let text = try library.render("page_group", operations.record(ofGroup: index, header: header))
+            files.append(OutputFile(path: "Docs/\(group.fileName).md", text: text))
+        }
+        for (page, modelFiles) in plan.modelFilesByPage(pages.models) {
+            let text = try library.render("page_models", models.record(page: page, files: modelFiles, header: header))
+            files.append(OutputFile(path: "Docs/Models/\(page).md", text: text))
+        }
+        let module = plan.options.module
+        files.append(OutputFile(path: "\(module).docc/\(module).md", text: try library.render("catalogue", catalogue)))
+        return files
+    }
+
+    /// The keys that every page finds.
+    private var header: TemplateRecord {
+        let source = DocComment.lines(of: plan.options.descriptionPath).joined(separator: " ")
+        return ["source": .text(source.replacing("--", with: "- -")), "client": .text(plan.client.name)]
+    }
+
+    /// The keys of `catalogue.mustache`.
+    private var catalogue: TemplateRecord {
+        var record = header
+        record["module"] = .text(plan.options.module)
+        record["summary"] = .text(plan.client.documentation.paragraphs.first.map(Markdown.summary) ?? "")
+        record["groups"] = .list(plan.groups.map { ["symbol": .text($0.name)] })
+        record["hasModels"] = .flag(!plan.models.isEmpty)
+        record["models"] = .list(plan.models.map { ["symbol": .text($0.declaration.name.last)] })
+        return record
+    }
+}

@@ -1,0 +1,84 @@
+import Mustache
+import Planning
+
+/// A row of a table of parameters or fields. All texts are Markdown.
+struct FieldRow {
+    var name: String
+    var sentAs: String
+    var type: String
+    var isRequired: Bool
+    /// As JSON writes it.
+    var defaultValue: String?
+    var meaning: String
+
+    /// Values of an enum that a cell lists; a model's page lists all.
+    private static let maximumValues = 12
+
+    var record: TemplateRecord {
+        [
+            "name": .text(name),
+            "sentAs": .text(sentAs),
+            "type": .text(type),
+            "required": .text(isRequired ? "yes" : "no"),
+            "default": .text(defaultValue.map { Markdown.code($0, isCell: true) } ?? ""),
+            "meaning": .text(meaning),
+        ]
+    }
+
+    /// The properties of a structure.
+    static func rows(
+        of structure: Structure,
+        _ models: ModelPages,
+        _ links: PageLinks,
+        _ declarations: [QualifiedName: Declaration]
+    ) -> [FieldRow] {
+        let defaults = models.defaults[structure.name]
+        return structure.properties.map { property in
+            FieldRow(
+                name: Markdown.code(property.name),
+                sentAs: Markdown.code(property.wireName, isCell: true),
+                type: links.type(property.type, spelled: property.pageSpelling),
+                isRequired: property.isRequired,
+                defaultValue: defaults?[property.wireName],
+                meaning: meaning(property.documentation, type: property.type, declarations)
+            )
+        }
+    }
+
+    /// What is said about a place, then the values of an enum.
+    static func meaning(_ documentation: Documentation, type: TypeReference, _ declarations: [QualifiedName: Declaration]) -> String {
+        var parts = documentation.paragraphs.map(Markdown.line).filter { !$0.isEmpty }
+        if documentation.isDeprecated { parts.insert("**Deprecated.**", at: 0) }
+        if let name = type.mentioned, case .openEnum(let openEnum)? = declarations[name], !openEnum.cases.isEmpty {
+            let values = openEnum.cases.prefix(maximumValues).map { Markdown.code($0.value.text, isCell: true) }
+            let more = openEnum.cases.count - values.count
+            guard values.count > 1 else {
+                parts.append("Its value is \(values[0]).")
+                return parts.joined(separator: "<br>")
+            }
+            parts.append("One of \(values.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "").")
+        }
+        return parts.joined(separator: "<br>")
+    }
+}
+
+extension OpenEnum.RawValue {
+    /// As it is on the wire; as a literal where it could not be seen, or would look like another.
+    var text: String {
+        switch self {
+        case .string(let text): text.isEmpty || DocComment.lines(of: text) != [text] ? SwiftLiteral.string(text) : text
+        case .integer(let number): "\(number)"
+        }
+    }
+}
+
+extension StoredProperty {
+    /// The type, with what null makes of it; whether it may be left out is another column.
+    fileprivate var pageSpelling: String {
+        switch presence {
+        case .required, .optional: type.spelling()
+        case .nullable: type.spelling() + "?"
+        case .optionalNullable: "Nullable<\(type.spelling())>"
+        }
+    }
+}

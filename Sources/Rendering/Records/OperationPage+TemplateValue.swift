@@ -1,0 +1,182 @@
+import APIDescription
+import Mustache
+import Planning
+
+/// The page of a group.
+struct GroupPageRecord {
+    let plan: ClientPlan
+    let pages: DocumentationPlan
+    let links: PageLinks
+    let anchors: PageAnchors
+    let declarations: [QualifiedName: Declaration]
+
+    /// The keys of `page_group.mustache`.
+    func record(ofGroup index: Int, header: TemplateRecord) -> TemplateRecord {
+        let group = pages.offers[index]
+        var record = header
+        record["title"] = .text(group.name)
+        record["call"] = .text(group.path(from: pages.clientVariable))
+        record["documentation"] = .text(Markdown.page(group.documentation.paragraphs.joined(separator: "\n\n")))
+        record["operations"] = .list(
+            group.operations.indices.map { operation(OperationPlace(group: index, operation: $0)) }
+        )
+        return record
+    }
+
+    /// The keys of `_page_operation.mustache`.
+    private func operation(_ place: OperationPlace) -> TemplateRecord {
+        let operation = pages.offers[place.group].operations[place.operation]
+        let page = pages.groups[place.group][place.operation]
+        let signature = operation.signature
+        let example = example(at: place)
+        let request = pages.offers.request(of: operation)
+        let security = request?.security ?? []
+        return [
+            "name": .text(operation.name),
+            "anchor": .text(anchors.operations[place.group][place.operation]),
+            "summary": .text(operation.documentation.paragraphs.first.map(Markdown.summary) ?? ""),
+            "hasSummary": .flag(operation.documentation.paragraphs.first?.isEmpty == false),
+            "text": .text(Markdown.page(operation.documentation.paragraphs.joined(separator: "\n\n"))),
+            "isDeprecated": .flag(operation.documentation.isDeprecated),
+            "requestLine": .text(Markdown.code("\(signature.method.rawValue.uppercased()) \(signature.path)")),
+            "hasSecurity": .flag(!security.isEmpty),
+            "security": .text(securityText(security)),
+            "hasExample": .flag(example != nil),
+            "example": .text(example ?? ""),
+            "parameters": .list(signature.arguments.map { parameter($0, page) }),
+            "body": body(signature, page),
+            "outcome": outcome(signature.success.declared, operation),
+            "responses": .list(page.successes.map { $0.record(type: type(of: $0, request?.successes, signature.success) ?? "no body") }),
+            "problem": outcome(signature.problem, operation),
+            "errors": .list(
+                page.failures.map {
+                    $0.record(type: type(of: $0, request?.problems, .body(signature.problem)) ?? "`Failure.undocumented`")
+                }
+            ),
+        ]
+    }
+
+    /// `key` or `user` and `password`; an alternative that needs nothing is none.
+    private func securityText(_ alternatives: [[String]]) -> String {
+        alternatives.map { names in names.isEmpty ? "none" : names.map { Markdown.code($0) }.joined(separator: " and ") }
+            .joined(separator: ", or ")
+    }
+
+    /// The Swift code of the call; `nil` where there is no example.
+    func example(at place: OperationPlace) -> String? {
+        guard let example = pages.groups[place.group][place.operation].example else { return nil }
+        let group = pages.offers[place.group]
+        let client = Identifier.escaped(pages.clientVariable)
+        return example.code(calling: "\(group.path(from: client)).\(group.operations[place.operation].name)")
+    }
+
+    private func parameter(_ argument: OperationSignature.Argument, _ page: OperationPage) -> TemplateRecord {
+        let parameter = page.parameters[argument.name]
+        let sentAs = parameter.map { "\($0.place.rawValue) \(Markdown.code($0.wireName, isCell: true))" }
+        return FieldRow(
+            name: Markdown.code(argument.name),
+            sentAs: sentAs ?? (argument.hasLabel ? "" : "body"),
+            type: links.type(argument.type),
+            isRequired: !argument.isOptional,
+            defaultValue: parameter?.defaultValue,
+            meaning: FieldRow.meaning(argument.documentation, type: argument.type, declarations)
+        ).record
+    }
+
+    /// The keys of `body`: the fields of a structure; absent for anything else.
+    private func body(_ signature: OperationSignature, _ page: OperationPage) -> TemplateValue {
+        guard let argument = signature.arguments.first(where: { !$0.hasLabel }) else { return .absent }
+        guard case .structure(let structure)? = declaration(of: argument.type), !structure.properties.isEmpty else { return .absent }
+        return .record([
+            "type": .text(links.type(argument.type)),
+            "mediaType": .text(Markdown.code(page.bodyMediaType ?? "application/json")),
+            "fields": .list(FieldRow.rows(of: structure, pages.models, links, declarations).map(\.record)),
+        ])
+    }
+
+    private func declaration(of type: TypeReference) -> Declaration? {
+        var type = type
+        for _ in 0..<16 {
+            guard case .declared(let name) = type, let declaration = declarations[name] else { return nil }
+            guard case .alias(let alias) = declaration else { return declaration }
+            type = alias.type
+        }
+        return nil
+    }
+
+    /// What is read from the answers of a status; `nil` where nothing is.
+    private func type(of answer: OperationPage.Answer, _ cases: [ResponseCase]?, _ whole: SuccessType) -> String? {
+        guard let one = cases?.first(where: { $0.status == answer.status }) else { return nil }
+        let types = one.codings.map { coding in
+            guard let wrapper = coding.wrapper else { return coding.kind == .none ? "no body" : text(of: whole) }
+            return "\(Markdown.code(".\(wrapper.caseName)")): \(wrapper.payload.map(text) ?? "no body")"
+        }
+        return types.joined(separator: "<br>")
+    }
+
+    private func text(of success: SuccessType) -> String {
+        switch success {
+        case .body(.builtIn(.void)): "no body"
+        case .body(let type): links.type(type)
+        case .eventStream(let type), .lines(let type): links.type(type, spelled: success.spelling)
+        }
+    }
+
+    /// The keys of a sentence about an enum that is declared beside the request; absent for any other type.
+    private func outcome(_ type: TypeReference?, _ operation: GroupedOperation) -> TemplateValue {
+        guard case .declared(let name)? = type, operation.outcomes.contains(where: { $0.name == name }) else { return .absent }
+        return .record(["type": .text(Markdown.code(name.text))])
+    }
+}
+
+extension SuccessType {
+    fileprivate var declared: TypeReference? {
+        if case .body(let type) = self { type } else { nil }
+    }
+}
+
+extension OperationPage.Answer {
+    fileprivate func record(type: String) -> TemplateRecord {
+        let number =
+            switch status {
+            case .code(let code): "\(code)"
+            case .range(let hundreds): "\(hundreds)XX"
+            case .default: "any other"
+            }
+        return ["status": .text(number), "type": .text(type), "meaning": .text(Markdown.line(text ?? ""))]
+    }
+}
+
+extension CallExample {
+    /// - Parameter function: `mix.sessions.list`
+    fileprivate func code(calling function: String) -> String {
+        switch outcome {
+        case .nothing:
+            let head = "try await "
+            return head + SwiftExample.call(function, arguments, taken: head)
+        case .value(let name):
+            let head = "let \(Identifier.escaped(name)) = try await "
+            return head + SwiftExample.call(function, arguments, taken: head) + "\nprint(\(Identifier.escaped(name)))"
+        case .optionalValue(let name):
+            let head = "let \(Identifier.escaped(name)) = try await "
+            let unwrapped = Identifier.escaped(name)
+            return head + SwiftExample.call(function, arguments, taken: head) + "\nif let \(unwrapped) { print(\(unwrapped)) }"
+        case .data:
+            let head = "let data = try await "
+            return head + SwiftExample.call(function, arguments, taken: head) + "\nprint(data.count)"
+        case .events(let looksAt):
+            let head = "let events = try await "
+            let call = head + SwiftExample.call(function, arguments, taken: head)
+            guard let looksAt else { return call + "\nfor try await event in events {\n    print(event)\n}" }
+            return """
+                \(call)
+                for try await event in events {
+                    switch event {
+                    case .\(looksAt)(let value): print(value)
+                    default: break
+                    }
+                }
+                """
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Planning
+
+/// Where each thing is documented, as seen from one page.
+struct PageLinks {
+    /// The heading of each declaration and of each operation, and the anchors that they get.
+    private let anchors: PageAnchors
+    private let models: ModelPages
+    private let groups: [OperationGroup]
+    /// The way from the page to the folders of the groups and of the models.
+    private let groupFolder: String
+    private let modelFolder: String
+
+    enum Page {
+        case readme, group, model
+    }
+
+    init(from page: Page, _ plan: ClientPlan, _ pages: DocumentationPlan, _ anchors: PageAnchors) {
+        self.anchors = anchors
+        models = pages.models
+        groups = pages.offers
+        (groupFolder, modelFolder) =
+            switch page {
+            case .readme: ("Docs/", "Docs/Models/")
+            case .group: ("", "Models/")
+            case .model: ("../", "")
+            }
+    }
+
+    func group(_ group: OperationGroup) -> String { "\(groupFolder)\(group.fileName).md" }
+
+    func operation(_ place: OperationPlace) -> String {
+        "\(group(groups[place.group]))#\(anchors.operations[place.group][place.operation])"
+    }
+
+    /// The type in code's look, a link where there is a page for it.
+    func type(_ type: TypeReference, spelled spelling: String? = nil) -> String {
+        let code = Markdown.code(spelling ?? type.spelling(), isCell: true)
+        guard let name = type.mentioned, let target = model(name) else { return code }
+        return "[\(code)](\(target))"
+    }
+
+    func model(_ name: QualifiedName) -> String? {
+        guard let page = models.pages[name] else { return nil }
+        return "\(modelFolder)\(page).md" + (anchors.models[name].map { "#\($0)" } ?? "")
+    }
+
+    /// `mix.sessions.list` as a link.
+    func call(_ place: OperationPlace, client: String) -> String {
+        let group = groups[place.group]
+        return "[\(Markdown.code("\(group.path(from: client)).\(group.operations[place.operation].name)"))](\(operation(place)))"
+    }
+}
+
+/// The anchors of all headings, as GitHub makes them: of two headings of one page that read the same, the second gets a number.
+struct PageAnchors {
+    /// By group and operation.
+    private(set) var operations: [[String]] = []
+    /// Of declarations that do not begin a page.
+    private(set) var models: [QualifiedName: String] = [:]
+
+    private struct Page {
+        private var counts: [String: Int] = [:]
+
+        mutating func anchor(of heading: String) -> String {
+            let wanted = Markdown.anchor(of: heading)
+            var anchor = wanted
+            while counts[anchor] != nil {
+                counts[wanted, default: 0] += 1
+                anchor = "\(wanted)-\(counts[wanted] ?? 0)"
+            }
+            counts[anchor] = 0
+            return anchor
+        }
+    }
+
+    init(_ plan: ClientPlan, _ pages: DocumentationPlan) {
+        for group in pages.offers {
+            var page = Page()
+            _ = page.anchor(of: group.name)
+            operations.append(group.operations.map { page.anchor(of: $0.name) })
+        }
+        for (title, files) in plan.modelFilesByPage(pages.models) {
+            var page = Page()
+            let isShared = !files.contains { $0.declaration.name.last == title && files.count == 1 }
+            if isShared { _ = page.anchor(of: title) }
+            for file in files {
+                for (index, declaration) in file.declaration.withNested.enumerated() {
+                    let anchor = page.anchor(of: declaration.name.text)
+                    if isShared || index > 0 { models[declaration.name] = anchor }
+                }
+            }
+        }
+    }
+}
+
+extension ClientPlan {
+    /// The files of models by the page that they are on, pages in order of their names, models in the order of theirs.
+    func modelFilesByPage(_ models: ModelPages) -> [(page: String, files: [ModelFile])] {
+        let pages = Dictionary(grouping: self.models) { models.pages[$0.declaration.name] ?? $0.fileName }
+        return pages.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { page, files in
+            (page, files.sorted { $0.fileName.utf8.lexicographicallyPrecedes($1.fileName.utf8) })
+        }
+    }
+}
+
+extension OperationGroup {
+    /// The expression that has its operations: `mix.sessions`, or `mix` for those of the client itself.
+    func path(from client: String) -> String {
+        propertyName.isEmpty ? client : "\(client).\(propertyName)"
+    }
+}

@@ -1,0 +1,20 @@
+import APIDescription
+import Mustache
+
+extension RetryDescription {
+    /// What the description says about repeated calls, in words; what it leaves open has the runtime's default.
+    var pageRecord: TemplateRecord {
+        [
+            "initialInterval": .text(Self.time(initialInterval ?? 500)),
+            "maximumInterval": .text(Self.time(maximumInterval ?? 60_000)),
+            "exponent": .text("\(exponent ?? 1.5)"),
+            "maximumElapsedTime": .text(Self.time(maximumElapsedTime ?? 600_000)),
+            "statuses": .text(statuses.isEmpty ? "5XX, 408, 429" : statuses.joined(separator: ", ")),
+        ]
+    }
+
+    /// `500 ms`, `60 s`.
+    private static func time(_ milliseconds: Int) -> String {
+        milliseconds % 1_000 == 0 && milliseconds > 0 ? "\(milliseconds / 1_000) s" : "\(milliseconds) ms"
+    }
+}

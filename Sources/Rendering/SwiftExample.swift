@@ -1,0 +1,87 @@
+import Planning
+
+/// Lays out an example: on one line where it fits, else an argument or an element on each.
+struct SwiftExample {
+    /// What a reader of a page sees without scrolling.
+    private static let width = 100
+
+    /// A call: what stands before its parentheses, and its arguments.
+    ///
+    /// - Parameter taken: What stands on the first line before the call.
+    static func call(_ function: String, _ arguments: [ExampleValue.Argument], taken: String = "", indent: Int = 0) -> String {
+        list(function + "(", arguments.map { .argument($0) }, ")", taken: taken.count, indent: indent)
+    }
+
+    private enum Item {
+        case argument(ExampleValue.Argument)
+        case entry(ExampleValue.Entry)
+
+        var value: ExampleValue {
+            switch self {
+            case .argument(let argument): argument.value
+            case .entry(let entry): entry.value
+            }
+        }
+
+        var head: String {
+            switch self {
+            case .argument(let argument): argument.label.map { Identifier.label($0) + ": " } ?? ""
+            case .entry(let entry): SwiftLiteral.string(entry.key) + ": "
+            }
+        }
+    }
+
+    private static func list(_ open: String, _ items: [Item], _ close: String, taken: Int, indent: Int) -> String {
+        let inline = open + items.map { $0.head + line($0.value) }.joined(separator: ", ") + close
+        if items.isEmpty || indent + taken + inline.count <= width { return inline }
+        // A call with nothing but one structure or collection opens it on the same line.
+        if items.count == 1, items[0].head.isEmpty, items[0].value.hasItems {
+            return open + text(items[0].value, taken: taken + open.count, indent: indent) + close
+        }
+        let blanks = String(repeating: " ", count: indent + 4)
+        let lines = items.map { blanks + $0.head + text($0.value, taken: $0.head.count, indent: indent + 4) }
+        return open + "\n" + lines.joined(separator: ",\n") + "\n" + String(repeating: " ", count: indent) + close
+    }
+
+    /// A value that begins `taken` characters behind the indentation, in characters.
+    private static func text(_ value: ExampleValue, taken: Int, indent: Int) -> String {
+        switch value {
+        case .array(let elements):
+            list("[", elements.map { .argument(.init(label: nil, value: $0)) }, "]", taken: taken, indent: indent)
+        case .dictionary(let entries):
+            entries.isEmpty ? "[:]" : list("[", entries.map { .entry($0) }, "]", taken: taken, indent: indent)
+        case .initializer(let arguments):
+            list(".init(", arguments.map { .argument($0) }, ")", taken: taken, indent: indent)
+        case .caseHolding(let name, let held):
+            list(".\(name)(", [.argument(.init(label: nil, value: held))], ")", taken: taken, indent: indent)
+        case .string, .number, .bool, .null, .member, .date, .calendarDate, .uuid, .data, .file: line(value)
+        }
+    }
+
+    /// A value on one line.
+    private static func line(_ value: ExampleValue) -> String {
+        switch value {
+        case .string(let text): SwiftLiteral.string(text)
+        case .number(let number): number
+        case .bool(let bool): "\(bool)"
+        case .null: "nil"
+        case .array, .dictionary, .initializer, .caseHolding: text(value, taken: -1_000_000, indent: 0)
+        case .member(let name): ".\(name)"
+        case .date(let text): "Date(\(SwiftLiteral.string(text)), strategy: .iso8601)"
+        case .calendarDate(let year, let month, let day): "CalendarDate(year: \(year), month: \(month), day: \(day))!"
+        case .uuid: "UUID()"
+        case .data(let text): "Data(\(SwiftLiteral.string(text)).utf8)"
+        case .file(let path): "FileUpload(file: URL(filePath: \(SwiftLiteral.string(path))))"
+        }
+    }
+}
+
+extension ExampleValue {
+    fileprivate var hasItems: Bool {
+        switch self {
+        case .array, .dictionary, .initializer: true
+        case .caseHolding(_, let held): held.hasItems
+        case .string, .number, .bool, .null, .member, .date, .calendarDate, .uuid, .data, .file: false
+        }
+    }
+}

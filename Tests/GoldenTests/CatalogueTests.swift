@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// The catalogue and the comments of the code, as `docc` sees them.
+@Suite struct CatalogueTests {
+    private static let docc = Tool.path(of: "docc")
+    private static let extract = Tool.path(of: "swift-symbolgraph-extract")
+
+    @Test(.enabled(if: docc != nil && extract != nil && Compiler.isThere))
+    func doccBuildsTheCatalogueWithoutAWarning() throws {
+        let folder = try TemporaryFolder()
+        let graphs = folder.url.appending(path: "graphs")
+        try FileManager.default.createDirectory(at: graphs, withIntermediateDirectories: true)
+        let modules = try #require(Compiler.modules)
+        let extracted = try Tool.run(
+            try #require(Self.extract),
+            [
+                "-module-name", "MixAPI", "-I", modules.path, "-target", Self.target, "-output-dir", graphs.path,
+                "-minimum-access-level", "public",
+            ]
+        )
+        #expect(extracted == "")
+        let said = try Tool.run(
+            try #require(Self.docc),
+            [
+                "convert", Pages.generated.appending(path: "MixAPI.docc").path, "--additional-symbol-graph-dir", graphs.path,
+                "--output-path", folder.url.appending(path: "MixAPI.doccarchive").path, "--warnings-as-errors",
+                "--fallback-bundle-identifier", "MixAPI",
+            ]
+        )
+        // A parameter that says all by its name may go without a word.
+        let complaints = said.split(separator: "\n").filter { $0.hasPrefix("error: ") && !$0.hasSuffix("is missing documentation") }
+        #expect(complaints.isEmpty)
+        let page = folder.url.appending(path: "MixAPI.doccarchive/data/documentation/mixapi.json")
+        #expect(said != "" || FileManager.default.fileExists(atPath: page.path))
+    }
+
+    /// As the compiler names the machine.
+    private static let target: String = {
+        #if arch(x86_64)
+            let machine = "x86_64"
+        #else
+            let machine = "aarch64"
+        #endif
+        #if os(Linux)
+            return "\(machine)-unknown-linux-gnu"
+        #else
+            return "\(machine == "aarch64" ? "arm64" : machine)-apple-macosx13.0"
+        #endif
+    }()
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// Each piece of Swift in the emitted pages compiles as a user's code, without a warning.
+@Suite(.enabled(if: Compiler.isThere)) struct SnippetTests {
+    @Test func snippetsOfTheMixPagesCompile() throws {
+        let snippets = try Snippets(below: Pages.generated, client: "Mix", variable: "mix")
+        #expect(snippets.count > 50)
+        let said = try snippets.typeCheck()
+        #expect(said == "")
+    }
+
+    @Test(arguments: GoldenCase.all.filter(\.hasPages))
+    func snippetsOfAGoldenCompile(_ golden: GoldenCase) throws {
+        let folder = try TemporaryFolder()
+        let expected = golden.folder.appending(path: "expected")
+        let files = try GoldenCase.paths(below: expected).filter { $0.hasSuffix(".swift") }.map { expected.appending(path: $0).path }
+        #expect(try Compiler.emitModule("ExampleAPI", of: files, into: folder.url) == "")
+        let snippets = try Snippets(below: expected, client: "Example", variable: "example")
+        #expect(snippets.count > 0)
+        let said = try snippets.typeCheck(searching: [folder.url])
+        #expect(said == "")
+    }
+
+    @Test func someGoldensHavePages() {
+        #expect(GoldenCase.all.count(where: \.hasPages) > 2)
+    }
+}
+
+/// The blocks of Swift in the pages below a folder.
+struct Snippets {
+    private var imports: Set<String> = []
+    private var functions: [String] = []
+    private var manifests: [String] = []
+    private let client: String
+    private let variable: String
+
+    var count: Int { functions.count + manifests.count }
+
+    init(below folder: URL, client: String, variable: String) throws {
+        (self.client, self.variable) = (client, variable)
+        for path in try GoldenCase.paths(below: folder).filter({ $0.hasSuffix(".md") }) {
+            add(try String(contentsOf: folder.appending(path: path), encoding: .utf8), path: path)
+        }
+    }
+
+    private mutating func add(_ text: String, path: String) {
+        var block: [String]?
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+            if line == "```", let lines = block {
+                add(lines, path: path)
+                block = nil
+            } else if line.hasPrefix("```swift") {
+                block = []
+            } else {
+                block?.append(line)
+            }
+        }
+    }
+
+    private mutating func add(_ lines: [String], path: String) {
+        if lines.first?.hasPrefix("// swift-tools-version") == true {
+            manifests.append(lines.joined(separator: "\n"))
+            return
+        }
+        imports.formUnion(lines.filter { $0.hasPrefix("import ") })
+        let body = lines.filter { !$0.hasPrefix("import ") }.map { "    " + $0 }.joined(separator: "\n")
+        // Examples of deprecated operations are there to be seen.
+        functions.append(
+            "// \(path)\n@available(*, deprecated)\nfunc snippet\(functions.count)(\(variable): \(client)) async throws {\n\(body)\n}\n"
+        )
+    }
+
+    /// - Returns: What the compiler says: nothing where all is well.
+    func typeCheck(searching folders: [URL] = []) throws -> String {
+        let folder = try TemporaryFolder()
+        let file = folder.url.appending(path: "Snippets.swift")
+        let text = imports.sorted().joined(separator: "\n") + "\n\n" + functions.joined(separator: "\n")
+        try text.write(to: file, atomically: true, encoding: .utf8)
+        var said = try Compiler.typeCheck([file.path], module: "App", searching: folders)
+        for (number, manifest) in manifests.enumerated() {
+            let file = folder.url.appending(path: "Package\(number).swift")
+            try manifest.write(to: file, atomically: true, encoding: .utf8)
+            said += try Compiler.typeCheck(manifest: file.path)
+        }
+        return said
+    }
+}
+
+/// A folder that goes away with the value.
+final class TemporaryFolder {
+    let url: URL
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+}
+
+enum Pages {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let generated = root.appending(path: "Generated")
+}
