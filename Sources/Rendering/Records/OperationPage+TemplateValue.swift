@@ -48,6 +48,7 @@ struct GroupPageRecord {
             "outcome": outcome(signature.success.declared, operation),
             "responses": .list(page.successes.map { $0.record(type: type(of: $0, request?.successes, signature.success) ?? "no body") }),
             "problem": outcome(signature.problem, operation),
+            "coversAllErrors": .flag(page.failures.contains { $0.status == .default }),
             "errors": .list(
                 page.failures.map {
                     $0.record(type: type(of: $0, request?.problems, .body(signature.problem)) ?? "`Failure.undocumented`")
@@ -141,7 +142,7 @@ extension OperationPage.Answer {
             switch status {
             case .code(let code): "\(code)"
             case .range(let hundreds): "\(hundreds)XX"
-            case .default: "any other"
+            case .default: "any other status"
             }
         return ["status": .text(number), "type": .text(type), "meaning": .text(Markdown.line(text ?? ""))]
     }
