@@ -79,7 +79,7 @@ struct GenerationStages {
 
 /// A folder that is removed with its last reference.
 final class TemporaryFolder {
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("tenon-\(UUID().uuidString)").path
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("tenon-benchmark-\(UUID().uuidString)").path
 
     init() {
         value { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }

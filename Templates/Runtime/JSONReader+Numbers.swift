@@ -67,9 +67,29 @@ nonisolated extension JSONReader {
         /// The value where one operation gives it without error: with both operands exact, one multiplication or division is rounded
         /// once (W. D. Clinger, How to Read Floating Point Numbers Accurately, 1990).
         var exactDouble: Double? {
-            guard digitCount <= 19, significand <= 1 << 53, -22...22 ~= exponent else { return nil }
+            guard digitCount <= 19 else { return nil }
+            guard significand <= 1 << 53, -22...22 ~= exponent else { return dividedDouble }
             let magnitude = Double(significand)
             let value = exponent < 0 ? magnitude / Self.powersOfTen[-exponent] : magnitude * Self.powersOfTen[exponent]
+            return isNegative ? -value : value
+        }
+
+        /// The value of up to 19 digits with up to 19 of them behind the point: a quotient of whole numbers, to 64 digits in binary, and
+        /// whether something is left of it, is all that rounding to 53 has to know.
+        private var dividedDouble: Double? {
+            guard significand > 0, -19...0 ~= exponent else { return nil }
+            var power: UInt64 = 1
+            for _ in 0..<(0 - exponent) { power &*= 10 }
+            // Both with the highest bit set, the dividend then halved, so that it is less than the divisor and the quotient fits, which has
+            // 63 or 64 digits: (significand / power) · 2^(63 + shift).
+            let shift = significand.leadingZeroBitCount - power.leadingZeroBitCount
+            let divisor = power &<< UInt64(power.leadingZeroBitCount)
+            let dividend = significand &<< UInt64(significand.leadingZeroBitCount)
+            let (quotient, remainder) = divisor.dividingFullWidth((dividend >> 1, dividend &<< 63))
+            // The lowest bit stands for all that is left; it is below the half of what is rounded away, so it can only break a tie. The
+            // conversion rounds to nearest, ties to even; scaling by a power of two is exact, since no such number is subnormal.
+            let magnitude = Double(remainder == 0 ? quotient : quotient | 1)
+            let value = Double(sign: .plus, exponent: -(63 + shift), significand: magnitude)
             return isNegative ? -value : value
         }
 

@@ -55,6 +55,23 @@ import Testing
         #expect(try Double(jsonData: value.jsonData()).bitPattern == expected.bitPattern)
     }
 
+    @Test func doublesOfAnyBitsAreRoundedCorrectly() throws {
+        var random = SystemRandomNumberGenerator()
+        var wrong: [String] = []
+        for _ in 0..<100_000 {
+            // Any bits, then numbers as people write them: up to 19 digits, the point anywhere.
+            let any = Double(bitPattern: random.next())
+            let digits = String(random.next() >> UInt64.random(in: 1...60))
+            let point = Int.random(in: 0...19)
+            let text = String(repeating: "0", count: max(point + 1 - digits.count, 0)) + digits
+            let plain = point == 0 ? digits : "\(text.dropLast(point)).\(text.suffix(point))"
+            for text in [any.isFinite ? "\(any)" : "0", plain, "-\(digits)e-\(point)"] {
+                if try Double(jsonData: Data(text.utf8)).bitPattern != Double(text)?.bitPattern { wrong.append(text) }
+            }
+        }
+        #expect(wrong.isEmpty)
+    }
+
     @Test(arguments: ["1e400", "-1e309", "1.7976931348623159e308"])
     func doublesOutOfRange(_ text: String) {
         let error = JSONError(path: "", expectation: "a number within the range of a double", found: text, offset: 0)
