@@ -72,9 +72,10 @@ public nonisolated struct JSONReader {
         let start: UnsafeRawPointer
 
         init(_ text: some Collection<UInt8>) {
-            let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(text.count, 1), alignment: 1)
-            memory.copyBytes(from: text)
-            start = UnsafeRawPointer(memory.baseAddress!)
+            let count = max(text.count, 1)
+            let memory = UnsafeMutableRawPointer.allocate(byteCount: count, alignment: 1)
+            UnsafeMutableRawBufferPointer(start: memory, count: count).copyBytes(from: text)
+            start = UnsafeRawPointer(memory)
         }
 
         deinit {

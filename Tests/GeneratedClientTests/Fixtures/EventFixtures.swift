@@ -80,7 +80,7 @@ struct EventCase: CustomTestStringConvertible, Sendable {
             "action description id params? parentToolCallId? path? sessionId toolName type",
             [
                 "action": "write", "description": "Write to a file", "id": "p-1", "params": ["file": ["a.md", 1]],
-                "parentToolCallId": "call-9", "path": "/srv/work/a.md", "sessionId": "s-7f3a", "toolName": "Write", "type": "permission",
+                "parentToolCallId": "call-9", "path": "/srv/notes/a.md", "sessionId": "s-7f3a", "toolName": "Write", "type": "permission",
             ]
         ),
         EventCase(
