@@ -9,7 +9,7 @@ extension ClientPlan {
         var reserved = options.runtimeTypes.union([options.module, options.clientName])
         if case .importing(let module) = options.runtime { reserved.insert(module) }
         var namer = TypeNamer(shapes: SchemaShapes(table: api.schemas), reserved: reserved)
-        namer.name(api.components, diagnostics: &diagnostics)
+        namer.name(api.components, inline: (api.operations + api.webhooks).flatMap(\.schemas), diagnostics: &diagnostics)
         let prefixes = TypePrefixes(of: api)
         let forms = namer.name(typesOf: api, prefixes: prefixes)
         namer.nameRemainingTargets()

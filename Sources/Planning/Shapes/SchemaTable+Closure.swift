@@ -2,12 +2,14 @@ import APIDescription
 
 extension SchemaTable {
     /// These schemas and all that they are made of.
-    func closure(of ids: [SchemaID]) -> Set<SchemaID> {
+    ///
+    /// - Parameter followingReferences: Whether what they refer to counts, or only what is written inside of them.
+    func closure(of ids: [SchemaID], followingReferences: Bool = true) -> Set<SchemaID> {
         var found: Set<SchemaID> = []
         var waiting = ids
         while let id = waiting.popLast() {
             guard found.insert(id).inserted else { continue }
-            waiting += edges(of: id)
+            waiting += edges(of: id).filter { followingReferences || $0 != self[id].reference }
         }
         return found
     }
