@@ -11,7 +11,8 @@ public nonisolated struct CallHook: Sendable {
     public var onFailure: @Sendable (TransportError, CallContext) async -> Void
 
     public init(
-        beforeRequest: @escaping @Sendable (HTTPRequest, CallContext) async throws(TransportError) -> HTTPRequest = { request, _ in request },
+        beforeRequest: @escaping @Sendable (HTTPRequest, CallContext) async throws(TransportError) -> HTTPRequest = { request, _ in request
+        },
         afterResponse: @escaping @Sendable (HTTPResponse, CallContext) async -> Void = { _, _ in },
         onFailure: @escaping @Sendable (TransportError, CallContext) async -> Void = { _, _ in }
     ) {
