@@ -77,7 +77,8 @@ struct TypeNamer {
         declared += nameDetachedTargets(placed: placed)
         for id in declared {
             guard let name = names[id] else { continue }
-            walkInside(id, named: name, hidden: hiddenNames(in: id), property: nil)
+            let hidden = shapes.shape(of: id).needsDeclaration ? hiddenNames(in: id) : []
+            walkInside(id, named: name, hidden: hidden, property: nil)
         }
     }
 

@@ -14,6 +14,23 @@ extension SchemaTable {
         return found
     }
 
+    /// The schema at the end of each chain of references, by the number of where it begins. No chain is a circle.
+    func endsOfReferences() -> [SchemaID] {
+        var ends: [SchemaID?] = Array(repeating: nil, count: count)
+        for id in ids {
+            var chain: [SchemaID] = []
+            var last = id
+            while ends[last.index] == nil, let next = self[last].reference {
+                chain.append(last)
+                last = next
+            }
+            let end = ends[last.index] ?? last
+            ends[last.index] = end
+            for step in chain { ends[step.index] = end }
+        }
+        return ends.enumerated().map { $1 ?? SchemaID(index: $0) }
+    }
+
     /// The schemas that the schema is made of.
     func edges(of id: SchemaID) -> [SchemaID] {
         let schema = self[id]
