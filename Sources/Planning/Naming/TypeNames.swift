@@ -156,7 +156,7 @@ extension TypeNamer {
     }
 
     private func nestedName(_ wanted: String, in owner: QualifiedName, hidden: Set<String>) -> String {
-        var scope = NameScope(reserved: ReservedNames.nestedTypes.union(hidden).union(owner.parts))
+        var scope = NameScope(reserved: ReservedNames.nestedTypes, hidden, Set(owner.parts))
         for sibling in names.nested[owner] ?? [] {
             if let name = names[sibling] { _ = scope.take(name.last) }
         }
