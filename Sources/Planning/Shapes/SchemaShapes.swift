@@ -7,7 +7,7 @@ import JSONReading
 /// that nobody wrote (a member of a union together with what stands beside the union) is added to the table.
 struct SchemaShapes {
     private(set) var table: SchemaTable
-    private var shapes: [SchemaID: Shape] = [:]
+    private var shapes = SchemaMap<Shape>()
     /// Schemas whose shape is being found, to end at cycles.
     private var pending: Set<SchemaID> = []
     private var derived: [Derivation: SchemaID] = [:]
