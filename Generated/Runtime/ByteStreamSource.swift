@@ -13,6 +13,7 @@ public nonisolated final class ByteStreamSource: Sendable {
         var waiters = FIFOQueue<Waiter>()
         var writers = FIFOQueue<CheckedContinuation<Void, Never>>()
         var onAbandon: (@Sendable () -> Void)?
+        var timer: Task<Void, Never>?
     }
 
     private let state: LockedState<State>
@@ -70,6 +71,19 @@ public nonisolated final class ByteStreamSource: Sendable {
         if isAbandoned { action() }
     }
 
+    /// Ends the stream after `limit`, unless it has ended before, as if the reader had gone.
+    func expire(after limit: Duration, on clock: CallClock, throwing error: TransportError) {
+        let timer = Task { [weak self] in
+            do { try await clock.sleep(limit) } catch { return }
+            self?.end(.failure(error))?()
+        }
+        let hasEnded = state.withLock { state in
+            state.timer = timer
+            return state.end != nil
+        }
+        if hasEnded { timer.cancel() }
+    }
+
     /// What the reader does when it is cancelled or lets go.
     func abandon() {
         let action = end(.failure(.cancelled))
@@ -112,10 +126,11 @@ public nonisolated final class ByteStreamSource: Sendable {
             let before = state
             state.end = end
             if end == .failure(.cancelled) { state.buffer.removeAll() }
-            (state.waiters, state.writers, state.onAbandon) = (FIFOQueue(), FIFOQueue(), nil)
+            (state.waiters, state.writers, state.onAbandon, state.timer) = (FIFOQueue(), FIFOQueue(), nil, nil)
             return before
         }
         guard var before else { return nil }
+        before.timer?.cancel()
         for waiter in before.waiters.takeAll() {
             waiter.resume(returning: end)
         }

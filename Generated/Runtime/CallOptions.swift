@@ -2,7 +2,7 @@ public import Foundation
 
 /// What differs from the client's configuration for one call. `nil` and empty mean: as the client has it.
 public nonisolated struct CallOptions: Sendable {
-    /// How long the whole call may take, retries included. For a stream: until it is open.
+    /// How long the whole call may take, retries included, and reading to the end where it gives a stream.
     public var timeout: Duration?
     /// How long one attempt may take, until its response is complete or, of a stream, open. An attempt that takes longer may be repeated.
     public var attemptTimeout: Duration?

@@ -3,7 +3,8 @@ public import Foundation
 nonisolated extension ClientCore {
     /// Sends a request and gives the bytes of its response as they arrive.
     ///
-    /// The timeout of the call ends with the response's headers. Reading throws a ``TransportError`` if the body is not complete.
+    /// The client's timeout ends with the response's headers, that of the call's options with the last byte. Reading throws a
+    /// ``TransportError`` if the body is not complete.
     public func bytes<Problem>(
         of request: Request<Data, Problem>,
         options: CallOptions = .init()
@@ -13,8 +14,7 @@ nonisolated extension ClientCore {
 
     /// Sends a request and writes what it gives to a file, without keeping it in memory.
     ///
-    /// The file appears under its name once it is complete, and replaces one that is there; a failure leaves nothing behind. The timeout of
-    /// the call ends with the response's headers.
+    /// The file appears under its name once it is complete, and replaces one that is there; a failure leaves nothing behind.
     ///
     /// - Parameter progress: Called after each chunk, on no particular thread.
     /// - Returns: The response, its body the file's URL.
@@ -24,6 +24,8 @@ nonisolated extension ClientCore {
         options: CallOptions = .init(),
         progress: (@Sendable (TransferProgress) -> Void)? = nil
     ) async throws(Failure<Problem>) -> Response<URL> {
+        var options = options
+        options.timeout = options.timeout ?? configuration.timeout
         let response = try await bytes(of: request, options: options)
         let isEncoded = response.headers["Content-Encoding"].map { $0.lowercased() != "identity" } ?? false
         let total = isEncoded ? nil : response.headers["Content-Length"].flatMap(Int.init)
@@ -50,6 +52,7 @@ nonisolated extension Request where Success == Data {
             body: body,
             success: success.streamed,
             problems: problems,
+            retries: retries,
             security: security,
             server: server
         )

@@ -47,7 +47,9 @@ public nonisolated struct ClientCore: Sendable {
         case .failure(let error):
             throw error.kind == .cancelled ? .cancelled(call) : .transport(error, call)
         case .success(let received):
-            let reconnection = options.reconnect.map { ServerSentEventReconnection(exchange: exchange, policy: $0) }
+            let reconnection = options.reconnect.map {
+                ServerSentEventReconnection(exchange: exchange, policy: $0, deadline: outcome.deadline)
+            }
             return try request.decode(received, call: call, reconnection)
         }
     }
@@ -91,6 +93,7 @@ public nonisolated struct ClientCore: Sendable {
             transport: configuration.transport,
             retry: options.retry ?? configuration.retry ?? request.retries ?? retries,
             timeout: options.timeout ?? configuration.timeout,
+            limitsStream: options.timeout != nil,
             attemptTimeout: options.attemptTimeout ?? configuration.attemptTimeout,
             hooks: configuration.hooks + options.hooks,
             clock: configuration.clock,

@@ -106,11 +106,14 @@ nonisolated extension ResponseCoding where Value: DecodableEventStream {
 
 nonisolated extension ResponseCoding where Value == EventStream<ServerSentEvent> {
     /// Server-sent events as they come.
-    public static var rawEvents: ResponseCoding<Value> {
+    public static var rawEvents: ResponseCoding<Value> { rawEvents(until: nil) }
+
+    /// - Parameter end: The `data` by which the server says that there is no more, such as `[DONE]`.
+    public static func rawEvents(until end: String?) -> ResponseCoding<Value> {
         ResponseCoding(
             contentTypes: ["text/event-stream"],
             .stream { response, bytes, reconnection in
-                EventStream(ServerSentEventReader(response, bytes, end: nil, reconnection)) { $0 }
+                EventStream(ServerSentEventReader(response, bytes, end: end, reconnection)) { $0 }
             }
         )
     }

@@ -4,12 +4,19 @@ nonisolated struct ServerSentEventReconnection: Sendable {
     var exchange: CallExchange
     /// How often, and how long apart, it is tried.
     var policy: RetryPolicy
+    /// When the stream has to have ended, as the clock's uptime; `nil` if it may last.
+    var deadline: Duration?
 
     /// Whether it is worth another try.
     ///
     /// - Parameter duration: How long there has been no event since the stream was lost first.
     func isAllowed(after duration: Duration) -> Bool {
-        duration <= policy.maximumElapsedTime && exchange.request.body.isReplayable
+        duration <= policy.maximumElapsedTime && exchange.request.body.isReplayable && rest.map { $0 > .zero } ?? true
+    }
+
+    /// How long the stream may still last.
+    private var rest: Duration? {
+        deadline.map { $0 - exchange.clock.uptime() }
     }
 
     /// Waits as long as the server asked for, at least as long as the policy says, and opens the stream where it was lost.
@@ -26,6 +33,7 @@ nonisolated struct ServerSentEventReconnection: Sendable {
         let wait = retry == 0 ? min(wait ?? backoff, policy.maximumInterval) : max(min(wait ?? .zero, policy.maximumInterval), backoff)
         do { try await clock.sleep(wait) } catch { return .failure(.cancelled) }
         var exchange = exchange
+        if let rest { exchange.timeout = max(.zero, rest) }
         exchange.retry = policy
         if !lastEventID.isEmpty { exchange.request.headers["Last-Event-ID"] = lastEventID }
         let outcome = await exchange.run()

@@ -26,6 +26,7 @@ package indirect enum TypeReference: Hashable, Sendable {
         case json = "JSONValue"
         case fileUpload = "FileUpload"
         case multipartForm = "MultipartForm"
+        case event = "ServerSentEvent"
         case void = "Void"
         case never = "Never"
     }
@@ -55,7 +56,7 @@ extension TypeReference {
     /// Whether a file that has it in a public declaration needs the runtime.
     package var needsRuntime: Bool {
         switch self {
-        case .builtIn(let type): [.json, .calendarDate, .fileUpload, .multipartForm].contains(type)
+        case .builtIn(let type): [.json, .calendarDate, .fileUpload, .multipartForm, .event].contains(type)
         case .declared: false
         case .array(let inner), .dictionary(let inner), .optional(let inner): inner.needsRuntime
         }

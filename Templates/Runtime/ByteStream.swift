@@ -101,6 +101,15 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
         }
     }
 
+    /// Ends the stream with an error and closes the connection behind it, if it is not complete after `limit`.
+    func end(after limit: Duration, on clock: CallClock, throwing error: TransportError) {
+        switch storage {
+        case .live(let consumer): consumer.source.expire(after: limit, on: clock, throwing: error)
+        // What is read from here needs no limit.
+        case .pieces: break
+        }
+    }
+
     public func makeAsyncIterator() -> Iterator {
         Iterator(stream: self)
     }

@@ -37,10 +37,13 @@ public nonisolated struct CallClock: Sendable {
 nonisolated extension CallClock {
     /// Runs `operation`, and cancels it if it takes longer than `timeout`.
     ///
-    /// - Parameter subject: What it is, for the message.
+    /// - Parameters:
+    ///   - subject: What it is, for the message.
+    ///   - willExpire: Told when time is up, before `operation` is cancelled.
     func withDeadline<Value: Sendable>(
         _ timeout: Duration?,
         of subject: String,
+        willExpire: @escaping @Sendable (TransportError) -> Void = { _ in },
         _ operation: @escaping @Sendable () async -> Result<Value, TransportError>
     ) async -> Result<Value, TransportError> {
         guard let timeout else { return await operation() }
@@ -48,11 +51,19 @@ nonisolated extension CallClock {
             group.addTask { await operation() }
             group.addTask {
                 do { try await sleep(timeout) } catch { return .failure(.cancelled) }
-                return .failure(TransportError(.timedOut, "\(subject) took longer than \(timeout)"))
+                let error = TransportError(subject, tookLongerThan: timeout)
+                willExpire(error)
+                return .failure(error)
             }
             let first = await group.next() ?? .failure(.cancelled)
             group.cancelAll()
             return first
         }
+    }
+}
+
+nonisolated extension TransportError {
+    init(_ subject: String, tookLongerThan timeout: Duration) {
+        self.init(.timedOut, "\(subject) took longer than \(timeout)")
     }
 }

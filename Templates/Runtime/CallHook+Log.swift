@@ -13,17 +13,17 @@ nonisolated extension CallHook {
     ///   - write: Called once for each attempt and each outcome, with one or more lines.
     public static func log(bodyLimit: Int = 0, _ write: @escaping @Sendable (String) -> Void) -> CallHook {
         CallHook(
-            willSend: { (request, call) async throws(TransportError) -> HTTPRequest in
+            beforeRequest: { (request, call) async throws(TransportError) -> HTTPRequest in
                 let headers = lines(request.headers, secrets: request.secrets.headers)
                 let body = request.secrets.isBodySecret ? "" : excerpt(request.body.whole, bodyLimit)
                 write("\(call.label) → \(request.method) \(redacted(request.url))\(headers)\(body)")
                 return request
             },
-            didReceive: { response, call in
+            afterResponse: { response, call in
                 let reason = HTTPStatus.reason(response.status).map { " \($0)" } ?? ""
                 write("\(call.label) ← \(response.status)\(reason)\(lines(response.headers))\(excerpt(response.body.whole, bodyLimit))")
             },
-            didFail: { error, call in
+            onFailure: { error, call in
                 write("\(call.label) ✗ \(error)")
             }
         )

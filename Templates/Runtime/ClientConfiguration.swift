@@ -3,7 +3,8 @@ public nonisolated struct ClientConfiguration: Sendable {
     public var transport: any Transport
     /// Sent with every request. Headers of the operation and of the call replace those of the same name.
     public var headers: HTTPHeaders
-    /// How long a call may take, retries included; `nil` for as long as it takes. For a stream: until it is open.
+    /// How long a call may take, retries included; `nil` for as long as it takes. For a stream: until it is open, since only the call's own
+    /// options can know how long it is to last.
     public var timeout: Duration?
     /// How long one attempt may take, until its response is complete or, of a stream, open. An attempt that takes longer may be repeated.
     public var attemptTimeout: Duration?

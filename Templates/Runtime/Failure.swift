@@ -50,6 +50,9 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
 
     private var text: String {
         switch self {
+        case .undocumented(let response) where response.status < 400:
+            // What a success brings may be a secret.
+            "\(operation): \(response.statusLine), which is not documented"
         case .documented(_, _, let response), .undocumented(let response):
             "\(operation): \(response.summary)"
         case .undecodable(_, let response) where response.body.isEmpty:

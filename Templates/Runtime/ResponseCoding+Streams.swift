@@ -19,6 +19,14 @@ nonisolated extension ResponseCoding {
         wrapping(.eventEnvelopes(until: end), wrap)
     }
 
+    /// Server-sent events as they come, as one type among several.
+    public static func rawEvents(
+        until end: String? = nil,
+        _ wrap: @escaping @Sendable (EventStream<ServerSentEvent>) -> Value
+    ) -> ResponseCoding<Value> {
+        wrapping(.rawEvents(until: end), wrap)
+    }
+
     /// A stream of JSON texts.
     ///
     /// - Parameter contentType: Texts of `application/json-seq` begin with a record separator (RFC 7464), those of others are one on each line.

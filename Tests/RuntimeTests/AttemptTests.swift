@@ -23,13 +23,13 @@ import Testing
             let (body, _) = ByteStream.make()
             return HTTPResponse(status: 200, body: body)
         }
-        let number = CallHook(willSend: { (request, call) async throws(TransportError) -> HTTPRequest in
+        let number = CallHook(beforeRequest: { (request, call) async throws(TransportError) -> HTTPRequest in
             var request = request
             request.headers["X-Attempt"] = "\(call.attempts)"
             return request
         })
         let failures = LockedBox<[String]>([])
-        let note = CallHook(didFail: { error, call in failures.update { $0.append("\(call.attempts): \(error)") } })
+        let note = CallHook(onFailure: { error, call in failures.update { $0.append("\(call.attempts): \(error)") } })
         // The first wait is the deadline of the attempt; the deadlines of the second are never over.
         let clock = CallClock(
             uptime: { .zero },

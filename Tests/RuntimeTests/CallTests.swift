@@ -188,7 +188,7 @@ import Testing
 
     @Test func hooksSeeEachAttemptAndTheLogKeepsSecrets() async throws {
         let log = LockedBox<[String]>([])
-        let sign = CallHook(willSend: { (request, call) async throws(TransportError) -> HTTPRequest in
+        let sign = CallHook(beforeRequest: { (request, call) async throws(TransportError) -> HTTPRequest in
             var request = request
             request.headers["Authorization"] = "Bearer secret\(call.attempts)"
             return request

@@ -132,6 +132,11 @@ import Testing
         #expect(failure.description == "getSession: 429 Too Many Requests: slow down")
     }
 
+    @Test func ofASuccessThatNobodyDescribedNothingIsQuoted() async throws {
+        let failure = try #require(await failure(.json(#"{"message":"secret"}"#, status: 201)))
+        #expect(failure.description == "getSession: 201 Created, which is not documented")
+    }
+
     @Test func theErrorPageOfAProxyIsNotTheDocumentedProblem() async throws {
         let page = HTTPResponse(
             status: 502,

@@ -174,7 +174,7 @@ import Testing
     @Test func nothingIsInTheLogOrSeenByHooks() async throws {
         let log = LockedBox<[String]>([])
         let seen = LockedBox<[String]>([])
-        let hook = CallHook(willSend: { (request, _) async throws(TransportError) -> HTTPRequest in
+        let hook = CallHook(beforeRequest: { (request, _) async throws(TransportError) -> HTTPRequest in
             seen.update { $0.append("\(request)") }
             return request
         })
@@ -210,7 +210,7 @@ import Testing
     }
 
     @Test func aHookThatSendsTheRequestElsewhereSendsItWithoutCredentials() async throws {
-        let elsewhere = CallHook(willSend: { (request, _) async throws(TransportError) -> HTTPRequest in
+        let elsewhere = CallHook(beforeRequest: { (request, _) async throws(TransportError) -> HTTPRequest in
             var request = request
             request.url = URL(string: "http://other/pets")!
             return request

@@ -22,6 +22,22 @@ import Testing
         #expect(try next(location, from: url)?.url.absoluteString == expected)
     }
 
+    /// The examples of RFC 3986, section 5.4, without the empty one, which would lead to where the request came from.
+    @Test(arguments: [
+        ("g", "http://a/b/c/g"), ("./g", "http://a/b/c/g"), ("g/", "http://a/b/c/g/"), ("/g", "http://a/g"),
+        ("//g", "http://g"), ("?y", "http://a/b/c/d;p?y"), ("g?y", "http://a/b/c/g?y"), (";x", "http://a/b/c/;x"),
+        ("g;x", "http://a/b/c/g;x"),
+        ("g;x?y", "http://a/b/c/g;x?y"), (".", "http://a/b/c/"), ("./", "http://a/b/c/"), ("..", "http://a/b/"),
+        ("../", "http://a/b/"), ("../g", "http://a/b/g"), ("../..", "http://a/"), ("../../", "http://a/"), ("../../g", "http://a/g"),
+        ("../../../g", "http://a/g"), ("../../../../g", "http://a/g"), ("/./g", "http://a/g"), ("/../g", "http://a/g"),
+        ("g.", "http://a/b/c/g."), (".g", "http://a/b/c/.g"), ("g..", "http://a/b/c/g.."), ("..g", "http://a/b/c/..g"),
+        ("./../g", "http://a/b/g"), ("./g/.", "http://a/b/c/g/"), ("g/./h", "http://a/b/c/g/h"), ("g/../h", "http://a/b/c/h"),
+        ("g;x=1/./y", "http://a/b/c/g;x=1/y"), ("g;x=1/../y", "http://a/b/c/y"), ("g?y/../x", "http://a/b/c/g?y/../x"),
+    ])
+    func relativeLocationsAreResolvedAsTheStandardHasIt(location: String, expected: String) throws {
+        #expect(try next(location, from: "http://a/b/c/d;p?q")?.url.absoluteString == expected)
+    }
+
     @Test(arguments: [
         ("http://h/a", "http://H:80/b", true), ("https://h/a", "https://h:443/b", true), ("http://h/a", "https://h/a", false),
         ("http://h/a", "http://h:81/a", false), ("http://h/a", "http://sub.h/a", false),

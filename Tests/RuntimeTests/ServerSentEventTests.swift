@@ -129,6 +129,13 @@ import Testing
         #expect(try await stream.next() == nil)
     }
 
+    @Test func eventsMayBeTakenAsTheyCome() async throws {
+        let (stream, source) = try await open(ResponseCoding<EventStream<ServerSentEvent>>.rawEvents(until: "[DONE]"))
+        source.yield(Data("event: add\ndata: not JSON\n\ndata: [DONE]\n\ndata: more\n\n".utf8))
+        #expect(try await stream.next() == ServerSentEvent(event: "add", data: "not JSON"))
+        #expect(try await stream.next() == nil)
+    }
+
     @Test func envelopesHoldWhatTheEventHas() async throws {
         let (stream, source) = try await open(ResponseCoding<EventStream<JSONValue>>.eventEnvelopes)
         source.yield(Data("id: \"7\nevent: add\nretry: 5\ndata: {\"a\":1}\n\nid:\ndata: not JSON\n\n".utf8))

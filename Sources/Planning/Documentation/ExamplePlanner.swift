@@ -249,7 +249,7 @@ extension ExamplePlanner {
         case .data: return .data("Hello")
         case .json: return hint.flatMap { json($0, depth: 0) } ?? .dictionary([.init(key: "key", value: .string("value"))])
         case .fileUpload: return .file("notes.txt")
-        case .multipartForm, .void, .never: return nil
+        case .multipartForm, .event, .void, .never: return nil
         }
     }
 

@@ -135,7 +135,7 @@ extension ModelPlanner {
         case .date, .calendarDate, .uuid: MemberProfile(kinds: [.string], rank: 40)
         case .data: MemberProfile(kinds: [.string], rank: 41)
         case .string: MemberProfile(kinds: [.string], rank: 50)
-        case .json, .fileUpload, .multipartForm, .void, .never:
+        case .json, .fileUpload, .multipartForm, .event, .void, .never:
             MemberProfile(kinds: Set(Union.Kind.allCases), rank: 9000, takesAnyKey: true)
         }
     }

@@ -180,6 +180,8 @@ package struct ResponseCase: Sendable {
             case lines
             /// Each event's `data` is a value.
             case events(until: String?)
+            /// Each event is taken as it comes, since its `data` is any text.
+            case rawEvents(until: String?)
             /// Each event as a whole is a value: an object with `event`, `data`, `id`, `retry`.
             case eventEnvelopes(until: String?)
         }

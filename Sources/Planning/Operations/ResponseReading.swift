@@ -90,8 +90,8 @@ extension Response {
             let item = media.itemSchema ?? media.schema.map { models.shapes.item(of: $0) }
             return (.lines(of: item.map { models.valueType(of: $0) } ?? .builtIn(.json)), .init(.lines, contentType: media.name))
         case .eventStream:
-            guard let schema = media.itemSchema ?? media.schema else {
-                return (.eventStream(of: .builtIn(.json)), .init(.events(until: media.sentinel)))
+            guard let schema = media.itemSchema ?? media.schema, !models.shapes.isAnyText(schema) else {
+                return (.eventStream(of: .builtIn(.event)), .init(.rawEvents(until: media.sentinel)))
             }
             let isEnvelope = models.shapes.isEventEnvelope(schema)
             return (
@@ -115,6 +115,14 @@ extension SchemaShapes {
     func item(of id: SchemaID) -> SchemaID {
         let schema = table[target(of: id)]
         return schema.types == [.array] ? schema.items ?? id : id
+    }
+
+    /// Whether a schema says no more of the data of an event than that it is text, which is then not meant to be a string of JSON.
+    mutating func isAnyText(_ id: SchemaID) -> Bool {
+        switch shape(of: target(of: id)) {
+        case .builtIn(.string), .anything(because: nil): true
+        case .anything, .reference, .builtIn, .stringEnumeration, .integerEnumeration, .array, .dictionary, .object, .union: false
+        }
     }
 
     /// Whether a schema describes an event as a whole, with its name and its data, and not the data alone.

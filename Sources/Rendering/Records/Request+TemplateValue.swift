@@ -176,13 +176,14 @@ extension ResponseCase.Coding.Kind {
         case .text: "text"
         case .lines: "lines"
         case .events: "events"
+        case .rawEvents: "rawEvents"
         case .eventEnvelopes: "eventEnvelopes"
         }
     }
 
     fileprivate var sentinel: String? {
         switch self {
-        case .events(let sentinel), .eventEnvelopes(let sentinel): sentinel
+        case .events(let sentinel), .rawEvents(let sentinel), .eventEnvelopes(let sentinel): sentinel
         case .json, .none, .data, .text, .lines: nil
         }
     }
@@ -190,6 +191,7 @@ extension ResponseCase.Coding.Kind {
     /// The type that the runtime has to be told, since the enum hides it.
     fileprivate func typeArgument(_ payload: SuccessType) -> String? {
         switch (self, payload) {
+        case (.rawEvents, _): nil
         case (.json, .body(let type)), (_, .eventStream(let type)), (_, .lines(let type)): type.spelling()
         case (_, .body): nil
         }

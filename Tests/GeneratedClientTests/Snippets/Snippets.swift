@@ -56,7 +56,7 @@ func uploadsAndDownloads(mix: Mix, session: SessionData, file: URL, copy: URL) a
 }
 
 func configures(url: URL, key: String) async throws {
-    let sign = CallHook(willSend: { (request, call) async throws(TransportError) -> HTTPRequest in
+    let sign = CallHook(beforeRequest: { (request, call) async throws(TransportError) -> HTTPRequest in
         var request = request
         request.headers["X-Signature"] = "\(key)-\(call.attempts)"
         return request
