@@ -93,7 +93,20 @@ enum Markdown {
 
     /// The anchor that GitHub gives a heading.
     static func anchor(of heading: String) -> String {
-        String(heading.lowercased().compactMap { $0 == " " ? "-" : $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" ? $0 : nil })
+        let isPlain = heading.utf8.allSatisfy { $0 < 0x80 }
+        guard !isPlain else {
+            // Looking up the properties of a character takes long.
+            let bytes = heading.utf8.compactMap { byte -> UInt8? in
+                switch byte {
+                case 0x41...0x5A: byte + 0x20
+                case 0x30...0x39, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "-"): byte
+                case UInt8(ascii: " "): UInt8(ascii: "-")
+                default: nil
+                }
+            }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        return String(heading.lowercased().compactMap { $0 == " " ? "-" : $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" ? $0 : nil })
     }
 
     /// Without what makes a line a heading, a quotation, a fence or an item of a list; the latter keeps a dot.
@@ -106,6 +119,8 @@ enum Markdown {
     }
 
     static func isRule(_ line: some StringProtocol) -> Bool {
+        // Mostly the first sign tells.
+        guard let mark = line.utf8.first(where: { $0 != UInt8(ascii: " ") }), "-=*_".utf8.contains(mark) else { return false }
         let text = line.filter { $0 != " " }
         guard let first = text.first, "-=*_".contains(first), text.count > 1 || first == "=" else { return false }
         return text.allSatisfy { $0 == first }

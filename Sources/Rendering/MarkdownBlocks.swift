@@ -24,7 +24,8 @@ struct MarkdownBlocks {
             lines.append("")
         } else {
             // Marks of items and quotations stay; a tab could make code of a line.
-            lines.append(Markdown.inline(line.replacing("\t", with: "    "), isCell: false))
+            let hasTab = line.utf8.contains(UInt8(ascii: "\t"))
+            lines.append(Markdown.inline(hasTab ? line.replacing("\t", with: "    ") : line, isCell: false))
         }
     }
 

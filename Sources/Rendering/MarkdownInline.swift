@@ -1,44 +1,57 @@
 /// Copies the inline text of a paragraph and makes safe what could be more than text.
+///
+/// It works on bytes: every sign that matters is ASCII.
 struct MarkdownInline {
-    private let characters: [Character]
+    private let bytes: [UInt8]
     private let isCell: Bool
     private var index = 0
-    private var output = ""
+    private var output: [UInt8] = []
 
     init(_ text: String, isCell: Bool) {
-        characters = Array(text)
+        bytes = Array(text.utf8)
         self.isCell = isCell
+        output.reserveCapacity(bytes.count + 16)
     }
 
     mutating func safeText() -> String {
-        while index < characters.count {
-            switch characters[index] {
-            case "\\": escape()
-            case "`": code()
-            case "<": angle()
-            case "[": bracket()
-            case "!" where index + 1 < characters.count && characters[index + 1] == "[":
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "\\"): escape()
+            case UInt8(ascii: "`"): code()
+            case UInt8(ascii: "<"): angle()
+            case UInt8(ascii: "["): bracket()
+            case UInt8(ascii: "!") where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "["):
                 // An image would be fetched from elsewhere: its text and its address do.
                 index += 1
-            case "|" where isCell: take("\\|")
-            default: take(String(characters[index]))
+            case UInt8(ascii: "|") where isCell: take("\\|")
+            default:
+                output.append(bytes[index])
+                index += 1
             }
         }
-        return output
+        return String(decoding: output, as: UTF8.self)
     }
 
-    private mutating func take(_ text: String) {
-        output += text
+    private mutating func take(_ text: StaticString) {
+        add(text)
         index += 1
+    }
+
+    private mutating func add(_ text: StaticString) {
+        text.withUTF8Buffer { output += $0 }
+    }
+
+    /// Adds a part of the text, with something else in place of each `|` in a cell.
+    private mutating func add(_ range: Range<Int>, barInCell bar: StaticString) {
+        for byte in bytes[range] {
+            if isCell, byte == UInt8(ascii: "|") { add(bar) } else { output.append(byte) }
+        }
     }
 
     /// A backslash keeps what it escapes; before anything else it is one.
     private mutating func escape() {
-        guard index + 1 < characters.count, let value = characters[index + 1].asciiValue, Self.isPunctuation(value) else {
-            return take("\\\\")
-        }
-        output += "\\"
-        output.append(characters[index + 1])
+        guard index + 1 < bytes.count, Self.isPunctuation(bytes[index + 1]) else { return take("\\\\") }
+        output += bytes[index...index + 1]
         index += 2
     }
 
@@ -49,63 +62,64 @@ struct MarkdownInline {
     /// Code up to a run of as many backticks; backticks that nothing closes are text.
     private mutating func code() {
         let start = index
-        while index < characters.count, characters[index] == "`" { index += 1 }
+        while index < bytes.count, bytes[index] == UInt8(ascii: "`") { index += 1 }
         let length = index - start
         var end = index
-        while end < characters.count {
-            guard characters[end] == "`" else {
+        while end < bytes.count {
+            guard bytes[end] == UInt8(ascii: "`") else {
                 end += 1
                 continue
             }
             let begin = end
-            while end < characters.count, characters[end] == "`" { end += 1 }
+            while end < bytes.count, bytes[end] == UInt8(ascii: "`") { end += 1 }
             if end - begin == length {
-                let text = String(characters[start..<end])
-                output += isCell ? text.replacing("|", with: "\\|") : text
+                add(start..<end, barInCell: "\\|")
                 index = end
                 return
             }
         }
-        output += String(repeating: "\\`", count: length)
+        for _ in 0..<length { add("\\`") }
     }
 
     /// `<https://…>` stays a link; anything else would be HTML.
     private mutating func angle() {
-        guard let end = characters[index...].prefix(2_000).firstIndex(of: ">"), Self.leadsSomewhere(characters[(index + 1)..<end]) else {
+        guard let end = bytes[index...].prefix(2_000).firstIndex(of: UInt8(ascii: ">")), Self.leadsSomewhere(bytes[(index + 1)..<end]) else {
             return take("&lt;")
         }
-        let text = String(characters[index...end])
-        output += isCell ? text.replacing("|", with: "%7C") : text
+        add(index..<end + 1, barInCell: "%7C")
         index = end + 1
     }
 
     /// `[text](https://…)` stays a link; where it leads nowhere from this page, its text stays.
     private mutating func bracket() {
-        guard let close = closing("[", "]", from: index), close + 1 < characters.count, characters[close + 1] == "(",
-            let end = closing("(", ")", from: close + 1)
-        else { return take(isDefinition ? "\\[" : "[") }
-        let text = Markdown.inline(String(characters[(index + 1)..<close]), isCell: isCell)
-        let target = characters[(close + 2)..<end].split(separator: " ", maxSplits: 1).first ?? []
+        guard let close = closing(UInt8(ascii: "["), UInt8(ascii: "]"), from: index), close + 1 < bytes.count,
+            bytes[close + 1] == UInt8(ascii: "("), let end = closing(UInt8(ascii: "("), UInt8(ascii: ")"), from: close + 1)
+        else { return isDefinition ? take("\\[") : take("[") }
+        let text = Markdown.inline(String(decoding: bytes[(index + 1)..<close], as: UTF8.self), isCell: isCell)
+        let target = bytes[(close + 2)..<end].split(separator: UInt8(ascii: " "), maxSplits: 1).first ?? []
         if Self.leadsSomewhere(target) {
-            output += "[\(text)](\(String(target).replacing("|", with: "%7C").replacing("`", with: "%60")))"
+            let address = String(decoding: target, as: UTF8.self).replacing("|", with: "%7C").replacing("`", with: "%60")
+            output += "[\(text)](\(address))".utf8
         } else {
-            output += text
+            output += text.utf8
         }
         index = end + 1
     }
 
     /// `[name]: target` at the beginning would be the definition of a link.
     private var isDefinition: Bool {
-        guard characters[..<index].allSatisfy({ $0 == " " }), let close = characters[index...].firstIndex(of: "]") else { return false }
-        return close + 1 < characters.count && characters[close + 1] == ":"
+        guard bytes[..<index].allSatisfy({ $0 == UInt8(ascii: " ") }), let close = bytes[index...].firstIndex(of: UInt8(ascii: "]")) else {
+            return false
+        }
+        return close + 1 < bytes.count && bytes[close + 1] == UInt8(ascii: ":")
     }
 
     /// Where what is opened at `start` is closed; `nil` where it is not, or much is inside of it.
-    private func closing(_ open: Character, _ close: Character, from start: Int) -> Int? {
+    private func closing(_ open: UInt8, _ close: UInt8, from start: Int) -> Int? {
         var depth = 0
-        for position in start..<characters.count {
-            if characters[position] == open { depth += 1 }
-            if characters[position] == close {
+        for position in start..<bytes.count {
+            if bytes[position] == open { depth += 1 }
+            if bytes[position] == close {
                 depth -= 1
                 if depth == 0 { return position }
             }
@@ -114,8 +128,9 @@ struct MarkdownInline {
         return nil
     }
 
-    private static func leadsSomewhere(_ target: ArraySlice<Character>) -> Bool {
-        let text = String(target)
+    private static func leadsSomewhere(_ target: ArraySlice<UInt8>) -> Bool {
+        guard target.first.map({ (0x61...0x7A).contains($0) }) == true else { return false }
+        let text = String(decoding: target, as: UTF8.self)
         guard text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("mailto:") else { return false }
         return text.allSatisfy { !$0.isWhitespace && $0 != "<" && $0 != ">" && $0 != "\"" }
     }

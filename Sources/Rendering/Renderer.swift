@@ -24,14 +24,13 @@ package struct Renderer: Sendable {
     /// - Throws: What a template asks for that the plan does not have.
     package func render(_ plan: ClientPlan) throws(TemplateError) -> [OutputFile] {
         let context = RenderingContext(options: plan.options)
-        var files: [OutputFile] = []
-        for model in plan.models {
+        var files = try concurrentMap(plan.models) { model throws(TemplateError) in
             let text = try library.render("model", model.templateRecord(in: context))
-            files.append(OutputFile(path: "Models/\(model.fileName).swift", text: text))
+            return OutputFile(path: "Models/\(model.fileName).swift", text: text)
         }
-        for group in plan.groups {
+        files += try concurrentMap(plan.groups) { group throws(TemplateError) in
             let text = try library.render("group", group.templateRecord(in: context))
-            files.append(OutputFile(path: "Operations/\(group.fileName).swift", text: text))
+            return OutputFile(path: "Operations/\(group.fileName).swift", text: text)
         }
         if let operations = plan.clientOperations {
             let text = try library.render("clientOperations", operations.templateRecord(in: context))

@@ -30,11 +30,16 @@ package struct RuntimeSources: Sendable {
         let others: Set<Substring> = ["extension", "func", "import", "let", "var"]
         var names: Set<String> = []
         for file in files {
-            for line in file.text.split(separator: "\n")
-            where line.first?.isWhitespace == false && !line.hasPrefix("/") && !line.hasPrefix("private ") {
-                let words = line.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") })
-                guard let kind = words.firstIndex(where: kinds.contains), others.isDisjoint(with: words[..<kind]) else { continue }
-                if kind + 1 < words.count { names.insert(String(words[kind + 1])) }
+            var rest = file.text.utf8[...]
+            while !rest.isEmpty {
+                let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+                rest = rest[line.endIndex...].dropFirst()
+                // Most lines are indented, or are comments.
+                guard let first = line.first, first > UInt8(ascii: " "), first != UInt8(ascii: "/") else { continue }
+                let words = line.split(whereSeparator: { !$0.isWordPart }).map(Substring.init)
+                guard words.first != "private", let kind = words.firstIndex(where: kinds.contains) else { continue }
+                guard others.isDisjoint(with: words[..<kind]), kind + 1 < words.count else { continue }
+                names.insert(String(words[kind + 1]))
             }
         }
         return names
@@ -100,4 +105,14 @@ package struct RuntimeSources: Sendable {
         "mutating", "nonisolated", "nonmutating", "override", "package", "postfix", "prefix", "private", "required", "static", "unowned",
         "weak",
     ]
+}
+
+extension UInt8 {
+    /// A letter or a digit, or `_`; of what is not ASCII, anything.
+    fileprivate var isWordPart: Bool {
+        switch self {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), 0x80...: true
+        default: false
+        }
+    }
 }

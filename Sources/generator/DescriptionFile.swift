@@ -42,6 +42,8 @@ struct DescriptionFile: Sendable {
 
     /// Told by the first line that says anything; JSON in a file that is called YAML is JSON.
     private static func isYAML(_ path: String, _ bytes: [UInt8]) -> Bool {
+        // JSON begins with a brace: there is no need to look for lines.
+        if bytes.first(where: { !$0.isJSONBlank }) == UInt8(ascii: "{") { return false }
         let lines = String(decoding: bytes.prefix(65_536), as: UTF8.self).split(whereSeparator: \.isNewline)
         let first = lines.first { !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace) } ?? ""
         if first.drop(while: \.isWhitespace).hasPrefix("{") { return false }
@@ -57,4 +59,9 @@ extension Diagnostic.Message {
         let stem = source.split(separator: "/").last?.split(separator: ".").first ?? "api"
         return "this is YAML, and only JSON is read; convert it first, for example: yq -o=json \(source) > \(stem).json"
     }
+}
+
+extension UInt8 {
+    /// RFC 8259, section 2.
+    fileprivate var isJSONBlank: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }
 }

@@ -83,6 +83,41 @@ struct RecursionBreakerTests {
         #expect(pointers(in: [.structure(outer)]) == ["Outer.Inner.outer"])
     }
 
+    /// One union after the other, as the rule says it, in graphs small enough for that.
+    @Test func unionsAreCutInDescriptionOrder() {
+        var random = SeededGenerator(seed: 1)
+        for _ in 0..<500 {
+            let count = Int.random(in: 1...9, using: &random)
+            var edges = (0..<count).map { _ in (0..<Int.random(in: 0...3, using: &random)).map { _ in Int.random(in: 0..<count, using: &random) } }
+            let unions = (0..<count).filter { _ in Bool.random(using: &random) }
+            let declarations = edges.indices.map { index in
+                let members = edges[index].enumerated().map { ("m\($0)", named("N\($1)")) }
+                return unions.contains(index) ? union("N\(index)", members) : structure("N\(index)", members)
+            }
+            var cut: [String] = []
+            for union in unions where reachable(from: union, edges).contains(union) {
+                edges[union] = []
+                cut.append("N\(union)")
+            }
+            #expect(pointers(in: declarations).filter { !$0.contains(".") } == cut)
+        }
+    }
+
+    private func reachable(from start: Int, _ edges: [[Int]]) -> Set<Int> {
+        var found: Set<Int> = []
+        var waiting = edges[start]
+        while let next = waiting.popLast() {
+            if found.insert(next).inserted { waiting += edges[next] }
+        }
+        return found
+    }
+
+    @Test func manyUnionsOnOneCycleTakeNoLonger() {
+        let count = 20_000
+        let chain = (0..<count).map { union("N\($0)", ["next": "N\(($0 + 1) % count)", "last": "N\(count - 1)"]) }
+        #expect(pointers(in: chain) == ["N0", "N\(count - 1)"])
+    }
+
     @Test func aLongChainDoesNotOverflowTheStack() {
         let count = 50_000
         let chain = (0..<count).map { structure("N\($0)", ["next": "N\(($0 + 1) % count)"]) }
@@ -133,14 +168,18 @@ extension RecursionBreakerTests {
     }
 
     private func union(_ name: String, _ cases: KeyValuePairs<String, String>) -> Declaration {
+        union(name, cases.map { ($0.key, named($0.value)) })
+    }
+
+    private func union(_ name: String, _ cases: [(String, TypeReference)]) -> Declaration {
         .union(
             Union(
                 name: QualifiedName([name]),
                 documentation: Documentation(),
                 cases: cases.map {
                     Union.Case(
-                        name: $0.key,
-                        type: named($0.value),
+                        name: $0.0,
+                        type: $0.1,
                         documentation: Documentation(),
                         discriminatorValues: [],
                         writesDiscriminator: false,

@@ -18,10 +18,7 @@ struct ExamplePlanner {
         self.declarations = declarations
         var schemas: [QualifiedName: SchemaID] = [:]
         // Several schemas may share a name; the first of the description counts.
-        for (id, name) in models.names.names.merging(forms, uniquingKeysWith: { own, _ in own }) {
-            if let other = schemas[name], other.index < id.index { continue }
-            schemas[name] = id
-        }
+        for (id, name) in models.names.names.entries where schemas[name] == nil { schemas[name] = id }
         for (id, name) in forms { schemas[name] = id }
         self.schemas = schemas
     }

@@ -1,15 +1,20 @@
 /// Hands out names of which no two are the same in one scope.
 struct NameScope {
     /// Names with a meaning of their own, which nothing of the description can have.
-    private let reserved: Set<String>
+    private let reserved: [Set<String>]
     private var taken: Set<String> = []
 
-    init(reserved: Set<String> = []) {
+    /// - Parameter reserved: Several sets, since uniting a large one with a small one for each of many scopes takes long.
+    init(reserved: Set<String>...) {
         self.reserved = reserved
     }
 
     func isFree(_ name: String) -> Bool {
-        !reserved.contains(name) && !taken.contains(name)
+        !isReserved(name) && !taken.contains(name)
+    }
+
+    private func isReserved(_ name: String) -> Bool {
+        reserved.contains { $0.contains(name) }
     }
 
     /// Takes the name; `name`+`suffix` where the name is reserved; the first free one of `name2`, `name3`, … where it is taken. After a digit
@@ -17,7 +22,7 @@ struct NameScope {
     ///
     /// Names are the same where they look the same, however their accents are encoded, although the compiler would tell them apart.
     mutating func take(_ name: String, else suffix: String = "") -> String {
-        let wanted = reserved.contains(name) ? name + suffix : name
+        let wanted = isReserved(name) ? name + suffix : name
         let stem = wanted.last?.isNumber == true ? wanted + "No" : wanted
         var result = wanted
         var number = 2

@@ -5,7 +5,7 @@ import Reporting
 /// The Swift name of every schema that has a declaration, and where each declaration stands.
 struct TypeNames {
     /// By schema; schemas that share one declaration have one name.
-    fileprivate(set) var names: [SchemaID: QualifiedName] = [:]
+    fileprivate(set) var names = SchemaMap<QualifiedName>()
     /// The schemas declared inside another's declaration, in description order.
     fileprivate(set) var nested: [QualifiedName: [SchemaID]] = [:]
     /// The declarations at the top of the module, in description order.
@@ -196,7 +196,7 @@ extension TypeNamer {
     }
 
     private func nestedName(_ wanted: String, in owner: QualifiedName, hidden: Set<String>) -> String {
-        var scope = NameScope(reserved: ReservedNames.nestedTypes.union(hidden).union(owner.parts))
+        var scope = NameScope(reserved: ReservedNames.nestedTypes, hidden, Set(owner.parts))
         for sibling in names.nested[owner] ?? [] {
             if let name = names[sibling] { _ = scope.take(name.last) }
         }
@@ -275,7 +275,7 @@ extension TypeNamer {
     mutating func nameWhatIsMentioned() {
         var finished: Set<SchemaID> = []
         while true {
-            let waiting = names.names.filter { !finished.contains($0.key) }.sorted { $0.key.index < $1.key.index }
+            let waiting = names.names.entries.filter { !finished.contains($0.key) }
             guard !waiting.isEmpty else { return }
             for (id, name) in waiting {
                 finished.insert(id)

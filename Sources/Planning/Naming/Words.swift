@@ -12,57 +12,75 @@ struct Words: Hashable {
     /// Cuts at everything that is neither a letter nor a digit, before a capital that follows a small letter or a digit, and before
     /// the last capital of a run (`HTTPServer`: `http`, `server`).
     init(_ text: String) {
-        let letters = text.map(Letter.init)
-        let words = letters.split(whereSeparator: { $0.kind == .border }).flatMap { Self.wordsOfCamelCase(Array($0)) }
-        list = Self.joinKnownPairs(words.map { $0.lowercased() })
+        let bytes = Array(text.utf8)
+        if bytes.allSatisfy({ $0 < 0x80 }) {
+            let words = Self.wordsOfCamelCase(bytes.map(Letter.init)).map { word in
+                String(decoding: bytes[word].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
+            }
+            list = Self.joinKnownPairs(words)
+        } else {
+            let characters = Array(text)
+            let words = Self.wordsOfCamelCase(characters.map(Letter.init)).map { String(characters[$0]).lowercased() }
+            list = Self.joinKnownPairs(words)
+        }
     }
 
-    private struct Letter {
-        enum Kind {
-            case capital, small, other
-            /// Neither letter nor digit.
-            case border
-        }
+    private enum Letter {
+        case capital, small, other
+        /// The small letter that a plural ends with.
+        case smallS
+        /// Neither letter nor digit.
+        case border
 
-        var character: Character
-        var kind: Kind
+        init(_ byte: UInt8) {
+            self =
+                switch byte {
+                case UInt8(ascii: "s"): .smallS
+                case 0x61...0x7A: .small
+                case 0x41...0x5A: .capital
+                case 0x30...0x39: .other
+                default: .border
+                }
+        }
 
         init(_ character: Character) {
-            self.character = character
             // Looking up the properties of a character takes long.
-            switch character.asciiValue {
-            case (0x61...0x7A)?: kind = .small
-            case (0x41...0x5A)?: kind = .capital
-            case (0x30...0x39)?: kind = .other
-            case .some: kind = .border
-            case nil:
-                kind =
-                    !(character.isLetter || character.isNumber)
-                    ? .border : character.isUppercase ? .capital : character.isLowercase ? .small : .other
+            if let byte = character.asciiValue {
+                self.init(byte)
+            } else if character.isLetter || character.isNumber {
+                self = character.isUppercase ? .capital : character.isLowercase ? .small : .other
+            } else {
+                self = .border
             }
         }
+
+        var isSmall: Bool { self == .small || self == .smallS }
     }
 
-    private static func wordsOfCamelCase(_ letters: [Letter]) -> [String] {
-        var words: [String] = []
+    /// Where the words are.
+    private static func wordsOfCamelCase(_ letters: [Letter]) -> [Range<Int>] {
+        var words: [Range<Int>] = []
         var start = 0
-        for index in letters.indices.dropFirst() where letters[index].kind == .capital {
-            let next = index + 1 < letters.count ? letters[index + 1].kind : nil
-            let leavesSmall = letters[index - 1].kind != .capital
-            if leavesSmall || (next == .small && !isPlural(letters, index + 1)) {
-                words.append(String(letters[start..<index].map(\.character)))
-                start = index
+        for index in letters.indices {
+            if letters[index] == .border {
+                if start < index { words.append(start..<index) }
+                start = index + 1
+            } else if letters[index] == .capital, start < index {
+                let leavesSmall = letters[index - 1] != .capital
+                let precedesSmall = index + 1 < letters.count && letters[index + 1].isSmall
+                if leavesSmall || (precedesSmall && !isPlural(letters, index + 1)) {
+                    words.append(start..<index)
+                    start = index
+                }
             }
         }
-        if start < letters.count {
-            words.append(String(letters[start...].map(\.character)))
-        }
+        if start < letters.count { words.append(start..<letters.count) }
         return words
     }
 
     /// Whether only the `s` of a plural follows, as in `IDs`.
     private static func isPlural(_ letters: [Letter], _ index: Int) -> Bool {
-        letters[index].character == "s" && (index + 1 == letters.count || letters[index + 1].kind == .capital)
+        letters[index] == .smallS && (index + 1 == letters.count || [.capital, .border].contains(letters[index + 1]))
     }
 
     /// Names that are one word although they are written with a capital inside.

@@ -33,7 +33,10 @@ enum MediaKind {
 extension MediaType {
     /// The name in lower case, without parameters.
     var essence: String {
-        String(name.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace })
+        // Mostly it is the name.
+        let isPlain = name.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !(0x41...0x5A).contains($0) && $0 != UInt8(ascii: ";") }
+        return isPlain
+            ? name : String(name.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace })
     }
 
     /// Whether the name stands for several media types: `image/*`.

@@ -9,7 +9,7 @@ struct SchemaShapes {
     private(set) var table: SchemaTable
     /// By the number of the schema: the end of its chain of references.
     private var targets: [SchemaID]
-    private var shapes: [SchemaID: Shape] = [:]
+    private var shapes = SchemaMap<Shape>()
     /// Schemas whose shape is being found, to end at cycles.
     private var pending: Set<SchemaID> = []
     private var derived: [Derivation: SchemaID] = [:]

@@ -26,13 +26,13 @@ struct DocumentationFiles {
         )
         let readme = ReadmeRecord(plan: plan, pages: pages, links: PageLinks(from: .readme, plan, pages, anchors), operations: operations)
         var files = [OutputFile(path: "README.md", text: try library.render("readme", readme.record(header: header)))]
-        for (index, group) in pages.offers.enumerated() {
+        files += try concurrentMap(Array(pages.offers.indices)) { index throws(TemplateError) in
             let text = try library.render("page_group", operations.record(ofGroup: index, header: header))
-            files.append(OutputFile(path: "Docs/\(group.fileName).md", text: text))
+            return OutputFile(path: "Docs/\(pages.offers[index].fileName).md", text: text)
         }
-        for (page, modelFiles) in plan.modelFilesByPage(pages.models) {
-            let text = try library.render("page_models", models.record(page: page, files: modelFiles, header: header))
-            files.append(OutputFile(path: "Docs/Models/\(page).md", text: text))
+        files += try concurrentMap(plan.modelFilesByPage(pages.models)) { page throws(TemplateError) in
+            let text = try library.render("page_models", models.record(page: page.page, files: page.files, header: header))
+            return OutputFile(path: "Docs/Models/\(page.page).md", text: text)
         }
         let module = plan.options.module
         files.append(OutputFile(path: "\(module).docc/\(module).md", text: try library.render("catalogue", catalogue)))

@@ -1,0 +1,130 @@
+/// A directed graph whose edges appear step by step.
+struct GrowingGraph {
+    private struct Edge {
+        /// The node that it begins at, and the nodes that its ends have been merged into.
+        var origin: Int
+        var source: Int
+        var target: Int
+        var step: Int
+    }
+
+    private let nodeCount: Int
+    private var edges: [Edge] = []
+
+    init(nodeCount: Int) {
+        self.nodeCount = nodeCount
+    }
+
+    mutating func addEdge(from source: Int, to target: Int, step: Int) {
+        edges.append(Edge(origin: source, source: source, target: target, step: step))
+    }
+
+    /// For each edge that comes to lie on a cycle, the node that it begins at, and the first step at which it lies on one.
+    ///
+    /// Halves the steps again and again: an edge that lies on a cycle at the middle is looked for in the first half, any other in the second,
+    /// where what is on cycles already is one node. So each edge is looked at once for each halving, whatever the graph is like.
+    ///
+    /// - Parameter lastStep: No edge has a later one.
+    func firstSteps(onCyclesBy lastStep: Int) -> [(node: Int, step: Int)] {
+        var found: [(node: Int, step: Int)] = []
+        var components = Components(nodeCount: nodeCount)
+        var waiting = [(edges: edges, steps: 0...lastStep + 1)]
+        while let (edges, steps) = waiting.popLast() {
+            // The step after the last stands for never.
+            guard steps.lowerBound < steps.upperBound else {
+                if steps.lowerBound <= lastStep { found += edges.map { ($0.origin, steps.lowerBound) } }
+                continue
+            }
+            let middle = (steps.lowerBound + steps.upperBound) / 2
+            components.find(in: edges.lazy.filter { $0.step <= middle }.map { ($0.source, $0.target) })
+            var early: [Edge] = []
+            var late: [Edge] = []
+            for var edge in edges {
+                let (source, target) = (components.of(edge.source), components.of(edge.target))
+                if edge.step <= middle, source == target {
+                    early.append(edge)
+                } else {
+                    (edge.source, edge.target) = (source, target)
+                    late.append(edge)
+                }
+            }
+            components.forget()
+            if !early.isEmpty { waiting.append((early, steps.lowerBound...middle)) }
+            if !late.isEmpty { waiting.append((late, middle + 1...steps.upperBound)) }
+        }
+        return found
+    }
+}
+
+/// Strongly connected components, by Tarjan's algorithm with a stack of its own. It costs what the edges cost, however many nodes there are.
+private struct Components {
+    private var outgoing: [[Int]]
+    private var order: [Int]
+    private var lowest: [Int]
+    private var component: [Int]
+    private var touched: [Int] = []
+    private var count = 0
+
+    init(nodeCount: Int) {
+        outgoing = Array(repeating: [], count: nodeCount)
+        order = Array(repeating: 0, count: nodeCount)
+        lowest = order
+        component = Array(repeating: -1, count: nodeCount)
+    }
+
+    /// A node that stands for all of its component.
+    func of(_ node: Int) -> Int {
+        component[node] < 0 ? node : component[node]
+    }
+
+    mutating func find(in edges: some Sequence<(Int, Int)>) {
+        for (source, target) in edges {
+            outgoing[source].append(target)
+            touched += [source, target]
+        }
+        for node in touched where order[node] == 0 { walk(from: node) }
+    }
+
+    mutating func forget() {
+        for node in touched {
+            outgoing[node] = []
+            order[node] = 0
+            component[node] = -1
+        }
+        touched = []
+        count = 0
+    }
+
+    private mutating func walk(from start: Int) {
+        var path: [(node: Int, next: Int)] = []
+        var open: [Int] = []
+        enter(start, &path, &open)
+        while let (node, next) = path.last {
+            if next < outgoing[node].count {
+                path[path.count - 1].next += 1
+                let target = outgoing[node][next]
+                if order[target] == 0 {
+                    enter(target, &path, &open)
+                } else if component[target] < 0 {
+                    lowest[node] = min(lowest[node], order[target])
+                }
+                continue
+            }
+            path.removeLast()
+            if let parent = path.last?.node { lowest[parent] = min(lowest[parent], lowest[node]) }
+            guard lowest[node] == order[node] else { continue }
+            while let member = open.popLast() {
+                component[member] = node
+                if member == node { break }
+            }
+        }
+    }
+
+    private mutating func enter(_ node: Int, _ path: inout [(node: Int, next: Int)], _ open: inout [Int]) {
+        count += 1
+        order[node] = count
+        lowest[node] = count
+        path.append((node, 0))
+        open.append(node)
+    }
+}

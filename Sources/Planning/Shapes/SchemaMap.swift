@@ -1,0 +1,19 @@
+import APIDescription
+
+/// Something for each of many schemas. A schema is a number, so that nothing has to be hashed.
+struct SchemaMap<Value> {
+    private var values: [Value?] = []
+
+    subscript(id: SchemaID) -> Value? {
+        get { id.index < values.count ? values[id.index] : nil }
+        set {
+            if id.index >= values.count { values += Array(repeating: nil, count: id.index + 1 - values.count) }
+            values[id.index] = newValue
+        }
+    }
+
+    /// In the order of the schemas.
+    var entries: some Sequence<(key: SchemaID, value: Value)> {
+        values.enumerated().lazy.compactMap { index, value in value.map { (SchemaID(index: index), $0) } }
+    }
+}
