@@ -118,8 +118,8 @@ private struct ReachedSchemas {
 }
 
 extension Operation {
-    /// What it takes and gives, its callbacks included.
-    fileprivate var schemas: [SchemaID] {
+    /// The schemas of what it takes and gives, its callbacks included.
+    var schemas: [SchemaID] {
         let contents = parameters.compactMap(\.content) + (requestBody?.content ?? []) + responses.flatMap(\.content)
         let headers = responses.flatMap(\.headers)
         return parameters.compactMap(\.schema) + headers.compactMap(\.schema) + callbacks.flatMap(\.schemas)

@@ -9,7 +9,7 @@ extension ClientPlan {
         var reserved = options.runtimeTypes.union([options.module, options.clientName])
         if case .importing(let module) = options.runtime { reserved.insert(module) }
         var namer = TypeNamer(shapes: SchemaShapes(table: api.schemas), reserved: reserved)
-        namer.name(api.components, diagnostics: &diagnostics)
+        namer.name(api.components, inline: (api.operations + api.webhooks).flatMap(\.schemas), diagnostics: &diagnostics)
         let prefixes = TypePrefixes(of: api)
         let forms = namer.name(typesOf: api, prefixes: prefixes)
         namer.nameRemainingTargets()
@@ -18,8 +18,12 @@ extension ClientPlan {
         let servers = ServerPlanner(of: api, diagnostics: &diagnostics)
         let groupNames = namer.takeGroupNames(for: api, hidden: Self.namesInClient(security, servers))
 
-        let requestBodies = api.operations.flatMap { $0.requestBody?.content ?? [] }.compactMap(\.schema)
-        var models = ModelPlanner(shapes: namer.foundShapes, names: namer.names, requestBodies: requestBodies)
+        var models = ModelPlanner(
+            shapes: namer.foundShapes,
+            names: namer.names,
+            sent: api.operations.flatMap(\.bodySchemas),
+            received: api.operations.flatMap(\.responseSchemas) + prefixes.incoming.flatMap(\.operation.bodySchemas)
+        )
         var declarations = namer.names.roots.map { models.declaration(of: $0) }
         declarations += forms.values.sorted { $0.name.text < $1.name.text }.compactMap { models.declaration(of: $0) }
         RecursionBreaker.breakCycles(in: &declarations)
@@ -63,10 +67,18 @@ extension ClientPlan {
     }
 }
 
+extension Operation {
+    fileprivate var bodySchemas: [SchemaID] { (requestBody?.content ?? []).compactMap(\.schema) }
+
+    fileprivate var responseSchemas: [SchemaID] {
+        responses.flatMap(\.content).flatMap { [$0.schema, $0.itemSchema].compactMap { $0 } }
+    }
+}
+
 extension PlanReport {
     fileprivate init(of api: API, models: inout ModelPlanner, untyped: [Place]) {
         self.init()
-        operationsInDescription = api.operations.count + api.leftOut.count { $0.pointer.hasPrefix("#/paths/") }
+        operationsInDescription = api.operations.count + api.leftOut.count(where: \.isOperation)
         operationsEmitted = api.operations.count
         schemasInDescription = api.components.count + api.leftOut.count { $0.isComponentSchema }
         schemasEmitted = api.components.count
@@ -80,6 +92,12 @@ extension PlanReport {
 }
 
 extension LeftOut {
+    /// `#/paths/~1pets/get`, and not a place inside of it.
+    fileprivate var isOperation: Bool {
+        let steps = pointer.split(separator: "/")
+        return steps.count == 4 && steps[0] == "#" && steps[1] == "paths" && HTTPMethod(rawValue: String(steps[3])) != nil
+    }
+
     /// `#/components/schemas/Pet`, and not a place inside of it.
     fileprivate var isComponentSchema: Bool {
         pointer.hasPrefix("#/components/schemas/") && pointer.count { $0 == "/" } == 3

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Reporting
 import Writing
@@ -5,8 +6,15 @@ import Writing
 /// Reads an OpenAPI description and writes a Swift client.
 @main
 struct Generator {
+    /// What a description of the greatest depth needs in a debug build, several times over. It is only taken as far as it is used.
+    private static let stackSize = 128 << 20
+
+    /// Descriptions nest, and so do the calls that read them: deeper than the stack that a system gives the main thread.
     static func main() {
-        exit(perform(Array(CommandLine.arguments.dropFirst())).rawValue)
+        let worker = Thread { exit(perform(Array(CommandLine.arguments.dropFirst())).rawValue) }
+        worker.stackSize = stackSize
+        worker.start()
+        while true { DispatchSemaphore(value: 0).wait() }
     }
 
     /// - Parameter arguments: Without the name of the program.

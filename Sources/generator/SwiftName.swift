@@ -1,3 +1,5 @@
+internal import Planning
+
 /// What may be the name of a module or a type.
 enum SwiftName {
     /// What is wrong with a name, to follow its mention; `nil` where it will do.
@@ -8,7 +10,7 @@ enum SwiftName {
         guard isIdentifier, name.contains(where: { $0 != "_" }) else {
             return "is no Swift name; use letters, digits and _, and begin with a letter"
         }
-        return keywords.contains(name) ? "is a word of the Swift language; choose another" : nil
+        return isTaken(name) ? "is a word of the Swift language; choose another" : nil
     }
 
     /// The name of the client where none is given: the module's without a final `API`, `Client` or `SDK`, or else with `Client`.
@@ -26,15 +28,8 @@ enum SwiftName {
         return name.prefix(1).uppercased() + name.dropFirst()
     }
 
-    /// Words that cannot be the name of a type or a module without backticks, or not even with them.
-    private static let keywords: Set<String> = [
-        "Any", "Protocol", "Self", "Swift", "Type", "_", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue",
-        "default",
-        "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import",
-        "in",
-        "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
-        "rethrows",
-        "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where",
-        "while",
-    ]
+    /// Whether the language means something else by the name: a type or a module cannot have it without backticks, or not even with them.
+    private static func isTaken(_ name: String) -> Bool {
+        Identifier.escaped(name) != name || ["Protocol", "Swift", "Type", "_"].contains(name)
+    }
 }

@@ -23,6 +23,8 @@ import Testing
         (0..<count).map { "{\"$ref\": \"#/components/schemas/S\($0)\"}" }.joined(separator: ",")
     }
 
+    private func reference(_ number: Int) -> String { "{\"$ref\": \"#/components/schemas/S\(number)\"}" }
+
     @Test(arguments: ["allOf", "oneOf", "anyOf"])
     func eachIsMadeOfAll(_ keyword: String) throws {
         let all = references(12)
@@ -37,6 +39,36 @@ import Testing
             return "{" + body.replacing("NEXT", with: next) + "}"
         }
         #expect(plan.models.count >= 2000)
+    }
+
+    /// References and nothing else, from one to the next: what stands at the end counts, also for what is combined with the first.
+    @Test func aChainOfTenThousandReferences() throws {
+        let plan = try plan(10_000) { number in
+            switch number {
+            case 0: "{\"allOf\": [\(reference(2)), {\"properties\": {\"own\": \(reference(1))}}]}"
+            case 9999: "{\"type\": [\"object\", \"null\"], \"properties\": {\"end\": {\"type\": \"string\"}}}"
+            default: reference(number + 1)
+            }
+        }
+        guard case .structure(let structure) = plan.models[0].declaration else {
+            Issue.record("an object with more beside it is an object")
+            return
+        }
+        #expect(structure.properties.map(\.name) == ["end", "own"])
+        guard case .optionalNullable = structure.properties[1].presence else {
+            Issue.record("null is told through the whole chain")
+            return
+        }
+    }
+
+    /// The reader allows 512 levels. Types stop nesting long before, and the report says where.
+    @Test(arguments: ["\"items\": NEXT", "\"additionalProperties\": NEXT", "\"properties\": {\"a\": NEXT}", "\"oneOf\": [NEXT, true]"])
+    func oneInAnother(_ body: String) throws {
+        var schema = "{\"type\": \"string\"}"
+        for _ in 0..<100 { schema = "{" + body.replacing("NEXT", with: schema) + "}" }
+        let plan = try plan(1) { _ in schema }
+        #expect(plan.models.count == 1)
+        #expect(plan.report.untyped.contains { $0.why.contains("deep") || $0.why.contains("others") } || body.contains("oneOf"))
     }
 
     @Test func combinedUnionsDoNotMultiplyWithoutEnd() throws {

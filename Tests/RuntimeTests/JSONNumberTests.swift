@@ -1,5 +1,6 @@
 import ClientRuntime
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct JSONNumberTests {
@@ -126,22 +127,5 @@ import Testing
         for text in ["", "01", "1.", "1 ", " 1", "nan", "0x1", "1e", "١"] {
             #expect(JSONNumber(text) == nil)
         }
-    }
-}
-
-/// The same numbers in each run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var result = state
-        result = (result ^ (result >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        result = (result ^ (result >> 27)) &* 0x94D0_49BB_1331_11EB
-        return result ^ (result >> 31)
     }
 }

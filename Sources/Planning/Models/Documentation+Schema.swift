@@ -14,7 +14,7 @@ extension Documentation {
 
     private static func facts(of schema: Schema, notIn text: String) -> String? {
         var facts: [String] = []
-        if let value = schema.defaultValue?.shortText, !text.lowercased().contains("default") {
+        if let value = schema.defaultValue?.shortDefault, !text.lowercased().contains("default") {
             facts.append("The server takes `\(value)` where this is absent.")
         }
         if let limits = limits(schema.limits, notIn: text) { facts.append(limits) }
@@ -56,6 +56,42 @@ extension Documentation {
 }
 
 extension JSONNode {
+    /// A default as it is written in a sentence: a scalar, or a short array or object as JSON; `nil` for null and what would be too long.
+    fileprivate var shortDefault: String? {
+        if let shortText { return shortText }
+        switch value {
+        case .string(let string): return string.isEmpty ? "\"\"" : nil
+        case .array, .object:
+            guard let json = shortJSON, json.count <= 60 else { return nil }
+            return json
+        case .null, .bool, .number: return nil
+        }
+    }
+
+    /// As JSON in one line; `nil` where a part is too long to be told, or would end the code that it stands in.
+    private var shortJSON: String? {
+        switch value {
+        case .null: return "null"
+        case .bool, .number: return shortText
+        case .string(let string): return Self.quoted(string)
+        case .array(let elements):
+            guard elements.count <= 10 else { return nil }
+            let parts = elements.compactMap(\.shortJSON)
+            return parts.count == elements.count ? "[\(parts.joined(separator: ", "))]" : nil
+        case .object(let object):
+            guard object.members.count <= 5 else { return nil }
+            let parts = object.members.compactMap { member in
+                Self.quoted(member.key).flatMap { key in member.value.shortJSON.map { "\(key): \($0)" } }
+            }
+            return parts.count == object.members.count ? "{\(parts.joined(separator: ", "))}" : nil
+        }
+    }
+
+    private static func quoted(_ text: String) -> String? {
+        let isPlain = text.count <= 60 && !text.contains { $0 == "\"" || $0 == "\\" || $0 == "`" || $0.isNewline }
+        return isPlain ? "\"\(text)\"" : nil
+    }
+
     /// A scalar as it is written in a sentence; `nil` for what would be too long.
     var shortText: String? {
         switch value {

@@ -5,19 +5,23 @@ import JSONReading
 struct ModelPlanner {
     var shapes: SchemaShapes
     let names: TypeNames
-    /// Schemas of what requests send.
+    /// Schemas of what requests send, and of what responses bring.
     private let sent: Set<SchemaID>
+    private let received: Set<SchemaID>
     /// Places that are not typed although the description says more, found on the way.
     private(set) var untyped: [PlanReport.Place] = []
     private var reported: Set<String> = []
     /// What is known of unions as members of others.
     var unionProfiles: [SchemaID: MemberProfile] = [:]
 
-    /// - Parameter requestBodies: Their schemas: what is read-only is left out of what they are made of.
-    init(shapes: SchemaShapes, names: TypeNames, requestBodies: [SchemaID] = []) {
+    /// - Parameters:
+    ///   - sent: The schemas of what requests send: what they are made of may go without what is read-only.
+    ///   - received: The schemas of what is decoded, which may come without what is write-only.
+    init(shapes: SchemaShapes, names: TypeNames, sent: [SchemaID] = [], received: [SchemaID] = []) {
         self.shapes = shapes
         self.names = names
-        sent = shapes.table.closure(of: requestBodies)
+        self.sent = shapes.table.closure(of: sent)
+        self.received = shapes.table.closure(of: received)
     }
 
     /// The declaration of a schema that stands at the top of the module.
@@ -116,9 +120,13 @@ extension ModelPlanner {
         documentation: Documentation
     ) -> Structure {
         var scope = NameScope(reserved: ReservedNames.members)
+        let propertyNames = scope.take(
+            object.properties.map { (shapes.table[$0.schema].swiftName ?? Identifier.member($0.name), spelling: $0.name) },
+            else: "Value"
+        )
         var properties: [StoredProperty] = []
-        for property in object.properties {
-            properties.append(storedProperty(property, of: owner, scope: &scope))
+        for (property, name) in zip(object.properties, propertyNames) {
+            properties.append(storedProperty(property, of: owner, named: name))
         }
         var additional: AdditionalPropertiesPlan?
         if case .kept(let value) = object.additionalProperties {
@@ -137,28 +145,25 @@ extension ModelPlanner {
         )
     }
 
-    /// A server sends what is read-only and does not take it (OpenAPI 3.0.4, 4.7.24.2).
-    private func isLeftOutOfRequests(_ property: ObjectShape.Property, of owner: SchemaID) -> Bool {
-        guard sent.contains(owner) else { return false }
-        return shapes.table[property.schema].isReadOnly || shapes.table[shapes.target(of: property.schema)].isReadOnly
+    /// A server sends what is read-only and does not take it, and takes what is write-only and does not send it (OpenAPI 3.0.4, 4.7.24.2).
+    private func isLeftOutOneWay(_ property: ObjectShape.Property, of owner: SchemaID) -> Bool {
+        let owner = shapes.origin(of: owner)
+        let schemas = [shapes.table[property.schema], shapes.table[shapes.target(of: property.schema)]]
+        return (sent.contains(owner) && schemas.contains(where: \.isReadOnly))
+            || (received.contains(owner) && schemas.contains(where: \.isWriteOnly))
     }
 
-    private mutating func storedProperty(
-        _ property: ObjectShape.Property,
-        of owner: SchemaID,
-        scope: inout NameScope
-    ) -> StoredProperty {
-        let schema = shapes.table[property.schema]
+    private mutating func storedProperty(_ property: ObjectShape.Property, of owner: SchemaID, named name: String) -> StoredProperty {
         let type = type(of: property.schema)
         let presence: StoredProperty.Presence =
-            switch (property.isRequired && !isLeftOutOfRequests(property, of: owner), isNullable(property.schema, as: type)) {
+            switch (property.isRequired && !isLeftOutOneWay(property, of: owner), isNullable(property.schema, as: type)) {
             case (true, false): .required
             case (true, true): .nullable
             case (false, false): .optional
             case (false, true): .optionalNullable
             }
         return StoredProperty(
-            name: scope.take(schema.swiftName ?? Identifier.member(property.name), else: "Value"),
+            name: name,
             wireName: property.name,
             type: type,
             presence: presence,
@@ -188,16 +193,19 @@ extension ModelPlanner {
         var scope = NameScope()
         var isInteger = false
         var seen: Set<OpenEnum.RawValue> = []
-        let cases = values.filter { seen.insert($0).inserted }.map { value in
-            let text: String
+        let values = values.filter { seen.insert($0).inserted }
+        let valueTexts = values.map { value in
             switch value {
-            case .string(let string): text = string
+            case .string(let string): return string
             case .integer(let number):
-                text = "\(number)"
                 isInteger = true
+                return "\(number)"
             }
-            let documentation = Documentation(paragraphs: [texts[text]].compactMap { $0 })
-            return OpenEnum.Case(name: scope.take(Identifier.enumCase(text)), value: value, documentation: documentation)
+        }
+        let names = scope.take(valueTexts.map { (Identifier.enumCase($0), spelling: $0) })
+        let cases = values.indices.map { index in
+            let documentation = Documentation(paragraphs: [texts[valueTexts[index]]].compactMap { $0 })
+            return OpenEnum.Case(name: names[index], value: values[index], documentation: documentation)
         }
         return OpenEnum(name: name, documentation: documentation, isInteger: isInteger, cases: cases)
     }

@@ -33,4 +33,15 @@ struct NameScope {
         taken.insert(result)
         return result
     }
+
+    /// Takes the names of a whole list: first those that are written so already, which keep their spelling, then the others in order.
+    ///
+    /// - Returns: In the order of the list.
+    mutating func take(_ wanted: [(name: String, spelling: String)], else suffix: String = "") -> [String] {
+        var result = wanted.map(\.name)
+        let spelled = wanted.indices.filter { wanted[$0].name == wanted[$0].spelling }
+        let others = wanted.indices.filter { wanted[$0].name != wanted[$0].spelling }
+        for index in spelled + others { result[index] = take(wanted[index].name, else: suffix) }
+        return result
+    }
 }

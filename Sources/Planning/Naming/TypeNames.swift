@@ -58,19 +58,59 @@ struct TypeNamer {
     /// The shapes, with those that naming found on the way.
     var foundShapes: SchemaShapes { shapes }
 
-    /// Names all components, then walks into them in description order.
-    mutating func name(_ components: [ComponentSchema], diagnostics: inout Diagnostics) {
+    /// Names all components and what stands beside them, then walks into them in description order.
+    ///
+    /// - Parameter inline: The schemas that are written in operations, which are named later.
+    mutating func name(_ components: [ComponentSchema], inline: [SchemaID], diagnostics: inout Diagnostics) {
+        let placed = shapes.table.closure(of: components.map(\.schema) + inline, followingReferences: false)
+        var declared: [SchemaID] = []
         for (component, name) in zip(components, componentNames(components, diagnostics: &diagnostics)) {
+            let schema = target(namedBy: component.schema, placed: placed) ?? component.schema
             let name = QualifiedName([name])
             names.names[component.schema] = name
+            names.names[schema] = name
             names.roots.append(
-                TypeNames.Root(name: name, schema: component.schema, origin: .component(pointer: shapes.table[component.schema].pointer))
+                TypeNames.Root(name: name, schema: schema, origin: .component(pointer: shapes.table[component.schema].pointer))
             )
+            declared.append(schema)
         }
-        for component in components {
-            guard let name = names[component.schema] else { continue }
-            walkInside(component.schema, named: name, hidden: hiddenNames(in: component.schema), property: nil)
+        declared += nameDetachedTargets(placed: placed)
+        for id in declared {
+            guard let name = names[id] else { continue }
+            let hidden = shapes.shape(of: id).needsDeclaration ? hiddenNames(in: id) : []
+            walkInside(id, named: name, hidden: hidden, property: nil)
         }
+    }
+
+    /// The declaration that a component is but another name for, where it has none itself: a schema in another file, or under `$defs`.
+    private mutating func target(namedBy id: SchemaID, placed: Set<SchemaID>) -> SchemaID? {
+        guard case .reference = shapes.shape(of: id) else { return nil }
+        let target = shapes.target(of: id)
+        return names[target] == nil && !placed.contains(target) && shapes.shape(of: target).needsDeclaration ? target : nil
+    }
+
+    /// Takes a name for each declaration that only references lead to. They have theirs before anything is nested, so that nothing nested can
+    /// hide them.
+    private mutating func nameDetachedTargets(placed: Set<SchemaID>) -> [SchemaID] {
+        var named: [SchemaID] = []
+        for id in shapes.table.ids {
+            guard let target = shapes.table[id].reference, names[target] == nil, !placed.contains(target),
+                shapes.shape(of: target).needsDeclaration
+            else { continue }
+            let name = QualifiedName([topLevel.take(shapes.table[target].swiftName ?? detachedName(of: target), else: "Model")])
+            names.names[target] = name
+            names.roots.append(TypeNames.Root(name: name, schema: target, origin: .inline))
+            named.append(target)
+        }
+        return named
+    }
+
+    /// After the last step of the pointer to the schema, else after its file.
+    private func detachedName(of id: SchemaID) -> String {
+        let pointer = shapes.table[id].pointer
+        let last = pointer.split(separator: "/").last.map(String.init) ?? ""
+        if pointer.hasSuffix("#") { return Identifier.type(String(last.prefix { $0 != "." && $0 != "#" })) }
+        return Identifier.type(last.replacing("~1", with: "/").replacing("~0", with: "~"))
     }
 
     /// Of two that want one name, the one that is spelled so keeps it; then the first.
@@ -226,8 +266,7 @@ extension TypeNamer {
     mutating func nameRemainingTargets() {
         for id in shapes.table.ids {
             guard let target = shapes.table[id].reference, names[target] == nil else { continue }
-            let last = shapes.table[target].pointer.split(separator: "/").last.map(String.init) ?? "Schema"
-            walk(target, home: Home(owner: nil, hidden: [], property: nil, name: Identifier.type(last)))
+            walk(target, home: Home(owner: nil, hidden: [], property: nil, name: detachedName(of: target)))
         }
     }
 

@@ -56,7 +56,7 @@ extension SchemaShapes {
                 bestPart = part
             }
         }
-        return best.needsDeclaration ? .reference(bestPart) : best
+        return best.needsDeclaration ? inPlace(bestPart) : best
     }
 
     /// `allOf` with a union in it is a union: each member together with the other parts. `nil` where no part is a union.
@@ -127,7 +127,7 @@ extension SchemaShapes {
         // A member that has the union itself among its `allOf` means the properties beside the union: the usual way to write a base class.
         if choices.contains(where: { visited.contains($0) || visited.contains(target(of: $0)) }) { choices = [] }
         guard choices.count <= 1 else { return false }
-        if let reference = schema.reference {
+        if let reference = schema.reference.map({ endOfBareReferences($0) }) {
             guard collect(from: reference, isOwn: false, depth: depth + 1, into: &collector, visited: &visited) else { return false }
         }
         for part in schema.allOf + choices {

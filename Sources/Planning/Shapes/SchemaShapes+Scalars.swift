@@ -37,6 +37,7 @@ extension SchemaShapes {
                 schema.types = [type]
                 schema.title = nil
                 schema.swiftName = nil
+                if type != .array { (schema.items, schema.prefixItems) = (nil, []) }
             }
         }
         guard members.count == types.count else { return .anything(because: "it is of several types") }

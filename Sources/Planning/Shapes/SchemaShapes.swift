@@ -7,6 +7,8 @@ import JSONReading
 /// that nobody wrote (a member of a union together with what stands beside the union) is added to the table.
 struct SchemaShapes {
     private(set) var table: SchemaTable
+    /// By the number of the schema: the end of its chain of references.
+    private var targets: [SchemaID]
     private var shapes = SchemaMap<Shape>()
     /// Schemas whose shape is being found, to end at cycles.
     private var pending: Set<SchemaID> = []
@@ -19,11 +21,14 @@ struct SchemaShapes {
     /// Where finding one shape asks for the next more often than this, the rest is anything. Written by hand, none comes near.
     private static let depthLimit = 100
     private static let generationLimit = 6
+    /// How many steps the pointer to a schema may have that declares something: types nested deeper are no Swift that a compiler takes.
+    private static let nestingLimit = 60
     /// How many schemas may be derived: unions that are combined with unions multiply.
     private let derivationLimit: Int
 
     init(table: SchemaTable) {
         self.table = table
+        targets = table.endsOfReferences()
         derivationLimit = table.count * 2 + 1000
     }
 
@@ -32,19 +37,35 @@ struct SchemaShapes {
         guard pending.count < Self.depthLimit else { return .anything(because: "it goes through more than \(Self.depthLimit) others") }
         guard pending.insert(id).inserted else { return .anything(because: "it is made of itself") }
         defer { pending.remove(id) }
-        let shape = findShape(of: id)
+        let shape = isNestedTooDeeply(id) ? limited(findShape(of: id)) : findShape(of: id)
         shapes[id] = shape
         return shape
+    }
+
+    private func isNestedTooDeeply(_ id: SchemaID) -> Bool {
+        table[id].pointer.utf8.count { $0 == UInt8(ascii: "/") } > Self.nestingLimit
+    }
+
+    /// What would nest further is anything.
+    private func limited(_ shape: Shape) -> Shape {
+        switch shape {
+        case .anything, .reference, .builtIn, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): shape
+        case .array, .dictionary, .object, .union: .anything(because: "it is nested more than \(Self.nestingLimit) deep")
+        }
     }
 
     /// Whether the shape of the schema is being found at this moment.
     func isPending(_ id: SchemaID) -> Bool { pending.contains(id) }
 
     /// The schema at the end of a chain of references.
-    func target(of id: SchemaID) -> SchemaID {
+    func target(of id: SchemaID) -> SchemaID { targets[id.index] }
+
+    /// The first schema of a chain of references that says something itself: the others are passed, however many there are.
+    func endOfBareReferences(_ id: SchemaID) -> SchemaID {
         var current = id
-        for _ in 0..<1000 {
-            guard let next = table[current].reference else { return current }
+        while let next = table[current].reference, !saysMoreThanItsReference(table[current]), !table[current].isNullable,
+            !table[current].types.contains(.null)
+        {
             current = next
         }
         return current
@@ -73,7 +94,7 @@ struct SchemaShapes {
         let schema = table[id]
         if schema.isNullable || schema.types.contains(.null) { return true }
         if schema.enumeration?.contains(where: \.isNull) == true || schema.constant?.isNull == true { return true }
-        if let reference = schema.reference { return isNullable(reference, &visited) }
+        if let reference = schema.reference { return isNullable(endOfBareReferences(reference), &visited) }
         // A type that leaves null out beside the union leaves it out of the members too.
         guard schema.types.isEmpty else { return false }
         for member in schema.oneOf + schema.anyOf where isNullable(member, &visited) { return true }
@@ -128,6 +149,7 @@ extension SchemaShapes {
         var schema = table[origin]
         change(&schema)
         let id = table.append(schema)
+        targets.append(schema.reference.map { target(of: $0) } ?? id)
         derived[derivation] = id
         generations[id] = generation + 1
         origins[id] = self.origin(of: origin)

@@ -2,14 +2,33 @@ import APIDescription
 
 extension SchemaTable {
     /// These schemas and all that they are made of.
-    func closure(of ids: [SchemaID]) -> Set<SchemaID> {
+    ///
+    /// - Parameter followingReferences: Whether what they refer to counts, or only what is written inside of them.
+    func closure(of ids: [SchemaID], followingReferences: Bool = true) -> Set<SchemaID> {
         var found: Set<SchemaID> = []
         var waiting = ids
         while let id = waiting.popLast() {
             guard found.insert(id).inserted else { continue }
-            waiting += edges(of: id)
+            waiting += edges(of: id).filter { followingReferences || $0 != self[id].reference }
         }
         return found
+    }
+
+    /// The schema at the end of each chain of references, by the number of where it begins. No chain is a circle.
+    func endsOfReferences() -> [SchemaID] {
+        var ends: [SchemaID?] = Array(repeating: nil, count: count)
+        for id in ids {
+            var chain: [SchemaID] = []
+            var last = id
+            while ends[last.index] == nil, let next = self[last].reference {
+                chain.append(last)
+                last = next
+            }
+            let end = ends[last.index] ?? last
+            ends[last.index] = end
+            for step in chain { ends[step.index] = end }
+        }
+        return ends.enumerated().map { $1 ?? SchemaID(index: $0) }
     }
 
     /// The schemas that the schema is made of.

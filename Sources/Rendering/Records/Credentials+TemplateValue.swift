@@ -5,7 +5,7 @@ import Planning
 extension [CredentialPlan] {
     /// The keys of `_credentials.mustache` and `_securitySchemes.mustache`.
     func templateRecord(in context: RenderingContext) -> TemplateRecord {
-        let parameters = map { "\(Identifier.label($0.name)): \($0.type)? = nil" }
+        let parameters = map { "\(Identifier.parameterLabel($0.name)): \($0.type)? = nil" }
         let head = "        \(context.access)init(\(parameters.joined(separator: ", "))) {"
         let entries = map { ".\(Identifier.label($0.name)): \($0.value)" }
         let list = "            [\(entries.joined(separator: ", "))]"
@@ -23,6 +23,7 @@ extension CredentialPlan {
         return [
             "documentation": .text(DocComment.text(documentation.paragraphs + [sentAs])),
             "name": .text(name),
+            "parameter": .text(Identifier.parameterLabel(self.name)),
             "label": .text(Identifier.label(self.name)),
             "type": .text(type),
             "value": .text(value),

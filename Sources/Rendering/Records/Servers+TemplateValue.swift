@@ -74,7 +74,7 @@ extension ServerPlan {
 extension ServerPlan.Variable {
     /// `region: Region = .eu`, `port: String = "443"`.
     fileprivate func declaration(_ enumerations: [ServerPlan.Enumeration]) -> String {
-        let label = Identifier.label(name)
+        let label = Identifier.parameterLabel(name)
         guard let type, let value = enumerations.first(where: { $0.name == type })?.caseName(of: defaultValue) else {
             return "\(label): String = \(SwiftLiteral.string(defaultValue))"
         }

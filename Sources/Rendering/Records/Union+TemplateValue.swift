@@ -47,7 +47,7 @@ extension Union {
                         ]
                     }
                 ),
-                "hasTrials": .flag(!trials.isEmpty),
+                "hasTrials": .flag(!trialRecords.isEmpty),
                 "trials": .list(trialRecords),
                 "rest": .text(rest),
             ])
@@ -60,7 +60,11 @@ extension Union {
                 )
             ])
         case .tests:
-            record["byTests"] = .record(["trials": .list(trialRecords), "rest": .text(rest)])
+            record["byTests"] = .record([
+                "hasTrials": .flag(!trialRecords.isEmpty),
+                "trials": .list(trialRecords),
+                "rest": .text(rest),
+            ])
         }
         return record
     }

@@ -1,0 +1,38 @@
+// Emitted by Tenon from spec.json. Changes made here are lost on the next run.
+
+public import ClientRuntime
+
+public nonisolated struct AP2: JSONCodable, Hashable, Sendable {
+    public var a: String?
+
+    /// The properties that the description does not list, by name.
+    public var additionalProperties: [String: Int]
+
+    public init(a: String? = nil, additionalProperties: [String: Int] = [:]) {
+        self.a = a
+        self.additionalProperties = additionalProperties
+    }
+}
+
+nonisolated extension AP2 {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        var a: String?
+        var additionalProperties: [String: Int] = [:]
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "a": try json.read(&a)
+            default: try json.readAdditional(&additionalProperties, key)
+            }
+        }
+        self.a = a
+        self.additionalProperties = additionalProperties
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("a", a)
+        json.members(additionalProperties)
+        json.endObject()
+    }
+}

@@ -1,0 +1,141 @@
+// Emitted by Tenon from spec.json. Changes made here are lost on the next run.
+
+public import ClientRuntime
+public import Foundation
+
+/// Example
+public nonisolated struct Example: Sendable {
+    let core: ClientCore
+
+    /// - Parameters:
+    ///   - server: Where the API is: one of ``Server``, or another.
+    ///   - credentials: What proves to the server who calls.
+    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    public init(server: ServerURL = Server.standard(), credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
+        core = ClientCore(server: server, configuration: configuration, credentials: credentials.byScheme)
+    }
+
+    /// - Parameters:
+    ///   - serverURL: Where the server is, with or without a path.
+    ///   - credentials: What proves to the server who calls.
+    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    public init(serverURL: URL, credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
+        core = ClientCore(serverURL: serverURL, configuration: configuration, credentials: credentials.byScheme)
+    }
+
+    /// The servers that the description names.
+    public enum Server {
+        /// `https://{var}.{inout}.{self}.example.com/{default}`
+        public static func standard(
+            `var`: Var = .let,
+            `inout`: String = "a",
+            selfValue: String = "b",
+            default: Default = .initValue
+        ) -> ServerURL {
+            ServerURL("https://\(`var`.rawValue).\(`inout`).\(selfValue).example.com/\(`default`.rawValue)")
+        }
+
+        /// What `var` of a server may be.
+        public enum Var: String, CaseIterable, Sendable {
+            case `let`
+            case `inout`
+            case selfValue = "self"
+        }
+
+        /// What `default` of a server may be.
+        public enum Default: String, CaseIterable, Sendable {
+            case initValue = "init"
+            case `default`
+        }
+    }
+
+    /// What proves to the server who calls. A call uses what its operation asks for, and goes without where that is not here.
+    public struct Credentials: Sendable {
+        /// Sent as the header `X-var`.
+        public var `var`: CallCredential?
+
+        /// Sent as the header `X-inout`.
+        public var `inout`: CallCredential?
+
+        /// Sent as the header `X-self`.
+        public var selfCredential: CallCredential?
+
+        /// Sent as the header `X-default`.
+        public var `default`: CallCredential?
+
+        /// Sent as the header `X-init`.
+        public var initCredential: CallCredential?
+
+        public init(
+            `var`: CallCredential? = nil,
+            `inout`: CallCredential? = nil,
+            selfCredential: CallCredential? = nil,
+            default: CallCredential? = nil,
+            initCredential: CallCredential? = nil
+        ) {
+            self.var = `var`
+            self.`inout` = `inout`
+            self.selfCredential = selfCredential
+            self.default = `default`
+            self.initCredential = initCredential
+        }
+
+        var byScheme: [SecurityScheme: CallCredential?] {
+            [.var: `var`, .`inout`: `inout`, .selfCredential: selfCredential, .default: `default`, .initCredential: initCredential]
+        }
+    }
+
+    /// The operations of default.
+    public var `default`: Default { Default(client: self) }
+
+    /// The operations of self.
+    public var selfGroup: SelfOperations { SelfOperations(client: self) }
+
+    /// Makes a call and gives the whole response: status, headers and body.
+    @discardableResult
+    public func send<Success, Problem>(
+        _ request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async throws(Failure<Problem>) -> Response<Success> {
+        try await core.send(request, options: options)
+    }
+
+    /// Makes a call and gives its body or its failure as a value.
+    public func result<Success, Problem>(
+        of request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async -> Result<Success, Failure<Problem>> {
+        await core.result(of: request, options: options)
+    }
+
+    /// Makes a call and gives the bytes of its response as they arrive. The timeout of the call ends with the response's headers.
+    public func bytes<Problem>(
+        of request: Request<Data, Problem>,
+        options: CallOptions = .init()
+    ) async throws(Failure<Problem>) -> Response<ByteStream> {
+        try await core.bytes(of: request, options: options)
+    }
+
+    /// Makes a call and writes the bytes of its response to a file, without keeping them in memory.
+    ///
+    /// The file appears under its name once it is complete, and replaces one that is there; a failure leaves nothing behind.
+    ///
+    /// - Parameter progress: Called after each chunk, on no particular thread.
+    @discardableResult
+    public func download<Problem>(
+        _ request: Request<Data, Problem>,
+        to fileURL: URL,
+        options: CallOptions = .init(),
+        progress: (@Sendable (TransferProgress) -> Void)? = nil
+    ) async throws(Failure<Problem>) -> Response<URL> {
+        try await core.download(request, to: fileURL, options: options, progress: progress)
+    }
+}
+
+nonisolated extension SecurityScheme {
+    static let `var` = SecurityScheme("var", .header("X-var"))
+    static let `inout` = SecurityScheme("inout", .header("X-inout"))
+    static let selfCredential = SecurityScheme("self", .header("X-self"))
+    static let `default` = SecurityScheme("default", .header("X-default"))
+    static let initCredential = SecurityScheme("init", .header("X-init"))
+}
