@@ -1,0 +1,120 @@
+import APIDescription
+import Foundation
+import JSONReading
+import Pipeline
+import Planning
+import Rendering
+import Reporting
+import Testing
+
+/// Descriptions from the wild, where they are at hand: beside the package, or in the folder that `TENON_CORPUS` names.
+///
+/// Without the variable those are tried that are small enough for a debug build, and a fixed sample is type-checked; with it all of them.
+@Suite struct CorpusTests {
+    @Test(arguments: CorpusDescription.all)
+    func everyDescriptionGivesAClient(_ description: CorpusDescription) throws {
+        let client = try description.client()
+        #expect(client.files.count > 1)
+        #expect(client.unaccounted <= 0, "operations or schemas are neither emitted nor left out with a reason")
+    }
+
+    @Test(.enabled(if: Compiler.isThere), arguments: CorpusDescription.typeChecked)
+    func clientsCompile(_ description: CorpusDescription) throws {
+        let folder = try TemporaryFolder()
+        var files: [String] = []
+        for (path, text) in try description.client().files where path.hasSuffix(".swift") {
+            let file = folder.url.appending(path: path.replacing("/", with: "-"))
+            try Data(text.utf8).write(to: file)
+            files.append(file.path)
+        }
+        #expect(try Compiler.typeCheck(files.sorted(), module: "ExampleAPI").prefix(2000) == "")
+    }
+
+    /// A folder that was named and has nothing would let all of this pass.
+    @Test func aFolderThatIsNamedHasDescriptions() {
+        #expect(!CorpusDescription.isWhole || !CorpusDescription.all.isEmpty)
+    }
+}
+
+/// A file with a description in it.
+struct CorpusDescription: CustomTestStringConvertible, Sendable {
+    struct Client {
+        var files: [String: String] = [:]
+        /// How many operations and schemas of the main file are missing.
+        var unaccounted = 0
+    }
+
+    var file: URL
+    var size: Int
+
+    var testDescription: String { file.path.replacing(Self.root.path + "/", with: "") }
+
+    private static let named = ProcessInfo.processInfo.environment["TENON_CORPUS"]
+
+    static let isWhole = named != nil
+
+    private static let root: URL = {
+        if let named { return URL(filePath: named).standardizedFileURL }
+        let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        return package.deletingLastPathComponent().appending(path: "shared/corpus")
+    }()
+
+    /// By path.
+    static let all: [Self] = {
+        let largest = isWhole ? Int.max : 150_000
+        let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []
+        return paths.filter { $0.hasSuffix(".json") }.sorted().compactMap { path in
+            let file = root.appending(path: path)
+            let size = (try? file.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? nil
+            guard let size, size <= largest, let data = try? Data(contentsOf: file), isDescription(data) else { return nil }
+            return Self(file: file, size: size)
+        }
+    }()
+
+    /// The sample: every fortieth of those that are small, or all.
+    static let typeChecked: [Self] = {
+        if isWhole { return all }
+        return all.filter { $0.size <= 40_000 }.enumerated().filter { $0.offset.isMultiple(of: 40) }.map(\.element)
+    }()
+
+    /// Other files of a description that spans several have no version.
+    private static func isDescription(_ data: Data) -> Bool {
+        guard data.range(of: Data("\"openapi\"".utf8)) != nil else { return false }
+        return (try? JSONSerialization.jsonObject(with: data) as? [String: Any])?["openapi"] != nil
+    }
+
+    /// What the generator makes of it, without the runtime. An error is an issue of the test.
+    func client() throws -> Client {
+        var sources = SourceFiles()
+        var diagnostics = Diagnostics()
+        let api = API.load(
+            path: file.path,
+            files: &sources,
+            readFile: { path in (try? Data(contentsOf: URL(filePath: path))).map { Array($0) } },
+            diagnostics: &diagnostics
+        )
+        let errors = diagnostics.list.filter { $0.severity == .error }.map { $0.formatted(in: sources) }
+        #expect(errors == [])
+        let generation = try Generation(
+            of: try #require(api),
+            options: .init(module: "ExampleAPI", clientName: "Example", runtime: .importing(module: "ClientRuntime")),
+            descriptionPath: file.path,
+            diagnostics: &diagnostics
+        )
+        var client = Client()
+        for file in generation.files { client.files[file.path] = file.text }
+        let report = generation.report
+        let emitted = report.operationsEmitted + report.schemasEmitted + report.leftOut.count
+        client.unaccounted = try count() - emitted
+        return client
+    }
+
+    /// The operations and the schemas of the file itself, counted without the reader of descriptions.
+    private func count() throws -> Int {
+        let data = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
+        let paths = (data?["paths"] as? [String: Any] ?? [:]).values.compactMap { $0 as? [String: Any] }
+        let methods = Set(HTTPMethod.allCases.map(\.rawValue))
+        let schemas = (data?["components"] as? [String: Any])?["schemas"] as? [String: Any] ?? [:]
+        return paths.reduce(0) { $0 + $1.keys.count(where: methods.contains) } + schemas.count
+    }
+}
