@@ -35,22 +35,10 @@ public nonisolated struct ClientCore: Sendable {
         _ request: Request<Success, Problem>,
         options: CallOptions = .init()
     ) async throws(Failure<Problem>) -> Response<Success> {
-        let exchange: CallExchange
-        do throws(UnsendableRequest) {
-            exchange = try self.exchange(for: request, options: options)
-        } catch {
-            throw .invalidRequest(error, CallContext(operation: request.operation, attempts: 0))
-        }
-        let outcome = await exchange.run()
-        let call = outcome.call
-        switch outcome.result {
-        case .failure(let error):
-            throw error.kind == .cancelled ? .cancelled(call) : .transport(error, call)
-        case .success(let received):
-            let reconnection = options.reconnect.map {
-                ServerSentEventReconnection(exchange: exchange, policy: $0, deadline: outcome.deadline)
-            }
-            return try request.decode(received, call: call, reconnection)
+        switch await answer(to: RequestHead(request), options: options) {
+        case .answered(let answer): return try request.decode(answer)
+        case .failed(let error, let call): throw error.kind == .cancelled ? .cancelled(call) : .transport(error, call)
+        case .unsendable(let error, let call): throw .invalidRequest(error, call)
         }
     }
 
@@ -65,21 +53,47 @@ public nonisolated struct ClientCore: Sendable {
             return .failure(error)
         }
     }
+}
 
-    func exchange<Success, Problem>(
-        for request: Request<Success, Problem>,
-        options: CallOptions
-    ) throws(UnsendableRequest) -> CallExchange {
-        let success = request.success
-        let problems = request.problems
+// MARK: - Whatever the types of the request
+
+nonisolated extension ClientCore {
+    private enum CallResult {
+        case answered(CallAnswer)
+        case failed(TransportError, CallContext)
+        case unsendable(UnsendableRequest, CallContext)
+    }
+
+    private func answer(to request: RequestHead, options: CallOptions) async -> CallResult {
+        let exchange: CallExchange
+        do throws(UnsendableRequest) {
+            exchange = try self.exchange(for: request, options: options)
+        } catch {
+            return .unsendable(error, CallContext(operation: request.operation, attempts: 0))
+        }
+        let outcome = await exchange.run()
+        switch outcome.result {
+        case .failure(let error): return .failed(error, outcome.call)
+        case .success(let received):
+            let reconnection = options.reconnect.map {
+                ServerSentEventReconnection(exchange: exchange, policy: $0, deadline: outcome.deadline)
+            }
+            return .answered(
+                CallAnswer(received, call: outcome.call, documented: request.documented, reconnection: reconnection)
+            )
+        }
+    }
+
+    private func exchange(for request: RequestHead, options: CallOptions) throws(UnsendableRequest) -> CallExchange {
+        let documented = request.documented
         let serverURL = try serverURL(for: request.server, options: options)
         return CallExchange(
             operation: request.operation,
             request: try httpRequest(
                 method: request.method,
                 url: RequestParts.url(serverURL: serverURL, path: request.path, query: request.query + options.query),
-                accepted: success.contentTypes + problems.contentTypes,
-                headers: request.headerFields,
+                accepted: documented.contentTypes,
+                headers: RequestParts.headers(request.headers, request.cookies),
                 body: request.body,
                 options: options
             ),
@@ -97,11 +111,7 @@ public nonisolated struct ClientCore: Sendable {
             attemptTimeout: options.attemptTimeout ?? configuration.attemptTimeout,
             hooks: configuration.hooks + options.hooks,
             clock: configuration.clock,
-            isStreamed: { status, type in
-                guard case .success(let coding) = MatchedCoding(status, success: success, problems: problems) else { return false }
-                guard case .stream = (coding.choice(for: type) ?? coding.fallback)?.decoding else { return false }
-                return true
-            }
+            isStreamed: { documented.isStreamed($0, $1) }
         )
     }
 

@@ -122,13 +122,15 @@ nonisolated extension ResponseCoding where Value == EventStream<ServerSentEvent>
 nonisolated extension ServerSentEvent {
     /// The event as a JSON object. `data` that is JSON stands in it as it is, any other as a string; what the event does not have is left out.
     var envelope: Data {
-        let json = Data(data.utf8)
-        var envelope = Data("{".utf8)
-        if !id.isEmpty { envelope += Data(#""id":"#.utf8) + id.jsonData() + Data(",".utf8) }
-        if let event { envelope += Data(#""event":"#.utf8) + event.jsonData() + Data(",".utf8) }
-        if let retry { envelope += Data(#""retry":"#.utf8) + retry.jsonData() + Data(",".utf8) }
-        envelope += Data(#""data":"#.utf8) + (isJSON(json) ? json : data.jsonData()) + Data("}".utf8)
-        return envelope
+        var writer = JSONWriter()
+        writer.beginObject()
+        if !id.isEmpty { writer.member("id", id) }
+        writer.member("event", event)
+        writer.member("retry", retry)
+        writer.key("data")
+        if isJSON(Data(data.utf8)) { writer.raw(data) } else { writer.string(data) }
+        writer.endObject()
+        return Data(writer.bytes)
     }
 
     private func isJSON(_ data: Data) -> Bool {

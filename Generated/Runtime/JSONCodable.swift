@@ -34,16 +34,32 @@ nonisolated extension JSONCodable {
 // By way of `JSONValue`, so that a model has no code for it.
 nonisolated extension JSONCodable {
     public init(from decoder: any Decoder) throws {
-        var reader = JSONReader(try JSONValue(from: decoder).jsonBytes)
+        var reader = try JSONReader(decoder)
         self = try reader.document()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var writer = JSONWriter()
         write(to: &writer)
-        var reader = JSONReader(writer.bytes)
+        try writer.encode(to: encoder)
+    }
+}
+
+nonisolated extension JSONWriter {
+    /// Encodes what was written.
+    @inline(never)
+    fileprivate func encode(to encoder: any Encoder) throws {
+        var reader = JSONReader(bytes)
         let value: JSONValue = try reader.document()
         try value.encode(to: encoder)
+    }
+}
+
+nonisolated extension JSONReader {
+    /// Reads what a decoder has.
+    @inline(never)
+    fileprivate init(_ decoder: any Decoder) throws {
+        self.init(try JSONValue(from: decoder).jsonBytes)
     }
 }
 

@@ -1,5 +1,6 @@
 nonisolated extension JSONReader {
     /// Reads a string.
+    @inline(never)
     public mutating func string() throws(JSONError) -> String {
         guard next() == UInt8(ascii: "\"") else { throw expected("a string") }
         let scanned = try scanString()

@@ -102,10 +102,17 @@ nonisolated extension JSONWriter {
 
     /// Writes a member for each entry, in the order of the keys.
     public mutating func members<Value: JSONCodable>(_ values: [String: Value]) {
-        for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+        // The keys alone are sorted, by code that all dictionaries share.
+        for key in Self.sorted(Array(values.keys)) {
+            guard let value = values[key] else { continue }
             self.key(key)
             value.write(to: &self)
         }
+    }
+
+    @inline(never)
+    private static func sorted(_ keys: [String]) -> [String] {
+        keys.sorted()
     }
 
     private mutating func begin(_ bracket: UInt8) {

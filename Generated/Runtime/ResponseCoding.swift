@@ -11,7 +11,7 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
         case whole(@Sendable (RawResponse) throws(JSONError) -> Value)
         /// From a body that is still on its way.
         case stream(@Sendable (RawResponse, ByteStream, ServerSentEventReconnection?) -> Value)
-        /// By the response's content type; the first if none fits.
+        /// By the response's content type; the first if none fits. None of them is such a choice itself.
         case either([ResponseCoding<Value>])
     }
 
@@ -22,7 +22,7 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
 
     /// A body of one of several content types, told apart by the response's `Content-Type`; the first counts if none fits.
     public static func either(_ codings: ResponseCoding<Value>...) -> ResponseCoding<Value> {
-        ResponseCoding(contentTypes: codings.flatMap(\.contentTypes), .either(codings))
+        ResponseCoding(contentTypes: codings.flatMap(\.contentTypes), .either(codings.flatMap(\.leaves)))
     }
 
     /// A JSON body of one type among several: `.json(as: Pet.self, { .pet($0) })`.
@@ -103,24 +103,31 @@ nonisolated extension ResponseCoding where Value == ByteStream {
 }
 
 nonisolated extension ResponseCoding {
-    /// The coding for a response of a content type, with every choice made: one that names it, else one that covers it, else one that
-    /// expects no body; `nil` if there is none.
-    func choice(for type: HTTPMediaType?) -> ResponseCoding<Value>? {
-        let leaves = leaves
-        if let type {
-            let named = leaves.first { $0.contentTypes.contains { HTTPMediaType($0).essence == type.essence } }
-            if let found = named ?? leaves.first(where: { $0.contentTypes.contains { HTTPMediaType($0).covers(type) } }) { return found }
+    /// The codings that there are to choose from; itself where there is no choice.
+    var leaves: [ResponseCoding<Value>] {
+        if case .either(let codings) = decoding { codings } else { [self] }
+    }
+
+    /// What choosing among the leaves needs to know of them.
+    var outline: [DocumentedResponse.Coding] {
+        leaves.map { leaf in
+            if case .stream = leaf.decoding {
+                DocumentedResponse.Coding(contentTypes: leaf.contentTypes, isStream: true)
+            } else {
+                DocumentedResponse.Coding(contentTypes: leaf.contentTypes, isStream: false)
+            }
         }
-        return leaves.first { $0.contentTypes.isEmpty }
     }
 
-    /// The coding that counts if none fits.
-    var fallback: ResponseCoding<Value>? {
-        leaves.first
-    }
-
-    private var leaves: [ResponseCoding<Value>] {
-        guard case .either(let codings) = decoding else { return [self] }
-        return codings.flatMap(\.leaves)
+    /// Decodes what a call was answered.
+    ///
+    /// - Parameter leaf: The number of the leaf.
+    func decode(_ answer: CallAnswer, as leaf: Int) throws(JSONError) -> Value? {
+        switch (leaves[leaf].decoding, answer.content) {
+        case (.whole(let decode), _): try decode(answer.raw)
+        case (.stream(let open), .stream(let bytes)): open(answer.raw, bytes, answer.reconnection)
+        case (.stream(let open), .whole(let body)): open(answer.raw, ByteStream(body), nil)
+        case (.either, _): nil
+        }
     }
 }

@@ -83,7 +83,8 @@ struct MarkdownInline {
 
     /// `<https://…>` stays a link; anything else would be HTML.
     private mutating func angle() {
-        guard let end = bytes[index...].prefix(2_000).firstIndex(of: UInt8(ascii: ">")), Self.leadsSomewhere(bytes[(index + 1)..<end]) else {
+        guard let end = bytes[index...].prefix(2_000).firstIndex(of: UInt8(ascii: ">")), Self.leadsSomewhere(bytes[(index + 1)..<end])
+        else {
             return take("&lt;")
         }
         add(index..<end + 1, barInCell: "%7C")

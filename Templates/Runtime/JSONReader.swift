@@ -56,15 +56,26 @@ public nonisolated struct JSONReader {
     }
 
     /// Reads a value that has nothing but white space around it.
+    @inline(never)
     public mutating func document<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
         stackStart = Self.stackAddress()
         do throws(JSONError) {
             let value = try Value(from: &self)
-            guard next() == 0, position >= count else { throw expected("the end of the text") }
+            try end()
             return value
         } catch {
-            throw error.located(in: [UInt8](bytes))
+            throw located(error)
         }
+    }
+
+    /// Goes past the white space behind the value.
+    private mutating func end() throws(JSONError) {
+        guard next() == 0, position >= count else { throw expected("the end of the text") }
+    }
+
+    @inline(never)
+    private func located(_ error: JSONError) -> JSONError {
+        error.located(in: [UInt8](bytes))
     }
 
     /// The bytes of a text, copied.

@@ -10,16 +10,8 @@ public nonisolated struct ResponseCodings<Value: Sendable>: Sendable, Expressibl
         self.entries = entries
     }
 
-    /// The most exact entry for a status, `nil` if there is none.
-    func match(_ status: Int) -> (precision: Int, coding: ResponseCoding<Value>)? {
-        var best: (precision: Int, coding: ResponseCoding<Value>)?
-        for (pattern, coding) in entries where pattern.matches(status) && pattern.precision > (best?.precision ?? -1) {
-            best = (pattern.precision, coding)
-        }
-        return best
-    }
-
-    var contentTypes: [String] {
-        entries.flatMap(\.coding.contentTypes)
+    /// The same without what depends on the type of the value.
+    var outline: [DocumentedResponse] {
+        entries.map { DocumentedResponse(pattern: $0.pattern, codings: $0.coding.outline) }
     }
 }

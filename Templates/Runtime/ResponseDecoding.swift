@@ -1,65 +1,47 @@
 import Foundation
 
-/// How a response is decoded: as what the call returns, or as a documented problem.
-nonisolated enum MatchedCoding<Success: Sendable, Problem: Sendable> {
-    case success(ResponseCoding<Success>)
-    case problem(ResponseCoding<Problem>)
-    case none
+/// What a call was answered, and which of the documented responses that is.
+nonisolated struct CallAnswer: Sendable {
+    var raw: RawResponse
+    var content: CallExchange.Content
+    /// `nil` where it is none of them.
+    var choice: DocumentedResponses.Choice?
+    var reconnection: ServerSentEventReconnection?
 
-    /// The most exact entry for a status wins, a success before a problem.
-    init(_ status: Int, success: ResponseCodings<Success>, problems: ResponseCodings<Problem>) {
-        self =
-            switch (success.match(status), problems.match(status)) {
-            case (nil, nil): .none
-            case (let success?, nil): .success(success.coding)
-            case (nil, let problem?): .problem(problem.coding)
-            case (let success?, let problem?):
-                success.precision >= problem.precision ? .success(success.coding) : .problem(problem.coding)
-            }
+    init(
+        _ received: CallExchange.Received,
+        call: CallContext,
+        documented: DocumentedResponses,
+        reconnection: ServerSentEventReconnection?
+    ) {
+        raw = RawResponse(status: received.status, headers: received.headers, call: call)
+        content = received.content
+        if case .whole(let body) = content { raw.body = body }
+        choice = documented.choice(for: raw.status, raw.contentType, mayBeMislabelled: raw.mayBeMislabelled)
+        self.reconnection = reconnection
     }
 }
 
 nonisolated extension Request {
-    func decode(
-        _ received: CallExchange.Received,
-        call: CallContext,
-        _ reconnection: ServerSentEventReconnection?
-    ) throws(Failure<Problem>) -> Response<Success> {
-        var raw = RawResponse(status: received.status, headers: received.headers, call: call)
-        if case .whole(let body) = received.content { raw.body = body }
-        switch MatchedCoding(received.status, success: success, problems: problems) {
-        case .none:
-            throw .undocumented(raw)
-        case .success(let coding):
-            // Servers often name a wrong content type; whether the body is as described, decoding tells.
-            guard let chosen = coding.choice(for: raw.contentType) ?? coding.fallback else { throw .undocumented(raw) }
-            let body = try decode(chosen, raw, received.content, reconnection)
-            return Response(status: raw.status, headers: raw.headers, body: body, attempts: call.attempts)
-        case .problem(let coding):
-            // The error page of a proxy in between is not the problem that the description means.
-            guard let chosen = coding.choice(for: raw.contentType) ?? (raw.mayBeMislabelled ? coding.fallback : nil) else {
-                throw .undocumented(raw)
+    /// Decodes an answer: as what the call returns, or as a documented problem, which is thrown.
+    func decode(_ answer: CallAnswer) throws(Failure<Problem>) -> Response<Success> {
+        let raw = answer.raw
+        let problem: Problem?
+        do throws(JSONError) {
+            switch answer.choice {
+            case .success(let entry, let coding):
+                if let body = try success.entries[entry].coding.decode(answer, as: coding) {
+                    return Response(status: raw.status, headers: raw.headers, body: body, attempts: raw.call.attempts)
+                }
+                problem = nil
+            case .problem(let entry, let coding): problem = try problems.entries[entry].coding.decode(answer, as: coding)
+            case nil: problem = nil
             }
-            throw .documented(raw.status, try decode(chosen, raw, received.content, reconnection), raw)
+        } catch {
+            throw .undecodable(error, raw)
         }
-    }
-
-    private func decode<Value>(
-        _ coding: ResponseCoding<Value>,
-        _ raw: RawResponse,
-        _ content: CallExchange.Content,
-        _ reconnection: ServerSentEventReconnection?
-    ) throws(Failure<Problem>) -> Value {
-        switch (coding.decoding, content) {
-        case (.whole(let decode), _):
-            do throws(JSONError) { return try decode(raw) } catch { throw .undecodable(error, raw) }
-        case (.stream(let open), .stream(let bytes)):
-            return open(raw, bytes, reconnection)
-        case (.stream(let open), .whole(let body)):
-            return open(raw, ByteStream(body), nil)
-        case (.either, _):
-            throw .undocumented(raw)
-        }
+        if let problem { throw .documented(raw.status, problem, raw) }
+        throw .undocumented(raw)
     }
 }
 

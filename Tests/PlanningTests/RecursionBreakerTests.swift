@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Planning
@@ -88,7 +89,9 @@ struct RecursionBreakerTests {
         var random = SeededGenerator(seed: 1)
         for _ in 0..<500 {
             let count = Int.random(in: 1...9, using: &random)
-            var edges = (0..<count).map { _ in (0..<Int.random(in: 0...3, using: &random)).map { _ in Int.random(in: 0..<count, using: &random) } }
+            var edges = (0..<count).map { _ in
+                (0..<Int.random(in: 0...3, using: &random)).map { _ in Int.random(in: 0..<count, using: &random) }
+            }
             let unions = (0..<count).filter { _ in Bool.random(using: &random) }
             let declarations = edges.indices.map { index in
                 let members = edges[index].enumerated().map { ("m\($0)", named("N\($1)")) }

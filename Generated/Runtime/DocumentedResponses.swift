@@ -1,0 +1,77 @@
+/// A documented response, as far as its type does not matter.
+nonisolated struct DocumentedResponse: Sendable {
+    struct Coding: Sendable {
+        /// None if there is no body to expect.
+        var contentTypes: [String]
+        /// Whether the body is handed on as it arrives.
+        var isStream: Bool
+    }
+
+    var pattern: StatusPattern
+    var codings: [Coding]
+}
+
+/// The documented responses of an operation, and how one is chosen. Not generic, so that it is there once for all operations.
+nonisolated struct DocumentedResponses: Sendable {
+    var success: [DocumentedResponse]
+    var problems: [DocumentedResponse]
+
+    /// Where in the lists of an operation the coding of a response is.
+    enum Choice: Sendable {
+        case success(entry: Int, coding: Int)
+        case problem(entry: Int, coding: Int)
+    }
+
+    var contentTypes: [String] {
+        (success + problems).flatMap(\.codings).flatMap(\.contentTypes)
+    }
+
+    /// The coding of a response; `nil` where it is not documented.
+    ///
+    /// The most exact entry for a status wins, a success before a problem.
+    ///
+    /// - Parameter mayBeMislabelled: Whether the content type says nothing against a documented problem of another content type.
+    func choice(for status: Int, _ type: HTTPMediaType?, mayBeMislabelled: Bool) -> Choice? {
+        let problem = Self.match(status, in: problems)
+        if let entry = Self.match(status, in: success),
+            success[entry].pattern.precision >= problem.map({ problems[$0].pattern.precision }) ?? -1
+        {
+            // Servers often name a wrong content type; whether the body is as described, decoding tells.
+            let codings = success[entry].codings
+            return (Self.choice(for: type, in: codings) ?? codings.indices.first).map { .success(entry: entry, coding: $0) }
+        }
+        guard let entry = problem else { return nil }
+        // The error page of a proxy in between is not the problem that the description means.
+        let codings = problems[entry].codings
+        let coding = Self.choice(for: type, in: codings) ?? (mayBeMislabelled ? codings.indices.first : nil)
+        return coding.map { .problem(entry: entry, coding: $0) }
+    }
+
+    /// Whether the body of such a response is handed on as it arrives.
+    func isStreamed(_ status: Int, _ type: HTTPMediaType?) -> Bool {
+        switch choice(for: status, type, mayBeMislabelled: true) {
+        case .success(let entry, let coding): success[entry].codings[coding].isStream
+        case .problem, nil: false
+        }
+    }
+
+    /// The most exact entry for a status, of several the first.
+    private static func match(_ status: Int, in responses: [DocumentedResponse]) -> Int? {
+        var best: Int?
+        for (index, response) in responses.enumerated() where response.pattern.matches(status) {
+            if response.pattern.precision > best.map({ responses[$0].pattern.precision }) ?? -1 { best = index }
+        }
+        return best
+    }
+
+    /// The coding that names the content type, else one that covers it, else one that expects no body; `nil` if there is none.
+    private static func choice(for type: HTTPMediaType?, in codings: [DocumentedResponse.Coding]) -> Int? {
+        if let type {
+            let named = codings.firstIndex { $0.contentTypes.contains { HTTPMediaType($0).essence == type.essence } }
+            if let found = named ?? codings.firstIndex(where: { $0.contentTypes.contains { HTTPMediaType($0).covers(type) } }) {
+                return found
+            }
+        }
+        return codings.firstIndex { $0.contentTypes.isEmpty }
+    }
+}

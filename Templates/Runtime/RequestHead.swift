@@ -1,0 +1,28 @@
+/// A request without the types of what comes back: what a call is made of.
+nonisolated struct RequestHead: Sendable {
+    var operation: String
+    var method: HTTPMethod
+    var path: [PathSegment]
+    var query: [QueryParameter]
+    var headers: [HeaderParameter]
+    var cookies: [CookieParameter]
+    var body: RequestBody
+    var retries: RetryPolicy?
+    var security: [[SecurityScheme]]
+    var server: ServerURL?
+    var documented: DocumentedResponses
+
+    init<Success, Problem>(_ request: Request<Success, Problem>) {
+        operation = request.operation
+        method = request.method
+        path = request.path
+        query = request.query
+        headers = request.headers
+        cookies = request.cookies
+        body = request.body
+        retries = request.retries
+        security = request.security
+        server = request.server
+        documented = DocumentedResponses(success: request.success.outline, problems: request.problems.outline)
+    }
+}
