@@ -21,8 +21,6 @@ public nonisolated enum Reaction: OpenStringEnum {
     case aB
     case aB2
     case aB3
-    case ä
-    case 日本
     case thumbsUpSign
     case partyPopper
     case unnamed
@@ -56,8 +54,6 @@ public nonisolated enum Reaction: OpenStringEnum {
         case "a b": self = .aB
         case "a-b": self = .aB2
         case "a_b": self = .aB3
-        case "ä": self = .ä
-        case "日本": self = .日本
         case "👍": self = .thumbsUpSign
         case "🎉": self = .partyPopper
         case "\n": self = .unnamed
@@ -92,8 +88,6 @@ public nonisolated enum Reaction: OpenStringEnum {
         case .aB: "a b"
         case .aB2: "a-b"
         case .aB3: "a_b"
-        case .ä: "ä"
-        case .日本: "日本"
         case .thumbsUpSign: "👍"
         case .partyPopper: "🎉"
         case .unnamed: "\n"
