@@ -11,7 +11,8 @@ extension DocumentationPlan {
             models: models,
             forms: forms.mapValues(\.name),
             declarations: declarations,
-            groups: plan.offers
+            groups: plan.offers,
+            credentials: plan.client.credentials
         )
         self = planner.plan(client: plan.client.name, files: plan.models)
     }
@@ -39,14 +40,20 @@ private struct DocumentationPlanner {
     private let shapes: SchemaShapes
     private var examples: ExamplePlanner
     private let declarations: [QualifiedName: Declaration]
+    private let security: [SecurityRequirement]
+    /// The names of the client's credentials by the description's keys.
+    private let credentials: [String: String]
 
     init(
         of api: API,
         models: ModelPlanner,
         forms: [SchemaID: QualifiedName],
         declarations: [QualifiedName: Declaration],
-        groups: [OperationGroup]
+        groups: [OperationGroup],
+        credentials: [CredentialPlan]
     ) {
+        security = api.security
+        self.credentials = Dictionary(credentials.map { ($0.scheme, $0.name) }) { first, _ in first }
         self.api = api
         self.groups = groups
         self.declarations = declarations
@@ -100,9 +107,22 @@ private struct DocumentationPlanner {
                 defaultValue: (parameter.schema ?? parameter.content?.schema).flatMap(shapes.defaultText)
             )
         }
+        page.security = security(of: operation)
         examples.context = Self.context(of: signature.path)
         page.example = example(of: signature, sources: sources, media: media)
         return page
+    }
+
+    /// The alternatives by which an operation is called; those of which nothing is left but what the transport brings along count as none.
+    private func security(of operation: Operation) -> [[OperationPage.Credential]] {
+        var alternatives: [[OperationPage.Credential]] = []
+        for requirement in operation.security ?? security {
+            let alternative = requirement.uses.compactMap { use in
+                credentials[use.scheme].map { OperationPage.Credential(name: $0, scopes: use.scopes) }
+            }
+            if !alternatives.contains(alternative) { alternatives.append(alternative) }
+        }
+        return alternatives.allSatisfy(\.isEmpty) ? [] : alternatives
     }
 
     /// What each argument carries that is a parameter of the description.
@@ -164,8 +184,7 @@ private struct DocumentationPlanner {
                 if argument.isOptional { continue }
                 return nil
             }
-            // A body of nothing says less than none.
-            if argument.isOptional, case .initializer(let fields) = value, fields.isEmpty { continue }
+            if argument.isOptional, hint == nil, !examples.saysSomething(value, source) { continue }
             arguments.append(.init(label: argument.hasLabel ? argument.name : nil, value: value))
         }
         return CallExample(arguments: arguments, outcome: outcome(of: signature.success))
@@ -254,7 +273,8 @@ extension DocumentationPlan {
                 guard let example = groups[groupIndex][index].example, !operation.documentation.isDeprecated else { continue }
                 let place = OperationPlace(group: groupIndex, operation: index)
                 switch example.outcome {
-                case .events: eventStream = eventStream ?? place
+                case .events:
+                    if case .lines = operation.signature.success { lineStream = lineStream ?? place } else { eventStream = eventStream ?? place }
                 case .data: download = download ?? place
                 case .value:
                     let isPlain = operation.signature.method == .get && operation.signature.arguments.allSatisfy(\.isOptional)

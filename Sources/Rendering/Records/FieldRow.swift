@@ -53,12 +53,22 @@ struct FieldRow {
             let values = openEnum.cases.prefix(maximumValues).map { Markdown.code($0.value.text, isCell: true) }
             let more = openEnum.cases.count - values.count
             guard values.count > 1 else {
-                parts.append("Its value is \(values[0]).")
+                parts.append("\(type.isCollection ? "The value of each" : "Its value") is \(values[0]).")
                 return parts.joined(separator: "<br>")
             }
-            parts.append("One of \(values.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "").")
+            parts.append("\(type.isCollection ? "Each is one" : "One") of \(values.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "").")
         }
         return parts.joined(separator: "<br>")
+    }
+}
+
+extension TypeReference {
+    fileprivate var isCollection: Bool {
+        switch self {
+        case .array, .dictionary: true
+        case .optional(let wrapped): wrapped.isCollection
+        case .builtIn, .declared: false
+        }
     }
 }
 
