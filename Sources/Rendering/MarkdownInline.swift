@@ -60,7 +60,9 @@ struct MarkdownInline {
             let begin = end
             while end < characters.count, characters[end] == "`" { end += 1 }
             if end - begin == length {
-                let text = String(characters[start..<end])
+                var text = String(characters[start..<end])
+                // In a table of the description, the bar ends the cell and the code with it.
+                if !isCell, text.contains("|") { text = text.replacing("<", with: "&lt;") }
                 output += isCell ? text.replacing("|", with: "\\|") : text
                 index = end
                 return
@@ -83,7 +85,7 @@ struct MarkdownInline {
     private mutating func bracket() {
         guard let close = closing("[", "]", from: index), close + 1 < characters.count, characters[close + 1] == "(",
             let end = closing("(", ")", from: close + 1)
-        else { return take(isDefinition ? "\\[" : "[") }
+        else { return take(isDefinition || isUnfinished ? "\\[" : "[") }
         let text = Markdown.inline(String(characters[(index + 1)..<close]), isCell: isCell)
         let target = characters[(close + 2)..<end].split(separator: " ", maxSplits: 1).first ?? []
         if Self.leadsSomewhere(target) {
@@ -98,6 +100,12 @@ struct MarkdownInline {
     private var isDefinition: Bool {
         guard characters[..<index].allSatisfy({ $0 == " " }), let close = characters[index...].firstIndex(of: "]") else { return false }
         return close + 1 < characters.count && characters[close + 1] == ":"
+    }
+
+    /// Whether the bracket, or the address behind it, could be closed by what follows the text.
+    private var isUnfinished: Bool {
+        guard let close = closing("[", "]", from: index) else { return true }
+        return close + 1 < characters.count && characters[close + 1] == "("
     }
 
     /// Where what is opened at `start` is closed; `nil` where it is not, or much is inside of it.

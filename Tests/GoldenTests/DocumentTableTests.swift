@@ -271,6 +271,6 @@ struct ReferencePage {
     /// `SessionData` for ``[`SessionData`](Models/SessionData.md)``.
     static func withoutLink(_ cell: String) -> String {
         guard cell.hasPrefix("[`"), let end = cell.range(of: "`](") else { return cell.replacing("`", with: "") }
-        return cell[..<end.lowerBound].dropFirst().replacing("`", with: "")
+        return String(cell[..<end.lowerBound].dropFirst().replacing("`", with: ""))
     }
 }

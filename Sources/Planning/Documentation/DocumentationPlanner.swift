@@ -97,8 +97,8 @@ private struct DocumentationPlanner {
             example: nil,
             parameters: [:],
             bodyMediaType: media?.name,
-            successes: operation.successResponses.map(answer),
-            failures: operation.problemResponses.map(answer)
+            successes: operation.successResponses.map(answer).sorted { $0.rank < $1.rank },
+            failures: operation.problemResponses.map(answer).sorted { $0.rank < $1.rank }
         )
         for (argument, parameter) in sources {
             page.parameters[argument] = OperationPage.Parameter(
@@ -204,6 +204,17 @@ private struct DocumentationPlanner {
     }
 }
 
+extension OperationPage.Answer {
+    /// Single statuses come first, what is left comes last.
+    fileprivate var rank: Int {
+        switch status {
+        case .code(let code): code
+        case .range(let hundreds): 1_000 + hundreds
+        case .default: 2_000
+        }
+    }
+}
+
 extension [OperationGroup] {
     /// How the request of an operation is put together, also where another group builds it.
     package func request(of operation: GroupedOperation) -> RequestPlan? {
@@ -233,9 +244,22 @@ extension TypeReference {
             if name.last.hasSuffix("Outcome") { return "outcome" }
             if name.last.hasSuffix("Response") || name.last.hasSuffix("Result") { return "response" }
             let shorter = name.last.hasSuffix("Data") ? String(name.last.dropLast(4)) : name.last
-            return Identifier.member(shorter.isEmpty ? name.last : shorter)
+            return Identifier.member(shorter.isEmpty ? name.last : lastWords(of: shorter))
         }
     }
+}
+
+/// A type's name, or as many of its last words as a reader takes in at a glance: `CronJobList` for one that begins with its package.
+private func lastWords(of name: String) -> String {
+    let maximum = 24
+    guard name.count > maximum else { return name }
+    var kept: [String] = []
+    for word in Words(name).list.reversed() {
+        guard kept.reduce(word.count, { $0 + $1.count }) <= maximum else { break }
+        kept.insert(word, at: 0)
+    }
+    let text = kept.joined(separator: " ")
+    return text.first?.isLetter == true ? Words(text).upperCamelCase : name
 }
 
 extension SchemaShapes {
@@ -274,7 +298,11 @@ extension DocumentationPlan {
                 let place = OperationPlace(group: groupIndex, operation: index)
                 switch example.outcome {
                 case .events:
-                    if case .lines = operation.signature.success { lineStream = lineStream ?? place } else { eventStream = eventStream ?? place }
+                    if case .lines = operation.signature.success {
+                        lineStream = lineStream ?? place
+                    } else {
+                        eventStream = eventStream ?? place
+                    }
                 case .data: download = download ?? place
                 case .value:
                     let isPlain = operation.signature.method == .get && operation.signature.arguments.allSatisfy(\.isOptional)

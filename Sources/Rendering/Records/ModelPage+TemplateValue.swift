@@ -99,6 +99,7 @@ struct ModelPageRecord {
         return [
             "hasFields": .flag(!fields.isEmpty),
             "fields": .list(fields.map(\.record)),
+            "fieldNotes": FieldRow.notes(of: fields),
             "additional": structure.additionalProperties.map {
                 .record([
                     "name": .text(Markdown.code($0.name)),

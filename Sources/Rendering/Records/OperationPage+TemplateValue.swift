@@ -30,6 +30,7 @@ struct GroupPageRecord {
         let signature = operation.signature
         let example = example(at: place)
         let request = pages.offers.request(of: operation)
+        let parameters = signature.arguments.map { parameter($0, page) }
         return [
             "name": .text(operation.name),
             "anchor": .text(anchors.operations[place.group][place.operation]),
@@ -42,7 +43,8 @@ struct GroupPageRecord {
             "security": .text(securityText(page.security)),
             "hasExample": .flag(example != nil),
             "example": .text(example ?? ""),
-            "parameters": .list(signature.arguments.map { parameter($0, page) }),
+            "parameters": .list(parameters.map(\.record)),
+            "parameterNotes": FieldRow.notes(of: parameters),
             "body": body(signature, page),
             "outcome": outcome(signature.success.declared, operation),
             "responses": .list(page.successes.map { answer($0, request?.successes, signature.success) ?? $0.record(type: "no body") }),
@@ -78,7 +80,7 @@ struct GroupPageRecord {
         return example.code(calling: "\(group.path(from: client)).\(group.operations[place.operation].name)")
     }
 
-    private func parameter(_ argument: OperationSignature.Argument, _ page: OperationPage) -> TemplateRecord {
+    private func parameter(_ argument: OperationSignature.Argument, _ page: OperationPage) -> FieldRow {
         let parameter = page.parameters[argument.name]
         let sentAs = parameter.map { "\($0.place.rawValue) \(Markdown.code($0.wireName, isCell: true))" }
         return FieldRow(
@@ -88,17 +90,19 @@ struct GroupPageRecord {
             isRequired: !argument.isOptional,
             defaultValue: parameter?.defaultValue,
             meaning: FieldRow.meaning(argument.documentation, type: argument.type, declarations)
-        ).record
+        )
     }
 
     /// The keys of `body`: the fields of a structure; absent for anything else.
     private func body(_ signature: OperationSignature, _ page: OperationPage) -> TemplateValue {
         guard let argument = signature.arguments.first(where: { !$0.hasLabel }) else { return .absent }
         guard case .structure(let structure)? = declaration(of: argument.type), !structure.properties.isEmpty else { return .absent }
+        let fields = FieldRow.rows(of: structure, pages.models, links, declarations)
         return .record([
             "type": .text(links.type(argument.type)),
             "mediaType": .text(Markdown.code(page.bodyMediaType ?? "application/json")),
-            "fields": .list(FieldRow.rows(of: structure, pages.models, links, declarations).map(\.record)),
+            "fields": .list(fields.map(\.record)),
+            "fieldNotes": FieldRow.notes(of: fields),
         ])
     }
 

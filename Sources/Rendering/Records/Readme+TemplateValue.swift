@@ -55,11 +55,15 @@ struct ReadmeRecord {
     /// The pages of models, where several models share one: each of these has a list of its own.
     private var modelPages: [TemplateRecord] {
         plan.modelFilesByPage(pages.models).map { page, files in
-            let names = [files.first, files.count > 1 ? files.last : nil].compactMap { $0.map { Markdown.code($0.declaration.name.text) } }
-            let count = files.count > 2 ? ", \(files.count) models" : ""
+            let names = files.map(\.declaration.name)
+            guard names.count > 1, let first = names.first, let last = names.last else {
+                return ["link": .text(names.map { links.type(.declared($0)) }.joined()), "hasRange": .flag(false), "range": .text("")]
+            }
+            let range = [first, last].map { Markdown.code($0.text) }.joined(separator: names.count > 2 ? " to " : ", ")
             return [
                 "link": .text("[\(Markdown.plain(page))](\(links.models(page)))"),
-                "range": .text(names.joined(separator: files.count > 2 ? " to " : ", ") + count),
+                "hasRange": .flag(true),
+                "range": .text(names.count > 2 ? "\(range), \(names.count) models" : range),
             ]
         }
     }
