@@ -60,6 +60,7 @@ public nonisolated struct Files: Sendable {
     ///   - id: The session.
     ///   - filename: The name of the file, as the list of files has it.
     ///   - thumb: The size of the picture, in pixels: `200` fits it into a square, `w200` sets its width, `h200` its height. The file itself comes back where this is absent.
+    ///     Matches `^(\d+|w\d+|h\d+)$`.
     ///   - time: The moment of a video that the picture shows, in seconds from its start, from 0 to 86400.
     ///   - options: What differs from the client's configuration for this call.
     /// - Returns: The content. Its type is that of the file, or of the picture.

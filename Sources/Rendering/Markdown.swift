@@ -7,6 +7,7 @@ enum Markdown {
     static func page(_ text: String) -> String {
         var blocks = MarkdownBlocks()
         for line in DocComment.lines(of: HTMLText.markdown(text)) { blocks.add(line) }
+        blocks.finish()
         return blocks.text
     }
 

@@ -3,9 +3,21 @@ struct MarkdownBlocks {
     private var lines: [String] = []
     /// The fence that is open: its character, and how many of them.
     private var fence: (character: Character, count: Int)?
+    /// The lines of a paragraph so far whose last link goes on in the next line.
+    private var unfinished: [String] = []
 
+    /// A link may go on over so many lines.
+    private static let maximumLinkLines = 4
+
+    /// Lines come in order, then one call of ``finish()``.
     mutating func add(_ line: String) {
         let text = line.drop { $0 == " " || $0 == "\t" }
+        if fence == nil, continuesParagraph(text) {
+            unfinished.append(unfinished.isEmpty ? line : String(text))
+            if unfinished.count == Self.maximumLinkLines || !Self.endsInLink(unfinished.joined(separator: " ")) { finish() }
+            return
+        }
+        finish()
         if let fence {
             lines.append(line)
             if Self.fence(text).map({ $0.character == fence.character && $0.count >= fence.count && $0.info.isEmpty }) == true {
@@ -23,10 +35,33 @@ struct MarkdownBlocks {
         } else if Markdown.isRule(text) {
             lines.append("")
         } else {
-            // Marks of items and quotations stay; a tab could make code of a line.
-            let hasTab = line.utf8.contains(UInt8(ascii: "\t"))
-            lines.append(Markdown.inline(hasTab ? line.replacing("\t", with: "    ") : line, isCell: false))
+            unfinished = [line]
+            if text.isEmpty || !Self.endsInLink(line) { finish() }
         }
+    }
+
+    /// Takes what is left of a paragraph as it is.
+    mutating func finish() {
+        guard !unfinished.isEmpty else { return }
+        // Marks of items and quotations stay; a tab could make code of a line.
+        let text = unfinished.joined(separator: " ")
+        let hasTab = text.utf8.contains(UInt8(ascii: "\t"))
+        lines.append(Markdown.inline(hasTab ? text.replacing("\t", with: "    ") : text, isCell: false))
+        unfinished = []
+    }
+
+    /// Whether a line goes on with a paragraph whose link is unfinished: no block of its own begins with it.
+    private func continuesParagraph(_ text: Substring) -> Bool {
+        guard !unfinished.isEmpty, let first = text.first else { return false }
+        return !"-*+>#|`~=".contains(first) && !first.isNumber && !text.contains("|")
+    }
+
+    /// Whether what the last bracket opens, or the address behind it, goes on behind the end.
+    private static func endsInLink(_ text: String) -> Bool {
+        guard let open = text.utf8.lastIndex(of: UInt8(ascii: "[")) else { return false }
+        guard let close = text.utf8[open...].firstIndex(of: UInt8(ascii: "]")) else { return true }
+        let behind = text.utf8[close...].dropFirst()
+        return behind.first == UInt8(ascii: "(") && !behind.contains(UInt8(ascii: ")"))
     }
 
     /// The lines, an open fence closed, with at most one empty line in a row.

@@ -73,7 +73,12 @@ struct MarkdownInline {
             let begin = end
             while end < bytes.count, bytes[end] == UInt8(ascii: "`") { end += 1 }
             if end - begin == length {
-                add(start..<end, barInCell: "\\|")
+                // In a table of the description, the bar ends the cell and the code with it.
+                if !isCell, bytes[start..<end].contains(UInt8(ascii: "|")) {
+                    output += String(decoding: bytes[start..<end], as: UTF8.self).replacing("<", with: "&lt;").utf8
+                } else {
+                    add(start..<end, barInCell: "\\|")
+                }
                 index = end
                 return
             }
@@ -95,7 +100,7 @@ struct MarkdownInline {
     private mutating func bracket() {
         guard let close = closing(UInt8(ascii: "["), UInt8(ascii: "]"), from: index), close + 1 < bytes.count,
             bytes[close + 1] == UInt8(ascii: "("), let end = closing(UInt8(ascii: "("), UInt8(ascii: ")"), from: close + 1)
-        else { return isDefinition ? take("\\[") : take("[") }
+        else { return take(isDefinition || isUnfinished ? "\\[" : "[") }
         let text = Markdown.inline(String(decoding: bytes[(index + 1)..<close], as: UTF8.self), isCell: isCell)
         let target = bytes[(close + 2)..<end].split(separator: UInt8(ascii: " "), maxSplits: 1).first ?? []
         if Self.leadsSomewhere(target) {
@@ -113,6 +118,12 @@ struct MarkdownInline {
             return false
         }
         return close + 1 < bytes.count && bytes[close + 1] == UInt8(ascii: ":")
+    }
+
+    /// Whether the bracket, or the address behind it, could be closed by what follows the text.
+    private var isUnfinished: Bool {
+        guard let close = closing(UInt8(ascii: "["), UInt8(ascii: "]"), from: index) else { return true }
+        return close + 1 < bytes.count && bytes[close + 1] == UInt8(ascii: "(")
     }
 
     /// Where what is opened at `start` is closed; `nil` where it is not, or much is inside of it.

@@ -40,7 +40,9 @@ struct SwiftExample {
         }
         let blanks = String(repeating: " ", count: indent + 4)
         let lines = items.map { blanks + $0.head + text($0.value, taken: $0.head.count, indent: indent + 4) }
-        return open + "\n" + lines.joined(separator: ",\n") + "\n" + String(repeating: " ", count: indent) + close
+        // As the formatter writes it: a comma behind the last element of a collection, none behind the last argument.
+        let end = close == "]" ? ",\n" : "\n"
+        return open + "\n" + lines.joined(separator: ",\n") + end + String(repeating: " ", count: indent) + close
     }
 
     /// A value that begins `taken` characters behind the indentation, in characters.
@@ -69,7 +71,7 @@ struct SwiftExample {
         case .member(let name): ".\(name)"
         case .date(let text): "Date(\(SwiftLiteral.string(text)), strategy: .iso8601)"
         case .calendarDate(let year, let month, let day): "CalendarDate(year: \(year), month: \(month), day: \(day))!"
-        case .uuid: "UUID()"
+        case .uuid(let text): "UUID(uuidString: \(SwiftLiteral.string(text)))!"
         case .data(let text): "Data(\(SwiftLiteral.string(text)).utf8)"
         case .file(let path): "FileUpload(file: URL(filePath: \(SwiftLiteral.string(path))))"
         }

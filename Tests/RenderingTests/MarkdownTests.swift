@@ -52,6 +52,14 @@ import Testing
     static let pages: [(String, String)] = [
         ("one\ntwo\n\nthree", "one\ntwo\n\nthree"),
         ("## Errors\ntext", "**Errors**\n\ntext"),
+        // A link may go on in the next line, but neither over a block of its own nor for ever.
+        ("see [the\nguide](https://a.b) now", "see [the guide](https://a.b) now"),
+        ("see [the\nguide](/guide) now", "see the guide now"),
+        ("see [it](\njavascript:x) now", "see it now"),
+        ("see [the\n- guide](javascript:x)", "see \\[the\n- guide](javascript:x)"),
+        ("[a\nb\nc\nd\ne](javascript:x)", "\\[a b c d\ne](javascript:x)"),
+        ("[a](\n\njavascript:x)", "\\[a](\n\njavascript:x)"),
+        ("| `a | <b>c` |", "| `a | &lt;b>c` |"),
         ("#no heading", "#no heading"),
         ("Title\n===\ntext", "Title\n\ntext"),
         ("Title\n---\ntext", "Title\n\ntext"),

@@ -14,8 +14,9 @@ package struct DocumentationPlan: Sendable {
     /// In the order of the offers, and in each in the order of its operations.
     package var groups: [[OperationPage]]
     package var models: ModelPages
-    /// The example of an event stream, an upload and a download, where the client has one.
+    /// The example of an event stream, a stream of JSON texts, an upload and a download, where the client has one.
     package var eventStream: OperationPlace?
+    package var lineStream: OperationPlace?
     package var upload: OperationPlace?
     package var download: OperationPlace?
     /// The example that comes first: short, and with a result.
@@ -50,6 +51,13 @@ package struct OperationPage: Sendable {
         package var mediaType: String?
     }
 
+    /// What an operation asks for of a credential.
+    package struct Credential: Sendable, Hashable {
+        /// Of a ``CredentialPlan``.
+        package var name: String
+        package var scopes: [String]
+    }
+
     /// `nil` where no value can be given for something that the call wants.
     package var example: CallExample?
     /// By argument; the body is not among them.
@@ -58,6 +66,8 @@ package struct OperationPage: Sendable {
     package var bodyMediaType: String?
     package var successes: [Answer]
     package var failures: [Answer]
+    /// Alternatives; empty where no credential is needed.
+    package var security: [[Credential]] = []
 }
 
 /// Where each model is documented, and what there is to know about it beside its declaration.
@@ -84,6 +94,7 @@ package struct ModelPages: Sendable {
     /// By declaration and name on the wire, as JSON writes them.
     package var defaults: [QualifiedName: [String: String]]
 
-    /// Up to so many models have a page each; more of them share a page by their first letter.
+    /// Up to so many models have a page each; more of them share a page by their first letter, or by more letters where one page would have
+    /// too many.
     package static let maximumPages = 100
 }

@@ -11,7 +11,8 @@ extension DocumentationPlan {
             models: models,
             forms: forms.mapValues(\.name),
             declarations: declarations,
-            groups: plan.offers
+            groups: plan.offers,
+            credentials: plan.client.credentials
         )
         self = planner.plan(client: plan.client.name, files: plan.models)
     }
@@ -39,14 +40,20 @@ private struct DocumentationPlanner {
     private let shapes: SchemaShapes
     private var examples: ExamplePlanner
     private let declarations: [QualifiedName: Declaration]
+    private let security: [SecurityRequirement]
+    /// The names of the client's credentials by the description's keys.
+    private let credentials: [String: String]
 
     init(
         of api: API,
         models: ModelPlanner,
         forms: [SchemaID: QualifiedName],
         declarations: [QualifiedName: Declaration],
-        groups: [OperationGroup]
+        groups: [OperationGroup],
+        credentials: [CredentialPlan]
     ) {
+        security = api.security
+        self.credentials = Dictionary(credentials.map { ($0.scheme, $0.name) }) { first, _ in first }
         self.api = api
         self.groups = groups
         self.declarations = declarations
@@ -90,8 +97,8 @@ private struct DocumentationPlanner {
             example: nil,
             parameters: [:],
             bodyMediaType: media?.name,
-            successes: operation.successResponses.map(answer),
-            failures: operation.problemResponses.map(answer)
+            successes: operation.successResponses.map(answer).sorted { $0.rank < $1.rank },
+            failures: operation.problemResponses.map(answer).sorted { $0.rank < $1.rank }
         )
         for (argument, parameter) in sources {
             page.parameters[argument] = OperationPage.Parameter(
@@ -100,9 +107,22 @@ private struct DocumentationPlanner {
                 defaultValue: (parameter.schema ?? parameter.content?.schema).flatMap(shapes.defaultText)
             )
         }
+        page.security = security(of: operation)
         examples.context = Self.context(of: signature.path)
         page.example = example(of: signature, sources: sources, media: media)
         return page
+    }
+
+    /// The alternatives by which an operation is called; those of which nothing is left but what the transport brings along count as none.
+    private func security(of operation: Operation) -> [[OperationPage.Credential]] {
+        var alternatives: [[OperationPage.Credential]] = []
+        for requirement in operation.security ?? security {
+            let alternative = requirement.uses.compactMap { use in
+                credentials[use.scheme].map { OperationPage.Credential(name: $0, scopes: use.scopes) }
+            }
+            if !alternatives.contains(alternative) { alternatives.append(alternative) }
+        }
+        return alternatives.allSatisfy(\.isEmpty) ? [] : alternatives
     }
 
     /// What each argument carries that is a parameter of the description.
@@ -164,8 +184,7 @@ private struct DocumentationPlanner {
                 if argument.isOptional { continue }
                 return nil
             }
-            // A body of nothing says less than none.
-            if argument.isOptional, case .initializer(let fields) = value, fields.isEmpty { continue }
+            if argument.isOptional, hint == nil, !examples.saysSomething(value, source) { continue }
             arguments.append(.init(label: argument.hasLabel ? argument.name : nil, value: value))
         }
         return CallExample(arguments: arguments, outcome: outcome(of: signature.success))
@@ -181,6 +200,17 @@ private struct DocumentationPlanner {
         case .eventStream(let type):
             guard case .declared(let name) = type, case .union(let union) = declarations[name] else { return .events(looksAt: nil) }
             return .events(looksAt: union.cases.first?.name)
+        }
+    }
+}
+
+extension OperationPage.Answer {
+    /// Single statuses come first, what is left comes last.
+    fileprivate var rank: Int {
+        switch status {
+        case .code(let code): code
+        case .range(let hundreds): 1_000 + hundreds
+        case .default: 2_000
         }
     }
 }
@@ -214,9 +244,22 @@ extension TypeReference {
             if name.last.hasSuffix("Outcome") { return "outcome" }
             if name.last.hasSuffix("Response") || name.last.hasSuffix("Result") { return "response" }
             let shorter = name.last.hasSuffix("Data") ? String(name.last.dropLast(4)) : name.last
-            return Identifier.member(shorter.isEmpty ? name.last : shorter)
+            return Identifier.member(shorter.isEmpty ? name.last : lastWords(of: shorter))
         }
     }
+}
+
+/// A type's name, or as many of its last words as a reader takes in at a glance: `CronJobList` for one that begins with its package.
+private func lastWords(of name: String) -> String {
+    let maximum = 24
+    guard name.count > maximum else { return name }
+    var kept: [String] = []
+    for word in Words(name).list.reversed() {
+        guard kept.reduce(word.count, { $0 + $1.count }) <= maximum else { break }
+        kept.insert(word, at: 0)
+    }
+    let text = kept.joined(separator: " ")
+    return text.first?.isLetter == true ? Words(text).upperCamelCase : name
 }
 
 extension SchemaShapes {
@@ -254,7 +297,12 @@ extension DocumentationPlan {
                 guard let example = groups[groupIndex][index].example, !operation.documentation.isDeprecated else { continue }
                 let place = OperationPlace(group: groupIndex, operation: index)
                 switch example.outcome {
-                case .events: eventStream = eventStream ?? place
+                case .events:
+                    if case .lines = operation.signature.success {
+                        lineStream = lineStream ?? place
+                    } else {
+                        eventStream = eventStream ?? place
+                    }
                 case .data: download = download ?? place
                 case .value:
                     let isPlain = operation.signature.method == .get && operation.signature.arguments.allSatisfy(\.isOptional)

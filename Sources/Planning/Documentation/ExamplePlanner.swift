@@ -57,6 +57,15 @@ struct ExamplePlanner {
         return nil
     }
 
+    /// Whether a value is more than an empty one, or one that is made up where the description leaves open what there is.
+    func saysSomething(_ value: ExampleValue, _ source: Source) -> Bool {
+        switch value {
+        case .initializer(let fields): !fields.isEmpty
+        case .dictionary: hasExample(source.schema)
+        default: true
+        }
+    }
+
     /// The defaults of the properties of a declared structure, by name on the wire.
     mutating func defaults(of name: QualifiedName) -> [String: String] {
         propertySchemas(of: schemas[name]).compactMapValues { shapes.defaultText(of: $0) }
@@ -245,7 +254,7 @@ extension ExamplePlanner {
             return .number("\(Double(PlausibleText.integer(named: source.name, limits: schema?.limits)))")
         case .date: return .date(hint?.string.flatMap(Self.plainDate) ?? "2026-01-31T09:30:00Z")
         case .calendarDate: return hint?.string.flatMap(Self.day) ?? .calendarDate(year: 2026, month: 1, day: 31)
-        case .uuid: return .uuid
+        case .uuid: return .uuid(hint?.string.flatMap(Self.uuid) ?? "0b8f2f5e-3c1d-4a7b-9e53-0d6f7f0f2b11")
         case .data: return .data("Hello")
         case .json: return hint.flatMap { json($0, depth: 0) } ?? .dictionary([.init(key: "key", value: .string("value"))])
         case .fileUpload: return .file("notes.txt")
@@ -272,6 +281,13 @@ extension ExamplePlanner {
         guard time.first == "T", parts.count == 3, parts.allSatisfy({ $0.count == 2 }) else { return nil }
         guard let hour = Int(parts[0]), let minute = Int(parts[1]), let second = Int(parts[2]) else { return nil }
         return 0..<24 ~= hour && 0..<60 ~= minute && 0..<60 ~= second ? text : nil
+    }
+
+    /// The text where it is a UUID as Foundation reads them.
+    private static func uuid(_ text: String) -> String? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let isHexadecimal = parts.allSatisfy { $0.utf8.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit } }
+        return isHexadecimal && parts.map(\.utf8.count) == [8, 4, 4, 4, 12] ? text : nil
     }
 
     private static func day(_ text: String) -> ExampleValue? {

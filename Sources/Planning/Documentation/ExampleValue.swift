@@ -32,7 +32,7 @@ package indirect enum ExampleValue: Sendable {
     /// RFC 3339, in UTC and without fractions.
     case date(String)
     case calendarDate(year: Int, month: Int, day: Int)
-    case uuid
+    case uuid(String)
     /// Bytes, by the text that they encode.
     case data(String)
     /// A file on disk.

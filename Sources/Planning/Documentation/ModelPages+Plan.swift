@@ -4,9 +4,9 @@ extension ModelPages {
     init(files: [ModelFile], groups: [OperationGroup], shapes: SchemaShapes, examples: inout ExamplePlanner) {
         self.init(pages: [:], uses: [:], defaults: [:])
         var uses = UseCollector()
-        let isByLetter = files.count > Self.maximumPages
+        let shared = files.count > Self.maximumPages ? SharedModelPages(of: files).pages : [:]
         for file in files {
-            let page = isByLetter ? Self.letter(of: file.fileName) : file.fileName
+            let page = shared[file.fileName] ?? file.fileName
             for declaration in file.declaration.withNested {
                 pages[declaration.name] = page
                 guard case .structure(let structure) = declaration else { continue }
@@ -27,12 +27,6 @@ extension ModelPages {
             }
         }
         self.uses = uses.uses
-    }
-
-    /// `A` to `Z`, and `Other` for what begins with none of them.
-    private static func letter(of name: String) -> String {
-        guard let first = name.uppercased().unicodeScalars.first, ("A"..."Z").contains(first) else { return "Other" }
-        return String(first)
     }
 }
 

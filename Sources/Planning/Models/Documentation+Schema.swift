@@ -23,9 +23,26 @@ extension Documentation {
 
     /// The limits in a sentence; `nil` where there are none, or the text tells them already.
     private static func limits(_ limits: Limits, notIn text: String) -> String? {
-        let numbers = [limits.minimum, limits.maximum, limits.exclusiveMinimum, limits.exclusiveMaximum].compactMap { $0?.text }
-        let counts = [limits.minLength, limits.maxLength, limits.minItems, limits.maxItems].compactMap { $0.map(String.init) }
-        if !text.isEmpty, (numbers + counts).allSatisfy({ text.contains($0) }) { return nil }
+        var parts = tells(text, limits) ? [] : bounds(limits)
+        if let pattern = limits.pattern, !pattern.contains("`"), pattern.count <= 60, !text.contains(pattern) {
+            parts.append("matches `\(pattern)`")
+        }
+        guard let first = parts.first else { return nil }
+        return ([first.prefix(1).uppercased() + first.dropFirst()] + parts.dropFirst()).joined(separator: ", ") + "."
+    }
+
+    /// Whether a text has all numbers of the limits.
+    private static func tells(_ text: String, _ limits: Limits) -> Bool {
+        let numbers = [limits.minimum, limits.maximum, limits.exclusiveMinimum, limits.exclusiveMaximum, limits.multipleOf]
+        let counts = [
+            limits.minLength, limits.maxLength, limits.minItems, limits.maxItems, limits.minProperties, limits.maxProperties,
+        ]
+        guard !text.isEmpty else { return false }
+        let told = Set(text.split { !$0.isNumber && $0 != "." && $0 != "-" }.map { $0.last == "." ? $0.dropLast() : $0 })
+        return (numbers.compactMap { $0?.text } + counts.compactMap { $0.map(String.init) }).allSatisfy { told.contains(Substring($0)) }
+    }
+
+    private static func bounds(_ limits: Limits) -> [String] {
         var parts: [String] = []
         switch (limits.minimum?.text, limits.maximum?.text) {
         case (let minimum?, let maximum?): parts.append("from \(minimum) to \(maximum)")
@@ -36,20 +53,20 @@ extension Documentation {
         if let bound = limits.exclusiveMinimum?.text { parts.append("more than \(bound)") }
         if let bound = limits.exclusiveMaximum?.text { parts.append("less than \(bound)") }
         if let step = limits.multipleOf?.text { parts.append("a multiple of \(step)") }
-        parts += count(limits.minLength, limits.maxLength, of: "characters")
-        parts += count(limits.minItems, limits.maxItems, of: "elements")
-        parts += count(limits.minProperties, limits.maxProperties, of: "entries")
+        parts += count(limits.minLength, limits.maxLength, of: "character")
+        parts += count(limits.minItems, limits.maxItems, of: "element")
+        parts += count(limits.minProperties, limits.maxProperties, of: "entry", "entries")
         if limits.uniqueItems { parts.append("no element twice") }
-        if text.isEmpty, let pattern = limits.pattern, !pattern.contains("`"), pattern.count <= 60 { parts.append("matches `\(pattern)`") }
-        guard let first = parts.first else { return nil }
-        return ([first.prefix(1).uppercased() + first.dropFirst()] + parts.dropFirst()).joined(separator: ", ") + "."
+        return parts
     }
 
-    private static func count(_ minimum: Int?, _ maximum: Int?, of what: String) -> [String] {
-        switch (minimum, maximum) {
-        case (let minimum?, let maximum?): [minimum == maximum ? "\(minimum) \(what)" : "\(minimum) to \(maximum) \(what)"]
-        case (let minimum?, nil): minimum == 0 ? [] : ["at least \(minimum) \(what)"]
-        case (nil, let maximum?): ["at most \(maximum) \(what)"]
+    private static func count(_ minimum: Int?, _ maximum: Int?, of one: String, _ several: String? = nil) -> [String] {
+        func counted(_ number: Int) -> String { "\(number) \(number == 1 ? one : several ?? one + "s")" }
+        return switch (minimum, maximum) {
+        case (let minimum?, let maximum?) where minimum == maximum: [counted(minimum)]
+        case (let minimum?, let maximum?): ["\(minimum) to \(counted(maximum))"]
+        case (let minimum?, nil): minimum == 0 ? [] : ["at least \(counted(minimum))"]
+        case (nil, let maximum?): ["at most \(counted(maximum))"]
         case (nil, nil): []
         }
     }

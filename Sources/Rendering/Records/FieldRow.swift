@@ -11,6 +11,9 @@ struct FieldRow {
     var defaultValue: String?
     var meaning: String
 
+    /// What a cell holds, in characters: more than that makes a table hard to read, and stands below it.
+    private static let maximumMeaning = 500
+
     /// Values of an enum that a cell lists; a model's page lists all.
     private static let maximumValues = 12
 
@@ -21,8 +24,27 @@ struct FieldRow {
             "type": .text(type),
             "required": .text(isRequired ? "yes" : "no"),
             "default": .text(defaultValue.map { Markdown.code($0, isCell: true) } ?? ""),
-            "meaning": .text(meaning),
+            "meaning": .text(isLong ? "\(beginning)More below." : meaning),
         ]
+    }
+
+    /// The keys of the list below a table: the rows whose cell could not hold all.
+    static func notes(of rows: [FieldRow]) -> TemplateValue {
+        let notes = rows.filter(\.isLong).map { row -> TemplateRecord in ["name": .text(row.name), "meaning": .text(row.meaning)] }
+        return notes.isEmpty ? .absent : .record(["notes": .list(notes)])
+    }
+
+    private var isLong: Bool { meaning.count > Self.maximumMeaning }
+
+    /// The first sentence, where it fits a cell as Markdown that is complete.
+    private var beginning: String {
+        let paragraph = meaning.firstRange(of: "<br>").map { String(meaning[..<$0.lowerBound]) } ?? meaning
+        let sentence = paragraph.firstRange(of: ". ").map { String(paragraph[..<$0.lowerBound]) + "." } ?? paragraph
+        // Code, emphasis or a link that goes on behind the sentence would be torn.
+        let isComplete =
+            sentence.count { $0 == "`" }.isMultiple(of: 2) && sentence.count { "*_".contains($0) }.isMultiple(of: 2)
+            && sentence.count { $0 == "[" } == sentence.count { $0 == "]" }
+        return isComplete && sentence.count <= Self.maximumMeaning ? sentence + " " : ""
     }
 
     /// The properties of a structure.
@@ -53,12 +75,23 @@ struct FieldRow {
             let values = openEnum.cases.prefix(maximumValues).map { Markdown.code($0.value.text, isCell: true) }
             let more = openEnum.cases.count - values.count
             guard values.count > 1 else {
-                parts.append("Its value is \(values[0]).")
+                parts.append("\(type.isCollection ? "The value of each" : "Its value") is \(values[0]).")
                 return parts.joined(separator: "<br>")
             }
-            parts.append("One of \(values.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "").")
+            let list = values.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+            parts.append("\(type.isCollection ? "Each is one" : "One") of \(list).")
         }
         return parts.joined(separator: "<br>")
+    }
+}
+
+extension TypeReference {
+    fileprivate var isCollection: Bool {
+        switch self {
+        case .array, .dictionary: true
+        case .optional(let wrapped): wrapped.isCollection
+        case .builtIn, .declared: false
+        }
     }
 }
 

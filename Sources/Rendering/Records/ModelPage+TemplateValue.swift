@@ -22,33 +22,51 @@ struct ModelPageRecord {
     }
 
     private func model(_ file: ModelFile, marks: String) -> TemplateRecord {
-        let uses = pages.models.uses[file.declaration.name] ?? []
+        let uses = usesByPlace(of: file.declaration.name)
+        let summary = file.declaration.documentation.paragraphs.first.map(Markdown.summary) ?? ""
         return [
+            "link": .text(links.type(.declared(file.declaration.name))),
+            "hasSummary": .flag(!summary.isEmpty),
+            "summary": .text(summary),
             "declarations": .list(
                 file.declaration.withNested.enumerated().map { index, declaration in
                     self.declaration(declaration, marks: index == 0 ? marks : marks + "#")
                 }
             ),
             "hasUses": .flag(!uses.isEmpty),
-            "uses": .list(uses.prefix(Self.maximumUses).map { ["use": .text(text(of: $0))] }),
+            "uses": .list(uses.prefix(Self.maximumUses).map { ["use": .text(text(of: $0.place, $0.roles))] }),
             "hasMoreUses": .flag(uses.count > Self.maximumUses),
             "moreUses": .text("\(max(uses.count - Self.maximumUses, 0))"),
         ]
     }
 
-    private func text(of use: ModelPages.Use) -> String {
-        let place =
-            switch use.place {
+    /// What uses a declaration, each with all that it uses it for.
+    private func usesByPlace(of name: QualifiedName) -> [(place: ModelPages.Use.Place, roles: [ModelPages.Role])] {
+        var order: [ModelPages.Use.Place] = []
+        var roles: [ModelPages.Use.Place: [ModelPages.Role]] = [:]
+        for use in pages.models.uses[name] ?? [] {
+            if roles[use.place] == nil { order.append(use.place) }
+            roles[use.place, default: []].append(use.role)
+        }
+        return order.map { ($0, roles[$0] ?? []) }
+    }
+
+    private func text(of place: ModelPages.Use.Place, _ roles: [ModelPages.Role]) -> String {
+        let link =
+            switch place {
             case .operation(let place): links.call(place, client: pages.clientVariable)
             case .model(let name): links.type(.declared(name))
             }
-        return switch use.role {
-        case .parameter: "\(place): a parameter"
-        case .body: "\(place): the body"
-        case .response: "\(place): the response"
-        case .problem: "\(place): its failures"
-        case .property: "\(place): a property"
+        let texts = roles.map { role in
+            switch role {
+            case .parameter: "a parameter"
+            case .body: "the body"
+            case .response: "the response"
+            case .problem: "its failures"
+            case .property: "a property"
+            }
         }
+        return "\(link): \(texts.joined(separator: ", "))"
     }
 
     /// The keys of `_page_declaration.mustache`.
@@ -81,6 +99,7 @@ struct ModelPageRecord {
         return [
             "hasFields": .flag(!fields.isEmpty),
             "fields": .list(fields.map(\.record)),
+            "fieldNotes": FieldRow.notes(of: fields),
             "additional": structure.additionalProperties.map {
                 .record([
                     "name": .text(Markdown.code($0.name)),

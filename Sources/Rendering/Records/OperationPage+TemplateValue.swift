@@ -30,7 +30,7 @@ struct GroupPageRecord {
         let signature = operation.signature
         let example = example(at: place)
         let request = pages.offers.request(of: operation)
-        let security = request?.security ?? []
+        let parameters = signature.arguments.map { parameter($0, page) }
         return [
             "name": .text(operation.name),
             "anchor": .text(anchors.operations[place.group][place.operation]),
@@ -39,28 +39,37 @@ struct GroupPageRecord {
             "text": .text(Markdown.page(operation.documentation.paragraphs.joined(separator: "\n\n"))),
             "isDeprecated": .flag(operation.documentation.isDeprecated),
             "requestLine": .text(Markdown.code("\(signature.method.rawValue.uppercased()) \(signature.path)")),
-            "hasSecurity": .flag(!security.isEmpty),
-            "security": .text(securityText(security)),
+            "hasSecurity": .flag(!page.security.isEmpty),
+            "security": .text(securityText(page.security)),
             "hasExample": .flag(example != nil),
             "example": .text(example ?? ""),
-            "parameters": .list(signature.arguments.map { parameter($0, page) }),
+            "parameters": .list(parameters.map(\.record)),
+            "parameterNotes": FieldRow.notes(of: parameters),
             "body": body(signature, page),
             "outcome": outcome(signature.success.declared, operation),
-            "responses": .list(page.successes.map { $0.record(type: type(of: $0, request?.successes, signature.success) ?? "no body") }),
+            "responses": .list(page.successes.map { answer($0, request?.successes, signature.success) ?? $0.record(type: "no body") }),
+            "headers": headers(of: operation),
             "problem": outcome(signature.problem, operation),
             "coversAllErrors": .flag(page.failures.contains { $0.status == .default }),
             "errors": .list(
                 page.failures.map {
-                    $0.record(type: type(of: $0, request?.problems, .body(signature.problem)) ?? "`Failure.undocumented`")
+                    answer($0, request?.problems, .body(signature.problem)) ?? $0.record(type: "`Failure.undocumented`")
                 }
             ),
         ]
     }
 
-    /// `key` or `user` and `password`; an alternative that needs nothing is none.
-    private func securityText(_ alternatives: [[String]]) -> String {
-        alternatives.map { names in names.isEmpty ? "none" : names.map { Markdown.code($0) }.joined(separator: " and ") }
-            .joined(separator: ", or ")
+    /// `key` or `user` and `password`, each with the scopes that it needs; an alternative that needs nothing is none.
+    private func securityText(_ alternatives: [[OperationPage.Credential]]) -> String {
+        alternatives.map { credentials in
+            let texts = credentials.map { credential in
+                let scopes = credential.scopes.map { Markdown.code($0) }.filter { !$0.isEmpty }
+                guard !scopes.isEmpty else { return Markdown.code(credential.name) }
+                return "\(Markdown.code(credential.name)) with the scope\(scopes.count > 1 ? "s" : "") \(scopes.joined(separator: ", "))"
+            }
+            return texts.isEmpty ? "none" : texts.joined(separator: " and ")
+        }
+        .joined(separator: ", or ")
     }
 
     /// The Swift code of the call; `nil` where there is no example.
@@ -71,7 +80,7 @@ struct GroupPageRecord {
         return example.code(calling: "\(group.path(from: client)).\(group.operations[place.operation].name)")
     }
 
-    private func parameter(_ argument: OperationSignature.Argument, _ page: OperationPage) -> TemplateRecord {
+    private func parameter(_ argument: OperationSignature.Argument, _ page: OperationPage) -> FieldRow {
         let parameter = page.parameters[argument.name]
         let sentAs = parameter.map { "\($0.place.rawValue) \(Markdown.code($0.wireName, isCell: true))" }
         return FieldRow(
@@ -81,17 +90,19 @@ struct GroupPageRecord {
             isRequired: !argument.isOptional,
             defaultValue: parameter?.defaultValue,
             meaning: FieldRow.meaning(argument.documentation, type: argument.type, declarations)
-        ).record
+        )
     }
 
     /// The keys of `body`: the fields of a structure; absent for anything else.
     private func body(_ signature: OperationSignature, _ page: OperationPage) -> TemplateValue {
         guard let argument = signature.arguments.first(where: { !$0.hasLabel }) else { return .absent }
         guard case .structure(let structure)? = declaration(of: argument.type), !structure.properties.isEmpty else { return .absent }
+        let fields = FieldRow.rows(of: structure, pages.models, links, declarations)
         return .record([
             "type": .text(links.type(argument.type)),
             "mediaType": .text(Markdown.code(page.bodyMediaType ?? "application/json")),
-            "fields": .list(FieldRow.rows(of: structure, pages.models, links, declarations).map(\.record)),
+            "fields": .list(fields.map(\.record)),
+            "fieldNotes": FieldRow.notes(of: fields),
         ])
     }
 
@@ -106,13 +117,32 @@ struct GroupPageRecord {
     }
 
     /// What is read from the answers of a status; `nil` where nothing is.
-    private func type(of answer: OperationPage.Answer, _ cases: [ResponseCase]?, _ whole: SuccessType) -> String? {
+    private func answer(_ answer: OperationPage.Answer, _ cases: [ResponseCase]?, _ whole: SuccessType) -> TemplateRecord? {
         guard let one = cases?.first(where: { $0.status == answer.status }) else { return nil }
         let types = one.codings.map { coding in
             guard let wrapper = coding.wrapper else { return coding.kind == .none ? "no body" : text(of: whole) }
             return "\(Markdown.code(".\(wrapper.caseName)")): \(wrapper.payload.map(text) ?? "no body")"
         }
-        return types.joined(separator: "<br>")
+        let media = one.codings.map { $0.kind == .none ? nil : $0.contentType ?? answer.mediaType }
+        return answer.record(type: types.joined(separator: "<br>"), mediaTypes: media)
+    }
+
+    /// The keys of a table of the headers that the description types; absent where there are none.
+    private func headers(of operation: GroupedOperation) -> TemplateValue {
+        guard let headers = operation.headers else { return .absent }
+        return .record([
+            "type": .text(Markdown.code("\(headers.name.text)(response.headers)")),
+            "fields": .list(
+                headers.fields.map { field in
+                    [
+                        "name": .text(Markdown.code(field.name)),
+                        "type": .text(links.type(field.type)),
+                        "wireName": .text(Markdown.code(field.wireName, isCell: true)),
+                        "meaning": .text(FieldRow.meaning(field.documentation, type: field.type, declarations)),
+                    ]
+                }
+            ),
+        ])
     }
 
     private func text(of success: SuccessType) -> String {
@@ -137,14 +167,21 @@ extension SuccessType {
 }
 
 extension OperationPage.Answer {
-    fileprivate func record(type: String) -> TemplateRecord {
+    /// - Parameter mediaTypes: Of each way in which it may come; by default, of the way that counts.
+    fileprivate func record(type: String, mediaTypes: [String?]? = nil) -> TemplateRecord {
         let number =
             switch status {
             case .code(let code): "\(code)"
             case .range(let hundreds): "\(hundreds)XX"
             case .default: "any other status"
             }
-        return ["status": .text(number), "type": .text(type), "meaning": .text(Markdown.line(text ?? ""))]
+        let media = (mediaTypes ?? [mediaType]).map { $0.map { Markdown.code($0, isCell: true) } ?? "" }
+        return [
+            "status": .text(number),
+            "type": .text(type),
+            "mediaType": .text(media.allSatisfy(\.isEmpty) ? "" : media.joined(separator: "<br>")),
+            "meaning": .text(Markdown.line(text ?? "")),
+        ]
     }
 }
 

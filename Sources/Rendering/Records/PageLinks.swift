@@ -39,9 +39,11 @@ struct PageLinks {
         return "[\(code)](\(target))"
     }
 
+    func models(_ page: String) -> String { "\(modelFolder)\(page).md" }
+
     func model(_ name: QualifiedName) -> String? {
         guard let page = models.pages[name] else { return nil }
-        return "\(modelFolder)\(page).md" + (anchors.models[name].map { "#\($0)" } ?? "")
+        return models(page) + (anchors.models[name].map { "#\($0)" } ?? "")
     }
 
     /// `mix.sessions.list` as a link.

@@ -18,23 +18,29 @@ struct ReadmeRecord {
         record["module"] = .text(plan.options.module)
         record["imports"] = .list(imports.map { ["module": .text($0)] })
         record["variable"] = .text(Identifier.escaped(pages.clientVariable))
-        record["serverURL"] = .text(SwiftLiteral.string(pages.serverURL))
-        record["isPublic"] = .flag(plan.options.access == .public)
-        record["sharesRuntime"] = .flag(plan.options.runtime != .copy)
+        record["needsServer"] = .flag(serverArgument != nil)
+        record["server"] = .text(serverArgument ?? "")
+        record["isImported"] = .flag(runtimeModule != nil)
+        record["runtimeModule"] = .text(runtimeModule ?? "")
+        record["lacksRuntime"] = .flag(plan.options.runtime == .none)
         record["retries"] = plan.client.retries.map { .record($0.pageRecord) } ?? .absent
         record["groups"] = .list(pages.offers.indices.map(group))
         record["first"] = example(pages.first)
         record["events"] = example(pages.eventStream)
+        record["lines"] = example(pages.lineStream)
         record["upload"] = example(pages.upload)
-        record["download"] = example(pages.download)
+        record["download"] = download
+        record["hasStreams"] = .flag(pages.eventStream != nil || pages.lineStream != nil || pages.download != nil)
         record["start"] = .text(start)
         record["needsKey"] = .flag(!plan.client.credentials.isEmpty)
         record["authentication"] = authentication
-        record["servers"] = servers
+        record["servers"] = .record(servers)
         record["failing"] = pages.failing.map { .record(failing($0)) } ?? .absent
         record["value"] = pages.first.map { .record(value($0)) } ?? .absent
         record["hasModels"] = .flag(!plan.models.isEmpty)
-        record["letters"] = .list(letters)
+        let isByModel = plan.models.count <= ModelPages.maximumPages
+        record["letters"] = .list(isByModel ? letters : [])
+        record["modelPages"] = .list(isByModel ? [] : modelPages)
         return record
     }
 
@@ -46,10 +52,31 @@ struct ReadmeRecord {
         }
     }
 
+    /// The pages of models, where several models share one: each of these has a list of its own.
+    private var modelPages: [TemplateRecord] {
+        plan.modelFilesByPage(pages.models).map { page, files in
+            let names = files.map(\.declaration.name)
+            guard names.count > 1, let first = names.first, let last = names.last else {
+                return ["link": .text(names.map { links.type(.declared($0)) }.joined()), "hasRange": .flag(false), "range": .text("")]
+            }
+            let range = [first, last].map { Markdown.code($0.text) }.joined(separator: names.count > 2 ? " to " : ", ")
+            return [
+                "link": .text("[\(Markdown.plain(page))](\(links.models(page)))"),
+                "hasRange": .flag(true),
+                "range": .text(names.count > 2 ? "\(range), \(names.count) models" : range),
+            ]
+        }
+    }
+
     private var imports: [String] {
         var imports = ["Foundation", plan.options.module]
-        if case .importing(let module) = plan.options.runtime { imports.append(module) }
+        if let runtimeModule { imports.append(runtimeModule) }
         return imports.sorted()
+    }
+
+    /// The module that the client shares its runtime with others by.
+    private var runtimeModule: String? {
+        if case .importing(let module) = plan.options.runtime { module } else { nil }
     }
 
     private func group(_ index: Int) -> TemplateRecord {
@@ -79,6 +106,15 @@ struct ReadmeRecord {
     private func example(_ place: OperationPlace?) -> TemplateValue {
         guard let place, let code = operations.example(at: place) else { return .absent }
         return .record(["example": .text(code), "call": .text(links.call(place, client: pages.clientVariable))])
+    }
+
+    /// The keys of the section on downloads.
+    private var download: TemplateValue {
+        guard let place = pages.download, let code = operations.example(at: place) else { return .absent }
+        var record = value(place)
+        record["example"] = .text(code)
+        record["call"] = .text(links.call(place, client: pages.clientVariable))
+        return .record(record)
     }
 
     /// A call that fails, in a `do` block that says by whose fault.

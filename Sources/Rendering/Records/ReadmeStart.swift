@@ -6,13 +6,16 @@ import Planning
 extension ReadmeRecord {
     /// The expression that makes a client: to its own server where it has one, with the first of its credentials.
     var start: String {
-        let server = plan.client.servers
-        var arguments: [String] = []
-        if !server.hasDefault || server.servers.isEmpty {
-            arguments.append(server.servers.first.map { "server: \(expression(of: $0))" } ?? "serverURL: URL(string: \(serverURL))!")
-        }
+        var arguments = [serverArgument].compactMap { $0 }
         if let credential = plan.client.credentials.first { arguments.append("credentials: .init(\(credential.example))") }
         return "\(plan.client.name)(\(arguments.joined(separator: ", ")))"
+    }
+
+    /// What says where a client goes; `nil` where it knows by itself.
+    var serverArgument: String? {
+        let servers = plan.client.servers
+        guard !servers.hasDefault || servers.servers.isEmpty else { return nil }
+        return servers.servers.first.map { "server: \(expression(of: $0))" } ?? "serverURL: URL(string: \(serverURL))!"
     }
 
     private var serverURL: String { SwiftLiteral.string(pages.serverURL) }
@@ -38,33 +41,47 @@ extension ReadmeRecord {
                     ]
                 }
             ),
+            "hasTokens": .flag(
+                credentials.contains { if case .basic = $0.kind { false } else { true } }
+            ),
             "hasTokenURL": .flag(credentials.contains { $0.tokenURL != nil }),
             "tokenMember": .text(credentials.first { $0.tokenURL != nil }.map { Identifier.escaped($0.name) } ?? ""),
         ])
     }
 
-    /// The keys of the section on servers; absent where the description names none.
-    var servers: TemplateValue {
-        let servers = plan.client.servers.servers
-        guard let first = servers.first else { return .absent }
-        return .record([
-            "hasDefault": .flag(plan.client.servers.hasDefault),
-            "example": .text("\(plan.client.name)(server: \(expression(of: servers.last ?? first)))"),
+    /// The keys of the section on servers.
+    var servers: TemplateRecord {
+        let servers = plan.client.servers
+        let named = servers.servers
+        let example = named.count > 1 ? named.last.map { "server: \(expression(of: $0))" } : nil
+        return [
+            "hasDefault": .flag(servers.hasDefault),
+            "hasServers": .flag(!named.isEmpty),
+            "hasPath": .flag(servers.relativePath != nil),
+            "path": .text(servers.relativePath.map { Markdown.code($0) } ?? ""),
+            "example": .text("\(plan.client.name)(\(example ?? "serverURL: URL(string: \"http://localhost:8080\")!"))"),
             "servers": .list(
-                servers.map { server in
+                named.map { server in
                     let labels = server.variables.map { $0.name + ":" }.joined()
+                    let meaning = server.documentation.paragraphs.map(Markdown.line).joined(separator: "<br>")
+                    let url = Markdown.code(server.text, isCell: true)
                     return [
                         "name": .text(Markdown.code("Server.\(server.name)\(labels.isEmpty ? "" : "(\(labels))")")),
-                        "url": .text(Markdown.code(server.text, isCell: true)),
-                        "meaning": .text(server.documentation.paragraphs.map(Markdown.line).joined(separator: "<br>")),
+                        "url": .text(url),
+                        // Without a description, the comment in the code has the URL.
+                        "meaning": .text(server.isDescribed ? meaning : ""),
                     ]
                 }
             ),
-        ])
+        ]
     }
 }
 
 extension ServerPlan {
+    fileprivate var isDescribed: Bool {
+        documentation.paragraphs != ["`\(text)`"]
+    }
+
     /// The URL, variables in braces.
     fileprivate var text: String {
         pieces.map { piece in

@@ -1,0 +1,60 @@
+import APIDescription
+import Foundation
+import Pipeline
+import Planning
+import Rendering
+import Reporting
+import Testing
+
+/// Where a description has many models, they share pages by their letters.
+@Suite struct SharedModelPagesTests {
+    @Test func upToAHundredModelsHaveAPageEach() throws {
+        let pages = try pages(of: (0..<100).map { ("Model\($0)", 1) })
+        #expect(pages.count { $0.key.hasPrefix("Docs/Models/") } == 100)
+    }
+
+    @Test func moreModelsShareAPageByTheirLetter() throws {
+        let pages = try pages(of: (0..<60).flatMap { [("Ant\($0)", 1), ("bee\($0)", 1)] } + [("1st", 1)])
+        let expected = ["A", "B", "_"].map { "Docs/Models/\($0).md" }
+        #expect(pages.keys.filter { $0.hasPrefix("Docs/Models/") }.sorted() == expected)
+        let page = try #require(pages["Docs/Models/A.md"])
+        #expect(page.contains("\n# A\n\n- [`Ant0`](A.md#ant0)\n"))
+        #expect(page.contains("\n## Ant59\n"))
+        let readme = try #require(pages["README.md"])
+        #expect(readme.contains("\n- [A](Docs/Models/A.md): `Ant0` to `Ant9`, 60 models\n"))
+    }
+
+    @Test func aLetterOfTooManyDeclarationsIsDividedByTheNextLetters() throws {
+        let models = (0..<60).map { ("PayIn\($0)", 5) } + (0..<60).map { ("PayOut\($0)", 1) } + [("Pear", 1), ("Zoo", 1)]
+        let pages = try pages(of: models)
+        let expected = ["PayI", "PayO", "Pear", "Z"].map { "Docs/Models/\($0).md" }
+        #expect(pages.keys.filter { $0.hasPrefix("Docs/Models/") }.sorted() == expected)
+        let readme = try #require(pages["README.md"])
+        #expect(readme.contains("\n- [`Pear`](Docs/Models/Pear.md)\n"))
+    }
+
+    /// The pages of a client of models by name, each with so many declarations.
+    private func pages(of models: [(name: String, declarations: Int)]) throws -> [String: String] {
+        let schemas = models.map { name, declarations in
+            let properties = (1..<max(declarations, 1)).map { #""p\#($0)": {"type": "string", "enum": ["\#(name)\#($0)", "b"]}"# }
+            let all = properties + [#""q": {"type": "string"}"#]
+            return #""\#(name)": {"type": "object", "properties": {\#(all.joined(separator: ","))}}"#
+        }
+        let text = """
+            {"openapi": "3.1.0", "info": {"title": "Many", "version": "1"}, "paths": {}, \
+            "components": {"schemas": {\(schemas.joined(separator: ","))}}}
+            """
+        var sources = SourceFiles()
+        var diagnostics = Diagnostics()
+        let bytes = Array(text.utf8)
+        let api = try #require(API.load(path: "api.json", files: &sources, readFile: { _ in bytes }, diagnostics: &diagnostics))
+        let generation = try Generation(
+            of: api,
+            options: .init(module: "ManyAPI", clientName: "Many", runtime: .importing(module: "ClientRuntime"), hasPages: true),
+            descriptionPath: "api.json",
+            diagnostics: &diagnostics
+        )
+        let pages = generation.files.filter { $0.path.hasSuffix(".md") && !$0.path.contains(".docc/") }
+        return Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.text) })
+    }
+}
