@@ -31,7 +31,8 @@ public nonisolated struct Example: Sendable {
         await core.result(of: request, options: options)
     }
 
-    /// Makes a call and gives the bytes of its response as they arrive. The timeout of the call ends with the response's headers.
+    /// Makes a call and gives the bytes of its response as they arrive. The client's timeout ends with the response's headers, that of the
+    /// call's options with the last byte.
     public func bytes<Problem>(
         of request: Request<Data, Problem>,
         options: CallOptions = .init()
