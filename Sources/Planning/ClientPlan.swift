@@ -4,7 +4,7 @@ package import APIDescription
 package struct ClientPlan: Sendable {
     package var options: ClientOptions
     package var client: ClientDeclaration
-    /// Each in a file of its own, in description order.
+    /// In description order.
     package var models: [ModelFile]
     package var groups: [OperationGroup]
     /// `nil` where every operation has a tag.
@@ -76,7 +76,7 @@ package struct ClientDeclaration: Sendable {
 }
 
 package struct ModelFile: Sendable {
-    /// Without its ending; unique in the output, also without regard to case.
+    /// Without its ending; in the output only models have the same, also without regard to case.
     package var fileName: String
     package var declaration: Declaration
 }

@@ -4,8 +4,9 @@ package import Reporting
 extension ClientPlan {
     /// Plans the client of an API.
     ///
-    /// The passes: name the types, plan the declarations, plan the operations by group, give each file its name.
+    /// The passes: drop the formats that do not hold, name the types, plan the declarations, plan the operations by group, give each file its name.
     package init(of api: API, options: ClientOptions, diagnostics: inout Diagnostics) {
+        let api = api.withFormatsThatHold(diagnostics: &diagnostics)
         var reserved = options.runtimeTypes.union([options.module, options.clientName])
         if case .importing(let module) = options.runtime { reserved.insert(module) }
         var namer = TypeNamer(shapes: SchemaShapes(table: api.schemas), reserved: reserved)
@@ -27,6 +28,7 @@ extension ClientPlan {
         var declarations = namer.names.roots.map { models.declaration(of: $0) }
         declarations += forms.values.sorted { $0.name.text < $1.name.text }.compactMap { models.declaration(of: $0) }
         RecursionBreaker.breakCycles(in: &declarations)
+        StorageLimit.apply(to: &declarations)
 
         let planner = OperationPlanner(models: models, forms: forms, names: namer, security: security, servers: servers)
         var groups = GroupPlanner(planner: planner, names: groupNames, prefixes: prefixes)
@@ -34,6 +36,7 @@ extension ClientPlan {
         let untyped = groups.planner.models.untyped
 
         var files = FileNames(reserved: options.runtimeFiles)
+        var modelFiles = ModelFileNames(declarations)
         self.init(
             options: options,
             client: ClientDeclaration(
@@ -44,7 +47,7 @@ extension ClientPlan {
                 credentials: security.credentials,
                 servers: servers.plan
             ),
-            models: declarations.map { ModelFile(fileName: files.take($0.name.last), declaration: $0) },
+            models: declarations.map { ModelFile(fileName: modelFiles.name(of: $0, &files), declaration: $0) },
             groups: groups.groups.map { group in
                 var group = group
                 group.fileName = files.take(group.name)

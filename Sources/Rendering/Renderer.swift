@@ -24,9 +24,9 @@ package struct Renderer: Sendable {
     /// - Throws: What a template asks for that the plan does not have.
     package func render(_ plan: ClientPlan) throws(TemplateError) -> [OutputFile] {
         let context = RenderingContext(options: plan.options)
-        var files = try concurrentMap(plan.models) { model throws(TemplateError) in
-            let text = try library.render("model", model.templateRecord(in: context))
-            return OutputFile(path: "Models/\(model.fileName).swift", text: text)
+        var files = try concurrentMap(plan.modelsByFile) { models throws(TemplateError) in
+            let text = try library.render("model", models.templateRecord(in: context))
+            return OutputFile(path: "Models/\(models[0].fileName).swift", text: text)
         }
         files += try concurrentMap(plan.groups) { group throws(TemplateError) in
             let text = try library.render("group", group.templateRecord(in: context))
@@ -48,13 +48,35 @@ package struct Renderer: Sendable {
     }
 }
 
-extension ModelFile {
+extension ClientPlan {
+    /// The models of each file, files in the order of their first.
+    fileprivate var modelsByFile: [[ModelFile]] {
+        var indices: [String: Int] = [:]
+        var files: [[ModelFile]] = []
+        for model in models {
+            if let index = indices[model.fileName] {
+                files[index].append(model)
+            } else {
+                indices[model.fileName] = files.count
+                files.append([model])
+            }
+        }
+        return files
+    }
+}
+
+extension [ModelFile] {
     /// The keys of `model.mustache`.
     fileprivate func templateRecord(in context: RenderingContext) -> TemplateRecord {
-        let all = declaration.withNested
-        var record = context.file(usesFoundation: all.contains(where: \.usesFoundation), usesRuntime: declaration.usesRuntime)
-        for (key, value) in declaration.templateRecord(in: context, depth: 0).entries { record[key] = value }
-        record["codings"] = .list(all.compactMap(\.codingRecord))
+        let usesFoundation = contains { $0.declaration.withNested.contains(where: \.usesFoundation) }
+        var record = context.file(usesFoundation: usesFoundation, usesRuntime: contains(where: \.declaration.usesRuntime))
+        record["models"] = .list(
+            map { model in
+                var record = model.declaration.templateRecord(in: context, depth: 0)
+                record["codings"] = .list(model.declaration.withNested.compactMap(\.codingRecord))
+                return record
+            }
+        )
         return record
     }
 }

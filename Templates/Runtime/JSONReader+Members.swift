@@ -19,6 +19,12 @@ nonisolated extension JSONReader {
         value = try Nullable<Value>(from: &self)
     }
 
+    /// Reads the value ahead, which is stored elsewhere; null is ``Nullable/null``.
+    @inline(never)
+    public mutating func read<Value: JSONCodable>(_ value: inout Indirect<Nullable<Value>>?) throws(JSONError) {
+        value = Indirect(try Nullable<Value>(from: &self))
+    }
+
     /// Reads the value ahead; null is ``JSONValue/null``.
     @inline(never)
     public mutating func read(_ value: inout JSONValue?) throws(JSONError) {

@@ -109,6 +109,8 @@ package struct Union: Sendable {
         case kinds([Kind])
         /// Where its type reads the value, it is the one.
         case reading
+        /// No other type has this key, which its values need; but its type would read a value without it too.
+        case key(String)
         /// Another type may read the value too, and keep more of it: first it is asked for all.
         case readingAll
     }

@@ -44,10 +44,10 @@ extension ModelPlanner {
         guard own.canLose else { return .reading }
         let rivals = others.filter { $0.kinds.contains(.object) }
         // A key that it needs and no other has: where it reads the value, no other could.
-        let isMarked =
-            own.kinds == [.object] && !rivals.contains(where: \.takesAnyKey)
-            && own.required.contains { key in !rivals.contains { $0.keys.contains(key) } }
-        return isMarked ? .reading : .readingAll
+        guard own.kinds == [.object], !rivals.contains(where: \.takesAnyKey) else { return .readingAll }
+        func isOnlyHere(_ key: String) -> Bool { !rivals.contains { $0.keys.contains(key) } }
+        if own.required.contains(where: isOnlyHere) { return .reading }
+        return own.requiredOrNull.first(where: isOnlyHere).map(Union.Test.key) ?? .readingAll
     }
 
     /// After the value that leads to it, else after its type.
@@ -86,6 +86,8 @@ struct MemberProfile {
     /// The keys of an object, and those that it needs.
     var keys: Set<String> = []
     var required: Set<String> = []
+    /// Those that have to be there but may be null, which its type reads where they are absent too; in description order.
+    var requiredOrNull: [String] = []
     /// Whether the keys are not all of those that its values can have.
     var takesAnyKey = false
 }
@@ -112,7 +114,7 @@ extension ModelPlanner {
                 canLose: inner.canLose || isDeclared(value),
                 takesAnyKey: true
             )
-        case .object(let object): return profile(of: object)
+        case .object(let object): return profile(of: object, id)
         case .union(let union):
             if let known = unionProfiles[id] { return known }
             let profile = profile(of: union, depth: depth)
@@ -141,10 +143,16 @@ extension ModelPlanner {
     }
 
     /// What needs more keys is tried before what needs fewer, then what has more before what has fewer.
-    private func profile(of object: ObjectShape) -> MemberProfile {
+    private mutating func profile(of object: ObjectShape, _ owner: SchemaID) -> MemberProfile {
         var profile = MemberProfile(kinds: [.object], canLose: true)
         profile.keys = Set(object.properties.map(\.name))
-        profile.required = Set(object.properties.filter(\.isRequired).map(\.name))
+        for property in object.properties {
+            switch presence(of: property, in: owner, as: type(of: property.schema)) {
+            case .required: profile.required.insert(property.name)
+            case .nullable: profile.requiredOrNull.append(property.name)
+            case .optional, .optionalNullable: break
+            }
+        }
         profile.rank = 6000 - 40 * min(profile.required.count, 40) - min(profile.keys.count, 39)
         if case .kept = object.additionalProperties {
             profile.takesAnyKey = true

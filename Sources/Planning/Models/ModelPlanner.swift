@@ -121,7 +121,10 @@ extension ModelPlanner {
     ) -> Structure {
         var scope = NameScope(reserved: ReservedNames.members)
         let propertyNames = scope.take(
-            object.properties.map { (shapes.table[$0.schema].swiftName ?? Identifier.member($0.name), spelling: $0.name) },
+            object.properties.map { property in
+                let chosen = shapes.table[property.schema].swiftName.map(Identifier.chosenMember)
+                return (chosen ?? Identifier.member(property.name), spelling: property.name)
+            },
             else: "Value"
         )
         var properties: [StoredProperty] = []
@@ -153,20 +156,22 @@ extension ModelPlanner {
             || (received.contains(owner) && schemas.contains(where: \.isWriteOnly))
     }
 
+    func presence(of property: ObjectShape.Property, in owner: SchemaID, as type: TypeReference) -> StoredProperty.Presence {
+        switch (property.isRequired && !isLeftOutOneWay(property, of: owner), isNullable(property.schema, as: type)) {
+        case (true, false): .required
+        case (true, true): .nullable
+        case (false, false): .optional
+        case (false, true): .optionalNullable
+        }
+    }
+
     private mutating func storedProperty(_ property: ObjectShape.Property, of owner: SchemaID, named name: String) -> StoredProperty {
         let type = type(of: property.schema)
-        let presence: StoredProperty.Presence =
-            switch (property.isRequired && !isLeftOutOneWay(property, of: owner), isNullable(property.schema, as: type)) {
-            case (true, false): .required
-            case (true, true): .nullable
-            case (false, false): .optional
-            case (false, true): .optionalNullable
-            }
         return StoredProperty(
             name: name,
             wireName: property.name,
             type: type,
-            presence: presence,
+            presence: presence(of: property, in: owner, as: type),
             isIndirect: false,
             documentation: documentationOfUse(property.schema)
         )

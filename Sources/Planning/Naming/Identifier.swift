@@ -24,6 +24,21 @@ package enum Identifier {
         return ["none", "some", "self", "init", "unrecognized"].contains(name) ? name + "Value" : name
     }
 
+    /// The name of a type that a person chose: as it is, where it can be one.
+    static func chosenType(_ text: String) -> String {
+        isIdentifier(text) && text.first?.isLowercase == false ? text : type(text)
+    }
+
+    /// The name of a property, a parameter or a function that a person chose: as it is, where it can be one.
+    static func chosenMember(_ text: String) -> String {
+        isIdentifier(text) ? text : member(text)
+    }
+
+    private static func isIdentifier(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, first.properties.isXIDStart else { return false }
+        return text.unicodeScalars.allSatisfy(isIdentifierScalar)
+    }
+
     /// The name as it stands in code: between backticks where it is a keyword.
     package static func escaped(_ name: String) -> String {
         keywords.contains(name) ? "`\(name)`" : name

@@ -12,6 +12,11 @@ package struct QualifiedName: Hashable, Sendable {
         QualifiedName(parts + [name])
     }
 
+    /// This name and those of the types around it, from the outermost.
+    var enclosing: [QualifiedName] {
+        parts.indices.map { QualifiedName(Array(parts[...$0])) }
+    }
+
     package var last: String { parts[parts.count - 1] }
 
     package var text: String { parts.joined(separator: ".") }

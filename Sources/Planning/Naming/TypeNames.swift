@@ -33,6 +33,8 @@ struct TypeNamer {
     private var shapes: SchemaShapes
     /// Enumerations that are one type: same property, same values.
     private var sharedEnumerations: [SharedEnumeration: SchemaID] = [:]
+    /// The types at the top that a declaration mentions since it shares an enumeration with them.
+    private var sharedFrom: [QualifiedName: Set<String>] = [:]
 
     private struct SharedEnumeration: Hashable {
         var property: String
@@ -97,7 +99,8 @@ struct TypeNamer {
             guard let target = shapes.table[id].reference, names[target] == nil, !placed.contains(target),
                 shapes.shape(of: target).needsDeclaration
             else { continue }
-            let name = QualifiedName([topLevel.take(shapes.table[target].swiftName ?? detachedName(of: target), else: "Model")])
+            let wanted = shapes.table[target].swiftName.map(Identifier.chosenType) ?? detachedName(of: target)
+            let name = QualifiedName([topLevel.take(wanted, else: "Model")])
             names.names[target] = name
             names.roots.append(TypeNames.Root(name: name, schema: target, origin: .inline))
             named.append(target)
@@ -115,7 +118,7 @@ struct TypeNamer {
 
     /// Of two that want one name, the one that is spelled so keeps it; then the first.
     private mutating func componentNames(_ components: [ComponentSchema], diagnostics: inout Diagnostics) -> [String] {
-        let wanted = components.map { shapes.table[$0.schema].swiftName ?? Identifier.type($0.name) }
+        let wanted = components.map { shapes.table[$0.schema].swiftName.map(Identifier.chosenType) ?? Identifier.type($0.name) }
         var result = wanted
         var owners: [String: String] = [:]
         let order =
@@ -171,18 +174,37 @@ extension TypeNamer {
     private mutating func nameEnumeration(_ id: SchemaID, _ values: [String], home: Home) {
         guard let property = home.property else { return declare(id, home: home) }
         let key = SharedEnumeration(property: property, values: values)
-        if let first = sharedEnumerations[key], let name = names[first] {
-            names.names[id] = name
+        if let first = sharedEnumerations[key] {
+            if let name = names[first], isVisible(name, from: home.owner) {
+                noteMention(of: name, in: home.owner)
+                names.names[id] = name
+                return
+            }
         } else {
             sharedEnumerations[key] = id
-            declare(id, home: home)
         }
+        declare(id, home: home)
+    }
+
+    /// Whether a type means itself where it is mentioned inside of `owner`, and no type of its name that is nested there.
+    private func isVisible(_ name: QualifiedName, from owner: QualifiedName?) -> Bool {
+        guard let owner, owner.parts[0] != name.parts[0] else { return true }
+        return !owner.parts.contains(name.parts[0])
+            && !owner.enclosing.contains { outer in
+                names.nested[outer]?.contains { names[$0]?.last == name.parts[0] } ?? false
+            }
+    }
+
+    /// Keeps what is nested later from hiding the type.
+    private mutating func noteMention(of name: QualifiedName, in owner: QualifiedName?) {
+        guard let owner, owner.parts[0] != name.parts[0] else { return }
+        for outer in owner.enclosing { sharedFrom[outer, default: []].insert(name.parts[0]) }
     }
 
     private mutating func declare(_ id: SchemaID, home: Home) {
         let name: QualifiedName
         var hidden = home.hidden
-        let wanted = shapes.table[id].swiftName ?? home.name
+        let wanted = shapes.table[id].swiftName.map(Identifier.chosenType) ?? home.name
         if let owner = home.owner {
             name = owner.nested(nestedName(wanted, in: owner, hidden: hidden))
             names.nested[owner, default: []].append(id)
@@ -196,7 +218,7 @@ extension TypeNamer {
     }
 
     private func nestedName(_ wanted: String, in owner: QualifiedName, hidden: Set<String>) -> String {
-        var scope = NameScope(reserved: ReservedNames.nestedTypes, hidden, Set(owner.parts))
+        var scope = NameScope(reserved: ReservedNames.nestedTypes, hidden, Set(owner.parts), sharedFrom[owner] ?? [])
         for sibling in names.nested[owner] ?? [] {
             if let name = names[sibling] { _ = scope.take(name.last) }
         }

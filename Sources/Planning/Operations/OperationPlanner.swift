@@ -87,7 +87,7 @@ struct OperationPlanner {
         if let schema { documentation = Documentation(of: models.shapes.table[schema], text: parameter.description) }
         documentation.isDeprecated = parameter.isDeprecated
         let name = arguments.add(
-            parameter.swiftName ?? Identifier.member(parameter.name),
+            parameter.swiftName.map(Identifier.chosenMember) ?? Identifier.member(parameter.name),
             other: Identifier.member("\(parameter.place.rawValue) \(parameter.name)"),
             type: type,
             isOptional: !parameter.isRequired,

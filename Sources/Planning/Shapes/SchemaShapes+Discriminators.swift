@@ -58,21 +58,38 @@ extension SchemaShapes {
         return values.filter { seen.insert($0).inserted }
     }
 
-    /// The property that all objects among the members require, and of which each lists other values.
+    /// The property of which each object among the members requires other values; else the one that tells most of them apart.
     private mutating func inferred(_ members: [UnionShape.Member], _ objects: [ObjectShape?]) -> UnionShape? {
         let indices = members.indices.filter { objects[$0].map { !$0.properties.isEmpty } ?? canBeUnionOfObjects(members[$0].schema) }
         guard indices.count > 1 else { return nil }
-        for name in propertyNames(of: members[indices[0]].schema, objects[indices[0]]) {
-            var result = members
-            var taken: Set<String> = []
-            let fits = indices.allSatisfy { index in
-                guard let values = constants(of: name, in: objects[index], members[index].schema, isRequired: true) else { return false }
-                result[index].discriminatorValues = values
-                return values.allSatisfy { taken.insert($0).inserted }
+        var names: [String] = []
+        var lists: [String: [Int: [String]]] = [:]
+        for index in indices {
+            for name in propertyNames(of: members[index].schema, objects[index]) {
+                guard let values = constants(of: name, in: objects[index], members[index].schema) else { continue }
+                if lists[name] == nil { names.append(name) }
+                lists[name, default: [:]][index] = values
             }
-            if fits { return UnionShape(members: result, discriminator: name) }
         }
-        return nil
+        var best: (name: String, told: [Int])?
+        for name in names {
+            let told = toldApart(by: name, lists[name] ?? [:], objects)
+            if told.count > best?.told.count ?? indices.count / 2 { best = (name, told) }
+        }
+        guard let best, best.told.count > 1 else { return nil }
+        var result = members
+        for index in best.told { result[index].discriminatorValues = lists[best.name]?[index] ?? [] }
+        return UnionShape(members: result, discriminator: best.name)
+    }
+
+    /// The members that require a property and list values of it that no other lists.
+    private func toldApart(by name: String, _ lists: [Int: [String]], _ objects: [ObjectShape?]) -> [Int] {
+        var owners: [String: Int] = [:]
+        for value in lists.values.joined() { owners[value, default: 0] += 1 }
+        return lists.keys.sorted().filter { index in
+            let isRequired = objects[index].map { $0.properties.contains { $0.name == name && $0.isRequired } } ?? true
+            return isRequired && lists[index]?.allSatisfy { owners[$0] == 1 } == true
+        }
     }
 
     private func canBeUnionOfObjects(_ id: SchemaID) -> Bool {
@@ -80,7 +97,7 @@ extension SchemaShapes {
     }
 
     private mutating func propertyNames(of id: SchemaID, _ object: ObjectShape?) -> [String] {
-        if let object { return object.properties.filter(\.isRequired).map(\.name) }
+        if let object { return object.properties.map(\.name) }
         if !isPending(target(of: id)), case .union(let union) = shape(of: target(of: id)) { return [union.discriminator].compactMap { $0 } }
         return []
     }
@@ -89,8 +106,7 @@ extension SchemaShapes {
     private mutating func constants(
         of name: String,
         in object: ObjectShape?,
-        _ member: SchemaID,
-        isRequired: Bool = false
+        _ member: SchemaID
     ) -> [String]? {
         guard let object else {
             guard !isPending(target(of: member)), case .union(let union) = shape(of: target(of: member)), union.discriminator == name else {
@@ -99,7 +115,7 @@ extension SchemaShapes {
             let values = union.members.map(\.discriminatorValues)
             return values.contains([]) ? nil : values.flatMap { $0 }
         }
-        guard let property = object.properties.first(where: { $0.name == name }), property.isRequired || !isRequired else { return nil }
+        guard let property = object.properties.first(where: { $0.name == name }) else { return nil }
         if let listed = listedValues(of: property.schema) { return unique(listed.compactMap(\.discriminatorText)) }
         let schema = table[target(of: property.schema)]
         let values = schema.enumeration ?? schema.constant.map { [$0] } ?? []

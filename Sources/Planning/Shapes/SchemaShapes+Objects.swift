@@ -7,7 +7,7 @@ extension SchemaShapes {
     mutating func allOfShape(of id: SchemaID) -> Shape {
         let schema = table[id]
         let parts = ((schema.reference.map { [$0] } ?? []) + schema.allOf).filter { !saysNothing($0) }
-        if parts.count == 1, schema.properties.isEmpty, schema.required.isEmpty, isUnspecified(schema.additionalProperties) {
+        if parts.count == 1, schema.properties.isEmpty, schema.required.isEmpty, isUnspecified(schema.additionalProperties), !isOpen(id) {
             return inPlace(parts[0])
         }
         if parts.isEmpty { return plainShape(of: id) }
@@ -24,6 +24,11 @@ extension SchemaShapes {
         return schema.reference == nil && schema.types.isEmpty && schema.properties.isEmpty && schema.allOf.isEmpty
             && schema.oneOf.isEmpty && schema.anyOf.isEmpty && schema.enumeration == nil && schema.constant == nil
             && schema.items == nil && schema.required.isEmpty && schema.format == nil && isUnspecified(schema.additionalProperties)
+    }
+
+    /// Whether nobody wrote the schema, and it keeps what it does not list.
+    private func isOpen(_ id: SchemaID) -> Bool {
+        if case .any = table[id].additionalProperties { isDerived(id) } else { false }
     }
 
     private func isUnspecified(_ additional: AdditionalProperties) -> Bool {
@@ -180,7 +185,7 @@ extension SchemaShapes {
 
 extension Schema {
     /// Whether it has a description, a default and the like, but nothing that makes a type.
-    fileprivate var saysNothingOfType: Bool {
+    var saysNothingOfType: Bool {
         reference == nil && types.isEmpty && properties.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && enumeration == nil
             && constant == nil && items == nil && format == nil
     }

@@ -15,7 +15,7 @@ extension SchemaShapes {
         guard !candidates.isEmpty else { return beside.map { shape(of: $0) } ?? plainShape(of: id) }
         var members: [UnionShape.Member] = []
         for candidate in candidates {
-            guard let member = merged(candidate, beside: beside) else {
+            guard let member = merged(candidate, beside: beside, isAlone: candidates.count == 1) else {
                 return .anything(because: "its members are made of the union itself")
             }
             members.append(UnionShape.Member(schema: member))
@@ -86,7 +86,7 @@ extension SchemaShapes {
     /// A member together with what stands beside the union; the member itself where it says all of that already.
     ///
     /// - Returns: `nil` where there is no end to it.
-    private mutating func merged(_ member: SchemaID, beside: SchemaID?) -> SchemaID? {
+    private mutating func merged(_ member: SchemaID, beside: SchemaID?, isAlone: Bool) -> SchemaID? {
         guard let beside, canBeObject(member) else { return member }
         if let own = flattened(member), let more = flattened(beside) {
             let names = Set(own.properties.map(\.name))
@@ -96,7 +96,19 @@ extension SchemaShapes {
             let isCovered = more.properties.allSatisfy { names.contains($0.name) && (!$0.isRequired || required.contains($0.name)) }
             if isCovered, !addsMap, Set(table[beside].required).isSubset(of: required) { return member }
         }
-        return combination(of: [beside, member], namedAfter: member)
+        // A member that says nothing is what the others are not: any object, which keeps what the properties beside the union do not list.
+        return combination(of: [beside, member], namedAfter: member, isOpen: !isAlone && isAnyObject(target(of: member)))
+    }
+}
+
+extension SchemaShapes {
+    private func isAnyObject(_ id: SchemaID) -> Bool {
+        var schema = table[id]
+        schema.types.subtract([.object, .null])
+        switch schema.additionalProperties {
+        case .unspecified, .any: return schema.saysNothingOfType && schema.boolean != false && schema.required.isEmpty
+        case .none, .schema: return false
+        }
     }
 }
 

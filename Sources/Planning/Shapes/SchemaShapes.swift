@@ -157,7 +157,9 @@ extension SchemaShapes {
     }
 
     /// A schema of which all `parts` are true.
-    mutating func combination(of parts: [SchemaID], namedAfter origin: SchemaID) -> SchemaID? {
+    ///
+    /// - Parameter isOpen: Whether one of them lets through any object, of which nothing shall get lost.
+    mutating func combination(of parts: [SchemaID], namedAfter origin: SchemaID, isOpen: Bool = false) -> SchemaID? {
         if parts.count == 1 { return parts[0] }
         let documented = table[target(of: origin)]
         return derive(.all(parts), from: origin) { schema in
@@ -166,6 +168,7 @@ extension SchemaShapes {
             schema.description = documented.description
             schema.isDeprecated = documented.isDeprecated
             schema.allOf = parts
+            if isOpen { schema.additionalProperties = .any }
         }
     }
 

@@ -100,7 +100,7 @@ extension ClientPlan {
     func modelFilesByPage(_ models: ModelPages) -> [(page: String, files: [ModelFile])] {
         let pages = Dictionary(grouping: self.models) { models.pages[$0.declaration.name] ?? $0.fileName }
         return pages.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { page, files in
-            (page, files.sorted { $0.fileName.utf8.lexicographicallyPrecedes($1.fileName.utf8) })
+            (page, files.sorted { $0.declaration.name.last.utf8.lexicographicallyPrecedes($1.declaration.name.last.utf8) })
         }
     }
 }

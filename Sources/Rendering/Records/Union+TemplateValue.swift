@@ -78,11 +78,12 @@ extension Union {
 
     /// What is tried, in order: first what takes the whole of a value, then what takes a part of it.
     private var trialRecords: [TemplateRecord] {
-        let tried = trials.map { cases[$0] }.filter { $0.type != .builtIn(.json) }
+        let tried = trials.map { cases[$0] }.filter { !$0.takesAnything }
         let first = tried.map { one in
             switch one.test {
             case .kinds(let kinds): trial(one, condition(kinds), "try json.value()")
             case .reading: trial(one, reading(one, "attempt"), "value")
+            case .key(let key): trial(one, "json.hasKeys(\(SwiftLiteral.string(key))), " + reading(one, "attempt"), "value")
             case .readingAll: trial(one, reading(one, "exactly"), "value")
             }
         }
@@ -104,11 +105,17 @@ extension Union {
 
     /// The case that takes what no other does.
     private var takesAnything: Case? {
-        trials.map { cases[$0] }.first { $0.type == .builtIn(.json) }
+        trials.map { cases[$0] }.first(where: \.takesAnything)
     }
 
     private var rest: String {
         takesAnything.map { ".\($0.name)(try json.value())" } ?? ".unrecognized(try json.unrecognized())"
+    }
+}
+
+extension Union.Case {
+    fileprivate var takesAnything: Bool {
+        type == .builtIn(.json) || test == .kinds(Union.Kind.allCases)
     }
 }
 

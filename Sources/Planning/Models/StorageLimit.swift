@@ -1,0 +1,105 @@
+/// Keeps values small: what would make a structure too large lies behind a pointer.
+///
+/// While it is read, compared or hashed, a value is on the stack several times over, in builds for debugging up to twenty times; a thread may
+/// have 512 kB. A structure of structures of structures reaches that without a cycle.
+struct StorageLimit {
+    /// How many bytes of a structure, or of the case of a union, are stored in place. Thirty strings take 480.
+    private static let limit = 512
+    /// What saves less than this stays in place.
+    private static let smallest = 64
+    private static let pointer = 8
+
+    private var declarations: [QualifiedName: Declaration] = [:]
+    private var sizes: [QualifiedName: Int] = [:]
+    private var boxed: [QualifiedName: Set<String>] = [:]
+    private var indirectUnions: Set<QualifiedName> = []
+
+    /// To be called when no declaration contains itself any more.
+    static func apply(to declarations: inout [Declaration]) {
+        var pass = StorageLimit()
+        for declaration in declarations.flatMap(\.withNested) { pass.declarations[declaration.name] = declaration }
+        for declaration in declarations.flatMap(\.withNested) { _ = pass.size(of: declaration.name) }
+        guard !pass.boxed.isEmpty || !pass.indirectUnions.isEmpty else { return }
+        declarations = declarations.map(pass.applied)
+    }
+
+    private func applied(to declaration: Declaration) -> Declaration {
+        switch declaration {
+        case .structure(var structure):
+            let names = boxed[structure.name] ?? []
+            for index in structure.properties.indices where names.contains(structure.properties[index].name) {
+                structure.properties[index].isIndirect = true
+            }
+            structure.nested = structure.nested.map(applied)
+            return .structure(structure)
+        case .union(var union):
+            union.isIndirect = union.isIndirect || indirectUnions.contains(union.name)
+            union.nested = union.nested.map(applied)
+            return .union(union)
+        case .openEnum, .alias, .wrapper: return declaration
+        }
+    }
+}
+
+// MARK: - Sizes, in bytes, as the compiler lays values out on machines of 64 bits, rounded up
+
+extension StorageLimit {
+    private mutating func size(of name: QualifiedName) -> Int {
+        if let known = sizes[name] { return known }
+        // Where a value would still contain itself, it is a pointer.
+        sizes[name] = Self.pointer
+        let size: Int
+        switch declarations[name] {
+        case .structure(let structure): size = self.size(of: structure)
+        case .union(let union): size = self.size(of: union)
+        case .openEnum(let openEnum): size = openEnum.isInteger ? 16 : 24
+        case .alias(let alias): size = self.size(of: alias.type)
+        case .wrapper, nil: size = Self.pointer
+        }
+        sizes[name] = size
+        return size
+    }
+
+    private mutating func size(of structure: Structure) -> Int {
+        var parts: [(name: String, size: Int)] = []
+        var total = structure.additionalProperties == nil ? 0 : Self.pointer
+        for property in structure.properties {
+            let size = property.isIndirect ? Self.pointer : self.size(of: property.type)
+            total += size
+            if !property.isIndirect, property.type.storedInline != nil, size >= Self.smallest { parts.append((property.name, size)) }
+        }
+        // The largest first; of two of one size, the one that comes first.
+        for part in parts.enumerated().sorted(by: { ($1.element.size, $0.offset) < ($0.element.size, $1.offset) }) {
+            guard total > Self.limit else { break }
+            boxed[structure.name, default: []].insert(part.element.name)
+            total += Self.pointer - part.element.size
+        }
+        return total
+    }
+
+    private mutating func size(of union: Union) -> Int {
+        let largest = union.cases.map { size(of: $0.type) }.max() ?? 0
+        if union.isIndirect { return Self.pointer }
+        if largest > Self.limit {
+            indirectUnions.insert(union.name)
+            return Self.pointer
+        }
+        return max(largest, 24) + 8
+    }
+
+    private mutating func size(of type: TypeReference) -> Int {
+        switch type {
+        case .declared(let name): size(of: name)
+        case .optional(let wrapped): size(of: wrapped)
+        case .array, .dictionary: Self.pointer
+        case .builtIn(let type):
+            switch type {
+            case .bool, .int32, .float: 8
+            case .int, .int64, .uint64, .double, .date, .string, .data: 16
+            case .uuid, .json, .calendarDate: 24
+            case .fileUpload, .multipartForm, .event: 64
+            case .void, .never: 0
+            }
+        }
+    }
+}

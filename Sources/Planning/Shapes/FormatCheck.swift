@@ -1,0 +1,171 @@
+import APIDescription
+import JSONReading
+import Reporting
+
+extension API {
+    /// The same without the formats that its own examples contradict: a server that answers as the example does would not be understood.
+    ///
+    /// A string is then a plain one; a whole number is as wide as the example needs.
+    func withFormatsThatHold(diagnostics: inout Diagnostics) -> API {
+        var check = FormatCheck(schemas: schemas)
+        for id in schemas.ids {
+            for example in schemas[id].examples { check.compare(example, with: id) }
+        }
+        for operation in operations + webhooks {
+            let media = (operation.requestBody?.content ?? []) + operation.responses.flatMap(\.content)
+            for one in media {
+                guard let schema = one.schema else { continue }
+                for example in one.examples { check.compare(example, with: schema) }
+            }
+        }
+        for contradiction in check.contradictions {
+            diagnostics.warning(contradiction.message, at: contradiction.location)
+        }
+        var api = self
+        api.schemas = check.schemas
+        return api
+    }
+}
+
+/// Compares examples with the formats of their schemas, which JSON Schema does not make them follow (2020-12, Validation, 7.2.1).
+private struct FormatCheck {
+    private(set) var schemas: SchemaTable
+    /// In the order in which they are found, one of a schema.
+    private(set) var contradictions: [(message: Diagnostic.Message, location: SourceLocation)] = []
+
+    init(schemas: SchemaTable) {
+        self.schemas = schemas
+    }
+
+    /// - Parameter depth: How many schemas led here for the same value.
+    mutating func compare(_ example: JSONNode, with id: SchemaID, depth: Int = 0) {
+        guard depth < 50 else { return }
+        let schema = schemas[id]
+        switch example.value {
+        case .null, .bool: return
+        case .string(let text): compare(text, with: id, at: example.location)
+        case .number(let number): compare(number, with: id, at: example.location)
+        case .array(let elements):
+            if let items = schema.items {
+                for element in elements { compare(element, with: items) }
+            }
+        case .object(let object):
+            for property in schema.properties {
+                if let value = object[property.name] { compare(value, with: property.schema) }
+            }
+            if case .schema(let value) = schema.additionalProperties {
+                let listed = Set(schema.properties.map(\.name))
+                for member in object.members where !listed.contains(member.key) { compare(member.value, with: value) }
+            }
+        }
+        for part in schema.allOf + [schema.reference].compactMap({ $0 }) { compare(example, with: part, depth: depth + 1) }
+        let choices = schema.oneOf + schema.anyOf
+        for choice in choices where choices.count == 1 || canBe(example, choice) { compare(example, with: choice, depth: depth + 1) }
+    }
+
+    /// Whether an object is so much like a member of a union that it is meant. A value of another kind may be any member.
+    private func canBe(_ example: JSONNode, _ id: SchemaID) -> Bool {
+        guard let object = example.object else { return false }
+        var schema = schemas[id]
+        for _ in 0..<50 {
+            guard let reference = schema.reference else { break }
+            schema = schemas[reference]
+        }
+        let meets = schema.properties.allSatisfy { property in
+            guard let value = object[property.name]?.string else { return true }
+            let listed = schemas[property.schema]
+            guard let values = listed.enumeration ?? listed.constant.map({ [$0] }) else { return true }
+            return values.contains { $0.string == value }
+        }
+        return meets && !schema.required.isEmpty && schema.required.allSatisfy { object[$0] != nil }
+    }
+
+    private mutating func compare(_ text: String, with id: SchemaID, at location: SourceLocation) {
+        guard let format = schemas[id].format, StringFormat(rawValue: format)?.holds(for: text) == false else { return }
+        guard schemas[id].types.subtracting([.null]) == [.string], schemas[id].enumeration == nil else { return }
+        schemas[id].format = nil
+        contradictions.append((.notOfFormat(text, format), location))
+    }
+
+    private mutating func compare(_ number: JSONNumberText, with id: SchemaID, at location: SourceLocation) {
+        guard schemas[id].types.subtracting([.null]) == [.integer], !number.text.contains(".") else { return }
+        let format = schemas[id].format
+        if Int(number.text) == nil, UInt64(number.text) != nil, format != "uint64" {
+            schemas[id].format = "uint64"
+        } else if format == "int32", Int(number.text) != nil, Int32(number.text) == nil {
+            schemas[id].format = nil
+        } else {
+            return
+        }
+        contradictions.append((.tooWide(number.text, format ?? "int64"), location))
+    }
+}
+
+/// The formats whose Swift types refuse other strings.
+private enum StringFormat: String {
+    case dateTime = "date-time"
+    case date, uuid, byte
+
+    /// Whether a string is read as the type of the format.
+    func holds(for text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        switch self {
+        case .dateTime: return Self.isDateTime(bytes)
+        case .date: return bytes.count == 10 && Self.isDate(bytes[...])
+        case .uuid: return Self.fits(bytes[...], "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx")
+        case .byte:
+            let digits = bytes.dropLast(bytes.suffix(2).count { $0 == UInt8(ascii: "=") })
+            return bytes.count.isMultiple(of: 4) && digits.allSatisfy(Self.isBase64)
+        }
+    }
+
+    /// RFC 3339, section 5.6, as the client reads it.
+    private static func isDateTime(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count >= 20, isDate(bytes[..<10]), "Tt ".utf8.contains(bytes[10]) else { return false }
+        guard fits(bytes[11..<19], "00:00:00"), bytes[11..<13].lexicographicallyPrecedes("24".utf8) else { return false }
+        guard bytes[14..<16].lexicographicallyPrecedes("60".utf8), bytes[17..<19].lexicographicallyPrecedes("61".utf8) else { return false }
+        var rest = bytes[19...]
+        if rest.first == UInt8(ascii: ".") {
+            let digits = rest.dropFirst().prefix { (0x30...0x39).contains($0) }
+            guard !digits.isEmpty else { return false }
+            rest = rest[digits.endIndex...]
+        }
+        return fits(rest, "Z") || fits(rest, "z") || fits(rest, "+00:00") || fits(rest, "-00:00")
+    }
+
+    private static func isDate(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let month = bytes.dropFirst(5).prefix(2)
+        let day = bytes.dropFirst(8)
+        return fits(bytes, "0000-00-00") && !month.elementsEqual("00".utf8) && !"12".utf8.lexicographicallyPrecedes(month)
+            && !day.elementsEqual("00".utf8) && !"31".utf8.lexicographicallyPrecedes(day)
+    }
+
+    private static func isBase64(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "+"), UInt8(ascii: "/"): true
+        default: false
+        }
+    }
+
+    /// - Parameter pattern: `0` stands for a digit, `x` for one of base 16, all else for itself.
+    private static func fits(_ bytes: ArraySlice<UInt8>, _ pattern: StaticString) -> Bool {
+        guard bytes.count == pattern.utf8CodeUnitCount else { return false }
+        return zip(bytes, pattern.description.utf8).allSatisfy { byte, sign in
+            switch sign {
+            case UInt8(ascii: "0"): (0x30...0x39).contains(byte)
+            case UInt8(ascii: "x"): (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+            default: byte == sign
+            }
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func notOfFormat(_ text: String, _ format: String) -> Self {
+        "the example \"\(text.prefix(60))\" is not of the format \"\(format)\": correct one of the two; the type is a plain string"
+    }
+
+    fileprivate static func tooWide(_ number: String, _ format: String) -> Self {
+        "the example \(number) does not fit the format \"\(format)\": correct one of the two; the type is as wide as the example needs"
+    }
+}

@@ -1,0 +1,33 @@
+import ClientRuntime
+import Foundation
+import Testing
+
+@Suite struct IndirectTests {
+    /// What the emitted code does for a property that is stored elsewhere and may be absent or null.
+    @Test(arguments: [#"{"next":null}"#: Nullable<String>.null, #"{"next":"a"}"#: .value("a"), "{}": nil] as [String: Nullable<String>?])
+    func nullIsKept(_ text: String, _ expected: Nullable<String>?) throws {
+        #expect(try Holder(jsonData: Data(text.utf8)).next == expected)
+        #expect(String(decoding: try Holder(jsonData: Data(text.utf8)).jsonData(), as: UTF8.self) == text)
+    }
+}
+
+private struct Holder: JSONCodable {
+    var next: Nullable<String>? { stored?.value }
+    private var stored: Indirect<Nullable<String>>?
+
+    init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "next": try json.read(&stored)
+            default: try json.skip()
+            }
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("next", stored)
+        json.endObject()
+    }
+}
