@@ -11,6 +11,7 @@ struct StorageLimit {
 
     private var declarations: [QualifiedName: Declaration] = [:]
     private var sizes: [QualifiedName: Int] = [:]
+    private var opened: Set<QualifiedName> = []
     private var boxed: [QualifiedName: Set<String>] = [:]
     private var indirectUnions: Set<QualifiedName> = []
 
@@ -18,7 +19,7 @@ struct StorageLimit {
     static func apply(to declarations: inout [Declaration]) {
         var pass = StorageLimit()
         for declaration in declarations.flatMap(\.withNested) { pass.declarations[declaration.name] = declaration }
-        for declaration in declarations.flatMap(\.withNested) { _ = pass.size(of: declaration.name) }
+        for declaration in declarations.flatMap(\.withNested) { pass.measure(declaration.name) }
         guard !pass.boxed.isEmpty || !pass.indirectUnions.isEmpty else { return }
         declarations = declarations.map(pass.applied)
     }
@@ -44,20 +45,37 @@ struct StorageLimit {
 // MARK: - Sizes, in bytes, as the compiler lays values out on machines of 64 bits, rounded up
 
 extension StorageLimit {
-    private mutating func size(of name: QualifiedName) -> Int {
-        if let known = sizes[name] { return known }
-        // Where a value would still contain itself, it is a pointer.
-        sizes[name] = Self.pointer
-        let size: Int
-        switch declarations[name] {
-        case .structure(let structure): size = self.size(of: structure)
-        case .union(let union): size = self.size(of: union)
-        case .openEnum(let openEnum): size = openEnum.isInteger ? 16 : 24
-        case .alias(let alias): size = self.size(of: alias.type)
-        case .wrapper, nil: size = Self.pointer
+    /// Measures a declaration after all that it stores, without calling itself: a chain may be as long as the description.
+    private mutating func measure(_ name: QualifiedName) {
+        var path = [name]
+        while let name = path.last {
+            guard sizes[name] == nil, let declaration = declarations[name] else {
+                path.removeLast()
+                continue
+            }
+            let pending = opened.insert(name).inserted ? stored(in: declaration).filter { sizes[$0] == nil } : []
+            if pending.isEmpty { sizes[name] = size(of: declaration) }
+            path += pending
         }
-        sizes[name] = size
-        return size
+    }
+
+    private func stored(in declaration: Declaration) -> [QualifiedName] {
+        switch declaration {
+        case .structure(let structure): structure.properties.filter { !$0.isIndirect }.compactMap(\.type.storedInline)
+        case .union(let union): union.cases.compactMap(\.type.storedInline)
+        case .alias(let alias): alias.type.storedInline.map { [$0] } ?? []
+        case .openEnum, .wrapper: []
+        }
+    }
+
+    private mutating func size(of declaration: Declaration) -> Int {
+        switch declaration {
+        case .structure(let structure): size(of: structure)
+        case .union(let union): size(of: union)
+        case .openEnum(let openEnum): openEnum.isInteger ? 16 : 24
+        case .alias(let alias): size(of: alias.type)
+        case .wrapper: Self.pointer
+        }
     }
 
     private mutating func size(of structure: Structure) -> Int {
@@ -87,9 +105,10 @@ extension StorageLimit {
         return max(largest, 24) + 8
     }
 
-    private mutating func size(of type: TypeReference) -> Int {
+    private func size(of type: TypeReference) -> Int {
         switch type {
-        case .declared(let name): size(of: name)
+        // Where a value would still contain itself, it is a pointer.
+        case .declared(let name): sizes[name] ?? Self.pointer
         case .optional(let wrapped): size(of: wrapped)
         case .array, .dictionary: Self.pointer
         case .builtIn(let type):
