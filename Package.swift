@@ -47,7 +47,7 @@ let package = Package(
             name: "benchmark",
             dependencies: [
                 "generator", "MixAPI", "Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "EmbeddedTemplates",
-                "Pipeline", "Writing",
+                "Pipeline", "Writing", "LoopbackServers",
             ]
         ),
 

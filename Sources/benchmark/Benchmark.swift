@@ -15,7 +15,10 @@ struct Benchmark {
             let coding = CodingBenchmark()
             show(CodingBenchmark.table(coding.decoding() + coding.encoding()))
         }
-        if part == nil || part == "client" { show(await EventBenchmark().table()) }
+        if part == nil || part == "client" {
+            show(await EventBenchmark().table())
+            show(await CallBenchmark().table())
+        }
         if part == nil || part == "generation" {
             for table in GenerationBenchmark().tables(corpus: corpus) { show(table) }
         }

@@ -15,23 +15,36 @@ struct CompileBenchmark {
             .components(separatedBy: "\"operationId\"").count - 1
         var table = Table(
             title: "Compiling the emitted Mix client: \(models) files of models, \(operations) operations",
-            header: ["what", "processor time", "object file", "beyond the runtime, per model and operation"]
+            header: ["what", "processor time", "object file", "of it code", "beyond the row below, for each"]
         )
+        let withModels = all.filter { $0.contains("/Runtime/") || $0.contains("/Models/") }
         for (name, options) in [("debug", ["-Onone"]), ("release", ["-O", "-whole-module-optimization"])] {
-            let whole = compile(all, options)
-            let base = compile(runtime, options)
-            let share = (whole.seconds.median - base.seconds.median) / Double(models + operations)
-            let size = Double(whole.size - base.size) / Double(models + operations)
-            table.rows.append([
-                "\(name), all of it", whole.seconds.text, "\(whole.size / 1000) kB",
-                "\(Measurement.number(share * 1000)) ms, \(Measurement.number(size / 1000)) kB",
-            ])
-            table.rows.append(["\(name), the runtime alone", base.seconds.text, "\(base.size / 1000) kB", ""])
+            let rows = [
+                ("all of it", all, operations), ("the runtime and the models", withModels, models), ("the runtime alone", runtime, 0),
+            ]
+            let compiled = rows.map { compile($0.1, options) }
+            for (index, row) in rows.enumerated() {
+                let one = compiled[index]
+                var share = ""
+                if row.2 > 0 {
+                    let seconds = (one.seconds.median - compiled[index + 1].seconds.median) / Double(row.2)
+                    let code = Double(one.code - compiled[index + 1].code) / Double(row.2)
+                    share = "\(Measurement.number(seconds * 1000)) ms, \(Measurement.number(code / 1000)) kB of code"
+                }
+                table.rows.append(["\(name), \(row.0)", one.seconds.text, "\(one.size / 1000) kB", "\(one.code / 1000) kB", share])
+            }
         }
         return table
     }
 
-    private static func compile(_ files: [String], _ options: [String]) -> (seconds: Measurement, size: Int) {
+    private struct Compiled {
+        var seconds: Measurement
+        var size: Int
+        /// What is executed and what it reads, without debugging and linking information.
+        var code: Int
+    }
+
+    private static func compile(_ files: [String], _ options: [String]) -> Compiled {
         let folder = TemporaryFolder()
         let object = folder.path + "/client.o"
         let arguments = ["swiftc", "-swift-version", "6", "-parse-as-library", "-module-name", "MixAPI", "-wmo", "-c"] + options
@@ -41,6 +54,20 @@ struct CompileBenchmark {
             return process.processorSeconds
         }
         let attributes = value { try FileManager.default.attributesOfItem(atPath: object) }
-        return (Measurement(runs), attributes[.size] as? Int ?? 0)
+        return Compiled(seconds: Measurement(runs), size: attributes[.size] as? Int ?? 0, code: codeSize(of: object))
+    }
+
+    /// What `size` counts as text; 0 where there is no such program.
+    private static func codeSize(of object: String) -> Int {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["size", object]
+        let output = Pipe()
+        process.standardOutput = output
+        guard (try? process.run()) != nil else { return 0 }
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        let last = text.split(separator: "\n").last?.split(whereSeparator: \.isWhitespace).first
+        return last.flatMap { Int($0) } ?? 0
     }
 }
