@@ -55,7 +55,10 @@ let package = Package(
         .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
         .testTarget(name: "JSONReadingTests", dependencies: ["JSONReading", "Reporting"]),
         .testTarget(name: "APIDescriptionTests", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
-        .testTarget(name: "PlanningTests", dependencies: ["Planning", "APIDescription", "JSONReading", "Reporting", "TestSupport"]),
+        .testTarget(
+            name: "PlanningTests",
+            dependencies: ["Planning", "APIDescription", "JSONReading", "Reporting", "Rendering", "TestSupport"]
+        ),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache", "JSONReading", "Reporting"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Planning", "Mustache", "Reporting", "TestSupport"]),
         .testTarget(name: "GeneratorTests", dependencies: ["generator", "Planning"]),

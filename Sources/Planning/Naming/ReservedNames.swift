@@ -1,13 +1,25 @@
 /// Names of types that a model must not have, since emitted code means the standard library's, Foundation's or the language's by them.
 enum ReservedNames {
-    /// For types of the module: everything that emitted code or the code beside it is likely to mean by this name.
+    /// For types of the module: what the runtime and the operations mention, and what the code beside them is likely to mean by this name.
     static let types: Set<String> = nestedTypes.union([
-        "Actor", "AnyHashable", "AnyObject", "AsyncSequence", "AsyncStream", "AsyncThrowingStream", "Bundle", "Calendar", "Character",
-        "CaseIterable", "Clock", "Collection", "Comparable", "ContinuousClock", "CustomStringConvertible", "Duration", "Equatable",
-        "Error", "Foundation", "FoundationNetworking", "HTTPURLResponse", "Identifiable", "Iterator", "IteratorProtocol", "Locale",
-        "LocalizedError", "MainActor", "Never", "NSError", "NSLock", "NSObject", "OptionSet", "Range", "RawRepresentable", "Result",
-        "Sequence", "StaticString", "Substring", "Swift", "Task", "TaskGroup", "Thread", "TimeInterval", "TimeZone", "Timer", "URL",
-        "URLComponents", "URLError", "URLQueryItem", "URLRequest", "URLResponse", "URLSession", "Unicode", "Void",
+        "Actor", "AnyHashable", "AnyObject", "ArraySlice", "AsyncIteratorProtocol", "AsyncSequence", "AsyncStream", "AsyncThrowingStream",
+        "Bundle", "Calendar", "CancellationError", "CaseIterable", "Character", "CheckedContinuation", "Clock", "ClosedRange",
+        "CocoaError", "Collection", "Comparable", "ContinuousClock", "CustomDebugStringConvertible", "CustomReflectable",
+        "CustomStringConvertible", "DateComponents", "Decimal", "DecodingError", "Duration", "EmptyCollection", "Equatable", "Error",
+        "ExpressibleByArrayLiteral", "ExpressibleByBooleanLiteral", "ExpressibleByDictionaryLiteral",
+        "ExpressibleByExtendedGraphemeClusterLiteral", "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral",
+        "ExpressibleByNilLiteral", "ExpressibleByStringInterpolation", "ExpressibleByStringLiteral", "ExpressibleByUnicodeScalarLiteral",
+        "FileHandle", "FileManager", "FixedWidthInteger", "Foundation", "FoundationNetworking", "HTTPURLResponse", "Identifiable",
+        "Iterator", "IteratorProtocol", "KeyValuePairs", "Locale", "LocalizedError", "MainActor", "Mirror", "Never", "NSError", "NSLock",
+        "NSObject", "NSURLErrorBadServerResponse", "NSURLErrorCancelled", "NSURLErrorCannotConnectToHost", "NSURLErrorCannotFindHost",
+        "NSURLErrorClientCertificateRequired", "NSURLErrorDNSLookupFailed", "NSURLErrorDomain", "NSURLErrorNetworkConnectionLost",
+        "NSURLErrorNotConnectedToInternet", "NSURLErrorTimedOut", "NSURLErrorUnknown", "ObjectIdentifier", "OperationQueue", "OptionSet",
+        "RandomAccessCollection", "Range", "RangeReplaceableCollection", "RawRepresentable", "Result", "Sequence", "SignedInteger",
+        "Slice", "StaticString", "Substring", "Swift", "Task", "TaskGroup", "Thread", "TimeInterval", "Timer", "TimeZone", "UInt",
+        "UInt16", "UInt32", "Unicode", "UnsafeBufferPointer", "UnsafeMutableRawBufferPointer", "UnsafeMutableRawPointer",
+        "UnsafeRawBufferPointer", "UnsafeRawPointer", "URL", "URLAuthenticationChallenge", "URLComponents", "URLCredential", "URLError",
+        "URLQueryItem", "URLRequest", "URLResponse", "URLSession", "URLSessionConfiguration", "URLSessionDataDelegate",
+        "URLSessionDataTask", "URLSessionTask", "UTF8", "Void",
     ])
 
     /// For types inside a model: what the code of a model itself mentions.
@@ -15,7 +27,7 @@ enum ReservedNames {
         "Any", "Array", "Bool", "CalendarDate", "CodingKeys", "Codable", "Data", "Date", "Decodable", "Decoder", "Dictionary", "Double",
         "Encodable", "Encoder", "FileUpload", "Float", "Hashable", "Hasher", "Indirect", "Int", "Int32", "Int64", "JSONCodable",
         "JSONError", "JSONReader", "JSONValue", "JSONWriter", "MultipartEncodable", "MultipartForm", "Nullable", "OpenIntegerEnum",
-        "OpenStringEnum", "Optional", "Protocol", "RawValue", "Self", "Sendable", "Set", "String", "Type", "UInt8", "UUID",
+        "OpenStringEnum", "Optional", "Protocol", "RawValue", "Self", "Sendable", "Set", "String", "Type", "UInt64", "UInt8", "UUID",
     ]
 
     /// Members that every model has already, by its conformances.
