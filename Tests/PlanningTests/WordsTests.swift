@@ -69,7 +69,11 @@ struct WordsTests {
             ("listSessions", "Sessions", "list"),
             ("getToolsStatus", "Tools", "getStatus"),
             ("getLLMTools", "LLM Tools", "get"),
-            ("getLLMTools", "Tools", "getLLM"),
+            ("getAllTools", "Tools", "getAll"),
+            ("toolsList", "Tools", "list"),
+            // A word before them says which.
+            ("getLLMTools", "Tools", "getLLMTools"),
+            ("createSpecialEvent", "Events", "createSpecialEvent"),
             ("listLlmToolsOfServer", "llm-tools", "listOfServer"),
             // Nothing would be left.
             ("sessions", "Sessions", "sessions"),

@@ -144,15 +144,21 @@ extension Words {
 }
 
 extension Words {
-    /// Without the words of a group's name, where they stand together, in the singular or the plural.
+    /// Without the words of a group's name, where they stand together, in the singular or the plural, at the beginning or behind the verb.
     ///
-    /// `updateSessionCallbacks` in the group `Sessions` is `updateCallbacks`. Nothing is removed where nothing would be left.
+    /// `updateSessionCallbacks` in the group `Sessions` is `updateCallbacks`, `getAllSessions` is `getAll`. Behind another word they stay,
+    /// since that word says which: `createSpecialEvent` in the group `Events` is no `createSpecial`. Nothing is removed where nothing would
+    /// be left.
     func removing(_ group: Words) -> Words {
         guard !group.list.isEmpty, list.count > group.list.count else { return self }
         let wanted = group.list.map(singular)
         for start in 0...(list.count - wanted.count) where list[start..<start + wanted.count].map(singular) == wanted {
+            guard list[..<start].dropFirst().allSatisfy(Self.quantities.contains) else { return self }
             return Words(Array(list[..<start] + list[(start + wanted.count)...]))
         }
         return self
     }
+
+    /// What a noun can be left out behind.
+    private static let quantities: Set<String> = ["all", "any", "many", "multiple", "one"]
 }

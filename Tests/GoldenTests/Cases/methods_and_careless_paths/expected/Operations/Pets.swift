@@ -8,8 +8,8 @@ public nonisolated struct Pets: Sendable {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func optionsOf(options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.optionsOf(), options: options)
+    public func optionsOfPets(options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.optionsOfPets(), options: options)
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
@@ -63,8 +63,8 @@ public nonisolated struct Pets: Sendable {
 }
 
 nonisolated extension Pets {
-    /// `OPTIONS /pets/` as a value: see ``Pets/optionsOf(options:)``.
-    public static func optionsOf() -> Request<Void, Never> {
+    /// `OPTIONS /pets/` as a value: see ``Pets/optionsOfPets(options:)``.
+    public static func optionsOfPets() -> Request<Void, Never> {
         Request(
             operation: "optionsOfPets",
             method: .options,
