@@ -8,11 +8,13 @@ struct FileNames {
         taken = Set(reserved.map { $0.lowercased() })
     }
 
-    mutating func take(_ name: String) -> String {
+    /// - Parameter other: What the file is called where another has its name; the name with a number where that is taken as well.
+    mutating func take(_ name: String, else other: String? = nil) -> String {
         // File systems allow 255 bytes, and the ending needs some.
         var name = name
         while name.utf8.count > 240 { name.removeLast() }
         if taken.insert(name.lowercased()).inserted { return name }
+        if let other, other.utf8.count <= 240, taken.insert(other.lowercased()).inserted { return other }
         var number = 2
         while !taken.insert("\(name)\(number)".lowercased()).inserted {
             number += 1

@@ -30,7 +30,7 @@ struct ModelFileNames {
         let name = declaration.name.last
         guard isByWord, let beginning = Self.beginnings(of: name).first(where: fits) else { return files.take(name) }
         if let known = names[beginning] { return known }
-        let file = files.take(counts[beginning]?.top == 1 ? name : beginning)
+        let file = counts[beginning]?.top == 1 ? files.take(name) : files.take(beginning, else: "\(beginning)Models")
         names[beginning] = file
         return file
     }

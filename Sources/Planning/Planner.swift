@@ -36,23 +36,26 @@ extension ClientPlan {
         let untyped = groups.planner.models.untyped
 
         var files = FileNames(reserved: options.runtimeFiles)
+        let clientFile = files.take(options.clientName)
+        // A group has the file of its name, also where models share one that could be called the same.
+        let operationGroups = groups.groups.map { group in
+            var group = group
+            group.fileName = files.take(group.name)
+            return group
+        }
         var modelFiles = ModelFileNames(declarations)
         self.init(
             options: options,
             client: ClientDeclaration(
                 name: options.clientName,
                 documentation: Documentation(paragraphs: [api.info.description ?? api.info.title]),
-                fileName: files.take(options.clientName),
+                fileName: clientFile,
                 retries: api.retries.flatMap { $0.isEnabled ? $0 : nil },
                 credentials: security.credentials,
                 servers: servers.plan
             ),
             models: declarations.map { ModelFile(fileName: modelFiles.name(of: $0, &files), declaration: $0) },
-            groups: groups.groups.map { group in
-                var group = group
-                group.fileName = files.take(group.name)
-                return group
-            },
+            groups: operationGroups,
             clientOperations: groups.untagged.isEmpty
                 ? nil : ClientOperations(fileName: files.take("\(options.clientName)+Operations"), operations: groups.untagged),
             documentation: nil,

@@ -17,6 +17,12 @@ struct FileNamesTests {
         #expect(names.allSatisfy { "\($0).swift".utf8.count <= 255 })
     }
 
+    @Test func whatHasAnotherNameTakesItBeforeANumber() {
+        var files = FileNames(reserved: [])
+        let names = ["Pet", "Pet", "Pet"].map { files.take($0, else: "PetModels") }
+        #expect(names == ["Pet", "PetModels", "Pet2"])
+    }
+
     @Test func accentsAreTheSameHoweverTheyAreEncoded() {
         var files = FileNames(reserved: [])
         #expect([files.take("Caf\u{E9}"), files.take("Cafe\u{301}")].map(\.last) == ["\u{E9}", "2"])

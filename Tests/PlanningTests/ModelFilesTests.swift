@@ -1,0 +1,39 @@
+import APIDescription
+import Reporting
+import Testing
+
+@testable import Planning
+
+/// Of many models, those that begin with the same word share a file.
+@Suite struct ModelFilesTests {
+    @Test func aFileEachWhileTheyAreFew() throws {
+        let plan = try plan(models: (0..<20).map { "ActionRun\($0)" })
+        #expect(plan.models.map(\.fileName) == plan.models.map(\.declaration.name.last))
+    }
+
+    @Test func manyShareTheFileOfTheirWord() throws {
+        let plan = try plan(models: (0..<300).flatMap { ["ActionRun\($0)", "RepositoryRule\($0)"] } + ["Zebra"])
+        #expect(Set(plan.models.map(\.fileName)) == ["Action", "Repository", "Zebra"])
+    }
+
+    /// The operations that one looks for are in the file of their group, whatever the models are called.
+    @Test func aGroupKeepsItsNameAgainstASharedFile() throws {
+        let plan = try plan(models: (0..<300).flatMap { ["ActionsRun\($0)", "RuleOf\($0)"] }, tag: "actions")
+        #expect(plan.groups.map(\.fileName) == ["Actions"])
+        #expect(Set(plan.models.map(\.fileName)) == ["ActionsModels", "Rule"])
+    }
+
+    private func plan(models: [String], tag: String = "calls") throws -> ClientPlan {
+        let schemas = models.map { #""\#($0)": {"type": "object"}"# }.joined(separator: ",")
+        let text = """
+            {"openapi": "3.1.0", "info": {"title": "Example", "version": "1"},
+             "paths": {"/": {"get": {"tags": ["\(tag)"], "responses": {"204": {"description": "Done."}}}}},
+             "components": {"schemas": {\(schemas)}}}
+            """
+        var sources = SourceFiles()
+        var diagnostics = Diagnostics()
+        let api = API.load(path: "spec.json", files: &sources, readFile: { _ in [UInt8](text.utf8) }, diagnostics: &diagnostics)
+        let options = ClientOptions(module: "Example", clientName: "Client", descriptionPath: "spec.json")
+        return ClientPlan(of: try #require(api), options: options, diagnostics: &diagnostics)
+    }
+}
