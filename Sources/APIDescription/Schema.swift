@@ -80,6 +80,10 @@ package struct Schema: Sendable {
     package var defaultValue: JSONNode?
     package var examples: [JSONNode] = []
     package var limits = Limits()
+    /// What others' extensions call the values of `enumeration`, by their text: `x-enum-varnames` or `x-enumNames`.
+    package var valueNames: [String: String] = [:]
+    /// What they say of them: `x-enum-descriptions` or `x-enumDescriptions`.
+    package var valueDescriptions: [String: String] = [:]
     /// `x-swift-name`, else `x-speakeasy-name-override`: the name that a person chose.
     package var swiftName: String?
 

@@ -14,6 +14,10 @@ enum SchemaKeyword: Sendable {
         case defaultValue = "default"
         case swiftName = "x-swift-name"
         case nameOverride = "x-speakeasy-name-override"
+        case valueNames = "x-enum-varnames"
+        case valueNamesOfNSwag = "x-enumNames"
+        case valueDescriptions = "x-enum-descriptions"
+        case valueDescriptionsOfRedocly = "x-enumDescriptions"
     }
 
     enum Limit: String, CaseIterable, Sendable {

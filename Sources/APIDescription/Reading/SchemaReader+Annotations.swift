@@ -21,6 +21,10 @@ extension SchemaReader {
             set(keyword, to: flag)
         case .title, .description, .format, .contentEncoding, .contentMediaType, .swiftName, .nameOverride:
             if let text = node.checked(\.string, keyword.rawValue, "a string", &diagnostics) { set(keyword, to: text) }
+        case .valueNames, .valueNamesOfNSwag:
+            older.valueNames = node
+        case .valueDescriptions, .valueDescriptionsOfRedocly:
+            older.valueDescriptions = node
         }
     }
 
@@ -39,7 +43,9 @@ extension SchemaReader {
         case .contentMediaType: schema.contentMediaType = text
         case .swiftName: schema.swiftName = text
         case .nameOverride: schema.swiftName = schema.swiftName ?? text
-        case .deprecated, .readOnly, .writeOnly, .example, .examples, .defaultValue: break
+        case .deprecated, .readOnly, .writeOnly, .example, .examples, .defaultValue, .valueNames, .valueNamesOfNSwag, .valueDescriptions,
+            .valueDescriptionsOfRedocly:
+            break
         }
     }
 

@@ -21,7 +21,7 @@ extension SchemaReader {
         case .anyOf: schema.anyOf = readSchemas(node, keyword.rawValue, into: &reading)
         case .discriminator:
             if !node.isNull { schema.discriminator = DiscriminatorReader.read(node, of: id, into: &reading) }
-        case .values: schema.enumeration = checked(node, \.array, keyword.rawValue, "an array", &reading)?.withoutDuplicates()
+        case .values: schema.enumeration = checked(node, \.array, keyword.rawValue, "an array", &reading)
         case .constant: schema.constant = node
         }
     }
@@ -113,29 +113,6 @@ extension SchemaReader {
         _ reading: inout Reading
     ) -> Value? {
         node.isNull ? nil : node.checked(read, key, expected, &reading.diagnostics)
-    }
-}
-
-extension [JSONNode] {
-    /// The first of each value that occurs.
-    fileprivate func withoutDuplicates() -> [JSONNode] {
-        var seen: Set<String> = []
-        return filter { seen.insert($0.identity).inserted }
-    }
-}
-
-extension JSONNode {
-    /// The same text for the same value, in whatever way it was written.
-    fileprivate var identity: String {
-        switch value {
-        case .null: "null"
-        case .bool(let bool): String(bool)
-        case .number(let number): number.integer.map(String.init) ?? number.text
-        case .string(let string): "\"\(string.count):\(string)"
-        case .array(let elements): "[" + elements.map(\.identity).joined(separator: ",") + "]"
-        case .object(let object):
-            "{" + object.members.map { "\($0.key.count):\($0.key):\($0.value.identity)" }.sorted().joined(separator: ",") + "}"
-        }
     }
 }
 

@@ -17,6 +17,8 @@ struct SchemaReader {
         var excludesMinimum = false
         var excludesMaximum = false
         var unevaluatedProperties: AdditionalProperties?
+        var valueNames: JSONNode?
+        var valueDescriptions: JSONNode?
     }
 
     /// Reads the schema that stands here, unless that was done before.
@@ -95,6 +97,7 @@ struct SchemaReader {
         if case .unspecified = schema.additionalProperties, let unevaluated = older.unevaluatedProperties {
             schema.additionalProperties = unevaluated
         }
+        settleValues()
     }
 }
 

@@ -207,7 +207,14 @@ extension ModelPlanner {
                 return "\(number)"
             }
         }
-        let names = scope.take(valueTexts.map { (Identifier.enumCase($0), spelling: $0) })
+        let chosen = shapes.table[shapes.target(of: id)].valueNames
+        let names = scope.take(
+            valueTexts.map { text in
+                // What a value says of itself is shorter than what other languages need: `ready`, not `deploymentStatusReady`.
+                let isName = text.contains { $0.isLetter }
+                return (Identifier.enumCase(isName ? text : chosen[text] ?? text), spelling: text)
+            }
+        )
         let cases = values.indices.map { index in
             let documentation = Documentation(paragraphs: [texts[valueTexts[index]]].compactMap { $0 })
             return OpenEnum.Case(name: names[index], value: values[index], documentation: documentation)

@@ -117,7 +117,7 @@ extension SchemaShapes {
 extension SchemaShapes {
     /// What is said about the values of an enumeration whose schema is a union of them.
     func documentation(ofValuesOf id: SchemaID) -> [String: String] {
-        var texts: [String: String] = [:]
+        var texts = table[target(of: id)].valueDescriptions
         for member in unionMembers(of: table[target(of: id)]) {
             guard let values = listedValues(of: member), values.count == 1, let value = values[0].shortText else { continue }
             let schema = table[target(of: member)]
