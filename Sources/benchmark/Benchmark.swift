@@ -6,7 +6,7 @@ struct Benchmark {
     static func main() async {
         let arguments = CommandLine.arguments.dropFirst()
         if arguments.first == "--measure" { return ChildProcess.report(Array(arguments.dropFirst())) }
-        if arguments.contains("--guard") { exit(Guard.check() ? 0 : 1) }
+        if arguments.contains("--guard") { exit(await Guard.check() ? 0 : 1) }
         if arguments.contains("--help") { return print(usage) }
         let corpus = arguments.firstIndex(of: "--corpus").map { arguments.dropFirst($0).first ?? "." }
         if arguments.contains("--compile") { return show(CompileBenchmark.table()) }

@@ -16,16 +16,7 @@ struct EventBenchmark {
         }
         table.rows.append(["parse \(events) server-sent events", parsing.text, Self.rate(events, parsing)])
 
-        let streaming = await measure {
-            let mix = Self.mix(HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: Self.body(chunks)))
-            var count = 0
-            do {
-                for try await event in try await mix.streaming.events(sessionID: "s1") {
-                    if case .content = event { count += 1 }
-                }
-            } catch { fatalError("\(error)") }
-            precondition(count == events)
-        }
+        let streaming = await measure { await receive(chunks) }
         table.rows.append(["receive them through the client, typed", streaming.text, Self.rate(events, streaming)])
 
         let message = Data(#"{"status":"ok","timestamp":1}"#.utf8)
@@ -39,6 +30,27 @@ struct EventBenchmark {
         }
         table.rows.append(["\(calls) calls, answered by a stub", calling.text, Self.rate(calls, calling)])
         return table
+    }
+
+    /// How much longer it takes to receive events through the client, typed, than Foundation takes to read the JSON of each.
+    func multipleOfReading() async -> Double {
+        let chunks = Self.stream(events: events)
+        let datum = Data(Self.datum(of: 7, number: 1234).utf8)
+        let reading = Measurement.processorTime(runs: runs) {
+            for _ in 0..<events { keep(value { try JSONSerialization.jsonObject(with: datum) }) }
+        }
+        return await measure { await receive(chunks) }.fastest / reading.fastest
+    }
+
+    private func receive(_ chunks: [Data]) async {
+        let mix = Self.mix(HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: Self.body(chunks)))
+        var count = 0
+        do {
+            for try await event in try await mix.streaming.events(sessionID: "s1") {
+                if case .content = event { count += 1 }
+            }
+        } catch { fatalError("\(error)") }
+        precondition(count == events)
     }
 
     private func measure(_ body: () async -> Void) async -> Measurement {
@@ -71,11 +83,13 @@ struct EventBenchmark {
         var random = SampleGenerator(seed: 11)
         var text = ""
         for index in 0..<events {
-            let content = "piece \(index) of \\\"\(random.number(0...9999))\\\", naïve\\n"
-            text +=
-                "id: \(index)\nevent: content\ndata: {\"type\":\"content\",\"content\":\"\(content)\",\"assistantMessageId\":\"m1\"}\n\n"
+            text += "id: \(index)\nevent: content\ndata: \(datum(of: index, number: random.number(0...9999)))\n\n"
         }
         let bytes = Data(text.utf8)
         return stride(from: 0, to: bytes.count, by: 4096).map { bytes[$0..<min($0 + 4096, bytes.count)] }
+    }
+
+    private static func datum(of index: Int, number: Int) -> String {
+        #"{"type":"content","content":"piece \#(index) of \"\#(number)\", naïve\n","assistantMessageId":"m1"}"#
     }
 }

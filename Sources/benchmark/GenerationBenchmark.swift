@@ -56,6 +56,13 @@ struct GenerationBenchmark {
         return large.fastest / small.fastest
     }
 
+    /// How much longer it takes to make a client of a description, in memory, than Foundation takes to read its JSON.
+    static func multipleOfReading() -> Double {
+        let description = LargeDescription.text(megabytes: 1)
+        let reading = Measurement.processorTime(runs: 5) { keep(value { try JSONSerialization.jsonObject(with: description) }) }
+        return GenerationStages.total(of: description, runs: 5).fastest / reading.fastest
+    }
+
     private static func corpusTable(_ folder: String) -> Table {
         let names = value { try FileManager.default.subpathsOfDirectory(atPath: folder) }.filter { $0.hasSuffix(".json") }.sorted()
         var table = Table(

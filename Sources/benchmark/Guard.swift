@@ -3,7 +3,7 @@ struct Guard {
     private var failures = 0
 
     /// - Returns: Whether all is well.
-    static func check() -> Bool {
+    static func check() async -> Bool {
         var check = Guard()
         let coding = CodingBenchmark(messages: 2000, runs: 7)
         for comparison in coding.decoding() + coding.encoding() {
@@ -15,6 +15,9 @@ struct Guard {
             )
         }
         check.expect("generate twice as large a description", GenerationBenchmark.growth(), atMost: 3, "times as long")
+        check.expect("generate a description", GenerationBenchmark.multipleOfReading(), atMost: 60, "times as long as Foundation reads it")
+        let events = await EventBenchmark(events: 5000).multipleOfReading()
+        check.expect("receive events", events, atMost: 6, "times as long as Foundation reads their JSON")
         return check.failures == 0
     }
 
