@@ -31,9 +31,15 @@ package struct RuntimeSources: Sendable {
         var names: Set<String> = []
         for file in files {
             var rest = file.text.utf8[...]
+            // The formatter indents what stands in `#if`.
+            var indentation = 0
             while !rest.isEmpty {
-                let line = rest.prefix { $0 != UInt8(ascii: "\n") }
-                rest = rest[line.endIndex...].dropFirst()
+                let whole = rest.prefix { $0 != UInt8(ascii: "\n") }
+                rest = rest[whole.endIndex...].dropFirst()
+                if whole.starts(with: "#if ".utf8) { indentation = 4 }
+                if whole.starts(with: "#endif".utf8) { indentation = 0 }
+                guard whole.prefix(indentation).allSatisfy({ $0 == UInt8(ascii: " ") }) else { continue }
+                let line = whole.dropFirst(indentation)
                 // Most lines are indented, or are comments.
                 guard let first = line.first, first > UInt8(ascii: " "), first != UInt8(ascii: "/") else { continue }
                 let words = line.split(whereSeparator: { !$0.isWordPart }).map(Substring.init)

@@ -83,10 +83,16 @@ struct RuntimeSourcesTests {
                 public typealias Sixth = First<Int>
                 extension Seventh where Value: class {}
                 func make(enum value: Int) {}
+                #if canImport(Eighth)
+                    final class Ninth {
+                        struct Inner2 {}
+                    }
+                #endif
+                    struct Inner3 {}
                 """
             )
         ])
-        #expect(runtime.typeNames == ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"])
+        #expect(runtime.typeNames == ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Ninth"])
         #expect(runtime.fileNames == ["A"])
     }
 
