@@ -1,9 +1,3 @@
-import APIDescription
-import Foundation
-import Pipeline
-import Planning
-import Rendering
-import Reporting
 import Testing
 
 /// Where a description has many models, they share pages by their letters.
@@ -44,17 +38,6 @@ import Testing
             {"openapi": "3.1.0", "info": {"title": "Many", "version": "1"}, "paths": {}, \
             "components": {"schemas": {\(schemas.joined(separator: ","))}}}
             """
-        var sources = SourceFiles()
-        var diagnostics = Diagnostics()
-        let bytes = Array(text.utf8)
-        let api = try #require(API.load(path: "api.json", files: &sources, readFile: { _ in bytes }, diagnostics: &diagnostics))
-        let generation = try Generation(
-            of: api,
-            options: .init(module: "ManyAPI", clientName: "Many", runtime: .importing(module: "ClientRuntime"), hasPages: true),
-            descriptionPath: "api.json",
-            diagnostics: &diagnostics
-        )
-        let pages = generation.files.filter { $0.path.hasSuffix(".md") && !$0.path.contains(".docc/") }
-        return Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.text) })
+        return try Pages.pages(ofDescription: text)
     }
 }

@@ -13,6 +13,8 @@ package struct DocumentationPlan: Sendable {
     package var offers: [OperationGroup]
     /// In the order of the offers, and in each in the order of its operations.
     package var groups: [[OperationPage]]
+    /// How the operations of each offer are divided among pages.
+    package var parts: [GroupParts]
     package var models: ModelPages
     /// The example of an event stream, a stream of JSON texts, an upload and a download, where the client has one.
     package var eventStream: OperationPlace?
@@ -97,4 +99,6 @@ package struct ModelPages: Sendable {
     /// Up to so many models have a page each; more of them share a page by their first letter, or by more letters where one page would have
     /// too many.
     package static let maximumPages = 100
+    /// Declarations of a shared page, those inside of others included: some 300 kB of Markdown.
+    static let maximumDeclarations = 300
 }

@@ -80,6 +80,7 @@ private struct DocumentationPlanner {
             clientVariable: variable == client ? "client" : variable,
             offers: groups,
             groups: pages,
+            parts: groups.map(GroupParts.init),
             models: ModelPages(files: files, groups: groups, shapes: shapes, examples: &examples)
         )
         plan.chooseOperations(of: groups, declarations)

@@ -4,7 +4,11 @@ extension ModelPages {
     init(files: [ModelFile], groups: [OperationGroup], shapes: SchemaShapes, examples: inout ExamplePlanner) {
         self.init(pages: [:], uses: [:], defaults: [:])
         var uses = UseCollector()
-        let shared = files.count > Self.maximumPages ? SharedModelPages(of: files).pages : [:]
+        var shared: [String: String] = [:]
+        if files.count > Self.maximumPages {
+            let entries = files.map { (name: $0.fileName, weight: $0.declaration.withNested.count) }
+            shared = SharedPages(of: entries, maximumWeight: Self.maximumDeclarations).pages
+        }
         for file in files {
             let page = shared[file.fileName] ?? file.fileName
             for declaration in file.declaration.withNested {

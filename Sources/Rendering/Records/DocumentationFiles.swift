@@ -30,6 +30,12 @@ struct DocumentationFiles {
             let text = try library.render("page_group", operations.record(ofGroup: index, header: header))
             return OutputFile(path: "Docs/\(pages.offers[index].fileName).md", text: text)
         }
+        let parts = pages.parts.enumerated().flatMap { group, parts in parts.all.map { (group: group, part: $0) } }
+        files += try concurrentMap(parts) { group, part throws(TemplateError) in
+            let record = operations.record(ofPart: part.name, part.operations, ofGroup: group, header: header)
+            let text = try library.render("page_group", record)
+            return OutputFile(path: "Docs/\(pages.offers[group].fileName)-\(part.name).md", text: text)
+        }
         files += try concurrentMap(plan.modelFilesByPage(pages.models)) { page throws(TemplateError) in
             let text = try library.render("page_models", models.record(page: page.page, files: page.files, header: header))
             return OutputFile(path: "Docs/Models/\(page.page).md", text: text)

@@ -17,10 +17,39 @@ struct GroupPageRecord {
         record["title"] = .text(group.name)
         record["call"] = .text(group.path(from: pages.clientVariable))
         record["documentation"] = .text(Markdown.page(group.documentation.paragraphs.joined(separator: "\n\n")))
+        let isDivided = !pages.parts[index].ofOperations.isEmpty
+        record["isPart"] = .flag(false)
+        record["contents"] = .list(group.operations.indices.map { line(OperationPlace(group: index, operation: $0), isHere: !isDivided) })
         record["operations"] = .list(
-            group.operations.indices.map { operation(OperationPlace(group: index, operation: $0)) }
+            isDivided ? [] : group.operations.indices.map { operation(OperationPlace(group: index, operation: $0)) }
         )
         return record
+    }
+
+    /// The same keys, for the page of a part of a group that has many operations.
+    func record(ofPart part: String, _ operations: [Int], ofGroup index: Int, header: TemplateRecord) -> TemplateRecord {
+        let group = pages.offers[index]
+        var record = header
+        record["title"] = .text("\(group.name): \(part)")
+        record["call"] = .text(group.path(from: pages.clientVariable))
+        record["isPart"] = .flag(true)
+        record["whole"] = .text("[\(group.name)](\(links.group(group)))")
+        record["documentation"] = .text("")
+        record["contents"] = .list(operations.map { line(OperationPlace(group: index, operation: $0), isHere: true) })
+        record["operations"] = .list(operations.map { operation(OperationPlace(group: index, operation: $0)) })
+        return record
+    }
+
+    /// An operation in the list at the beginning of a page.
+    private func line(_ place: OperationPlace, isHere: Bool) -> TemplateRecord {
+        let operation = pages.offers[place.group].operations[place.operation]
+        let anchor = anchors.operations[place.group][place.operation]
+        return [
+            "name": .text(operation.name),
+            "link": .text(isHere ? "#\(anchor)" : links.operation(place)),
+            "summary": .text(operation.documentation.paragraphs.first.map(Markdown.summary) ?? ""),
+            "isDeprecated": .flag(operation.documentation.isDeprecated),
+        ]
     }
 
     /// The keys of `_page_operation.mustache`.
@@ -33,8 +62,6 @@ struct GroupPageRecord {
         let parameters = signature.arguments.map { parameter($0, page) }
         return [
             "name": .text(operation.name),
-            "anchor": .text(anchors.operations[place.group][place.operation]),
-            "summary": .text(operation.documentation.paragraphs.first.map(Markdown.summary) ?? ""),
             "hasSummary": .flag(operation.documentation.paragraphs.first?.isEmpty == false),
             "text": .text(Markdown.page(operation.documentation.paragraphs.joined(separator: "\n\n"))),
             "isDeprecated": .flag(operation.documentation.isDeprecated),

@@ -6,6 +6,7 @@ struct PageLinks {
     private let anchors: PageAnchors
     private let models: ModelPages
     private let groups: [OperationGroup]
+    private let parts: [GroupParts]
     /// The way from the page to the folders of the groups and of the models.
     private let groupFolder: String
     private let modelFolder: String
@@ -18,6 +19,7 @@ struct PageLinks {
         self.anchors = anchors
         models = pages.models
         groups = pages.offers
+        parts = pages.parts
         (groupFolder, modelFolder) =
             switch page {
             case .readme: ("Docs/", "Docs/Models/")
@@ -29,8 +31,12 @@ struct PageLinks {
     func group(_ group: OperationGroup) -> String { "\(groupFolder)\(group.fileName).md" }
 
     func operation(_ place: OperationPlace) -> String {
-        "\(group(groups[place.group]))#\(anchors.operations[place.group][place.operation])"
+        let group = groups[place.group]
+        let anchor = anchors.operations[place.group][place.operation]
+        return "\(parts[place.group].part(of: place.operation).map { part($0, of: group) } ?? self.group(group))#\(anchor)"
     }
+
+    func part(_ part: String, of group: OperationGroup) -> String { "\(groupFolder)\(group.fileName)-\(part).md" }
 
     /// The type in code's look, a link where there is a page for it.
     func type(_ type: TypeReference, spelled spelling: String? = nil) -> String {
@@ -63,6 +69,10 @@ struct PageAnchors {
     private struct Page {
         private var counts: [String: Int] = [:]
 
+        init(title: String? = nil) {
+            if let title { _ = anchor(of: title) }
+        }
+
         mutating func anchor(of heading: String) -> String {
             let wanted = Markdown.anchor(of: heading)
             var anchor = wanted
@@ -76,15 +86,20 @@ struct PageAnchors {
     }
 
     init(_ plan: ClientPlan, _ pages: DocumentationPlan) {
-        for group in pages.offers {
-            var page = Page()
-            _ = page.anchor(of: group.name)
-            operations.append(group.operations.map { page.anchor(of: $0.name) })
+        for (group, parts) in zip(pages.offers, pages.parts) {
+            var ofParts: [String?: Page] = [:]
+            operations.append(
+                group.operations.indices.map { index in
+                    let part = parts.part(of: index)
+                    var page = ofParts[part] ?? Page(title: part.map { "\(group.name): \($0)" } ?? group.name)
+                    defer { ofParts[part] = page }
+                    return page.anchor(of: group.operations[index].name)
+                }
+            )
         }
         for (title, files) in plan.modelFilesByPage(pages.models) {
-            var page = Page()
             let isShared = !files.contains { $0.declaration.name.last == title && files.count == 1 }
-            if isShared { _ = page.anchor(of: title) }
+            var page = Page(title: isShared ? title : nil)
             for file in files {
                 for (index, declaration) in file.declaration.withNested.enumerated() {
                     let anchor = page.anchor(of: declaration.name.text)
