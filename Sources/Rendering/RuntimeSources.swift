@@ -24,7 +24,8 @@ package struct RuntimeSources: Sendable {
         Set(files.map { String($0.name.dropLast(".swift".count)) })
     }
 
-    /// The types that the runtime declares at the top of its files.
+    /// The types that the runtime declares at the top of its files. Of two in one module, even one that is private to its file has to have a
+    /// name of its own.
     package var typeNames: Set<String> {
         let kinds: Set<Substring> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
         let others: Set<Substring> = ["extension", "func", "import", "let", "var"]
@@ -43,7 +44,7 @@ package struct RuntimeSources: Sendable {
                 // Most lines are indented, or are comments.
                 guard let first = line.first, first > UInt8(ascii: " "), first != UInt8(ascii: "/") else { continue }
                 let words = line.split(whereSeparator: { !$0.isWordPart }).map(Substring.init)
-                guard words.first != "private", let kind = words.firstIndex(where: kinds.contains) else { continue }
+                guard let kind = words.firstIndex(where: kinds.contains) else { continue }
                 guard others.isDisjoint(with: words[..<kind]), kind + 1 < words.count else { continue }
                 names.insert(String(words[kind + 1]))
             }

@@ -92,7 +92,7 @@ struct RuntimeSourcesTests {
                 """
             )
         ])
-        #expect(runtime.typeNames == ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Ninth"])
+        #expect(runtime.typeNames == ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Hidden", "Ninth"])
         #expect(runtime.fileNames == ["A"])
     }
 
