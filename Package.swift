@@ -70,7 +70,8 @@ let package = Package(
         .testTarget(
             name: "GoldenTests",
             dependencies: [
-                "Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "Pipeline", "Writing", "ClientRuntime", "MixAPI",
+                "Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "EmbeddedTemplates", "Pipeline", "Writing",
+                "ClientRuntime", "MixAPI",
             ],
             exclude: ["Cases"]
         ),

@@ -54,6 +54,6 @@ import Testing
 
     /// Words that begin with a capital letter and stand behind no point.
     private static func mentionedTypes(in code: String) -> Set<String> {
-        Set(code.matches(of: #/(?:^|[^\w.`])(?<name>[A-Z]\w*)/#).map { String($0.name) })
+        Set(code.matches(of: #/(?:^|[^\w.`]|\.\.\.)(?<name>[A-Z]\w*)/#).map { String($0.name) })
     }
 }

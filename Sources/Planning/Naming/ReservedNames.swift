@@ -13,13 +13,17 @@ enum ReservedNames {
         "Iterator", "IteratorProtocol", "KeyValuePairs", "Locale", "LocalizedError", "MainActor", "Mirror", "Never", "NSError", "NSLock",
         "NSObject", "NSURLErrorBadServerResponse", "NSURLErrorCancelled", "NSURLErrorCannotConnectToHost", "NSURLErrorCannotFindHost",
         "NSURLErrorClientCertificateRequired", "NSURLErrorDNSLookupFailed", "NSURLErrorDomain", "NSURLErrorNetworkConnectionLost",
-        "NSURLErrorNotConnectedToInternet", "NSURLErrorTimedOut", "NSURLErrorUnknown", "ObjectIdentifier", "OperationQueue", "OptionSet",
+        "NSURLErrorNotConnectedToInternet", "NSURLErrorSecureConnectionFailed", "NSURLErrorTimedOut", "NSURLErrorUnknown",
+        "ObjectIdentifier", "OperationQueue", "OptionSet",
         "RandomAccessCollection", "Range", "RangeReplaceableCollection", "RawRepresentable", "Result", "Sequence", "SignedInteger",
         "Slice", "StaticString", "Substring", "Swift", "Task", "TaskGroup", "Thread", "TimeInterval", "Timer", "TimeZone", "UInt",
         "UInt16", "UInt32", "Unicode", "UnsafeBufferPointer", "UnsafeMutableRawBufferPointer", "UnsafeMutableRawPointer",
         "UnsafeRawBufferPointer", "UnsafeRawPointer", "URL", "URLAuthenticationChallenge", "URLComponents", "URLCredential", "URLError",
         "URLQueryItem", "URLRequest", "URLResponse", "URLSession", "URLSessionConfiguration", "URLSessionDataDelegate",
         "URLSessionDataTask", "URLSessionTask", "UTF8", "Void",
+        // The compiler looks these up by name, and makes literals of what it finds.
+        "BooleanLiteralType", "ExtendedGraphemeClusterType", "FloatLiteralType", "IntegerLiteralType", "StringLiteralType",
+        "UnicodeScalarType",
     ])
 
     /// For types inside a model: what the code of a model itself mentions.

@@ -1,0 +1,88 @@
+import APIDescription
+import EmbeddedTemplates
+import Foundation
+import Pipeline
+import Planning
+import Rendering
+import Reporting
+import Testing
+
+/// A description may call its things by any word that the emitted code uses itself, with the runtime in the same module.
+@Suite struct NamesOfTheRuntimeTests {
+    @Test(.enabled(if: Compiler.isThere))
+    func everyWordOfTheRuntimeMayBeAName() throws {
+        let words = try Self.words()
+        #expect(words.count > 1000)
+        let folder = try TemporaryFolder()
+        var files: [String] = []
+        for file in try Self.client(of: Self.description(of: words)) where file.path.hasSuffix(".swift") {
+            let copy = folder.url.appending(path: file.path.replacing("/", with: "-"))
+            try Data(file.text.utf8).write(to: copy)
+            files.append(copy.path)
+        }
+        let problems = try Compiler.typeCheck(files.sorted(), module: "ExampleAPI", options: ["-wmo"])
+        #expect(problems.prefix(2000) == "")
+    }
+
+    private static func words() throws -> [String] {
+        var words: Set<String> = []
+        for file in TemplateFile.embedded where file.path.hasSuffix(".swift") {
+            let code = file.text.split(separator: "\n").filter { !$0.contains("//") }.joined(separator: "\n")
+            words.formUnion(code.matches(of: #/[A-Za-z_]\w*/#).map { String($0.output) })
+        }
+        return words.sorted()
+    }
+
+    /// Each word is a schema, a property, a value; every fourth an operation, a tag, a parameter and a header, too.
+    private static func description(of words: [String]) -> String {
+        func word(_ index: Int) -> String { words[index % words.count] }
+        func reference(_ index: Int) -> String { ##"{"$ref": "#/components/schemas/\##(word(index))"}"## }
+        let schemas = words.indices.map { index in
+            let schema =
+                switch index % 7 {
+                case 0: #"{"type": "string", "enum": ["\#(word(index + 1))", "\#(word(index * 3 + 2))"]}"#
+                case 1: #"{"oneOf": [\#(reference(index + 1)), \#(reference(index + 2)), {"type": "string"}]}"#
+                default:
+                    #"""
+                    {"type": "object", "required": ["\#(word(index * 5))"], "properties": {
+                        "\#(word(index * 5))": \#(reference(index * 11)),
+                        "\#(word(index * 5 + 1))": {"type": "object", "properties": {"\#(word(index * 17))": {"type": "integer"}}},
+                        "\#(word(index * 5 + 2))": {"type": ["string", "null"]}
+                    }}
+                    """#
+                }
+            return #""\#(word(index))": \#(schema)"#
+        }
+        let paths = stride(from: 0, to: words.count, by: 4).map { index in
+            #"""
+            "/p\#(index)/{\#(word(index))}": {"post": {
+                "operationId": "\#(word(index + 1))", "tags": ["\#(word(index + 2))"],
+                "parameters": [
+                    {"name": "\#(word(index))", "in": "path", "required": true, "schema": {"type": "string"}},
+                    {"name": "\#(word(index + 3))", "in": "query", "schema": {"type": "integer"}},
+                    {"name": "X-\#(word(index + 2))", "in": "header", "schema": {"type": "boolean"}}
+                ],
+                "requestBody": {"content": {"application/json": {"schema": \#(reference(index * 3))}}},
+                "responses": {
+                    "200": {"description": "Done.", "content": {"application/json": {"schema": \#(reference(index + 5))}}},
+                    "404": {"description": "None.", "content": {"application/json": {"schema": \#(reference(index + 6))}}}
+                }
+            }}
+            """#
+        }
+        return """
+            {"openapi": "3.1.0", "info": {"title": "Words", "version": "1"}, "paths": {\(paths.joined(separator: ","))},
+             "components": {"schemas": {\(schemas.joined(separator: ","))}}}
+            """
+    }
+
+    private static func client(of description: String) throws -> [OutputFile] {
+        var sources = SourceFiles()
+        var diagnostics = Diagnostics()
+        let bytes = Array(description.utf8)
+        let api = try #require(API.load(path: "api.json", files: &sources, readFile: { _ in bytes }, diagnostics: &diagnostics))
+        #expect(diagnostics.list.filter { $0.severity == .error }.isEmpty)
+        let options = Generation.Options(module: "ExampleAPI", clientName: "Example", hasPages: false)
+        return try Generation(of: api, options: options, descriptionPath: "api.json", diagnostics: &diagnostics).files
+    }
+}
