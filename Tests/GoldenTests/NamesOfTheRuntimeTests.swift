@@ -1,10 +1,7 @@
-import APIDescription
 import EmbeddedTemplates
 import Foundation
 import Pipeline
-import Planning
 import Rendering
-import Reporting
 import Testing
 
 /// A description may call its things by any word that the emitted code uses itself, with the runtime in the same module.
@@ -15,7 +12,8 @@ import Testing
         #expect(words.count > 1000)
         let folder = try TemporaryFolder()
         var files: [String] = []
-        for file in try Self.client(of: Self.description(of: words)) where file.path.hasSuffix(".swift") {
+        let options = Generation.Options(module: "ExampleAPI", clientName: "Example", hasPages: false)
+        for file in try Generation.files(ofDescription: Self.description(of: words), options) where file.path.hasSuffix(".swift") {
             let copy = folder.url.appending(path: file.path.replacing("/", with: "-"))
             try Data(file.text.utf8).write(to: copy)
             files.append(copy.path)
@@ -74,15 +72,5 @@ import Testing
             {"openapi": "3.1.0", "info": {"title": "Words", "version": "1"}, "paths": {\(paths.joined(separator: ","))},
              "components": {"schemas": {\(schemas.joined(separator: ","))}}}
             """
-    }
-
-    private static func client(of description: String) throws -> [OutputFile] {
-        var sources = SourceFiles()
-        var diagnostics = Diagnostics()
-        let bytes = Array(description.utf8)
-        let api = try #require(API.load(path: "api.json", files: &sources, readFile: { _ in bytes }, diagnostics: &diagnostics))
-        #expect(diagnostics.list.filter { $0.severity == .error }.isEmpty)
-        let options = Generation.Options(module: "ExampleAPI", clientName: "Example", hasPages: false)
-        return try Generation(of: api, options: options, descriptionPath: "api.json", diagnostics: &diagnostics).files
     }
 }

@@ -1,5 +1,3 @@
-import APIDescription
-import Reporting
 import Testing
 
 @testable import Planning
@@ -12,11 +10,7 @@ import Testing
         let text = """
             {"openapi": "3.1.0", "info": {"title": "Example", "version": "1"}, "paths": {}, "components": {"schemas": {\(schemas)}}}
             """
-        var sources = SourceFiles()
-        var diagnostics = Diagnostics()
-        let api = API.load(path: "spec.json", files: &sources, readFile: { _ in [UInt8](text.utf8) }, diagnostics: &diagnostics)
-        let options = ClientOptions(module: "Example", clientName: "Client", descriptionPath: "spec.json")
-        return ClientPlan(of: try #require(api), options: options, diagnostics: &diagnostics)
+        return try ClientPlan(ofDescription: text)
     }
 
     private func references(_ count: Int) -> String {

@@ -3,7 +3,7 @@ import JSONReading
 
 /// Makes example values: their form follows the emitted types, their content the examples and defaults of the description where those fit.
 struct ExamplePlanner {
-    private var shapes: SchemaShapes
+    var shapes: SchemaShapes
     private let declarations: [QualifiedName: Declaration]
     private let schemas: [QualifiedName: SchemaID]
     /// What a bare `id` is the identifier of.
@@ -11,7 +11,7 @@ struct ExamplePlanner {
 
     /// Declarations may be this many levels inside each other; deeper, what can be left out is.
     private static let maximumDepth = 6
-    private static let maximumLength = 100
+    static let maximumLength = 100
 
     init(models: ModelPlanner, declarations: [QualifiedName: Declaration], forms: [SchemaID: QualifiedName]) {
         shapes = models.shapes
@@ -231,90 +231,6 @@ extension ExamplePlanner {
             case .alias(let alias), .wrapper(let alias): return alias.type == type ? false : takes(alias.type, node)
             case .union, nil: return false
             }
-        }
-    }
-}
-
-// MARK: - Scalars
-
-extension ExamplePlanner {
-    private func scalar(_ type: TypeReference.BuiltIn, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
-        let schema = source.schema.map { shapes.table[shapes.target(of: $0)] }
-        switch type {
-        case .string:
-            if let text = hint?.string, text.count <= Self.maximumLength { return .string(text) }
-            return .string(plausibleText(source, schema))
-        case .bool: return .bool(hint?.bool ?? true)
-        case .int, .int32, .int64, .uint64:
-            let number = hint?.number?.integer ?? PlausibleText.integer(named: source.name, limits: schema?.limits)
-            let fitting = type == .int32 ? Int(Int32(clamping: number)) : type == .uint64 ? max(number, 0) : number
-            return .number("\(fitting)")
-        case .double, .float:
-            if let number = hint?.number?.double, number.isFinite, number.magnitude < 1e30 { return .number("\(number)") }
-            return .number("\(Double(PlausibleText.integer(named: source.name, limits: schema?.limits)))")
-        case .date: return .date(hint?.string.flatMap(Self.plainDate) ?? "2026-01-31T09:30:00Z")
-        case .calendarDate: return hint?.string.flatMap(Self.day) ?? .calendarDate(year: 2026, month: 1, day: 31)
-        case .uuid: return .uuid(hint?.string.flatMap(Self.uuid) ?? "0b8f2f5e-3c1d-4a7b-9e53-0d6f7f0f2b11")
-        case .data: return .data("Hello")
-        case .json: return hint.flatMap { json($0, depth: 0) } ?? .dictionary([.init(key: "key", value: .string("value"))])
-        case .fileUpload: return .file("notes.txt")
-        case .multipartForm, .event, .void, .never: return nil
-        }
-    }
-
-    private func plausibleText(_ source: Source, _ schema: Schema?) -> String {
-        let text = PlausibleText.text(named: source.name, format: schema?.format, context: context)
-        guard let limits = schema?.limits else { return text }
-        var fitting = text
-        if let shortest = limits.minLength, shortest <= Self.maximumLength {
-            while fitting.count < shortest { fitting += fitting.isEmpty ? "x" : text }
-            if fitting.count > shortest, fitting.count > text.count { fitting = String(fitting.prefix(shortest)) }
-        }
-        return limits.maxLength.map { String(fitting.prefix($0)) } ?? fitting
-    }
-
-    /// The date where it is written the plainest way.
-    private static func plainDate(_ text: String) -> String? {
-        guard text.utf8.count == 20, text.hasSuffix("Z"), case .calendarDate? = day(String(text.prefix(10))) else { return nil }
-        let time = text.dropFirst(10).dropLast()
-        let parts = time.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
-        guard time.first == "T", parts.count == 3, parts.allSatisfy({ $0.count == 2 }) else { return nil }
-        guard let hour = Int(parts[0]), let minute = Int(parts[1]), let second = Int(parts[2]) else { return nil }
-        return 0..<24 ~= hour && 0..<60 ~= minute && 0..<60 ~= second ? text : nil
-    }
-
-    /// The text where it is a UUID as Foundation reads them.
-    private static func uuid(_ text: String) -> String? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        let isHexadecimal = parts.allSatisfy { $0.utf8.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit } }
-        return isHexadecimal && parts.map(\.utf8.count) == [8, 4, 4, 4, 12] ? text : nil
-    }
-
-    private static func day(_ text: String) -> ExampleValue? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts.map(\.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
-            let day = Int(parts[2]), year > 0, 1...12 ~= month, 1...28 ~= day
-        else { return nil }
-        return .calendarDate(year: year, month: month, day: day)
-    }
-
-    /// JSON as the literals of `JSONValue`.
-    private func json(_ node: JSONNode, depth: Int) -> ExampleValue? {
-        guard depth < 4 else { return nil }
-        switch node.value {
-        case .null: return .member("null")
-        case .bool(let bool): return .bool(bool)
-        case .number(let number):
-            if let integer = number.integer { return .number("\(integer)") }
-            return number.double.isFinite ? .number("\(number.double)") : nil
-        case .string(let text): return text.count <= Self.maximumLength ? .string(text) : .string("example")
-        case .array(let elements): return .array(elements.prefix(2).compactMap { json($0, depth: depth + 1) })
-        case .object(let object):
-            return .dictionary(
-                object.members.prefix(4).compactMap { member in
-                    json(member.value, depth: depth + 1).map { .init(key: member.key, value: $0) }
-                }
-            )
         }
     }
 }

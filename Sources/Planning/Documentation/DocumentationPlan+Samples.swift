@@ -1,0 +1,39 @@
+import APIDescription
+import JSONReading
+
+/// The operations that stand for others: the first example, that of a stream, of an upload.
+extension DocumentationPlan {
+    mutating func chooseOperations(of plans: [OperationGroup], _ declarations: [QualifiedName: Declaration]) {
+        for (groupIndex, group) in plans.enumerated() {
+            for (index, operation) in group.operations.enumerated() {
+                guard let example = groups[groupIndex][index].example, !operation.documentation.isDeprecated else { continue }
+                let place = OperationPlace(group: groupIndex, operation: index)
+                switch example.outcome {
+                case .events:
+                    if case .lines = operation.signature.success {
+                        lineStream = lineStream ?? place
+                    } else {
+                        eventStream = eventStream ?? place
+                    }
+                case .data: download = download ?? place
+                case .value:
+                    let isPlain = operation.signature.method == .get && operation.signature.arguments.allSatisfy(\.isOptional)
+                    if first == nil, isPlain { first = place }
+                    if failing == nil, operation.signature.problem != .builtIn(.never) { failing = place }
+                case .nothing, .optionalValue: break
+                }
+                if upload == nil, operation.signature.arguments.contains(where: { $0.type.sendsFile(declarations) }) { upload = place }
+            }
+        }
+        first = first ?? failing
+    }
+}
+
+extension TypeReference {
+    fileprivate func sendsFile(_ declarations: [QualifiedName: Declaration]) -> Bool {
+        guard case .declared(let name) = self, case .structure(let form) = declarations[name], form.format != .json else {
+            return false
+        }
+        return form.properties.contains { $0.type == .builtIn(.fileUpload) || $0.type == .array(.builtIn(.fileUpload)) }
+    }
+}
