@@ -1,6 +1,7 @@
-import ClientRuntime
 import Foundation
 import Testing
+
+@testable import ClientRuntime
 
 /// On the stack of a secondary thread of Apple's systems, which is where the pool of Swift's concurrency runs too.
 @Suite struct JSONDepthTests {
@@ -69,6 +70,14 @@ import Testing
         let skipped = around + Self.nested(open, close, levels: (JSONReader.depthLimit - 1) / (JSONReader.depthLimit / levels)) + rest
         #expect(await onSmallStack { (try? Callback(jsonData: skipped))?.toolName == "y" })
         #expect(await onSmallStack { (try? Callback(jsonData: around + tooDeep + rest)) == nil })
+    }
+
+    /// Built for the address sanitizer, variables may be far from the stack, and in either direction.
+    @Test(arguments: [(0, false), (100, false), (300, true), (1500, true), (4096, false), (-300, false), (-65_536, false)])
+    func onlyWhatCanBeTheStackIsUsedUp(kilobytes: Int, isUsedUp: Bool) {
+        var reader = JSONReader([])
+        reader.stackStart = UInt(bitPattern: Int(bitPattern: JSONReader.stackAddress()) + kilobytes * 1024)
+        #expect(reader.hasUsedUpStack == isUsedUp)
     }
 
     @Test func oneLevelTooDeepIsAnError() {
