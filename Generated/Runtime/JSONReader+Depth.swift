@@ -14,18 +14,17 @@ nonisolated extension JSONReader {
     static let stackLimit = 256 * 1024
 
     /// Roughly where the stack is: an address to be compared, never used.
+    ///
+    /// Memory whose size is not known before is on the stack itself. A variable is not, where the address sanitizer looks for uses after
+    /// return.
     @inline(never)
-    static func stackAddress() -> UInt {
-        var marker: UInt8 = 0
-        return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
+    func stackAddress() -> UInt {
+        withUnsafeTemporaryAllocation(byteCount: depth + 8, alignment: 1) { UInt(bitPattern: $0.baseAddress) }
     }
 
     /// Whether reading has taken the stack that it may take. Stacks grow downwards wherever Swift runs.
-    ///
-    /// What is much farther away is no stack: the address sanitizer may put variables elsewhere, and then only ``depthLimit`` counts. One level
-    /// takes far less than what lies between the two.
     var hasUsedUpStack: Bool {
-        let taken = Int(bitPattern: stackStart &- Self.stackAddress())
-        return taken > Self.stackLimit && taken < 8 * Self.stackLimit
+        let address = stackAddress()
+        return address < stackStart && stackStart - address > UInt(Self.stackLimit)
     }
 }

@@ -58,7 +58,7 @@ public nonisolated struct JSONReader {
     /// Reads a value that has nothing but white space around it.
     @inline(never)
     public mutating func document<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
-        stackStart = Self.stackAddress()
+        stackStart = stackAddress()
         do throws(JSONError) {
             let value = try Value(from: &self)
             try end()

@@ -72,11 +72,10 @@ import Testing
         #expect(await onSmallStack { (try? Callback(jsonData: around + tooDeep + rest)) == nil })
     }
 
-    /// Built for the address sanitizer, variables may be far from the stack, and in either direction.
-    @Test(arguments: [(0, false), (100, false), (300, true), (1500, true), (4096, false), (-300, false), (-65_536, false)])
-    func onlyWhatCanBeTheStackIsUsedUp(kilobytes: Int, isUsedUp: Bool) {
+    @Test(arguments: [(0, false), (100, false), (300, true), (65_536, true), (-300, false)])
+    func theStackIsUsedUpAtItsLimit(kilobytes: Int, isUsedUp: Bool) {
         var reader = JSONReader([])
-        reader.stackStart = UInt(bitPattern: Int(bitPattern: JSONReader.stackAddress()) + kilobytes * 1024)
+        reader.stackStart = UInt(bitPattern: Int(bitPattern: reader.stackAddress()) + kilobytes * 1024)
         #expect(reader.hasUsedUpStack == isUsedUp)
     }
 
