@@ -91,8 +91,10 @@ extension PlanReport {
         leftOut = api.leftOut.map { Place(pointer: $0.pointer, why: $0.why) }
         self.untyped = untyped
         for component in api.components {
-            let type = models.type(of: component.schema).spelling()
-            types.append(NamedType(pointer: models.shapes.table[component.schema].pointer, type: type))
+            let type = models.type(of: component.schema)
+            var spelling = type.spelling()
+            if models.shapes.isNullable(component.schema), type.mentioned != nil { spelling = "Nullable<\(spelling)>" }
+            types.append(NamedType(pointer: models.shapes.table[component.schema].pointer, type: spelling))
         }
     }
 }

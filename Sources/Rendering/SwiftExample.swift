@@ -54,6 +54,8 @@ struct SwiftExample {
             entries.isEmpty ? "[:]" : list("[", entries.map { .entry($0) }, "]", taken: taken, indent: indent)
         case .initializer(let arguments):
             list(".init(", arguments.map { .argument($0) }, ")", taken: taken, indent: indent)
+        case .construction(let type, let arguments):
+            list("\(type)(", arguments.map { .argument($0) }, ")", taken: taken, indent: indent)
         case .caseHolding(let name, let held):
             list(".\(name)(", [.argument(.init(label: nil, value: held))], ")", taken: taken, indent: indent)
         case .string, .number, .bool, .null, .member, .date, .calendarDate, .uuid, .data, .file: line(value)
@@ -67,7 +69,7 @@ struct SwiftExample {
         case .number(let number): number
         case .bool(let bool): "\(bool)"
         case .null: "nil"
-        case .array, .dictionary, .initializer, .caseHolding: text(value, taken: -1_000_000, indent: 0)
+        case .array, .dictionary, .initializer, .construction, .caseHolding: text(value, taken: -1_000_000, indent: 0)
         case .member(let name): ".\(name)"
         case .date(let text): "Date(\(SwiftLiteral.string(text)), strategy: .iso8601)"
         case .calendarDate(let year, let month, let day): "CalendarDate(year: \(year), month: \(month), day: \(day))!"
@@ -81,7 +83,7 @@ struct SwiftExample {
 extension ExampleValue {
     fileprivate var hasItems: Bool {
         switch self {
-        case .array, .dictionary, .initializer: true
+        case .array, .dictionary, .initializer, .construction: true
         case .caseHolding(_, let held): held.hasItems
         case .string, .number, .bool, .null, .member, .date, .calendarDate, .uuid, .data, .file: false
         }

@@ -68,7 +68,10 @@ private struct DocumentationPlanner {
         var pages: [[OperationPage]] = []
         for group in groups {
             var ofGroup: [OperationPage] = []
-            for operation in group.operations { ofGroup.append(page(of: operation)) }
+            let methods = Dictionary(grouping: group.operations, by: \.name)
+            for operation in group.operations {
+                ofGroup.append(page(of: operation, isOverloaded: (methods[operation.name]?.count ?? 0) > 1))
+            }
             pages.append(ofGroup)
         }
         let variable = Identifier.member(client)
@@ -87,7 +90,8 @@ private struct DocumentationPlanner {
         return plan
     }
 
-    private mutating func page(of grouped: GroupedOperation) -> OperationPage {
+    /// - Parameter isOverloaded: Whether the body tells the call from others of its name.
+    private mutating func page(of grouped: GroupedOperation, isOverloaded: Bool) -> OperationPage {
         let signature = grouped.signature
         guard let operation = operations[Self.key(signature.method, signature.path)] else {
             return OperationPage(example: nil, parameters: [:], bodyMediaType: nil, successes: [], failures: [])
@@ -110,7 +114,7 @@ private struct DocumentationPlanner {
         }
         page.security = security(of: operation)
         examples.context = Self.context(of: signature.path)
-        page.example = example(of: signature, sources: sources, media: media)
+        page.example = example(of: signature, sources: sources, media: media, isOverloaded: isOverloaded)
         return page
     }
 
@@ -168,7 +172,8 @@ private struct DocumentationPlanner {
     private mutating func example(
         of signature: OperationSignature,
         sources: [(argument: String, parameter: Parameter)],
-        media: MediaType?
+        media: MediaType?,
+        isOverloaded: Bool
     ) -> CallExample? {
         var arguments: [ExampleValue.Argument] = []
         for argument in signature.arguments {
@@ -181,9 +186,12 @@ private struct DocumentationPlanner {
                 schema: argument.hasLabel ? parameter?.schema ?? parameter?.content?.schema : media?.schema,
                 hint: hint
             )
-            guard let value = examples.value(of: argument.type, source) else {
+            guard var value = examples.value(of: argument.type, source) else {
                 if argument.isOptional { continue }
                 return nil
+            }
+            if isOverloaded, !argument.hasLabel, case .initializer(let fields) = value {
+                value = .construction(of: argument.type.spelling(), fields)
             }
             if argument.isOptional, hint == nil, !examples.saysSomething(value, source) { continue }
             arguments.append(.init(label: argument.hasLabel ? argument.name : nil, value: value))

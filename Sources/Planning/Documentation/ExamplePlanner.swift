@@ -60,7 +60,7 @@ struct ExamplePlanner {
     /// Whether a value is more than an empty one, or one that is made up where the description leaves open what there is.
     func saysSomething(_ value: ExampleValue, _ source: Source) -> Bool {
         switch value {
-        case .initializer(let fields): !fields.isEmpty
+        case .initializer(let fields), .construction(_, let fields): !fields.isEmpty
         case .dictionary: hasExample(source.schema)
         default: true
         }

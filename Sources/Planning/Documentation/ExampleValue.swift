@@ -25,6 +25,8 @@ package indirect enum ExampleValue: Sendable {
     case dictionary([Entry])
     /// `.init(title: "Notes")`: the type is said by the place.
     case initializer([Argument])
+    /// `NewNote(title: "Notes")`, where the place takes several types; the type as code spells it.
+    case construction(of: String, [Argument])
     /// `.medium`, without backticks.
     case member(String)
     /// `.value(…)`: a case, without backticks, with what it holds.

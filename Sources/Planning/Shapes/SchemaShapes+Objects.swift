@@ -15,7 +15,18 @@ extension SchemaShapes {
             if object.properties.isEmpty, case .kept(let value) = object.additionalProperties { return .dictionary(value) }
             return object.properties.isEmpty ? .dictionary(nil) : .object(object)
         }
-        return distributed(id, over: parts) ?? narrowest(parts)
+        return distributed(id, over: parts) ?? elementwise(parts) ?? narrowest(parts)
+    }
+
+    /// `allOf` of arrays: each element is all of what theirs are. `nil` where one is no array.
+    private mutating func elementwise(_ parts: [SchemaID]) -> Shape? {
+        var elements: [SchemaID] = []
+        for part in parts {
+            guard case .array(let element) = shape(of: target(of: part)) else { return nil }
+            if let element, !elements.contains(element) { elements.append(element) }
+        }
+        guard elements.count > 1 else { return nil }
+        return combination(of: elements, namedAfter: elements[0]).map { .array($0) }
     }
 
     /// Whether a part of `allOf` is there for its description only, or for a keyword that does not change the type.
@@ -146,13 +157,13 @@ extension SchemaShapes {
         return true
     }
 
-    /// A property that comes again narrows the earlier one: objects are put together, of others the later takes the place.
+    /// A property that comes again narrows the earlier one: objects are put together, and arrays of objects; of others the later takes the place.
     private mutating func add(_ property: Property, isOwn: Bool, to collector: inout PropertyCollector) {
         var new = ObjectShape.Property(name: property.name, schema: property.schema, isRequired: false, isOwn: isOwn)
         if let earlier = collector[property.name], target(of: earlier.schema) != target(of: property.schema) {
             let isTyped = !table[property.schema].saysNothingOfType
             if !isTyped { return }
-            if isPlainObject(earlier.schema), isPlainObject(property.schema),
+            if canBePutTogether(earlier.schema, property.schema),
                 let both = combination(of: [earlier.schema, property.schema], namedAfter: property.schema)
             {
                 new.schema = both
@@ -160,6 +171,18 @@ extension SchemaShapes {
             }
         }
         collector.set(new)
+    }
+
+    private func canBePutTogether(_ one: SchemaID, _ other: SchemaID) -> Bool {
+        if isPlainObject(one), isPlainObject(other) { return true }
+        guard let element = element(of: one), let otherElement = self.element(of: other) else { return false }
+        return target(of: element) != target(of: otherElement) && isPlainObject(element) && isPlainObject(otherElement)
+    }
+
+    /// The schema of the elements of what is an array and nothing else.
+    private func element(of id: SchemaID) -> SchemaID? {
+        let schema = table[target(of: id)]
+        return schema.types.subtracting([.null]) == [.array] && schema.prefixItems.isEmpty ? schema.items : nil
     }
 
     private func isPlainObject(_ id: SchemaID) -> Bool {
