@@ -182,7 +182,7 @@ extension SchemaShapes {
     /// The schema of the elements of what is an array and nothing else.
     private func element(of id: SchemaID) -> SchemaID? {
         let schema = table[target(of: id)]
-        return schema.types.subtracting([.null]) == [.array] && schema.prefixItems.isEmpty ? schema.items : nil
+        return schema.types.subtracting([.null]).isSubset(of: [.array]) && schema.prefixItems.isEmpty ? schema.items : nil
     }
 
     private func isPlainObject(_ id: SchemaID) -> Bool {
