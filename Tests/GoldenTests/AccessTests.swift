@@ -9,7 +9,7 @@ import Testing
 /// The Mix client compiles under each access word, with the runtime in its module.
 @Suite struct AccessTests {
     @Test(.enabled(if: Compiler.isThere), arguments: ClientOptions.Access.allCases)
-    func theClientCompiles(_ access: ClientOptions.Access) throws {
+    func theClientCompiles(_ access: ClientOptions.Access) async throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         let bytes = [UInt8](try Data(contentsOf: root.appending(path: "spec/mix.json")))
         var sources = SourceFiles()
@@ -29,7 +29,7 @@ import Testing
             try file.text.write(to: place, atomically: false, encoding: .utf8)
             return place.path
         }
-        #expect(try Compiler.typeCheck(files, module: "MixAPI", options: ["-package-name", "p"]) == "")
+        #expect(try await Compiler.typeCheck(files, module: "MixAPI", options: ["-package-name", "p"]) == "")
         if access != .public {
             let words = generation.files.filter { $0.path.hasSuffix(".swift") }.flatMap { $0.text.split(separator: "\n") }
             #expect(!words.contains { $0.drop { $0 == " " }.hasPrefix("public ") })

@@ -7,12 +7,12 @@ import Testing
     private static let extract = Tool.path(of: "swift-symbolgraph-extract")
 
     @Test(.enabled(if: docc != nil && extract != nil && Compiler.isThere))
-    func doccBuildsTheCatalogueWithoutAWarning() throws {
+    func doccBuildsTheCatalogueWithoutAWarning() async throws {
         let folder = try TemporaryFolder()
         let graphs = folder.url.appending(path: "graphs")
         try FileManager.default.createDirectory(at: graphs, withIntermediateDirectories: true)
         let modules = try #require(Compiler.modules)
-        let extracted = try Tool.run(
+        let extracted = try await Tool.run(
             try #require(Self.extract),
             [
                 "-module-name", "MixAPI", "-I", modules.path, "-target", Self.target, "-output-dir", graphs.path,
@@ -20,7 +20,7 @@ import Testing
             ]
         )
         #expect(extracted == "")
-        let said = try Tool.run(
+        let said = try await Tool.run(
             try #require(Self.docc),
             [
                 "convert", Pages.generated.appending(path: "MixAPI.docc").path, "--additional-symbol-graph-dir", graphs.path,

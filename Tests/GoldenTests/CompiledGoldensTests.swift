@@ -4,10 +4,10 @@ import Testing
 /// What the goldens hold compiles, without a warning, as a user's module would compile it.
 @Suite struct CompiledGoldensTests {
     @Test(.enabled(if: Compiler.isThere), arguments: GoldenCase.all)
-    func goldenCompiles(_ golden: GoldenCase) throws {
+    func goldenCompiles(_ golden: GoldenCase) async throws {
         let expected = golden.folder.appending(path: "expected")
         let files = try GoldenCase.paths(below: expected).filter { $0.hasSuffix(".swift") }.map { expected.appending(path: $0).path }
-        #expect(try Compiler.typeCheck(files, module: "ExampleAPI") == "")
+        #expect(try await Compiler.typeCheck(files, module: "ExampleAPI") == "")
     }
 }
 
@@ -32,24 +32,27 @@ enum Compiler {
         module: String,
         options: [String] = [],
         searching folders: [URL] = []
-    ) throws -> String {
-        try run(["-typecheck", "-parse-as-library", "-module-name", module] + options + files, searching: folders)
+    ) async throws -> String {
+        try await run(["-typecheck", "-parse-as-library", "-module-name", module] + options + files, searching: folders)
     }
 
     /// Checks the manifest of a package.
     ///
     /// - Returns: What the compiler says: nothing where all is well, or it has not what manifests import.
-    static func typeCheck(manifest file: String) throws -> String {
+    static func typeCheck(manifest file: String) async throws -> String {
         guard let manifestAPI else { return "" }
-        return try run(["-typecheck", "-package-description-version", "6.1", file], searching: [manifestAPI])
+        return try await run(["-typecheck", "-package-description-version", "6.1", file], searching: [manifestAPI])
     }
 
     /// Makes a module that other code can import.
     ///
     /// - Returns: What the compiler says: nothing where all is well.
-    static func emitModule(_ module: String, of files: [String], into folder: URL) throws -> String {
+    static func emitModule(_ module: String, of files: [String], into folder: URL) async throws -> String {
         let path = folder.appending(path: "\(module).swiftmodule").path
-        return try run(["-emit-module", "-parse-as-library", "-emit-module-path", path, "-module-name", module] + files, searching: [])
+        return try await run(
+            ["-emit-module", "-parse-as-library", "-emit-module-path", path, "-module-name", module] + files,
+            searching: []
+        )
     }
 
     /// Where the module is that manifests of packages import.
@@ -60,34 +63,11 @@ enum Compiler {
         return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
     }()
 
-    private static func run(_ arguments: [String], searching folders: [URL]) throws -> String {
+    private static func run(_ arguments: [String], searching folders: [URL]) async throws -> String {
         let searched = (folders + [try #require(modules)]).flatMap { ["-I", $0.path] }
-        return try Tool.run(
+        return try await Tool.run(
             try #require(path),
             ["-swift-version", "6", "-warnings-as-errors"] + searched + arguments
         )
-    }
-}
-
-/// Runs a tool of the toolchain.
-enum Tool {
-    /// Where the tool is; `nil` where there is none.
-    static func path(of name: String) -> String? {
-        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }
-            .first { FileManager.default.isExecutableFile(atPath: $0) }
-    }
-
-    /// - Returns: What the tool says where it fails, else nothing.
-    static func run(_ path: String, _ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: path)
-        process.arguments = arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return process.terminationStatus == 0 ? "" : text
     }
 }

@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(.enabled(if: Compiler.isThere), arguments: CorpusDescription.typeChecked)
-    func clientsCompile(_ description: CorpusDescription) throws {
+    func clientsCompile(_ description: CorpusDescription) async throws {
         let folder = try TemporaryFolder()
         var files: [String] = []
         for (path, text) in try description.client().files where path.hasSuffix(".swift") {
@@ -27,7 +27,7 @@ import Testing
             try Data(text.utf8).write(to: file)
             files.append(file.path)
         }
-        #expect(try Compiler.typeCheck(files.sorted(), module: "ExampleAPI").prefix(2000) == "")
+        #expect(try await Compiler.typeCheck(files.sorted(), module: "ExampleAPI").prefix(2000) == "")
     }
 
     /// A folder that was named and has nothing would let all of this pass.

@@ -7,7 +7,7 @@ import Testing
 /// A description may call its things by any word that the emitted code uses itself, with the runtime in the same module.
 @Suite struct NamesOfTheRuntimeTests {
     @Test(.enabled(if: Compiler.isThere))
-    func everyWordOfTheRuntimeMayBeAName() throws {
+    func everyWordOfTheRuntimeMayBeAName() async throws {
         let words = try Self.words()
         #expect(words.count > 1000)
         let folder = try TemporaryFolder()
@@ -18,7 +18,7 @@ import Testing
             try Data(file.text.utf8).write(to: copy)
             files.append(copy.path)
         }
-        let problems = try Compiler.typeCheck(files.sorted(), module: "ExampleAPI", options: ["-wmo"])
+        let problems = try await Compiler.typeCheck(files.sorted(), module: "ExampleAPI", options: ["-wmo"])
         #expect(problems.prefix(2000) == "")
     }
 

@@ -39,7 +39,7 @@ import Testing
         }
         """
 
-    @Test(.enabled(if: Compiler.isThere)) func snippetsCompile() throws {
+    @Test(.enabled(if: Compiler.isThere)) func snippetsCompile() async throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
         let blocks = readme.components(separatedBy: "```swift\n").dropFirst().compactMap { $0.components(separatedBy: "\n```").first }
@@ -63,7 +63,7 @@ import Testing
             files.append(file.path)
         }
         // A snippet may have values that it does not use.
-        #expect(try Compiler.typeCheck(files, module: "PetstoreAPI", options: ["-no-warnings-as-errors"]) == "")
+        #expect(try await Compiler.typeCheck(files, module: "PetstoreAPI", options: ["-no-warnings-as-errors"]) == "")
     }
 
     /// The files of the client, without their folders.

@@ -3,22 +3,22 @@ import Testing
 
 /// Each piece of Swift in the emitted pages compiles as a user's code, without a warning.
 @Suite(.enabled(if: Compiler.isThere)) struct SnippetTests {
-    @Test func snippetsOfTheMixPagesCompile() throws {
+    @Test func snippetsOfTheMixPagesCompile() async throws {
         let snippets = try Snippets(below: Pages.generated, client: "Mix", variable: "mix")
         #expect(snippets.count > 50)
-        let said = try snippets.typeCheck()
+        let said = try await snippets.typeCheck()
         #expect(said == "")
     }
 
     @Test(arguments: GoldenCase.all.filter(\.hasPages))
-    func snippetsOfAGoldenCompile(_ golden: GoldenCase) throws {
+    func snippetsOfAGoldenCompile(_ golden: GoldenCase) async throws {
         let folder = try TemporaryFolder()
         let expected = golden.folder.appending(path: "expected")
         let files = try GoldenCase.paths(below: expected).filter { $0.hasSuffix(".swift") }.map { expected.appending(path: $0).path }
-        #expect(try Compiler.emitModule("ExampleAPI", of: files, into: folder.url) == "")
+        #expect(try await Compiler.emitModule("ExampleAPI", of: files, into: folder.url) == "")
         let snippets = try Snippets(below: expected, client: "Example", variable: "example")
         #expect(snippets.count > 0)
-        let said = try snippets.typeCheck(searching: [folder.url])
+        let said = try await snippets.typeCheck(searching: [folder.url])
         #expect(said == "")
     }
 
@@ -72,16 +72,16 @@ struct Snippets {
     }
 
     /// - Returns: What the compiler says: nothing where all is well.
-    func typeCheck(searching folders: [URL] = []) throws -> String {
+    func typeCheck(searching folders: [URL] = []) async throws -> String {
         let folder = try TemporaryFolder()
         let file = folder.url.appending(path: "Snippets.swift")
         let text = imports.sorted().joined(separator: "\n") + "\n\n" + functions.joined(separator: "\n")
         try text.write(to: file, atomically: true, encoding: .utf8)
-        var said = try Compiler.typeCheck([file.path], module: "App", searching: folders)
+        var said = try await Compiler.typeCheck([file.path], module: "App", searching: folders)
         for (number, manifest) in manifests.enumerated() {
             let file = folder.url.appending(path: "Package\(number).swift")
             try manifest.write(to: file, atomically: true, encoding: .utf8)
-            said += try Compiler.typeCheck(manifest: file.path)
+            said += try await Compiler.typeCheck(manifest: file.path)
         }
         return said
     }
