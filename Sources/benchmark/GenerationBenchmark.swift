@@ -49,18 +49,13 @@ struct GenerationBenchmark {
         return [stages] + (corpus.map { [Self.corpusTable($0)] } ?? [])
     }
 
-    /// How much longer twice the size takes, everything but writing.
-    static func growth() -> Double {
-        let small = GenerationStages.total(of: LargeDescription.text(megabytes: 0.5), runs: 5)
-        let large = GenerationStages.total(of: LargeDescription.text(megabytes: 1), runs: 5)
-        return large.fastest / small.fastest
-    }
-
-    /// How much longer it takes to make a client of a description, in memory, than Foundation takes to read its JSON.
-    static func multipleOfReading() -> Double {
+    /// How much longer it takes to make a client of a description, in memory, than of half of it, and than Foundation takes to read its JSON.
+    static func ratios() -> (growth: Double, multipleOfReading: Double) {
         let description = LargeDescription.text(megabytes: 1)
+        let half = GenerationStages.total(of: LargeDescription.text(megabytes: 0.5), runs: 5)
+        let whole = GenerationStages.total(of: description, runs: 5)
         let reading = Measurement.processorTime(runs: 5) { keep(value { try JSONSerialization.jsonObject(with: description) }) }
-        return GenerationStages.total(of: description, runs: 5).fastest / reading.fastest
+        return (whole.fastest / half.fastest, whole.fastest / reading.fastest)
     }
 
     private static func corpusTable(_ folder: String) -> Table {

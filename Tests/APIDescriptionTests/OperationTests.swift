@@ -145,7 +145,7 @@ import Testing
         (#""tags": [{ "nam": "a" }]"#, "12: warning: a tag has no `nam`; did you mean `name`?"),
         (#""servers": [{}]"#, "13: warning: a server needs a `url`; this one is left out"),
     ])
-    func aMistakeCostsItsPlaceOnly(members: String, diagnostic: String) {
+    func aMistakeCostsOnlyItsPlace(members: String, diagnostic: String) {
         let loaded = Loaded(members)
         #expect(loaded.api != nil)
         #expect(loaded.diagnostics.first == "api.json:2:" + diagnostic)

@@ -18,7 +18,7 @@ import Testing
             "#/paths/~1a/get/responses/200/content/application~1json/schema"
         ),
     ])
-    func aReferenceNamesAnyPlaceOfTheFile(text: String, pointer: String) {
+    func aReferenceNamesAnyPlaceInTheFile(text: String, pointer: String) {
         let loaded = Loaded(
             ##"""
             "components": { "schemas": {

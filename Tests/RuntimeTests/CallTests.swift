@@ -64,7 +64,7 @@ import Testing
         await closed.wait()
     }
 
-    @Test func silenceOnTheConnectionEndsTheCall() async throws {
+    @Test func aSilentConnectionEndsTheCall() async throws {
         let (arrived, closed) = (Gate(), Gate())
         let server = try LoopbackServer { _, connection in
             connection.beginChunks()

@@ -8,7 +8,7 @@ struct SchemaReader {
     let id: SchemaID
     let pointer: NodePointer
     var schema: Schema
-    /// What 3.0 says beside the words of 3.1; settled once every member is read, since the order is free.
+    /// What 3.0 and the extensions of other generators say beside the words of 3.1; settled once every member is read, since the order is free.
     var older = OlderWords()
 
     struct OlderWords {

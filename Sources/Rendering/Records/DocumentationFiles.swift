@@ -32,8 +32,7 @@ struct DocumentationFiles {
         }
         let parts = pages.parts.enumerated().flatMap { group, parts in parts.all.map { (group: group, part: $0) } }
         files += try concurrentMap(parts) { group, part throws(TemplateError) in
-            let record = operations.record(ofPart: part.name, part.operations, ofGroup: group, header: header)
-            let text = try library.render("page_group", record)
+            let text = try library.render("page_group", operations.record(ofGroup: group, part: part, header: header))
             return OutputFile(path: "Docs/\(pages.offers[group].fileName)-\(part.name).md", text: text)
         }
         files += try concurrentMap(plan.modelFilesByPage(pages.models)) { page throws(TemplateError) in

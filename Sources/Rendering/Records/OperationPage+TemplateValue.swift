@@ -11,32 +11,20 @@ struct GroupPageRecord {
     let declarations: [QualifiedName: Declaration]
 
     /// The keys of `page_group.mustache`.
-    func record(ofGroup index: Int, header: TemplateRecord) -> TemplateRecord {
+    ///
+    /// - Parameter part: A part of a group that has many operations, for its own page; `nil` for the page of the group.
+    func record(ofGroup index: Int, part: (name: String, operations: [Int])? = nil, header: TemplateRecord) -> TemplateRecord {
         let group = pages.offers[index]
+        let listed = (part?.operations ?? Array(group.operations.indices)).map { OperationPlace(group: index, operation: $0) }
+        let isHere = part != nil || pages.parts[index].ofOperations.isEmpty
         var record = header
-        record["title"] = .text(group.name)
+        record["title"] = .text(part.map { "\(group.name): \($0.name)" } ?? group.name)
         record["call"] = .text(group.path(from: pages.clientVariable))
-        record["documentation"] = .text(Markdown.page(group.documentation.paragraphs.joined(separator: "\n\n")))
-        let isDivided = !pages.parts[index].ofOperations.isEmpty
-        record["isPart"] = .flag(false)
-        record["contents"] = .list(group.operations.indices.map { line(OperationPlace(group: index, operation: $0), isHere: !isDivided) })
-        record["operations"] = .list(
-            isDivided ? [] : group.operations.indices.map { operation(OperationPlace(group: index, operation: $0)) }
-        )
-        return record
-    }
-
-    /// The same keys, for the page of a part of a group that has many operations.
-    func record(ofPart part: String, _ operations: [Int], ofGroup index: Int, header: TemplateRecord) -> TemplateRecord {
-        let group = pages.offers[index]
-        var record = header
-        record["title"] = .text("\(group.name): \(part)")
-        record["call"] = .text(group.path(from: pages.clientVariable))
-        record["isPart"] = .flag(true)
+        record["isPart"] = .flag(part != nil)
         record["whole"] = .text("[\(group.name)](\(links.group(group)))")
-        record["documentation"] = .text("")
-        record["contents"] = .list(operations.map { line(OperationPlace(group: index, operation: $0), isHere: true) })
-        record["operations"] = .list(operations.map { operation(OperationPlace(group: index, operation: $0)) })
+        record["documentation"] = .text(Markdown.page(group.documentation.paragraphs.joined(separator: "\n\n")))
+        record["contents"] = .list(listed.map { line($0, isHere: isHere) })
+        record["operations"] = .list(isHere ? listed.map { operation($0) } : [])
         return record
     }
 
