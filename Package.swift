@@ -66,12 +66,12 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .target(name: "LoopbackServers", path: "Tests/LoopbackServer"),
         .testTarget(name: "RuntimeTests", dependencies: ["ClientRuntime", "LoopbackServers", "TestSupport"]),
-        .testTarget(name: "GeneratedClientTests", dependencies: ["MixAPI", "LoopbackServers"]),
+        .testTarget(name: "GeneratedClientTests", dependencies: ["MixAPI", "LoopbackServers", "TestSupport"]),
         .testTarget(
             name: "GoldenTests",
             dependencies: [
                 "Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "EmbeddedTemplates", "Pipeline", "Writing",
-                "ClientRuntime", "MixAPI",
+                "ClientRuntime", "MixAPI", "TestSupport",
             ],
             exclude: ["Cases"]
         ),

@@ -1,32 +1,33 @@
 #if os(Linux) || os(macOS)
     import Foundation
+    import TestSupport
     import Testing
 
     /// The client compiles without a warning, as sources of an app and as a module, however the app is set up.
-    @Suite("Compiling the client", .serialized)
+    @Suite("Compiling the client", .serialized, .enabled(if: Tool.path(of: "swiftc") != nil))
     struct CompileTests {
         @Test("As sources of an app that uses it", arguments: Mode.all)
         func asSources(_ mode: Mode) async throws {
-            let run = try await Compiler.run(mode.arguments + ["-module-name", "App"] + client + [chat])
-            #expect(run?.messages ?? "" == "")
-            #expect(run?.status ?? 0 == 0)
+            #expect(try await compile(mode.arguments + ["-module-name", "App"] + client + [chat]) == "")
         }
 
         @Test("As a module that an app imports")
         func asModule() async throws {
-            let folder = FileManager.default.temporaryDirectory.appending(path: "MixAPI-\(UUID().uuidString)")
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            defer { try? FileManager.default.removeItem(at: folder) }
-            let module = folder.appending(path: "MixAPI.swiftmodule").path
-            let built = try await Compiler.run(
+            let folder = try TemporaryFolder()
+            let module = folder.url.appending(path: "MixAPI.swiftmodule").path
+            let built = try await compile(
                 ["-swift-version", "6", "-wmo", "-emit-module", "-emit-module-path", module, "-module-name", "MixAPI"] + client
             )
-            #expect(built?.status ?? 0 == 0, "\(built?.messages ?? "")")
+            try #require(built == "")
             for mode in Mode.all {
-                let run = try await Compiler.run(mode.arguments + ["-module-name", "App", "-I", folder.path, chat])
-                #expect(run?.messages ?? "" == "", "\(mode.name)")
-                #expect(run?.status ?? 0 == 0, "\(mode.name)")
+                let said = try await compile(mode.arguments + ["-module-name", "App", "-I", folder.url.path, chat])
+                #expect(said == "", "\(mode.name)")
             }
+        }
+
+        /// - Returns: What the compiler says where it fails, else nothing.
+        private func compile(_ arguments: [String]) async throws -> String {
+            try await Tool.run(try #require(Tool.path(of: "swiftc")), arguments).failure
         }
 
         private let client = SourceTree.files(in: "Generated", withExtension: ["swift"]).map(\.path)
@@ -68,38 +69,5 @@
                 false
             #endif
         }
-    }
-
-    /// The Swift compiler of this machine.
-    enum Compiler {
-        struct Run: Sendable {
-            var status: Int32
-            /// What the compiler had to say: nothing, where all is well.
-            var messages: String
-        }
-
-        /// - Returns: Nil where there is no `swiftc` in the path.
-        static func run(_ arguments: [String]) async throws -> Run? {
-            guard let compiler else { return nil }
-            let output = FileManager.default.temporaryDirectory.appending(path: "swiftc-\(UUID().uuidString).txt")
-            try Data().write(to: output)
-            defer { try? FileManager.default.removeItem(at: output) }
-            let handle = try FileHandle(forWritingTo: output)
-            let process = Process()
-            process.executableURL = compiler
-            process.arguments = arguments
-            process.standardOutput = handle
-            process.standardError = handle
-            let status = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Int32, any Error>) in
-                process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-                do { try process.run() } catch { continuation.resume(throwing: error) }
-            }
-            return Run(status: status, messages: try String(contentsOf: output, encoding: .utf8))
-        }
-
-        private static let compiler: URL? = (ProcessInfo.processInfo.environment["PATH"] ?? "")
-            .split(separator: ":")
-            .map { URL(filePath: String($0)).appending(path: "swiftc") }
-            .first { FileManager.default.isExecutableFile(atPath: $0.path) }
     }
 #endif

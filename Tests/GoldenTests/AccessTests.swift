@@ -4,6 +4,7 @@ import Pipeline
 import Planning
 import Rendering
 import Reporting
+import TestSupport
 import Testing
 
 /// The Mix client compiles under each access word, with the runtime in its module.
@@ -21,11 +22,9 @@ import Testing
             descriptionPath: "mix.json",
             diagnostics: &diagnostics
         )
-        let folder = FileManager.default.temporaryDirectory.appending(path: "tenon-access-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let folder = try TemporaryFolder()
         let files = try generation.files.filter { $0.path.hasSuffix(".swift") }.map { file in
-            let place = folder.appending(path: file.path.replacing("/", with: "-"))
+            let place = folder.url.appending(path: file.path.replacing("/", with: "-"))
             try file.text.write(to: place, atomically: false, encoding: .utf8)
             return place.path
         }

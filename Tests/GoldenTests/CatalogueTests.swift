@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The catalogue and the comments of the code, as `docc` sees them.
@@ -19,7 +20,7 @@ import Testing
                 "-minimum-access-level", "public",
             ]
         )
-        #expect(extracted == "")
+        #expect(extracted.failure == "")
         let said = try await Tool.run(
             try #require(Self.docc),
             [
@@ -27,7 +28,7 @@ import Testing
                 "--output-path", folder.url.appending(path: "MixAPI.doccarchive").path, "--warnings-as-errors",
                 "--fallback-bundle-identifier", "MixAPI",
             ]
-        )
+        ).failure
         // A parameter that says all by its name may go without a word.
         let complaints = said.split(separator: "\n").filter { $0.hasPrefix("error: ") && !$0.hasSuffix("is missing documentation") }
         #expect(complaints.isEmpty)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the goldens hold compiles, without a warning, as a user's module would compile it.
@@ -65,9 +66,7 @@ enum Compiler {
 
     private static func run(_ arguments: [String], searching folders: [URL]) async throws -> String {
         let searched = (folders + [try #require(modules)]).flatMap { ["-I", $0.path] }
-        return try await Tool.run(
-            try #require(path),
-            ["-swift-version", "6", "-warnings-as-errors"] + searched + arguments
-        )
+        let run = try await Tool.run(try #require(path), ["-swift-version", "6", "-warnings-as-errors"] + searched + arguments)
+        return run.failure
     }
 }

@@ -5,6 +5,7 @@ import Pipeline
 import Planning
 import Rendering
 import Reporting
+import TestSupport
 import Testing
 
 /// Descriptions from the wild, where they are at hand: beside the package, or in the folder that `TENON_CORPUS` names.

@@ -2,6 +2,7 @@ import EmbeddedTemplates
 import Foundation
 import Pipeline
 import Rendering
+import TestSupport
 import Testing
 
 /// A description may call its things by any word that the emitted code uses itself, with the runtime in the same module.

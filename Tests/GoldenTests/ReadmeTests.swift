@@ -4,6 +4,7 @@ import Pipeline
 import Planning
 import Rendering
 import Reporting
+import TestSupport
 import Testing
 
 /// What the README shows of credentials and servers compiles against a client that is emitted for it.
@@ -46,9 +47,7 @@ import Testing
         let snippets = blocks.filter { $0.contains("Petstore") }
         #expect(snippets.count == 2)
 
-        let folder = FileManager.default.temporaryDirectory.appending(path: "tenon-readme-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = try TemporaryFolder()
         var texts = try emitted()
         for (number, snippet) in snippets.enumerated() {
             let arguments = "key: String, secret: String, password: String, tokens: Tokens"
@@ -58,7 +57,7 @@ import Testing
         }
         var files: [String] = []
         for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
-            let file = folder.appending(path: name)
+            let file = folder.url.appending(path: name)
             try Data(text.utf8).write(to: file)
             files.append(file.path)
         }

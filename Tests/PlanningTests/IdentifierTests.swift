@@ -107,7 +107,7 @@ struct IdentifierTests {
     }
 
     @Test(.enabled(if: Compiler.isThere))
-    func theCompilerTakesThemAll() throws {
+    func theCompilerTakesThemAll() async throws {
         var random = SeededGenerator(seed: 2)
         var types = NameScope(reserved: ReservedNames.types)
         var cases = NameScope(reserved: ["unrecognized"])
@@ -131,7 +131,7 @@ struct IdentifierTests {
             }
         }
         let source = lines + ["enum Cases {"] + caseLines + ["}", "struct Members {"] + memberLines + ["}"]
-        let problems = try Compiler.typeCheck(source.joined(separator: "\n"))
+        let problems = try await Compiler.typeCheck(source.joined(separator: "\n"))
         #expect(problems == "")
     }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Rendering
 
 /// Text of any kind in a file that is compiled, formatted and run.
-@Suite(.enabled(if: Toolchain.isThere))
+@Suite(.enabled(if: SourceFolder.isUsable))
 struct HostileTextTests {
     private let texts: [String]
 
@@ -14,7 +14,7 @@ struct HostileTextTests {
         texts = (0..<400).map { _ in random.hostileText() }
     }
 
-    @Test func literalsHaveTheValueThatTheyStandFor() throws {
+    @Test func literalsHaveTheValueThatTheyStandFor() async throws {
         let source =
             texts.map { "show(\(SwiftLiteral.string($0)))" }.joined(separator: "\n") + """
 
@@ -24,15 +24,15 @@ struct HostileTextTests {
 
                 """
         let folder = try SourceFolder(source)
-        let problems = try folder.run("swiftc", ["-Onone", "main.swift", "-o", "program"])
-        try #require(problems == "")
-        let findings = try folder.lint()
-        #expect(findings == "")
-        let shown = try folder.run("program", []).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        try #require(try await folder.compile("-Onone", "-warnings-as-errors", "-o", "program").failure == "")
+        #expect(try await folder.lint().failure == "")
+        let run = try await folder.runProgram("program")
+        #expect(run.status == 0)
+        let shown = run.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         #expect(shown == texts.map { $0.unicodeScalars.map { String($0.value) }.joined(separator: " ") } + [""])
     }
 
-    @Test func commentsEndWhereTheyShould() throws {
+    @Test func commentsEndWhereTheyShould() async throws {
         var lines = ["struct Comments {"]
         for (index, text) in texts.enumerated() {
             let comment = DocComment.text([text, texts[(index + 1) % texts.count]])
@@ -40,9 +40,7 @@ struct HostileTextTests {
             lines.append("    var value\(index): Int?")
         }
         let folder = try SourceFolder((lines + ["}", ""]).joined(separator: "\n"))
-        let problems = try folder.run("swiftc", ["-typecheck", "-parse-as-library", "main.swift"])
-        try #require(problems == "")
-        let findings = try folder.lint()
-        #expect(findings == "")
+        try #require(try await folder.compile("-typecheck", "-warnings-as-errors", "-parse-as-library").failure == "")
+        #expect(try await folder.lint().failure == "")
     }
 }

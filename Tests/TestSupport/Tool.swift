@@ -1,0 +1,64 @@
+#if os(Linux) || os(macOS)
+    package import Foundation
+
+    /// Runs a tool of the toolchain, or what it has built.
+    package enum Tool {
+        package struct Run: Sendable {
+            package var status: Int32
+            /// What it wrote, on both of its outputs.
+            package var output: String
+
+            /// What it says where it fails, else nothing.
+            package var failure: String { status == 0 ? "" : "\(output)exit \(status)" }
+        }
+
+        private static let turns = Turns(ProcessInfo.processInfo.activeProcessorCount)
+
+        /// Where the tool is; `nil` where there is none.
+        package static func path(of name: String) -> String? {
+            (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }
+                .first { FileManager.default.isExecutableFile(atPath: $0) }
+        }
+
+        /// Waits for the tool without holding a thread: other tests talk to servers meanwhile, and must not stand still for minutes.
+        package static func run(_ path: String, _ arguments: [String], in current: URL? = nil) async throws -> Run {
+            let folder = try TemporaryFolder()
+            let output = folder.url.appending(path: "output.txt")
+            try Data().write(to: output)
+            let handle = try FileHandle(forWritingTo: output)
+            let process = Process()
+            process.executableURL = URL(filePath: path)
+            process.arguments = arguments
+            process.currentDirectoryURL = current
+            process.standardOutput = handle
+            process.standardError = handle
+            await turns.take()
+            let status: Result<Int32, any Error> = await withCheckedContinuation { continuation in
+                process.terminationHandler = { continuation.resume(returning: .success($0.terminationStatus)) }
+                do { try process.run() } catch { continuation.resume(returning: .failure(error)) }
+            }
+            await turns.give()
+            return Run(status: try status.get(), output: try String(contentsOf: output, encoding: .utf8))
+        }
+    }
+
+    /// Lets so many run at once as the machine has processors.
+    private actor Turns {
+        private var free: Int
+        private var waiting: [CheckedContinuation<Void, Never>] = []
+
+        init(_ count: Int) { free = count }
+
+        func take() async {
+            if free > 0 {
+                free -= 1
+            } else {
+                await withCheckedContinuation { waiting.append($0) }
+            }
+        }
+
+        func give() {
+            if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
+        }
+    }
+#endif
