@@ -93,6 +93,8 @@ extension Structure {
             "key": free("key", "memberKey"),
             "hasProperties": .flag(!properties.isEmpty),
             "properties": .list(properties.map { $0.codingRecord(in: name, reader: reader) }),
+            "isByLength": .flag(isMatchedByLength),
+            "cases": .list(cases.map { ["name": .text(Identifier.escaped($0.name)), "wireName": .text(SwiftLiteral.string($0.wireName))] }),
             "additional": .absent,
         ]
         if let additionalProperties {
@@ -101,6 +103,20 @@ extension Structure {
             ])
         }
         return record
+    }
+
+    /// Whether there are so many properties that the order in which keys are compared matters: with 20 of them it is 5 % of the time that
+    /// reading takes, with 100 of them 30 %.
+    private var isMatchedByLength: Bool { properties.count >= 20 }
+
+    /// The properties in the order in which keys are compared with theirs.
+    ///
+    /// The optimizer makes one comparison of those of neighbours that have the same length.
+    private var cases: [StoredProperty] {
+        guard isMatchedByLength else { return properties }
+        return properties.enumerated()
+            .sorted { ($0.element.wireName.utf8.count, $0.offset) < ($1.element.wireName.utf8.count, $1.offset) }
+            .map(\.element)
     }
 
     /// The keys of `_formCoding.mustache`.

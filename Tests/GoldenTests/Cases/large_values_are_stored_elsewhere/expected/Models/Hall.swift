@@ -192,6 +192,7 @@ nonisolated extension Hall {
         var value35: String?
         try json.beginObject()
         while let key = try json.nextKey() {
+            // Shortest first: one comparison rules out all keys of another length.
             switch key {
             case "value0": try json.read(&value0)
             case "value1": try json.read(&value1)

@@ -112,6 +112,7 @@ nonisolated extension Wall {
         var value19: String?
         try json.beginObject()
         while let key = try json.nextKey() {
+            // Shortest first: one comparison rules out all keys of another length.
             switch key {
             case "value0": try json.read(&value0)
             case "value1": try json.read(&value1)
