@@ -94,7 +94,9 @@ extension Structure {
             "hasProperties": .flag(!properties.isEmpty),
             "properties": .list(properties.map { $0.codingRecord(in: name, reader: reader) }),
             "isByLength": .flag(isMatchedByLength),
-            "cases": .list(cases.map { ["name": .text(Identifier.escaped($0.name)), "wireName": .text(SwiftLiteral.string($0.wireName))] }),
+            "cases": .list(
+                cases.map { ["name": .text(Identifier.escaped($0.name)), "wireName": .text(SwiftLiteral.string($0.wireName))] }
+            ),
             "additional": .absent,
         ]
         if let additionalProperties {
