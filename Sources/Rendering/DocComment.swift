@@ -26,6 +26,8 @@ enum DocComment {
     /// The lines of a text without empty ones at its ends, without trailing blanks and without what cannot be seen.
     static func lines(of text: String) -> [String] {
         let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }
+        // Most texts are one line.
+        if isPlain, let last = text.utf8.last, last != UInt8(ascii: " "), !text.utf8.contains(UInt8(ascii: "\n")) { return [text] }
         var lines = isPlain ? plainLines(of: text) : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(visible)
         while lines.first?.isEmpty == true { lines.removeFirst() }
         while lines.last?.isEmpty == true { lines.removeLast() }

@@ -5,24 +5,25 @@ enum HTMLText {
         var output = ""
         var rest = text[...]
         var links: [String] = []
-        while let start = rest.firstIndex(where: { $0 == "<" || $0 == "`" || $0 == "~" }) {
+        while let start = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") }) {
             output += rest[..<start]
             rest = rest[start...]
-            if rest.first != "<" {
+            if rest.utf8.first != UInt8(ascii: "<") {
                 let code = code(rest)
                 output += code
                 rest = rest[code.endIndex...]
                 continue
             }
-            guard let end = rest.prefix(maximumLength).firstIndex(of: ">"),
-                let mark = mark(for: rest[rest.index(after: start)..<end], &links)
+            let inside = rest.utf8.index(after: start)
+            guard let end = rest.utf8.prefix(maximumLength).firstIndex(of: UInt8(ascii: ">")),
+                let mark = mark(for: rest[inside..<end], &links)
             else {
                 output += "<"
-                rest = rest.dropFirst()
+                rest = rest[inside...]
                 continue
             }
             output += mark
-            rest = rest[rest.index(after: end)...]
+            rest = rest[rest.utf8.index(after: end)...]
         }
         return output + rest
     }
@@ -42,7 +43,7 @@ enum HTMLText {
         return run.count >= 3 ? text : run
     }
 
-    /// Of a tag, in characters.
+    /// Of a tag, in bytes.
     private static let maximumLength = 400
 
     /// What stands for a tag; `nil` for one that is not known.

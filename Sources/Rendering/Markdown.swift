@@ -37,8 +37,8 @@ enum Markdown {
     static func summary(_ text: String, isCell: Bool) -> String {
         var words: [Substring] = []
         let markdown = HTMLText.markdown(text)
-        for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
-            let line = line.drop { $0 == " " || $0 == "\t" }
+        for line in markdown.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let line = Substring(line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") })
             if line.isEmpty || isRule(line) {
                 if words.isEmpty { continue } else { break }
             }

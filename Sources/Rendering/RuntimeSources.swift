@@ -27,26 +27,22 @@ package struct RuntimeSources: Sendable {
     /// The types that the runtime declares at the top of its files. Of two in one module, even one that is private to its file has to have a
     /// name of its own.
     package var typeNames: Set<String> {
-        let kinds: Set<Substring> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
-        let others: Set<Substring> = ["extension", "func", "import", "let", "var"]
+        let kinds: Set<String> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
+        let others: Set<String> = ["extension", "func", "import", "let", "var"]
         var names: Set<String> = []
         for file in files {
-            var rest = file.text.utf8[...]
             // The formatter indents what stands in `#if`.
             var indentation = 0
-            while !rest.isEmpty {
-                let whole = rest.prefix { $0 != UInt8(ascii: "\n") }
-                rest = rest[whole.endIndex...].dropFirst()
-                if whole.starts(with: "#if ".utf8) { indentation = 4 }
-                if whole.starts(with: "#endif".utf8) { indentation = 0 }
+            for whole in [UInt8](file.text.utf8).split(separator: UInt8(ascii: "\n")) {
+                if whole.first == UInt8(ascii: "#") { indentation = whole.starts(with: "#endif".utf8) ? 0 : 4 }
                 guard whole.prefix(indentation).allSatisfy({ $0 == UInt8(ascii: " ") }) else { continue }
                 let line = whole.dropFirst(indentation)
                 // Most lines are indented, or are comments.
                 guard let first = line.first, first > UInt8(ascii: " "), first != UInt8(ascii: "/") else { continue }
-                let words = line.split(whereSeparator: { !$0.isWordPart }).map(Substring.init)
+                let words = line.split(whereSeparator: { !$0.isWordPart }).map { String(decoding: $0, as: UTF8.self) }
                 guard let kind = words.firstIndex(where: kinds.contains) else { continue }
                 guard others.isDisjoint(with: words[..<kind]), kind + 1 < words.count else { continue }
-                names.insert(String(words[kind + 1]))
+                names.insert(words[kind + 1])
             }
         }
         return names

@@ -27,8 +27,7 @@ package struct SourceFiles: Sendable {
     package mutating func add(path: String, bytes: [UInt8]) -> SourceFileID {
         var stretches = [Position()]
         for start in stride(from: 0, to: bytes.count - Self.stretchLength, by: Self.stretchLength) {
-            let begin = stretches[stretches.count - 1]
-            stretches.append(Self.position(of: start + Self.stretchLength, from: start, at: begin, in: bytes))
+            stretches.append(Self.position(of: start + Self.stretchLength, from: start, at: stretches[stretches.count - 1], in: bytes))
         }
         files.append(File(path: path, bytes: bytes, stretches: stretches))
         return SourceFileID(index: UInt32(files.count - 1))
@@ -79,6 +78,13 @@ package struct SourceFiles: Sendable {
         // The pointer is used inside the closure only; unlike an array it is fast in a debug build, too.
         bytes.withUnsafeBufferPointer { bytes in
             var position = begin
+            var start = start
+            // Line feeds are counted many bytes at once, up to the line of the end; a text with returns is read byte by byte.
+            if !bytes[start..<end].contains(0x0D), let last = bytes[start..<end].lastIndex(of: 0x0A) {
+                position.line += bytes[start...last].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+                position.column = 0
+                start = last + 1
+            }
             for index in start..<end {
                 let byte = bytes[index]
                 let isBeforeLineFeed = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A

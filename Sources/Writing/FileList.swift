@@ -25,7 +25,7 @@ struct FileList {
     ///
     /// A line that does not lead to a place inside the folder (`../x`, `/etc/x`) is passed over: nothing may come of it.
     init(text: String) {
-        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+        let lines = text.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.map { String(Substring($0)) }
         self.init(Array(Set(lines.filter { !$0.hasPrefix("#") && $0.isPathInsideFolder && $0 != Self.path })))
     }
 
@@ -42,14 +42,15 @@ struct FileList {
 extension String {
     /// Whether a relative path stays inside the folder that it starts from, as far as its text tells.
     var isPathInsideFolder: Bool {
-        !utf8.contains(0) && split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !["", ".", ".."].contains($0) }
+        let parts = utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return !utf8.contains(0) && parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
     }
 
     /// The folders that a relative path leads through, the innermost first: of `a/b/c`, `a/b` and `a`.
     var parentFolders: [String] {
         var folders: [String] = []
         var rest = self[...]
-        while let slash = rest.lastIndex(of: "/") {
+        while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
             rest = rest[..<slash]
             folders.append(String(rest))
         }

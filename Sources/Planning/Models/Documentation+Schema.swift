@@ -23,7 +23,9 @@ extension Documentation {
 
     /// The limits in a sentence; `nil` where there are none, or the text tells them already.
     private static func limits(_ limits: Limits, notIn text: String) -> String? {
-        var parts = tells(text, limits) ? [] : bounds(limits)
+        var parts = bounds(limits)
+        if !parts.isEmpty, tells(text, limits) { parts = [] }
+        if limits.uniqueItems { parts.append("no element twice") }
         if let pattern = limits.pattern, !pattern.contains("`"), pattern.count <= 60, !text.contains(pattern) {
             parts.append("matches `\(pattern)`")
         }
@@ -38,7 +40,10 @@ extension Documentation {
             limits.minLength, limits.maxLength, limits.minItems, limits.maxItems, limits.minProperties, limits.maxProperties,
         ]
         guard !text.isEmpty else { return false }
-        let told = Set(text.split { !$0.isNumber && $0 != "." && $0 != "-" }.map { $0.last == "." ? $0.dropLast() : $0 })
+        let parts = text.utf8.split {
+            !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-")
+        }
+        let told = Set(parts.map { Substring($0.last == UInt8(ascii: ".") ? $0.dropLast() : $0) })
         return (numbers.compactMap { $0?.text } + counts.compactMap { $0.map(String.init) }).allSatisfy { told.contains(Substring($0)) }
     }
 
@@ -56,7 +61,6 @@ extension Documentation {
         parts += count(limits.minLength, limits.maxLength, of: "character")
         parts += count(limits.minItems, limits.maxItems, of: "element")
         parts += count(limits.minProperties, limits.maxProperties, of: "entry", "entries")
-        if limits.uniqueItems { parts.append("no element twice") }
         return parts
     }
 
