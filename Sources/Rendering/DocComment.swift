@@ -43,6 +43,9 @@ enum DocComment {
     }
 
     private static func visible(_ line: Substring) -> String {
+        if let last = line.utf8.last, last > UInt8(ascii: " "), last < 0x7F, !line.unicodeScalars.contains(where: \.isInvisible) {
+            return String(line)
+        }
         var kept = String.UnicodeScalarView(line.unicodeScalars.filter { !$0.isInvisible || $0 == "\t" || $0.isJoiner })
         while let last = kept.last, last.properties.isWhitespace || last.isJoiner { kept.removeLast() }
         return String(kept)

@@ -48,10 +48,19 @@ extension Unicode.Scalar {
     var isInvisible: Bool {
         // Looking up the properties of a scalar takes long.
         if isASCII { return value < 0x20 || value == 0x7F }
+        if isUsual { return false }
         if properties.isNoncharacterCodePoint { return true }
         if properties.isDefaultIgnorableCodePoint { return !properties.isVariationSelector }
         return switch properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: true
+        default: false
+        }
+    }
+
+    /// Whether it is one of the letters and marks of punctuation that texts are mostly made of: Latin ones, dashes, quotes, kana, ideographs.
+    private var isUsual: Bool {
+        switch value {
+        case 0xA1...0xAC, 0xAE...0x24F, 0x2010...0x2027, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF: true
         default: false
         }
     }
