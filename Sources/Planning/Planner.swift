@@ -15,6 +15,7 @@ extension ClientPlan {
         let forms = namer.name(typesOf: api, prefixes: prefixes)
         namer.nameRemainingTargets()
         namer.nameWhatIsMentioned()
+        namer.renameWhatHides(forms: forms)
         let security = SecurityPlanner(of: api)
         let servers = ServerPlanner(of: api, diagnostics: &diagnostics)
         let groupNames = namer.takeGroupNames(for: api, hidden: Self.namesInClient(security, servers))

@@ -60,6 +60,8 @@ extension ModelPlanner {
             name = Identifier.enumCase(component)
         }
         if member.discriminatorValues.count == 1, let value = member.discriminatorValues.first { name = Identifier.enumCase(value) }
+        // A type without capitals has this ending so that it is not called like its case.
+        if case .declared(let declared) = type, declared.last == name, name.hasSuffix("Value") { name.removeLast("Value".count) }
         // `_0` is what the compiler calls the value inside of a case.
         return name.hasPrefix("_") && name.dropFirst().allSatisfy(\.isNumber) ? "value" + name.dropFirst() : name
     }

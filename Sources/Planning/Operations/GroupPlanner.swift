@@ -34,8 +34,10 @@ extension TypeNamer {
         var properties = NameScope(reserved: clientMembers)
         return tags.map { tag in
             let wanted = Identifier.type(Words(tag).upperCamelCase)
-            let type = takeTopLevel(hidden.contains(wanted) ? wanted + "Operations" : wanted, else: "Operations")
-            return GroupName(tag: tag, type: type, property: properties.take(Identifier.member(tag), else: "Group"))
+            let property = properties.take(Identifier.member(tag), else: "Group")
+            // Where a script has no capitals, the property would hide the type.
+            let isHidden = hidden.contains(wanted) || property == wanted
+            return GroupName(tag: tag, type: takeTopLevel(isHidden ? wanted + "Operations" : wanted, else: "Operations"), property: property)
         }
     }
 }

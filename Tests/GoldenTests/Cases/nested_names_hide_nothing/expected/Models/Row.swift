@@ -1,0 +1,3 @@
+// Emitted by Tenon from spec.json. Changes made here are lost on the next run.
+
+public typealias Row = [String: Report.AdditionalProperty]
