@@ -6,15 +6,16 @@ import Reporting
 extension TypeNamer {
     mutating func walk(_ id: SchemaID, home: Home) {
         guard names[id] == nil else { return }
+        if home.containers.contains(id), let last = home.containers.last { return shapes.end(last) }
         switch shapes.shape(of: id) {
         case .anything, .builtIn: break
         case .reference(let target):
             // What a `$ref` leads to is declared where it stands.
             if shapes.table[id].reference != target { walk(target, home: home) }
         case .array(let element):
-            if let element { walk(element, home: home.element) }
+            if let element { walk(element, home: home.element(of: id)) }
         case .dictionary(let value):
-            if let value { walk(value, home: home.element) }
+            if let value { walk(value, home: home.element(of: id)) }
         case .stringEnumeration(let values): nameEnumeration(id, values, home: home)
         case .integerEnumeration(let values): nameEnumeration(id, values.map(String.init), home: home)
         case .object, .union: declare(id, home: home)
@@ -92,9 +93,9 @@ extension TypeNamer {
                 walk(member.schema, home: Home(owner: names[id], hidden: hidden, property: nil, name: name))
             }
         case .array(let element?):
-            walk(element, home: Home(owner: nil, hidden: [], property: nil, name: name.last + "Item"))
+            walk(element, home: Home(owner: nil, hidden: [], property: nil, name: name.last + "Item", containers: [id]))
         case .dictionary(let value?):
-            walk(value, home: Home(owner: nil, hidden: [], property: nil, name: name.last + "Value"))
+            walk(value, home: Home(owner: nil, hidden: [], property: nil, name: name.last + "Value", containers: [id]))
         case .reference(let target):
             // A component that only says what another schema is.
             if shapes.table[id].reference != target {
@@ -184,9 +185,10 @@ extension TypeNamer {
 }
 
 extension TypeNamer.Home {
-    /// The home of an element: named after one of what the property has many of.
-    var element: Self {
+    /// The home of an element of a container: named after one of what the property has many of.
+    func element(of container: SchemaID) -> Self {
         var element = self
+        element.containers.append(container)
         if owner == nil, property == nil {
             element.name = name + "Item"
         } else {

@@ -26,6 +26,8 @@ struct TypeNamer {
         /// The property or parameter, if that is what has the type.
         var property: String?
         var name: String
+        /// The arrays and maps around, up to a declaration.
+        var containers: [SchemaID] = []
     }
 
     init(shapes: SchemaShapes, reserved: Set<String>) {

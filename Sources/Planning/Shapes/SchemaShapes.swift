@@ -42,6 +42,11 @@ struct SchemaShapes {
         return shape
     }
 
+    /// Ends arrays and maps that lead back to themselves with no declaration on the way, which no Swift type can: the innermost holds anything.
+    mutating func end(_ id: SchemaID) {
+        shapes[id] = .anything(because: "it is made of itself")
+    }
+
     private func isNestedTooDeeply(_ id: SchemaID) -> Bool {
         table[id].pointer.utf8.count { $0 == UInt8(ascii: "/") } > Self.nestingLimit
     }
