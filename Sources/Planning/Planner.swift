@@ -31,7 +31,14 @@ extension ClientPlan {
         RecursionBreaker.breakCycles(in: &declarations)
         StorageLimit.apply(to: &declarations)
 
-        let planner = OperationPlanner(models: models, forms: forms, names: namer, security: security, servers: servers)
+        let planner = OperationPlanner(
+            models: models,
+            forms: forms,
+            names: namer,
+            typesLikeMembers: namer.typesLikeMembers,
+            security: security,
+            servers: servers
+        )
         var groups = GroupPlanner(planner: planner, names: groupNames, prefixes: prefixes)
         groups.plan(api, diagnostics: &diagnostics)
         let untyped = groups.planner.models.untyped

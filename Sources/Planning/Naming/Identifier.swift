@@ -12,6 +12,11 @@ package enum Identifier {
         return valid(words(of: text).upperCamelCase, whenEmpty: "Unnamed")
     }
 
+    /// For a type that is called after something else, a property or a tag: its words, however it is spelled.
+    static func type(cutting text: String) -> String {
+        valid(words(of: text).upperCamelCase, whenEmpty: "Unnamed")
+    }
+
     /// For a property, a parameter or a function: `fileInfo`.
     static func member(_ text: String) -> String {
         valid(words(of: text).lowerCamelCase, whenEmpty: "unnamed")

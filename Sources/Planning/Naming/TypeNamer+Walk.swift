@@ -106,7 +106,7 @@ extension TypeNamer {
     }
 
     func home(for property: String, in owner: QualifiedName, hidden: Set<String>) -> Home {
-        Home(owner: owner, hidden: hidden, property: property, name: Identifier.type(Words(property).upperCamelCase))
+        Home(owner: owner, hidden: hidden, property: property, name: Identifier.type(cutting: property))
     }
 
     /// After what was written for it by name, the value that leads to it, its title, or what it has and no other.
@@ -115,7 +115,7 @@ extension TypeNamer {
     {
         let origin = shapes.target(of: shapes.origin(of: member.schema))
         if origin != member.schema, origin != union, let component = shapes.componentName(of: origin) { return Identifier.type(component) }
-        if let value = member.discriminatorValues.first { return Identifier.type(Words(value).upperCamelCase) }
+        if let value = member.discriminatorValues.first { return Identifier.type(cutting: value) }
         let title = Words(shapes.table[member.schema].title ?? "").upperCamelCase
         if !title.isEmpty, title.count < 40 { return Identifier.type(title) }
         switch shapes.shape(of: member.schema) {
@@ -129,7 +129,7 @@ extension TypeNamer {
             let own =
                 object.properties.first { $0.isRequired && !taken.contains($0.name) }
                 ?? object.properties.first { !taken.contains($0.name) }
-            return own.map { "With" + Identifier.type(Words($0.name).upperCamelCase) } ?? "Option\(number)"
+            return own.map { "With" + Identifier.type(cutting: $0.name) } ?? "Option\(number)"
         case .array: return "List"
         case .anything, .reference, .builtIn, .dictionary, .union: return "Option\(number)"
         }

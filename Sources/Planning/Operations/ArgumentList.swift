@@ -2,9 +2,14 @@ import APIDescription
 
 /// The arguments of an operation while they are gathered.
 struct ArgumentList {
-    private var scope = NameScope(reserved: ["options", "client", "self"])
+    private var scope: NameScope
     private var arguments: [OperationSignature.Argument] = []
     private var body: [OperationSignature.Argument] = []
+
+    /// - Parameter types: Types that look like members, which an argument of their name would hide.
+    init(hidingNone types: Set<String>) {
+        scope = NameScope(reserved: ["options", "client", "self"], types)
+    }
 
     /// - Parameter other: The name where another argument has the wanted one.
     mutating func add(

@@ -33,10 +33,10 @@ extension TypeNamer {
         let tags = (api.tags.map(\.name).filter(usedSet.contains) + used).filter { seen.insert($0).inserted }
         var properties = NameScope(reserved: clientMembers)
         return tags.map { tag in
-            let wanted = Identifier.type(Words(tag).upperCamelCase)
+            let wanted = Identifier.type(cutting: tag)
             let property = properties.take(Identifier.member(tag), else: "Group")
-            // Where a script has no capitals, the property would hide the type.
-            let isHidden = hidden.contains(wanted) || property == wanted
+            // Where a script has no capitals, a property or a method of the client would hide the type.
+            let isHidden = hidden.contains(wanted) || Identifier.member(wanted) == wanted
             return GroupName(tag: tag, type: takeTopLevel(isHidden ? wanted + "Operations" : wanted, else: "Operations"), property: property)
         }
     }

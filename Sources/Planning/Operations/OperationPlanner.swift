@@ -8,6 +8,7 @@ struct OperationPlanner {
     let forms: [SchemaID: FormName]
     /// Where names are taken for what is declared beside a request.
     var names: TypeNamer
+    let typesLikeMembers: Set<String>
     let security: SecurityPlanner
     let servers: ServerPlanner
 
@@ -33,7 +34,7 @@ struct OperationPlanner {
         _ body: PlannedBody?,
         _ responses: ResponsePlan
     ) -> (OperationSignature, RequestPlan) {
-        var arguments = ArgumentList()
+        var arguments = ArgumentList(hidingNone: typesLikeMembers)
         var request = RequestPlan(
             operation: operation.id ?? "\(operation.method.rawValue.uppercased()) \(operation.path)",
             method: operation.method,

@@ -22,12 +22,12 @@ extension Operation {
 
     /// After the `operationId`, else the webhook or the callback.
     fileprivate var incomingPrefix: String {
-        if let id, !Words(id).list.isEmpty { return Identifier.type(Words(id).upperCamelCase) }
+        if let id, !Words(id).list.isEmpty { return Identifier.type(cutting: id) }
         let keys = pointer.split(separator: "/").map(String.init)
         if let index = keys.lastIndex(of: "callbacks"), index + 1 < keys.count {
-            return Identifier.type(Words(keys[index + 1]).upperCamelCase)
+            return Identifier.type(cutting: keys[index + 1])
         }
-        return Identifier.type(Words(path).upperCamelCase)
+        return Identifier.type(cutting: path)
     }
 }
 
@@ -59,7 +59,7 @@ extension TypeNamer {
     private mutating func nameParameters(of operation: Operation, prefix: String) {
         for parameter in operation.parameters where !parameter.isSetByTheClient {
             guard let schema = parameter.schema ?? parameter.content?.schema else { continue }
-            name(inline: schema, as: prefix + Identifier.type(Words(parameter.name).upperCamelCase), property: parameter.name)
+            name(inline: schema, as: prefix + Identifier.type(cutting: parameter.name), property: parameter.name)
         }
     }
 
@@ -110,7 +110,7 @@ extension TypeNamer {
         }
         for header in operation.responses.flatMap(\.headers) where header.name.lowercased() != "content-type" {
             guard let schema = header.schema, foundShapes.isPlain(schema) else { continue }
-            name(inline: schema, as: prefix + Identifier.type(Words(header.name).upperCamelCase), property: header.name)
+            name(inline: schema, as: prefix + Identifier.type(cutting: header.name), property: header.name)
         }
     }
 }

@@ -73,7 +73,7 @@ struct ServerPlanner {
         for value in variable.values + [variable.defaultValue] where !values.contains(value) { values.append(value) }
         let key = Enumerated(name: variable.name, values: values)
         if let type = types[key] { return type }
-        let name = typeNames.take(Identifier.type(Words(variable.name).upperCamelCase), else: "Value")
+        let name = typeNames.take(Identifier.type(cutting: variable.name), else: "Value")
         types[key] = name
         var cases = NameScope(reserved: ["allCases", "rawValue", "hashValue", "hash"])
         plan.enumerations.append(
