@@ -37,7 +37,11 @@ extension TypeNamer {
             let property = properties.take(Identifier.member(tag), else: "Group")
             // Where a script has no capitals, a property or a method of the client would hide the type.
             let isHidden = hidden.contains(wanted) || Identifier.member(wanted) == wanted
-            return GroupName(tag: tag, type: takeTopLevel(isHidden ? wanted + "Operations" : wanted, else: "Operations"), property: property)
+            return GroupName(
+                tag: tag,
+                type: takeTopLevel(isHidden ? wanted + "Operations" : wanted, else: "Operations"),
+                property: property
+            )
         }
     }
 }
