@@ -84,7 +84,7 @@ extension TypeNamer {
             for property in object.properties where property.isOwn {
                 walk(property.schema, home: home(for: property.name, in: name, hidden: hidden))
             }
-            if case .kept(let value?) = object.additionalProperties {
+            if case .kept(let value?) = object.additionalProperties, !isInAnotherComponent(value, than: name) {
                 walk(value, home: Home(owner: name, hidden: hidden, property: nil, name: "AdditionalProperty"))
             }
         case .union(let union):
@@ -103,6 +103,13 @@ extension TypeNamer {
             }
         case .anything, .builtIn, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): break
         }
+    }
+
+    /// Whether a schema is written inside of another component, which declares it.
+    private func isInAnotherComponent(_ id: SchemaID, than owner: QualifiedName) -> Bool {
+        let steps = shapes.table[id].pointer.split(separator: "/", maxSplits: 4)
+        guard steps.count > 4, let component = componentTypes[steps[..<4].joined(separator: "/")] else { return false }
+        return component != owner.parts[0]
     }
 
     func home(for property: String, in owner: QualifiedName, hidden: Set<String>) -> Home {
@@ -155,6 +162,9 @@ extension TypeNamer {
                 guard case .object(let object) = shapes.shape(of: id) else { continue }
                 for property in object.properties where !property.isOwn && names[property.schema] == nil {
                     walk(property.schema, home: home(for: property.name, in: name, hidden: hiddenNames(in: id)))
+                }
+                if case .kept(let value?) = object.additionalProperties, names[value] == nil {
+                    walk(value, home: Home(owner: name, hidden: hiddenNames(in: id), property: nil, name: "AdditionalProperty"))
                 }
             }
         }

@@ -12,6 +12,9 @@ struct TypeNamer {
     /// The types at the top that a declaration mentions since it shares an enumeration with them.
     var sharedFrom: [QualifiedName: Set<String>] = [:]
 
+    /// The type of each component, by the pointer to it.
+    var componentTypes: [String: String] = [:]
+
     struct SharedEnumeration: Hashable {
         var property: String
         var values: [String]
@@ -47,6 +50,7 @@ struct TypeNamer {
         for (component, name) in zip(components, componentNames(components, diagnostics: &diagnostics)) {
             let schema = target(namedBy: component.schema, placed: placed) ?? component.schema
             let name = QualifiedName([name])
+            componentTypes[shapes.table[component.schema].pointer] = name.last
             names.names[component.schema] = name
             names.names[schema] = name
             names.roots.append(

@@ -3,37 +3,29 @@
 public import ClientRuntime
 
 public nonisolated struct Report: JSONCodable, Hashable, Sendable {
-    public var row: RowValue?
+    public var row: RowValueValue?
 
     /// The properties that the description does not list, by name.
-    public var additionalProperties: [String: AdditionalProperty]
+    public var additionalProperties: [String: RowValue]
 
-    public init(row: RowValue? = nil, additionalProperties: [String: AdditionalProperty] = [:]) {
+    public init(row: RowValueValue? = nil, additionalProperties: [String: RowValue] = [:]) {
         self.row = row
         self.additionalProperties = additionalProperties
     }
 
-    public struct RowValue: JSONCodable, Hashable, Sendable {
+    public struct RowValueValue: JSONCodable, Hashable, Sendable {
         public var number: Int?
 
         public init(number: Int? = nil) {
             self.number = number
         }
     }
-
-    public struct AdditionalProperty: JSONCodable, Hashable, Sendable {
-        public var text: String?
-
-        public init(text: String? = nil) {
-            self.text = text
-        }
-    }
 }
 
 nonisolated extension Report {
     public init(from json: inout JSONReader) throws(JSONError) {
-        var row: RowValue?
-        var additionalProperties: [String: AdditionalProperty] = [:]
+        var row: RowValueValue?
+        var additionalProperties: [String: RowValue] = [:]
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
@@ -53,7 +45,7 @@ nonisolated extension Report {
     }
 }
 
-nonisolated extension Report.RowValue {
+nonisolated extension Report.RowValueValue {
     public init(from json: inout JSONReader) throws(JSONError) {
         var number: Int?
         try json.beginObject()
@@ -69,26 +61,6 @@ nonisolated extension Report.RowValue {
     public func write(to json: inout JSONWriter) {
         json.beginObject()
         json.member("number", number)
-        json.endObject()
-    }
-}
-
-nonisolated extension Report.AdditionalProperty {
-    public init(from json: inout JSONReader) throws(JSONError) {
-        var text: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "text": try json.read(&text)
-            default: try json.skip()
-            }
-        }
-        self.text = text
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.member("text", text)
         json.endObject()
     }
 }

@@ -1,3 +1,3 @@
 // Emitted by Tenon from spec.json. Changes made here are lost on the next run.
 
-public typealias Row = [String: Report.AdditionalProperty]
+public typealias Row = [String: RowValue]
