@@ -4,12 +4,13 @@ import JSONReading
 /// The operations that stand for others: the first example, that of a stream, of an upload.
 extension DocumentationPlan {
     mutating func chooseOperations(of plans: [OperationGroup], _ declarations: [QualifiedName: Declaration]) {
+        var other: OperationPlace?
         for (groupIndex, group) in plans.enumerated() {
             for (index, operation) in group.operations.enumerated() {
                 guard let example = groups[groupIndex][index].example, !operation.documentation.isDeprecated else { continue }
                 let place = OperationPlace(group: groupIndex, operation: index)
                 switch example.outcome {
-                case .events:
+                case .events, .optionalEvents:
                     if case .lines = operation.signature.success {
                         lineStream = lineStream ?? place
                     } else {
@@ -19,17 +20,26 @@ extension DocumentationPlan {
                 case .value:
                     let isPlain = operation.signature.method == .get && operation.signature.arguments.allSatisfy(\.isOptional)
                     if first == nil, isPlain { first = place }
-                    if failing == nil, operation.signature.problem != .builtIn(.never) { failing = place }
+                    // What else throws in a `do` block would hide the type of the failure.
+                    let failsAlone = operation.signature.problem.isValue && !example.arguments.contains { $0.value.mayThrow }
+                    if failing == nil, failsAlone { failing = place }
+                    other = other ?? place
                 case .nothing, .optionalValue: break
                 }
                 if upload == nil, operation.signature.arguments.contains(where: { $0.type.sendsFile(declarations) }) { upload = place }
             }
         }
-        first = first ?? failing
+        first = first ?? failing ?? other
     }
 }
 
 extension TypeReference {
+    /// Whether there are values of the type, and null is none of them.
+    fileprivate var isValue: Bool {
+        if case .optional = self { return false }
+        return self != .builtIn(.never)
+    }
+
     fileprivate func sendsFile(_ declarations: [QualifiedName: Declaration]) -> Bool {
         guard case .declared(let name) = self, case .structure(let form) = declarations[name], form.format != .json else {
             return false

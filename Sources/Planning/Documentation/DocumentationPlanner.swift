@@ -205,6 +205,7 @@ private struct DocumentationPlanner {
         case .body(.builtIn(.data)): return .data
         case .body(.optional(let type)): return .optionalValue(named: type.variableName)
         case .body(let type): return .value(named: type.variableName)
+        case .lines(.optional), .eventStream(.optional): return .optionalEvents
         case .lines: return .events(looksAt: nil)
         case .eventStream(let type):
             guard case .declared(let name) = type, case .union(let union) = declarations[name] else { return .events(looksAt: nil) }

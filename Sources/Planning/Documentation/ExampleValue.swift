@@ -51,9 +51,25 @@ package struct CallExample: Sendable {
         case optionalValue(named: String)
         /// A loop over events; the case of a union that it looks at, without backticks, where the events are one.
         case events(looksAt: String?)
+        /// A loop over events of which each may be null.
+        case optionalEvents
         case data
     }
 
     package var arguments: [ExampleValue.Argument]
     package var outcome: Outcome
+}
+
+extension ExampleValue {
+    /// Whether its expression is one that Swift wants `try` for: dates are parsed.
+    package var mayThrow: Bool {
+        switch self {
+        case .date: true
+        case .array(let elements): elements.contains(where: \.mayThrow)
+        case .dictionary(let entries): entries.contains { $0.value.mayThrow }
+        case .initializer(let arguments), .construction(_, let arguments): arguments.contains { $0.value.mayThrow }
+        case .caseHolding(_, let held): held.mayThrow
+        case .string, .number, .bool, .null, .member, .calendarDate, .uuid, .data, .file: false
+        }
+    }
 }

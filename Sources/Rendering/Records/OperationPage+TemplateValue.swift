@@ -217,6 +217,10 @@ extension CallExample {
         case .data:
             let head = "let data = try await "
             return head + SwiftExample.call(function, arguments, taken: head) + "\nprint(data.count)"
+        case .optionalEvents:
+            let head = "let events = try await "
+            return head + SwiftExample.call(function, arguments, taken: head)
+                + "\nfor try await event in events {\n    if let event { print(event) }\n}"
         case .events(let looksAt):
             let head = "let events = try await "
             let call = head + SwiftExample.call(function, arguments, taken: head)

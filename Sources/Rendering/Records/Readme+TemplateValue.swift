@@ -135,9 +135,10 @@ struct ReadmeRecord {
         let separator = arguments.isEmpty ? "" : ", "
         let client = Identifier.escaped(pages.clientVariable)
         let call = SwiftExample.call("\(group.path(from: client)).\(operation.name)", arguments)
+        let head = arguments.contains { $0.value.mayThrow } ? "try " : ""
         return [
             "call": .text("\(call.dropLast())\(separator)options: "),
-            "request": .text(SwiftExample.call("\(group.name).\(Identifier.escaped(operation.name))", arguments)),
+            "request": .text(head + SwiftExample.call("\(group.name).\(Identifier.escaped(operation.name))", arguments, taken: head)),
         ]
     }
 }
