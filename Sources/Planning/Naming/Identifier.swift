@@ -85,7 +85,7 @@ package enum Identifier {
     }
 
     /// The words of a text; the signs are spelled out where they carry the meaning: alone, or a sign before a number.
-    private static func words(of text: String) -> Words {
+    static func words(of text: String) -> Words {
         var words = Words(text)
         words.list.removeAll { !$0.unicodeScalars.contains(where: isIdentifierScalar) }
         if let first = text.first, let sign = signsBeforeNumbers[first], text.dropFirst().first?.isNumber == true {

@@ -11,7 +11,7 @@ struct OperationNames {
     /// /pets/{id}/photos` is `getPetsByIDPhotos`.
     init(of operation: Operation) {
         if let id = operation.id, !Words(id).list.isEmpty {
-            words = Words(id)
+            words = Identifier.words(of: id)
         } else {
             words = Words("\(operation.method.rawValue) " + operation.path.replacing("{", with: " by ").replacing("}", with: " "))
         }
@@ -23,7 +23,7 @@ struct OperationNames {
 
     /// The method's name in a group: `operationId` without the words of the group.
     func short(in tag: String) -> String {
-        Identifier.member(words.removing(Words(tag)).lowerCamelCase)
+        Identifier.member(words.removing(Identifier.words(of: tag)).lowerCamelCase)
     }
 }
 
