@@ -25,8 +25,15 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     }()
 
     /// Compares the files below `expected/` with what was emitted, in both directions.
+    ///
+    /// There they have names that every file system and version control keeps as they are: percent-encoded where they are not ASCII.
     func check(_ files: [String: String]) throws {
         let expected = folder.appending(path: "expected")
+        let files = Dictionary(
+            uniqueKeysWithValues: try files.map { path, text in
+                (try #require(path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)), text)
+            }
+        )
         if Self.isRecording { return try record(files, in: expected) }
         let paths = try Self.paths(below: expected)
         #expect(Set(files.keys) == Set(paths), "the files of \(name) are others")
