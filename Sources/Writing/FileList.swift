@@ -25,7 +25,7 @@ struct FileList {
     ///
     /// A line that does not lead to a place inside the folder (`../x`, `/etc/x`) is passed over: nothing may come of it.
     init(text: String) {
-        let lines = text.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.map { String(Substring($0)) }
+        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
         self.init(Array(Set(lines.filter { !$0.hasPrefix("#") && $0.isPathInsideFolder && $0 != Self.path })))
     }
 

@@ -83,8 +83,7 @@ struct OutputComparison {
     private static func checkPaths(of files: [OutputFile]) {
         var seen: Set<String> = [FileList.path]
         for file in files {
-            let isOneLine = !file.path.utf8.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-            precondition(file.path.isPathInsideFolder && isOneLine, "\(file.path) is no path of an output")
+            precondition(file.path.isPathInsideFolder && !file.path.contains(where: \.isNewline), "\(file.path) is no path of an output")
             precondition(seen.insert(file.path.lowercased()).inserted, "two files of the output are called \(file.path)")
         }
     }

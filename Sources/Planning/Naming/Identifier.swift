@@ -8,8 +8,7 @@ import Foundation
 package enum Identifier {
     /// For a type: `FileInfo`. A name that is already spelled as a Swift type keeps its spelling.
     static func type(_ text: String) -> String {
-        if isSpelledAsType(text) { return text }
-        return valid(words(of: text).upperCamelCase, whenEmpty: "Unnamed")
+        isSpelledAsType(text) ? text : type(cutting: text)
     }
 
     /// For a type that is called after something else, a property or a tag: its words, however it is spelled.
@@ -20,6 +19,11 @@ package enum Identifier {
     /// For a property, a parameter or a function: `fileInfo`.
     static func member(_ text: String) -> String {
         valid(words(of: text).lowerCamelCase, whenEmpty: "unnamed")
+    }
+
+    /// Whether a member is called the same as a type of this name: where a script has no capitals, or a digit comes first.
+    static func isMemberToo(_ type: String) -> Bool {
+        member(type) == type
     }
 
     /// For the case of an enum: `fileInfo`; `none` and `some` would be taken for the cases of `Optional`, `self` and `init` for the

@@ -75,7 +75,7 @@ extension TypeNamer {
         }
         let better = ["Type": "Kind", "Data": "Payload"][wanted] ?? wanted
         // Where a script has no capitals, a type and the case that holds it would have one name.
-        return scope.take(Identifier.member(better) == better ? better + "Value" : better, else: "Value")
+        return scope.take(Identifier.isMemberToo(better) ? better + "Value" : better, else: "Value")
     }
 
     mutating func walkInside(_ id: SchemaID, named name: QualifiedName, hidden: Set<String>, property: String?) {

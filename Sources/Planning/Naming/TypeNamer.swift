@@ -127,13 +127,9 @@ struct TypeNamer {
         walkInside(shapes.target(of: id), named: name, hidden: hiddenNames(in: id), property: nil)
     }
 
-    /// The types at the top of the module that a member could be called as well: those of scripts without capitals.
+    /// The types at the top of the module that a member could be called as well.
     var typesLikeMembers: Set<String> {
-        Set(
-            names.roots.map(\.name.last).filter {
-                $0.utf8.first.map { !(0x41...0x5A).contains($0) } ?? false && Identifier.member($0) == $0
-            }
-        )
+        Set(names.roots.map(\.name.last).filter(Identifier.isMemberToo))
     }
 
     /// Takes a name at the top of the module; with the suffix where a schema has it.

@@ -36,7 +36,7 @@ extension TypeNamer {
             let wanted = Identifier.type(cutting: tag)
             let property = properties.take(Identifier.member(tag), else: "Group")
             // Where a script has no capitals, a property or a method of the client would hide the type.
-            let isHidden = hidden.contains(wanted) || Identifier.member(wanted) == wanted
+            let isHidden = hidden.contains(wanted) || Identifier.isMemberToo(wanted)
             return GroupName(
                 tag: tag,
                 type: takeTopLevel(isHidden ? wanted + "Operations" : wanted, else: "Operations"),
