@@ -1,6 +1,6 @@
 /// A template, or a file of the runtime, as it was when the generator was built.
 package struct TemplateFile: Sendable {
-    /// The path below `Templates/`: `structure.mustache`, `Runtime/JSONReader.swift`.
+    /// The path below `Templates/`: `structure.mustache`, `Runtime/JSON/JSONReader.swift`.
     package var path: String
     package var text: String
 

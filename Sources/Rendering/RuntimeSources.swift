@@ -3,7 +3,7 @@ import Planning
 
 /// The client runtime, which is copied into the output as it is.
 package struct RuntimeSources: Sendable {
-    /// `JSONReader.swift` and its text.
+    /// `JSON/JSONReader.swift` and its text.
     private let files: [(name: String, text: String)]
 
     package init(_ files: [TemplateFile] = TemplateFile.embedded) {
@@ -21,7 +21,7 @@ package struct RuntimeSources: Sendable {
 
     /// Names of files without their ending: no other file of the output may have them.
     package var fileNames: Set<String> {
-        Set(files.map { String($0.name.dropLast(".swift".count)) })
+        Set(files.map { file in String(file.name.split(separator: "/").last?.dropLast(".swift".count) ?? "") })
     }
 
     /// The types that the runtime declares at the top of its files. Of two in one module, even one that is private to its file has to have a

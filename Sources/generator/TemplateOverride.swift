@@ -4,7 +4,7 @@ import Writing
 
 /// A file of the user's that takes the place of a built-in template or of a file of the runtime.
 struct TemplateOverride: Sendable {
-    /// The path below the folder, which is that of the file replaced: `structure.mustache`, `Runtime/JSONReader.swift`.
+    /// The path below the folder, which is that of the file replaced: `structure.mustache`, `Runtime/JSON/JSONReader.swift`.
     var name: String
     var file: SourceFileID
 
