@@ -41,7 +41,9 @@ nonisolated extension TransportError {
         case .tls: "no trusted encrypted connection could be made"
         case .connectionLost: "the connection was lost before the response was complete"
         case .cancelled: cancelled.message
-        case .noCredential, .other: "the request failed"
+        case .malformed: "the response violates HTTP"
+        case .exhausted: "this machine has no resources left for another connection"
+        case .tooLarge, .noCredential, .unsendable, .other: "the request failed"
         }
     }
 }

@@ -62,9 +62,9 @@ nonisolated extension RetryPolicy {
     /// Whether a request of this method that failed this way calls for another attempt.
     func retries(_ error: TransportError, method: HTTPMethod) -> Bool {
         switch error.kind {
-        case .refused, .dnsFailure: retriesConnectionErrors
+        case .refused, .dnsFailure, .exhausted: retriesConnectionErrors
         case .timedOut, .connectionLost: retriesConnectionErrors && (method.isIdempotent || repeatsUnsafeMethods)
-        case .tls, .cancelled, .noCredential, .other: false
+        case .tls, .malformed, .tooLarge, .cancelled, .noCredential, .unsendable, .other: false
         }
     }
 }

@@ -1,30 +1,39 @@
-/// Why there is no response, or not all of it.
+/// The reason a response is missing or incomplete.
 public nonisolated struct TransportError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What went wrong, as far as a caller can decide on it.
+    /// The cause of the error.
     public enum Kind: String, Hashable, Sendable {
-        /// No connection could be made, so the server has seen nothing of the request.
+        /// No connection could be established, so the server hasn't seen the request.
         case refused
-        /// The server said nothing for too long, or the call took too long.
+        /// A timeout expired: overall, per attempt or idle.
         case timedOut
-        /// The host's name could not be resolved.
+        /// The host name couldn't be resolved.
         case dnsFailure
-        /// The server's certificate or the encryption was not acceptable.
+        /// The TLS handshake failed, for example because the server's certificate isn't trusted.
         case tls
         /// The connection ended before the response did.
         case connectionLost
+        /// The response violates HTTP or its content coding, so retrying is pointless.
+        case malformed
+        /// A body or an event exceeds the configured limit.
+        case tooLarge
         /// The task was cancelled.
         case cancelled
-        /// A credential that the call needs could not be had, so nothing was sent.
+        /// A required credential couldn't be obtained, so nothing was sent.
         case noCredential
+        /// The request can't be sent, for example because of a line break in a header. Nothing was sent.
+        case unsendable
+        /// This machine lacks a resource, such as a file descriptor for another connection. Nothing was sent.
+        case exhausted
+        /// Anything else, such as a redirect loop or a file that can't be read.
         case other
     }
 
     public var kind: Kind
 
-    /// What happened, in a sentence for a person.
+    /// A sentence that describes the error to a person.
     public var message: String
 
-    /// What the network stack said, if there was one.
+    /// The network stack's own message, if any.
     public var underlying: String?
 
     public init(_ kind: Kind, _ message: String, underlying: String? = nil) {
@@ -39,12 +48,4 @@ public nonisolated struct TransportError: Error, Hashable, Sendable, CustomStrin
     }
 
     static let cancelled = TransportError(.cancelled, "the call was cancelled")
-
-    /// Whether the server cannot have acted on the request.
-    var meansUnprocessed: Bool {
-        switch kind {
-        case .refused, .dnsFailure, .tls, .noCredential: true
-        case .timedOut, .connectionLost, .cancelled, .other: false
-        }
-    }
 }
