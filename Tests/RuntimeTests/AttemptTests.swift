@@ -61,7 +61,7 @@ import Testing
         }
         #expect(failure.attempts == 1)
         #expect(
-            failure.description == "upload: 503 Service Unavailable: busy (not sent again, since the request's body can be read once only)"
+            failure.description == "upload: 503 Service Unavailable: busy (not retried: the request's body can be read only once)"
         )
     }
 

@@ -74,7 +74,7 @@ import Testing
             Issue.record("the header was accepted")
             return
         }
-        #expect(call == CallContext(operation: "getSession", attempts: 0))
+        #expect(call.operation == "getSession" && call.attempts == 0)
         #expect(transport.requests.isEmpty)
     }
 

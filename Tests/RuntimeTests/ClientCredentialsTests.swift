@@ -215,3 +215,37 @@ import Testing
         #expect(other.requests.isEmpty)
     }
 }
+
+extension ClientCredentialsTests {
+    private func core(_ transport: StubTransport, retry: RetryPolicy) -> ClientCore {
+        let clock = CallClock(uptime: { .zero }, date: { Date() }, jitter: { 1 }, sleep: { _ in })
+        return ClientCore(
+            server: "https://h/v1",
+            configuration: ClientConfiguration(transport: transport, retry: retry, clock: clock),
+            credentials: [Self.scheme: .clientCredentials(id: "me", secret: "shh")]
+        )
+    }
+
+    @Test func aTokenRequestIsRetriedByThePolicyOfTheCall() async throws {
+        let lost = TransportError(.connectionLost, "the connection was lost")
+        let token = HTTPResponse.json(#"{"access_token": "t", "token_type": "bearer"}"#)
+        let answers: [Result<HTTPResponse, TransportError>] = [
+            .success(HTTPResponse(status: 503)), .failure(lost), .success(token), .success(.json("{}")),
+        ]
+        let transport = StubTransport(answers: answers)
+        _ = try await core(transport, retry: RetryPolicy()).send(request)
+        #expect(transport.requests.map(\.url.path) == ["/oauth/token", "/oauth/token", "/oauth/token", "/v1/pets"])
+        #expect(transport.requests.last?.headers["Authorization"] == "Bearer t")
+    }
+
+    @Test func retriesOfATokenRequestAreNotMultipliedByThoseOfTheCall() async {
+        let transport = StubTransport { _ throws(TransportError) in throw TransportError(.refused, "connection refused") }
+        guard case .failure(.transport(let error, let call)) = await core(transport, retry: RetryPolicy()).result(of: request) else {
+            Issue.record("the call succeeded")
+            return
+        }
+        #expect(transport.requests.count == 3)
+        #expect(error == TransportError(.noCredential, "no token for \"oauth\": connection refused"))
+        #expect(call.attempts == 0)
+    }
+}

@@ -45,13 +45,19 @@ import Testing
         }
         let clock = CallClock(uptime: { .zero }, date: { Date() }, jitter: { 1 }, sleep: { _ in await arrived.wait() })
         let seen = LockedBox<[String]>([])
-        let note = CallHook(onFailure: { error, call in seen.update { $0.append("\(call.attempts) \(error.kind): \(error)") } })
+        let isSeen = Gate()
+        let note = CallHook(onFailure: { error, call in
+            seen.update { $0.append("\(call.attempts) \(error.kind): \(error)") }
+            isSeen.open()
+        })
         let options = CallOptions(timeout: .milliseconds(250), hooks: [note])
         guard case .failure(let failure) = await client(transport, clock: clock).result(of: file, options: options) else {
             Issue.record("the call ended")
             return
         }
         #expect(failure.description == "file: the call took longer than 0.25 seconds")
+        // The call doesn't wait for its hooks.
+        await isSeen.wait()
         #expect(seen.value == ["1 timedOut: the call took longer than 0.25 seconds"])
     }
 

@@ -16,7 +16,7 @@ import Testing
         var counts: [Outcome: Int] = [:]
         do {
             let clock = CallClock(uptime: { .zero }, date: { Date() }, jitter: { 1 }, sleep: { _ in })
-            let configuration = ClientConfiguration(idleTimeout: nil, retry: RetryPolicy(), clock: clock)
+            let configuration = ClientConfiguration(idleTimeout: nil, retry: RetryPolicy(maximumAttempts: 100), clock: clock)
             let core = ClientCore(serverURL: server.url, configuration: configuration)
             await withTaskGroup(of: [Outcome].self) { group in
                 for _ in 0..<Self.workers {

@@ -1,21 +1,25 @@
 import Foundation
 
-/// One call on the wire: attempts, waits between them, and the deadline over all. It knows nothing of the types that the call is about.
+/// One call on the wire: its attempts, the waits between them and the overall timeout. It's independent of the call's types.
 nonisolated struct CallExchange: Sendable {
-    var operation: String
+    /// The call before its first attempt.
+    var call: CallContext
     var request: HTTPRequest
-    /// `nil` where the call needs no credential, or has none.
+    /// Whether sending the request again has no further effect.
+    var isIdempotent: Bool
+    /// `nil` if the call needs no credential, or has none.
     var authorization: CallAuthorization?
     var transport: any Transport
     var retry: RetryPolicy
-    /// For the whole call; of a body that is streamed, until it begins, or until its end if ``limitsStream`` says so.
+    var retryBudget: RetryBudget?
+    /// For all attempts; of a streamed body, until it begins, or until its end if ``limitsStream`` is set.
     var timeout: Duration?
     var limitsStream = false
     var attemptTimeout: Duration?
-    var hooks: [CallHook]
+    var hooks: [CallHook] = []
     var clock: CallClock
-    /// Whether the body of such a response is handed on as it arrives, instead of being read as a whole.
-    var isStreamed: @Sendable (_ status: Int, _ type: HTTPMediaType?) -> Bool
+    /// Whether the body of such a response is passed on as it arrives, instead of being read to its end.
+    var isStreamed: @Sendable (_ status: Int, _ type: HTTPMediaType?) -> Bool = { _, _ in false }
 
     /// A response, with its body as far as the call wants it read.
     struct Received: Sendable {
@@ -36,21 +40,22 @@ nonisolated struct CallExchange: Sendable {
         var deadline: Duration?
     }
 
-    /// What is known of the call while it runs.
+    /// The state of the call while it runs.
     private struct Progress: Sendable {
         var call: CallContext
-        /// Why the attempt that runs is cancelled, if that is because of the deadline of the call.
+        /// The error of the overall timeout, which the cancelled attempt reports.
         var expiry: TransportError?
+        var hasRefreshedCredentials = false
     }
 
     func run() async -> Outcome {
         let start = clock.uptime()
-        let progress = LockedState(Progress(call: CallContext(operation: operation, attempts: 0)))
-        let result = await clock.withDeadline(
+        let progress = LockedState(Progress(call: call))
+        let result = await clock.withTimeout(
             timeout,
             of: "the call",
             willExpire: { error in progress.withLock { $0.expiry = error } },
-            { await runAttempts(noting: progress) }
+            { await runAttempts(since: start, noting: progress) }
         )
         var outcome = Outcome(call: progress.withLock(\.call), result: result)
         if limitsStream, let timeout, case .success(let received) = result, case .stream(let body) = received.content {
@@ -61,36 +66,81 @@ nonisolated struct CallExchange: Sendable {
         return outcome
     }
 
-    private func runAttempts(noting progress: LockedState<Progress>) async -> Result<Received, TransportError> {
-        let start = clock.uptime()
+    private func runAttempts(since start: Duration, noting progress: LockedState<Progress>) async -> Result<Received, TransportError> {
         var retries = 0
         while true {
             if Task.isCancelled { return .failure(.cancelled) }
             let result = await authorizedAttempt(noting: progress)
-            guard let delay = delay(after: result, retries: retries) else { return result }
-            guard clock.uptime() - start + delay <= retry.maximumElapsedTime else { return result }
-            guard request.body.isReplayable else {
-                progress.withLock { $0.call.isUnrepeatable = true }
+            let outcome = outcome(of: result, call: progress.withLock(\.call))
+            guard retry.retries(after: outcome) else {
+                if outcome.error == nil { retryBudget?.returnTokens() }
                 return result
             }
-            do { try await clock.sleep(delay) } catch { return .failure(.cancelled) }
+            guard retries + 1 < retry.maximumAttempts else { return result }
+            switch wait(after: outcome, retries: retries, elapsed: clock.uptime() - start) {
+            case .none: return result
+            case .obstacle(let obstacle):
+                progress.withLock { $0.call.retryObstacle = obstacle }
+                return result
+            case .duration(let wait):
+                do { try await clock.sleep(wait) } catch { return .failure(.cancelled) }
+            }
             retries += 1
         }
     }
 
-    /// One attempt; another one at once where the server refuses credentials and others are to be had.
+    private enum Wait {
+        case duration(Duration)
+        case obstacle(RetryObstacle)
+        case none
+    }
+
+    /// The wait before the next attempt, unless there can't be one.
+    private func wait(after outcome: AttemptOutcome, retries: Int, elapsed: Duration) -> Wait {
+        let asked = HTTPRetryAfter.delay(outcome.headers, now: clock.date()) ?? .zero
+        let wait = max(asked, retry.delay(beforeRetry: retries, jitter: clock.jitter()))
+        let isInTime = elapsed + wait <= retry.maximumElapsedTime && timeout.map { elapsed + wait < $0 } ?? true
+        if asked > retry.maximumInterval || (asked > .zero && asked == wait && !isInTime) { return .obstacle(.longWait(asked)) }
+        guard isInTime else { return .none }
+        guard request.body.isReplayable else { return .obstacle(.bodyReadOnce) }
+        if let retryBudget, !retryBudget.takeToken() { return .obstacle(.budgetSpent) }
+        return .duration(wait)
+    }
+
+    private func outcome(of result: Result<Received, TransportError>, call: CallContext) -> AttemptOutcome {
+        var outcome = AttemptOutcome(call: call, method: request.method, isIdempotent: isIdempotent)
+        switch result {
+        case .success(let received): (outcome.status, outcome.headers) = (received.status, received.headers)
+        case .failure(let error): outcome.error = error
+        }
+        return outcome
+    }
+
+    /// One attempt; another one at once, at most once per call, if the server rejects the credentials and there are others.
     private func authorizedAttempt(noting progress: LockedState<Progress>) async -> Result<Received, TransportError> {
         guard let authorization else { return await attempt(noting: progress, with: []) }
         do throws(TransportError) {
-            let credentials = try await authorization.texts()
+            let credentials = try await self.credentials(authorization)
             let result = await attempt(noting: progress, with: credentials)
-            guard case .success(let received) = result, received.status == 401, authorization.isRefreshable, request.body.isReplayable
+            guard case .success(let received) = result, received.status == 401, authorization.isRefreshable, request.body.isReplayable,
+                progress.withLock({ !$0.hasRefreshedCredentials })
             else { return result }
-            let others = try await authorization.texts(replacing: credentials)
-            return others == credentials ? result : await attempt(noting: progress, with: others)
+            let others = try await self.credentials(authorization, replacing: credentials)
+            guard others != credentials else { return result }
+            progress.withLock { $0.hasRefreshedCredentials = true }
+            return await attempt(noting: progress, with: others)
         } catch {
             return .failure(error)
         }
+    }
+
+    private func credentials(
+        _ authorization: CallAuthorization,
+        replacing rejected: [String]? = nil
+    ) async throws(TransportError) -> [String] {
+        try await withAttemptTimeout(of: "the request for a credential") {
+            await authorization.texts(replacing: rejected, retry: retry)
+        }.get()
     }
 
     /// - Parameter credentials: The texts for ``authorization``.
@@ -99,7 +149,7 @@ nonisolated struct CallExchange: Sendable {
             progress.call.attempts += 1
             return progress.call
         }
-        let result = await clock.withDeadline(attemptTimeout, of: "the attempt") { await send(attempt, with: credentials) }
+        let result = await withAttemptTimeout(of: "the attempt") { await send(attempt, with: credentials) }
         if case .failure(let error) = result {
             let expiry = progress.withLock(\.expiry)
             let error = error.kind == .cancelled ? expiry ?? error : error
@@ -108,10 +158,19 @@ nonisolated struct CallExchange: Sendable {
         return result
     }
 
+    private func withAttemptTimeout<Value: Sendable>(
+        of subject: String,
+        _ operation: @escaping @Sendable () async -> Result<Value, TransportError>
+    ) async -> Result<Value, TransportError> {
+        guard let attemptTimeout else { return await operation() }
+        return await clock.withTimeout(attemptTimeout, of: subject, operation)
+    }
+
     private func send(_ call: CallContext, with credentials: [String]) async -> Result<Received, TransportError> {
         do throws(TransportError) {
             var request = request
             for hook in hooks { request = try await hook.beforeRequest(request, call) }
+            try request.checkHeaders()
             // After the hooks, so that none of them can let a credential out.
             if let authorization { request = try authorization.adding(credentials, to: request) }
             let response = try await transport.sendFollowingRedirects(request)
@@ -125,18 +184,6 @@ nonisolated struct CallExchange: Sendable {
             return .failure(error)
         }
     }
-
-    /// The wait before the next attempt, `nil` if there is to be none.
-    private func delay(after result: Result<Received, TransportError>, retries: Int) -> Duration? {
-        switch result {
-        case .success(let received):
-            guard retry.retries(status: received.status, method: request.method) else { return nil }
-            if let asked = HTTPRetryAfter.delay(received.headers, now: clock.date()) { return min(asked, retry.maximumInterval) }
-        case .failure(let error):
-            guard retry.retries(error, method: request.method) else { return nil }
-        }
-        return retry.delay(beforeRetry: retries, jitter: clock.jitter())
-    }
 }
 
 nonisolated extension CallExchange.Received {
@@ -146,5 +193,13 @@ nonisolated extension CallExchange.Received {
         case .whole(let data): HTTPResponse(status: status, headers: headers, body: data)
         case .stream(let stream): HTTPResponse(status: status, headers: headers, body: stream)
         }
+    }
+}
+
+nonisolated extension HTTPRequest {
+    /// Hooks may add headers that could smuggle in others.
+    fileprivate func checkHeaders() throws(TransportError) {
+        guard let field = headers.first(where: { !$0.isValid }) else { return }
+        throw TransportError(.unsendable, UnsendableRequest(header: field).message)
     }
 }

@@ -54,7 +54,8 @@ nonisolated extension Request where Success == Data {
             problems: problems,
             retries: retries,
             security: security,
-            server: server
+            server: server,
+            idempotency: idempotency
         )
     }
 }

@@ -65,11 +65,12 @@ nonisolated extension ClientCore {
     }
 
     private func answer(to request: RequestHead, options: CallOptions) async -> CallResult {
+        let call = CallContext(operation: request.operation, attempts: 0)
         let exchange: CallExchange
         do throws(UnsendableRequest) {
-            exchange = try self.exchange(for: request, options: options)
+            exchange = try self.exchange(for: request, call, options: options)
         } catch {
-            return .unsendable(error, CallContext(operation: request.operation, attempts: 0))
+            return .unsendable(error, call)
         }
         let outcome = await exchange.run()
         switch outcome.result {
@@ -84,19 +85,19 @@ nonisolated extension ClientCore {
         }
     }
 
-    private func exchange(for request: RequestHead, options: CallOptions) throws(UnsendableRequest) -> CallExchange {
+    private func exchange(
+        for request: RequestHead,
+        _ call: CallContext,
+        options: CallOptions
+    ) throws(UnsendableRequest) -> CallExchange {
         let documented = request.documented
         let serverURL = try serverURL(for: request.server, options: options)
+        var call = call
+        let httpRequest = try httpRequest(request, &call, serverURL: serverURL, options: options)
         return CallExchange(
-            operation: request.operation,
-            request: try httpRequest(
-                method: request.method,
-                url: RequestParts.url(serverURL: serverURL, path: request.path, query: request.query + options.query),
-                accepted: documented.contentTypes,
-                headers: RequestParts.headers(request.headers, request.cookies),
-                body: request.body,
-                options: options
-            ),
+            call: call,
+            request: httpRequest,
+            isIdempotent: request.method.isIdempotent || request.idempotency == .always || call.idempotencyKey != nil,
             authorization: CallAuthorization(
                 alternatives: request.security,
                 credentials: credentials,
@@ -106,6 +107,7 @@ nonisolated extension ClientCore {
             ),
             transport: configuration.transport,
             retry: options.retry ?? configuration.retry ?? request.retries ?? retries,
+            retryBudget: configuration.retryBudget,
             timeout: options.timeout ?? configuration.timeout,
             limitsStream: options.timeout != nil,
             attemptTimeout: options.attemptTimeout ?? configuration.attemptTimeout,
@@ -123,26 +125,24 @@ nonisolated extension ClientCore {
     }
 
     private func httpRequest(
-        method: HTTPMethod,
-        url: URL,
-        accepted: [String],
-        headers: HTTPHeaders,
-        body: RequestBody,
+        _ request: RequestHead,
+        _ call: inout CallContext,
+        serverURL: URL,
         options: CallOptions
     ) throws(UnsendableRequest) -> HTTPRequest {
+        let accepted = request.documented.contentTypes
         var fields: HTTPHeaders = ["Accept": RequestParts.accept(accepted), "User-Agent": configuration.userAgent]
         fields.replace(with: configuration.headers)
-        if let contentType = body.contentType { fields["Content-Type"] = contentType }
-        fields.replace(with: headers)
+        if let contentType = request.body.contentType { fields["Content-Type"] = contentType }
+        fields.replace(with: RequestParts.headers(request.headers, request.cookies))
         fields.replace(with: options.headers)
-        if let field = fields.first(where: { !$0.isValid }) {
-            throw UnsendableRequest("the header \"\(field.name)\" has a character that a header cannot have, such as a line break")
-        }
+        call.idempotencyKey = request.idempotency.addKey(call.id, to: &fields, request.method, header: configuration.idempotencyHeader)
+        if let field = fields.first(where: { !$0.isValid }) { throw UnsendableRequest(header: field) }
         return HTTPRequest(
-            method: method,
-            url: url,
+            method: request.method,
+            url: try RequestParts.url(serverURL: serverURL, path: request.path, query: request.query + options.query),
             headers: fields,
-            body: body.content,
+            body: request.body.content,
             idleTimeout: options.idleTimeout ?? (accepted.contains("text/event-stream") ? nil : configuration.idleTimeout),
             uploadProgress: options.uploadProgress
         )

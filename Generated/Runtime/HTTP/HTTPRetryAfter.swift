@@ -25,22 +25,34 @@ nonisolated enum HTTPRetryAfter {
     }
 }
 
-/// Dates such as `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section 5.6.7).
+/// Dates in the three formats of HTTP (RFC 9110, section 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`, and the obsolete
+/// `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`.
 nonisolated enum HTTPDate {
     static func secondsSince1970(_ text: String) -> Int? {
-        let words = text.split(separator: " ")
-        guard words.count == 6, words[5] == "GMT" || words[5] == "UTC",
-            let day = number(words[1], in: 1...31),
-            let month = months.firstIndex(of: String(words[2])),
-            let year = number(words[3], in: 1970...9999)
-        else { return nil }
-        let time = words[4].split(separator: ":", omittingEmptySubsequences: false)
-        guard time.count == 3,
-            let hour = number(time[0], in: 0...23),
-            let minute = number(time[1], in: 0...59),
-            let second = number(time[2], in: 0...60)
+        let words = text.split { $0 == " " || $0 == "-" }
+        let (day, month, year, time): (Substring, Substring, Substring, Substring)
+        switch words.count {
+        case 6 where words[5] == "GMT" || words[5] == "UTC": (day, month, year, time) = (words[1], words[2], words[3], words[4])
+        case 5: (day, month, year, time) = (words[2], words[1], words[4], words[3])
+        default: return nil
+        }
+        guard let day = number(day, in: 1...31), let month = months.firstIndex(of: String(month)), let year = self.year(year) else {
+            return nil
+        }
+        let parts = time.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 3,
+            let hour = number(parts[0], in: 0...23),
+            let minute = number(parts[1], in: 0...59),
+            let second = number(parts[2], in: 0...60)
         else { return nil }
         return days(year: year, month: month + 1, day: day) * 86400 + hour * 3600 + minute * 60 + second
+    }
+
+    /// Years of two digits are those from 1970 to 2069.
+    private static func year(_ text: Substring) -> Int? {
+        if let year = number(text, in: 1970...9999) { return year }
+        guard text.utf8.count == 2, let year = number(text, in: 0...99) else { return nil }
+        return year < 70 ? 2000 + year : 1900 + year
     }
 
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -45,7 +45,8 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
 
     /// One line for a log, such as `getSession: 404 Not Found: session not found (not_found)`. Nothing of the request is in it.
     public var description: String {
-        call.isUnrepeatable ? "\(text) (not sent again, since the request's body can be read once only)" : text
+        guard let obstacle = call.retryObstacle else { return text }
+        return "\(text) (not retried: \(obstacle))"
     }
 
     private var text: String {

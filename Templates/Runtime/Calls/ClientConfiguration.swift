@@ -12,6 +12,11 @@ public nonisolated struct ClientConfiguration: Sendable {
     public var idleTimeout: Duration?
     /// `nil` for what the description says, which is no retry if it says nothing.
     public var retry: RetryPolicy?
+    /// Limits the retries of all calls together; `nil` for no such limit.
+    public var retryBudget: RetryBudget?
+    /// A header such as `Idempotency-Key`, for a server that supports it in every request: each call whose method isn't idempotent sends
+    /// a key of its own in it, and so may be retried. `nil` leaves it to the description.
+    public var idempotencyHeader: String?
     public var userAgent: String
     /// Run in this order before an attempt, in reverse order after it.
     public var hooks: [CallHook]
@@ -24,6 +29,8 @@ public nonisolated struct ClientConfiguration: Sendable {
         attemptTimeout: Duration? = nil,
         idleTimeout: Duration? = .seconds(300),
         retry: RetryPolicy? = nil,
+        retryBudget: RetryBudget? = nil,
+        idempotencyHeader: String? = nil,
         userAgent: String = "Tenon/1 (Swift)",
         hooks: [CallHook] = [],
         clock: CallClock = .system
@@ -34,6 +41,8 @@ public nonisolated struct ClientConfiguration: Sendable {
         self.attemptTimeout = attemptTimeout
         self.idleTimeout = idleTimeout
         self.retry = retry
+        self.retryBudget = retryBudget
+        self.idempotencyHeader = idempotencyHeader
         self.userAgent = userAgent
         self.hooks = hooks
         self.clock = clock

@@ -36,8 +36,10 @@ nonisolated struct CallAuthorization: Sendable {
 
     /// The texts of the credentials, in the order of their schemes.
     ///
-    /// - Parameter rejected: Those that the server has just answered by 401.
-    func texts(replacing rejected: [String]? = nil) async throws(TransportError) -> [String] {
+    /// - Parameters:
+    ///   - rejected: The texts that the server has just rejected with a 401.
+    ///   - retry: The policy for the requests that fetch tokens.
+    func texts(replacing rejected: [String]?, retry: RetryPolicy) async -> Result<[String], TransportError> {
         var texts: [String] = []
         for (index, use) in uses.enumerated() {
             switch use.credential.source {
@@ -49,12 +51,13 @@ nonisolated struct CallAuthorization: Sendable {
                     scheme: use.scheme,
                     serverURL: serverURL,
                     transport: transport,
+                    retry: retry,
                     clock: clock
                 )
-                do { texts.append(try await provider(need)) } catch { throw Self.failure(error, scheme: use.scheme) }
+                do { texts.append(try await provider(need)) } catch { return .failure(Self.failure(error, scheme: use.scheme)) }
             }
         }
-        return texts
+        return .success(texts)
     }
 
     /// The request with the credentials in it. What it has already under the same name stays, since somebody has put it there on purpose; and

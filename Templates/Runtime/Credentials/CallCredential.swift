@@ -101,5 +101,7 @@ nonisolated struct CredentialNeed: Sendable {
     /// The server of the call.
     var serverURL: URL
     var transport: any Transport
+    /// The policy of the call, which requests for tokens follow as well.
+    var retry: RetryPolicy
     var clock: CallClock
 }

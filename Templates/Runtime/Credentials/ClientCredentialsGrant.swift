@@ -16,20 +16,30 @@ nonisolated struct ClientCredentialsGrant: Sendable {
         var validity: Duration?
     }
 
+    /// Requests a token. The request is retried by the policy of the call that needs it: asking twice does no harm.
     func token(for need: CredentialNeed) async throws(TransportError) -> Token {
-        let response = try await need.transport.sendFollowingRedirects(try request(for: need))
-        let body = try await response.body.collect()
-        let raw = RawResponse(
-            status: response.status,
-            headers: response.headers,
-            body: body,
-            call: CallContext(operation: "token", attempts: 1)
+        let exchange = CallExchange(
+            call: CallContext(operation: "token", attempts: 0),
+            request: try request(for: need),
+            isIdempotent: true,
+            transport: need.transport,
+            retry: need.retry,
+            clock: need.clock
         )
-        guard (200...299).contains(response.status) else {
+        let outcome = await exchange.run()
+        let raw: RawResponse
+        switch outcome.result {
+        case .success(let received): raw = RawResponse(received, call: outcome.call)
+        case .failure(let error) where error.kind == .cancelled: throw error
+        // Of another kind than that of the cause, so that the call that needs the token doesn't retry once more.
+        case .failure(let error):
+            throw TransportError(.noCredential, "no token for \"\(need.scheme.name)\": \(error.message)", underlying: error.underlying)
+        }
+        guard (200...299).contains(raw.status) else {
             throw TransportError(.noCredential, "no token for \"\(need.scheme.name)\" is given: \(raw.summary)")
         }
         // The body is not quoted: it may hold a token all the same.
-        guard let json = try? JSONValue(jsonData: body), let text = json["access_token"]?.string, !text.isEmpty else {
+        guard let json = try? JSONValue(jsonData: raw.body), let text = json["access_token"]?.string, !text.isEmpty else {
             throw TransportError(.noCredential, "the answer to the request of a token for \"\(need.scheme.name)\" has no `access_token`")
         }
         if let type = json["token_type"]?.string, type.lowercased() != "bearer" {

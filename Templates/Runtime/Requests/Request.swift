@@ -18,6 +18,8 @@ public nonisolated struct Request<Success: Sendable, Problem: Sendable>: Sendabl
     public var retries: RetryPolicy?
     /// Which credentials it needs: those of one alternative together, the first of which the client has all. Nothing where it is empty.
     public var security: [[SecurityScheme]]
+    /// Whether the request may be sent again after a failure.
+    public var idempotency: RequestIdempotency
     /// Where the operation is, if that is elsewhere than the other operations.
     public var server: ServerURL?
 
@@ -33,7 +35,8 @@ public nonisolated struct Request<Success: Sendable, Problem: Sendable>: Sendabl
         problems: ResponseCodings<Problem> = [:],
         retries: RetryPolicy? = nil,
         security: [[SecurityScheme]] = [],
-        server: ServerURL? = nil
+        server: ServerURL? = nil,
+        idempotency: RequestIdempotency = .byMethod
     ) {
         self.operation = operation
         self.method = method
@@ -47,6 +50,7 @@ public nonisolated struct Request<Success: Sendable, Problem: Sendable>: Sendabl
         self.retries = retries
         self.security = security
         self.server = server
+        self.idempotency = idempotency
     }
 
     /// The URL that the request goes to.
@@ -71,6 +75,10 @@ public nonisolated struct UnsendableRequest: Error, Hashable, Sendable, CustomSt
 
     init(_ message: String) {
         self.message = message
+    }
+
+    init(header field: HTTPHeaders.Field) {
+        message = "the header \"\(field.name)\" has a character that a header cannot have, such as a line break"
     }
 
     public var description: String { message }

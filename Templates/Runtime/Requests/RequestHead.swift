@@ -10,6 +10,7 @@ nonisolated struct RequestHead: Sendable {
     var retries: RetryPolicy?
     var security: [[SecurityScheme]]
     var server: ServerURL?
+    var idempotency: RequestIdempotency
     var documented: DocumentedResponses
 
     init<Success, Problem>(_ request: Request<Success, Problem>) {
@@ -23,6 +24,7 @@ nonisolated struct RequestHead: Sendable {
         retries = request.retries
         security = request.security
         server = request.server
+        idempotency = request.idempotency
         documented = DocumentedResponses(success: request.success.outline, problems: request.problems.outline)
     }
 }

@@ -46,20 +46,52 @@ public nonisolated struct RawResponse: Hashable, Sendable {
     }
 }
 
-/// Which call a failure belongs to.
+/// A call, as hooks and failures see it.
 public nonisolated struct CallContext: Hashable, Sendable {
+    /// Identifies the call. It's the same for all attempts, and unique among calls.
+    public var id: String
+
     /// The operation's name in the description.
     public var operation: String
 
     /// How often the request was sent; 0 if it never was.
     public var attempts: Int
 
-    /// Whether the failure called for another attempt, which there was not because the request's body can be read once only.
-    public var isUnrepeatable: Bool
+    /// The key by which the server recognizes another attempt of the same call; `nil` if none is sent.
+    public var idempotencyKey: String?
 
-    public init(operation: String, attempts: Int, isUnrepeatable: Bool = false) {
+    /// The reason why the call wasn't retried, although its policy would have done so.
+    public var retryObstacle: RetryObstacle?
+
+    public init(
+        id: String = UUID().uuidString.lowercased(),
+        operation: String,
+        attempts: Int,
+        idempotencyKey: String? = nil,
+        retryObstacle: RetryObstacle? = nil
+    ) {
+        self.id = id
         self.operation = operation
         self.attempts = attempts
-        self.isUnrepeatable = isUnrepeatable
+        self.idempotencyKey = idempotencyKey
+        self.retryObstacle = retryObstacle
+    }
+}
+
+/// The reason why a call isn't retried, although its policy would do so.
+public nonisolated enum RetryObstacle: Hashable, Sendable, CustomStringConvertible {
+    /// The request's body can be read only once.
+    case bodyReadOnce
+    /// The server asks for a longer wait than the policy or the call's timeout allows.
+    case longWait(Duration)
+    /// The client's ``RetryBudget`` has no token left.
+    case budgetSpent
+
+    public var description: String {
+        switch self {
+        case .bodyReadOnce: "the request's body can be read only once"
+        case .longWait(let wait): "the server asks to wait \(wait)"
+        case .budgetSpent: "the retry budget is spent"
+        }
     }
 }

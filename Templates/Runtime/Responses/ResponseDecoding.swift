@@ -14,9 +14,8 @@ nonisolated struct CallAnswer: Sendable {
         documented: DocumentedResponses,
         reconnection: ServerSentEventReconnection?
     ) {
-        raw = RawResponse(status: received.status, headers: received.headers, call: call)
+        raw = RawResponse(received, call: call)
         content = received.content
-        if case .whole(let body) = content { raw.body = body }
         choice = documented.choice(for: raw.status, raw.contentType, mayBeMislabelled: raw.mayBeMislabelled)
         self.reconnection = reconnection
     }
@@ -46,6 +45,12 @@ nonisolated extension Request {
 }
 
 nonisolated extension RawResponse {
+    /// Without the body if that is a stream.
+    init(_ received: CallExchange.Received, call: CallContext) {
+        self.init(status: received.status, headers: received.headers, call: call)
+        if case .whole(let body) = received.content { self.body = body }
+    }
+
     /// Whether the content type says nothing against the described one: it is missing, or as general as servers have it by default.
     fileprivate var mayBeMislabelled: Bool {
         guard let contentType, !contentType.essence.isEmpty else { return true }
