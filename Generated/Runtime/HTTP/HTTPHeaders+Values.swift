@@ -16,6 +16,27 @@ nonisolated extension HTTPHeaders {
     }
 }
 
+nonisolated extension HTTPHeaders {
+    /// Splits values of `Set-Cookie` that were joined by commas: a comma separates two cookies if a name and `=` follow it before the next
+    /// `;` or comma. The comma of a date in `Expires` doesn't.
+    static func cookies(in text: String) -> [String] {
+        var cookies: [String] = []
+        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+            let name = part.prefix { $0 != ";" }
+            if let last = cookies.popLast() {
+                if let end = name.firstIndex(of: "="), end != name.startIndex, !name[..<end].trimmed.contains(" ") {
+                    cookies += [last, String(part.trimmed)]
+                } else {
+                    cookies.append("\(last),\(part)")
+                }
+            } else {
+                cookies.append(String(part))
+            }
+        }
+        return cookies
+    }
+}
+
 nonisolated extension String {
     /// The text as a string of JSON.
     fileprivate var jsonText: String {

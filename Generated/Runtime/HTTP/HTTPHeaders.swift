@@ -36,6 +36,9 @@ public nonisolated struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral 
     }
 
     /// The values of all fields of a name, in order.
+    ///
+    /// In a response by ``URLSessionTransport``, fields of the same name are one field with the values joined by commas, which means the
+    /// same (RFC 9110, section 5.3). `Set-Cookie`, for which it doesn't, has a field for each cookie.
     public func values(of name: String) -> [String] {
         fields.filter { $0.isNamed(name) }.map(\.value)
     }

@@ -16,7 +16,8 @@ nonisolated enum HTTPRedirect {
     ///
     /// - Throws: If the place is not one of HTTP, the encryption would be lost, or the body cannot be sent again.
     static func next(after request: HTTPRequest, status: Int, headers: HTTPHeaders) throws(TransportError) -> HTTPRequest? {
-        guard [301, 302, 303, 307, 308].contains(status), let location = headers["Location"],
+        guard [301, 302, 303, 307, 308].contains(status),
+            let location = headers["Location"], !location.allSatisfy(\.isWhitespace),
             let url = URL(string: location, relativeTo: request.url)?.absoluteURL
         else { return nil }
         guard let scheme = url.scheme?.lowercased(), scheme == "http" || scheme == "https", url.host != nil else {

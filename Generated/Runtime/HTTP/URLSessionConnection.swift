@@ -26,6 +26,9 @@ nonisolated final class URLSessionConnection: Sendable {
 
     /// One request and one response, redirects not followed.
     func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
+        guard let scheme = request.url.scheme?.lowercased(), scheme == "http" || scheme == "https" else {
+            throw TransportError(.unsendable, "the URL's scheme is neither http nor https")
+        }
         let upload = try await URLSessionUpload(request.body)
         defer { upload.cleanUp() }
         if Task.isCancelled { throw .cancelled }

@@ -5,34 +5,77 @@ import Foundation
 #endif
 
 nonisolated extension TransportError {
-    /// What `URLSession` means. Its error as a whole is not kept, since it holds the URL and with it perhaps a credential.
+    /// Classifies an error of `URLSession`. The error itself isn't kept, since it holds the URL and with it perhaps a credential.
     ///
-    /// - Parameter hasResponse: Whether status and headers had arrived: then an error without a name means that the rest did not.
-    init(urlSessionError error: any Error, hasResponse: Bool) {
+    /// - Parameters:
+    ///   - url: The URL of the request.
+    ///   - hasHead: Whether the status and headers had arrived.
+    init(urlSessionError error: any Error, url: URL?, hasHead: Bool) {
         let error = error as NSError
         let text = error.localizedDescription
-        let kind = error.domain == NSURLErrorDomain ? Self.kind(code: error.code, text: text, hasResponse: hasResponse) : .other
-        self.init(kind, Self.message(kind, code: error.code), underlying: text)
+        guard error.domain == NSURLErrorDomain else {
+            self.init(.other, "the request failed", underlying: text)
+            return
+        }
+        let kind = Self.kind(code: error.code, text: text, hasHead: hasHead)
+        self.init(kind, Self.message(kind, code: error.code, url: url, hasHead: hasHead), underlying: text)
     }
 
-    private static func kind(code: Int, text: String, hasResponse: Bool) -> Kind {
+    private static func kind(code: Int, text: String, hasHead: Bool) -> Kind {
         switch code {
         case NSURLErrorCancelled: .cancelled
         case NSURLErrorTimedOut: .timedOut
-        case NSURLErrorCannotConnectToHost, NSURLErrorNotConnectedToInternet: .refused
-        case NSURLErrorCannotFindHost, NSURLErrorDNSLookupFailed: .dnsFailure
+        case NSURLErrorCannotConnectToHost, NSURLErrorNotConnectedToInternet: lacksDescriptors ? .exhausted : .refused
+        case NSURLErrorCannotFindHost, NSURLErrorDNSLookupFailed: lacksDescriptors ? .exhausted : .dnsFailure
         case NSURLErrorNetworkConnectionLost: .connectionLost
-        // An empty reply, on Linux.
-        case NSURLErrorBadServerResponse: hasResponse ? .other : .connectionLost
         case NSURLErrorClientCertificateRequired...NSURLErrorSecureConnectionFailed: .tls
-        // Linux has no codes for what goes wrong with certificates.
-        case NSURLErrorUnknown where text.contains("SSL") || text.contains("certificate") || text.contains("TLS"): .tls
-        case NSURLErrorUnknown where hasResponse: .connectionLost
-        default: .other
+        case NSURLErrorCannotDecodeRawData, NSURLErrorCannotDecodeContentData, NSURLErrorCannotParseResponse: .malformed
+        case NSURLErrorBadURL, NSURLErrorDataLengthExceedsMaximum: .unsendable
+        default: platformKind(code: code, text: text, hasHead: hasHead)
         }
     }
 
-    private static func message(_ kind: Kind, code: Int) -> String {
+    #if canImport(FoundationNetworking)
+        /// Most errors of libcurl have the code of an unknown error or a wrong one, so that only its messages tell them apart.
+        private static func platformKind(code: Int, text: String, hasHead: Bool) -> Kind {
+            let isAnyIn = { (words: [String]) in words.contains { text.contains($0) } }
+            switch code {
+            case NSURLErrorBadServerResponse: return .connectionLost  // an empty reply
+            case NSURLErrorUnsupportedURL: return isAnyIn(["rotocol \""]) ? .unsendable : .malformed
+            case _ where isAnyIn(lossWords): return .connectionLost
+            case _ where isAnyIn(malformedWords) || (!hasHead && text == "Out of memory"): return .malformed
+            case _ where isAnyIn(["SSL", "certificate", "TLS"]): return .tls
+            default: return hasHead ? .connectionLost : .other
+            }
+        }
+
+        private static let lossWords = [
+            "transfer closed", "Recv failure", "Send failure", "SSL_read", "SSL_write", "HTTP/2 stream", "HTTP2 framing", "Empty reply",
+        ]
+        private static let malformedWords = [
+            "content unencoding", "content encoding type", "chunked-encoding", "writing header", "response headers", "Content-Length",
+            "in header", "Header without",
+        ]
+    #else
+        private static func platformKind(code: Int, text: String, hasHead: Bool) -> Kind {
+            switch code {
+            case NSURLErrorBadServerResponse: .malformed
+            case NSURLErrorUnsupportedURL: .unsendable
+            default: hasHead ? .connectionLost : .other
+            }
+        }
+    #endif
+
+    /// Whether the process has no file descriptor left, which `URLSession` on Linux reports as a refused connection or an unknown host.
+    private static var lacksDescriptors: Bool {
+        #if canImport(FoundationNetworking)
+            FileHandle(forReadingAtPath: "/dev/null") == nil
+        #else
+            false
+        #endif
+    }
+
+    private static func message(_ kind: Kind, code: Int, url: URL?, hasHead: Bool) -> String {
         switch kind {
         case .refused where code == NSURLErrorNotConnectedToInternet: "there is no connection to the network"
         case .refused: "the server refuses connections"
@@ -40,10 +83,14 @@ nonisolated extension TransportError {
         case .dnsFailure: "the server's name cannot be resolved"
         case .tls: "no trusted encrypted connection could be made"
         case .connectionLost: "the connection was lost before the response was complete"
+        case .malformed where hasHead: "the response's body cannot be decoded"
+        case .malformed: "the response's status line or headers cannot be read by this system's URLSession"
+        case .exhausted: "the process has no file descriptor left for a connection"
+        case .unsendable where url?.host?.contains(":") == true:
+            "this system's URLSession cannot connect to an IPv6 address in a URL; use a host name"
+        case .unsendable: "this system's URLSession cannot send the request"
         case .cancelled: cancelled.message
-        case .malformed: "the response violates HTTP"
-        case .exhausted: "this machine has no resources left for another connection"
-        case .tooLarge, .noCredential, .unsendable, .other: "the request failed"
+        case .tooLarge, .noCredential, .other: "the request failed"
         }
     }
 }

@@ -51,11 +51,18 @@ nonisolated final class URLSessionExchange: Sendable {
         guard response.statusCode >= 200 || response.statusCode == 101 else { return }
         var headers: [HTTPHeaders.Field] = []
         for case (let name as String, let value as String) in response.allHeaderFields {
-            headers.append(HTTPHeaders.Field(name: name, value: value))
+            // Fields of the same name come joined by commas. Only for this one that can't be read (RFC 6265, section 3).
+            let values = name.lowercased() == "set-cookie" ? HTTPHeaders.cookies(in: value) : [value]
+            headers += values.map { HTTPHeaders.Field(name: name, value: $0) }
         }
         // They come from a dictionary, whose order changes from run to run.
-        headers.sort { $0.name < $1.name }
+        headers = headers.enumerated().sorted { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) }.map(\.element)
         settle(.success(Head(status: response.statusCode, headers: HTTPHeaders(headers))))
+    }
+
+    /// Whether the status and headers have arrived.
+    var hasHead: Bool {
+        state.withLock { (try? $0.head?.get()) != nil }
     }
 
     /// Something came or went.
@@ -192,6 +199,10 @@ nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, S
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
         let identifier = task.taskIdentifier
         let exchange = exchanges.withLock { $0.removeValue(forKey: identifier) }
-        exchange?.finish(error.map { TransportError(urlSessionError: $0, hasResponse: task.response != nil) })
+        guard let exchange else { return }
+        // Linux passes on a redirect without a usable `Location` only here.
+        if error == nil, let response = task.response as? HTTPURLResponse { exchange.begin(response) }
+        let url = task.originalRequest?.url
+        exchange.finish(error.map { TransportError(urlSessionError: $0, url: url, hasHead: exchange.hasHead) })
     }
 }

@@ -51,7 +51,7 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
 
     private var text: String {
         switch self {
-        case .undocumented(let response) where response.status < 400:
+        case .undocumented(let response) where response.status < 400 && response.status != 304:
             // What a success brings may be a secret.
             "\(operation): \(response.statusLine), which is not documented"
         case .documented(_, _, let response), .undocumented(let response):
