@@ -18,7 +18,8 @@ let package = Package(
         ),
         .target(name: "Reporting"),
         .target(name: "JSONReading", dependencies: ["Reporting"]),
-        .target(name: "APIDescription", dependencies: ["JSONReading", "Reporting"]),
+        .target(name: "Upgrading", dependencies: ["JSONReading", "Reporting"]),
+        .target(name: "APIDescription", dependencies: ["JSONReading", "Reporting", "Upgrading"]),
         .target(name: "Planning", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .target(name: "Mustache", dependencies: ["Reporting"]),
         .target(name: "Rendering", dependencies: ["Planning", "APIDescription", "Mustache", "EmbeddedTemplates", "Reporting"]),
@@ -54,6 +55,7 @@ let package = Package(
         // A folder of tests for each module, then the whole.
         .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
         .testTarget(name: "JSONReadingTests", dependencies: ["JSONReading", "Reporting"]),
+        .testTarget(name: "UpgradingTests", dependencies: ["Upgrading", "JSONReading", "Reporting"]),
         .testTarget(name: "APIDescriptionTests", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .testTarget(
             name: "PlanningTests",

@@ -20,7 +20,8 @@ extension API {
         files = reading.documents.files
         diagnostics = reading.diagnostics
         guard var description else { return nil }
-        let api = description.resolve(files: files, diagnostics: &diagnostics)
+        var api = description.resolve(files: files, diagnostics: &diagnostics)
+        api.writtenPointers = reading.documents.writtenPointers
         return diagnostics.hasErrors ? nil : api
     }
 }

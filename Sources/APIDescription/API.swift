@@ -21,6 +21,8 @@ package struct API: Sendable {
     package var retries: RetryDescription?
     /// Places that could not be read and are not in this value, as JSON pointers, with the reason.
     package var leftOut: [LeftOut]
+    /// Where the user's files have what this value has pointers to.
+    package var writtenPointers = WrittenPointers()
 
     package init(
         info: Info,

@@ -70,7 +70,7 @@ package struct Generation: Sendable {
             diagnostics: &diagnostics
         )
         files = try Renderer(files: templates).render(plan)
-        report = plan.report
+        report = plan.report.naming(api.writtenPointers)
         origin = "\(descriptionPath), digest \(digest)"
     }
 }

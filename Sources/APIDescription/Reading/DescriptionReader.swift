@@ -48,8 +48,8 @@ enum DescriptionReader {
             return false
         }
         guard let member = object.member("openapi") else {
-            if let swagger = object.member("swagger") {
-                diagnostics.error(.swagger, at: swagger.keyLocation)
+            if let swagger = object.member("swagger") ?? object.member("swaggerVersion") {
+                diagnostics.error(.unsupportedSwagger(swagger.value.string ?? swagger.value.unquotedText ?? ""), at: swagger.value.location)
             } else {
                 diagnostics.error(.noVersion, at: root.location)
             }
@@ -70,18 +70,18 @@ extension Diagnostic.Message {
     static let noInfo: Self = "the description has no `info`: add one, with a `title` and a `version`"
 
     static let noVersion: Self = """
-        this is no OpenAPI description: it has no `openapi` member, such as `"openapi": "3.1.0"`
+        this isn't an OpenAPI description: it has neither `openapi` nor `swagger`, such as `"openapi": "3.1.0"`
         """
 
-    static let swagger: Self = """
-        this is a Swagger 2.0 description: convert it to OpenAPI 3 first, with `npx swagger2openapi` or https://converter.swagger.io
-        """
+    static func unsupportedSwagger(_ version: String) -> Self {
+        "Swagger \"\(version)\" isn't supported: convert the description to Swagger 2.0 or OpenAPI 3"
+    }
 
     static func noDescription(found: JSONNode) -> Self {
         "this is no OpenAPI description: it must be an object, not \(found.kindDescription)"
     }
 
     static func unsupportedVersion(_ version: String) -> Self {
-        "OpenAPI \"\(version)\" is not supported: 3.0, 3.1 and 3.2 are"
+        "OpenAPI \"\(version)\" isn't supported: 3.0, 3.1, 3.2 and Swagger 2.0 are"
     }
 }

@@ -1,5 +1,6 @@
 internal import JSONReading
 internal import Reporting
+internal import Upgrading
 
 /// The files of a description, each read when it is first referred to, and the way from a reference to the node that it names.
 struct Documents {
@@ -18,9 +19,17 @@ struct Documents {
         case unreadable
     }
 
-    private struct Document {
+    struct Document {
+        /// In the words of OpenAPI 3.x: upgraded when it is first needed.
         var root: JSONNode
         var pointer: NodePointer
+        var version: DescriptionVersion
+        /// What was upgraded: all of it, or each part that a reference names.
+        var upgraded: [(pointer: JSONPointer, node: JSONNode)] = []
+        /// As written, if `root` was upgraded.
+        var written: JSONNode?
+        /// The pointers before and after the upgrade, looked for when a reference first needs one.
+        var upgradedPointers: UpgradedPointers?
         /// `$anchor` and `$dynamicAnchor`, looked for when a reference first needs one.
         var anchors: [String: Place]?
         /// Of these, the names that several schemas have.
@@ -31,11 +40,13 @@ struct Documents {
 
     private(set) var files: SourceFiles
     private let readFile: (String) -> [UInt8]?
-    private var documents: [SourceFileID: Document] = [:]
+    var documents: [SourceFileID: Document] = [:]
     /// Files by the shortest path to them; `nil` for those that are not there.
     private var opened: [String: SourceFileID?] = [:]
 
     private var suggestionsLeft = 100
+    /// The pairs of files of different versions that refer to each other and were reported.
+    var reportedVersions: Set<[SourceFileID]> = []
 
     init(files: SourceFiles, readFile: @escaping (String) -> [UInt8]?) {
         self.files = files
@@ -46,19 +57,39 @@ struct Documents {
     ///
     /// - Returns: `nil` after an error.
     mutating func openMain(path: String, diagnostics: inout Diagnostics) -> JSONNode? {
-        guard let file = open(path, pointer: NodePointer(rootOf: ""), diagnostics: &diagnostics) else {
+        guard let file = open(path, pointer: NodePointer(rootOf: ""), from: nil, diagnostics: &diagnostics) else {
             diagnostics.error(.noFile(path), at: nil)
             return nil
         }
+        upgrade(file, diagnostics: &diagnostics)
         return documents[file]?.root
     }
 
     /// Finds what a reference in a file names.
-    mutating func locate(_ text: String, from file: SourceFileID, diagnostics: inout Diagnostics) -> Lookup {
-        find(text, from: file, jumps: 0, diagnostics: &diagnostics)
+    ///
+    /// - Parameters:
+    ///   - kind: What it should be, which decides how a part of a Swagger 2.0 description is upgraded.
+    ///   - location: The reference.
+    mutating func locate(
+        _ text: String,
+        from file: SourceFileID,
+        as kind: NounKind,
+        at location: SourceLocation,
+        diagnostics: inout Diagnostics
+    ) -> Lookup {
+        let lookup = find(text, from: file, jumps: 0, diagnostics: &diagnostics)
+        guard case .found(let place) = lookup else { return lookup }
+        reportVersions(of: place, from: file, at: location, diagnostics: &diagnostics)
+        return .found(upgrade(place, as: kind, diagnostics: &diagnostics))
     }
 
-    private mutating func open(_ path: String, pointer: NodePointer, diagnostics: inout Diagnostics) -> SourceFileID? {
+    /// - Parameter referrer: The file that refers to this one; `nil` for the main file.
+    mutating func open(
+        _ path: String,
+        pointer: NodePointer,
+        from referrer: SourceFileID?,
+        diagnostics: inout Diagnostics
+    ) -> SourceFileID? {
         let name = path.resolved(besideFile: "")
         if let known = opened[name] { return known }
         guard let bytes = readFile(path) else {
@@ -68,7 +99,8 @@ struct Documents {
         let file = files.add(path: path, bytes: bytes)
         opened[name] = file
         if !isYAML(file), let root = JSONNode.read(file, in: files, diagnostics: &diagnostics) {
-            documents[file] = Document(root: root, pointer: pointer)
+            let version = DescriptionVersion(of: root, referrer: referrer.flatMap { documents[$0]?.version })
+            documents[file] = Document(root: root, pointer: pointer, version: version)
         }
         return file
     }
@@ -95,17 +127,22 @@ struct Documents {
         var target = file
         if !parts.path.isEmpty {
             let path = parts.path.resolved(besideFile: files.path(of: file))
-            guard let opened = open(path, pointer: NodePointer(rootOf: path), diagnostics: &diagnostics) else {
+            guard let opened = open(path, pointer: NodePointer(rootOf: path), from: file, diagnostics: &diagnostics) else {
                 if let place = identified(text, in: file) { return .found(place) }
                 return .missing(.noReferredFile(path, component: componentReference(to: parts.path, in: file)))
             }
             target = opened
             if documents[target] == nil, isYAML(target) { return .missing(.yaml(path)) }
         }
+        upgrade(target, diagnostics: &diagnostics)
         guard let document = documents[target] else { return .unreadable }
         let root = Place(node: document.root, pointer: document.pointer)
         if parts.fragment.isEmpty || parts.fragment == "#" { return .found(root) }
-        if let pointer = JSONPointer(fragment: parts.fragment) {
+        if var pointer = JSONPointer(fragment: parts.fragment) {
+            // A reference within an upgraded document is upgraded already, unless it is unusual.
+            if document.version.isSwaggerDocument, target != file || document.root.at(pointer) == nil {
+                pointer = upgradedPointers(of: target)?.upgraded(pointer) ?? pointer
+            }
             return walk(pointer, from: root, text: text, jumps: jumps, diagnostics: &diagnostics)
         }
         let name = String(parts.fragment.dropFirst())
@@ -151,8 +188,10 @@ struct Documents {
     }
 
     private func componentReference(to name: String, in file: SourceFileID) -> String? {
-        let schemas = documents[file]?.root.object?["components"]?.object?["schemas"]?.object
-        return schemas?[name] == nil ? nil : "#/components/schemas/" + NodePointer.escape(name)
+        guard let document = documents[file] else { return nil }
+        let schemas = document.root.object?["components"]?.object?["schemas"]?.object
+        if schemas?[name] == nil { return nil }
+        return (document.version.isSwaggerDocument ? "#/definitions/" : "#/components/schemas/") + NodePointer.escape(name)
     }
 
     private mutating func anchored(_ name: String, in file: SourceFileID) -> Place? {

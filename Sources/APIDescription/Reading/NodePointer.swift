@@ -36,6 +36,11 @@ struct NodePointer: Hashable, Sendable {
         child(String(index))
     }
 
+    /// The pointer within its file.
+    var inFile: JSONPointer {
+        text.firstIndex(of: "#").flatMap { JSONPointer(String(text[$0...].dropFirst())) } ?? JSONPointer()
+    }
+
     /// The section, if this is an entry of `components`.
     var componentSection: NounKind? {
         guard let mark = text.firstIndex(of: "#"), text[mark...].hasPrefix("#/components/"),

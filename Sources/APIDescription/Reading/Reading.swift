@@ -18,6 +18,8 @@ struct Reading {
     private var numbers: [Key: Int] = [:]
     /// By number: a description says the same reference thousands of times, and each is looked up once.
     private var keys: [Key] = []
+    /// The first place of each, by number.
+    private var locations: [SourceLocation] = []
 
     init(documents: Documents, diagnostics: Diagnostics) {
         self.documents = documents
@@ -30,6 +32,7 @@ struct Reading {
         if let known = numbers[key] { return ReferenceSyntax(text: text, location: location, number: known) }
         numbers[key] = keys.count
         keys.append(key)
+        locations.append(location)
         return ReferenceSyntax(text: text, location: location, number: keys.count - 1)
     }
 
@@ -70,7 +73,8 @@ struct Reading {
     mutating func readReferences() {
         while targets.count < keys.count {
             let key = keys[targets.count]
-            switch documents.locate(key.text, from: key.file, diagnostics: &diagnostics) {
+            let origin = locations[targets.count]
+            switch documents.locate(key.text, from: key.file, as: key.kind, at: origin, diagnostics: &diagnostics) {
             case .found(let place):
                 let location = place.node.location
                 if key.kind != .schemas, let section = place.pointer.componentSection, section != key.kind {

@@ -1,0 +1,107 @@
+internal import JSONReading
+internal import Reporting
+
+/// `host`, `basePath` and `schemes`, from which the URLs of the servers are built.
+struct ServerAddress: Sendable {
+    struct Part: Sendable {
+        var text: String
+        var location: SourceLocation
+    }
+
+    var host: Part?
+    var basePath: Part?
+    var schemes: [Part] = []
+    /// The key of the first of the three.
+    var location: SourceLocation?
+
+    init() {}
+
+    init(of root: JSONNode, diagnostics: inout Diagnostics) {
+        host = Self.text(root, "host", diagnostics: &diagnostics)
+        basePath = Self.text(root, "basePath", diagnostics: &diagnostics)
+        schemes = Self.schemes(of: root, diagnostics: &diagnostics) ?? []
+        location = root.members.first { ["host", "basePath", "schemes"].contains($0.key) }?.keyLocation
+    }
+
+    /// The Server Objects of the document; `nil` if it declares neither a host nor a path.
+    func servers(diagnostics: inout Diagnostics) -> JSONNode? {
+        guard let location else { return nil }
+        guard let host else {
+            // The server is the one that the document itself came from: a relative URL in 3.x.
+            return basePath.map { .list([.server(url: path.isEmpty ? "/" : path, at: $0.location)], at: location) }
+        }
+        if schemes.isEmpty { diagnostics.warning(.noScheme(host: host.text), at: host.location) }
+        return servers(host: host, schemes: schemes, at: location, diagnostics: &diagnostics)
+    }
+
+    /// The Server Objects of an operation that has `schemes` of its own; `nil` if they are those of the document.
+    func servers(of operation: JSONNode, diagnostics: inout Diagnostics) -> JSONNode? {
+        guard let own = Self.schemes(of: operation, diagnostics: &diagnostics), let host, let member = operation.member("schemes"),
+            !own.isEmpty, own.map(\.text) != schemes.map(\.text)
+        else { return nil }
+        return servers(host: host, schemes: own, at: member.value.location, diagnostics: &diagnostics)
+    }
+
+    private func servers(host: Part, schemes: [Part], at location: SourceLocation, diagnostics: inout Diagnostics) -> JSONNode? {
+        let sockets = schemes.filter { ["ws", "wss"].contains($0.text.lowercased()) }
+        for scheme in sockets { diagnostics.warning(.webSocket(scheme.text), at: scheme.location) }
+        let usable = schemes.filter { !["ws", "wss"].contains($0.text.lowercased()) }
+        if usable.isEmpty, !sockets.isEmpty { return nil }
+        let urls = usable.isEmpty ? [Part(text: "https", location: host.location)] : usable
+        return .list(urls.map { .server(url: "\($0.text.lowercased())://\(authority(of: host))\(path)", at: $0.location) }, at: location)
+    }
+
+    /// The host without the scheme or the slash that some documents write with it.
+    private func authority(of host: Part) -> String {
+        var text = host.text[...]
+        if let mark = text.firstRange(of: "://") { text = text[mark.upperBound...] }
+        while text.hasSuffix("/") { text.removeLast() }
+        return String(text)
+    }
+
+    /// The base path with a slash before it and none after it, since each path begins with one.
+    private var path: String {
+        let text = basePath?.text.split(separator: "/").joined(separator: "/") ?? ""
+        return text.isEmpty ? "" : "/" + text
+    }
+
+    private static func text(_ root: JSONNode, _ key: String, diagnostics: inout Diagnostics) -> Part? {
+        guard let node = root.member(key)?.value else { return nil }
+        guard let text = node.string else {
+            diagnostics.warning(.wrongKind(key, expected: "a string", found: node), at: node.location)
+            return nil
+        }
+        return text.isEmpty ? nil : Part(text: text, location: node.location)
+    }
+
+    private static func schemes(of node: JSONNode, diagnostics: inout Diagnostics) -> [Part]? {
+        guard let member = node.member("schemes") else { return nil }
+        let known = ["http", "https", "ws", "wss"]
+        let names = MediaTypeName.list(node, "schemes", diagnostics: &diagnostics)
+        return names?.compactMap { name in
+            if known.contains(name.text.lowercased()) { return Part(text: name.text, location: name.location) }
+            diagnostics.warning(.unknownScheme(name.text), at: member.value.location)
+            return nil
+        }
+    }
+}
+
+extension JSONNode {
+    fileprivate static func server(url: String, at location: SourceLocation) -> JSONNode {
+        .object([.init("url", .text(url, at: location))], at: location)
+    }
+}
+
+extension Diagnostic.Message {
+    static func noScheme(host: String) -> Self {
+        "`schemes` is missing: the server is https://\(host); add `\"schemes\": [\"https\"]` to confirm that"
+    }
+
+    static func webSocket(_ scheme: String) -> Self {
+        "`\(scheme)` isn't supported: the client calls servers over HTTP only; the scheme is omitted"
+    }
+
+    static func unknownScheme(_ scheme: String) -> Self {
+        "unknown scheme \"\(scheme)\": expected `http`, `https`, `ws` or `wss`; it is omitted"
+    }
+}
