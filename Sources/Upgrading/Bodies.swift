@@ -32,7 +32,7 @@ enum Bodies {
             return JSONObject.Member(
                 key: name.text,
                 keyLocation: name.location,
-                value: .object(members, at: (schema ?? parameter).location)
+                value: .object(members, at: parameter.location)
             )
         }
         let kept = parameter.members.filter { member in

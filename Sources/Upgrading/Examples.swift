@@ -9,7 +9,9 @@ enum Examples {
         guard let named = examples.value.object else {
             return values(of: examples.value).first.map { [examples.named("example").with($0)] } ?? []
         }
-        let objects = named.members.map { $0.with(isExampleObject($0.value) ? $0.value : .object([.init("value", $0.value)], at: $0.value.location)) }
+        let objects = named.members.map {
+            $0.with(isExampleObject($0.value) ? $0.value : .object([.init("value", $0.value)], at: $0.value.location))
+        }
         return objects.isEmpty ? [] : [examples.named("examples").with(.object(objects, at: examples.value.location))]
     }
 

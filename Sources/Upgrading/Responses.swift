@@ -13,30 +13,39 @@ enum Responses {
         guard let object = responses.object else { return responses }
         let members = object.members.map { member in
             if member.isExtension { return member }
-            return member.with(upgradeEntry(member.value, produces: produces, in: context, diagnostics: &diagnostics))
+            let isSuccess = member.key.hasPrefix("2")
+            return member.with(
+                upgradeEntry(member.value, isSuccess: isSuccess, produces: produces, in: context, diagnostics: &diagnostics)
+            )
         }
         return .object(members, at: responses.location)
     }
 
     private static func upgradeEntry(
         _ entry: JSONNode,
+        isSuccess: Bool,
         produces: [MediaTypeName],
         in context: UpgradeContext,
         diagnostics: inout Diagnostics
     ) -> JSONNode {
-        guard entry.reference != nil else { return upgrade(entry, produces: produces, in: context, diagnostics: &diagnostics) }
+        guard entry.reference != nil else {
+            return upgrade(entry, isSuccess: isSuccess, produces: produces, in: context, diagnostics: &diagnostics)
+        }
         // A shared response has the media types of its own document: it is copied if those of this operation are others.
         if let target = context.targets.resolve(entry), let defaults = target.defaults, !defaults.produces.isSame(as: produces),
             target.node.member("schema") != nil
         {
-            return upgrade(target.node, produces: produces, in: context, diagnostics: &diagnostics)
+            return upgrade(target.node, isSuccess: isSuccess, produces: produces, in: context, diagnostics: &diagnostics)
         }
         return References.rewrite(referenceObject: entry, from: "responses", to: "responses", in: context)
     }
 
-    /// - Parameter produces: The media types; empty if neither the operation nor the document declares any.
+    /// - Parameters:
+    ///   - isSuccess: Whether this is known to be the response of a 2XX status.
+    ///   - produces: The media types; empty if neither the operation nor the document declares any.
     static func upgrade(
         _ response: JSONNode,
+        isSuccess: Bool = false,
         produces: [MediaTypeName],
         in context: UpgradeContext,
         diagnostics: inout Diagnostics
@@ -54,6 +63,7 @@ enum Responses {
             of: schema?.value,
             produces: produces,
             examples: examples?.value,
+            isSuccess: isSuccess,
             in: context,
             at: source.value.location,
             diagnostics: &diagnostics
@@ -61,9 +71,9 @@ enum Responses {
         let content = types.names.map { name in
             let example = types.example(for: name).map { [JSONObject.Member("example", $0)] } ?? []
             let media = (upgraded.map { [JSONObject.Member("schema", $0)] } ?? []) + example
-            return JSONObject.Member(key: name.text, keyLocation: name.location, value: .object(media, at: source.value.location))
+            return JSONObject.Member(key: name.text, keyLocation: name.location, value: .object(media, at: response.location))
         }
-        members.append(source.named("content").with(.object(content, at: source.value.location)))
+        members.append(source.named("content").with(.object(content, at: response.location)))
         return .object(members, at: response.location)
     }
 
@@ -97,6 +107,7 @@ extension Responses {
             of schema: JSONNode?,
             produces: [MediaTypeName],
             examples node: JSONNode?,
+            isSuccess: Bool,
             in context: UpgradeContext,
             at location: SourceLocation,
             diagnostics: inout Diagnostics
@@ -113,9 +124,9 @@ extension Responses {
             } else {
                 names = [isBytes ? MediaTypeName(text: "application/octet-stream", location: location) : json]
             }
-            // An operation that produces files reports its errors in another format, for which Swagger 2.0 has no place.
             if let schema, Self.isStructured(schema, in: context), !names.contains(where: \.isStructured) {
-                diagnostics.warning(.noStructuredType(names.map(\.text)), at: location)
+                // An operation that produces files reports its errors in another format, for which Swagger 2.0 has no place.
+                if isSuccess { diagnostics.warning(.noStructuredType(names.map(\.text)), at: names.first?.location ?? location) }
                 names.insert(json, at: 0)
             }
         }
@@ -151,6 +162,6 @@ extension Responses {
 extension Diagnostic.Message {
     static func noStructuredType(_ types: [String]) -> Self {
         let list = types.map { "\"\($0)\"" }.joined(separator: " and ")
-        return "`produces` lists only \(list), which can't hold this schema: `application/json` is added; list it in `produces` to confirm that"
+        return "`produces` lists only \(list), which can't hold the response's schema: `application/json` is assumed, too"
     }
 }

@@ -59,7 +59,9 @@ enum Schemas {
         case "x-example":
             return object["example"] == nil ? [member.named("example")] : []
         case "x-examples":
-            guard object["example"] == nil, object["x-example"] == nil, let first = Examples.values(of: member.value).first else { return [] }
+            guard object["example"] == nil, object["x-example"] == nil, let first = Examples.values(of: member.value).first else {
+                return []
+            }
             return [member.named("example").with(first)]
         case "collectionFormat":
             // Only parameters, forms and headers have one; they take care of it.

@@ -30,7 +30,7 @@ struct ServerAddress: Sendable {
             // The server is the one that the document itself came from: a relative URL in 3.x.
             return basePath.map { .list([.server(url: path.isEmpty ? "/" : path, at: $0.location)], at: location) }
         }
-        if schemes.isEmpty { diagnostics.warning(.noScheme(host: host.text), at: host.location) }
+        if schemes.isEmpty { diagnostics.warning(.noScheme(Self.usualScheme(of: host), host: host.text), at: host.location) }
         return servers(host: host, schemes: schemes, at: location, diagnostics: &diagnostics)
     }
 
@@ -47,8 +47,14 @@ struct ServerAddress: Sendable {
         for scheme in sockets { diagnostics.warning(.webSocket(scheme.text), at: scheme.location) }
         let usable = schemes.filter { !["ws", "wss"].contains($0.text.lowercased()) }
         if usable.isEmpty, !sockets.isEmpty { return nil }
-        let urls = usable.isEmpty ? [Part(text: "https", location: host.location)] : usable
+        let urls = usable.isEmpty ? [Part(text: Self.usualScheme(of: host), location: host.location)] : usable
         return .list(urls.map { .server(url: "\($0.text.lowercased())://\(authority(of: host))\(path)", at: $0.location) }, at: location)
+    }
+
+    /// Swagger 2.0 leaves it to how the document was loaded, which isn't known here.
+    private static func usualScheme(of host: Part) -> String {
+        let name = host.text.prefix { $0 != ":" && $0 != "/" }
+        return ["localhost", "127.0.0.1"].contains(name) ? "http" : "https"
     }
 
     /// The host without the scheme or the slash that some documents write with it.
@@ -93,8 +99,8 @@ extension JSONNode {
 }
 
 extension Diagnostic.Message {
-    static func noScheme(host: String) -> Self {
-        "`schemes` is missing: the server is https://\(host); add `\"schemes\": [\"https\"]` to confirm that"
+    static func noScheme(_ scheme: String, host: String) -> Self {
+        "`schemes` is missing: `\(scheme)` is assumed for \(host); add `\"schemes\": [\"\(scheme)\"]` to confirm that"
     }
 
     static func webSocket(_ scheme: String) -> Self {

@@ -6,15 +6,21 @@ import Testing
 @Suite struct VersionTests {
     @Test(arguments: [
         ("[]", "api.json:1:1: error: this is no OpenAPI description: it must be an object, not an array"),
-        ("{}", #"api.json:1:1: error: this is no OpenAPI description: it has no `openapi` member, such as `"openapi": "3.1.0"`"#),
         (
-            #"{ "swagger": "2.0" }"#,
-            "api.json:1:3: error: this is a Swagger 2.0 description: convert it to OpenAPI 3 first, "
-                + "with `npx swagger2openapi` or https://converter.swagger.io"
+            "{}",
+            #"api.json:1:1: error: this isn't an OpenAPI description: it has neither `openapi` nor `swagger`, such as `"openapi": "3.1.0"`"#
         ),
-        (#"{ "openapi": "4.0.0" }"#, #"api.json:1:14: error: OpenAPI "4.0.0" is not supported: 3.0, 3.1 and 3.2 are"#),
-        (#"{ "openapi": "3.10.0" }"#, #"api.json:1:14: error: OpenAPI "3.10.0" is not supported: 3.0, 3.1 and 3.2 are"#),
-        (#"{ "openapi": null }"#, #"api.json:1:14: error: OpenAPI "" is not supported: 3.0, 3.1 and 3.2 are"#),
+        (
+            #"{ "swagger": "1.1" }"#,
+            #"api.json:1:14: error: Swagger "1.1" isn't supported: convert the description to Swagger 2.0 or OpenAPI 3"#
+        ),
+        (
+            #"{ "swaggerVersion": "1.2" }"#,
+            #"api.json:1:21: error: Swagger "1.2" isn't supported: convert the description to Swagger 2.0 or OpenAPI 3"#
+        ),
+        (#"{ "openapi": "4.0.0" }"#, #"api.json:1:14: error: OpenAPI "4.0.0" isn't supported: 3.0, 3.1, 3.2 and Swagger 2.0 are"#),
+        (#"{ "openapi": "3.10.0" }"#, #"api.json:1:14: error: OpenAPI "3.10.0" isn't supported: 3.0, 3.1, 3.2 and Swagger 2.0 are"#),
+        (#"{ "openapi": null }"#, #"api.json:1:14: error: OpenAPI "" isn't supported: 3.0, 3.1, 3.2 and Swagger 2.0 are"#),
     ])
     func whatIsNoDescriptionIsAnError(text: String, diagnostic: String) {
         let loaded = Loaded(text: text)
@@ -25,6 +31,13 @@ import Testing
     @Test(arguments: [#""3.0.0""#, #""3.0.4""#, #""3.1.0""#, #""3.1""#, #""3.2.0""#, "3.1"])
     func supportedVersionsAreReadSilently(version: String) {
         let loaded = Loaded(text: #"{ "openapi": \#(version), "info": { "title": "T", "version": "1" } }"#)
+        #expect(loaded.api?.info.title == "T")
+        #expect(loaded.diagnostics == [])
+    }
+
+    @Test(arguments: [#""2.0""#, "2.0", "2"])
+    func swaggerIsReadSilently(version: String) {
+        let loaded = Loaded(text: #"{ "swagger": \#(version), "info": { "title": "T", "version": "1" } }"#)
         #expect(loaded.api?.info.title == "T")
         #expect(loaded.diagnostics == [])
     }

@@ -83,6 +83,17 @@ extension Documents {
         }
     }
 
+    /// The section that has the shared things of a kind, as a file would name it.
+    func section(of kind: NounKind, in file: SourceFileID) -> String {
+        guard documents[file]?.version.defaults != nil else { return "components/\(kind.rawValue)" }
+        return switch kind {
+        case .schemas: "definitions"
+        case .parameters, .requestBodies: "parameters"
+        case .securitySchemes: "securityDefinitions"
+        case .responses, .examples, .headers, .links, .callbacks, .pathItems, .mediaTypes: kind.rawValue
+        }
+    }
+
     /// Every file that was upgraded, to name places as the user knows them.
     var writtenPointers: WrittenPointers {
         var pointers = WrittenPointers()

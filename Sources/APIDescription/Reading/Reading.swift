@@ -79,7 +79,8 @@ struct Reading {
                 let location = place.node.location
                 if key.kind != .schemas, let section = place.pointer.componentSection, section != key.kind {
                     // A parameter can serve as a header, a request body as a response: what both have counts.
-                    targets.append(.foundOther(location, .wrongKindOfTarget(key.text, is: section, expected: key.kind)))
+                    let expected = documents.section(of: key.kind, in: key.file)
+                    targets.append(.foundOther(location, .wrongKindOfTarget(key.text, is: section, expected: key.kind, in: expected)))
                 } else {
                     targets.append(.found(location))
                 }
@@ -137,7 +138,7 @@ struct Reading {
 }
 
 extension Diagnostic.Message {
-    static func wrongKindOfTarget(_ text: String, is found: NounKind, expected: NounKind) -> Self {
-        "\"\(text)\" is \(found.noun); here must be \(expected.noun), in `components/\(expected.rawValue)`"
+    static func wrongKindOfTarget(_ text: String, is found: NounKind, expected: NounKind, in section: String) -> Self {
+        "\"\(text)\" is \(found.noun); here must be \(expected.noun), in `\(section)`"
     }
 }
