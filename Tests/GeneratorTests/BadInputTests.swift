@@ -17,7 +17,7 @@ import Testing
         BadDescription(name: "api.json", text: #"{"openapi": "3.1.0""#, says: "api.json:1:20: error: "),
         BadDescription(name: "api.json", text: "\n[1, 2]", says: "api.json:2:1: error: "),
         BadDescription(name: "api.json", text: #"{"name": "package"}"#, says: "OpenAPI"),
-        BadDescription(name: "api.json", text: #"{"swagger": "2.0", "info": {"title": "x", "version": "1"}, "paths": {}}"#, says: "wagger"),
+        BadDescription(name: "api.json", text: #"{"swagger": "1.1", "info": {"title": "x", "version": "1"}, "paths": {}}"#, says: "wagger"),
         BadDescription(
             name: "api.json",
             text: #"{"openapi": "4.2.0", "info": {"title": "x", "version": "1"}, "paths": {}}"#,

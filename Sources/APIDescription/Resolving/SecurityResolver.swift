@@ -38,6 +38,7 @@ extension Diagnostic.Message {
         if let near {
             return "no security scheme is named \"\(name)\"; did you mean \"\(near)\"?"
         }
-        return "no security scheme is named \"\(name)\": declare it in `components/securitySchemes`, or `securityDefinitions` in Swagger 2.0"
+        return
+            "no security scheme is named \"\(name)\": declare it in `components/securitySchemes`, or `securityDefinitions` in Swagger 2.0"
     }
 }

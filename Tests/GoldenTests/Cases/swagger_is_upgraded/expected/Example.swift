@@ -1,0 +1,101 @@
+// Emitted by Tenon from spec.json. Changes made here are lost on the next run.
+
+public import ClientRuntime
+public import Foundation
+
+/// Example
+public nonisolated struct Example: Sendable {
+    let core: ClientCore
+
+    /// - Parameters:
+    ///   - server: Where the API is: one of ``Server``, or another.
+    ///   - credentials: What proves to the server who calls.
+    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    public init(server: ServerURL, credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
+        core = ClientCore(server: server, configuration: configuration, credentials: credentials.byScheme)
+    }
+
+    /// - Parameters:
+    ///   - serverURL: Where the server is, with or without a path.
+    ///   - credentials: What proves to the server who calls.
+    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    public init(serverURL: URL, credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
+        core = ClientCore(serverURL: serverURL, configuration: configuration, credentials: credentials.byScheme)
+    }
+
+    /// The servers that the description names.
+    public enum Server {
+        /// `https://pets.example.com/v2`
+        public static let standard = ServerURL("https://pets.example.com/v2")
+
+        /// `http://pets.example.com/v2`
+        public static let server2 = ServerURL("http://pets.example.com/v2")
+    }
+
+    /// What proves to the server who calls. A call uses what its operation asks for, and goes without where that is not here.
+    public struct Credentials: Sendable {
+        /// Sent as the header `Authorization: Basic …`.
+        public var login: BasicCredential?
+
+        /// Sent as the header `Authorization: Bearer …`.
+        public var petsAuth: CallCredential?
+
+        public init(login: BasicCredential? = nil, petsAuth: CallCredential? = nil) {
+            self.login = login
+            self.petsAuth = petsAuth
+        }
+
+        var byScheme: [SecurityScheme: CallCredential?] {
+            [.login: login?.credential, .petsAuth: petsAuth]
+        }
+    }
+
+    /// The operations of pets.
+    public var pets: Pets { Pets(client: self) }
+
+    /// Makes a call and gives the whole response: status, headers and body.
+    @discardableResult
+    public func send<Success, Problem>(
+        _ request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async throws(Failure<Problem>) -> Response<Success> {
+        try await core.send(request, options: options)
+    }
+
+    /// Makes a call and gives its body or its failure as a value.
+    public func result<Success, Problem>(
+        of request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async -> Result<Success, Failure<Problem>> {
+        await core.result(of: request, options: options)
+    }
+
+    /// Makes a call and gives the bytes of its response as they arrive. The client's timeout ends with the response's headers, that of the
+    /// call's options with the last byte.
+    public func bytes<Problem>(
+        of request: Request<Data, Problem>,
+        options: CallOptions = .init()
+    ) async throws(Failure<Problem>) -> Response<ByteStream> {
+        try await core.bytes(of: request, options: options)
+    }
+
+    /// Makes a call and writes the bytes of its response to a file, without keeping them in memory.
+    ///
+    /// The file appears under its name once it is complete, and replaces one that is there; a failure leaves nothing behind.
+    ///
+    /// - Parameter progress: Called after each chunk, on no particular thread.
+    @discardableResult
+    public func download<Problem>(
+        _ request: Request<Data, Problem>,
+        to fileURL: URL,
+        options: CallOptions = .init(),
+        progress: (@Sendable (TransferProgress) -> Void)? = nil
+    ) async throws(Failure<Problem>) -> Response<URL> {
+        try await core.download(request, to: fileURL, options: options, progress: progress)
+    }
+}
+
+nonisolated extension SecurityScheme {
+    static let login = SecurityScheme("login", .basic)
+    static let petsAuth = SecurityScheme("petsAuth", .bearer, tokenURL: "https://pets.example.com/token")
+}
