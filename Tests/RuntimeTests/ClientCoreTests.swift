@@ -134,7 +134,7 @@ import Testing
 
     @Test func ofASuccessThatNobodyDescribedNothingIsQuoted() async throws {
         let failure = try #require(await failure(.json(#"{"message":"secret"}"#, status: 201)))
-        #expect(failure.description == "getSession: 201 Created, which is not documented")
+        #expect(failure.description == "getSession: 201 Created with application/json, which is not documented")
     }
 
     @Test func theErrorPageOfAProxyIsNotTheDocumentedProblem() async throws {

@@ -32,7 +32,7 @@ import Testing
     @Test(arguments: [
         "", " ", "\u{FEFF}", "nul", "nulll", "tru", "True", "'a'", "\"a", "\"\\\"", "\"\\x\"", "\"\\u12\"", "\"\\u12G4\"", "\"\t\"",
         "\"\u{1}\"",
-        "\"\\ud800\"", "\"\\ud800x\"", "\"\\ud800\\n\"", "\"\\ud800\\u0041\"", "\"\\udc00\"", "\"\\udc00\\ud800\"", "[", "]", "[1", "[1,",
+        "\"\\ud800\\u\"", "\"\\ud800\\u004\"", "\"\\ud800\\x\"", "\"\\ud80\"", "\"\\ud800", "[", "]", "[1", "[1,",
         "[1,]", "[,1]", "[1 2]", "[1}", "{", "}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "{\"a\":1 \"b\":2}", "{1:2}", "{a:1}", "1 2",
         "[]]",
         "01", "-", "-01", "+1", ".5", "1.", "1.e1", "1e", "1e+", "0x1", "NaN", "Infinity", "-Infinity", "1_000", "/**/1", "1//", "\u{A0}1",
@@ -67,6 +67,22 @@ import Testing
         #expect(try String(jsonData: Data(text.utf8)) == expected)
         #expect(try String(jsonData: expected.jsonData()) == expected)
         #expect(try JSONDecoder().decode(String.self, from: expected.jsonData()) == expected)
+    }
+
+    @Test(
+        "An escaped surrogate without its other half becomes U+FFFD, or an error by option",
+        arguments: [
+            (#""\ud800""#, "\u{FFFD}"), (#""hi \ud83d""#, "hi \u{FFFD}"), (#""\ude00x""#, "\u{FFFD}x"), (#""\ud800\n""#, "\u{FFFD}\n"),
+            (#""\ud800\u0041""#, "\u{FFFD}A"), (#""\udc00\ud800""#, "\u{FFFD}\u{FFFD}"), (#""\ud800\ud834\udd1e""#, "\u{FFFD}𝄞"),
+            (#""\ud800 long enough to be more than a word\ud800""#, "\u{FFFD} long enough to be more than a word\u{FFFD}"),
+        ]
+    )
+    func loneSurrogates(_ text: String, _ expected: String) throws {
+        #expect(try String(jsonData: Data(text.utf8)) == expected)
+        #expect(try [String: Int](jsonData: Data("{\(text):1}".utf8)) == [expected: 1])
+        #expect(throws: JSONError.self) {
+            try String(jsonData: Data(text.utf8), options: JSONOptions(replacesLoneSurrogates: false))
+        }
     }
 
     @Test func onlyWhatMustBeIsEscaped() {

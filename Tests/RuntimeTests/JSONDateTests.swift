@@ -16,6 +16,9 @@ import Testing
         ("1970-01-01T00:00:00.123456789Z", 0.123456789), ("1970-01-01T00:00:00.1234567891Z", 0.123456789),
         ("0000-01-01T00:00:00Z", -62_167_219_200),
         ("9999-12-31T23:59:59Z", 253_402_300_799), ("1900-03-01T00:00:00Z", -2_203_891_200),
+        // What RFC 3339 doesn't allow, but servers send.
+        ("1970-01-01T00:00:10+0000", 10), ("1970-01-01T02:00:10+0200", 10), ("1970-01-01T02:00:10+02", 10), ("1970-01-01T00:01Z", 60),
+        ("1970-01-01T01:01+01:00", 60), ("1970-01-01T00:00:10,5Z", 10.5), ("1970-01-01 00:00:10 +0000", 10), ("1970-01-01t00:01z", 60),
     ])
     func dates(_ text: String, _ seconds: Double) throws {
         let date = try Date(jsonData: Data("\"\(text)\"".utf8))
@@ -23,19 +26,83 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "1970", "1970-01-01", "1970-01-01T00:00:00", "1970-01-01T00:00Z", "1970-01-01T00:00:00.Z", "1970-01-01T24:00:00Z",
-        "1970-01-01T00:60:00Z",
+        "", "1970", "1970-01-01", "1970-01-01T00:00:00", "1970-01-01T00:00", "1970-01-01T00:00.5Z", "1970-01-01T00:00:00.Z",
+        "1970-01-01T24:00:00Z", "1970-01-01T00:60:00Z", "0000-00-00T00:00:00Z", "1970-01-01T00:00:00+000", "1970-01-01T00:00:00+0:00",
+        "1970-01-01T00:00:00+00:", "1970-01-01T00:00:00  Z", "1970-01-01T00:00:00 ", "1970-01-01T00:00:00+2500",
         "1970-01-01T00:00:61Z", "1970-13-01T00:00:00Z", "1970-00-01T00:00:00Z", "1970-02-29T00:00:00Z", "1900-02-29T00:00:00Z",
         "1970-04-31T00:00:00Z",
-        "1970-01-00T00:00:00Z", "1970-01-01T00:00:00+24:00", "1970-01-01T00:00:00+00:60", "1970-01-01T00:00:00+0000",
+        "1970-01-00T00:00:00Z", "1970-01-01T00:00:00+24:00", "1970-01-01T00:00:00+00:60",
         "1970-01-01T00:00:00ZZ",
-        "1970-1-1T00:00:00Z", "19700101T000000Z", "1970-01-01X00:00:00Z", "1970-01-01T00:00:00,5Z", "+1970-01-01T00:00:00Z",
+        "1970-1-1T00:00:00Z", "19700101T000000Z", "1970-01-01X00:00:00Z", "1970-01-01T00:00:00,Z", "+1970-01-01T00:00:00Z",
         "١970-01-01T00:00:00Z",
     ])
     func refused(_ text: String) {
         #expect(throws: JSONError(path: "", expectation: "a date and time as in RFC 3339", found: "\"\(text)\"", offset: 0)) {
             try Date(jsonData: Data("\"\(text)\"".utf8))
         }
+    }
+
+    @Test(
+        "A date and time without an offset is UTC by configuration",
+        arguments: [
+            ("1970-01-01T00:00:10", 10), ("1970-01-01 00:01", 60), ("1970-01-02", 86_400), ("1970-01-01T01:00:10+01:00", 10),
+            ("1970-01-01T00:00:10.5Z", 10.5),
+        ]
+    )
+    func aDateAndTimeWithoutAnOffsetIsUTCByConfiguration(_ text: String, _ seconds: Double) throws {
+        let options = JSONOptions(dates: .rfc3339AssumingUTC)
+        let date = try Date(jsonData: Data("\"\(text)\"".utf8), options: options)
+        #expect(date == Date(timeIntervalSince1970: seconds))
+        #expect(date.jsonData(options: options) == date.jsonData())
+    }
+
+    @Test(
+        "What isn't a date stays an error if UTC is assumed",
+        arguments: ["", "0000-00-00T00:00:00Z", "1970-01-01T", "1970-01-01T00:00:10 ", "1970-01-01T00:00:10+"]
+    )
+    func whatIsntADateStaysAnErrorIfUTCIsAssumed(_ text: String) {
+        #expect(throws: JSONError.self) { try Date(jsonData: Data("\"\(text)\"".utf8), options: JSONOptions(dates: .rfc3339AssumingUTC)) }
+    }
+
+    @Test("A transcoder reads and writes dates, also numbers") func aTranscoderReadsAndWritesDatesAlsoNumbers() throws {
+        let seconds = DateTranscoder(
+            read: { Double($0).map { Date(timeIntervalSince1970: $0) } },
+            write: { String(Int($0.timeIntervalSince1970)) }
+        )
+        let options = JSONOptions(dates: seconds)
+        let dates = try [Date?](jsonData: Data(#"[1709287200, -1.5, "10", null]"#.utf8), options: options)
+        #expect(dates.map { $0?.timeIntervalSince1970 } == [1_709_287_200, -1.5, 10, nil])
+        #expect(String(decoding: dates.jsonData(options: options), as: UTF8.self) == #"["1709287200","-1","10",null]"#)
+        #expect(throws: JSONError(path: "[1]", expectation: "a date and time as in RFC 3339", found: "true", offset: 3)) {
+            try [Date](jsonData: Data("[1,true]".utf8), options: options)
+        }
+        #expect(throws: JSONError(path: "[0]", expectation: "a date and time as in RFC 3339", found: "1709287200", offset: 1)) {
+            try [Date](jsonData: Data("[1709287200]".utf8))
+        }
+    }
+
+    @Test("An unreadable date is reported by the name of its member") func anUnreadableDateIsReportedByTheNameOfItsMember() throws {
+        do {
+            _ = try [String: [Date?]](jsonData: Data(#"{"visits":[null,"0000-00-00"]}"#.utf8))
+            Issue.record("the date was read")
+        } catch {
+            #expect("\(error)" == #"visits[1]: expected a date and time as in RFC 3339, found "0000-00-00" (byte 16)"#)
+        }
+    }
+
+    @Test(
+        "A date and time is read as a date if one is declared",
+        arguments: [
+            "2024-03-01T00:00:00Z", "2024-03-01T23:00:00-05:00", "2024-03-01T00:00:00", "2024-03-01 00:00", "2024-03-01t10:00:00,5z",
+        ]
+    )
+    func aDateAndTimeIsReadAsADateIfOneIsDeclared(_ text: String) throws {
+        #expect(try "\(CalendarDate(jsonData: Data("\"\(text)\"".utf8)))" == "2024-03-01")
+    }
+
+    @Test("Other text after a date is an error", arguments: ["2024-03-01T", "2024-03-01T25:00:00Z", "2024-03-01Z", "2024-03-01x"])
+    func otherTextAfterADateIsAnError(_ text: String) {
+        #expect(throws: JSONError.self) { try CalendarDate(jsonData: Data("\"\(text)\"".utf8)) }
     }
 
     @Test func datesAsWritten() {

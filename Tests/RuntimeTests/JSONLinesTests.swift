@@ -6,7 +6,13 @@ import Testing
 /// Streams of JSON texts, as their bytes arrive.
 @Suite struct JSONLinesTests {
     private func lines<Element>(_ bytes: ByteStream, _ separator: JSONLineParser.Separator = .lineFeed) -> JSONLines<Element> {
-        JSONLines(RawResponse(status: 200, call: CallContext(operation: "follow", attempts: 1)), bytes, separator: separator)
+        let response = StreamedResponse(
+            raw: RawResponse(status: 200, call: CallContext(operation: "follow", attempts: 1)),
+            bytes: bytes,
+            json: JSONOptions(),
+            maximumEventSize: .max
+        )
+        return JSONLines(response, separator: separator)
     }
 
     private func texts(_ text: String, _ separator: JSONLineParser.Separator, chunk size: Int) -> [String] {

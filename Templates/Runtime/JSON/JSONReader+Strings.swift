@@ -78,7 +78,8 @@ nonisolated extension JSONReader {
                     index += 2
                 } else {
                     guard let end = endOfEscape(at: index) else {
-                        throw JSONError(expected: "an escape such as `\\n` or `\\u00e9`\(replacesLoneSurrogates ? "" : ", surrogates in pairs")", at: index)
+                        let pairs = replacesLoneSurrogates ? "" : ", surrogates in pairs"
+                        throw JSONError(expected: "an escape such as `\\n` or `\\u00e9`\(pairs)", at: index)
                     }
                     index = end
                 }

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 nonisolated extension RawResponse {
     /// The body as text, in the character set of the content type, UTF-8 if that names none or an unknown one. Bytes that aren't text
@@ -17,14 +17,14 @@ nonisolated extension RawResponse {
         }
         if encoding == .utf8 { return String(decoding: body, as: UTF8.self) }
         guard let text = String(data: body, encoding: encoding) else {
-            throw JSONError(path: "", expectation: "text in \(charset)", found: "other bytes", offset: 0)
+            throw JSONError(path: "", expectation: "text in \(charset)", found: "bytes that Foundation can't decode", offset: 0)
         }
         return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     }
 
     /// The body as JSON, which is in UTF-8 (RFC 8259, section 8.1), unless it isn't readable as such and the content type or a byte order
     /// mark names another character set.
-    func decodedJSON<Value: JSONCodable>(_ type: Value.Type = Value.self, _ options: JSONOptions?) throws(JSONError) -> Value {
+    func decodedJSON<Value: JSONCodable>(_ options: JSONOptions?, as type: Value.Type = Value.self) throws(JSONError) -> Value {
         do throws(JSONError) {
             return try Value(jsonData: body, options: options)
         } catch {
@@ -68,7 +68,8 @@ nonisolated extension String.Encoding {
             if let part = Self.number(of: charset, after: ["iso-8859-", "iso8859-", "iso_8859-"], in: 1...16) {
                 self.init(coreFoundation: 0x0200 + part)
             } else if let page = Self.number(of: charset, after: ["windows-", "cp", "x-cp"], in: 1250...1258) {
-                self.init(coreFoundation: 0x0500 + page - 1250)
+                // The first three are numbered 1252, 1250, 1251.
+                self.init(coreFoundation: 0x0500 + (page < 1253 ? (page - 1249) % 3 : page - 1250))
             } else {
                 return nil
             }
