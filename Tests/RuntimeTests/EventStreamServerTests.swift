@@ -575,6 +575,22 @@ private func events<Element: JSONCodable>(
         #expect(waits.value == [100, 200, 400, 400, 400].map { .milliseconds($0) })
     }
 
+    @Test("Connections in a row without an event are limited by the policy's attempts") func silentConnections() async throws {
+        let server = try LoopbackServer { request, connection in
+            Self.lose(connection, request["Last-Event-ID"] == nil ? Self.event(1) : ": ping\n\n")
+        }
+        defer { server.stop() }
+        let (clock, _) = countingClock()
+        let reading = await read(try await stream(server, clock: clock, CallOptions(reconnect: RetryPolicy(maximumAttempts: 4))))
+        #expect(reading.items == [Message(id: 1)])
+        guard case .transport(let error, _) = reading.failure else {
+            Issue.record("\(String(describing: reading.failure))")
+            return
+        }
+        #expect(error.kind == .connectionLost)
+        #expect(server.requests.count == 5)
+    }
+
     @Test("A connection that has lasted lets the next wait be short again") func lastingConnections() async throws {
         let (base, waits) = countingClock()
         let lasted = LockedBox(Duration.zero)

@@ -271,7 +271,7 @@ import Testing
     }
 
     @Test func aStreamThatOnlyBreaksOffIsAskedForLessAndLessOftenAndThenNoMore() async throws {
-        let policy = RetryPolicy(initialInterval: .seconds(1), exponent: 2, maximumElapsedTime: .seconds(10))
+        let policy = RetryPolicy(initialInterval: .seconds(1), exponent: 2, maximumAttempts: 9, maximumElapsedTime: .seconds(10))
         let texts = ["id: 1\ndata: [1]\n\n", "", "data: [2]\n\nretry: 50\n\n", "", ": ping\n\n", "", "", ""]
         let result = try await reconnecting(texts.map(brokenOff), policy: policy)
         #expect(result.numbers == [1, 2])

@@ -18,6 +18,8 @@ nonisolated struct CallExchange: Sendable {
     var attemptTimeout: Duration?
     var hooks: [CallHook] = []
     var clock: CallClock
+    /// Of bodies that are read to their end, in bytes.
+    var maximumBodySize = 1 << 30
     /// Whether the body of such a response is passed on as it arrives, instead of being read to its end.
     var isStreamed: @Sendable (_ status: Int, _ type: HTTPMediaType?) -> Bool = { _, _ in false }
 
@@ -176,7 +178,7 @@ nonisolated struct CallExchange: Sendable {
             let response = try await transport.sendFollowingRedirects(request)
             let type = response.headers["Content-Type"].map { HTTPMediaType($0) }
             let content: Content =
-                isStreamed(response.status, type) ? .stream(response.body) : .whole(try await response.body.collect())
+                isStreamed(response.status, type) ? .stream(response.body) : .whole(try await response.body.collect(upTo: maximumBodySize))
             let received = Received(status: response.status, headers: response.headers, content: content)
             for hook in hooks.reversed() { await hook.afterResponse(received.response, call) }
             return .success(received)

@@ -9,8 +9,13 @@ public nonisolated struct CallOptions: Sendable {
     /// How long the connection may stay silent.
     public var idleTimeout: Duration?
     public var retry: RetryPolicy?
-    /// How a stream of events that is lost after it was open is opened again, with `Last-Event-ID`; not at all for `nil`.
+    /// How a stream of events that is lost is opened again, after its last event; `nil` throws the loss.
+    ///
+    /// Only a stream whose events have an `id` is, and only a POST whose policy has `repeatsUnsafeMethods`: otherwise events could be
+    /// missing or repeated.
     public var reconnect: RetryPolicy?
+    /// Whether `reconnect` also opens a stream again that the server has ended, until it answers with 204 (WHATWG HTML, section 9.2.3).
+    public var reconnectsAfterEnd: Bool
     /// Added to the request; they replace headers of the same name.
     public var headers: HTTPHeaders
     /// Added to the operation's query.
@@ -27,6 +32,7 @@ public nonisolated struct CallOptions: Sendable {
         idleTimeout: Duration? = nil,
         retry: RetryPolicy? = nil,
         reconnect: RetryPolicy? = nil,
+        reconnectsAfterEnd: Bool = false,
         headers: HTTPHeaders = [:],
         query: [QueryParameter] = [],
         serverURL: URL? = nil,
@@ -38,6 +44,7 @@ public nonisolated struct CallOptions: Sendable {
         self.idleTimeout = idleTimeout
         self.retry = retry
         self.reconnect = reconnect
+        self.reconnectsAfterEnd = reconnectsAfterEnd
         self.headers = headers
         self.query = query
         self.serverURL = serverURL

@@ -18,6 +18,12 @@ public nonisolated struct ClientConfiguration: Sendable {
     /// a key of its own in it, and so may be retried. `nil` leaves it to the description.
     public var idempotencyHeader: String?
     public var userAgent: String
+    /// How bodies in JSON are read and written.
+    public var json: JSONOptions
+    /// The largest body that is read as a whole, in bytes; a larger one fails with `tooLarge`. Streams and downloads may be of any size.
+    public var maximumBodySize: Int
+    /// The largest event of a stream, or JSON text of one, in bytes; a larger one fails with `tooLarge`.
+    public var maximumEventSize: Int
     /// Run in this order before an attempt, in reverse order after it.
     public var hooks: [CallHook]
     public var clock: CallClock
@@ -32,6 +38,9 @@ public nonisolated struct ClientConfiguration: Sendable {
         retryBudget: RetryBudget? = nil,
         idempotencyHeader: String? = nil,
         userAgent: String = "Tenon/1 (Swift)",
+        json: JSONOptions = JSONOptions(),
+        maximumBodySize: Int = 1 << 30,
+        maximumEventSize: Int = 64 << 20,
         hooks: [CallHook] = [],
         clock: CallClock = .system
     ) {
@@ -44,6 +53,9 @@ public nonisolated struct ClientConfiguration: Sendable {
         self.retryBudget = retryBudget
         self.idempotencyHeader = idempotencyHeader
         self.userAgent = userAgent
+        self.json = json
+        self.maximumBodySize = maximumBodySize
+        self.maximumEventSize = maximumEventSize
         self.hooks = hooks
         self.clock = clock
     }

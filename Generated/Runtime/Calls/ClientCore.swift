@@ -77,11 +77,19 @@ nonisolated extension ClientCore {
         case .failure(let error): return .failed(error, outcome.call)
         case .success(let received):
             let reconnection = options.reconnect.map {
-                ServerSentEventReconnection(exchange: exchange, policy: $0, deadline: outcome.deadline)
+                ServerSentEventReconnection(
+                    exchange: exchange,
+                    policy: $0,
+                    continuesAfterEnd: options.reconnectsAfterEnd,
+                    deadline: outcome.deadline
+                )
             }
-            return .answered(
-                CallAnswer(received, call: outcome.call, documented: request.documented, reconnection: reconnection)
+            let decoding = CallAnswer.Decoding(
+                reconnection: reconnection,
+                json: configuration.json,
+                maximumEventSize: configuration.maximumEventSize
             )
+            return .answered(CallAnswer(received, call: outcome.call, documented: request.documented, decoding: decoding))
         }
     }
 
@@ -113,6 +121,7 @@ nonisolated extension ClientCore {
             attemptTimeout: options.attemptTimeout ?? configuration.attemptTimeout,
             hooks: configuration.hooks + options.hooks,
             clock: configuration.clock,
+            maximumBodySize: configuration.maximumBodySize,
             isStreamed: { documented.isStreamed($0, $1) }
         )
     }
@@ -142,7 +151,7 @@ nonisolated extension ClientCore {
             method: request.method,
             url: try RequestParts.url(serverURL: serverURL, path: request.path, query: request.query + options.query),
             headers: fields,
-            body: request.body.content,
+            body: request.body.content(configuration.json),
             idleTimeout: options.idleTimeout ?? (accepted.contains("text/event-stream") ? nil : configuration.idleTimeout),
             uploadProgress: options.uploadProgress
         )

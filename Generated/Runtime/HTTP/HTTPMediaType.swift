@@ -16,6 +16,11 @@ nonisolated struct HTTPMediaType: Hashable, Sendable {
         essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json"
     }
 
+    /// Whether it says nothing about the body, since servers use it by default.
+    var isUnspecific: Bool {
+        essence.isEmpty || essence == "text/plain" || essence == "application/octet-stream" || essence == "binary/octet-stream"
+    }
+
     /// Whether `other` is one of those that this one, as a pattern, stands for.
     func covers(_ other: HTTPMediaType) -> Bool {
         if essence == other.essence || essence == "*/*" { return true }

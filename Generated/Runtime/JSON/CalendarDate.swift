@@ -24,6 +24,13 @@ public nonisolated struct CalendarDate: Hashable, Sendable {
         self = date
     }
 
+    /// - Parameter text: A date and time, with or without an offset.
+    private init?(timestamp text: String) {
+        var scanner = JSONTimestampScanner(text)
+        guard let date = scanner.calendarDate(), JSONTimestamp.date(from: text, assumingUTC: true) != nil else { return nil }
+        self = date
+    }
+
     /// Year, month and day, with the calendar.
     public var dateComponents: DateComponents {
         DateComponents(calendar: Calendar(identifier: .gregorian), year: year, month: month, day: day)
@@ -64,8 +71,9 @@ nonisolated extension CalendarDate: CustomStringConvertible {
 }
 
 nonisolated extension CalendarDate: JSONCodable {
+    /// Also reads a date and time, whose day is the one that is written, whatever its offset.
     public init(from json: inout JSONReader) throws(JSONError) {
-        self = try json.converted("a date such as 2026-11-21") { CalendarDate($0) }
+        self = try json.converted("a date such as 2026-11-21") { CalendarDate($0) ?? CalendarDate(timestamp: $0) }
     }
 
     public func write(to json: inout JSONWriter) {

@@ -1,14 +1,15 @@
 public import Foundation
 
-/// RFC 3339, as ``JSONTimestamp`` reads and writes it.
+/// RFC 3339, unless ``JSONOptions/dates`` differs.
 nonisolated extension Date: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
-        self = try json.converted("a date and time as in RFC 3339") { JSONTimestamp.date(from: $0) }
+        self = try json.date()
     }
 
     /// Writes null for a date that RFC 3339 cannot express: one outside the years 0 to 9999.
     public func write(to json: inout JSONWriter) {
-        if let text = JSONTimestamp.text(for: self) { json.string(text) } else { json.null() }
+        let text = if let options = json.options { options.dates.write(self) } else { JSONTimestamp.text(for: self) }
+        if let text { json.string(text) } else { json.null() }
     }
 }
 
@@ -35,6 +36,19 @@ nonisolated extension UUID: JSONCodable {
 }
 
 nonisolated extension JSONReader {
+    fileprivate mutating func date() throws(JSONError) -> Date {
+        let expectation = "a date and time as in RFC 3339"
+        guard let options else { return try converted(expectation) { JSONTimestamp.date(from: $0) } }
+        let first = next()
+        let start = position
+        guard first == UInt8(ascii: "-") || UInt8(ascii: "0")...UInt8(ascii: "9") ~= first else {
+            return try converted(expectation) { options.dates.read($0) }
+        }
+        let number = try scanNumber(expectation: expectation)
+        guard let date = options.dates.read(text(number.range)) else { throw JSONError(expected: expectation, at: start) }
+        return date
+    }
+
     /// Reads a string that stands for something else.
     ///
     /// - Parameter convert: Returns nil for a string that does not.

@@ -16,16 +16,19 @@ nonisolated extension JSONCodable {
     ///
     /// A byte order mark before it is skipped. Where an object has a key twice, the last counts.
     ///
+    /// - Parameter options: `nil` for the default ones.
     /// - Throws: Where in the text something else was expected; also for text nested deeper than ``JSONReader/depthLimit``.
-    public init(jsonData: Data) throws(JSONError) {
-        self = try jsonData.withUnsafeBytes { JSONReader.read(Self.self, from: $0) }.get()
+    public init(jsonData: Data, options: JSONOptions? = nil) throws(JSONError) {
+        self = try jsonData.withUnsafeBytes { JSONReader.read(Self.self, from: $0, options) }.get()
     }
 
     /// The value as JSON text in UTF-8. The same value gives the same bytes: the keys of dictionaries are sorted.
     ///
-    /// - Parameter pretty: Whether to break lines and indent by two spaces.
-    public func jsonData(pretty: Bool = false) -> Data {
-        var writer = JSONWriter(pretty: pretty)
+    /// - Parameters:
+    ///   - pretty: Whether to break lines and indent by two spaces.
+    ///   - options: `nil` for the default ones.
+    public func jsonData(pretty: Bool = false, options: JSONOptions? = nil) -> Data {
+        var writer = JSONWriter(pretty: pretty, options: options)
         write(to: &writer)
         return Data(writer.bytes)
     }

@@ -78,7 +78,8 @@ nonisolated extension JSONReader {
                     index += 2
                 } else {
                     guard let end = endOfEscape(at: index) else {
-                        throw JSONError(expected: "an escape such as `\\n` or `\\u00e9`, surrogates in pairs", at: index)
+                        let pairs = replacesLoneSurrogates ? "" : ", surrogates in pairs"
+                        throw JSONError(expected: "an escape such as `\\n` or `\\u00e9`\(pairs)", at: index)
                     }
                     index = end
                 }
@@ -143,14 +144,16 @@ nonisolated extension JSONReader {
         }
     }
 
+    private var replacesLoneSurrogates: Bool { options?.replacesLoneSurrogates ?? true }
+
     /// Past the escape `\u` at `index`, a pair of surrogates being one; nil where it is not one.
     private func endOfEscape(at index: Int) -> Int? {
         guard let unit = codeUnit(at: index) else { return nil }
         switch unit {
         case 0xD800...0xDBFF:
-            guard let low = codeUnit(at: index + 6), 0xDC00...0xDFFF ~= low else { return nil }
-            return index + 12
-        case 0xDC00...0xDFFF: return nil
+            if let low = codeUnit(at: index + 6), 0xDC00...0xDFFF ~= low { return index + 12 }
+            return replacesLoneSurrogates ? index + 6 : nil
+        case 0xDC00...0xDFFF: return replacesLoneSurrogates ? index + 6 : nil
         default: return index + 6
         }
     }
@@ -214,10 +217,12 @@ nonisolated extension JSONReader {
         }
     }
 
-    /// The character that the escape `\u` at `index` stands for, and how long the escape is: 6 or 12 bytes.
+    /// The character that the escape `\u` at `index` stands for, U+FFFD for a lone surrogate, and how long the escape is: 6 or 12 bytes.
     private func scalar(at index: Int) -> (Unicode.Scalar, length: Int) {
         let unit = codeUnit(at: index) ?? 0xFFFD
-        guard 0xD800...0xDBFF ~= unit, let low = codeUnit(at: index + 6) else { return (Unicode.Scalar(unit) ?? "\u{FFFD}", 6) }
+        guard 0xD800...0xDBFF ~= unit, let low = codeUnit(at: index + 6), 0xDC00...0xDFFF ~= low else {
+            return (Unicode.Scalar(unit) ?? "\u{FFFD}", 6)
+        }
         return (Unicode.Scalar(0x10000 + (unit & 0x3FF) << 10 + (low & 0x3FF)) ?? "\u{FFFD}", 12)
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 // What the `init(from:)` of a union calls to read the value ahead as one of its members.
 
 nonisolated extension JSONReader {
@@ -62,5 +64,25 @@ nonisolated struct JSONTrial: Sendable {
     static func budget(for count: Int) -> Int {
         let (product, overflow) = count.multipliedReportingOverflow(by: 64)
         return overflow ? .max : max(product, 1 << 16)
+    }
+}
+
+nonisolated extension JSONReader {
+    /// Whether the text holds a value of this type, one that is listed if the type is a union or an enumeration.
+    static func isRecognized<Value: JSONCodable>(_ type: Value.Type, _ data: Data, _ options: JSONOptions) -> Bool {
+        var reader = JSONReader(probing: data, options)
+        return reader.attempt(type) != nil
+    }
+
+    /// Whether the text holds a value of this type of which nothing gets lost or stays unrecognized.
+    static func isExactly<Value: JSONCodable>(_ type: Value.Type, _ data: Data, _ options: JSONOptions) -> Bool {
+        var reader = JSONReader(probing: data, options)
+        return reader.exactly(type) != nil
+    }
+
+    private init(probing data: Data, _ options: JSONOptions) {
+        self.init(data)
+        self.options = options
+        stackStart = stackAddress()
     }
 }

@@ -20,6 +20,8 @@ public nonisolated struct JSONReader {
     var isAtStart = false
     /// The address of the stack where reading began; 0, which sets no limit, before ``document(_:)`` is called.
     var stackStart: UInt = 0
+    /// `nil` for the default ones.
+    var options: JSONOptions?
     /// Whether the value ahead is being tried as one of several types; see ``attempt(_:)``.
     var trial = JSONTrial()
 
@@ -50,8 +52,13 @@ public nonisolated struct JSONReader {
     }
 
     /// Reads a text that holds one value, without a copy of the text.
-    static func read<Value: JSONCodable>(_ type: Value.Type = Value.self, from bytes: UnsafeRawBufferPointer) -> Result<Value, JSONError> {
+    static func read<Value: JSONCodable>(
+        _ type: Value.Type = Value.self,
+        from bytes: UnsafeRawBufferPointer,
+        _ options: JSONOptions?
+    ) -> Result<Value, JSONError> {
         var reader = JSONReader(bytes, owner: nil)
+        reader.options = options
         do throws(JSONError) { return .success(try reader.document()) } catch { return .failure(error) }
     }
 

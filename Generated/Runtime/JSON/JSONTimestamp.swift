@@ -1,18 +1,28 @@
 import Foundation
 
-/// Dates and times as RFC 3339 writes them.
+/// Dates and times as in RFC 3339.
 nonisolated enum JSONTimestamp {
-    /// - Parameter text: `2026-11-21T10:28:03.250Z`, with any number of fractional digits, of which nine count, and any offset. `t` and
-    ///   `z` may be lower case, `T` may be a space, and a leap second is the first of the next minute.
-    /// - Returns: Nil for anything else.
-    static func date(from text: String) -> Date? {
+    /// Returns the date of a text such as `2026-11-21T10:28:03.250Z`, `nil` if it isn't one.
+    ///
+    /// Beyond RFC 3339, section 5.6, it accepts what servers send that has one meaning only: a space for `T` and before the offset, lower
+    /// case, no seconds, a comma before the fraction, and an offset without a colon or without minutes. Nine fractional digits count. A leap
+    /// second is the first second of the next minute.
+    ///
+    /// - Parameter assumingUTC: Whether the offset may be absent, which means UTC, and the time as well, which means midnight.
+    static func date(from text: String, assumingUTC: Bool = false) -> Date? {
         var scanner = JSONTimestampScanner(text)
-        guard let day = scanner.calendarDate(), scanner.separator() else { return nil }
-        guard let seconds = scanner.timeOfDay(), let fraction = scanner.fraction(), let offset = scanner.offset() else { return nil }
-        guard scanner.isAtEnd else { return nil }
+        guard let day = scanner.calendarDate() else { return nil }
+        if assumingUTC, scanner.isAtEnd { return date(day) }
+        guard scanner.separator(), let time = scanner.timeOfDay() else { return nil }
+        if assumingUTC, scanner.isAtEnd { return date(day, time) }
+        guard let offset = scanner.offset(), scanner.isAtEnd else { return nil }
+        return date(day, time, offset: offset)
+    }
+
+    private static func date(_ day: CalendarDate, _ time: (seconds: Int, nanoseconds: Int) = (0, 0), offset: Int = 0) -> Date {
         // Whole seconds are exact, so that there is one rounding.
-        let whole = day.daysSince1970 * 86_400 + seconds - offset - Self.referenceDate
-        return Date(timeIntervalSinceReferenceDate: Double(whole) + Double(fraction) / 1_000_000_000)
+        let whole = day.daysSince1970 * 86_400 + time.seconds - offset - referenceDate
+        return Date(timeIntervalSinceReferenceDate: Double(whole) + Double(time.nanoseconds) / 1_000_000_000)
     }
 
     /// The date in UTC with `Z`, with three fractional digits, or six where those do not suffice, or none for a whole second.
@@ -86,17 +96,17 @@ nonisolated struct JSONTimestampScanner {
         take("T") || take("t") || take(" ")
     }
 
-    /// `partial-time` without its fraction, in seconds since midnight.
-    mutating func timeOfDay() -> Int? {
-        guard let hour = number(digits: 2), take(":"), let minute = number(digits: 2), take(":"), let second = number(digits: 2) else {
-            return nil
-        }
-        return hour < 24 && minute < 60 && second <= 60 ? hour * 3_600 + minute * 60 + second : nil
+    /// `partial-time`, whose seconds may be absent, as seconds and nanoseconds since midnight.
+    mutating func timeOfDay() -> (seconds: Int, nanoseconds: Int)? {
+        guard let hour = number(digits: 2), take(":"), let minute = number(digits: 2), hour < 24, minute < 60 else { return nil }
+        guard take(":") else { return (hour * 3_600 + minute * 60, 0) }
+        guard let second = number(digits: 2), second <= 60, let fraction = fraction() else { return nil }
+        return (hour * 3_600 + minute * 60 + second, fraction)
     }
 
-    /// `time-secfrac` in nanoseconds, 0 where there is none.
-    mutating func fraction() -> Int? {
-        guard take(".") else { return 0 }
+    /// `time-secfrac` in nanoseconds, 0 if there is none.
+    private mutating func fraction() -> Int? {
+        guard take(".") || take(",") else { return 0 }
         var nanoseconds = 0
         var weight = 100_000_000
         let start = index
@@ -107,12 +117,13 @@ nonisolated struct JSONTimestampScanner {
         return index > start ? nanoseconds : nil
     }
 
-    /// `time-offset` in seconds east of UTC.
+    /// `time-offset`, whose minutes and colon may be absent, in seconds east of UTC.
     mutating func offset() -> Int? {
+        _ = take(" ")
         if take("Z") || take("z") { return 0 }
         let isEast = take("+")
-        guard isEast || take("-"), let hours = number(digits: 2), take(":"), let minutes = number(digits: 2) else { return nil }
-        guard hours < 24, minutes < 60 else { return nil }
+        guard isEast || take("-"), let hours = number(digits: 2) else { return nil }
+        guard let minutes = take(":") || !isAtEnd ? number(digits: 2) : 0, hours < 24, minutes < 60 else { return nil }
         return (isEast ? 1 : -1) * (hours * 3_600 + minutes * 60)
     }
 

@@ -7,12 +7,17 @@ public nonisolated struct JSONWriter: Sendable {
     private var needsComma = false
     private var depth = 0
     private let isPretty: Bool
+    /// `nil` for the default ones.
+    let options: JSONOptions?
     /// The member with which the next object begins.
     private var firstMember: (key: StaticString, value: StaticString)?
 
-    /// - Parameter pretty: Whether to break lines and indent by two spaces.
-    public init(pretty: Bool = false) {
+    /// - Parameters:
+    ///   - pretty: Whether to break lines and indent by two spaces.
+    ///   - options: `nil` for the default ones.
+    public init(pretty: Bool = false, options: JSONOptions? = nil) {
         isPretty = pretty
+        self.options = options
     }
 
     /// Writes a value of any kind.

@@ -4,11 +4,32 @@ public import Foundation
 public nonisolated struct RequestBody: Sendable {
     /// The value of `Content-Type`; `nil` if there is no body.
     public let contentType: String?
-    public let content: HTTPRequestBody
+    private let source: Source
+
+    private enum Source: Sendable {
+        case content(HTTPRequestBody)
+        /// Encoded once the options of the client are known.
+        case json(@Sendable (JSONOptions?) -> Data)
+    }
 
     init(_ content: HTTPRequestBody, contentType: String?) {
-        self.content = content
+        source = .content(content)
         self.contentType = contentType
+    }
+
+    private init(contentType: String, json: @escaping @Sendable (JSONOptions?) -> Data) {
+        source = .json(json)
+        self.contentType = contentType
+    }
+
+    /// What is sent, as a client with the default ``JSONOptions`` does.
+    public var content: HTTPRequestBody { content(nil) }
+
+    func content(_ options: JSONOptions?) -> HTTPRequestBody {
+        switch source {
+        case .content(let content): content
+        case .json(let encode): .bytes(encode(options))
+        }
     }
 
     public static let none = RequestBody(.none, contentType: nil)
@@ -16,7 +37,7 @@ public nonisolated struct RequestBody: Sendable {
     /// The value as JSON text; no body for `nil`.
     public static func json(_ value: (some JSONCodable)?, contentType: String = "application/json") -> RequestBody {
         guard let value else { return .none }
-        return RequestBody(.bytes(value.jsonData()), contentType: contentType)
+        return RequestBody(contentType: contentType) { value.jsonData(options: $0) }
     }
 
     /// The value's properties as `application/x-www-form-urlencoded`; no body for `nil`.

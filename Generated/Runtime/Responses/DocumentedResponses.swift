@@ -5,6 +5,16 @@ nonisolated struct DocumentedResponse: Sendable {
         var contentTypes: [String]
         /// Whether the body is handed on as it arrives.
         var isStream: Bool
+
+        /// Whether a response may be decoded this way although the description doesn't list its content type.
+        ///
+        /// Servers often name a wrong one, and decoding JSON reports a body that isn't as described. But events would just be missing
+        /// (WHATWG HTML, section 9.2.3), and the error page of a proxy would be a file.
+        func admits(_ type: HTTPMediaType?) -> Bool {
+            guard let type, !type.isUnspecific, !contentTypes.isEmpty else { return true }
+            if contentTypes.contains("text/event-stream") { return false }
+            return !(type.isJSON || type.essence == "text/html") || !contentTypes.allSatisfy { HTTPMediaType($0).isSpecificBinary }
+        }
     }
 
     var pattern: StatusPattern
@@ -36,9 +46,9 @@ nonisolated struct DocumentedResponses: Sendable {
         if let entry = Self.match(status, in: success),
             success[entry].pattern.precision >= problem.map({ problems[$0].pattern.precision }) ?? -1
         {
-            // Servers often name a wrong content type; whether the body is as described, decoding tells.
             let codings = success[entry].codings
-            return (Self.choice(for: type, in: codings) ?? codings.indices.first).map { .success(entry: entry, coding: $0) }
+            let coding = Self.choice(for: type, in: codings) ?? codings.firstIndex { $0.admits(type) }
+            if let coding { return .success(entry: entry, coding: coding) }
         }
         guard let entry = problem else { return nil }
         // The error page of a proxy in between is not the problem that the description means.
@@ -73,5 +83,12 @@ nonisolated struct DocumentedResponses: Sendable {
             }
         }
         return codings.firstIndex { $0.contentTypes.isEmpty }
+    }
+}
+
+nonisolated extension HTTPMediaType {
+    /// Whether it is one kind of bytes, such as `image/png`, that no text could be.
+    fileprivate var isSpecificBinary: Bool {
+        !isUnspecific && !isJSON && !essence.hasPrefix("text/") && !essence.contains("*") && !essence.contains("json")
     }
 }

@@ -8,6 +8,8 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
     case undocumented(RawResponse)
     /// The response's body is not what the description promises: where and why, and the response as it came.
     case undecodable(JSONError, RawResponse)
+    /// The server reported an error by an event of a stream: the response, its body the event's data.
+    case errorEvent(RawResponse)
     /// There is no response, or not all of it.
     case transport(TransportError, CallContext)
     /// The task was cancelled.
@@ -18,14 +20,16 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
     /// The response as it came, `nil` if there was none.
     public var response: RawResponse? {
         switch self {
-        case .documented(_, _, let response), .undocumented(let response), .undecodable(_, let response): response
+        case .documented(_, _, let response), .undocumented(let response), .undecodable(_, let response), .errorEvent(let response):
+            response
         case .transport, .cancelled, .invalidRequest: nil
         }
     }
 
     private var call: CallContext {
         switch self {
-        case .documented(_, _, let response), .undocumented(let response), .undecodable(_, let response): response.call
+        case .documented(_, _, let response), .undocumented(let response), .undecodable(_, let response), .errorEvent(let response):
+            response.call
         case .transport(_, let call), .cancelled(let call), .invalidRequest(_, let call): call
         }
     }
@@ -39,7 +43,7 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
     public var isCancelled: Bool {
         switch self {
         case .cancelled: true
-        case .documented, .undocumented, .undecodable, .transport, .invalidRequest: false
+        case .documented, .undocumented, .undecodable, .errorEvent, .transport, .invalidRequest: false
         }
     }
 
@@ -53,13 +57,15 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
         switch self {
         case .undocumented(let response) where response.status < 400 && response.status != 304:
             // What a success brings may be a secret.
-            "\(operation): \(response.statusLine), which is not documented"
+            "\(operation): \(response.statusLine)\(response.contentType.map { " with \($0.essence)" } ?? ""), which is not documented"
         case .documented(_, _, let response), .undocumented(let response):
             "\(operation): \(response.summary)"
         case .undecodable(_, let response) where response.body.isEmpty:
             "\(operation): \(response.statusLine), but the body is empty"
         case .undecodable(let error, let response):
             "\(operation): \(response.statusLine), but the body is not as described: \(error)"
+        case .errorEvent(let response):
+            "\(operation): the server sent an error event\(response.problemText.map { ": \($0)" } ?? "")"
         case .transport(let error, let call):
             call.attempts > 1 ? "\(operation): \(error), after \(call.attempts) attempts" : "\(operation): \(error)"
         case .cancelled:

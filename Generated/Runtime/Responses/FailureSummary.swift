@@ -11,20 +11,28 @@ nonisolated extension RawResponse {
     ///
     /// A body that is not JSON is quoted up to 1 KiB; a JSON body over 1 MiB is not looked into.
     var summary: String {
-        guard let message else { return statusLine }
-        return "\(statusLine): \(message)"
+        guard let problemText else { return statusLine }
+        return "\(statusLine): \(problemText)"
     }
 
-    private var message: String? {
+    /// What the body says about the failure, `nil` if it is empty.
+    var problemText: String? {
         guard !body.isEmpty else { return nil }
-        if body.count <= 1 << 20, let json = try? JSONValue(jsonData: body) { return ProblemWords(json).text ?? excerpt }
+        if body.count <= 1 << 20, let json = try? decodedJSON(nil, as: JSONValue.self) { return ProblemWords(json).text ?? excerpt }
         return excerpt
     }
 
     private var excerpt: String? {
-        let words = String(decoding: body.prefix(1024), as: UTF8.self).split { $0.isWhitespace || $0.isNewline || $0 == "\0" }
-        guard !words.isEmpty else { return nil }
-        return words.joined(separator: " ") + (body.count > 1024 ? " …" : "")
+        let beginning = body.count > 1024 ? RawResponse(status: status, headers: headers, body: body.prefix(1024), call: call).text : text
+        let line = beginning.onOneLine
+        return line.isEmpty ? nil : line + (body.count > 1024 ? " …" : "")
+    }
+}
+
+nonisolated extension String {
+    /// The words, separated by single spaces.
+    var onOneLine: String {
+        split { $0.isWhitespace || $0.isNewline || $0 == "\0" }.joined(separator: " ")
     }
 }
 

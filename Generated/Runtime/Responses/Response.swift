@@ -33,14 +33,6 @@ public nonisolated struct RawResponse: Hashable, Sendable {
         self.call = call
     }
 
-    /// The body as text, in the character set of the content type; what cannot be read becomes U+FFFD.
-    public var text: String {
-        switch contentType?.charset {
-        case "iso-8859-1", "latin1", "us-ascii": String(String.UnicodeScalarView(body.map { Unicode.Scalar($0) }))
-        default: String(decoding: body, as: UTF8.self)
-        }
-    }
-
     var contentType: HTTPMediaType? {
         headers["Content-Type"].map { HTTPMediaType($0) }
     }

@@ -1,13 +1,16 @@
 nonisolated extension ResponseCoding {
     /// Server-sent events as one type among several: `.events(as: Progress.self) { .events($0) }`.
     ///
-    /// - Parameter end: The `data` by which the server says that there is no more, such as `[DONE]`.
+    /// - Parameters:
+    ///   - end: The `data` by which the server ends the stream, such as `[DONE]`; a stream that ends without it was lost.
+    ///   - errors: What an event that reports an error is.
     public static func events<Event: JSONCodable>(
         as event: Event.Type,
         until end: String? = nil,
+        errors: ServerSentErrors = .failures,
         _ wrap: @escaping @Sendable (EventStream<Event>) -> Value
     ) -> ResponseCoding<Value> {
-        wrapping(.events(until: end), wrap)
+        wrapping(.events(until: end, errors: errors), wrap)
     }
 
     /// Server-sent events, each decoded from an object of `id`, `event`, `data` and `retry`, as one type among several.
@@ -19,7 +22,7 @@ nonisolated extension ResponseCoding {
         wrapping(.eventEnvelopes(until: end), wrap)
     }
 
-    /// Server-sent events as they come, as one type among several.
+    /// Server-sent events verbatim, as one type among several.
     public static func rawEvents(
         until end: String? = nil,
         _ wrap: @escaping @Sendable (EventStream<ServerSentEvent>) -> Value
@@ -35,7 +38,7 @@ nonisolated extension ResponseCoding {
         let isSequence = HTTPMediaType(contentType).essence == "application/json-seq"
         return ResponseCoding(
             contentTypes: [contentType],
-            .stream { response, bytes, _ in JSONLines(response, bytes, separator: isSequence ? .recordSeparator : .lineFeed) }
+            .stream { JSONLines($0, separator: isSequence ? .recordSeparator : .lineFeed) }
         )
     }
 
@@ -56,10 +59,10 @@ nonisolated extension ResponseCoding {
         case .whole(let decode):
             ResponseCoding(
                 contentTypes: coding.contentTypes,
-                .whole { (response: RawResponse) throws(JSONError) -> Value in wrap(try decode(response)) }
+                .whole { (response: RawResponse, json: JSONOptions) throws(JSONError) -> Value in wrap(try decode(response, json)) }
             )
         case .stream(let open):
-            ResponseCoding(contentTypes: coding.contentTypes, .stream { wrap(open($0, $1, $2)) })
+            ResponseCoding(contentTypes: coding.contentTypes, .stream { wrap(open($0)) })
         case .either(let codings):
             ResponseCoding(contentTypes: coding.contentTypes, .either(codings.map { wrapping($0, wrap) }))
         }

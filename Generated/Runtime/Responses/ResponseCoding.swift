@@ -8,9 +8,9 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
 
     enum Decoding: Sendable {
         /// From the whole body.
-        case whole(@Sendable (RawResponse) throws(JSONError) -> Value)
+        case whole(@Sendable (RawResponse, JSONOptions) throws(JSONError) -> Value)
         /// From a body that is still on its way.
-        case stream(@Sendable (RawResponse, ByteStream, ServerSentEventReconnection?) -> Value)
+        case stream(@Sendable (StreamedResponse) -> Value)
         /// By the response's content type; the first if none fits. None of them is such a choice itself.
         case either([ResponseCoding<Value>])
     }
@@ -33,23 +33,29 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
     ) -> ResponseCoding<Value> {
         ResponseCoding(
             contentTypes: [contentType],
-            .whole { (response: RawResponse) throws(JSONError) -> Value in wrap(try Body(jsonData: response.body)) }
+            .whole { (response: RawResponse, json: JSONOptions) throws(JSONError) -> Value in wrap(try response.decodedJSON(json)) }
         )
     }
 
     /// A text body, as one type among several.
     public static func text(contentType: String = "text/plain", _ wrap: @escaping @Sendable (String) -> Value) -> ResponseCoding<Value> {
-        ResponseCoding(contentTypes: [contentType], .whole { wrap($0.text) })
+        ResponseCoding(contentTypes: [contentType], .whole(decodingText(wrap)))
+    }
+
+    private static func decodingText(
+        _ wrap: @escaping @Sendable (String) -> Value
+    ) -> @Sendable (RawResponse, JSONOptions) throws(JSONError) -> Value {
+        { (response: RawResponse, _) throws(JSONError) -> Value in wrap(try response.decodedText()) }
     }
 
     /// A body of any bytes, as one type among several.
     public static func data(contentType: String = "*/*", _ wrap: @escaping @Sendable (Data) -> Value) -> ResponseCoding<Value> {
-        ResponseCoding(contentTypes: [contentType], .whole { wrap($0.body) })
+        ResponseCoding(contentTypes: [contentType], .whole { response, _ in wrap(response.body) })
     }
 
     /// No body, as one type among several.
     public static func none(_ value: Value) -> ResponseCoding<Value> {
-        ResponseCoding(contentTypes: [], .whole { _ in value })
+        ResponseCoding(contentTypes: [], .whole { _, _ in value })
     }
 }
 
@@ -61,14 +67,14 @@ nonisolated extension ResponseCoding where Value: JSONCodable {
     public static func json(contentType: String) -> ResponseCoding<Value> {
         ResponseCoding(
             contentTypes: [contentType],
-            .whole { (response: RawResponse) throws(JSONError) -> Value in try Value(jsonData: response.body) }
+            .whole { (response: RawResponse, json: JSONOptions) throws(JSONError) -> Value in try response.decodedJSON(json) }
         )
     }
 }
 
 nonisolated extension ResponseCoding where Value == Void {
     /// No body, or one that nobody needs.
-    public static var none: ResponseCoding<Void> { ResponseCoding(contentTypes: [], .whole { _ in }) }
+    public static var none: ResponseCoding<Void> { ResponseCoding(contentTypes: [], .whole { _, _ in }) }
 }
 
 nonisolated extension ResponseCoding where Value == Data {
@@ -98,7 +104,7 @@ nonisolated extension ResponseCoding where Value == ByteStream {
     }
 
     static func bytes(contentTypes: [String]) -> ResponseCoding<ByteStream> {
-        ResponseCoding(contentTypes: contentTypes, .stream { _, bytes, _ in bytes })
+        ResponseCoding(contentTypes: contentTypes, .stream { $0.bytes })
     }
 }
 
@@ -124,9 +130,9 @@ nonisolated extension ResponseCoding {
     /// - Parameter leaf: The number of the leaf.
     func decode(_ answer: CallAnswer, as leaf: Int) throws(JSONError) -> Value? {
         switch (leaves[leaf].decoding, answer.content) {
-        case (.whole(let decode), _): try decode(answer.raw)
-        case (.stream(let open), .stream(let bytes)): open(answer.raw, bytes, answer.reconnection)
-        case (.stream(let open), .whole(let body)): open(answer.raw, ByteStream(body), nil)
+        case (.whole(let decode), _): try decode(answer.raw, answer.decoding.json)
+        case (.stream(let open), .stream(let bytes)): open(answer.streamed(bytes, answer.decoding.reconnection))
+        case (.stream(let open), .whole(let body)): open(answer.streamed(ByteStream(body), nil))
         case (.either, _): nil
         }
     }

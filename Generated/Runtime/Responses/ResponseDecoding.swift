@@ -6,18 +6,32 @@ nonisolated struct CallAnswer: Sendable {
     var content: CallExchange.Content
     /// `nil` where it is none of them.
     var choice: DocumentedResponses.Choice?
-    var reconnection: ServerSentEventReconnection?
+    var decoding: Decoding
 
-    init(
-        _ received: CallExchange.Received,
-        call: CallContext,
-        documented: DocumentedResponses,
-        reconnection: ServerSentEventReconnection?
-    ) {
+    /// What decoding depends on apart from the response.
+    struct Decoding: Sendable {
+        /// `nil` if a lost stream isn't opened again.
+        var reconnection: ServerSentEventReconnection?
+        var json: JSONOptions
+        /// Of streams, in bytes.
+        var maximumEventSize: Int
+    }
+
+    init(_ received: CallExchange.Received, call: CallContext, documented: DocumentedResponses, decoding: Decoding) {
         raw = RawResponse(received, call: call)
         content = received.content
         choice = documented.choice(for: raw.status, raw.contentType, mayBeMislabelled: raw.mayBeMislabelled)
-        self.reconnection = reconnection
+        self.decoding = decoding
+    }
+
+    func streamed(_ bytes: ByteStream, _ reconnection: ServerSentEventReconnection?) -> StreamedResponse {
+        StreamedResponse(
+            raw: raw,
+            bytes: bytes,
+            reconnection: reconnection,
+            json: decoding.json,
+            maximumEventSize: decoding.maximumEventSize
+        )
     }
 }
 
@@ -54,7 +68,7 @@ nonisolated extension RawResponse {
     /// Whether the content type says nothing against the described one: it is missing, or as general as servers have it by default.
     fileprivate var mayBeMislabelled: Bool {
         guard let contentType, !contentType.essence.isEmpty else { return true }
-        if contentType.essence == "text/plain" || contentType.essence == "application/octet-stream" {
+        if contentType.isUnspecific {
             return body.first { !$0.isJSONWhitespace } == UInt8(ascii: "{")
         }
         return contentType.isJSON
@@ -62,7 +76,7 @@ nonisolated extension RawResponse {
 }
 
 nonisolated extension UInt8 {
-    fileprivate var isJSONWhitespace: Bool {
+    var isJSONWhitespace: Bool {
         self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09
     }
 }

@@ -84,11 +84,19 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
         }
     }
 
-    /// All bytes that are left.
-    public func collect(isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data {
-        guard var whole = try await next() else { return Data() }
+    /// Returns all bytes that are left.
+    ///
+    /// - Parameter limit: In bytes.
+    /// - Throws: Also `tooLarge` if there are more, which closes the connection.
+    public func collect(upTo limit: Int = .max, isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data {
+        var whole = Data()
         while let chunk = try await next() {
-            whole.append(chunk)
+            guard chunk.count <= limit - whole.count else {
+                cancel()
+                throw TransportError(.tooLarge, "the body is larger than the limit of \(limit) bytes")
+            }
+            // The first chunk may be the only one, which isn't copied then.
+            if whole.isEmpty { whole = chunk } else { whole.append(chunk) }
         }
         return whole
     }

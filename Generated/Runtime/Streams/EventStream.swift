@@ -1,17 +1,21 @@
 import Foundation
 
-/// The events of a server, as they arrive. It can be read once; letting go of it closes the connection.
+/// The events of a server, as they arrive. It can be read once; releasing it closes the connection.
 ///
 ///     for try await event in stream { … }
 ///
-/// The loop ends by itself when the server has ended the stream. It throws a ``Failure`` (`any CallFailure`) if the connection was lost, if
-/// the task was cancelled, or if an event could not be decoded; after the latter, iteration may go on with the next event. With
-/// `CallOptions.reconnect`, a lost connection is made anew first, and the events go on after the last one.
+/// The loop ends when the server has ended the stream, properly: with its declared end sentinel, if there is one. It throws a ``Failure``
+/// (`any CallFailure`) if the connection was lost, the task was cancelled, the server reported an error by an event, or an event could not
+/// be decoded; after the latter two, iteration may continue with the next event. Keep-alive events are skipped. With
+/// `CallOptions.reconnect`, a lost stream whose events have an `id` is opened again first, after the last event.
 public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendable {
     private let reader: ServerSentEventReader
-    private let decode: @Sendable (ServerSentEvent) throws(JSONError) -> Element
+    private let decode: @Sendable (ServerSentEvent) throws(JSONError) -> ServerSentEventContent<Element>
 
-    init(_ reader: ServerSentEventReader, decode: @escaping @Sendable (ServerSentEvent) throws(JSONError) -> Element) {
+    init(
+        _ reader: ServerSentEventReader,
+        decode: @escaping @Sendable (ServerSentEvent) throws(JSONError) -> ServerSentEventContent<Element>
+    ) {
         self.reader = reader
         self.decode = decode
     }
@@ -19,22 +23,27 @@ public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendabl
     /// The `id` of the last event that has arrived, empty if there was none: what `Last-Event-ID` takes.
     public var lastEventID: String { reader.lastEventID }
 
-    /// How long the server asks to wait before a new connection, `nil` if it has not said so.
+    /// How long the server asks to wait before a new connection, `nil` if it hasn't asked.
     public var reconnectionTime: Duration? { reader.reconnectionTime }
 
-    /// The next event, `nil` once the server has ended the stream.
+    /// Returns the next event, `nil` once the server has ended the stream.
     public func next(isolation: isolated (any Actor)? = #isolation) async throws(Failure<Never>) -> Element? {
-        guard let event = try await reader.next() else { return nil }
-        do throws(JSONError) {
-            return try decode(event)
-        } catch {
-            var response = reader.response
-            response.body = Data(event.data.utf8)
-            throw .undecodable(error, response)
+        while let event = try await reader.next() {
+            do throws(JSONError) {
+                switch try decode(event) {
+                case .item(let item): return item
+                case .keepAlive: continue
+                case .error: break
+                }
+            } catch {
+                throw .undecodable(error, reader.response(to: event))
+            }
+            throw .errorEvent(reader.response(to: event))
         }
+        return nil
     }
 
-    /// Ends the stream and closes the connection; whoever still reads gets `cancelled`.
+    /// Ends the stream and closes the connection; a pending read throws `cancelled`.
     public func cancel() {
         reader.cancel()
     }
@@ -61,83 +70,69 @@ public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendabl
 public nonisolated protocol DecodableEventStream: Sendable {
     associatedtype Event: JSONCodable & Sendable
 
-    init(_ reader: ServerSentEventReader, decodingEach decode: @escaping @Sendable (ServerSentEvent) throws(JSONError) -> Event)
+    init(
+        _ reader: ServerSentEventReader,
+        decodingEach decode: @escaping @Sendable (ServerSentEvent) throws(JSONError) -> ServerSentEventContent<Event>
+    )
 }
 
 nonisolated extension EventStream: DecodableEventStream where Element: JSONCodable {
-    public init(_ reader: ServerSentEventReader, decodingEach decode: @escaping @Sendable (ServerSentEvent) throws(JSONError) -> Element) {
+    public init(
+        _ reader: ServerSentEventReader,
+        decodingEach decode: @escaping @Sendable (ServerSentEvent) throws(JSONError) -> ServerSentEventContent<Element>
+    ) {
         self.init(reader, decode: decode)
     }
 }
 
 nonisolated extension ResponseCoding where Value: DecodableEventStream {
     /// Server-sent events, the `data` of each of them JSON.
-    public static var events: ResponseCoding<Value> { events(until: nil) }
+    public static var events: ResponseCoding<Value> { events() }
 
-    /// - Parameter end: The `data` by which the server says that there is no more, such as `[DONE]`.
-    public static func events(until end: String?) -> ResponseCoding<Value> {
-        events(until: end) { (event: ServerSentEvent) throws(JSONError) -> Value.Event in
-            try Value.Event(jsonData: Data(event.data.utf8))
+    /// - Parameters:
+    ///   - end: The `data` by which the server ends the stream, such as `[DONE]`; a stream that ends without it was lost.
+    ///   - errors: What an event that reports an error is.
+    public static func events(until end: String? = nil, errors: ServerSentErrors = .failures) -> ResponseCoding<Value> {
+        events(until: end) { (event: ServerSentEvent, json: JSONOptions) throws(JSONError) -> ServerSentEventContent<Value.Event> in
+            try event.content(errors: errors, json)
         }
     }
 
     /// Server-sent events, each decoded from an object of `id`, `event`, `data` and `retry`.
     public static var eventEnvelopes: ResponseCoding<Value> { eventEnvelopes(until: nil) }
 
-    /// - Parameter end: The `data` by which the server says that there is no more, such as `[DONE]`.
+    /// - Parameter end: The `data` by which the server ends the stream, such as `[DONE]`; a stream that ends without it was lost.
     public static func eventEnvelopes(until end: String?) -> ResponseCoding<Value> {
-        events(until: end) { (event: ServerSentEvent) throws(JSONError) -> Value.Event in
-            try Value.Event(jsonData: event.envelope)
+        events(until: end) { (event: ServerSentEvent, json: JSONOptions) throws(JSONError) -> ServerSentEventContent<Value.Event> in
+            try event.envelopeContent(json)
         }
     }
 
     private static func events(
         until end: String?,
-        decode: @escaping @Sendable (ServerSentEvent) throws(JSONError) -> Value.Event
+        decode: @escaping @Sendable (ServerSentEvent, JSONOptions) throws(JSONError) -> ServerSentEventContent<Value.Event>
     ) -> ResponseCoding<Value> {
         ResponseCoding(
             contentTypes: ["text/event-stream"],
-            .stream { response, bytes, reconnection in
-                Value(ServerSentEventReader(response, bytes, end: end, reconnection), decodingEach: decode)
+            .stream { response in
+                let json = response.json
+                return Value(ServerSentEventReader(response, end: end)) {
+                    (event: ServerSentEvent) throws(JSONError) -> ServerSentEventContent<Value.Event> in try decode(event, json)
+                }
             }
         )
     }
 }
 
 nonisolated extension ResponseCoding where Value == EventStream<ServerSentEvent> {
-    /// Server-sent events as they come.
+    /// Server-sent events verbatim, also those that report errors.
     public static var rawEvents: ResponseCoding<Value> { rawEvents(until: nil) }
 
-    /// - Parameter end: The `data` by which the server says that there is no more, such as `[DONE]`.
+    /// - Parameter end: The `data` by which the server ends the stream, such as `[DONE]`; a stream that ends without it was lost.
     public static func rawEvents(until end: String?) -> ResponseCoding<Value> {
         ResponseCoding(
             contentTypes: ["text/event-stream"],
-            .stream { response, bytes, reconnection in
-                EventStream(ServerSentEventReader(response, bytes, end: end, reconnection)) { $0 }
-            }
+            .stream { response in EventStream(ServerSentEventReader(response, end: end)) { .item($0) } }
         )
-    }
-}
-
-nonisolated extension ServerSentEvent {
-    /// The event as a JSON object. `data` that is JSON stands in it as it is, any other as a string; what the event does not have is left out.
-    var envelope: Data {
-        var writer = JSONWriter()
-        writer.beginObject()
-        if !id.isEmpty { writer.member("id", id) }
-        writer.member("event", event)
-        writer.member("retry", retry)
-        writer.key("data")
-        if isJSON(Data(data.utf8)) { writer.raw(data) } else { writer.string(data) }
-        writer.endObject()
-        return Data(writer.bytes)
-    }
-
-    private func isJSON(_ data: Data) -> Bool {
-        // The reader takes a byte order mark, which may not stand inside a text.
-        guard data.first != 0xEF else { return false }
-        var reader = JSONReader(data)
-        do { try reader.skip() } catch { return false }
-        return reader.next() == 0 && reader.position >= reader.bytes.count
     }
 }

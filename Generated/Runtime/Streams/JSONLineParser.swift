@@ -18,9 +18,18 @@ nonisolated struct JSONLineParser: Sendable {
 
     private let separator: Separator
     private var pending = Data()
+    /// In bytes.
+    private let maximumSize: Int
 
-    init(_ separator: Separator) {
+    /// - Parameter maximumSize: Of a text, in bytes, see ``isTooLarge``.
+    init(_ separator: Separator, maximumSize: Int = .max) {
         self.separator = separator
+        self.maximumSize = maximumSize
+    }
+
+    /// Whether the text that has begun is larger than the limit, so that nothing more should be pushed.
+    var isTooLarge: Bool {
+        pending.count > maximumSize
     }
 
     /// - Returns: The texts that the chunk completes, often none. Lines of nothing but blanks are left out.

@@ -9,16 +9,18 @@ import Foundation
 /// the task was cancelled, or if a text could not be decoded; after the latter, iteration may go on with the next one.
 public nonisolated struct JSONLines<Element: JSONCodable & Sendable>: AsyncSequence, Sendable {
     private let reader: JSONLineReader
+    private let json: JSONOptions
 
-    init(_ response: RawResponse, _ bytes: ByteStream, separator: JSONLineParser.Separator) {
-        reader = JSONLineReader(response, bytes, separator)
+    init(_ response: StreamedResponse, separator: JSONLineParser.Separator) {
+        reader = JSONLineReader(response, separator)
+        json = response.json
     }
 
     /// The next value, `nil` once the server has ended the stream.
     public func next() async throws(Failure<Never>) -> Element? {
         guard let text = try await reader.next() else { return nil }
         do throws(JSONError) {
-            return try Element(jsonData: text)
+            return try Element(jsonData: text, options: json)
         } catch {
             var response = reader.response
             response.body = text
@@ -57,10 +59,10 @@ nonisolated final class JSONLineReader: Sendable {
     private let bytes: ByteStream
     private let state: LockedState<State>
 
-    init(_ response: RawResponse, _ bytes: ByteStream, _ separator: JSONLineParser.Separator) {
-        self.response = response
-        self.bytes = bytes
-        state = LockedState(State(parser: JSONLineParser(separator)))
+    init(_ response: StreamedResponse, _ separator: JSONLineParser.Separator) {
+        self.response = response.raw
+        bytes = response.bytes
+        state = LockedState(State(parser: JSONLineParser(separator, maximumSize: response.maximumEventSize)))
     }
 
     func cancel() {
@@ -73,6 +75,10 @@ nonisolated final class JSONLineReader: Sendable {
             if let text = state.withLock({ $0.texts.popFirst() }) { return text }
             if state.withLock(\.isFinished) { return nil }
             do throws(TransportError) {
+                if state.withLock(\.parser.isTooLarge) {
+                    bytes.cancel()
+                    throw TransportError(.tooLarge, "the server sent a JSON text that is larger than the client's limit")
+                }
                 let chunk = try await bytes.next()
                 state.withLock { state in
                     if let chunk {

@@ -1,4 +1,4 @@
-/// A server-sent event as it came.
+/// A server-sent event, verbatim.
 public nonisolated struct ServerSentEvent: Hashable, Sendable {
     /// The last `id` so far, also of earlier events; empty if there was none.
     public var id: String
@@ -19,8 +19,8 @@ public nonisolated struct ServerSentEvent: Hashable, Sendable {
 
 /// Cuts a byte stream into server-sent events (WHATWG HTML, section 9.2.6).
 ///
-/// Chunks may end anywhere, also inside a character or between CR and LF. Time is linear in the bytes; there is no limit on the size of an
-/// event. What the stream ends in the middle of is dropped.
+/// Chunks may end anywhere, also inside a character or between CR and LF. Time is linear in the bytes. An event that the stream ends in the
+/// middle of is discarded.
 public nonisolated struct ServerSentEventParser: Sendable {
     /// The last `id` of a complete event, which `Last-Event-ID` takes for a new connection; empty if there was none.
     public private(set) var lastEventID = ""
@@ -29,6 +29,11 @@ public nonisolated struct ServerSentEventParser: Sendable {
 
     /// Whether the first event of the stream has an `id` of its own; `nil` before it.
     private(set) var isFirstEventIdentified: Bool?
+    /// Whether the stream has a comment or a field of the standard, as every stream of events does.
+    private(set) var hasFields = false
+
+    /// In bytes.
+    private let maximumEventSize: Int
 
     private var line: [UInt8] = []
     private var isAfterCarriageReturn = false
@@ -41,14 +46,29 @@ public nonisolated struct ServerSentEventParser: Sendable {
     private var retry: Int?
     private var isIdentified = false
 
-    public init() {}
+    /// - Parameter maximumEventSize: In bytes, see ``isTooLarge``.
+    public init(maximumEventSize: Int = .max) {
+        self.maximumEventSize = maximumEventSize
+    }
 
     /// A parser for the stream of a new connection: what was incomplete is forgotten, the last `id` and `retry` are not.
     public var restarted: ServerSentEventParser {
-        var parser = ServerSentEventParser()
+        var parser = ServerSentEventParser(maximumEventSize: maximumEventSize)
         (parser.id, parser.lastEventID) = (lastEventID, lastEventID)
         parser.reconnectionTime = reconnectionTime
         return parser
+    }
+
+    /// Whether the event that has begun is larger than the limit, so that nothing more should be pushed.
+    var isTooLarge: Bool {
+        line.count + data.count > maximumEventSize
+    }
+
+    /// The `data` of the event that has begun; `nil` if it has none.
+    var unfinishedData: String? {
+        var rest = self
+        // The first one may belong to a CR.
+        return rest.push([lineFeed, lineFeed, lineFeed]).first?.data
     }
 
     /// - Returns: The events completed by `chunk`, often none.
@@ -93,21 +113,28 @@ public nonisolated struct ServerSentEventParser: Sendable {
 
     private mutating func set(field: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) {
         switch String(decoding: field, as: UTF8.self) {
+        case "":
+            // A comment.
+            hasFields = true
         case "data":
+            hasFields = true
             if hasData { data.append(lineFeed) }
             hasData = true
             data.append(contentsOf: value)
         case "event":
+            hasFields = true
             event = String(decoding: value, as: UTF8.self)
         case "id" where !value.contains(0):
+            hasFields = true
             id = String(decoding: value, as: UTF8.self)
             isIdentified = true
         case "retry" where !value.isEmpty && value.allSatisfy { (0x30...0x39).contains($0) }:
             // More digits than an integer has are no time that anybody means.
+            hasFields = true
             guard let time = Int(String(decoding: value, as: UTF8.self)) else { return }
             (retry, reconnectionTime) = (time, time)
         default:
-            // A comment has an empty name. Fields that the standard does not know are ignored.
+            // Fields that the standard doesn't know are ignored.
             break
         }
     }

@@ -1,33 +1,39 @@
 import Foundation
 
-/// Reads events off the body of a response.
+/// Reads events from the body of a response.
 public nonisolated final class ServerSentEventReader: Sendable {
     fileprivate struct State: Sendable {
         var bytes: ByteStream
-        var parser = ServerSentEventParser()
+        var parser: ServerSentEventParser
         var events = FIFOQueue<ServerSentEvent>()
+        /// The first bytes of the body, until a field of an event is found in it.
+        var beginning = Data()
         var isFinished = false
         var isCancelled = false
-        /// When the stream was lost first, and how often since, without an event in between.
-        var losses: (since: Duration, count: Int)?
+        var losses: ServerSentEventLosses
         /// The last event before the stream was opened again, which a server may send once more.
         var seenID: String?
         /// What opens the stream again.
-        var opening: Task<Result<ByteStream?, TransportError>, Never>?
+        var opening: Task<ServerSentEventReconnection.Result, Never>?
     }
 
-    /// The response that the events belong to, without its body.
-    let response: RawResponse
+    private let response: RawResponse
     private let end: String?
     private let reconnection: ServerSentEventReconnection?
     private let state: LockedState<State>
 
-    /// - Parameter end: The `data` by which the server says that there is no more.
-    init(_ response: RawResponse, _ bytes: ByteStream, end: String?, _ reconnection: ServerSentEventReconnection?) {
-        self.response = response
+    /// - Parameter end: The `data` by which the server ends the stream, if it is declared to do so.
+    init(_ response: StreamedResponse, end: String?) {
+        self.response = response.raw
         self.end = end
-        self.reconnection = reconnection
-        state = LockedState(State(bytes: bytes))
+        reconnection = response.reconnection
+        state = LockedState(
+            State(
+                bytes: response.bytes,
+                parser: ServerSentEventParser(maximumEventSize: response.maximumEventSize),
+                losses: ServerSentEventLosses(openedAt: response.reconnection?.uptime ?? .zero)
+            )
+        )
     }
 
     var lastEventID: String {
@@ -36,6 +42,11 @@ public nonisolated final class ServerSentEventReader: Sendable {
 
     var reconnectionTime: Duration? {
         state.withLock(\.parser.reconnectionTime).map { .milliseconds($0) }
+    }
+
+    /// The response, with the event's data as its body.
+    func response(to event: ServerSentEvent) -> RawResponse {
+        response(with: Data(event.data.utf8))
     }
 
     func cancel() {
@@ -47,83 +58,110 @@ public nonisolated final class ServerSentEventReader: Sendable {
         bytes.cancel()
     }
 
-    /// The next event, `nil` at the end.
+    /// Returns the next event, `nil` at the end.
     func next(isolation: isolated (any Actor)? = #isolation) async throws(Failure<Never>) -> ServerSentEvent? {
         while true {
             if let event = state.withLock({ $0.events.popFirst() }) {
                 if event.data == end { state.withLock { $0.isFinished = true } } else { return event }
             }
             if state.withLock(\.isFinished) { return nil }
-            do throws(TransportError) {
-                let chunk = try await nextChunk()
-                state.withLock { state in
-                    if let chunk { state.push(chunk) } else { state.isFinished = true }
-                }
-            } catch {
-                throw error.kind == .cancelled ? .cancelled(response.call) : .transport(error, response.call)
-            }
+            try await readMore()
         }
     }
 
-    /// The next chunk, of a new connection if the old one was lost and may be made anew.
-    private func nextChunk(isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data? {
-        let bytes = state.withLock(\.bytes)
+    /// Reads a chunk, of a new connection if the old one was lost and may be replaced.
+    private func readMore(isolation: isolated (any Actor)? = #isolation) async throws(Failure<Never>) {
+        let (bytes, isTooLarge) = state.withLock { ($0.bytes, $0.parser.isTooLarge) }
+        if isTooLarge {
+            bytes.cancel()
+            throw failure(TransportError(.tooLarge, "the server sent an event that is larger than the client's limit"))
+        }
+        let loss: TransportError?
         do throws(TransportError) {
-            return try await bytes.next()
+            if let chunk = try await bytes.next() { return state.withLock { $0.push(chunk) } }
+            loss = nil
         } catch {
-            guard let reconnection, error.kind == .connectionLost || error.kind == .timedOut else { throw error }
-            let losses = countLoss(at: reconnection.exchange.clock.uptime())
-            guard reconnection.isAllowed(after: losses.duration) else { throw error }
-            guard let reopened = try await reopen(reconnection, retry: losses.count - 1) else { return nil }
-            let isCancelled = state.withLock { state in
-                state.bytes = reopened
-                state.parser = state.parser.restarted
-                if !state.parser.lastEventID.isEmpty { state.seenID = state.parser.lastEventID }
-                return state.isCancelled
-            }
-            if isCancelled { reopened.cancel() }
-            return try await nextChunk()
+            guard error.kind == .connectionLost || error.kind == .timedOut else { throw failure(error) }
+            loss = error
         }
+        if let loss { return try await reopen(after: loss) }
+        let (beginning, unfinished) = state.withLock { ($0.beginning, $0.parser.unfinishedData) }
+        if !beginning.allSatisfy(\.isJSONWhitespace) {
+            let found = String(decoding: beginning.prefix(40), as: UTF8.self).onOneLine
+            throw .undecodable(JSONError(path: "", expectation: "server-sent events", found: found, offset: 0), response(with: beginning))
+        }
+        // Some servers omit the blank line after their last event.
+        if let end, unfinished != end {
+            return try await reopen(after: TransportError(.connectionLost, "the stream ended without the declared \"\(end)\""))
+        }
+        guard end == nil, let reconnection, reconnection.continuesAfterEnd else { return state.withLock { $0.isFinished = true } }
+        try await reopen(after: nil)
     }
 
-    /// - Returns: How often the stream was lost since the last event, and how long ago for the first time.
-    private func countLoss(at now: Duration) -> (count: Int, duration: Duration) {
-        state.withLock { state in
-            let losses = (since: state.losses?.since ?? now, count: (state.losses?.count ?? 0) + 1)
-            state.losses = losses
-            return (count: losses.count, duration: now - losses.since)
+    /// - Parameter loss: `nil` if the server ended the stream.
+    private func reopen(after loss: TransportError?, isolation: isolated (any Actor)? = #isolation) async throws(Failure<Never>) {
+        guard let reconnection, loss == nil || !lastEventID.isEmpty, let wait = nextWait(before: reconnection) else {
+            if let loss { throw failure(loss) }
+            return state.withLock { $0.isFinished = true }
         }
-    }
-
-    private func reopen(
-        _ reconnection: ServerSentEventReconnection,
-        retry: Int,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(TransportError) -> ByteStream? {
-        let opening = Task { [lastEventID, reconnectionTime] in
-            await reconnection.reopen(lastEventID: lastEventID, wait: reconnectionTime, retry: retry)
-        }
+        let opening = Task { [lastEventID] in await reconnection.reopen(after: wait, lastEventID: lastEventID) }
         let isCancelled = state.withLock { state in
             state.opening = opening
             return state.isCancelled
         }
         if isCancelled { opening.cancel() }
-        return try await withTaskCancellationHandler {
+        let result = await withTaskCancellationHandler {
             await opening.value
         } onCancel: {
             opening.cancel()
-        }.get()
+        }
+        switch result {
+        case .opened(let bytes):
+            let isCancelled = state.withLock { $0.goOn(with: bytes, at: reconnection.uptime) }
+            if isCancelled { bytes.cancel() }
+        case .ended: state.withLock { $0.isFinished = true }
+        case .refused(let response): throw .undocumented(response)
+        case .failed(let error): throw failure(error)
+        }
+    }
+
+    /// Counts a loss, and returns how long to wait before the stream is opened again; `nil` if it isn't.
+    private func nextWait(before reconnection: ServerSentEventReconnection) -> Duration? {
+        state.withLock { state in
+            reconnection.wait(after: &state.losses, asked: state.parser.reconnectionTime.map { .milliseconds($0) })
+        }
+    }
+
+    private func failure(_ error: TransportError) -> Failure<Never> {
+        error.kind == .cancelled ? .cancelled(response.call) : .transport(error, response.call)
+    }
+
+    private func response(with body: Data) -> RawResponse {
+        var response = response
+        response.body = body
+        return response
     }
 }
 
 nonisolated extension ServerSentEventReader.State {
     fileprivate mutating func push(_ chunk: Data) {
         for event in parser.push(chunk) {
-            losses = nil
+            losses.noteEvent()
             defer { seenID = nil }
-            // Some servers begin with the last event again instead of the one behind it.
+            // Some servers begin with the last event again instead of the one after it.
             if event.id == seenID, parser.isFirstEventIdentified == true { continue }
             events.append(event)
         }
+        if parser.hasFields { beginning = Data() } else { beginning.append(chunk.prefix(65536 - beginning.count)) }
+    }
+
+    /// - Returns: Whether the stream was cancelled meanwhile.
+    fileprivate mutating func goOn(with bytes: ByteStream, at uptime: Duration) -> Bool {
+        self.bytes = bytes
+        parser = parser.restarted
+        beginning = Data()
+        losses.openedAt = uptime
+        if !parser.lastEventID.isEmpty { seenID = parser.lastEventID }
+        return isCancelled
     }
 }

@@ -146,7 +146,7 @@ public nonisolated final class ServerSentEventReader: Sendable {
 nonisolated extension ServerSentEventReader.State {
     fileprivate mutating func push(_ chunk: Data) {
         for event in parser.push(chunk) {
-            losses.silentSince = nil
+            losses.noteEvent()
             defer { seenID = nil }
             // Some servers begin with the last event again instead of the one after it.
             if event.id == seenID, parser.isFirstEventIdentified == true { continue }

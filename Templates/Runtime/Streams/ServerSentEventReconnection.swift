@@ -29,9 +29,10 @@ nonisolated struct ServerSentEventReconnection: Sendable {
     func wait(after losses: inout ServerSentEventLosses, asked: Duration?) -> Duration? {
         let now = uptime
         let silentSince = losses.silentSince ?? now
-        if now - losses.openedAt > losses.wait { losses.count = 0 }
-        guard now - silentSince <= policy.maximumElapsedTime, exchange.request.body.isReplayable,
-            exchange.request.method.isIdempotent || policy.repeatsUnsafeMethods
+        if losses.silentSince != nil { losses.silentConnections += 1 }
+        if now - losses.openedAt > losses.wait { (losses.count, losses.silentConnections) = (0, 0) }
+        guard now - silentSince <= policy.maximumElapsedTime, losses.silentConnections < policy.maximumAttempts,
+            exchange.request.body.isReplayable, exchange.request.method.isIdempotent || policy.repeatsUnsafeMethods
         else { return nil }
         let backoff = policy.delay(beforeRetry: losses.count, jitter: exchange.clock.jitter())
         losses.wait = max(backoff, min(asked ?? .zero, policy.maximumInterval))
@@ -63,15 +64,12 @@ nonisolated struct ServerSentEventReconnection: Sendable {
     }
 
     private func result(of received: CallExchange.Received, _ call: CallContext) -> Result {
-        var response = RawResponse(status: received.status, headers: received.headers, call: call)
         switch received.content {
         case .stream(let bytes):
             if let deadline { bytes.end(after: max(.zero, deadline - uptime), on: exchange.clock, throwing: expiry) }
             return .opened(bytes)
         case .whole where received.status == 204: return .ended
-        case .whole(let body):
-            response.body = body
-            return .refused(response)
+        case .whole: return .refused(RawResponse(received, call: call))
         }
     }
 
@@ -86,13 +84,19 @@ nonisolated struct ServerSentEventLosses: Sendable {
     /// When the last connection was opened, as the clock's uptime.
     var openedAt: Duration
     /// Losses since a connection has lasted.
-    var count = 0
+    fileprivate(set) var count = 0
     /// The wait before the last connection.
-    var wait = Duration.zero
+    fileprivate(set) var wait = Duration.zero
     /// When the stream was lost first without an event since; `nil` if there was one.
-    var silentSince: Duration?
+    fileprivate(set) var silentSince: Duration?
+    /// Connections in a row that brought no event and didn't last.
+    fileprivate(set) var silentConnections = 0
 
     init(openedAt: Duration) {
         self.openedAt = openedAt
+    }
+
+    mutating func noteEvent() {
+        (silentSince, silentConnections) = (nil, 0)
     }
 }

@@ -1,0 +1,90 @@
+import Foundation
+
+nonisolated extension RawResponse {
+    /// The body as text, in the character set of the content type, UTF-8 if that names none or an unknown one. Bytes that aren't text
+    /// become U+FFFD.
+    public var text: String {
+        (try? decodedText()) ?? String(decoding: body, as: UTF8.self)
+    }
+
+    /// The body as text, in the character set of the content type, UTF-8 if that names none. Bytes that aren't UTF-8 become U+FFFD.
+    ///
+    /// - Throws: If the character set is unknown, or another than UTF-8 and the body isn't text in it.
+    func decodedText() throws(JSONError) -> String {
+        guard let charset = contentType?.charset else { return String(decoding: body, as: UTF8.self) }
+        guard let encoding = String.Encoding(charset: charset) else {
+            throw JSONError(path: "", expectation: "text in a known character set", found: "the character set \(charset)", offset: 0)
+        }
+        if encoding == .utf8 { return String(decoding: body, as: UTF8.self) }
+        guard let text = String(data: body, encoding: encoding) else {
+            throw JSONError(path: "", expectation: "text in \(charset)", found: "bytes that Foundation can't decode", offset: 0)
+        }
+        return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+    }
+
+    /// The body as JSON, which is in UTF-8 (RFC 8259, section 8.1), unless it isn't readable as such and the content type or a byte order
+    /// mark names another character set.
+    func decodedJSON<Value: JSONCodable>(_ options: JSONOptions?, as type: Value.Type = Value.self) throws(JSONError) -> Value {
+        do throws(JSONError) {
+            return try Value(jsonData: body, options: options)
+        } catch {
+            guard let text = textOfOtherEncoding else { throw error }
+            return try Value(jsonData: Data(text.utf8), options: options)
+        }
+    }
+
+    private var textOfOtherEncoding: String? {
+        let isMarkedUTF16 = body.starts(with: [0xFE, 0xFF]) || body.starts(with: [0xFF, 0xFE])
+        if isMarkedUTF16 { return String(data: body, encoding: .utf16) }
+        guard let charset = contentType?.charset, let encoding = String.Encoding(charset: charset), encoding != .utf8 else { return nil }
+        return try? decodedText()
+    }
+}
+
+nonisolated extension String.Encoding {
+    /// - Parameter charset: A label of the WHATWG Encoding Standard, in lower case; `nil` if Foundation doesn't know the encoding.
+    fileprivate init?(charset: String) {
+        switch charset {
+        case "utf-8", "utf8": self = .utf8
+        case "us-ascii", "ascii", "latin1", "latin-1", "l1": self = .isoLatin1
+        case "utf-16", "utf16": self = .utf16
+        case "utf-16be": self = .utf16BigEndian
+        case "utf-16le": self = .utf16LittleEndian
+        case "utf-32", "utf32": self = .utf32
+        case "utf-32be": self = .utf32BigEndian
+        case "utf-32le": self = .utf32LittleEndian
+        case "shift_jis", "shift-jis", "sjis", "windows-31j", "ms_kanji": self = .shiftJIS
+        case "iso-2022-jp": self = .iso2022JP
+        case "macintosh", "x-mac-roman": self = .macOSRoman
+        case "euc-jp": self.init(coreFoundation: 0x0920)
+        case "gb18030", "gbk", "x-gbk", "gb2312": self.init(coreFoundation: 0x0632)
+        case "big5", "big5-hkscs": self.init(coreFoundation: 0x0A03)
+        case "euc-kr", "ks_c_5601-1987": self.init(coreFoundation: 0x0422)
+        case "koi8-r": self.init(coreFoundation: 0x0A02)
+        case "koi8-u": self.init(coreFoundation: 0x0A08)
+        case "windows-874", "tis-620", "iso-8859-11": self.init(coreFoundation: 0x041D)
+        default:
+            // The numbers of these families follow those of the labels.
+            if let part = Self.number(of: charset, after: ["iso-8859-", "iso8859-", "iso_8859-"], in: 1...16) {
+                self.init(coreFoundation: 0x0200 + part)
+            } else if let page = Self.number(of: charset, after: ["windows-", "cp", "x-cp"], in: 1250...1258) {
+                // The first three are numbered 1252, 1250, 1251.
+                self.init(coreFoundation: 0x0500 + (page < 1253 ? (page - 1249) % 3 : page - 1250))
+            } else {
+                return nil
+            }
+        }
+    }
+
+    /// - Parameter number: A `CFStringEncoding`, which Foundation offers under this raw value although it has no name for it.
+    private init(coreFoundation number: UInt) {
+        self.init(rawValue: 0x8000_0000 | number)
+    }
+
+    private static func number(of charset: String, after prefixes: [String], in range: ClosedRange<UInt>) -> UInt? {
+        for prefix in prefixes where charset.hasPrefix(prefix) {
+            if let number = UInt(charset.dropFirst(prefix.count)), range.contains(number) { return number }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,100 @@
+import Foundation
+
+/// What an event holds for the reader of a stream.
+public nonisolated enum ServerSentEventContent<Item: Sendable>: Sendable {
+    case item(Item)
+    /// Nothing: the event keeps the connection open.
+    case keepAlive
+    /// An error of the server, which the description doesn't type as an item.
+    case error
+}
+
+/// What an event that reports an error is: one named `error`, or one whose data begins with `{"error":` or `{"type":"error"`.
+public nonisolated enum ServerSentErrors: Hashable, Sendable {
+    /// A failure of the call.
+    case failures
+    /// An item, since the description types it as one.
+    case items
+}
+
+nonisolated extension ServerSentEvent {
+    /// Decodes the event's data.
+    func content<Item: JSONCodable>(errors: ServerSentErrors, _ json: JSONOptions) throws(JSONError) -> ServerSentEventContent<Item> {
+        if errors == .failures, reportsError { return .error }
+        if isBlank { return event == "error" ? .error : .keepAlive }
+        let data = Data(data.utf8)
+        // Members that are all optional would make an item of any ping.
+        if isNamedKeepAlive, !JSONReader.isExactly(Item.self, data, json) { return .keepAlive }
+        do throws(JSONError) {
+            return .item(try Item(jsonData: data, options: json))
+        } catch {
+            if reportsError { return .error }
+            if isKeepAlive { return .keepAlive }
+            throw error
+        }
+    }
+
+    /// Decodes the event as an object of `id`, `event`, `data` and `retry`. The item's type tells whether an event named `error` is one.
+    func envelopeContent<Item: JSONCodable>(_ json: JSONOptions) throws(JSONError) -> ServerSentEventContent<Item> {
+        let data = envelope
+        if event == "error", !JSONReader.isRecognized(Item.self, data, json) { return .error }
+        do throws(JSONError) {
+            return .item(try Item(jsonData: data, options: json))
+        } catch {
+            if event == "error" { return .error }
+            if isBlank || isKeepAlive { return .keepAlive }
+            throw error
+        }
+    }
+
+    /// Whether the event has no data but white space.
+    private var isBlank: Bool {
+        data.utf8.allSatisfy(\.isJSONWhitespace)
+    }
+
+    private var reportsError: Bool {
+        if event == "error" { return true }
+        let beginning = data.utf8.lazy.filter { !$0.isJSONWhitespace }
+        if beginning.starts(with: #"{"type":"error""#.utf8) { return true }
+        guard beginning.starts(with: #"{"error":"#.utf8), let json = try? JSONValue(jsonData: Data(data.utf8)) else { return false }
+        return json["error"]?.isNull == false
+    }
+
+    private var isNamedKeepAlive: Bool {
+        event.map(Self.isKeepAlive) ?? false
+    }
+
+    private var isKeepAlive: Bool {
+        if isNamedKeepAlive { return true }
+        let type = try? JSONReader(Data(data.utf8)).discriminator("type")
+        return type.map { Self.isKeepAlive($0.text) } ?? false
+    }
+
+    private static func isKeepAlive(_ name: String) -> Bool {
+        switch name {
+        case "ping", "keepalive", "keep-alive", "keep_alive", "heartbeat": true
+        default: false
+        }
+    }
+
+    /// The event as a JSON object. `data` that is JSON is embedded verbatim, any other as a string; absent fields are omitted.
+    private var envelope: Data {
+        var writer = JSONWriter()
+        writer.beginObject()
+        if !id.isEmpty { writer.member("id", id) }
+        writer.member("event", event)
+        writer.member("retry", retry)
+        writer.key("data")
+        if isJSON(Data(data.utf8)) { writer.raw(data) } else { writer.string(data) }
+        writer.endObject()
+        return Data(writer.bytes)
+    }
+
+    private func isJSON(_ data: Data) -> Bool {
+        // The reader skips a byte order mark, which may not appear inside a text.
+        guard data.first != 0xEF else { return false }
+        var reader = JSONReader(data)
+        do { try reader.skip() } catch { return false }
+        return reader.next() == 0 && reader.position >= reader.bytes.count
+    }
+}
