@@ -69,6 +69,23 @@ let package = Package(
         .target(name: "LoopbackServers", path: "Tests/LoopbackServer"),
         .testTarget(name: "RuntimeTests", dependencies: ["ClientRuntime", "LoopbackServers", "TestSupport"]),
         .testTarget(name: "GeneratedClientTests", dependencies: ["MixAPI", "LoopbackServers", "TestSupport"]),
+        // Clients of Swagger 2.0 descriptions, whose requests are tested.
+        .target(
+            name: "SwaggerPets",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/swagger_is_upgraded/expected"
+        ),
+        .target(
+            name: "SwaggerLists",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/swagger_collection_formats/expected"
+        ),
+        .target(
+            name: "SwaggerNotes",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/swagger_shared_bodies_and_forms/expected"
+        ),
+        .testTarget(name: "SwaggerClientTests", dependencies: ["SwaggerPets", "SwaggerLists", "SwaggerNotes", "ClientRuntime"]),
         .testTarget(
             name: "GoldenTests",
             dependencies: [

@@ -43,7 +43,9 @@ package enum SwaggerDocument {
             case _ where addressKeys.contains(member.key):
                 if member.key == firstOfAddress, let servers { members.append(member.named("servers").with(servers)) }
             case _ where Components.sections.contains(member.key):
-                if member.key == firstOfComponents { members.append(member.named("components").with(components)) }
+                if member.key == firstOfComponents, !components.members.isEmpty {
+                    members.append(member.named("components").with(components))
+                }
             case "paths":
                 members.append(member.with(Paths.upgradeAll(member.value, in: context, diagnostics: &diagnostics)))
             case "components" where firstOfComponents != nil:
@@ -52,7 +54,7 @@ package enum SwaggerDocument {
                 members.append(member)
             }
         }
-        return .object(members, at: root.location)
+        return DeepReferences.rewrite(in: .object(members, at: root.location), written: root)
     }
 
     /// Upgrades a part of a description in a file without a version, to which a Swagger 2.0 document refers.

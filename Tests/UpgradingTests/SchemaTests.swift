@@ -90,4 +90,21 @@ import Testing
                 == ##"{"a":"#/components/schemas/A","B":"#/components/schemas/B"}"##
         )
     }
+
+    @Test func referencesIntoResponsesFollowTheirTargets() {
+        let upgraded = Upgraded(
+            ##"""
+            "paths": {"/a": {"get": {"responses": {"200": {"description": "", "schema": {"properties": {"b": {"type": "string"}}}}}}}},
+            "definitions": {
+              "A": {"$ref": "#/paths/~1a/get/responses/200/schema/properties/b"},
+              "B": {"$ref": "#/paths/~1a/get/responses/404/schema"}
+            }
+            """##
+        )
+        #expect(
+            upgraded.json("/components/schemas")
+                == ##"{"A":{"$ref":"#/paths/~1a/get/responses/200/content/application~1json/schema/properties/b"},"##
+                + ##""B":{"$ref":"#/paths/~1a/get/responses/404/schema"}}"##
+        )
+    }
 }

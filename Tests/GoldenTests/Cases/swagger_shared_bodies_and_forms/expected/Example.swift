@@ -1,0 +1,98 @@
+// Emitted by Tenon from spec.json. Changes made here are lost on the next run.
+
+public import ClientRuntime
+public import Foundation
+
+/// Example
+public nonisolated struct Example: Sendable {
+    let core: ClientCore
+
+    /// - Parameters:
+    ///   - server: Where the API is: one of ``Server``, or another.
+    ///   - credentials: What proves to the server who calls.
+    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    public init(server: ServerURL = Server.standard, credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
+        core = ClientCore(server: server, configuration: configuration, credentials: credentials.byScheme)
+    }
+
+    /// - Parameters:
+    ///   - serverURL: Where the server is, with or without a path.
+    ///   - credentials: What proves to the server who calls.
+    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    public init(serverURL: URL, credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
+        core = ClientCore(serverURL: serverURL, configuration: configuration, credentials: credentials.byScheme)
+    }
+
+    /// The servers that the description names.
+    public enum Server {
+        /// `https://notes.example.com/api`
+        public static let standard = ServerURL("https://notes.example.com/api")
+    }
+
+    /// What proves to the server who calls. A call uses what its operation asks for, and goes without where that is not here.
+    public struct Credentials: Sendable {
+        /// Sent as `access_token` in the query.
+        public var token: CallCredential?
+
+        /// Sent as the header `Authorization: Bearer …`.
+        public var account: CallCredential?
+
+        public init(token: CallCredential? = nil, account: CallCredential? = nil) {
+            self.token = token
+            self.account = account
+        }
+
+        var byScheme: [SecurityScheme: CallCredential?] {
+            [.token: token, .account: account]
+        }
+    }
+
+    /// The operations of notes.
+    public var notes: Notes { Notes(client: self) }
+
+    /// Makes a call and gives the whole response: status, headers and body.
+    @discardableResult
+    public func send<Success, Problem>(
+        _ request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async throws(Failure<Problem>) -> Response<Success> {
+        try await core.send(request, options: options)
+    }
+
+    /// Makes a call and gives its body or its failure as a value.
+    public func result<Success, Problem>(
+        of request: Request<Success, Problem>,
+        options: CallOptions = .init()
+    ) async -> Result<Success, Failure<Problem>> {
+        await core.result(of: request, options: options)
+    }
+
+    /// Makes a call and gives the bytes of its response as they arrive. The client's timeout ends with the response's headers, that of the
+    /// call's options with the last byte.
+    public func bytes<Problem>(
+        of request: Request<Data, Problem>,
+        options: CallOptions = .init()
+    ) async throws(Failure<Problem>) -> Response<ByteStream> {
+        try await core.bytes(of: request, options: options)
+    }
+
+    /// Makes a call and writes the bytes of its response to a file, without keeping them in memory.
+    ///
+    /// The file appears under its name once it is complete, and replaces one that is there; a failure leaves nothing behind.
+    ///
+    /// - Parameter progress: Called after each chunk, on no particular thread.
+    @discardableResult
+    public func download<Problem>(
+        _ request: Request<Data, Problem>,
+        to fileURL: URL,
+        options: CallOptions = .init(),
+        progress: (@Sendable (TransferProgress) -> Void)? = nil
+    ) async throws(Failure<Problem>) -> Response<URL> {
+        try await core.download(request, to: fileURL, options: options, progress: progress)
+    }
+}
+
+nonisolated extension SecurityScheme {
+    static let token = SecurityScheme("token", .query("access_token"))
+    static let account = SecurityScheme("account", .bearer)
+}
