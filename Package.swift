@@ -18,8 +18,9 @@ let package = Package(
         ),
         .target(name: "Reporting"),
         .target(name: "JSONReading", dependencies: ["Reporting"]),
+        .target(name: "YAMLReading", dependencies: ["JSONReading", "Reporting"]),
         .target(name: "Upgrading", dependencies: ["JSONReading", "Reporting"]),
-        .target(name: "APIDescription", dependencies: ["JSONReading", "Reporting", "Upgrading"]),
+        .target(name: "APIDescription", dependencies: ["JSONReading", "Reporting", "Upgrading", "YAMLReading"]),
         .target(name: "Planning", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .target(name: "Mustache", dependencies: ["Reporting"]),
         .target(name: "Rendering", dependencies: ["Planning", "APIDescription", "Mustache", "EmbeddedTemplates", "Reporting"]),
@@ -55,6 +56,7 @@ let package = Package(
         // A folder of tests for each module, then the whole.
         .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
         .testTarget(name: "JSONReadingTests", dependencies: ["JSONReading", "Reporting"]),
+        .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading", "JSONReading", "Reporting"]),
         .testTarget(name: "UpgradingTests", dependencies: ["Upgrading", "JSONReading", "Reporting"]),
         .testTarget(name: "APIDescriptionTests", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .testTarget(

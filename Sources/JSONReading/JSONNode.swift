@@ -44,6 +44,9 @@ package struct JSONNumberText: Hashable, Sendable {
 }
 
 extension JSONNode {
+    /// The deepest nesting of arrays and objects that is read.
+    package static let deepestNesting = 512
+
     package var object: JSONObject? {
         if case .object(let object) = value { object } else { nil }
     }

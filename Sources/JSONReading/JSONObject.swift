@@ -66,16 +66,20 @@ package struct JSONObject: Sendable {
 }
 
 /// A key that equals another only if both have the same code points.
-struct ExactKey: Hashable {
-    var text: String
+package struct ExactKey: Hashable {
+    package var text: String
 
-    static func == (left: ExactKey, right: ExactKey) -> Bool {
+    package init(text: String) {
+        self.text = text
+    }
+
+    package static func == (left: ExactKey, right: ExactKey) -> Bool {
         // The first is quick and false for nearly every pair; it alone would take `é` in one code point and in two for the same.
         left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
     }
 
     /// Equal code points give equal strings, so that the string's own hash serves.
-    func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(text)
     }
 }

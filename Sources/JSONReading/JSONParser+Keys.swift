@@ -50,9 +50,9 @@ extension JSONParser {
     }
 }
 
-enum Fingerprint {
+package enum Fingerprint {
     /// Eight bytes at a time, each step a multiplication whose high half is folded back.
-    static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    package static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var state = UInt64(truncatingIfNeeded: bytes.count)
         var offset = 0
         while bytes.count - offset >= 8 {

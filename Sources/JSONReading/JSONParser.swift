@@ -5,9 +5,6 @@ internal import Reporting
 /// It keeps its own stack of open containers, so that the depth of a text costs no call stack. The elements and members of all of them lie on
 /// two further stacks, from which a container that closes takes its own: each array of the tree is allocated once, in its final size.
 struct JSONParser {
-    /// The deepest nesting of arrays and objects.
-    static let deepestNesting = 512
-
     /// The text. Valid as long as the parser, because `JSONNode.read` makes and ends the parser inside `withUnsafeBufferPointer`.
     ///
     /// A release build does not check its subscript: each use here is preceded by a comparison of the index with `bytes.count`, or is of an index
@@ -132,7 +129,7 @@ struct JSONParser {
     // MARK: Containers
 
     private mutating func open(_ kind: OpenContainer.Kind) throws(JSONSyntaxError) {
-        guard containers.count < Self.deepestNesting else { throw error(.tooDeep(Self.deepestNesting), at: index) }
+        guard containers.count < JSONNode.deepestNesting else { throw error(.tooDeep(JSONNode.deepestNesting), at: index) }
         let base =
             switch kind {
             case .array: elements.count

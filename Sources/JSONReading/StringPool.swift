@@ -1,7 +1,7 @@
 /// Strings made from one text, each of the recent ones once.
 ///
 /// A description says `#/components/schemas/Error` and `application/json` thousands of times.
-struct StringPool {
+package struct StringPool {
     private struct Entry {
         var range: Range<Int>
         var string: String
@@ -10,8 +10,10 @@ struct StringPool {
     /// By fingerprint; a newer string takes the place of an older one.
     private var entries: [Entry?] = Array(repeating: nil, count: 4096)
 
+    package init() {}
+
     /// The string whose UTF-8 bytes are these bytes of `text`, which is the same for each call.
-    mutating func string(at range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> String {
+    package mutating func string(at range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> String {
         let bytes = UnsafeBufferPointer(rebasing: text[range])
         // Up to 15 bytes lie inside the string itself; long ones are rarely the same.
         guard 16...128 ~= bytes.count else { return String(decoding: bytes, as: UTF8.self) }

@@ -1,7 +1,7 @@
 /// The sequences of more than one byte in UTF-8, by the table of RFC 3629, 4.
-enum UTF8Sequence {
+package enum UTF8Sequence {
     /// - Returns: The length of the well-formed sequence at `start`, 2 to 4; `nil` if there is none.
-    static func length(at start: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    package static func length(at start: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let (length, second) = shape(first: bytes[start]) else { return nil }
         guard start + length <= bytes.count, second.contains(bytes[start + 1]) else { return nil }
         for offset in start + 2..<start + max(2, length) where !isContinuation(bytes[offset]) {
@@ -11,7 +11,7 @@ enum UTF8Sequence {
     }
 
     /// What is wrong with the bytes at `start`, for which there is no `length`.
-    static func mistake(at start: Int, of bytes: UnsafeBufferPointer<UInt8>) -> String {
+    package static func mistake(at start: Int, of bytes: UnsafeBufferPointer<UInt8>) -> String {
         let first = bytes[start]
         let name = "0x" + String(first, radix: 16, uppercase: true)
         guard let (_, second) = shape(first: first) else {

@@ -20,6 +20,11 @@ package struct Diagnostics: Sendable {
         report(Diagnostic(severity: .warning, message: message, location: location))
     }
 
+    /// Adds what another pass reported, in its order.
+    package mutating func append(_ other: Diagnostics) {
+        for diagnostic in other.list { report(diagnostic) }
+    }
+
     private mutating func report(_ diagnostic: Diagnostic) {
         if seen.insert(diagnostic).inserted {
             list.append(diagnostic)

@@ -95,7 +95,7 @@ extension Diagnostic.Message {
         if let near = commands.nearest(to: word) {
             return "unknown command \"\(word)\"; did you mean \"\(near)\"?"
         }
-        if word.hasSuffix(".json") {
+        if [".json", ".yaml", ".yml"].contains(where: word.hasSuffix) {
             return "a command comes before the description; did you mean \"generate \(word)\"?"
         }
         return "unknown command \"\(word)\"; the commands are generate and check"

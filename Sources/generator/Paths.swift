@@ -15,8 +15,15 @@ extension String {
         return hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
     }
 
+    /// Whether this is a URL, which people try to use as a path.
+    var isWebURL: Bool {
+        let text = lowercased()
+        return text.hasPrefix("https://") || text.hasPrefix("http://")
+    }
+
     /// A path that stands in a file, as seen from where the path of that file is seen from.
     func path(relativeToFolderOf file: String) -> String {
+        if isWebURL { return self }
         guard !hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return normalizedPath }
         return (file[...slash] + self).normalizedPath
     }

@@ -6,7 +6,7 @@ struct SettingValues {
     let settings: Settings
 
     func description(_ diagnostics: inout Diagnostics) -> String? {
-        required(.description, "name a JSON file after the command", &diagnostics)?.text
+        required(.description, "name a JSON or YAML file after the command", &diagnostics)?.text
     }
 
     func output(_ diagnostics: inout Diagnostics) -> String? {

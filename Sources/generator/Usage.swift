@@ -2,7 +2,7 @@ enum Usage {
     static let version = "0.1.0"
 
     static let text = """
-        Reads an OpenAPI 3.0 or 3.1 description in JSON and writes a Swift client.
+        Reads an OpenAPI 3.0 or 3.1 description in JSON or YAML and writes a Swift client.
 
         generator                    regenerate what \(Configuration.defaultPath) says
         generator generate [DESCRIPTION] [OPTIONS]
@@ -11,7 +11,7 @@ enum Usage {
                                      is not what the description gives
         generator --help | --version
 
-        DESCRIPTION is a JSON file; - stands for standard input.
+        DESCRIPTION is a JSON or YAML file; - stands for standard input.
 
           --output DIR               the folder to write to; files that no run wrote are not touched
           --module NAME              the Swift module that the output will be part of

@@ -60,19 +60,34 @@ import Testing
     }
 
     @Test func aMistakeInAnotherFileIsAnErrorThere() {
-        let loaded = Loaded(schemas: #""A": { "$ref": "b.json" }, "B": { "$ref": "b.json#/x" }"#, others: ["b.json": "{ nonsense"])
+        let loaded = Loaded(schemas: #""A": { "$ref": "b.json" }, "B": { "$ref": "b.json#/x" }"#, others: ["b.json": "{ \"x\" nonsense"])
         #expect(loaded.api == nil)
         #expect(loaded.diagnostics.count == 1)
-        #expect(loaded.diagnostics.first?.hasPrefix("b.json:1:3: error: ") == true)
+        #expect(loaded.diagnostics.first?.hasPrefix("b.json:1:7: error: ") == true)
     }
 
-    @Test func yamlIsNamedAsSuch() {
-        let loaded = Loaded(schemas: #""A": { "$ref": "b.yaml#/B" }"#, others: ["b.yaml": "B:\n  type: string"])
-        #expect(
-            loaded.diagnostics == [
-                #"api.json:3:16: warning: "b.yaml" is YAML, and only JSON is read: convert it, for example with `yq -o=json`, "#
-                    + "and refer to the result"
+    @Test func aDescriptionMayMixJSONAndYAML() {
+        let loaded = Loaded(
+            schemas: ##""A": { "$ref": "b.txt#/B" }"##,
+            others: [
+                "b.txt": "B:\n  type: object\n  properties: {c: {$ref: 'c.yaml'}, a: {$ref: 'api.json#/components/schemas/A'}}\n",
+                "c.yaml": #"{ "type": "string" }"#,
             ]
         )
+        let b = loaded.schema(loaded.schema("A")?.reference)
+        #expect(b?.pointer == "b.txt#/B")
+        #expect(b?.properties.map(\.name) == ["c", "a"])
+        #expect(loaded.schema(loaded.schema(b?.properties.first?.schema)?.reference)?.pointer == "c.yaml#")
+        #expect(loaded.diagnostics == [])
+    }
+
+    @Test func diagnosticsPointIntoTheYAMLFile() {
+        let loaded = Loaded(
+            schemas: ##""A": { "$ref": "b.yaml#/B" }"##,
+            others: ["b.yaml": "# Bs\nB:\n  type: object\n  properties:\n    c: {$ref: '#/C'}\n    d: {maxLength: 1.50}\n"]
+        )
+        #expect(loaded.diagnostics.count == 2)
+        #expect(loaded.diagnostics.contains { $0.hasPrefix("b.yaml:6:20: warning: ") })
+        #expect(loaded.diagnostics.contains(##"b.yaml:5:15: warning: nothing stands at "#/C"; did you mean "B"?"##))
     }
 }

@@ -23,10 +23,22 @@ import Testing
             text: #"{"openapi": "4.2.0", "info": {"title": "x", "version": "1"}, "paths": {}}"#,
             says: "4.2.0"
         ),
-        BadDescription(name: "api.yaml", text: "# Pets\nopenapi: 3.1.0\n", says: "api.yaml:1:1: error: this is YAML"),
-        BadDescription(name: "api.json", text: "---\nswagger: 2.0\n", says: "yq -o=json api.json"),
-        BadDescription(name: "a.yml", text: "x: 1\n", says: "yq -o=json a.yml > a.json"),
-        BadDescription(name: "api.json", text: "<html></html>", says: "api.json:1:1: error: "),
+        BadDescription(
+            name: "api.yaml",
+            text: "# Pets\nopenapi: 3.1.0\n\tinfo:\n",
+            says: "api.yaml:3:1: error: a tab in the indentation"
+        ),
+        BadDescription(
+            name: "api.json",
+            text: "openapi: 3.1.0\ninfo:{}\n",
+            says: "api.json:2:5: error: a space is missing after this colon"
+        ),
+        BadDescription(name: "a.yml", text: "x: 1\n", says: "a.yml:1:1: error: this is no OpenAPI description"),
+        BadDescription(
+            name: "api.json",
+            text: "<html></html>",
+            says: "api.json:1:1: error: expected JSON or YAML, found HTML or XML"
+        ),
     ]
 
     @Test(arguments: descriptions)
@@ -47,9 +59,9 @@ import Testing
 
     @Test func badStandardInput() throws {
         try Workplace.with { place in
-            let outcome = try place.run("generate", "-", "--output", "Out", "--module", "Pets", input: "openapi: 3.0.0")
+            let outcome = try place.run("generate", "-", "--output", "Out", "--module", "Pets", input: "openapi: [3.0.0")
             #expect(outcome.status == 1)
-            #expect(outcome.errors.hasPrefix("standard input:1:1: error: this is YAML"))
+            #expect(outcome.errors.hasPrefix("standard input:1:10: error: the sequence that opens here isn't closed"))
             let notJSON = try place.run("generate", "-", "--output", "Out", "--module", "Pets", input: "{")
             #expect(notJSON.status == 1)
             #expect(notJSON.errors.hasPrefix("standard input:1:2: error: "))
@@ -69,7 +81,16 @@ import Testing
         (["generate", "api.json", "--module", "Pets", "--output="], "--output needs a value, as in --output VALUE"),
         (["generate", "api.json", "--module", "Pets"], "no output: give the folder to write to as --output DIR"),
         (["generate", "api.json", "--output", "Out"], "no module: give the Swift module"),
-        (["generate", "", "--output", "Out", "--module", "Pets"], "no description: name a JSON file after the command"),
+        (["api.yml"], "a command comes before the description; did you mean \"generate api.yml\"?"),
+        (
+            ["generate", "https://example.com/api.json", "--output", "Out", "--module", "Pets"],
+            "nothing is fetched: download it, for example with `curl -fsSL https://example.com/api.json | generator generate -`"
+        ),
+        (
+            ["generate", "https://example.com/a?b=1&c=it's", "--output", "Out", "--module", "Pets"],
+            #"`curl -fsSL 'https://example.com/a?b=1&c=it'\''s' | generator generate -`"#
+        ),
+        (["generate", "", "--output", "Out", "--module", "Pets"], "no description: name a JSON or YAML file after the command"),
         (["generate", "--output", "Out", "--module", "Pets"], "no description is named and there is no spec/generator.json here"),
         ([], "no description is named and there is no spec/generator.json here"),
         (["check"], "no description is named and there is no spec/generator.json here"),
@@ -140,7 +161,7 @@ import Testing
 
     @Test(arguments: [
         (["generate", "nope.json", "--output", "Out", "--module", "Pets"], "cannot read nope.json: No such file or directory"),
-        (["generate", "folder", "--output", "Out", "--module", "Pets"], "cannot read folder: it is a folder; name the JSON file in it"),
+        (["generate", "folder", "--output", "Out", "--module", "Pets"], "cannot read folder: it is a folder; name the description in it"),
         (["generate", "api.json", "--output", "file", "--module", "Pets"], "file is a file, where a folder is needed"),
         (["check", "api.json", "--output", "file", "--module", "Pets"], "file is a file, where a folder is needed"),
         (["generate", "api.json", "--output", "file/below", "--module", "Pets"], "file is a file, where a folder is needed"),

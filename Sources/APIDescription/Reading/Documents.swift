@@ -1,6 +1,7 @@
 internal import JSONReading
 internal import Reporting
 internal import Upgrading
+internal import YAMLReading
 
 /// The files of a description, each read when it is first referred to, and the way from a reference to the node that it names.
 struct Documents {
@@ -98,7 +99,7 @@ struct Documents {
         }
         let file = files.add(path: path, bytes: bytes)
         opened[name] = file
-        if !isYAML(file), let root = JSONNode.read(file, in: files, diagnostics: &diagnostics) {
+        if let root = JSONNode.readDocument(file, in: files, diagnostics: &diagnostics) {
             let version = DescriptionVersion(of: root, referrer: referrer.flatMap { documents[$0]?.version })
             documents[file] = Document(root: root, pointer: pointer, version: version)
         }
@@ -110,13 +111,6 @@ struct Documents {
         let name = String(text.dropFirst())
         guard text.hasPrefix("#"), anchored(name, in: file) != nil else { return false }
         return documents[file]?.ambiguousAnchors.contains(name) == false
-    }
-
-    /// By the name; a JSON text in a file of that name is YAML too, and read.
-    private func isYAML(_ file: SourceFileID) -> Bool {
-        let name = files.path(of: file).lowercased()
-        guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { return false }
-        return files.bytes(of: file).first { !" \t\r\n".utf8.contains($0) } != UInt8(ascii: "{")
     }
 
     private mutating func find(_ text: String, from file: SourceFileID, jumps: Int, diagnostics: inout Diagnostics) -> Lookup {
@@ -132,7 +126,6 @@ struct Documents {
                 return .missing(.noReferredFile(path, component: componentReference(to: parts.path, in: file)))
             }
             target = opened
-            if documents[target] == nil, isYAML(target) { return .missing(.yaml(path)) }
         }
         upgrade(target, diagnostics: &diagnostics)
         guard let document = documents[target] else { return .unreadable }
@@ -257,10 +250,6 @@ extension Diagnostic.Message {
             return "cannot read the file \"\(path)\"; did you mean \"\(component)\"?"
         }
         return "cannot read the file \"\(path)\", which is referred to here: save it there, or correct the path"
-    }
-
-    static func yaml(_ path: String) -> Self {
-        "\"\(path)\" is YAML, and only JSON is read: convert it, for example with `yq -o=json`, and refer to the result"
     }
 
     static func remoteReference(_ text: String) -> Self {

@@ -1,0 +1,72 @@
+internal import JSONReading
+internal import Reporting
+
+/// The characters that a text may consist of (YAML 1.2.2, 5.1 and 5.2).
+enum YAMLCharacters {
+    /// Checks a whole text once, so that nothing after this has to expect a malformed one.
+    ///
+    /// Control characters beyond ASCII and DEL are accepted everywhere, not in quotes only.
+    ///
+    /// - Throws: An error for text that isn't UTF-8, or for a control character other than tab, LF and CR.
+    static func check(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLSyntaxError) {
+        try checkEncoding(bytes)
+        var index = 0
+        while index < bytes.count {
+            while bytes.count - index >= 8 {
+                // Eight bytes are left, as the condition says.
+                let word = UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                let special = ByteMask.isBelow(0x20, word) | (word & ByteMask.topBits)
+                guard special == 0 else {
+                    index += special.trailingZeroBitCount / 8
+                    break
+                }
+                index += 8
+            }
+            guard index < bytes.count else { return }
+            switch bytes[index] {
+            case 0x09, 0x0A, 0x0D, 0x20..<0x80:
+                index += 1
+            case 0..<0x20:
+                throw YAMLSyntaxError(message: .controlCharacter(bytes[index]), offset: index)
+            default:
+                guard let length = UTF8Sequence.length(at: index, of: bytes) else {
+                    throw YAMLSyntaxError(message: .notUTF8(UTF8Sequence.mistake(at: index, of: bytes)), offset: index)
+                }
+                index += length
+            }
+        }
+    }
+
+    /// YAML may be UTF-16 or UTF-32 as well, but descriptions in them are accidents of an editor.
+    private static func checkEncoding(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLSyntaxError) {
+        let hasMark = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
+        // A text begins with ASCII, of which UTF-16 and UTF-32 make a character with zero bytes.
+        let zeros = bytes.prefix(4).map { $0 == 0 }
+        if hasMark || zeros.starts(with: [true, false, true]) || zeros.starts(with: [false, true, false, true])
+            || zeros == [false, true, true, true] || zeros == [true, true, true, false]
+        {
+            throw YAMLSyntaxError(message: .utf16, offset: 0)
+        }
+    }
+}
+
+/// Comparisons of the eight bytes of a word at once.
+///
+/// In each result the lowest top bit that is set marks the first byte that matches; bits above it mean nothing.
+enum ByteMask {
+    static let ones: UInt64 = 0x0101_0101_0101_0101
+    static let topBits: UInt64 = ones &* 0x80
+
+    @inline(__always)
+    static func isEqual(_ byte: UInt8, _ word: UInt64) -> UInt64 {
+        let difference = word ^ (ones &* UInt64(byte))
+        // Subtracting sets the top bit of a byte that was zero, or borrows from the bytes above it, which come later.
+        return (difference &- ones) & ~difference & topBits
+    }
+
+    /// - Parameter limit: At most 0x80.
+    @inline(__always)
+    static func isBelow(_ limit: UInt8, _ word: UInt64) -> UInt64 {
+        (word &- ones &* UInt64(limit)) & ~word & topBits
+    }
+}

@@ -1,0 +1,86 @@
+internal import JSONReading
+internal import Reporting
+
+/// Anchors and aliases (YAML 1.2.2, 7.1). An alias shares its node: nothing is copied.
+extension YAMLComposer {
+    /// The most text that the aliases of a file may stand for, so that a small file can't make a huge tree.
+    static let mostRepeatedBytes = 16 << 20
+
+    enum Anchor {
+        /// Its collection isn't complete yet, so that an alias would make it contain itself.
+        /// - Parameter name: The bytes of the name at the anchor.
+        case open(name: Range<Int>)
+        case complete(AnchoredNode)
+    }
+
+    struct AnchoredNode {
+        var node: JSONNode
+        /// The bytes of its text, with what aliases in it stand for.
+        var size: Int
+        /// How many collections nest in it, with itself.
+        var height: Int
+        /// The text of a scalar, which an alias may repeat as a key.
+        var keyText: String?
+    }
+
+    /// Notes that the collection with an anchor has begun. An anchor may be set again (YAML 1.2.2, 3.2.2.2).
+    mutating func announce(_ name: Range<Int>) {
+        anchors[anchorName(name)] = .open(name: name)
+    }
+
+    /// Sets the anchor of a complete scalar.
+    mutating func define(_ name: Range<Int>, _ node: JSONNode, from start: Int, end: Int, keyText: String) {
+        anchors[anchorName(name)] = .complete(AnchoredNode(node: node, size: end - start, height: 0, keyText: keyText))
+    }
+
+    /// Sets the anchor of a complete collection, unless it was set again inside.
+    mutating func define(_ node: JSONNode, of collection: OpenCollection, end: Int) {
+        let name = anchorName(collection.anchor)
+        guard case .open(collection.anchor) = anchors[name] else { return }
+        let size = end - collection.offset + repeatedBytes - collection.repeatedBefore
+        anchors[name] = .complete(AnchoredNode(node: node, size: size, height: collection.height + 1))
+    }
+
+    /// - Parameter name: The bytes of the name after `*`.
+    mutating func addAlias(_ name: Range<Int>) throws(YAMLSyntaxError) {
+        let text = anchorName(name)
+        let offset = name.lowerBound - 1
+        let expectsKey = collections.last?.expectsKey == true
+        guard case .complete(let anchor) = anchors[text] else {
+            if anchors[text] == nil {
+                problems.error(.undefinedAlias(text, near: nearestAnchor(to: text)), at: offset)
+            } else {
+                problems.error(.aliasInItself(text), at: offset)
+            }
+            if expectsKey {
+                add(key: text, fingerprint: 0, at: offset)
+            } else {
+                add(JSONNode(value: .null, location: location(offset)), height: 0)
+            }
+            return
+        }
+        repeatedBytes += anchor.size
+        guard repeatedBytes <= Self.mostRepeatedBytes else {
+            throw YAMLSyntaxError(message: .aliasesTooLarge(mebibytes: Self.mostRepeatedBytes >> 20), offset: offset)
+        }
+        guard collections.count + anchor.height <= JSONNode.deepestNesting else {
+            throw YAMLSyntaxError(message: .tooDeep(JSONNode.deepestNesting), offset: offset)
+        }
+        guard expectsKey else { return add(anchor.node, height: anchor.height) }
+        guard var key = anchor.keyText else { throw YAMLSyntaxError(message: .collectionAsKey, offset: offset) }
+        // The pointer is used inside the closure only.
+        let fingerprint = key.withUTF8 { Fingerprint.of($0) }
+        add(key: key, fingerprint: fingerprint, at: offset)
+    }
+
+    private func anchorName(_ name: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: text[name]), as: UTF8.self)
+    }
+
+    /// For the first errors only, since each is compared with every name.
+    private func nearestAnchor(to name: String) -> String? {
+        let mostSuggestions = 20
+        guard problems.list.count < mostSuggestions, anchors.count < 1000 else { return nil }
+        return anchors.keys.sorted().nearest(to: name)
+    }
+}

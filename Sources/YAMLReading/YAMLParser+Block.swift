@@ -1,0 +1,274 @@
+internal import Reporting
+
+/// Block collections and the nodes in them (YAML 1.2.2, 8).
+extension YAMLParser {
+    // MARK: Between nodes
+
+    /// Closes the collections that end after a complete node, and goes to the next entry of the one that doesn't.
+    ///
+    /// - Returns: `nil` at the end of the document.
+    mutating func readNext() throws(YAMLSyntaxError) -> Step? {
+        scanner.skipGap()
+        guard !scanner.isAtDocumentEnd else {
+            while !blocks.isEmpty { try closeBlock() }
+            return nil
+        }
+        guard scanner.isFirstOnLine else { throw trailingText() }
+        if let tab = scanner.tab { throw YAMLSyntaxError(message: .tabInIndentation, offset: tab) }
+        let column = scanner.column
+        let innermost = blocks.last
+        while let block = blocks.last, column < block.indentation || endsUnindentedSequence(block, column) {
+            try closeBlock()
+        }
+        guard let block = blocks.last, column == block.indentation else { throw wrongIndentation(column, innermost: innermost) }
+        switch block.kind {
+        case .sequence:
+            guard scanner.isIndicator(UInt8(ascii: "-")) else { throw noEntry() }
+            return skipDash()
+        case .mapping:
+            return try readKey(of: block)
+        }
+    }
+
+    /// A sequence at its mapping's indentation ends with the first line that has no dash.
+    private func endsUnindentedSequence(_ block: BlockCollection, _ column: Int) -> Bool {
+        guard block.kind == .sequence, column == block.indentation, blocks.count > 1 else { return false }
+        return blocks[blocks.count - 2].indentation == column && !scanner.isIndicator(UInt8(ascii: "-"))
+    }
+
+    private mutating func closeBlock() throws(YAMLSyntaxError) {
+        let block = blocks.removeLast()
+        switch block.kind {
+        case .sequence:
+            try send(.closeSequence)
+        case .mapping:
+            if block.hasExplicitKey { try sendEmpty(at: scanner.index) }
+            try send(.closeMapping)
+        }
+    }
+
+    private mutating func skipDash() -> Step {
+        let column = scanner.column
+        scanner.index += 1
+        return .node(Slot(parent: column, allowsCompact: true))
+    }
+
+    /// Skips `?`, or the `:` that belongs to it.
+    private mutating func skipExplicitIndicator(isKey: Bool) -> Step {
+        let column = scanner.column
+        blocks[blocks.count - 1].hasExplicitKey = isKey
+        scanner.index += 1
+        return .node(Slot(parent: column, allowsCompact: true, allowsUnindentedSequence: true))
+    }
+
+    /// Skips the `:` after a key on its line.
+    private mutating func skipColon(of block: BlockCollection) -> Step {
+        scanner.index += 1
+        return .node(Slot(parent: block.indentation, allowsUnindentedSequence: true))
+    }
+
+    // MARK: Nodes
+
+    /// Reads a node up to its first part that is a node itself, or its end.
+    mutating func readNode(in slot: Slot) throws(YAMLSyntaxError) -> Step {
+        let end = scanner.index
+        scanner.skipGap()
+        var node = NodeStart(
+            column: scanner.column,
+            tab: scanner.tab,
+            mayBeBlock: scanner.isFirstOnLine || slot.allowsCompact && scanner.tab == nil
+        )
+        while true {
+            if isEmpty(slot) {
+                try sendEmpty(try node.allProperties(), at: end)
+                return .next
+            }
+            guard scanner.peek == UInt8(ascii: "&") || scanner.peek == UInt8(ascii: "!") else { break }
+            try readProperty(into: &node.inner, inFlow: false)
+            scanner.skipGap()
+            if scanner.isFirstOnLine {
+                // Properties on a line of their own belong to what follows as a whole, not to its first key.
+                node.outer = try node.allProperties()
+                node.inner = YAMLProperties()
+                (node.column, node.tab, node.mayBeBlock) = (scanner.column, scanner.tab, true)
+            }
+        }
+        switch scanner.peek {
+        case UInt8(ascii: "-") where scanner.isIndicator(UInt8(ascii: "-")):
+            try openBlock(.sequence, node, isInline: !node.inner.isEmpty)
+            return skipDash()
+        case UInt8(ascii: "?") where scanner.isIndicator(UInt8(ascii: "?")):
+            try openBlock(.mapping, node, isInline: !node.inner.isEmpty)
+            return skipExplicitIndicator(isKey: true)
+        case UInt8(ascii: "|"), UInt8(ascii: ">"):
+            let properties = try node.allProperties()
+            try send(.scalar(try scanner.scanBlockScalar(deeperThan: slot.parent), properties))
+            return .next
+        case UInt8(ascii: "["), UInt8(ascii: "{"):
+            let start = scanner.index
+            try readFlow(try node.allProperties(), deeperThan: slot.parent)
+            scanner.skipBlanks()
+            if scanner.peek == UInt8(ascii: ":") { throw YAMLSyntaxError(message: .collectionAsKey, offset: start) }
+            return .next
+        default:
+            return try readKeyOrScalar(node, in: slot)
+        }
+    }
+
+    /// How a block node begins.
+    private struct NodeStart {
+        /// The column of the first character of the line's part of the node, a property or its content.
+        var column: Int
+        /// The first tab before it.
+        var tab: Int?
+        /// Whether a block collection may begin here.
+        var mayBeBlock: Bool
+        /// Properties on earlier lines.
+        var outer = YAMLProperties()
+        /// Properties on the line of the content.
+        var inner = YAMLProperties()
+
+        /// The properties of a node that isn't a collection with a key on this line.
+        func allProperties() throws(YAMLSyntaxError) -> YAMLProperties {
+            if inner.isEmpty { return outer }
+            if outer.isEmpty { return inner }
+            guard !(inner.hasAnchor && outer.hasAnchor) else { throw YAMLSyntaxError(message: .twoAnchors, offset: inner.offset) }
+            guard !(inner.hasTag && outer.hasTag) else { throw YAMLSyntaxError(message: .twoTags, offset: inner.offset) }
+            return YAMLProperties(
+                anchor: inner.hasAnchor ? inner.anchor : outer.anchor,
+                tag: inner.hasTag ? inner.tag : outer.tag,
+                offset: outer.offset
+            )
+        }
+    }
+
+    /// Whether the text goes on outside the slot, so that the node has no content.
+    private func isEmpty(_ slot: Slot) -> Bool {
+        if scanner.isAtDocumentEnd { return true }
+        guard scanner.isFirstOnLine, scanner.indentation <= slot.parent else { return false }
+        let isUnindentedSequence =
+            slot.allowsUnindentedSequence && scanner.column == slot.parent && scanner.isIndicator(UInt8(ascii: "-"))
+        return !isUnindentedSequence
+    }
+
+    /// Opens a block collection whose first entry is here.
+    ///
+    /// - Parameter isInline: Whether something on the same line belongs to it as a whole, after which none may begin.
+    private mutating func openBlock(_ kind: BlockCollection.Kind, _ node: NodeStart, isInline: Bool) throws(YAMLSyntaxError) {
+        if let tab = node.tab { throw YAMLSyntaxError(message: .tabInIndentation, offset: tab) }
+        guard node.mayBeBlock, !isInline else {
+            throw YAMLSyntaxError(message: kind == .sequence ? .sequenceOnLine : .mappingOnLine, offset: scanner.index)
+        }
+        blocks.append(BlockCollection(kind: kind, indentation: node.column))
+        let offset = node.inner.isEmpty ? scanner.index : node.inner.offset
+        switch kind {
+        case .sequence: try send(.openSequence(offset: offset, node.outer))
+        case .mapping: try send(.openMapping(offset: offset, node.outer))
+        }
+    }
+
+    // MARK: Keys and scalars
+
+    private enum Content {
+        case alias(Range<Int>)
+        case scalar(YAMLScalar)
+        /// The text of a plain scalar on its first line.
+        case plain(Range<Int>)
+        /// Nothing before the `:`.
+        case empty
+    }
+
+    private mutating func readKeyOrScalar(_ node: NodeStart, in slot: Slot) throws(YAMLSyntaxError) -> Step {
+        let start = scanner.index
+        let content = try scanContent(deeperThan: slot.parent)
+        if scanner.isIndicator(UInt8(ascii: ":")) {
+            let colon = scanner.index
+            if case .scalar(let scalar) = content, scalar.spansLines {
+                throw YAMLSyntaxError(message: .keyOverLines(begins: describe(start)), offset: colon)
+            }
+            scanner.index = start
+            if !node.mayBeBlock, node.tab == nil { throw YAMLSyntaxError(message: .mappingOnLine, offset: colon) }
+            try openBlock(.mapping, node, isInline: false)
+            scanner.index = colon
+            try sendKey(content, node.inner, at: start)
+            return skipColon(of: blocks[blocks.count - 1])
+        }
+        let properties = try node.allProperties()
+        switch content {
+        case .alias(let name):
+            guard properties.isEmpty else { throw YAMLSyntaxError(message: .aliasWithProperties, offset: properties.offset) }
+            try send(.alias(name))
+        case .scalar(let scalar):
+            try send(.scalar(scalar, properties))
+        case .plain(let first):
+            let scalar = scanner.continuePlain(first, deeperThan: slot.parent, inFlow: false)
+            if scalar.spansLines, !scanner.hasSkippedGap, scanner.peek == UInt8(ascii: ":") { throw keyInText(scalar) }
+            try send(.scalar(scalar, properties))
+        case .empty:
+            throw noContent()
+        }
+        return .next
+    }
+
+    /// Reads a key of a mapping whose entries begin in this column (YAML 1.2.2, 8.2.2).
+    private mutating func readKey(of block: BlockCollection) throws(YAMLSyntaxError) -> Step {
+        if scanner.isIndicator(UInt8(ascii: ":")), block.hasExplicitKey { return skipExplicitIndicator(isKey: false) }
+        if block.hasExplicitKey {
+            blocks[blocks.count - 1].hasExplicitKey = false
+            try sendEmpty(at: scanner.index)
+        }
+        if scanner.isIndicator(UInt8(ascii: "?")) { return skipExplicitIndicator(isKey: true) }
+        if scanner.isIndicator(UInt8(ascii: "-")) { throw YAMLSyntaxError(message: .entryBetweenKeys, offset: scanner.index) }
+        var properties = YAMLProperties()
+        while scanner.peek == UInt8(ascii: "&") || scanner.peek == UInt8(ascii: "!") {
+            try readProperty(into: &properties, inFlow: false)
+            scanner.skipBlanks()
+        }
+        let start = scanner.index
+        let content: Content
+        switch scanner.peek {
+        case UInt8(ascii: "["), UInt8(ascii: "{"): throw YAMLSyntaxError(message: .collectionAsKey, offset: start)
+        case UInt8(ascii: "|"), UInt8(ascii: ">"): throw YAMLSyntaxError(message: .blockScalarAsKey, offset: start)
+        default: content = try scanContent(deeperThan: block.indentation)
+        }
+        guard scanner.isIndicator(UInt8(ascii: ":")) else { throw noColon(from: start) }
+        if case .scalar(let scalar) = content, scalar.spansLines {
+            throw YAMLSyntaxError(message: .keyOverLines(begins: describe(start)), offset: scanner.index)
+        }
+        try sendKey(content, properties, at: start)
+        return skipColon(of: block)
+    }
+
+    /// Reads what may be a key: an alias, a quoted scalar, or the first line of a plain one, and the white space after it.
+    private mutating func scanContent(deeperThan parent: Int) throws(YAMLSyntaxError) -> Content {
+        let content: Content
+        switch scanner.peek {
+        case UInt8(ascii: "*"):
+            content = .alias(try scanAlias())
+            scanner.skipBlanks()
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+            content = .scalar(try scanner.scanQuoted(deeperThan: parent, problems: &composer.problems))
+            scanner.skipBlanks()
+        case UInt8(ascii: ":") where scanner.isIndicator(UInt8(ascii: ":")):
+            content = .empty
+        default:
+            guard scanner.isPlainStart(inFlow: false) else { throw noContent() }
+            content = .plain(scanner.scanPlainLine(inFlow: false))
+        }
+        return content
+    }
+
+    private mutating func sendKey(_ content: Content, _ properties: YAMLProperties, at offset: Int) throws(YAMLSyntaxError) {
+        switch content {
+        case .alias(let name):
+            guard properties.isEmpty else { throw YAMLSyntaxError(message: .aliasWithProperties, offset: properties.offset) }
+            try send(.alias(name))
+        case .scalar(let scalar):
+            try send(.scalar(scalar, properties))
+        case .plain(let text):
+            try send(.scalar(YAMLScalar(content: .inText(text), style: .plain, offset: text.lowerBound), properties))
+        case .empty:
+            try sendEmpty(properties, at: offset)
+        }
+    }
+}
