@@ -108,7 +108,8 @@ extension Diagnostic.Message {
 
     static func unclosedQuote(isDouble: Bool) -> Self {
         isDouble
-            ? "the quote that opens here isn't closed: write `\"` at its end" : "the quote that opens here isn't closed: write `'` at its end"
+            ? "the quote that opens here isn't closed: write `\"` at its end"
+            : "the quote that opens here isn't closed: write `'` at its end"
     }
 
     static func unknownEscape(_ character: String) -> Self {
