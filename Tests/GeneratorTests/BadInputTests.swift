@@ -33,7 +33,7 @@ import Testing
             text: "openapi: 3.1.0\ninfo:{}\n",
             says: "api.json:2:5: error: a space is missing after this colon"
         ),
-        BadDescription(name: "a.yml", text: "x: 1\n", says: "a.yml:1:1: error: this is no OpenAPI description"),
+        BadDescription(name: "a.yml", text: "x: 1\n", says: "a.yml:1:1: error: this isn't an OpenAPI description"),
         BadDescription(
             name: "api.json",
             text: "<html></html>",
