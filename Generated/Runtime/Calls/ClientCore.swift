@@ -127,7 +127,7 @@ nonisolated extension ClientCore {
     }
 
     /// What the call's options say goes first, then the operation's own server.
-    private func serverURL(for server: ServerURL?, options: CallOptions) throws(UnsendableRequest) -> URL {
+    func serverURL(for server: ServerURL?, options: CallOptions) throws(UnsendableRequest) -> URL {
         if let serverURL = options.serverURL { return serverURL }
         let serverURL = try self.server.url
         return try server?.url(relativeTo: serverURL) ?? serverURL

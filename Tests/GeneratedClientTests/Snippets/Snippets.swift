@@ -51,8 +51,19 @@ func uploadsAndDownloads(mix: Mix, session: SessionData, file: URL, copy: URL) a
     let stored = try await mix.files.upload(id: session.id, .init(file: FileUpload(file: file)), options: progress)
 
     let request = Files.get(id: session.id, filename: stored.name)
-    try await mix.download(request, to: copy) { print($0.completed, "of", $0.total ?? 0) }
+    try await mix.download(request, to: copy, resume: true) { print($0.completed, "of", $0.total ?? 0) }
     for try await chunk in try await mix.bytes(of: request).body { print(chunk.count) }
+}
+
+func readsOtherDates(url: URL) -> [Mix] {
+    let utc = JSONOptions(dates: .rfc3339AssumingUTC)  // also reads 2026-11-21T10:28:03 and 2026-11-21, as UTC
+    let unix = DateTranscoder(
+        read: { Double($0).map { Date(timeIntervalSince1970: $0) } },  // the content of a string, or a number
+        write: { "\($0.timeIntervalSince1970)" }
+    )
+    let strict = JSONOptions(dates: unix, replacesLoneSurrogates: false)
+    let clients = [utc, strict].map { Mix(serverURL: url, configuration: .init(json: $0)) }
+    return clients
 }
 
 func configures(url: URL, key: String) async throws {
