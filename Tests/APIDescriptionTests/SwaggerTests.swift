@@ -49,6 +49,26 @@ import Testing
         )
     }
 
+    @Test func partsInExtensionsAreUpgradedByWhatRefersToThem() throws {
+        let loaded = load(
+            ##"""
+            "x-parts": {
+                "item": {"get": {"parameters": [{"$ref": "#/x-parts/limit"}], "responses": {"200": {"$ref": "#/x-parts/ok"}}}},
+                "limit": {"name": "limit", "in": "query", "type": "integer"},
+                "ok": {"description": "", "schema": {"$ref": "#/definitions/Pet"}}
+            },
+            "paths": {"/a": {"$ref": "#/x-parts/item"}},
+            "definitions": {"Pet": {"type": "object"}}
+            """##
+        )
+        let operation = try #require(loaded.operation)
+        #expect(loaded.diagnostics == [])
+        #expect(loaded.schema(operation.parameters.first?.schema)?.types == [.integer])
+        let schema = operation.responses.first?.content.first?.schema
+        #expect(loaded.schema(loaded.schema(schema)?.reference)?.pointer == "#/components/schemas/Pet")
+        #expect(loaded.api?.writtenPointers.written(["#/x-parts/ok/content/application~1json/schema"]) == ["#/x-parts/ok/schema"])
+    }
+
     @Test func aFormMayBeMadeOfPartsInOtherFiles() throws {
         let loaded = load(
             ##""paths": {"/a": {"post": {"parameters": [{"$ref": "form.json"}, {"$ref": "chain.json#/file"}], "responses": {}}}}"##,

@@ -13,14 +13,16 @@ extension Documents {
         documents[file]?.upgraded = [(JSONPointer(), upgraded)]
     }
 
-    /// Upgrades a target in a file without a version, for which the kind of reference decides what it is.
+    /// Upgrades a target in a file without a version, or in an extension of a document: the kind of the reference decides what it is.
     mutating func upgrade(_ place: Place, as kind: NounKind, diagnostics: inout Diagnostics) -> Place {
         let file = place.node.location.file
-        guard let document = documents[file], case .part(let defaults) = document.version, let part = kind.swaggerPart else { return place }
+        guard let document = documents[file], let defaults = document.version.defaults, let part = kind.swaggerPart else { return place }
+        // The rest of a document was upgraded with it.
+        if document.version.isSwaggerDocument, place.pointer.inFile.tokens.first?.hasPrefix("x-") != true { return place }
         let targets = referenceTargets(of: place.node, in: file, diagnostics: &diagnostics)
         var place = place
         place.node = SwaggerDocument.upgrade(place.node, as: part, defaults: defaults, targets: targets, diagnostics: &diagnostics)
-        documents[file]?.written = document.root
+        documents[file]?.written = document.written ?? document.root
         documents[file]?.upgraded.append((place.pointer.inFile, place.node))
         return place
     }
