@@ -57,7 +57,7 @@ let package = Package(
         .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
         .testTarget(name: "JSONReadingTests", dependencies: ["JSONReading", "Reporting"]),
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading", "JSONReading", "Reporting"]),
-        .testTarget(name: "UpgradingTests", dependencies: ["Upgrading", "JSONReading", "Reporting"]),
+        .testTarget(name: "UpgradingTests", dependencies: ["Upgrading", "YAMLReading", "JSONReading", "Reporting"]),
         .testTarget(name: "APIDescriptionTests", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .testTarget(
             name: "PlanningTests",

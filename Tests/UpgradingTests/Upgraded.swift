@@ -1,6 +1,7 @@
 import JSONReading
 import Reporting
 import Upgrading
+import YAMLReading
 
 /// A Swagger 2.0 document and what the upgrade makes of it.
 struct Upgraded {
@@ -50,7 +51,7 @@ struct Upgraded {
 extension JSONNode {
     static func tree(_ text: String, in files: inout SourceFiles, diagnostics: inout Diagnostics) -> JSONNode {
         let file = files.add(path: "api.json", bytes: Array(text.utf8))
-        return JSONNode.read(file, in: files, diagnostics: &diagnostics)
+        return JSONNode.readDocument(file, in: files, diagnostics: &diagnostics)
             ?? JSONNode(value: .null, location: SourceLocation(file: file, offset: 0))
     }
 
