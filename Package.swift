@@ -20,6 +20,7 @@ let package = Package(
         .target(name: "JSONReading", dependencies: ["Reporting"]),
         .target(name: "YAMLReading", dependencies: ["JSONReading", "Reporting"]),
         .target(name: "Upgrading", dependencies: ["JSONReading", "Reporting"]),
+        .target(name: "JSONPath", dependencies: ["JSONReading", "Reporting"]),
         .target(name: "APIDescription", dependencies: ["JSONReading", "Reporting", "Upgrading", "YAMLReading"]),
         .target(name: "Planning", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .target(name: "Mustache", dependencies: ["Reporting"]),
@@ -58,6 +59,8 @@ let package = Package(
         .testTarget(name: "JSONReadingTests", dependencies: ["JSONReading", "Reporting"]),
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading", "JSONReading", "Reporting"]),
         .testTarget(name: "UpgradingTests", dependencies: ["Upgrading", "YAMLReading", "JSONReading", "Reporting"]),
+        .testTarget(name: "UpgradingTests", dependencies: ["Upgrading", "JSONReading", "Reporting"]),
+        .testTarget(name: "JSONPathTests", dependencies: ["JSONPath", "JSONReading", "Reporting"]),
         .testTarget(name: "APIDescriptionTests", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .testTarget(
             name: "PlanningTests",
