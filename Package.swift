@@ -21,6 +21,7 @@ let package = Package(
         .target(name: "YAMLReading", dependencies: ["JSONReading", "Reporting"]),
         .target(name: "Upgrading", dependencies: ["JSONReading", "Reporting"]),
         .target(name: "JSONPath", dependencies: ["JSONReading", "Reporting"]),
+        .target(name: "Overlaying", dependencies: ["JSONPath", "JSONReading", "Reporting"]),
         .target(name: "APIDescription", dependencies: ["JSONReading", "Reporting", "Upgrading", "YAMLReading"]),
         .target(name: "Planning", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .target(name: "Mustache", dependencies: ["Reporting"]),
@@ -61,6 +62,7 @@ let package = Package(
         .testTarget(name: "UpgradingTests", dependencies: ["Upgrading", "YAMLReading", "JSONReading", "Reporting"]),
         .testTarget(name: "UpgradingTests", dependencies: ["Upgrading", "JSONReading", "Reporting"]),
         .testTarget(name: "JSONPathTests", dependencies: ["JSONPath", "JSONReading", "Reporting"]),
+        .testTarget(name: "OverlayingTests", dependencies: ["Overlaying", "JSONReading", "Reporting"]),
         .testTarget(name: "APIDescriptionTests", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .testTarget(
             name: "PlanningTests",

@@ -34,15 +34,16 @@ package struct JSONObject: Sendable {
 
     /// The value of the member with this key.
     package subscript(key: String) -> JSONNode? {
-        place(of: key).map { members[$0].value }
+        index(of: key).map { members[$0].value }
     }
 
     /// The member with this key.
     package func member(_ key: String) -> Member? {
-        place(of: key).map { members[$0] }
+        index(of: key).map { members[$0] }
     }
 
-    private func place(of key: String) -> Int? {
+    /// The place in `members` of the member with this key.
+    package func index(of key: String) -> Int? {
         if places.isEmpty {
             let wanted = ExactKey(text: key)
             return members.firstIndex { ExactKey(text: $0.key) == wanted }

@@ -5,6 +5,7 @@ package struct SourceFiles: Sendable {
         var bytes: [UInt8]
         /// Where each stretch of `stretchLength` bytes begins, so that a thousand positions in a long file need no thousand ways through it.
         var stretches: [Position]
+        var id: SourceFileID
     }
 
     /// A line and a column, both from 0.
@@ -16,6 +17,8 @@ package struct SourceFiles: Sendable {
     private static let stretchLength = 8192
 
     private var files: [File] = []
+    /// The place in `files` of each number that was given out; views repeat that of their file.
+    private var places: [UInt32] = []
 
     package init() {}
 
@@ -29,11 +32,27 @@ package struct SourceFiles: Sendable {
         for start in stride(from: 0, to: bytes.count - Self.stretchLength, by: Self.stretchLength) {
             stretches.append(Self.position(of: start + Self.stretchLength, from: start, at: stretches[stretches.count - 1], in: bytes))
         }
-        files.append(File(path: path, bytes: bytes, stretches: stretches))
-        return SourceFileID(index: UInt32(files.count - 1))
+        places.append(UInt32(files.count))
+        files.append(File(path: path, bytes: bytes, stretches: stretches, id: SourceFileID(index: UInt32(places.count - 1))))
+        return SourceFileID(index: UInt32(places.count - 1))
     }
 
-    /// How many files have been added.
+    /// Adds another number for a file, so that each copy of what was written once can have locations of its own, which are shown alike.
+    package mutating func addView(of file: SourceFileID) -> SourceFileID {
+        places.append(places[Int(file.index)])
+        return SourceFileID(index: UInt32(places.count - 1))
+    }
+
+    /// The number that a file got when it was added, given that or the number of a view of it.
+    package func original(of file: SourceFileID) -> SourceFileID {
+        self[file].id
+    }
+
+    private subscript(file: SourceFileID) -> File {
+        files[Int(places[Int(file.index)])]
+    }
+
+    /// How many files have been added; views don't count.
     package var count: Int { files.count }
 
     /// A number that changes with the bytes of the files, in 16 hexadecimal digits (FNV-1a). It tells changes, and withstands no forger.
@@ -54,19 +73,19 @@ package struct SourceFiles: Sendable {
 
     /// The path as it was added.
     package func path(of file: SourceFileID) -> String {
-        files[Int(file.index)].path
+        self[file].path
     }
 
     /// The whole content of a file.
     package func bytes(of file: SourceFileID) -> [UInt8] {
-        files[Int(file.index)].bytes
+        self[file].bytes
     }
 
     /// The 1-based line, and the 1-based column counted in Unicode scalars, as editors show them.
     ///
     /// Lines end with LF, CR LF or CR. An offset beyond the end stands for the end.
     package func position(of location: SourceLocation) -> (line: Int, column: Int) {
-        let file = files[Int(location.file.index)]
+        let file = self[location.file]
         let end = min(Int(location.offset), file.bytes.count)
         let stretch = min(end / Self.stretchLength, file.stretches.count - 1)
         let position = Self.position(of: end, from: stretch * Self.stretchLength, at: file.stretches[stretch], in: file.bytes)
