@@ -3,7 +3,7 @@ import Reporting
 /// The command line, read but not yet judged.
 struct Arguments {
     enum Command: String, CaseIterable {
-        case generate, check
+        case generate, check, description
         case help = "--help"
         case version = "--version"
     }
@@ -12,6 +12,8 @@ struct Arguments {
     /// What `--config` says.
     private(set) var configuration: String?
     private(set) var settings = Settings()
+    /// Whether references to other files are bundled in what `description` prints.
+    private(set) var isResolved = false
 
     /// - Parameter words: Without the name of the program.
     /// - Throws: ``Stop/wrongArguments`` once every mistake is reported.
@@ -37,12 +39,28 @@ struct Arguments {
                 set(.description, to: word, subject: "the description", &diagnostics)
             }
         }
+        checkCommand(&diagnostics)
         if diagnostics.hasErrors { throw .wrongArguments }
+    }
+
+    /// `description` prints the description, and takes no options about the output.
+    private func checkCommand(_ diagnostics: inout Diagnostics) {
+        if command == .description {
+            for name in SettingName.allCases where name != .description && name != .strict && settings[name] != nil {
+                diagnostics.error(.unusedOption(settings[name]?.subject ?? ""), at: nil)
+            }
+        } else if isResolved {
+            diagnostics.error("\(Self.resolved) is an option of the description command", at: nil)
+        }
     }
 
     private mutating func readOption(_ word: String, _ rest: inout ArraySlice<String>, _ diagnostics: inout Diagnostics) {
         if word == Self.noPages {
             set(.docs, to: "false", subject: word, &diagnostics)
+            return
+        }
+        if word == Self.resolved {
+            isResolved = true
             return
         }
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -68,6 +86,8 @@ struct Arguments {
         }
         if let setting = SettingName(rawValue: name) {
             set(setting, to: value, subject: option, &diagnostics)
+        } else if option == Self.overlay {
+            settings.overlays.append(Settings.Value(text: value.isWebURL ? value : value.normalizedPath, subject: option, location: nil))
         } else if configuration == nil {
             configuration = value
         } else {
@@ -85,8 +105,14 @@ struct Arguments {
     /// The short way to say `--docs=false`.
     private static let noPages = "--no-docs"
 
+    /// May be given several times.
+    private static let overlay = "--overlay"
+
+    private static let resolved = "--resolved"
+
     /// The description is no option: it stands by itself.
-    private static let options = ["--config", noPages] + SettingName.allCases.filter { $0 != .description }.map { "--\($0.rawValue)" }
+    private static let options =
+        ["--config", overlay, resolved, noPages] + SettingName.allCases.filter { $0 != .description }.map { "--\($0.rawValue)" }
 }
 
 extension Diagnostic.Message {
@@ -98,7 +124,7 @@ extension Diagnostic.Message {
         if [".json", ".yaml", ".yml"].contains(where: word.hasSuffix) {
             return "a command comes before the description; did you mean \"generate \(word)\"?"
         }
-        return "unknown command \"\(word)\"; the commands are generate and check"
+        return "unknown command \"\(word)\"; the commands are generate, check and description"
     }
 
     fileprivate static func unknownOption(_ word: String, known: [String]) -> Self {
@@ -110,6 +136,10 @@ extension Diagnostic.Message {
 
     fileprivate static func missingValue(_ option: String) -> Self {
         "\(option) needs a value, as in \(option) VALUE"
+    }
+
+    fileprivate static func unusedOption(_ subject: String) -> Self {
+        "\(subject) has no effect on the description: remove it"
     }
 
     fileprivate static func givenTwice(_ subject: String) -> Self {

@@ -28,6 +28,9 @@ enum Configuration {
         var settings = Settings()
         for member in object.members {
             switch member.key {
+            case "overlays":
+                settings.overlays = overlays(member, relativeTo: path, &run.diagnostics)
+                continue
             case "include":
                 settings.include = selectors(member, &run.diagnostics)
                 continue
@@ -54,6 +57,25 @@ enum Configuration {
         return settings
     }
 
+    /// Reads a list of paths.
+    private static func overlays(
+        _ member: JSONObject.Member,
+        relativeTo path: String,
+        _ diagnostics: inout Diagnostics
+    ) -> [Settings.Value] {
+        guard let elements = member.value.array else {
+            diagnostics.error(.noPaths(member.key, member.value), at: member.value.location)
+            return []
+        }
+        return elements.compactMap { element in
+            guard let text = element.string, !text.isEmpty else {
+                diagnostics.error(.noPath(member.key, element), at: element.location)
+                return nil
+            }
+            return Settings.Value(text: text.path(relativeToFolderOf: path), subject: "\"\(member.key)\"", location: element.location)
+        }
+    }
+
     private static func text(of node: JSONNode, for name: SettingName) -> String? {
         name.isFlag ? node.bool.map { $0 ? "true" : "false" } : node.string.flatMap { $0.isEmpty ? nil : $0 }
     }
@@ -65,11 +87,19 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func unknownKey(_ key: String) -> Self {
-        let known = SettingName.allCases.map(\.rawValue) + ["include", "exclude"]
+        let known = SettingName.allCases.map(\.rawValue) + ["overlays", "include", "exclude"]
         if let near = known.nearest(to: key) {
             return "unknown key \"\(key)\"; did you mean \"\(near)\"?"
         }
         return "unknown key \"\(key)\"; the keys are \(known.joined(separator: ", "))"
+    }
+
+    fileprivate static func noPaths(_ key: String, _ node: JSONNode) -> Self {
+        "\"\(key)\" must be a list of paths, not \(node.kindDescription)"
+    }
+
+    fileprivate static func noPath(_ key: String, _ node: JSONNode) -> Self {
+        node.string == "" ? "a path in \"\(key)\" is empty" : "\"\(key)\" must hold paths, not \(node.kindDescription)"
     }
 
     fileprivate static func wrongKind(_ name: SettingName, _ node: JSONNode) -> Self {

@@ -2,30 +2,39 @@ import Foundation
 import Reporting
 import Writing
 
-/// The file that the run begins with.
+/// The file that the run begins with, and the overlays for it and the files that it refers to.
 struct DescriptionFile: Sendable {
     /// As the user gave it; `-` stands for standard input.
     var path: String
     var bytes: [UInt8]
+    /// In the order of their application.
+    var overlays: [OverlayFile]
+
+    struct OverlayFile: Sendable {
+        var path: String
+        var bytes: [UInt8]
+    }
 
     /// The path as messages show it.
     var shownPath: String {
         path == "-" ? "standard input" : path
     }
 
-    /// A file of the description: this one by its shown path, or one that it refers to.
+    /// A file of the description: this one by its shown path, an overlay, or one that it refers to.
     ///
     /// - Returns: `nil` where it cannot be read.
     func content(of path: String) -> [UInt8]? {
-        path == shownPath ? bytes : try? FileSystem.read(path)
+        if path == shownPath { return bytes }
+        return overlays.first { $0.path == path }?.bytes ?? (try? FileSystem.read(path))
     }
 
     /// - Throws: ``Stop/disk(_:)``, or ``Stop/wrongArguments`` for a URL.
-    static func read(_ path: String, _ run: inout Run) throws(Stop) -> DescriptionFile {
-        if path.isWebURL {
-            run.diagnostics.error(.url(path), at: nil)
-            throw .wrongArguments
+    static func read(_ path: String, overlays: [Settings.Value], _ run: inout Run) throws(Stop) -> DescriptionFile {
+        if path.isWebURL { run.diagnostics.error(.url(path), at: nil) }
+        for overlay in overlays where overlay.text.isWebURL {
+            run.diagnostics.error(.urlOfOverlay(overlay.subject), at: overlay.location)
         }
+        if run.diagnostics.hasErrors { throw .wrongArguments }
         let bytes: [UInt8]
         do throws(WritingError) {
             if path != "-", try FileSystem.kind(of: path) == .folder {
@@ -35,11 +44,27 @@ struct DescriptionFile: Sendable {
         } catch {
             throw .disk(error)
         }
-        return DescriptionFile(path: path, bytes: bytes)
+        let overlays = try overlays.map { overlay throws(Stop) in try readOverlay(overlay.text) }
+        return DescriptionFile(path: path, bytes: bytes, overlays: overlays)
+    }
+
+    private static func readOverlay(_ path: String) throws(Stop) -> OverlayFile {
+        do throws(WritingError) {
+            if try FileSystem.kind(of: path) == .folder {
+                throw .refused(attempt: "read", path: path, reason: "it is a folder; name the overlay in it")
+            }
+            return OverlayFile(path: path, bytes: try FileSystem.read(path))
+        } catch {
+            throw .disk(error)
+        }
     }
 }
 
 extension Diagnostic.Message {
+    fileprivate static func urlOfOverlay(_ subject: String) -> Self {
+        "\(subject): the overlay is a URL, and nothing is fetched: download it and name the file"
+    }
+
     /// Nothing is fetched: what a client is generated from is a file that someone has reviewed.
     fileprivate static func url(_ url: String) -> Self {
         "the description is a URL, and nothing is fetched: download it, for example with `curl -fsSL \(url.shellWord) | generator generate -`"

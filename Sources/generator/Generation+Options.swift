@@ -9,7 +9,13 @@ extension Generation {
     init(_ options: GenerationOptions, _ run: inout Run) throws(Stop) {
         let main = options.description
         let earlierFiles = run.files.count
-        let api = API.load(path: main.shownPath, files: &run.files, readFile: main.content(of:), diagnostics: &run.diagnostics)
+        let api = API.load(
+            path: main.shownPath,
+            overlays: main.overlays.map(\.path),
+            files: &run.files,
+            readFile: main.content(of:),
+            diagnostics: &run.diagnostics
+        )
         guard let api, !run.diagnostics.hasErrors else { throw .wrongDescription }
         let digest = run.files.digest(droppingFirst: earlierFiles)
         let overrides = options.templates.map {

@@ -54,7 +54,7 @@ extension GenerationOptions {
             throw .wrongArguments
         }
         self.init(
-            description: try DescriptionFile.read(description, &run),
+            description: try DescriptionFile.read(description, overlays: settings.overlays, &run),
             output: output,
             module: module,
             client: client,
@@ -68,7 +68,7 @@ extension GenerationOptions {
         )
     }
 
-    private static func settings(_ arguments: Arguments, _ run: inout Run) throws(Stop) -> Settings {
+    static func settings(_ arguments: Arguments, _ run: inout Run) throws(Stop) -> Settings {
         if let path = arguments.configuration {
             return arguments.settings.completed(by: try Configuration.read(path, &run))
         }

@@ -27,6 +27,7 @@ struct Generator {
             case .version: Console.output("Tenon \(Usage.version)")
             case .generate: try GenerateCommand.perform(arguments, &run)
             case .check: try CheckCommand.perform(arguments, &run)
+            case .description: try DescriptionCommand.perform(arguments, &run)
             }
             run.printDiagnostics(conclusion: nil)
             return .done

@@ -28,6 +28,8 @@ struct Settings {
     }
 
     private var values: [SettingName: Value] = [:]
+    /// The paths of overlays, in the order of their application.
+    var overlays: [Value] = []
     /// Only a configuration has them.
     var include: [Selection.Selector] = []
     var exclude: [Selection.Selector] = []
@@ -37,10 +39,11 @@ struct Settings {
         set { values[name] = newValue }
     }
 
-    /// These settings, and those of `other` where these say nothing.
+    /// These settings, and those of `other` where these say nothing. Lists are joined; the overlays of `other` are applied first.
     func completed(by other: Settings) -> Settings {
         var both = self
         both.values.merge(other.values) { mine, _ in mine }
+        both.overlays = other.overlays + overlays
         both.include += other.include
         both.exclude += other.exclude
         return both

@@ -12,10 +12,11 @@ struct Loaded {
     /// - Parameters:
     ///   - text: The file `api.json`.
     ///   - others: Further files, by path.
-    init(text: String, path: String = "api.json", others: [String: String] = [:]) {
+    ///   - overlays: The paths of those that are overlays.
+    init(text: String, path: String = "api.json", others: [String: String] = [:], overlays: [String] = []) {
         var diagnostics = Diagnostics()
         let readFile: (String) -> [UInt8]? = { ($0 == path ? text : others[$0]).map { Array($0.utf8) } }
-        api = API.load(path: path, files: &files, readFile: readFile, diagnostics: &diagnostics)
+        api = API.load(path: path, overlays: overlays, files: &files, readFile: readFile, diagnostics: &diagnostics)
         self.diagnostics = diagnostics.list.map { [files] in $0.formatted(in: files) }
     }
 

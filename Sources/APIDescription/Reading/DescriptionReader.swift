@@ -8,8 +8,8 @@ enum DescriptionReader {
     ]
 
     /// - Returns: `nil` after an error.
-    static func read(path: String, into reading: inout Reading) -> Description? {
-        guard let root = reading.documents.openMain(path: path, diagnostics: &reading.diagnostics) else { return nil }
+    static func read(path: String, overlays: [String], into reading: inout Reading) -> Description? {
+        guard let root = reading.documents.openMain(path: path, overlays: overlays, diagnostics: &reading.diagnostics) else { return nil }
         guard checkVersion(root, diagnostics: &reading.diagnostics) else { return nil }
         guard let object = ObjectReader(root, noun: "a description", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
 
@@ -34,6 +34,7 @@ enum DescriptionReader {
             description.webhooks = PathItemReader.readMap(webhooks, at: pointer.child("webhooks"), into: &reading)
         }
         reading.readReferences()
+        reading.documents.reportUnusedOverlays(diagnostics: &reading.diagnostics)
         description.nouns = reading.nouns
         // One owner, so that resolving need not copy every schema.
         reading.nouns = Nouns()

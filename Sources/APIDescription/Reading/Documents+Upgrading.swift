@@ -15,7 +15,7 @@ extension Documents {
 
     /// Upgrades a target in a file without a version, or in an extension of a document: the kind of the reference decides what it is.
     mutating func upgrade(_ place: Place, as kind: NounKind, diagnostics: inout Diagnostics) -> Place {
-        let file = place.node.location.file
+        let file = owner(of: place.node.location.file)
         guard let document = documents[file], let defaults = document.version.defaults, let part = kind.swaggerPart else { return place }
         // The rest of a document was upgraded with it.
         if document.version.isSwaggerDocument, place.pointer.inFile.tokens.first?.hasPrefix("x-") != true { return place }
@@ -74,7 +74,7 @@ extension Documents {
         at location: SourceLocation,
         diagnostics: inout Diagnostics
     ) {
-        let target = place.node.location.file
+        let target = owner(of: place.node.location.file)
         guard target != file, let from = documents[file]?.version, let to = documents[target]?.version else { return }
         switch (from, to) {
         case (.openAPI, .openAPI), (.swagger, .swagger), (.swagger, .part), (.part, .swagger), (.part, .part): return

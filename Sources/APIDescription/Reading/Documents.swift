@@ -39,9 +39,12 @@ struct Documents {
         var identifiers: [String: Place]?
     }
 
-    private(set) var files: SourceFiles
-    private let readFile: (String) -> [UInt8]?
+    var files: SourceFiles
+    let readFile: (String) -> [UInt8]?
+    var overlays = PendingOverlays()
     var documents: [SourceFileID: Document] = [:]
+    /// The file that the others hang on, once it is read.
+    private(set) var mainFile: SourceFileID?
     /// Files by the shortest path to them; `nil` for those that are not there.
     private var opened: [String: SourceFileID?] = [:]
 
@@ -54,16 +57,24 @@ struct Documents {
         self.readFile = readFile
     }
 
-    /// Reads the file that the others hang on.
+    /// Reads the main file, and the overlays that are applied to it or to the files that it refers to.
     ///
     /// - Returns: `nil` after an error.
-    mutating func openMain(path: String, diagnostics: inout Diagnostics) -> JSONNode? {
+    mutating func openMain(path: String, overlays: [String], diagnostics: inout Diagnostics) -> JSONNode? {
+        if !overlays.isEmpty { readOverlays(overlays, for: path, readFile(path), diagnostics: &diagnostics) }
         guard let file = open(path, pointer: NodePointer(rootOf: ""), from: nil, diagnostics: &diagnostics) else {
             diagnostics.error(.noFile(path), at: nil)
             return nil
         }
+        mainFile = file
         upgrade(file, diagnostics: &diagnostics)
+        applyOverlays(to: file, diagnostics: &diagnostics)
         return documents[file]?.root
+    }
+
+    /// The value of the main file, once it is read.
+    var mainRoot: JSONNode? {
+        mainFile.flatMap { documents[$0]?.root }
     }
 
     /// Finds what a reference in a file names.
@@ -78,6 +89,7 @@ struct Documents {
         at location: SourceLocation,
         diagnostics: inout Diagnostics
     ) -> Lookup {
+        let file = owner(of: file)
         let lookup = find(text, from: file, jumps: 0, diagnostics: &diagnostics)
         guard case .found(let place) = lookup else { return lookup }
         reportVersions(of: place, from: file, at: location, diagnostics: &diagnostics)
@@ -108,6 +120,7 @@ struct Documents {
 
     /// Whether a `$dynamicRef` names an anchor that only one schema of the same file has.
     mutating func hasOneTarget(_ text: String, in file: SourceFileID) -> Bool {
+        let file = owner(of: file)
         let name = String(text.dropFirst())
         guard text.hasPrefix("#"), anchored(name, in: file) != nil else { return false }
         return documents[file]?.ambiguousAnchors.contains(name) == false
@@ -128,6 +141,7 @@ struct Documents {
             target = opened
         }
         upgrade(target, diagnostics: &diagnostics)
+        applyOverlays(to: target, diagnostics: &diagnostics)
         guard let document = documents[target] else { return .unreadable }
         let root = Place(node: document.root, pointer: document.pointer)
         if parts.fragment.isEmpty || parts.fragment == "#" { return .found(root) }
@@ -155,7 +169,12 @@ struct Documents {
             if place.descend(to: token) { continue }
             let mostJumps = 32
             if let reference = place.node.object?["$ref"]?.string, jumps < mostJumps,
-                case .found(var other) = find(reference, from: place.node.location.file, jumps: jumps + 1, diagnostics: &diagnostics),
+                case .found(var other) = find(
+                    reference,
+                    from: owner(of: place.node.location.file),
+                    jumps: jumps + 1,
+                    diagnostics: &diagnostics
+                ),
                 other.descend(to: token)
             {
                 place = other
@@ -175,7 +194,7 @@ struct Documents {
 
     /// The reference that a value of a discriminator's mapping stands for: the name of a schema, or a reference (OpenAPI 3.1, 4.8.25).
     func schemaReference(_ text: String, in file: SourceFileID) -> String {
-        if let reference = componentReference(to: text, in: file) { return reference }
+        if let reference = componentReference(to: text, in: owner(of: file)) { return reference }
         let isName = !text.contains { "/#.:".contains($0) }
         return isName ? "#/components/schemas/" + text : text
     }

@@ -16,6 +16,12 @@ struct Reading {
     private var known: Set<LeftOut> = []
     private(set) var targets: [Description.Target] = []
     private var numbers: [Key: Int] = [:]
+    /// Whether ``references`` and ``places`` are kept, which only a bundle needs.
+    var recordsReferences = false
+    /// The numbers of references, by the location of their text.
+    private(set) var references: [SourceLocation: Int] = [:]
+    /// What references name, by number; `nil` for those without a target.
+    private(set) var places: [Documents.Place?] = []
     /// By number: a description says the same reference thousands of times, and each is looked up once.
     private var keys: [Key] = []
     /// The first place of each, by number.
@@ -28,12 +34,18 @@ struct Reading {
 
     /// Notes that the target of a reference has to be read too.
     mutating func follow(_ text: String, at location: SourceLocation, to kind: NounKind) -> ReferenceSyntax {
-        let key = Key(file: location.file, text: text, kind: kind)
+        let key = Key(file: documents.owner(of: location.file), text: text, kind: kind)
+        if recordsReferences { references[location] = numbers[key] ?? keys.count }
         if let known = numbers[key] { return ReferenceSyntax(text: text, location: location, number: known) }
         numbers[key] = keys.count
         keys.append(key)
         locations.append(location)
         return ReferenceSyntax(text: text, location: location, number: keys.count - 1)
+    }
+
+    /// What the reference of that number is expected to name.
+    func kind(ofReference number: Int) -> NounKind {
+        keys[number].kind
     }
 
     /// Leaves a place out of the result, with a warning that says why.
@@ -76,6 +88,7 @@ struct Reading {
             let origin = locations[targets.count]
             switch documents.locate(key.text, from: key.file, as: key.kind, at: origin, diagnostics: &diagnostics) {
             case .found(let place):
+                if recordsReferences { places.append(place) }
                 let location = place.node.location
                 if key.kind != .schemas, let section = place.pointer.componentSection, section != key.kind {
                     // A parameter can serve as a header, a request body as a response: what both have counts.
@@ -89,6 +102,7 @@ struct Reading {
             case .remote(let message): targets.append(.remote(message))
             case .unreadable: targets.append(.unreadable)
             }
+            if recordsReferences, places.count < targets.count { places.append(nil) }
         }
     }
 

@@ -1,0 +1,36 @@
+package import JSONReading
+package import Reporting
+
+extension API {
+    /// Reads a description as ``load(path:overlays:files:readFile:diagnostics:)`` does, up to the JSON value that everything else is made from.
+    ///
+    /// - Parameters:
+    ///   - path: Of the main file.
+    ///   - overlays: The paths of overlays, in the order of their application.
+    ///   - isBundled: Whether what the main file refers to in other files becomes part of the value, so that no reference leaves it.
+    ///   - files: Receives each file that was read.
+    ///   - readFile: The content of the file at a path; `nil` where it cannot be read.
+    ///   - diagnostics: Receives an error for what cannot be read at all, and a warning for a reference without a target.
+    /// - Returns: `nil` after an error.
+    package static func loadTree(
+        path: String,
+        overlays: [String],
+        isBundled: Bool,
+        files: inout SourceFiles,
+        readFile: @escaping (String) -> [UInt8]?,
+        diagnostics: inout Diagnostics
+    ) -> JSONNode? {
+        var reading = Reading(documents: Documents(files: files, readFile: readFile), diagnostics: diagnostics)
+        if isBundled { reading.recordsReferences = true }
+        // Everything is read, so that overlays for other files are applied, and what is wrong is reported.
+        let description = DescriptionReader.read(path: path, overlays: overlays, into: &reading)
+        files = reading.documents.files
+        diagnostics = reading.diagnostics
+        guard description != nil, !diagnostics.hasErrors, let root = reading.documents.mainRoot else { return nil }
+        guard isBundled else { return root }
+        var bundle = Bundle(reading: reading)
+        let result = bundle.bundled(root)
+        diagnostics = bundle.diagnostics
+        return diagnostics.hasErrors ? nil : result
+    }
+}

@@ -1,0 +1,66 @@
+extension JSONNode {
+    /// The value as JSON (RFC 8259), with an indentation of two spaces, members in their order, and numbers as they were written.
+    package var text: String {
+        var writer = JSONWriter()
+        writer.write(self, depth: 0)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+}
+
+private struct JSONWriter {
+    var bytes: [UInt8] = []
+
+    mutating func write(_ node: JSONNode, depth: Int) {
+        switch node.value {
+        case .null: bytes += "null".utf8
+        case .bool(let bool): bytes += (bool ? "true" : "false").utf8
+        case .number(let number): bytes += number.text.utf8
+        case .string(let string): write(string)
+        case .array(let elements):
+            writeList("[", "]", count: elements.count, depth: depth) { writer, position in
+                writer.write(elements[position], depth: depth + 1)
+            }
+        case .object(let object):
+            writeList("{", "}", count: object.members.count, depth: depth) { writer, position in
+                writer.write(object.members[position].key)
+                writer.bytes += ": ".utf8
+                writer.write(object.members[position].value, depth: depth + 1)
+            }
+        }
+    }
+
+    private mutating func writeList(_ open: String, _ close: String, count: Int, depth: Int, _ body: (inout JSONWriter, Int) -> Void) {
+        bytes += open.utf8
+        for position in 0..<count {
+            if position > 0 { bytes += ",".utf8 }
+            writeLine(depth: depth + 1)
+            body(&self, position)
+        }
+        if count > 0 { writeLine(depth: depth) }
+        bytes += close.utf8
+    }
+
+    private mutating func writeLine(depth: Int) {
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    }
+
+    /// RFC 8259, 7: quotes, backslashes and control characters are escaped.
+    private mutating func write(_ string: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in string.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): bytes += #"\""#.utf8
+            case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
+            case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
+            case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
+            case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
+            case 0..<0x20:
+                let digits = String(byte, radix: 16)
+                bytes += (#"\u"# + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

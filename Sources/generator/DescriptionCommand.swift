@@ -1,0 +1,26 @@
+import APIDescription
+import JSONReading
+import Reporting
+
+/// `description`: prints the description that `generate` works on, with everything applied, as JSON.
+enum DescriptionCommand {
+    static func perform(_ arguments: Arguments, _ run: inout Run) throws(Stop) {
+        let settings = try GenerationOptions.settings(arguments, &run)
+        let values = SettingValues(settings: settings)
+        let description = values.description(&run.diagnostics)
+        let isStrict = values.flag(.strict, isUsually: false, &run.diagnostics)
+        guard let description, let isStrict, !run.diagnostics.hasErrors else { throw .wrongArguments }
+        let main = try DescriptionFile.read(description, overlays: settings.overlays, &run)
+        let root = API.loadTree(
+            path: main.shownPath,
+            overlays: main.overlays.map(\.path),
+            isBundled: arguments.isResolved,
+            files: &run.files,
+            readFile: main.content(of:),
+            diagnostics: &run.diagnostics
+        )
+        if isStrict { run.diagnostics.treatWarningsAsErrors() }
+        guard let root, !run.diagnostics.hasErrors else { throw .wrongDescription }
+        Console.output(root.text)
+    }
+}
