@@ -61,7 +61,7 @@ import Testing
             (["generate", "api.json", "--resolved"], 2, "error: --resolved is an option of the description command"),
             (["description", "bad.json"], 1, "bad.json:1:2: error: expected a key in double quotes, found `]`"),
             (["description", "none.json"], 3, "error: cannot read none.json: No such file or directory"),
-            (["description", "api.json", "--strict", "--overlay", "o.json"], 1, "o.json:1:86: error: the target selects nothing: "),
+            (["description", "api.json", "--strict", "--overlay", "o.json"], 1, "o.json:1:85: error: the target selects nothing: "),
         ]
     )
     func errors(_ arguments: [String], _ status: Int32, _ message: String) throws {

@@ -31,7 +31,7 @@ import Testing
             let outcome = try place.run("generate", "--overlay", "remove.json", "--overlay=replace.json")
             #expect(outcome.errors == "")
             #expect(outcome.status == 0)
-            #expect(place.text("Out/Operations/Pets.swift")?.contains("func all(") == true)
+            #expect(place.text("Out/Operations/PetsOperations.swift")?.contains("func all(") == true)
             #expect(place.text("Out/Operations/Admin.swift") == nil)
         }
     }
@@ -68,7 +68,8 @@ import Testing
             #expect(first.status == 0 && second.status == 0)
             #expect(report == place.text("report.json"))
             for path in try place.paths() where path.hasPrefix("First/") && path.contains(".") && !path.hasSuffix(".tenon-files") {
-                #expect(place.text(path) == place.text("Second" + path.dropFirst("First".count)), "\(path)")
+                let other = place.text("Second" + path.dropFirst("First".count))
+                #expect(place.text(path)?.replacing("a/api.json", with: "b/api.json") == other, "\(path)")
             }
         }
     }
@@ -78,9 +79,9 @@ import Testing
         arguments: [
             (
                 overlay(#"{"target": "$.paths['/pest']", "remove": true}"#), 0,
-                #"o.json:1:86: warning: the target selects nothing: there is no "/pest" in $['paths']; did you mean "/pets"?"#
+                #"o.json:1:85: warning: the target selects nothing: there is no "/pest" in $['paths']; did you mean "/pets"?"#
             ),
-            (overlay(#"{"target": "$.", "remove": true}"#), 1, "o.json:1:89: error: expected a name or `*`, found the end of the path"),
+            (overlay(#"{"target": "$.", "remove": true}"#), 1, "o.json:1:88: error: expected a name or `*`, found the end of the path"),
             ("[1]", 1, "o.json:1:1: error: this isn't an overlay"),
         ]
     )
