@@ -9,10 +9,15 @@ enum Usage {
         generator check [DESCRIPTION] [OPTIONS]
                                      write nothing; exit 1 and name the files where the output
                                      is not what the description gives
+        generator description [DESCRIPTION] [--overlay FILE] [--resolved]
+                                     print the description as JSON, with overlays applied; --resolved
+                                     makes what it refers to in other files part of it
         generator --help | --version
 
         DESCRIPTION is a JSON or YAML file; - stands for standard input.
 
+          --overlay FILE             changes to apply to the description (OpenAPI Overlay 1.0 or 1.1); may be given
+                                     several times
           --output DIR               the folder to write to; files that no run wrote are not touched
           --module NAME              the Swift module that the output will be part of
           --client NAME              the type that has all operations; else taken from the module:
@@ -25,7 +30,8 @@ enum Usage {
           --strict                   take warnings for errors
           --report FILE              write what was emitted and what was not, as JSON
           --config FILE              read options from FILE: a JSON object with the names above as keys ("docs": false),
-                                     "description" among them; its paths are relative to it. Its "include" and
+                                     "description" among them; its paths are relative to it. Its "overlays" lists
+                                     overlays, which are applied before those of --overlay; its "include" and
                                      "exclude" select operations by "tags", "paths", "operations", "methods"
 
         An option may be written --name VALUE or --name=VALUE. It counts before the same key of the configuration, which is
