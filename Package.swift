@@ -61,7 +61,7 @@ let package = Package(
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading", "JSONReading", "Reporting"]),
         .testTarget(name: "UpgradingTests", dependencies: ["Upgrading", "YAMLReading", "JSONReading", "Reporting"]),
         .testTarget(name: "JSONPathTests", dependencies: ["JSONPath", "JSONReading", "Reporting"]),
-        .testTarget(name: "OverlayingTests", dependencies: ["Overlaying", "JSONReading", "Reporting"]),
+        .testTarget(name: "OverlayingTests", dependencies: ["Overlaying", "JSONReading", "Reporting", "YAMLReading"]),
         .testTarget(name: "APIDescriptionTests", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .testTarget(
             name: "PlanningTests",

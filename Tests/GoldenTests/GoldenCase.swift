@@ -12,6 +12,11 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     /// `spec.json`: the description.
     var description: URL { folder.appending(path: "spec.json") }
 
+    /// `overlay.json`, if there is one: what is applied to the description.
+    var overlays: [String] {
+        FileManager.default.fileExists(atPath: folder.appending(path: "overlay.json").path) ? ["overlay.json"] : []
+    }
+
     /// Whether the golden has pages: a file `with-pages` beside the description says so.
     var hasPages: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-pages").path) }
 

@@ -37,6 +37,7 @@ struct GoldenRun {
         let folder = golden.folder
         let api = API.load(
             path: "spec.json",
+            overlays: golden.overlays,
             files: &sources,
             readFile: { path in (try? Data(contentsOf: folder.appending(path: path))).map { Array($0) } },
             diagnostics: &diagnostics

@@ -65,6 +65,15 @@ import Testing
         #expect(try await Compiler.typeCheck(files, module: "PetstoreAPI", options: ["-no-warnings-as-errors"]) == "")
     }
 
+    @Test("The README's overlay is the one of a golden")
+    func overlayIsAGolden() throws {
+        let golden = try #require(GoldenCase.all.first { $0.name == "overlay_renames_retypes_and_removes" })
+        let overlay = try String(contentsOf: golden.folder.appending(path: "overlay.json"), encoding: .utf8)
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+        #expect(readme.contains("```json\n\(overlay)```"))
+    }
+
     /// The files of the client, without their folders.
     private func emitted() throws -> [String: String] {
         var sources = SourceFiles()
