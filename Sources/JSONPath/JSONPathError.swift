@@ -16,6 +16,7 @@ extension Diagnostic.Message {
     static func noName(found: String) -> Self {
         "expected a name or `*`, found \(found); write names with other characters as `['name']`"
     }
+    static func hyphen(_ name: String) -> Self { "a name with `-` is written in brackets: `['\(name)']`" }
     static func noSelector(found: String) -> Self {
         "expected a name in quotes, an index, a slice, `*` or a filter such as `?@.name`, found \(found)"
     }

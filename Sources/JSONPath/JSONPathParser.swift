@@ -46,7 +46,15 @@ struct JSONPathParser {
         guard let first = peek, first.startsName else { throw error(.noName(found: found)) }
         let start = index
         while let next = peek, next.continuesName { index += 1 }
+        if peek == "-" { throw hyphen(inNameAt: start) }
         return Segment(isDescendant: isDescendant, selectors: [.name(text(from: start))])
+    }
+
+    /// Names such as `x-internal` need quotes.
+    private mutating func hyphen(inNameAt start: Int) -> JSONPathError {
+        let hyphen = index
+        while let next = peek, next.continuesName || next == "-" { index += 1 }
+        return JSONPathError(message: .hyphen(text(from: start)), offset: byteOffset(hyphen))
     }
 
     /// `[` selectors `]`, separated by commas.

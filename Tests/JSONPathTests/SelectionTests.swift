@@ -47,6 +47,7 @@ struct SelectionTests {
             ("pets", 0, "a JSONPath query starts with `$`, found `p`"),
             ("$pets", 1, "expected `.`, `..` or `[`, found `p`"),
             ("$.paths./pets", 8, "expected a name or `*`, found `/`; write names with other characters as `['name']`"),
+            ("$.a[?@.x-internal]", 8, "a name with `-` is written in brackets: `['x-internal']`"),
             ("$.é[00]", 5, "`00` isn't a valid index: use no leading zeros, no `-0`, and at most 2^53 - 1"),
             ("$[", 2, "expected a name in quotes, an index, a slice, `*` or a filter such as `?@.name`, found the end of the path"),
             ("$['a'", 5, "expected `,` or `]` after the selector, found the end of the path"),

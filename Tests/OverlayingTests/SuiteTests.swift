@@ -11,10 +11,10 @@ struct SuiteTests {
     func examplesGiveTheExpectedResult() throws {
         for name in contents(of: "compliant-sets") where !name.contains(".") {
             var suite = Suite()
-            let overlay = try #require(suite.read("compliant-sets/\(name)/overlay.yaml").flatMap { suite.overlay($0) }, "\(name)")
-            let document = try #require(suite.read("compliant-sets/\(name)/openapi.yaml"), "\(name)")
-            let expected = try #require(suite.read("compliant-sets/\(name)/output.yaml"), "\(name)")
-            let result = Overlay.apply([overlay], to: document, files: &suite.files, diagnostics: &suite.diagnostics)
+            let overlay = suite.overlay(try suite.read("compliant-sets/\(name)/overlay.yaml"))
+            let document = try suite.read("compliant-sets/\(name)/openapi.yaml")
+            let expected = try suite.read("compliant-sets/\(name)/output.yaml")
+            let result = Overlay.apply([overlay].compactMap { $0 }, to: document, files: &suite.files, diagnostics: &suite.diagnostics)
             #expect(canonical(result.sorted) == canonical(expected.sorted), "\(name)")
             #expect(suite.messages == [], "\(name)")
         }
@@ -24,19 +24,25 @@ struct SuiteTests {
     func invalidOverlaysHaveADiagnostic(_ version: String) throws {
         for name in contents(of: "tests/\(version)/fail") {
             var suite = Suite()
-            let root = try #require(suite.read("tests/\(version)/fail/\(name)"), "\(name)")
+            let root = try suite.read("tests/\(version)/fail/\(name)")
             _ = suite.overlay(root)
             #expect(suite.messages.count >= 1, "\(name)")
             #expect(suite.diagnostics.list.allSatisfy { $0.location != nil }, "\(name)")
         }
     }
 
+    /// `actions-traits-example.yaml` has the query `@.x-oai-traits.paged`, which RFC 9535 doesn't allow: a name with a hyphen needs brackets.
     @Test("The standard's valid overlays are read without an error", arguments: ["v1.0", "v1.1"])
     func validOverlaysAreRead(_ version: String) throws {
         for name in contents(of: "tests/\(version)/pass") {
             var suite = Suite()
-            let root = try #require(suite.read("tests/\(version)/pass/\(name)"), "\(name)")
-            #expect(suite.overlay(root) != nil, "\(name): \(suite.messages)")
+            let root = try suite.read("tests/\(version)/pass/\(name)")
+            let overlay = suite.overlay(root)
+            if name == "actions-traits-example.yaml" {
+                #expect(suite.messages.map { $0.hasSuffix("`['x-oai-traits']`") } == [true])
+                continue
+            }
+            #expect(overlay != nil, "\(name): \(suite.messages)")
             #expect(!suite.diagnostics.hasErrors, "\(name): \(suite.messages)")
         }
     }
@@ -55,10 +61,10 @@ private struct Suite {
 
     var messages: [String] { diagnostics.list.map { $0.formatted(in: files) } }
 
-    mutating func read(_ path: String) -> JSONNode? {
-        guard let data = FileManager.default.contents(atPath: Self.folder.appending(path: path).path) else { return nil }
-        let file = files.add(path: path, bytes: Array(data))
-        return JSONNode.readDocument(file, in: files, diagnostics: &diagnostics)
+    mutating func read(_ path: String) throws -> JSONNode {
+        let file = files.add(path: path, bytes: Array(try Data(contentsOf: Self.folder.appending(path: path))))
+        guard let node = JSONNode.readDocument(file, in: files, diagnostics: &diagnostics) else { throw NotJSON(text: path) }
+        return node
     }
 
     mutating func overlay(_ root: JSONNode) -> Overlay? {
