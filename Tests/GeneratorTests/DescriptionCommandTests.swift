@@ -59,7 +59,7 @@ import Testing
         arguments: [
             (["description", "api.json", "--output", "Out"], 2, "error: --output has no effect on the description: remove it"),
             (["generate", "api.json", "--resolved"], 2, "error: --resolved is an option of the description command"),
-            (["description", "bad.json"], 1, "bad.json:1:2: error: expected a key in double quotes, found `]`"),
+            (["description", "bad.json"], 1, "bad.json:1:2: error: expected `,` or `}`"),
             (["description", "none.json"], 3, "error: cannot read none.json: No such file or directory"),
             (["description", "api.json", "--strict", "--overlay", "o.json"], 1, "o.json:1:85: error: the target selects nothing: "),
         ]
