@@ -73,7 +73,11 @@ let package = Package(
         .testTarget(name: "WritingTests", dependencies: ["Writing", "Rendering", "Reporting"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .target(name: "LoopbackServers", path: "Tests/LoopbackServer"),
-        .testTarget(name: "RuntimeTests", dependencies: ["ClientRuntime", "LoopbackServers", "TestSupport"]),
+        .testTarget(
+            name: "RuntimeTests",
+            dependencies: ["ClientRuntime", "LoopbackServers", "TestSupport"],
+            exclude: ["HTTPClientTransport"]
+        ),
         .testTarget(name: "GeneratedClientTests", dependencies: ["MixAPI", "LoopbackServers", "TestSupport"]),
         // Clients of Swagger 2.0 descriptions, whose requests are tested.
         .target(

@@ -1,14 +1,15 @@
 import Foundation
 import Testing
 
-/// The README shows only Swift that compiles: what the files in `Snippets` hold.
+/// The README shows only Swift that compiles: lines of `Snippets.swift`, and of the program that tests `HTTPClientTransport`.
 @Suite("Snippets of the README")
 struct SnippetTests {
     @Test("Each is in one of the files, line by line")
     func compile() throws {
         let readme = try String(contentsOf: SourceTree.root.appending(path: "README.md"), encoding: .utf8)
-        let compiled = try ["Snippets.swift", "HTTPClientTransport.swift"].flatMap { name in
-            let file = SourceTree.root.appending(path: "Tests/GeneratedClientTests/Snippets/\(name)")
+        let files = ["GeneratedClientTests/Snippets/Snippets.swift", "RuntimeTests/HTTPClientTransport/main.swift"]
+        let compiled = try files.flatMap { name in
+            let file = SourceTree.root.appending(path: "Tests/\(name)")
             return lines(of: try String(contentsOf: file, encoding: .utf8))
         }
         let snippets = readme.matches(of: /```swift\n((?:[^`]|`(?!``))*)```/).map { String($0.1) }

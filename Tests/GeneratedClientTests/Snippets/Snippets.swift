@@ -76,12 +76,21 @@ func configures(url: URL, key: String) async throws {
         headers: ["Authorization": "Bearer \(key)"],
         timeout: .seconds(60),
         attemptTimeout: .seconds(15),
-        retry: RetryPolicy(initialInterval: .milliseconds(200), maximumElapsedTime: .seconds(30)),
+        retry: RetryPolicy(initialInterval: .milliseconds(200), maximumAttempts: 5),
+        retryBudget: RetryBudget(),
+        idempotencyHeader: "Idempotency-Key",
         hooks: [sign, .log { print($0) }]
     )
     let mix = Mix(serverURL: url, configuration: configuration)
     let options = CallOptions(timeout: .milliseconds(1500), retry: .never, headers: ["X-Trace": "1"], query: [.query("debug", true)])
     print(try await mix.sessions.list(options: options))
+}
+
+func decidesOnRetries() -> RetryPolicy {
+    let policy = RetryPolicy(shouldRetry: { outcome in
+        outcome.status == 409 && outcome.headers["X-Reason"] == "lock" ? true : nil  // nil: as the policy says
+    })
+    return policy
 }
 
 func tellsWhatFailed(mix: Mix) async {
