@@ -125,6 +125,21 @@ import Testing
         }
     }
 
+    @Test func cancellingAmongRedirectsDoesNotTrap() async throws {
+        let server = try LoopbackServer { _, connection in connection.answer("302 Found", headers: ["Location": "/again"], "moved") }
+        defer { server.stop() }
+        await withTaskGroup(of: Void.self) { group in
+            for number in 0..<300 {
+                group.addTask { [transport] in
+                    let call = Task { try? await transport.sendFollowingRedirects(HTTPRequest(url: server.url)) }
+                    try? await Task.sleep(for: .microseconds(20 * number))
+                    call.cancel()
+                    _ = await call.value
+                }
+            }
+        }
+    }
+
     @Test(arguments: ["Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"1\"", "Bearer"])
     func aChallengeIsAnOrdinaryResponse(challenge: String) async throws {
         let server = try LoopbackServer { _, connection in

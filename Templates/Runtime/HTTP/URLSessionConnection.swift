@@ -68,7 +68,7 @@ nonisolated final class URLSessionConnection: Sendable {
 
 nonisolated extension URLSessionTask {
     /// Cancels the task, but not on the queue on which its delegate is told something: on Linux, that would wait for itself.
-    fileprivate func cancelElsewhere() {
+    func cancelElsewhere() {
         Task.detached { self.cancel() }
     }
 }
