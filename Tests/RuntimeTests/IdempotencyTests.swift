@@ -60,6 +60,13 @@ import Testing
         #expect(keys(other) == ["mine", "mine"])
     }
 
+    @Test func aDeclaredHeaderWithoutAValueGetsAKey() async throws {
+        let transport = failingOnce()
+        _ = try await core(transport).send(post(.byMethod, headers: [.header("IDEMPOTENCY-key", String?.none)]))
+        let keys = keys(transport)
+        #expect(keys.count == 2 && keys[0] != nil && keys[0] == keys[1])
+    }
+
     @Test func anIdempotentOperationIsRetriedWithoutAKey() async throws {
         let transport = failingOnce()
         _ = try await core(transport).send(post(.always))

@@ -1,6 +1,7 @@
 /// Whether sending a request twice has the same effect as sending it once, which makes it safe to retry.
 public nonisolated enum RequestIdempotency: Hashable, Sendable {
-    /// As HTTP defines the method: GET, PUT and DELETE are idempotent, POST and PATCH aren't (RFC 9110, section 9.2.2).
+    /// As HTTP defines the method: GET, PUT and DELETE are idempotent, POST and PATCH aren't (RFC 9110, section 9.2.2). A request with a
+    /// header parameter `Idempotency-Key` has a key all the same.
     case byMethod
     /// Whatever the method.
     case always

@@ -24,7 +24,9 @@ nonisolated struct RequestHead: Sendable {
         retries = request.retries
         security = request.security
         server = request.server
-        idempotency = request.idempotency
+        // A parameter of that name declares the header, whether or not the caller gives a value for it.
+        let header = request.headers.first { $0.name.lowercased() == "idempotency-key" }?.name
+        idempotency = request.idempotency == .byMethod ? header.map { .key(header: $0) } ?? .byMethod : request.idempotency
         documented = DocumentedResponses(success: request.success.outline, problems: request.problems.outline)
     }
 }
