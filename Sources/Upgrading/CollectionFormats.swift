@@ -8,6 +8,8 @@ enum CollectionFormat: String, CaseIterable {
     /// Where the array is.
     enum Place: String {
         case path, query, header, formData
+        /// A form in multipart, in which OpenAPI 3.0 has a part for each element.
+        case multipart
         /// A header of a response.
         case responseHeader
     }
@@ -44,7 +46,7 @@ enum CollectionFormat: String, CaseIterable {
         diagnostics: inout Diagnostics
     ) -> Reading {
         switch (self, place) {
-        case (.csv, .path), (.csv, .header), (.csv, .responseHeader), (.multi, .responseHeader):
+        case (.csv, .path), (.csv, .header), (.csv, .responseHeader), (.multi, .responseHeader), (.multi, .multipart):
             return Reading()
         case (.multi, .path), (.multi, .header):
             diagnostics.warning(.multiOutsideQuery, at: location)
@@ -53,7 +55,7 @@ enum CollectionFormat: String, CaseIterable {
         case (.multi, .query), (.multi, .formData): return Self.styled("form", explode: true, at: location)
         case (.ssv, .query), (.ssv, .formData): return Self.styled("spaceDelimited", explode: false, at: location)
         case (.pipes, .query), (.pipes, .formData): return Self.styled("pipeDelimited", explode: false, at: location)
-        case (.tsv, _), (.ssv, _), (.pipes, _):
+        case (.tsv, _), (.ssv, _), (.pipes, _), (.csv, .multipart):
             diagnostics.warning(.noStyle(self, in: place), at: location)
             return Reading(text: [type.with(.text("string", at: type.value.location))])
         }
@@ -96,7 +98,7 @@ extension Diagnostic.Message {
         let noun =
             switch place {
             case .path, .query, .header: "argument"
-            case .formData: "property"
+            case .formData, .multipart: "property"
             case .responseHeader: "header"
             }
         return "OpenAPI 3 can't describe `\(format.rawValue)` here: the \(noun) is a string, with \(format.separator) between the elements"

@@ -16,12 +16,14 @@ enum Forms {
         var properties: [JSONObject.Member] = []
         var encodings: [JSONObject.Member] = []
         var required: [JSONNode] = []
+        let types = mediaTypes(consumes, of: entries, at: location)
+        let isMultipart = types.allSatisfy(\.isMultipart)
         for entry in entries {
             guard let name = entry.parameter.object?.member("name"), let text = name.value.string else {
                 diagnostics.warning(.formWithoutName, at: entry.parameter.location)
                 continue
             }
-            let format = CollectionFormat.read(entry.parameter, in: .formData, diagnostics: &diagnostics)
+            let format = collectionFormat(of: entry.parameter, isMultipart: isMultipart, diagnostics: &diagnostics)
             let extra = entry.parameter.members.filter { isKept($0, by: entry.parameter) }
             let schema = Parameters.schema(of: entry.parameter, format, adding: extra, in: context, diagnostics: &diagnostics)
             let value = schema ?? .object([], at: entry.parameter.location)
@@ -29,9 +31,8 @@ enum Forms {
             if !format.style.isEmpty { encodings.append(.init(text, .object(format.style, at: entry.parameter.location))) }
             if entry.parameter.object?["required"]?.bool == true { required.append(name.value) }
         }
-        let hasFile = entries.contains { isFile($0.parameter) }
         let schema = schema(properties, required: required, at: location)
-        let content = mediaTypes(consumes, hasFile: hasFile, at: location).map { name in
+        let content = types.map { name in
             let encoding = encodings.isEmpty ? [] : [JSONObject.Member("encoding", .object(encodings, at: location))]
             let media = JSONNode.object([.init("schema", schema)] + encoding, at: location)
             return JSONObject.Member(key: name.text, keyLocation: name.location, value: media)
@@ -55,11 +56,31 @@ enum Forms {
         return ["description", "example"].contains(member.key) || member.isExtension
     }
 
+    /// Each file of an array is a part of its own, whatever the format.
+    private static func collectionFormat(
+        of parameter: JSONNode,
+        isMultipart: Bool,
+        diagnostics: inout Diagnostics
+    ) -> CollectionFormat.Reading {
+        if isFile(parameter) { return .init() }
+        return CollectionFormat.read(parameter, in: isMultipart ? .multipart : .formData, diagnostics: &diagnostics)
+    }
+
     /// A file makes a form multipart (Swagger 2.0, Parameter Object, `type`); otherwise any form that the operation accepts will do.
-    private static func mediaTypes(_ consumes: [MediaTypeName], hasFile: Bool, at location: SourceLocation) -> [MediaTypeName] {
-        let forms = consumes.filter { $0.isForm && (!hasFile || $0.essence.hasPrefix("multipart/")) }
+    private static func mediaTypes(_ consumes: [MediaTypeName], of entries: [ParameterEntry], at location: SourceLocation)
+        -> [MediaTypeName]
+    {
+        let hasFile = entries.contains { isFile($0.parameter) }
+        let forms = consumes.filter { $0.isForm && (!hasFile || $0.isMultipart) }
+        // Only in a URL-encoded form can the elements of an array be separated.
+        let encoded = forms.filter { !$0.isMultipart }
+        if !encoded.isEmpty, entries.contains(where: { isSeparated($0.parameter) }) { return encoded }
         if !forms.isEmpty { return forms }
         return [MediaTypeName(text: hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded", location: location)]
+    }
+
+    private static func isSeparated(_ parameter: JSONNode) -> Bool {
+        parameter.object?["type"]?.string == "array" && parameter.object?["collectionFormat"]?.string != "multi"
     }
 
     private static func isFile(_ parameter: JSONNode) -> Bool {

@@ -32,7 +32,9 @@ struct MediaTypeName: Sendable {
         String(text.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace })
     }
 
-    var isForm: Bool { essence == "application/x-www-form-urlencoded" || essence.hasPrefix("multipart/") }
+    var isForm: Bool { essence == "application/x-www-form-urlencoded" || isMultipart }
+
+    var isMultipart: Bool { essence.hasPrefix("multipart/") }
 
     /// Whether a body of this type can hold an object, so that it makes sense with a schema other than text or bytes.
     var isStructured: Bool {

@@ -42,12 +42,20 @@ import Testing
         let files = [
             FileUpload(Data("1".utf8), fileName: "1.txt"), FileUpload(Data("2".utf8), fileName: "2.txt", contentType: "text/plain"),
         ]
-        try await lists.upload(ids: [1], .init(multi: ["a", "b"], files: files))
+        try await lists.upload(ids: [1], .init(plain: "a,b", pipes: "a|b", multi: ["a", "b"], files: files))
         let request = try #require(stub.sent.first)
         #expect(request.method == "PUT")
         #expect(request.contentType == "multipart/form-data")
         #expect(
             request.body == """
+                --BOUNDARY
+                Content-Disposition: form-data; name="plain"
+
+                a,b
+                --BOUNDARY
+                Content-Disposition: form-data; name="pipes"
+
+                a|b
                 --BOUNDARY
                 Content-Disposition: form-data; name="multi"
 

@@ -47,12 +47,48 @@ import Testing
         ("multi", #"{"style":"form","explode":true}"#),
     ])
     func collectionFormatsAreEncodings(format: String, encoding: String) {
-        let parameter = #"{"name": "a", "in": "formData", "type": "array", "items": {"type": "file"}, "collectionFormat": "\#(format)"}"#
-        let upgraded = upgrade(parameter)
+        let upgraded = upgrade(
+            #"{"name": "a", "in": "formData", "type": "array", "items": {"type": "string"}, "collectionFormat": "\#(format)"}"#
+        )
         #expect(
-            upgraded.json("/paths/~1a/post/requestBody/content/multipart~1form-data")
-                == #"{"schema":{"type":"object","properties":{"a":{"type":"array","items":{"type":"string","format":"binary"}}}},"#
+            upgraded.json("/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded")
+                == #"{"schema":{"type":"object","properties":{"a":{"type":"array","items":{"type":"string"}}}},"#
                 + #""encoding":{"a":\#(encoding)}}"#
         )
+        #expect(upgraded.diagnostics == [])
+    }
+
+    @Test(arguments: [
+        ("string", #""collectionFormat": "multi","#, #"{"type":"array","items":{"type":"string"}}"#, []),
+        ("file", "", #"{"type":"array","items":{"type":"string","format":"binary"}}"#, []),
+        (
+            "string", "", #"{"type":"string"}"#,
+            ["OpenAPI 3 can't describe `csv` here: the property is a string, with commas between the elements"]
+        ),
+        (
+            "string", #""collectionFormat": "pipes","#, #"{"type":"string"}"#,
+            ["OpenAPI 3 can't describe `pipes` here: the property is a string, with `|` between the elements"]
+        ),
+    ])
+    func inMultipartEachElementIsAPart(items: String, format: String, schema: String, messages: [String]) {
+        let upgraded = upgrade(
+            #"{"name": "a", "in": "formData", "type": "array", \#(format) "items": {"type": "\#(items)"}}"#,
+            consumes: #"["multipart/form-data"]"#
+        )
+        #expect(
+            upgraded.json("/paths/~1a/post/requestBody/content/multipart~1form-data")
+                == #"{"schema":{"type":"object","properties":{"a":\#(schema)}}}"#
+        )
+        #expect(upgraded.diagnostics.map { $0.split(separator: ": ", maxSplits: 2).last.map(String.init) } == messages)
+    }
+
+    @Test func anArrayWithSeparatorsIsSentURLEncodedIfTheOperationAcceptsThat() {
+        let upgraded = upgrade(
+            #"{"name": "a", "in": "formData", "type": "array", "items": {"type": "string"}}"#,
+            consumes: #"["multipart/form-data", "application/x-www-form-urlencoded"]"#
+        )
+        #expect(upgraded.json("/paths/~1a/post/requestBody/content").hasPrefix(#"{"application/x-www-form-urlencoded":"#))
+        #expect(upgraded.json("/paths/~1a/post/requestBody/content/multipart~1form-data") == "")
+        #expect(upgraded.diagnostics == [])
     }
 }

@@ -3,15 +3,15 @@
 public import ClientRuntime
 
 public nonisolated struct UploadListsRequest: MultipartEncodable, Hashable, Sendable {
-    public var plain: [String]?
+    public var plain: String?
 
-    public var pipes: [String]?
+    public var pipes: String?
 
     public var multi: [String]?
 
     public var files: [FileUpload]?
 
-    public init(plain: [String]? = nil, pipes: [String]? = nil, multi: [String]? = nil, files: [FileUpload]? = nil) {
+    public init(plain: String? = nil, pipes: String? = nil, multi: [String]? = nil, files: [FileUpload]? = nil) {
         self.plain = plain
         self.pipes = pipes
         self.multi = multi
