@@ -27,13 +27,14 @@ extension JSONNode {
             return root
         }
         var asYAML = Diagnostics()
-        guard let root = readYAML(file, in: files, diagnostics: &asYAML) else {
+        let error = asJSON.list.first { $0.severity == .error }
+        // To YAML, a `//` comment and the key after it are one key.
+        let isComment = error?.location.map { files.bytes(of: file).dropFirst(Int($0.offset)).first == UInt8(ascii: "/") } == true
+        guard let error, !isComment, let root = readYAML(file, in: files, diagnostics: &asYAML) else {
             diagnostics.append(asJSON)
             return nil
         }
-        if let error = asJSON.list.first(where: { $0.severity == .error }) {
-            diagnostics.warning(.notJSON(error.message), at: error.location)
-        }
+        diagnostics.warning(.notJSON(error.message), at: error.location)
         diagnostics.append(asYAML)
         return root
     }

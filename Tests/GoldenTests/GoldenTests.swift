@@ -15,6 +15,16 @@ import Testing
         try golden.check(diagnostics: run.diagnostics)
     }
 
+    @Test func theSameDescriptionInYAMLGivesTheSameBytes() throws {
+        let both = GoldenCase.all.filter { FileManager.default.fileExists(atPath: $0.folder.appending(path: "spec.yaml").path) }
+        #expect(!both.isEmpty)
+        for golden in both {
+            let (yaml, json) = (try GoldenRun(golden, reading: "spec.yaml"), try GoldenRun(golden))
+            #expect(yaml.files == json.files)
+            #expect(yaml.messages == json.messages)
+        }
+    }
+
     @Test func thereAreCases() {
         #expect(GoldenCase.all.count > 15)
     }
@@ -30,13 +40,16 @@ import Testing
 struct GoldenRun {
     var files: [String: String] = [:]
     var diagnostics = ""
+    /// The same without the places.
+    var messages: [String]
 
-    init(_ golden: GoldenCase) throws {
+    /// - Parameter name: The file with the description.
+    init(_ golden: GoldenCase, reading name: String = "spec.json") throws {
         var sources = SourceFiles()
         var diagnostics = Diagnostics()
         let folder = golden.folder
         let api = API.load(
-            path: "spec.json",
+            path: name,
             overlays: golden.overlays,
             files: &sources,
             readFile: { path in (try? Data(contentsOf: folder.appending(path: path))).map { Array($0) } },
@@ -56,6 +69,7 @@ struct GoldenRun {
             )
             for file in generation.files { files[file.path] = file.text }
         }
+        messages = diagnostics.list.map(\.message.text)
         self.diagnostics = diagnostics.list.map { $0.formatted(in: sources) + "\n" }.joined()
     }
 }
