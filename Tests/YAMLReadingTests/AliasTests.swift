@@ -63,8 +63,8 @@ import Testing
     }
 
     @Test func mergingIsLimitedLikeAliases() {
-        let base = (0..<1000).map { "k\($0): \($0)" }.joined(separator: ", ")
-        let uses = (0..<5000).map { "u\($0): {<<: *b}" }.joined(separator: "\n")
+        let base = (0..<10).map { "k\($0): \(String(repeating: "v", count: 5000))" }.joined(separator: ", ")
+        let uses = (0..<400).map { "u\($0): {<<: *b}" }.joined(separator: "\n")
         #expect(Reading("b: &b {\(base)}\n\(uses)\n").diagnostics.first?.contains("16 MiB") == true)
     }
 
