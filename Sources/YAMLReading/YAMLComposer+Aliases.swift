@@ -1,7 +1,7 @@
 internal import JSONReading
 internal import Reporting
 
-/// Anchors and aliases (YAML 1.2.2, 7.1). An alias shares its node: nothing is copied.
+/// Anchors and aliases (YAML 1.2.2, 7.1). An alias shares the elements and members of its node: nothing is copied.
 extension YAMLComposer {
     /// The most text that the aliases of a file may stand for, so that a small file can't make a huge tree.
     static let mostRepeatedBytes = 16 << 20
@@ -66,7 +66,10 @@ extension YAMLComposer {
         guard collections.count + anchor.height <= JSONNode.deepestNesting else {
             throw YAMLSyntaxError(message: .tooDeep(JSONNode.deepestNesting), offset: offset)
         }
-        guard expectsKey else { return add(anchor.node, height: anchor.height) }
+        guard expectsKey else {
+            // What is inside is shared. The node itself has the alias's place, so that two components with one value stay two components.
+            return add(JSONNode(value: anchor.node.value, location: location(offset)), height: anchor.height)
+        }
         guard var key = anchor.keyText else { throw YAMLSyntaxError(message: .collectionAsKey, offset: offset) }
         // The pointer is used inside the closure only.
         let fingerprint = key.withUTF8 { Fingerprint.of($0) }

@@ -81,6 +81,25 @@ import Testing
         #expect(loaded.diagnostics == [])
     }
 
+    @Test func componentsWithOneValueByAliasesStayTheirOwn() {
+        let loaded = Loaded(
+            text: """
+                openapi: 3.1.0
+                info: {title: Test, version: 1}
+                components:
+                  schemas:
+                    A: &a {type: object, properties: {id: {type: integer}}}
+                    B: *a
+                    C: *a
+                    D: {$ref: '#/components/schemas/B'}
+                """,
+            path: "api.yaml"
+        )
+        #expect(loaded.schema(loaded.schema("D")?.reference)?.pointer == "#/components/schemas/B")
+        #expect(loaded.schema("C")?.properties.map(\.name) == ["id"])
+        #expect(loaded.diagnostics == [])
+    }
+
     @Test func diagnosticsPointIntoTheYAMLFile() {
         let loaded = Loaded(
             schemas: ##""A": { "$ref": "b.yaml#/B" }"##,

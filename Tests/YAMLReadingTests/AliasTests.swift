@@ -71,8 +71,13 @@ import Testing
     @Test func aliasesAreSharedNotCopied() {
         let reading = Reading("a: &x {b: [1]}\nc: *x\nd: {<<: *x}\n")
         let object = reading.node?.object
-        #expect(object?["c"]?.location == object?["a"]?.location)
+        #expect(object?["c"]?.object?["b"]?.location == object?["a"]?.object?["b"]?.location)
         #expect(object?["d"]?.object?["b"]?.location == object?["a"]?.object?["b"]?.location)
+    }
+
+    @Test func anAliasHasItsOwnPlace() {
+        let reading = Reading("a: &x {b: [1]}\nc: *x\n")
+        #expect(reading.place(reading.node?.object?["c"]?.location) == "2:4")
     }
 
     @Test func depthIsLimitedAsInJSON() {

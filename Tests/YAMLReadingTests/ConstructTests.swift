@@ -115,7 +115,7 @@ import Testing
         #expect(reading.place(object?["e"]?.location) == "4:3")
         #expect(reading.place(object?["e"]?.array?[1].location) == "6:5")
         #expect(reading.place(object?["j"]?.location) == "7:3")
-        #expect(reading.place(object?["k"]?.location) == "6:5")
+        #expect(reading.place(object?["k"]?.location) == "8:4")
         #expect(reading.place(object?.member("k")?.keyLocation) == "8:1")
     }
 }
