@@ -53,16 +53,19 @@ public nonisolated struct Example: Sendable {
 
     /// Makes a call and writes the bytes of its response to a file, without keeping them in memory.
     ///
-    /// The file appears under its name once it is complete, and replaces one that is there; a failure leaves nothing behind.
+    /// The file appears under its name once it is complete, and replaces an existing one; a failure leaves that one as it is.
     ///
-    /// - Parameter progress: Called after each chunk, on no particular thread.
+    /// - Parameters:
+    ///   - resume: Whether a failed download keeps what it has received, for the next one to go on from, if the server supports it.
+    ///   - progress: Called after each chunk, on no particular thread.
     @discardableResult
     public func download<Problem>(
         _ request: Request<Data, Problem>,
         to fileURL: URL,
         options: CallOptions = .init(),
+        resume: Bool = false,
         progress: (@Sendable (TransferProgress) -> Void)? = nil
     ) async throws(Failure<Problem>) -> Response<URL> {
-        try await core.download(request, to: fileURL, options: options, progress: progress)
+        try await core.download(request, to: fileURL, options: options, resume: resume, progress: progress)
     }
 }
