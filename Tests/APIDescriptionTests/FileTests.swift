@@ -85,7 +85,7 @@ import Testing
         let loaded = Loaded(
             text: """
                 openapi: 3.1.0
-                info: {title: Test, version: 1}
+                info: {title: Test, version: '1'}
                 components:
                   schemas:
                     A: &a {type: object, properties: {id: {type: integer}}}
