@@ -28,6 +28,7 @@ extension API {
         diagnostics = reading.diagnostics
         guard description != nil, !diagnostics.hasErrors, let root = reading.documents.mainRoot else { return nil }
         guard isBundled else { return root }
+        reading.readUnreadReferences(in: root)
         var bundle = Bundle(reading: reading)
         let result = bundle.bundled(root)
         diagnostics = bundle.diagnostics

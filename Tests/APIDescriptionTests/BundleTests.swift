@@ -82,6 +82,22 @@ import Testing
         #expect(Bundled(["api.json": text, "x.json": "{}"]).text == text)
     }
 
+    @Test("Links, and schemas in keywords that a client doesn't need, are bundled")
+    func unreadReferencesAreBundled() {
+        let bundled = Bundled([
+            "api.json": Self.api(
+                ##""paths": {"/a": {"get": {"responses": {"default": {"description": "OK","links": {"next": {"$ref": "x.json#/next"}}}}}}},"##
+                    + ##""components": {"schemas": {"A": {"propertyNames": {"$ref": "x.json#/B"}}}}"##
+            ),
+            "x.json": ##"{"next": {"operationId": "a"}, "B": {"not": {"$ref": "#/example"}}, "example": {"type": "null"}}"##,
+        ])
+        #expect(bundled.diagnostics == [])
+        #expect(bundled.text?.contains(##""links": {"next": {"$ref": "#/components/links/next"}}"##) == true)
+        #expect(bundled.text?.contains(##""propertyNames": {"$ref": "#/components/schemas/B"}"##) == true)
+        #expect(bundled.text?.contains(##""B": {"not": {"$ref": "#/components/schemas/example"}},"example": {"type": "null"}"##) == true)
+        #expect(bundled.text?.contains(##""links": {"next": {"operationId": "a"}}}"##) == true)
+    }
+
     @Test("Mappings of a discriminator name the components")
     func mappingsAreRewritten() {
         let bundled = Bundled([
