@@ -45,6 +45,25 @@ struct Template: Sendable {
         var rest: Text
     }
 
+    /// The brackets of a list that is laid out on one line or in several.
+    enum Bracket: Sendable {
+        case parenthesis, square
+
+        var opening: String {
+            switch self {
+            case .parenthesis: "("
+            case .square: "["
+            }
+        }
+
+        var closing: String {
+            switch self {
+            case .parenthesis: ")"
+            case .square: "]"
+            }
+        }
+    }
+
     enum Token: Sendable {
         case text(Text)
         case value(Name)
@@ -55,6 +74,11 @@ struct Template: Sendable {
         case close
         /// `indentation` goes before each line of the partial; empty where the tag does not stand alone.
         case partial(Name, indentation: String)
+        /// Opens a list that is broken if its line is longer than `width` characters.
+        case openList(Bracket, width: Int, location: SourceLocation)
+        /// Ends an element of the open list.
+        case separator
+        case closeList(Bracket)
     }
 
     var tokens: [Token]

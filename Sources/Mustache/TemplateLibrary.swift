@@ -17,6 +17,17 @@ import Reporting
 /// - A partial that does not stand alone adds no indentation, but keeps that of the partial which includes it.
 /// - A tag cannot contain `{{`, not even a comment: the first of the two tags lacks its end.
 /// - Partials include each other at most 128 deep. There recursion ends with the data, or never.
+///
+/// ONE CONSTRUCT IS ADDED: a list that fits on one line or breaks into one element per line. `{{(140}}` and `{{)}}` print its parentheses,
+/// `{{,}}` ends an element; the number is the width.
+///
+///     init{{(140}}{{#parameters}}{{parameter}}{{,}}{{/parameters}}{{)}} {
+///
+/// If the line has at most 140 characters, from its indentation to its end, it stays as it is, with `, ` between the elements. Otherwise each
+/// element has a line of its own, indented four spaces more than the line with the opening bracket, and the closing bracket begins a line.
+/// `{{[140}}` and `{{]}}` print square brackets, in which a broken list has a comma after its last element as well; in parentheses it has
+/// none. A separator after the last element prints nothing, and an empty list is never broken. An element that has several lines breaks the
+/// list. A line has at most one such list; a second one on its line, or in one of its elements, is an error.
 package struct TemplateLibrary: Sendable {
     private var files = SourceFiles()
     private var templates: [String: Template] = [:]

@@ -11,6 +11,8 @@ struct TemplateParser {
     private var tokens: [Template.Token] = []
     /// The open sections, the innermost last: the tag, and the index of its token.
     private var openSections: [(name: Template.Name, isInverted: Bool, index: Int)] = []
+    /// The open list: where its tag begins, its bracket, and how many sections are open around it.
+    private var openList: (location: SourceLocation, bracket: Template.Bracket, sections: Int)?
 
     init(file: SourceFileID, bytes: [UInt8]) {
         self.file = file
@@ -22,6 +24,9 @@ struct TemplateParser {
             try read(try tag(at: start))
         }
         addText(position..<bytes.count)
+        if let list = openList {
+            throw TemplateMistake(.listNotClosed(list.bracket), at: list.location)
+        }
         if let section = openSections.last {
             throw TemplateMistake(.sectionNotClosed(section.name.text), at: section.name.location)
         }
@@ -32,7 +37,8 @@ struct TemplateParser {
 
     /// Adds the text before a tag, and what the tag stands for.
     private mutating func read(_ tag: Tag) throws(TemplateMistake) {
-        let line = lineAround(tag)
+        // A list prints its brackets, so its tags never have a line for themselves.
+        let line = tag.sigil.isOfList ? nil : lineAround(tag)
         let taken = line ?? tag.range
         addText(position..<taken.lowerBound)
         position = taken.upperBound
@@ -57,12 +63,15 @@ struct TemplateParser {
             tokens.append(.partial(try name(of: tag), indentation: indentation))
         case .section, .inverted:
             let name = try name(of: tag)
-            let isInverted = tag.sigil == .inverted
+            let isInverted = if case .inverted = tag.sigil { true } else { false }
             openSections.append((name, isInverted, tokens.count))
             // Its end is known when the section is closed.
             tokens.append(.section(name, isInverted: isInverted, end: tokens.count))
         case .close:
             try closeSection(try name(of: tag))
+        case .openList(let bracket): try openList(bracket, tag)
+        case .separator: try addSeparator(tag)
+        case .closeList(let bracket): try closeList(bracket, tag)
         }
     }
 
@@ -76,6 +85,47 @@ struct TemplateParser {
         tokens[section.index] = .section(section.name, isInverted: section.isInverted, end: tokens.count)
         tokens.append(.close)
     }
+
+    // MARK: Lists
+
+    private mutating func openList(_ bracket: Template.Bracket, _ tag: Tag) throws(TemplateMistake) {
+        let location = location(tag.range.lowerBound)
+        let text = trimmedContent(of: tag)
+        guard let width = Int(text), 1...Self.maximumWidth ~= width, text.allSatisfy(\.isASCII) else {
+            throw TemplateMistake(.noWidth(text, bracket), at: location)
+        }
+        if openList != nil { throw TemplateMistake(.listInList, at: location) }
+        openList = (location, bracket, openSections.count)
+        tokens.append(.openList(bracket, width: width, location: location))
+    }
+
+    private mutating func addSeparator(_ tag: Tag) throws(TemplateMistake) {
+        let location = location(tag.range.lowerBound)
+        try checkIsEmpty(tag)
+        guard openList != nil else { throw TemplateMistake(.separatorOutsideOfList, at: location) }
+        tokens.append(.separator)
+    }
+
+    private mutating func closeList(_ bracket: Template.Bracket, _ tag: Tag) throws(TemplateMistake) {
+        let location = location(tag.range.lowerBound)
+        try checkIsEmpty(tag)
+        guard let list = openList, list.bracket == bracket else {
+            throw TemplateMistake(.closesNoList(bracket), at: location)
+        }
+        guard list.sections == openSections.count else {
+            throw TemplateMistake(.listAcrossSection, at: location)
+        }
+        openList = nil
+        tokens.append(.closeList(bracket))
+    }
+
+    private func checkIsEmpty(_ tag: Tag) throws(TemplateMistake) {
+        let text = trimmedContent(of: tag)
+        guard text.isEmpty else { throw TemplateMistake(.unexpectedInTag(text), at: location(tag.range.lowerBound)) }
+    }
+
+    /// Lines are never that long; more would overflow somewhere.
+    private static let maximumWidth = 10_000
 
     /// Adds a token for each line.
     private mutating func addText(_ range: Range<Int>) {
@@ -106,6 +156,24 @@ struct TemplateParser {
     private struct Tag {
         enum Sigil {
             case value, section, inverted, close, partial, comment
+            case openList(Template.Bracket)
+            case separator
+            case closeList(Template.Bracket)
+
+            var isOfList: Bool {
+                switch self {
+                case .openList, .separator, .closeList: true
+                case .value, .section, .inverted, .close, .partial, .comment: false
+                }
+            }
+
+            /// Whether what follows the braces is a part of the name.
+            var isValue: Bool {
+                switch self {
+                case .value: true
+                case .section, .inverted, .close, .partial, .comment, .openList, .separator, .closeList: false
+                }
+            }
         }
 
         var sigil: Sigil
@@ -131,6 +199,11 @@ struct TemplateParser {
         case UInt8(ascii: "/"): sigil = .close
         case UInt8(ascii: ">"): sigil = .partial
         case UInt8(ascii: "!"): sigil = .comment
+        case UInt8(ascii: "("): sigil = .openList(.parenthesis)
+        case UInt8(ascii: "["): sigil = .openList(.square)
+        case UInt8(ascii: ","): sigil = .separator
+        case UInt8(ascii: ")"): sigil = .closeList(.parenthesis)
+        case UInt8(ascii: "]"): sigil = .closeList(.square)
         case UInt8(ascii: "{"): throw TemplateMistake(.tripleBraces, at: location)
         case UInt8(ascii: "&"): throw TemplateMistake(.ampersand, at: location)
         case UInt8(ascii: "="): throw TemplateMistake(.delimiters, at: location)
@@ -140,23 +213,27 @@ struct TemplateParser {
         if firstIndex(of: Self.opening, in: inside..<end) != nil {
             throw TemplateMistake(.tagNotClosed, at: location)
         }
-        let content = (sigil == .value ? inside : inside + 1)..<end
+        let content = (sigil.isValue ? inside : inside + 1)..<end
         return Tag(sigil: sigil, range: start..<end + Self.closing.count, content: content)
     }
 
     private func name(of tag: Tag) throws(TemplateMistake) -> Template.Name {
         let location = location(tag.range.lowerBound)
+        let name = trimmedContent(of: tag)
+        if name.isEmpty {
+            throw TemplateMistake(.noName, at: location)
+        }
+        if !name.utf8.allSatisfy(\.isNamePart) {
+            throw TemplateMistake(name.utf8.contains(UInt8(ascii: ".")) ? .dottedName(name) : .notAName(name), at: location)
+        }
+        return Template.Name(name, at: location)
+    }
+
+    private func trimmedContent(of tag: Tag) -> String {
         var content = bytes[tag.content]
         while let first = content.first, first.isSpace { content.removeFirst() }
         while let last = content.last, last.isSpace { content.removeLast() }
-        let name = String(decoding: content, as: UTF8.self)
-        if content.isEmpty {
-            throw TemplateMistake(.noName, at: location)
-        }
-        if !content.allSatisfy(\.isNamePart) {
-            throw TemplateMistake(content.contains(UInt8(ascii: ".")) ? .dottedName(name) : .notAName(name), at: location)
-        }
-        return Template.Name(name, at: location)
+        return String(decoding: content, as: UTF8.self)
     }
 
     /// The line of a tag, with its end, if there is nothing but spaces and tabs around the tag.
@@ -247,5 +324,33 @@ extension Diagnostic.Message {
 
     fileprivate static func closesAnother(_ name: String, open: String) -> Self {
         "{{/\(name)}} does not close the section \"\(open)\", which is open here; write {{/\(open)}} first"
+    }
+
+    fileprivate static func noWidth(_ text: String, _ bracket: Template.Bracket) -> Self {
+        "\(text.debugDescription) is not a width; write the longest line in characters, such as {{\(bracket.opening)140}}"
+    }
+
+    fileprivate static func listNotClosed(_ bracket: Template.Bracket) -> Self {
+        "the list is not closed; add {{\(bracket.closing)}}"
+    }
+
+    fileprivate static func closesNoList(_ bracket: Template.Bracket) -> Self {
+        "no list with this bracket is open here; remove {{\(bracket.closing)}} or open the list with {{\(bracket.opening)140}}"
+    }
+
+    fileprivate static var listInList: Self {
+        "a list cannot contain another; print the inner one without a width"
+    }
+
+    fileprivate static var listAcrossSection: Self {
+        "the list begins and ends in different sections; close it in the section that opens it"
+    }
+
+    fileprivate static var separatorOutsideOfList: Self {
+        "{{,}} separates the elements of a list; open one with {{(140}} or {{[140}}"
+    }
+
+    fileprivate static func unexpectedInTag(_ text: String) -> Self {
+        "\(text.debugDescription) is not expected in this tag; only the tag that opens a list has an argument"
     }
 }

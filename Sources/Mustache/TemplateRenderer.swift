@@ -17,6 +17,8 @@ struct TemplateRenderer {
     private var indentation = ""
     /// The template begins a line here, and its indentation is not yet written.
     private var isAtLineStart = true
+    /// The list of the current line, until the line ends.
+    private var list: LaidOutList?
 
     private enum Context {
         /// A section that brings no record: of a flag, or inverted.
@@ -50,6 +52,7 @@ struct TemplateRenderer {
                     try renderToken()
                 }
             } while leavePartial()
+            list?.finish(in: &output)
         } catch {
             throw calls.reversed().reduce(error) { $0.included(from: $1.location) }
         }
@@ -65,7 +68,20 @@ struct TemplateRenderer {
         case .section(let name, let isInverted, let end): try enterSection(name, isInverted: isInverted, end: end)
         case .close: closeSection()
         case .partial(let name, let indentation): try enterPartial(name, indentation: indentation)
+        case .openList(let bracket, let width, let location): try openList(bracket, width: width, at: location)
+        case .separator: list?.endElement(in: &output)
+        case .closeList(let bracket):
+            list?.close(in: &output)
+            write(bracket.closing)
         }
+        if list?.finishIfLineEnded(in: &output) == true { list = nil }
+    }
+
+    private mutating func openList(_ bracket: Template.Bracket, width: Int, at location: SourceLocation) throws(TemplateMistake) {
+        // The parser sees lists in one another; here one comes from a partial, or shares the line of another.
+        guard list == nil else { throw TemplateMistake(.twoListsInLine, at: location) }
+        write(bracket.opening)
+        list = LaidOutList(bracket, width: width, openedIn: output)
     }
 
     // MARK: Sections
@@ -249,6 +265,10 @@ extension Diagnostic.Message {
 
     fileprivate static func absent(_ name: String) -> Self {
         "\"\(name)\" is absent here; put it in a section that tests for it, {{#\(name)}}"
+    }
+
+    fileprivate static var twoListsInLine: Self {
+        "a line can have one list that breaks; print one of them without a width"
     }
 
     fileprivate static func noListAround(_ name: String) -> Self {

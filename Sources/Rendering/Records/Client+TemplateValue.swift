@@ -11,9 +11,9 @@ extension ClientDeclaration {
             retries.map { retries in
                 .record(["arguments": .list(retries.arguments.map { ["label": .text($0.label), "value": .text($0.value)] })])
             } ?? .absent
-        record["initializers"] = .list(initializers(in: context))
-        record["server"] = servers.servers.isEmpty ? .absent : .record(servers.templateRecord(in: context))
-        record["credential"] = credentials.isEmpty ? .absent : .record(credentials.templateRecord(in: context))
+        record["initializers"] = .list(initializers)
+        record["server"] = servers.servers.isEmpty ? .absent : .record(servers.templateRecord)
+        record["credential"] = credentials.isEmpty ? .absent : .record(credentials.templateRecord)
         record["groups"] = .list(
             groups.map { group in
                 [
@@ -27,7 +27,7 @@ extension ClientDeclaration {
     }
 
     /// The keys of `_clientInitializer.mustache`: one to begin with a server of the description, if there is any, and one with a URL.
-    private func initializers(in context: RenderingContext) -> [TemplateRecord] {
+    private var initializers: [TemplateRecord] {
         (servers.servers.isEmpty ? [false] : [true, false]).map { takesServer in
             var parameters = ["serverURL: URL"]
             if takesServer { parameters = ["server: ServerURL\(servers.defaultExpression.map { " = \($0)" } ?? "")"] }
@@ -38,15 +38,11 @@ extension ClientDeclaration {
             }
             parameters.append("configuration: ClientConfiguration = .init()")
             if retries != nil { arguments.append("retries: Self.retries") }
-            let head = "    \(context.access)init(\(parameters.joined(separator: ", "))) {"
-            let call = "        core = ClientCore(\(arguments.joined(separator: ", ")))"
             return [
                 "takesServer": .flag(takesServer),
                 "relative": servers.relativePath.map { .record(["path": .text($0.filter { $0 != "`" && !$0.isNewline })]) } ?? .absent,
                 "hasCredentials": .flag(!credentials.isEmpty),
-                "fitsLine": .flag(head.count <= RenderingContext.lineLength),
                 "parameters": .list(parameters.map { ["parameter": .text($0)] }),
-                "callFitsLine": .flag(call.count <= RenderingContext.lineLength),
                 "arguments": .list(arguments.map { ["argument": .text($0)] }),
             ]
         }

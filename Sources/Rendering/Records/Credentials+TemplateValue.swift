@@ -4,17 +4,7 @@ import Planning
 
 extension [CredentialPlan] {
     /// The keys of `_credentials.mustache` and `_securitySchemes.mustache`.
-    func templateRecord(in context: RenderingContext) -> TemplateRecord {
-        let parameters = map { "\(Identifier.parameterLabel($0.name)): \($0.type)? = nil" }
-        let head = "        \(context.access)init(\(parameters.joined(separator: ", "))) {"
-        let entries = map { ".\(Identifier.label($0.name)): \($0.value)" }
-        let list = "            [\(entries.joined(separator: ", "))]"
-        return [
-            "fitsLine": .flag(head.count <= RenderingContext.lineLength),
-            "entriesFitLine": .flag(list.count <= RenderingContext.lineLength),
-            "credentials": .list(map(\.templateRecord)),
-        ]
-    }
+    var templateRecord: TemplateRecord { ["credentials": .list(map(\.templateRecord))] }
 }
 
 extension CredentialPlan {

@@ -42,11 +42,8 @@ extension GroupedOperation {
     fileprivate func templateRecord(in group: String, sender: String, context: RenderingContext) -> TemplateRecord {
         let methodName = Identifier.escaped(name)
         let arguments = signature.arguments.map(\.declaration)
-        let list = arguments.joined(separator: ", ")
         let values = signature.arguments.map(\.forwarded)
         let call = "        try await \(sender)(Self.\(methodName)(\(values.joined(separator: ", "))), options: options).body"
-        let method = "    \(context.access)func \(methodName)(\(list), options: CallOptions = .init()) \(signature.effects) {"
-        let request = "    \(context.access)static func \(methodName)(\(list)) -> \(signature.requestType) {"
         var record: TemplateRecord = [
             "documentation": .text(callDocumentation),
             "isDeprecated": .flag(documentation.isDeprecated),
@@ -58,14 +55,12 @@ extension GroupedOperation {
             "values": .text(values.joined(separator: ", ")),
             "callFitsLine": .flag(call.count <= RenderingContext.lineLength),
             "effects": .text(signature.effects),
-            "methodFitsLine": .flag(method.count <= RenderingContext.lineLength),
             "returnsBody": .flag(signature.success != .body(.builtIn(.void))),
             "requestLine": .text(signature.requestLine),
             "outcomes": .list(outcomes.map(\.templateRecord)),
             "headers": headers.map { .record($0.templateRecord(requestLine: signature.requestLine)) } ?? .absent,
             "symbol": .text("\(group)/\(name)(\(signature.arguments.map { ($0.hasLabel ? $0.name : "_") + ":" }.joined())options:)"),
             "requestType": .text(signature.requestType),
-            "requestFitsLine": .flag(request.count <= RenderingContext.lineLength || arguments.isEmpty),
             "borrowed": .absent,
             "built": .absent,
         ]

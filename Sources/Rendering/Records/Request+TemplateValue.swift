@@ -25,41 +25,27 @@ extension RequestPlan {
         if let server { fields.append(("server", .text(SwiftLiteral.string(server)))) }
         return ["fields": .list(fields.map { $0.value.templateRecord(label: $0.label) })]
     }
-
 }
 
 /// The value of an argument of `Request`.
 private enum Value {
     case text(String)
     case elements([String])
-    /// A call whose arguments stand on lines of their own where they do not fit one.
+    /// A call: its function and its arguments.
     case call(String, [String])
 
     func templateRecord(label: String) -> TemplateRecord {
+        var record: TemplateRecord = ["label": .text(label), "plain": .absent, "collection": .absent, "call": .absent]
         switch self {
-        case .text(let text): line(label, text)
-        case .elements(let elements): lines(label, "[", elements, "]", lastComma: ",")
-        case .call(let function, let arguments): lines(label, function + "(", arguments, ")", lastComma: "")
+        case .text(let text): record["plain"] = .record(["expression": .text(text)])
+        case .elements(let elements):
+            record["collection"] = .record(["elements": .list(elements.map { ["element": .text($0)] })])
+        case .call(let function, let arguments):
+            record["call"] = .record([
+                "function": .text(function), "arguments": .list(arguments.map { ["argument": .text($0)] }),
+            ])
         }
-    }
-
-    private func line(_ label: String, _ value: String) -> TemplateRecord {
-        ["label": .text(label), "inLine": .record(["value": .text(value)]), "inLines": .absent]
-    }
-
-    private func lines(_ label: String, _ open: String, _ elements: [String], _ close: String, lastComma: String) -> TemplateRecord {
-        let value = open + elements.joined(separator: ", ") + close
-        if "            \(label): \(value),".count <= RenderingContext.lineLength { return line(label, value) }
-        return [
-            "label": .text(label),
-            "inLine": .absent,
-            "inLines": .record([
-                "open": .text(open),
-                "elements": .list(elements.map { ["element": .text($0)] }),
-                "close": .text(close),
-                "lastComma": .text(lastComma),
-            ]),
-        ]
+        return record
     }
 }
 

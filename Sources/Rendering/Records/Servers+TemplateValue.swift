@@ -9,9 +9,9 @@ extension ServersPlan {
     }
 
     /// The keys of `_servers.mustache`.
-    func templateRecord(in context: RenderingContext) -> TemplateRecord {
+    var templateRecord: TemplateRecord {
         [
-            "servers": .list(servers.map { $0.templateRecord(enumerations, in: context) }),
+            "servers": .list(servers.map { $0.templateRecord(enumerations) }),
             "enumerations": .list(
                 enumerations.map { enumeration in
                     [
@@ -26,7 +26,7 @@ extension ServersPlan {
 }
 
 extension ServerPlan {
-    fileprivate func templateRecord(_ enumerations: [Enumeration], in context: RenderingContext) -> TemplateRecord {
+    fileprivate func templateRecord(_ enumerations: [Enumeration]) -> TemplateRecord {
         var record: TemplateRecord = [
             "documentation": .text(comment),
             "name": .text(Identifier.escaped(name)),
@@ -39,11 +39,7 @@ extension ServerPlan {
             return record
         }
         let parameters = variables.map { $0.declaration(enumerations) }
-        let head = "        \(context.access)static func \(name)(\(parameters.joined(separator: ", "))) -> ServerURL {"
-        record["function"] = .record([
-            "fitsLine": .flag(head.count <= RenderingContext.lineLength),
-            "parameters": .list(parameters.map { ["parameter": .text($0)] }),
-        ])
+        record["function"] = .record(["parameters": .list(parameters.map { ["parameter": .text($0)] })])
         return record
     }
 

@@ -7,15 +7,12 @@ extension Structure {
         let stored = storedValues
         // Required ones first, as in a call; what may be left out follows in the order of the declaration.
         let parameters = stored.filter { $0.defaultValue.isEmpty } + stored.filter { !$0.defaultValue.isEmpty }
-        let list = parameters.map(\.parameter).joined(separator: ", ")
-        let line = String(repeating: " ", count: 4 * (depth + 1)) + "\(context.access)init(\(list)) {"
         return [
             "documentation": .text(DocComment.text(documentation)),
             "isolation": isolation(depth: depth),
             "name": .text(name.last),
             "conformances": .text(format == .json ? "JSONCodable, Hashable, Sendable" : "MultipartEncodable, Hashable, Sendable"),
             "hasStored": .flag(!stored.isEmpty),
-            "fitsLine": .flag(line.count <= RenderingContext.lineLength),
             "stored": .list(
                 stored.map { value in
                     [

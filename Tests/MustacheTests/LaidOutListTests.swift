@@ -1,0 +1,116 @@
+import Mustache
+import Testing
+
+@Suite("Lists that fit or break")
+struct LaidOutListTests {
+    private static let call = "    send{{(20}}{{#values}}{{value}}{{,}}{{/values}}{{)}}.body\n"
+    private static let array = "  let x = {{[20}}{{#values}}{{value}}{{,}}{{/values}}{{]}}\n"
+
+    private func record(_ values: String...) -> TemplateRecord {
+        ["values": .list(values.map { ["value": .text($0)] })]
+    }
+
+    @Test("A line of exactly the width stays one line")
+    func fits() throws {
+        #expect(try render(Self.call, record("a", "b1")) == "    send(a, b1).body\n")
+        #expect(try render("{{(5}}{{a}}{{,}}{{b}}{{)}}", ["a": .text("a"), "b": .text("b")]) == "(\n    a,\n    b\n)")
+        #expect(try render("{{(6}}{{a}}{{,}}{{b}}{{)}}", ["a": .text("a"), "b": .text("b")]) == "(a, b)")
+    }
+
+    @Test("Arguments break without a comma after the last")
+    func arguments() throws {
+        #expect(try render(Self.call, record("alpha", "beta", "c")) == "    send(\n        alpha,\n        beta,\n        c\n    ).body\n")
+    }
+
+    @Test("Collections break with a comma after the last element")
+    func collection() throws {
+        #expect(try render(Self.array, record("alpha", "beta")) == "  let x = [\n      alpha,\n      beta,\n  ]\n")
+    }
+
+    @Test("The rest of the line counts")
+    func restOfLine() throws {
+        let template = "f{{(8}}{{#values}}{{value}}{{,}}{{/values}}{{)}}{{rest}}\nend"
+        var record = record("a", "b")
+        record["rest"] = .text("")
+        #expect(try render(template, record) == "f(a, b)\nend")
+        record["rest"] = .text("->")
+        #expect(try render(template, record) == "f(\n    a,\n    b\n)->\nend")
+    }
+
+    @Test("Text after the line is untouched, also inside one value")
+    func valueOfSeveralLines() throws {
+        let record: TemplateRecord = ["a": .text("a"), "rest": .text(" {\nlong long long long long")]
+        #expect(try render("{{(9}}{{a}}{{)}}{{rest}}", record) == "(a) {\nlong long long long long")
+    }
+
+    @Test("An empty list never breaks")
+    func empty() throws {
+        #expect(try render("function{{(1}}{{#values}}{{value}}{{,}}{{/values}}{{)}}", record()) == "function()")
+    }
+
+    @Test("A width of 1 breaks every list that has an element")
+    func always() throws {
+        #expect(try render("f{{(1}}{{#values}}{{value}}{{,}}{{/values}}{{)}}", record("a")) == "f(\n    a\n)")
+    }
+
+    @Test("An element of several lines breaks the list")
+    func elementOfSeveralLines() throws {
+        #expect(try render("f{{(80}}{{#values}}{{value}}{{,}}{{/values}}{{)}}", record("a\nb", "c")) == "f(\n    a\nb,\n    c\n)")
+    }
+
+    @Test("Width counts characters, not bytes")
+    func characters() throws {
+        #expect(try render("{{(6}}{{#values}}{{value}}{{,}}{{/values}}{{)}}", record("é", "日")) == "(é, 日)")
+    }
+
+    @Test("Elements may stand outside of a section")
+    func fixedElement() throws {
+        let template = "f{{(%}}{{#values}}{{value}}{{,}}{{/values}}options{{)}}"
+        #expect(try render(template.replacing("%", with: "80"), record("a")) == "f(a, options)")
+        #expect(try render(template.replacing("%", with: "80"), record()) == "f(options)")
+        #expect(try render(template.replacing("%", with: "9"), record("a")) == "f(\n    a,\n    options\n)")
+    }
+
+    @Test("The indentation of a partial counts and is kept")
+    func partial() throws {
+        let partial = "f{{(10}}{{#values}}{{value}}{{,}}{{/values}}{{)}}\n"
+        #expect(try render("    {{>p}}\n", record("a", "b"), partials: ["p": partial]) == "    f(\n        a,\n        b\n    )\n")
+    }
+
+    @Test("A separator inside text is no separator")
+    func commaInText() throws {
+        #expect(try render("f{{(5}}{{#values}}{{value}}{{,}}{{/values}}{{)}}", record("g(a, b)")) == "f(\n    g(a, b)\n)")
+    }
+
+    @Test(
+        "Mistakes are reported where they are",
+        arguments: [
+            ("a{{(}}{{)}}", "main.mustache:1:2: error: \"\" is not a width; write the longest line in characters, such as {{(140}}"),
+            ("{{[wide}}{{]}}", "main.mustache:1:1: error: \"wide\" is not a width; write the longest line in characters, such as {{[140}}"),
+            ("{{(0}}{{)}}", "main.mustache:1:1: error: \"0\" is not a width; write the longest line in characters, such as {{(140}}"),
+            ("{{(9}}", "main.mustache:1:1: error: the list is not closed; add {{)}}"),
+            ("{{,}}", "main.mustache:1:1: error: {{,}} separates the elements of a list; open one with {{(140}} or {{[140}}"),
+            ("{{)}}", "main.mustache:1:1: error: no list with this bracket is open here; remove {{)}} or open the list with {{(140}}"),
+            (
+                "{{(9}}{{]}}",
+                "main.mustache:1:7: error: no list with this bracket is open here; remove {{]}} or open the list with {{[140}}"
+            ),
+            ("{{(9}}{{[9}}", "main.mustache:1:7: error: a list cannot contain another; print the inner one without a width"),
+            (
+                "{{#a}}{{(9}}{{/a}}{{)}}",
+                "main.mustache:1:19: error: the list begins and ends in different sections; close it in the section that opens it"
+            ),
+            (
+                "{{(9}}{{)}}{{(9}}{{)}}",
+                "main.mustache:1:12: error: a line can have one list that breaks; print one of them without a width"
+            ),
+            (
+                "{{(9}}{{,x}}{{)}}",
+                "main.mustache:1:7: error: \"x\" is not expected in this tag; only the tag that opens a list has an argument"
+            ),
+        ]
+    )
+    func mistakes(template: String, message: String) {
+        #expect(failure(of: template, ["a": .flag(true)]) == message)
+    }
+}
