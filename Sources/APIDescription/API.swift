@@ -144,6 +144,8 @@ package struct RetryDescription: Sendable, Hashable {
     package var maximumInterval: Int?
     package var exponent: Double?
     package var maximumElapsedTime: Int?
+    /// The first attempt included; at least 1.
+    package var maximumAttempts: Int?
     /// `408`, or `5XX` for a whole range.
     package var statuses: [String]
     package var retriesConnectionErrors: Bool?
@@ -154,6 +156,7 @@ package struct RetryDescription: Sendable, Hashable {
         maximumInterval: Int? = nil,
         exponent: Double? = nil,
         maximumElapsedTime: Int? = nil,
+        maximumAttempts: Int? = nil,
         statuses: [String] = [],
         retriesConnectionErrors: Bool? = nil
     ) {
@@ -162,6 +165,7 @@ package struct RetryDescription: Sendable, Hashable {
         self.maximumInterval = maximumInterval
         self.exponent = exponent
         self.maximumElapsedTime = maximumElapsedTime
+        self.maximumAttempts = maximumAttempts
         self.statuses = statuses
         self.retriesConnectionErrors = retriesConnectionErrors
     }

@@ -35,7 +35,7 @@ import Testing
         let loaded = Loaded(
             """
             "\(key)": { "strategy": "backoff", "backoff": { "initialInterval": 500, "maxInterval": 60000, "exponent": 1.5,
-              "maxElapsedTime": 3600000 }, "statusCodes": ["5XX", 429], "retryConnectionErrors": true },
+              "maxElapsedTime": 3600000 }, "maxAttempts": 7, "statusCodes": ["5XX", 429], "retryConnectionErrors": true },
             "paths": { "/a": { "get": { "\(key)": { "strategy": "none" } } } }
             """
         )
@@ -44,6 +44,7 @@ import Testing
             maximumInterval: 60000,
             exponent: 1.5,
             maximumElapsedTime: 3_600_000,
+            maximumAttempts: 7,
             statuses: ["5XX", "429"],
             retriesConnectionErrors: true
         )
@@ -55,7 +56,7 @@ import Testing
     @Test func aMistakeInRetriesIsNamed() {
         let loaded = Loaded(
             """
-            "x-retries": { "strategy": "fast", "backoff": { "maxInterval": -1, "exponent": 0 }, "statusCodes": [true] }
+            "x-retries": { "strategy": "fast", "backoff": { "maxInterval": -1, "exponent": 0 }, "maxAttempts": 0, "statusCodes": [true] }
             """
         )
         #expect(loaded.api?.retries == RetryDescription())
@@ -64,7 +65,8 @@ import Testing
                 "api.json:2:28: warning: no retry strategy is named \"fast\": write `backoff` or `none`; `backoff` is taken",
                 "api.json:2:64: warning: `maxInterval` must be a whole number of milliseconds from 0, not -1; it is ignored",
                 "api.json:2:80: warning: `exponent` must be a number above zero, not 0; it is ignored",
-                "api.json:2:101: warning: `statusCodes` must be an array of statuses such as `5XX`, not a boolean; it is ignored",
+                "api.json:2:100: warning: `maxAttempts` must be a whole number from 1, which counts the first attempt, not 0; it is ignored",
+                "api.json:2:119: warning: `statusCodes` must be an array of statuses such as `5XX`, not a boolean; it is ignored",
             ]
         )
     }

@@ -56,6 +56,7 @@ extension RetryDescription {
         if let initialInterval { arguments.append(("initialInterval", ".milliseconds(\(initialInterval))")) }
         if let maximumInterval { arguments.append(("maximumInterval", ".milliseconds(\(maximumInterval))")) }
         if let exponent { arguments.append(("exponent", "\(exponent)")) }
+        if let maximumAttempts { arguments.append(("maximumAttempts", "\(maximumAttempts)")) }
         if let maximumElapsedTime { arguments.append(("maximumElapsedTime", ".milliseconds(\(maximumElapsedTime))")) }
         if !statuses.isEmpty {
             arguments.append(("statuses", "[\(statuses.compactMap(Self.pattern).joined(separator: ", "))]"))

@@ -9,6 +9,7 @@ extension RetryDescription {
             "maximumInterval": .text(Self.time(maximumInterval ?? 60_000)),
             "exponent": .text("\(exponent ?? 1.5)"),
             "maximumElapsedTime": .text(Self.time(maximumElapsedTime ?? 600_000)),
+            "maximumAttempts": .text("\(maximumAttempts ?? 3)"),
             "statuses": .text(statuses.isEmpty ? "5XX, 408, 429" : statuses.joined(separator: ", ")),
         ]
     }

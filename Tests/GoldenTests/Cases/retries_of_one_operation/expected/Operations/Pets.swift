@@ -37,6 +37,7 @@ nonisolated extension Pets {
                 initialInterval: .milliseconds(100),
                 maximumInterval: .milliseconds(2000),
                 exponent: 2.0,
+                maximumAttempts: 5,
                 maximumElapsedTime: .milliseconds(60000),
                 statuses: [.range(5), 429],
                 retriesConnectionErrors: false
