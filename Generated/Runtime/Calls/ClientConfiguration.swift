@@ -38,7 +38,7 @@ public nonisolated struct ClientConfiguration: Sendable {
         retryBudget: RetryBudget? = nil,
         idempotencyHeader: String? = nil,
         userAgent: String = "Tenon/1 (Swift)",
-        json: JSONOptions = JSONOptions(),
+        json: JSONOptions = .standard,
         maximumBodySize: Int = 1 << 30,
         maximumEventSize: Int = 64 << 20,
         hooks: [CallHook] = [],

@@ -3,7 +3,9 @@ public import Foundation
 /// RFC 3339, unless ``JSONOptions/dates`` differs.
 nonisolated extension Date: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
-        self = try json.date()
+        self =
+            json.options == nil
+            ? try json.converted("a date and time as in RFC 3339") { JSONTimestamp.date(from: $0) } : try json.transcodedDate()
     }
 
     /// Writes null for a date that RFC 3339 cannot express: one outside the years 0 to 9999.
@@ -36,16 +38,17 @@ nonisolated extension UUID: JSONCodable {
 }
 
 nonisolated extension JSONReader {
-    fileprivate mutating func date() throws(JSONError) -> Date {
+    @inline(never)
+    fileprivate mutating func transcodedDate() throws(JSONError) -> Date {
         let expectation = "a date and time as in RFC 3339"
-        guard let options else { return try converted(expectation) { JSONTimestamp.date(from: $0) } }
+        let dates = options?.dates ?? .rfc3339
         let first = next()
         let start = position
         guard first == UInt8(ascii: "-") || UInt8(ascii: "0")...UInt8(ascii: "9") ~= first else {
-            return try converted(expectation) { options.dates.read($0) }
+            return try converted(expectation) { dates.read($0) }
         }
         let number = try scanNumber(expectation: expectation)
-        guard let date = options.dates.read(text(number.range)) else { throw JSONError(expected: expectation, at: start) }
+        guard let date = dates.read(text(number.range)) else { throw JSONError(expected: expectation, at: start) }
         return date
     }
 

@@ -9,6 +9,9 @@ public nonisolated final class JSONOptions: Sendable {
     /// Whether an escaped surrogate without its other half is read as U+FFFD (RFC 8259, section 8.2); otherwise it's an error.
     public let replacesLoneSurrogates: Bool
 
+    /// The default ones, which are read without looking at them.
+    public static let standard = JSONOptions()
+
     public init(dates: DateTranscoder = .rfc3339, replacesLoneSurrogates: Bool = true) {
         self.dates = dates
         self.replacesLoneSurrogates = replacesLoneSurrogates

@@ -77,10 +77,7 @@ nonisolated extension JSONReader {
                 if Self.unescaped(byte(at: index + 1)) != 0 {
                     index += 2
                 } else {
-                    guard let end = endOfEscape(at: index) else {
-                        let pairs = replacesLoneSurrogates ? "" : ", surrogates in pairs"
-                        throw JSONError(expected: "an escape such as `\\n` or `\\u00e9`\(pairs)", at: index)
-                    }
+                    guard let end = endOfEscape(at: index) else { throw expectedEscape(at: index) }
                     index = end
                 }
             case 0x80...:
@@ -144,6 +141,16 @@ nonisolated extension JSONReader {
         }
     }
 
+    @inline(never)
+    private func endOfLoneSurrogate(at index: Int) -> Int? {
+        replacesLoneSurrogates ? index + 6 : nil
+    }
+
+    @inline(never)
+    private func expectedEscape(at index: Int) -> JSONError {
+        JSONError(expected: "an escape such as `\\n` or `\\u00e9`\(replacesLoneSurrogates ? "" : ", surrogates in pairs")", at: index)
+    }
+
     private var replacesLoneSurrogates: Bool { options?.replacesLoneSurrogates ?? true }
 
     /// Past the escape `\u` at `index`, a pair of surrogates being one; nil where it is not one.
@@ -152,8 +159,8 @@ nonisolated extension JSONReader {
         switch unit {
         case 0xD800...0xDBFF:
             if let low = codeUnit(at: index + 6), 0xDC00...0xDFFF ~= low { return index + 12 }
-            return replacesLoneSurrogates ? index + 6 : nil
-        case 0xDC00...0xDFFF: return replacesLoneSurrogates ? index + 6 : nil
+            return endOfLoneSurrogate(at: index)
+        case 0xDC00...0xDFFF: return endOfLoneSurrogate(at: index)
         default: return index + 6
         }
     }

@@ -82,7 +82,7 @@ nonisolated extension JSONReader {
 
     private init(probing data: Data, _ options: JSONOptions) {
         self.init(data)
-        self.options = options
+        self.options = options === JSONOptions.standard ? nil : options
         stackStart = stackAddress()
     }
 }

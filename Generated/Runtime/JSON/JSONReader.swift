@@ -58,7 +58,7 @@ public nonisolated struct JSONReader {
         _ options: JSONOptions?
     ) -> Result<Value, JSONError> {
         var reader = JSONReader(bytes, owner: nil)
-        reader.options = options
+        reader.options = options === JSONOptions.standard ? nil : options
         do throws(JSONError) { return .success(try reader.document()) } catch { return .failure(error) }
     }
 

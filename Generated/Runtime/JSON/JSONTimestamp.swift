@@ -19,6 +19,7 @@ nonisolated enum JSONTimestamp {
         return date(day, time, offset: offset)
     }
 
+    @inline(__always)
     private static func date(_ day: CalendarDate, _ time: (seconds: Int, nanoseconds: Int) = (0, 0), offset: Int = 0) -> Date {
         // Whole seconds are exact, so that there is one rounding.
         let whole = day.daysSince1970 * 86_400 + time.seconds - offset - referenceDate
@@ -97,6 +98,7 @@ nonisolated struct JSONTimestampScanner {
     }
 
     /// `partial-time`, whose seconds may be absent, as seconds and nanoseconds since midnight.
+    @inline(__always)
     mutating func timeOfDay() -> (seconds: Int, nanoseconds: Int)? {
         guard let hour = number(digits: 2), take(":"), let minute = number(digits: 2), hour < 24, minute < 60 else { return nil }
         guard take(":") else { return (hour * 3_600 + minute * 60, 0) }
@@ -105,6 +107,7 @@ nonisolated struct JSONTimestampScanner {
     }
 
     /// `time-secfrac` in nanoseconds, 0 if there is none.
+    @inline(__always)
     private mutating func fraction() -> Int? {
         guard take(".") || take(",") else { return 0 }
         var nanoseconds = 0
@@ -118,6 +121,7 @@ nonisolated struct JSONTimestampScanner {
     }
 
     /// `time-offset`, whose minutes and colon may be absent, in seconds east of UTC.
+    @inline(__always)
     mutating func offset() -> Int? {
         _ = take(" ")
         if take("Z") || take("z") { return 0 }

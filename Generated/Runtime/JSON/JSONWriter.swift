@@ -17,7 +17,7 @@ public nonisolated struct JSONWriter: Sendable {
     ///   - options: `nil` for the default ones.
     public init(pretty: Bool = false, options: JSONOptions? = nil) {
         isPretty = pretty
-        self.options = options
+        self.options = options === JSONOptions.standard ? nil : options
     }
 
     /// Writes a value of any kind.

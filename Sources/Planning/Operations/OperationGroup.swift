@@ -178,8 +178,8 @@ package struct ResponseCase: Sendable {
             case json, none, data, text
             /// Each line is a value.
             case lines
-            /// Each event's `data` is a value.
-            case events(until: String?)
+            /// Each event's `data` is a value, also that of an event which reports an error if the description types those.
+            case events(until: String?, typesErrors: Bool)
             /// Each event is taken as it comes, since its `data` is any text.
             case rawEvents(until: String?)
             /// Each event as a whole is a value: an object with `event`, `data`, `id`, `retry`.

@@ -96,7 +96,11 @@ extension Response {
             let isEnvelope = models.shapes.isEventEnvelope(schema)
             return (
                 .eventStream(of: models.type(of: schema)),
-                .init(isEnvelope ? .eventEnvelopes(until: media.sentinel) : .events(until: media.sentinel))
+                .init(
+                    isEnvelope
+                        ? .eventEnvelopes(until: media.sentinel)
+                        : .events(until: media.sentinel, typesErrors: models.shapes.typesErrors(schema))
+                )
             )
         }
     }

@@ -147,6 +147,7 @@ extension ResponseCase.Coding {
         if let wrapper, let payload = wrapper.payload, let type = kind.typeArgument(payload) { arguments.append("as: \(type).self") }
         if let contentType { arguments.append("contentType: \(SwiftLiteral.string(contentType))") }
         if let sentinel = kind.sentinel { arguments.append("until: \(SwiftLiteral.string(sentinel))") }
+        if case .events(_, typesErrors: true) = kind { arguments.append("errors: .items") }
         let list = arguments.isEmpty ? "" : "(\(arguments.joined(separator: ", ")))"
         let wrapping = wrapper.map { " { .\($0.caseName)($0) }" } ?? ""
         return ".\(kind.function)\(list)\(wrapping)"
@@ -169,7 +170,7 @@ extension ResponseCase.Coding.Kind {
 
     fileprivate var sentinel: String? {
         switch self {
-        case .events(let sentinel), .rawEvents(let sentinel), .eventEnvelopes(let sentinel): sentinel
+        case .events(let sentinel, _), .rawEvents(let sentinel), .eventEnvelopes(let sentinel): sentinel
         case .json, .none, .data, .text, .lines: nil
         }
     }
