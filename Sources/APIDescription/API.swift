@@ -65,13 +65,28 @@ package struct Info: Sendable {
     }
 }
 
+/// A Tag Object (OpenAPI 3.2, 4.22).
 package struct Tag: Sendable {
     package var name: String
+    /// `summary` (OpenAPI 3.2).
+    package var summary: String?
     package var description: String?
+    /// The name of the tag that this one is nested under (OpenAPI 3.2); a declared one, and not in a circle.
+    package var parent: String?
+    package var location: SourceLocation?
 
-    package init(name: String, description: String? = nil) {
+    package init(
+        name: String,
+        summary: String? = nil,
+        description: String? = nil,
+        parent: String? = nil,
+        location: SourceLocation? = nil
+    ) {
         self.name = name
+        self.summary = summary
         self.description = description
+        self.parent = parent
+        self.location = location
     }
 }
 

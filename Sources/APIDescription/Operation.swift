@@ -100,13 +100,18 @@ package struct RequestBody: Sendable {
 }
 
 package struct MediaType: Sendable {
-    /// How one property of a form is sent (OpenAPI 3.1, 4.8.15).
+    /// How one part of a form or of another multipart body is sent (OpenAPI 3.2, 4.15).
     package struct Encoding: Sendable {
+        /// The name of the property; empty for a part by position.
         package var property: String
         package var contentType: String?
         package var style: Parameter.Style?
         package var explode: Bool?
         package var allowReserved: Bool
+        /// `headers` of the part, besides `Content-Type`.
+        package var headers: [Header] = []
+        /// The encodings of the parts of a part that is multipart itself.
+        package var inner: Encodings?
 
         package init(property: String, contentType: String?, style: Parameter.Style?, explode: Bool?, allowReserved: Bool) {
             self.property = property
@@ -117,12 +122,26 @@ package struct MediaType: Sendable {
         }
     }
 
+    /// The encodings of the parts of a multipart body.
+    package indirect enum Encodings: Sendable {
+        /// `encoding`: of named parts.
+        case byName([Encoding])
+        /// `prefixEncoding`, then `itemEncoding` for all further parts (OpenAPI 3.2).
+        case byPosition(prefix: [Encoding], item: Encoding?)
+    }
+
     /// The key, as written: `application/json; charset=utf-8`, `*/*`.
     package var name: String
     package var schema: SchemaID?
     /// `itemSchema` (OpenAPI 3.2): one item of a stream.
     package var itemSchema: SchemaID?
+    package var description: String?
+    /// `encoding`.
     package var encodings: [Encoding] = []
+    /// `prefixEncoding` (OpenAPI 3.2): of the first parts, by position.
+    package var prefixEncodings: [Encoding] = []
+    /// `itemEncoding` (OpenAPI 3.2): of all parts after those.
+    package var itemEncoding: Encoding?
     package var examples: [JSONNode] = []
     /// `x-speakeasy-sse-sentinel`: the `data` that ends an event stream.
     package var sentinel: String?
@@ -144,6 +163,8 @@ package struct Response: Sendable {
     }
 
     package var status: Status
+    /// `summary` (OpenAPI 3.2).
+    package var summary: String?
     package var description: String?
     package var headers: [Header] = []
     package var content: [MediaType] = []

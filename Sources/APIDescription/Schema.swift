@@ -35,7 +35,7 @@ package struct SchemaID: Hashable, Sendable {
 /// A Schema Object of OpenAPI 3.0 or 3.1, said in the words of 3.1 (JSON Schema 2020-12).
 ///
 /// 3.0's `nullable: true` arrives as `.null` in `types` (or, beside a `$ref` or without a `type`, as `isNullable`), its `example` in
-/// `examples`, its boolean `exclusiveMinimum` as 3.1's. Keywords that do not change the type (`not`, `if`, `dependentSchemas` …) are not here.
+/// `examples`, its boolean `exclusiveMinimum` as 3.1's. Keywords that only restrict values (`not`, `contains` …) are not here; ``SchemaKeyword`` lists them.
 package struct Schema: Sendable {
     package var location: SourceLocation
     /// Where it stands: `#/components/schemas/Pet/properties/name`; with the file's path in front where that is not the main file.
@@ -53,6 +53,8 @@ package struct Schema: Sendable {
     package var format: String?
     package var contentEncoding: String?
     package var contentMediaType: String?
+    /// `contentSchema`: of the value that the string is the text of.
+    package var contentSchema: SchemaID?
     /// `enum`, without duplicates; `nil` where it is not said. May hold null.
     package var enumeration: [JSONNode]?
     package var constant: JSONNode?
@@ -63,6 +65,8 @@ package struct Schema: Sendable {
     package var additionalProperties: AdditionalProperties = .unspecified
     /// By pattern.
     package var patternProperties: [Property] = []
+    /// What applies under conditions only.
+    package var conditions = Conditions()
 
     package var items: SchemaID?
     package var prefixItems: [SchemaID] = []
@@ -95,6 +99,41 @@ package struct Schema: Sendable {
 
 package enum SchemaType: String, Hashable, Sendable, CaseIterable {
     case null, boolean, integer, number, string, array, object
+}
+
+/// The subschemas that apply to some of the values only (JSON Schema 2020-12, core 10.2.2 and validation 6.5.4).
+///
+/// An instance can have the properties of each of them, none of which is required.
+package struct Conditions: Sendable {
+    /// `dependentRequired`: the properties that are required in a value with another property.
+    package struct Requirement: Sendable, Hashable {
+        /// The other property.
+        package var property: String
+        package var required: [String]
+
+        package init(property: String, required: [String]) {
+            self.property = property
+            self.required = required
+        }
+    }
+
+    package var `if`: SchemaID?
+    package var then: SchemaID?
+    package var `else`: SchemaID?
+    /// By the name of the property with which each applies. `dependencies` of older drafts are here too.
+    package var dependentSchemas: [Property] = []
+    package var dependentRequired: [Requirement] = []
+
+    package init() {}
+
+    package var isEmpty: Bool {
+        self.if == nil && then == nil && self.else == nil && dependentSchemas.isEmpty && dependentRequired.isEmpty
+    }
+
+    /// Every schema that applies to some of the values, in the order of the keywords.
+    package var schemas: [SchemaID] {
+        [self.if, then, self.else].compactMap { $0 } + dependentSchemas.map(\.schema)
+    }
 }
 
 package struct Property: Sendable {
@@ -135,6 +174,8 @@ package struct Discriminator: Sendable {
     package var propertyName: String
     /// In description order; empty where the names of the schemas are the values.
     package var mapping: [Mapping]
+    /// `defaultMapping` (OpenAPI 3.2): the schema of a value without the property, or with one that nothing maps.
+    package var defaultSchema: SchemaID?
     package var location: SourceLocation
 
     package init(propertyName: String, mapping: [Mapping], location: SourceLocation) {

@@ -15,6 +15,12 @@ package struct SecurityScheme: Sendable {
     package var name: String
     package var kind: Kind
     package var description: String?
+    /// `deprecated` (OpenAPI 3.2).
+    package var isDeprecated = false
+    /// How the token of `bearer` is formatted, such as `JWT`: for documentation.
+    package var bearerFormat: String?
+    /// `oauth2MetadataUrl` (OpenAPI 3.2): the authorization server's metadata (RFC 8414).
+    package var metadataURL: String?
     package var location: SourceLocation
 
     package init(name: String, kind: Kind, description: String?, location: SourceLocation) {
@@ -32,14 +38,24 @@ package struct OAuthFlow: Sendable, Hashable {
 
     package var kind: Kind
     package var authorizationURL: String?
+    /// Of the flow for devices only (OpenAPI 3.2; RFC 8628).
+    package var deviceAuthorizationURL: String?
     package var tokenURL: String?
     package var refreshURL: String?
     /// The names of the scopes.
     package var scopes: [String]
 
-    package init(kind: Kind, authorizationURL: String?, tokenURL: String?, refreshURL: String?, scopes: [String]) {
+    package init(
+        kind: Kind,
+        authorizationURL: String?,
+        deviceAuthorizationURL: String? = nil,
+        tokenURL: String?,
+        refreshURL: String?,
+        scopes: [String]
+    ) {
         self.kind = kind
         self.authorizationURL = authorizationURL
+        self.deviceAuthorizationURL = deviceAuthorizationURL
         self.tokenURL = tokenURL
         self.refreshURL = refreshURL
         self.scopes = scopes

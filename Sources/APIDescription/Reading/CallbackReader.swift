@@ -14,7 +14,7 @@ struct CallbackEntry: Sendable {
 /// Reads Callback Objects (OpenAPI 3.1, 4.8.18).
 enum CallbackReader {
     static func readMap(_ object: ObjectReader, at pointer: NodePointer, into reading: inout Reading) -> [CallbackEntry] {
-        let members = object.object("callbacks", &reading.diagnostics)?.members ?? []
+        let members = object.object("callbacks", &reading)?.members ?? []
         return members.compactMap { member in
             guard !member.key.hasPrefix("x-") else { return nil }
             let place = pointer.child("callbacks").child(member.key)
@@ -24,8 +24,10 @@ enum CallbackReader {
     }
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> CallbackSyntax? {
-        // Its keys are expressions, of which none is unknown.
-        guard let object = reading.object(node, "a callback", keys: [], at: pointer) else { return nil }
-        return CallbackSyntax(paths: PathItemReader.readMap(object.members, at: pointer, into: &reading))
+        guard let object = node.object else {
+            reading.leaveOut(pointer, .wrongNoun("a callback", found: node), at: node.location)
+            return nil
+        }
+        return CallbackSyntax(paths: PathItemReader.readMap(object, at: pointer, into: &reading))
     }
 }

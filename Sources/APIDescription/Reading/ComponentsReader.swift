@@ -10,11 +10,10 @@ enum ComponentsReader {
         _ reading: inout Reading
     ) {
         guard let node = root.node("components") else { return }
-        let keys = NounKind.allCases.map(\.rawValue)
-        guard let object = ObjectReader(node, noun: "`components`", keys: keys, diagnostics: &reading.diagnostics) else { return }
+        guard let object = ObjectReader(node, .components, &reading) else { return }
         for kind in NounKind.allCases {
             let section = pointer.child(kind.rawValue)
-            for member in object.object(kind.rawValue, &reading.diagnostics)?.members ?? [] {
+            for member in object.object(kind.rawValue, &reading)?.members ?? [] {
                 let place = Documents.Place(node: member.value, pointer: section.child(member.key))
                 switch kind {
                 case .schemas:
@@ -23,7 +22,12 @@ enum ComponentsReader {
                 case .securitySchemes:
                     reading.read(place, as: kind)
                     let scheme = reading.nouns.securitySchemes[member.value.location] ?? nil
-                    let entry = SecuritySchemeSyntax(name: member.key, scheme: scheme, location: member.keyLocation)
+                    let entry = SecuritySchemeSyntax(
+                        name: member.key,
+                        scheme: scheme,
+                        location: member.keyLocation,
+                        place: member.value.location
+                    )
                     description.securitySchemes.append(entry)
                 case .responses, .parameters, .examples, .requestBodies, .headers, .links, .callbacks, .pathItems, .mediaTypes:
                     reading.read(place, as: kind)

@@ -3,34 +3,31 @@ internal import Reporting
 
 /// Reads an OpenAPI Object and every file that it refers to (OpenAPI 3.1, 4.8.1).
 enum DescriptionReader {
-    private static let keys = [
-        "openapi", "$self", "info", "jsonSchemaDialect", "servers", "paths", "webhooks", "components", "security", "tags", "externalDocs",
-    ]
-
     /// - Returns: `nil` after an error.
     static func read(path: String, overlays: [String], into reading: inout Reading) -> Description? {
         guard let root = reading.documents.openMain(path: path, overlays: overlays, diagnostics: &reading.diagnostics) else { return nil }
         guard checkVersion(root, diagnostics: &reading.diagnostics) else { return nil }
-        guard let object = ObjectReader(root, noun: "a description", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        guard let object = ObjectReader(root, .openAPI, &reading) else { return nil }
 
+        reading.scope.base = reading.documents.base(of: root.location.file)
         var description = Description()
         if let info = object.node("info") {
-            description.info = InfoReader.read(info, diagnostics: &reading.diagnostics)
+            description.info = InfoReader.read(info, into: &reading)
         } else {
             reading.diagnostics.warning(.noInfo, at: root.location)
         }
-        description.servers = ServerReader.readList(object, diagnostics: &reading.diagnostics)
-        let tags = object.array("tags", &reading.diagnostics) ?? []
-        description.tags = tags.compactMap { TagReader.read($0, diagnostics: &reading.diagnostics) }
-        description.security = SecurityRequirementReader.readList(object, diagnostics: &reading.diagnostics) ?? []
-        description.retries = ExtensionReader.readRetries(object, diagnostics: &reading.diagnostics)
+        description.servers = ServerReader.readList(object, into: &reading)
+        let tags = object.array("tags", &reading) ?? []
+        description.tags = tags.compactMap { TagReader.read($0, into: &reading) }
+        description.security = SecurityRequirementReader.readList(object, into: &reading) ?? []
+        description.retries = ExtensionReader.readRetries(object, into: &reading)
 
         let pointer = NodePointer(rootOf: "")
         ComponentsReader.read(object, at: pointer.child("components"), into: &description, &reading)
-        if let paths = object.object("paths", &reading.diagnostics) {
+        if let paths = object.object("paths", &reading) {
             description.paths = PathItemReader.readMap(paths, at: pointer.child("paths"), into: &reading)
         }
-        if let webhooks = object.object("webhooks", &reading.diagnostics) {
+        if let webhooks = object.object("webhooks", &reading) {
             description.webhooks = PathItemReader.readMap(webhooks, at: pointer.child("webhooks"), into: &reading)
         }
         reading.readReferences()

@@ -9,6 +9,8 @@ struct Documents {
     struct Place: Sendable {
         var node: JSONNode
         var pointer: NodePointer
+        /// The base URI of the resource that it is part of.
+        var base = BaseURI.unnamed
     }
 
     enum Lookup: Sendable {
@@ -31,12 +33,12 @@ struct Documents {
         var written: JSONNode?
         /// The pointers before and after the upgrade, looked for when a reference first needs one.
         var upgradedPointers: UpgradedPointers?
-        /// `$anchor` and `$dynamicAnchor`, looked for when a reference first needs one.
-        var anchors: [String: Place]?
-        /// Of these, the names that several schemas have.
-        var ambiguousAnchors: Set<String> = []
-        /// `$id`, likewise.
-        var identifiers: [String: Place]?
+        /// The `$self` of a description, or the `$id` of a schema that is the whole file.
+        var base: BaseURI
+        /// Built when a reference first needs it.
+        var index: ResourceIndex?
+
+        var place: Place { Place(node: root, pointer: pointer, base: base) }
     }
 
     var files: SourceFiles
@@ -48,7 +50,11 @@ struct Documents {
     /// Files by the shortest path to them; `nil` for those that are not there.
     private var opened: [String: SourceFileID?] = [:]
 
-    private var suggestionsLeft = 100
+    /// In the order of reading.
+    private(set) var order: [SourceFileID] = []
+
+    /// How many more mistakes in references get a suggestion.
+    var suggestionsLeft = 100
     /// The pairs of files of different versions that refer to each other and were reported.
     var reportedVersions: Set<[SourceFileID]> = []
 
@@ -80,19 +86,23 @@ struct Documents {
     /// Finds what a reference in a file names.
     ///
     /// - Parameters:
-    ///   - kind: What it should be, which decides how a part of a Swagger 2.0 description is upgraded.
+    ///   - file: The file with the reference.
+    ///   - base: The base URI of the resource with the reference.
+    ///   - kind: What it should be, which decides how a part of a Swagger 2.0 description is upgraded; `nil` for what no component is.
     ///   - location: The reference.
     mutating func locate(
         _ text: String,
         from file: SourceFileID,
-        as kind: NounKind,
+        base: BaseURI,
+        as kind: NounKind?,
         at location: SourceLocation,
         diagnostics: inout Diagnostics
     ) -> Lookup {
         let file = owner(of: file)
-        let lookup = find(text, from: file, jumps: 0, diagnostics: &diagnostics)
+        let lookup = find(Query(text: text, file: file, base: base), &diagnostics)
         guard case .found(let place) = lookup else { return lookup }
         reportVersions(of: place, from: file, at: location, diagnostics: &diagnostics)
+        guard let kind else { return lookup }
         return .found(upgrade(place, as: kind, diagnostics: &diagnostics))
     }
 
@@ -113,83 +123,11 @@ struct Documents {
         opened[name] = file
         if let root = JSONNode.readDocument(file, in: files, diagnostics: &diagnostics) {
             let version = DescriptionVersion(of: root, referrer: referrer.flatMap { documents[$0]?.version })
-            documents[file] = Document(root: root, pointer: pointer, version: version)
+            let base = root.object?["$self"]?.string ?? root.object?["$id"]?.string ?? ""
+            documents[file] = Document(root: root, pointer: pointer, version: version, base: BaseURI.unnamed.resolving(base))
+            order.append(file)
         }
         return file
-    }
-
-    /// Whether a `$dynamicRef` names an anchor that only one schema of the same file has.
-    mutating func hasOneTarget(_ text: String, in file: SourceFileID) -> Bool {
-        let file = owner(of: file)
-        let name = String(text.dropFirst())
-        guard text.hasPrefix("#"), anchored(name, in: file) != nil else { return false }
-        return documents[file]?.ambiguousAnchors.contains(name) == false
-    }
-
-    private mutating func find(_ text: String, from file: SourceFileID, jumps: Int, diagnostics: inout Diagnostics) -> Lookup {
-        if ReferenceParts.isURL(text) {
-            return identified(text, in: file).map(Lookup.found) ?? .remote(.remoteReference(text))
-        }
-        let parts = ReferenceParts(text)
-        var target = file
-        if !parts.path.isEmpty {
-            let path = parts.path.resolved(besideFile: files.path(of: file))
-            guard let opened = open(path, pointer: NodePointer(rootOf: path), from: file, diagnostics: &diagnostics) else {
-                if let place = identified(text, in: file) { return .found(place) }
-                return .missing(.noReferredFile(path, component: componentReference(to: parts.path, in: file)))
-            }
-            target = opened
-        }
-        upgrade(target, diagnostics: &diagnostics)
-        applyOverlays(to: target, diagnostics: &diagnostics)
-        guard let document = documents[target] else { return .unreadable }
-        let root = Place(node: document.root, pointer: document.pointer)
-        if parts.fragment.isEmpty || parts.fragment == "#" { return .found(root) }
-        if var pointer = JSONPointer(fragment: parts.fragment) {
-            // A reference within an upgraded document is upgraded already, unless it is unusual.
-            if document.version.isSwaggerDocument, target != file || document.root.at(pointer) == nil {
-                pointer = upgradedPointers(of: target)?.upgraded(pointer) ?? pointer
-            }
-            return walk(pointer, from: root, text: text, jumps: jumps, diagnostics: &diagnostics)
-        }
-        let name = String(parts.fragment.dropFirst())
-        return anchored(name, in: target).map(Lookup.found) ?? .missing(.noAnchor(name))
-    }
-
-    /// Goes down from the root. A `$ref` on the way is followed, as most tools do.
-    private mutating func walk(
-        _ pointer: JSONPointer,
-        from root: Place,
-        text: String,
-        jumps: Int,
-        diagnostics: inout Diagnostics
-    ) -> Lookup {
-        var place = root
-        for token in pointer.tokens {
-            if place.descend(to: token) { continue }
-            let mostJumps = 32
-            if let reference = place.node.object?["$ref"]?.string, jumps < mostJumps,
-                case .found(var other) = find(
-                    reference,
-                    from: owner(of: place.node.location.file),
-                    jumps: jumps + 1,
-                    diagnostics: &diagnostics
-                ),
-                other.descend(to: token)
-            {
-                place = other
-                continue
-            }
-            return .missing(.nothing(at: text, near: suggestion(for: token, at: place)))
-        }
-        return .found(place)
-    }
-
-    /// The name that was probably meant; for the first mistakes only, since each is compared with every name.
-    private mutating func suggestion(for token: String, at place: Place) -> String? {
-        guard suggestionsLeft > 0 else { return nil }
-        suggestionsLeft -= 1
-        return place.names.nearest(to: token)
     }
 
     /// The reference that a value of a discriminator's mapping stands for: the name of a schema, or a reference (OpenAPI 3.1, 4.8.25).
@@ -199,64 +137,17 @@ struct Documents {
         return isName ? "#/components/schemas/" + text : text
     }
 
-    private func componentReference(to name: String, in file: SourceFileID) -> String? {
+    func componentReference(to name: String, in file: SourceFileID) -> String? {
         guard let document = documents[file] else { return nil }
         let schemas = document.root.object?["components"]?.object?["schemas"]?.object
         if schemas?[name] == nil { return nil }
         return (document.version.isSwaggerDocument ? "#/definitions/" : "#/components/schemas/") + NodePointer.escape(name)
     }
 
-    private mutating func anchored(_ name: String, in file: SourceFileID) -> Place? {
-        indexNames(of: file)
-        return documents[file]?.anchors?[name]
-    }
-
-    /// The schema whose `$id` is this text, in the referring file.
-    private mutating func identified(_ text: String, in file: SourceFileID) -> Place? {
-        indexNames(of: file)
-        return documents[file]?.identifiers?[text]
-    }
-
-    private mutating func indexNames(of file: SourceFileID) {
-        guard let document = documents[file], document.anchors == nil else { return }
-        var anchors: [String: Place] = [:]
-        var identifiers: [String: Place] = [:]
-        var ambiguous: Set<String> = []
-        var open = [Place(node: document.root, pointer: document.pointer)]
-        // Depth first and in description order, so that of two equal names the first counts.
-        while let place = open.popLast() {
-            for key in ["$anchor", "$dynamicAnchor"] {
-                guard let name = place.node.object?[key]?.string else { continue }
-                if anchors[name] == nil { anchors[name] = place } else { ambiguous.insert(name) }
-            }
-            if let name = place.node.object?["$id"]?.string, identifiers[name] == nil { identifiers[name] = place }
-            open.append(contentsOf: place.children.reversed())
-        }
-        documents[file]?.anchors = anchors
-        documents[file]?.ambiguousAnchors = ambiguous
-        documents[file]?.identifiers = identifiers
-    }
-}
-
-extension Documents.Place {
-    /// Goes on to the member or element of that name; `false` where there is none.
-    fileprivate mutating func descend(to token: String) -> Bool {
-        guard let next = node.at(JSONPointer(tokens: [token])) else { return false }
-        node = next
-        pointer.append(token)
-        return true
-    }
-
-    fileprivate var names: [String] {
-        node.object?.members.map(\.key) ?? []
-    }
-
-    fileprivate var children: [Self] {
-        switch node.value {
-        case .object(let object): object.members.map { Self(node: $0.value, pointer: pointer.child($0.key)) }
-        case .array(let elements): elements.enumerated().map { Self(node: $1, pointer: pointer.child($0)) }
-        case .null, .bool, .number, .string: []
-        }
+    /// Whether the description has a component of this name.
+    func mainHasComponent(_ name: String, in section: NounKind) -> Bool {
+        let root = order.first.flatMap { documents[$0]?.root.object }
+        return root?["components"]?.object?[section.rawValue]?.object?[name] != nil
     }
 }
 

@@ -3,37 +3,76 @@ internal import Reporting
 
 /// An Example Object, as far as it concerns a client.
 struct ExampleSyntax: Sendable {
-    /// `nil` where the value is elsewhere (`externalValue`).
+    /// `dataValue` or `value`; `nil` where the value is elsewhere (`externalValue`), or serialized.
     var value: JSONNode?
+    /// `serializedValue`: the value as it is sent.
+    var serialized: String?
+    var location: SourceLocation
+
+    /// The value that the serialized one is the text of, if the media type is text or JSON.
+    func parsed(as mediaType: String?) -> JSONNode? {
+        guard let serialized, let mediaType else { return nil }
+        let type = mediaType.prefix { $0 != ";" }.lowercased()
+        if type.hasPrefix("text/") { return JSONNode(value: .string(serialized), location: location) }
+        guard type == "application/json" || type.hasSuffix("+json") else { return nil }
+        var (files, diagnostics) = (SourceFiles(), Diagnostics())
+        let file = files.add(path: "", bytes: Array(serialized.utf8))
+        var node = JSONNode.read(file, in: files, diagnostics: &diagnostics)
+        node?.location = location
+        return node
+    }
 }
 
 /// Reads Example Objects (OpenAPI 3.1, 4.8.19).
 enum ExampleReader {
-    private static let keys = ["summary", "description", "value", "externalValue", "dataValue", "serializedValue"]
+    /// What excludes each other in one example; the first counts (OpenAPI 3.2, 4.19.1).
+    private static let exclusive = [
+        ("dataValue", "value"), ("value", "serializedValue"), ("value", "externalValue"), ("serializedValue", "externalValue"),
+    ]
 
     static func read(_ node: JSONNode, into reading: inout Reading) -> ExampleSyntax? {
-        guard let object = ObjectReader(node, noun: "an example", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        guard let object = ObjectReader(node, .example, &reading) else { return nil }
+        for (key, other) in exclusive {
+            if object.members[key] != nil, let member = object.members.member(other) {
+                reading.diagnostics.warning(.exampleTwice(key, other), at: member.keyLocation)
+            }
+        }
         // A value of null is a value.
-        return ExampleSyntax(value: object.members["value"] ?? object.members["dataValue"])
+        return ExampleSyntax(
+            value: object.members["dataValue"] ?? object.members["value"],
+            serialized: object.string("serializedValue", &reading.diagnostics),
+            location: node.location
+        )
     }
 
     /// The `example` and the `examples` of a parameter or a media type, the single one first.
     static func readAll(of object: ObjectReader, into reading: inout Reading) -> [Referenced<ExampleSyntax>] {
         var examples: [Referenced<ExampleSyntax>] = []
         if let single = object.members["example"] {
-            examples.append(.value(ExampleSyntax(value: single)))
+            examples.append(.value(ExampleSyntax(value: single, location: single.location)))
         }
-        switch object.node("examples")?.value {
+        if object.members["example"] != nil, let member = object.members.member("examples") {
+            reading.diagnostics.warning(.exampleAndExamples, at: member.keyLocation)
+        }
+        switch object.node("examples").map({ reading.following($0, as: "`examples`") })?.value {
         case .object(let named):
             examples += named.members.compactMap { member in
                 reading.referenced(member.value, .examples) { read(member.value, into: &$0) }
             }
         case .array(let values):
             // As a schema has them: understood all the same.
-            examples += values.map { .value(ExampleSyntax(value: $0)) }
+            examples += values.map { .value(ExampleSyntax(value: $0, location: $0.location)) }
         case .none, .null, .bool, .number, .string:
-            _ = object.object("examples", &reading.diagnostics)
+            _ = object.object("examples", &reading)
         }
         return examples
+    }
+}
+
+extension Diagnostic.Message {
+    static let exampleAndExamples: Self = "`example` and `examples` exclude each other: move the former into the latter; both are shown"
+
+    static func exampleTwice(_ key: String, _ other: String) -> Self {
+        "`\(key)` and `\(other)` of an example exclude each other: remove one of them; `\(key)` counts"
     }
 }

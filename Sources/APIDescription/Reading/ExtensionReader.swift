@@ -21,28 +21,28 @@ enum ExtensionReader {
     }
 
     /// `x-retries`, else `x-speakeasy-retries`.
-    static func readRetries(_ object: ObjectReader, diagnostics: inout Diagnostics) -> RetryDescription? {
+    static func readRetries(_ object: ObjectReader, into reading: inout Reading) -> RetryDescription? {
         guard let node = object.node("x-retries") ?? object.node("x-speakeasy-retries") else { return nil }
         let keys = ["strategy", "backoff", "maxAttempts", "statusCodes", "retryConnectionErrors"]
-        guard let settings = ObjectReader(node, noun: "a retry policy", keys: keys, diagnostics: &diagnostics) else { return nil }
-        var retries = RetryDescription(isEnabled: readStrategy(settings, diagnostics: &diagnostics))
+        guard let settings = ObjectReader(node, noun: "a retry policy", keys: keys, diagnostics: &reading.diagnostics) else { return nil }
+        var retries = RetryDescription(isEnabled: readStrategy(settings, diagnostics: &reading.diagnostics))
         if let backoff = settings.node("backoff") {
-            readBackoff(backoff, into: &retries, diagnostics: &diagnostics)
+            readBackoff(backoff, into: &retries, diagnostics: &reading.diagnostics)
         }
         let positive: (JSONNumberText) -> Int? = { $0.integer.flatMap { $0 < 1 ? nil : $0 } }
         let expected = "a whole number from 1, which counts the first attempt"
-        retries.maximumAttempts = settings.node("maxAttempts")?.checkedNumber(positive, "maxAttempts", expected, &diagnostics)
-        for status in settings.array("statusCodes", &diagnostics) ?? [] {
+        retries.maximumAttempts = settings.node("maxAttempts")?.checkedNumber(positive, "maxAttempts", expected, &reading.diagnostics)
+        for status in settings.array("statusCodes", &reading) ?? [] {
             if let text = status.string ?? status.number?.integer.map(String.init) {
                 retries.statuses.append(text)
             } else {
-                diagnostics.warning(
+                reading.diagnostics.warning(
                     .wrongKind("statusCodes", expected: "an array of statuses such as `5XX`", found: status),
                     at: status.location
                 )
             }
         }
-        retries.retriesConnectionErrors = settings.bool("retryConnectionErrors", &diagnostics)
+        retries.retriesConnectionErrors = settings.bool("retryConnectionErrors", &reading.diagnostics)
         return retries
     }
 

@@ -8,15 +8,26 @@ struct HeaderSyntax: Sendable {
     var content: [ContentSyntax]
 }
 
+/// One entry of a `headers` map.
+struct HeaderEntry: Sendable {
+    var name: String
+    var header: Referenced<HeaderSyntax>
+}
+
 /// Reads Header Objects (OpenAPI 3.1, 4.8.21).
 enum HeaderReader {
-    private static let keys = [
-        "description", "required", "deprecated", "allowEmptyValue", "style", "explode", "allowReserved", "schema", "example", "examples",
-        "content",
-    ]
+    /// The `headers` of a response or of a part of a form.
+    static func readMap(_ object: ObjectReader, at pointer: NodePointer, into reading: inout Reading) -> [HeaderEntry] {
+        (object.object("headers", &reading)?.members ?? []).compactMap { member in
+            guard !member.key.hasPrefix("x-") || member.value.object != nil else { return nil }
+            let place = pointer.child("headers").child(member.key)
+            let header = reading.referenced(member.value, .headers) { read(member.value, at: place, into: &$0) }
+            return header.map { HeaderEntry(name: member.key, header: $0) }
+        }
+    }
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> HeaderSyntax? {
-        guard let object = reading.object(node, "a header", keys: keys, at: pointer) else { return nil }
+        guard let object = reading.object(node, .header, at: pointer) else { return nil }
         let header = Header(
             name: "",
             description: object.string("description", &reading.diagnostics),

@@ -1,10 +1,11 @@
 internal import JSONReading
 internal import Reporting
 
-/// A Media Type Object whose examples may still be references.
+/// A Media Type Object whose examples and the headers of whose parts may still be references.
 struct MediaTypeSyntax: Sendable {
     /// Without its name, which is the key in the place that uses it.
     var mediaType: MediaType
+    var encodings = EncodingsSyntax()
     var examples: [Referenced<ExampleSyntax>]
 }
 
@@ -14,16 +15,11 @@ struct ContentSyntax: Sendable {
     var mediaType: Referenced<MediaTypeSyntax>
 }
 
-/// Reads Media Type Objects and their encodings (OpenAPI 3.1, 4.8.14 and 4.8.15).
+/// Reads Media Type Objects (OpenAPI 3.2, 4.14).
 enum MediaTypeReader {
-    private static let keys = ["schema", "itemSchema", "example", "examples", "encoding", "prefixEncoding", "itemEncoding"]
-    private static let encodingKeys = [
-        "contentType", "headers", "style", "explode", "allowReserved", "encoding", "prefixEncoding", "itemEncoding",
-    ]
-
     /// The `content` of a request body, a response, a parameter or a header.
     static func readContent(_ object: ObjectReader, at pointer: NodePointer, into reading: inout Reading) -> [ContentSyntax] {
-        let members = object.object("content", &reading.diagnostics)?.members ?? []
+        let members = object.object("content", &reading)?.members ?? []
         return members.compactMap { member in
             guard !member.key.hasPrefix("x-") else { return nil }
             let place = pointer.child("content").child(member.key)
@@ -37,30 +33,19 @@ enum MediaTypeReader {
             // `"application/pdf": null` says that there is a body.
             return MediaTypeSyntax(mediaType: MediaType(name: "", schema: nil, location: node.location), examples: [])
         }
-        guard let object = reading.object(node, "a media type", keys: keys, at: pointer) else { return nil }
+        guard let object = reading.object(node, .mediaType, at: pointer) else { return nil }
         var mediaType = MediaType(
             name: "",
             schema: SchemaReader.read(memberOf: object, "schema", at: pointer, into: &reading),
             location: node.location
         )
         mediaType.itemSchema = SchemaReader.read(memberOf: object, "itemSchema", at: pointer, into: &reading)
-        mediaType.encodings = (object.object("encoding", &reading.diagnostics)?.members ?? []).compactMap { member in
-            readEncoding(member, diagnostics: &reading.diagnostics)
-        }
+        mediaType.description = object.string("description", &reading.diagnostics)
         mediaType.sentinel = object.string("x-speakeasy-sse-sentinel", &reading.diagnostics)
-        return MediaTypeSyntax(mediaType: mediaType, examples: ExampleReader.readAll(of: object, into: &reading))
-    }
-
-    private static func readEncoding(_ member: JSONObject.Member, diagnostics: inout Diagnostics) -> MediaType.Encoding? {
-        guard let object = ObjectReader(member.value, noun: "an encoding", keys: encodingKeys, diagnostics: &diagnostics) else {
-            return nil
-        }
-        return MediaType.Encoding(
-            property: member.key,
-            contentType: object.string("contentType", &diagnostics),
-            style: ParameterReader.readStyle(object, diagnostics: &diagnostics),
-            explode: object.bool("explode", &diagnostics),
-            allowReserved: object.bool("allowReserved", &diagnostics) ?? false
+        return MediaTypeSyntax(
+            mediaType: mediaType,
+            encodings: EncodingReader.readAll(of: object, at: pointer, into: &reading),
+            examples: ExampleReader.readAll(of: object, into: &reading)
         )
     }
 }

@@ -10,15 +10,35 @@ struct Nouns: Sendable {
         var reference: ReferenceSyntax
     }
 
+    /// A `$dynamicRef` to a `$dynamicAnchor`.
+    struct DynamicReference: Sendable {
+        enum Target: Sendable {
+            /// An anchor of an enclosing schema.
+            case schema(SchemaID)
+            case reference(ReferenceSyntax)
+        }
+
+        var schema: SchemaID
+        /// The name of the anchor.
+        var anchor: String
+        /// The schema that counts unless another scope has the anchor too.
+        var target: Target
+        var location: SourceLocation
+    }
+
     struct MappingReference: Sendable {
         var schema: SchemaID
-        var value: String
+        /// `nil` for `defaultMapping`.
+        var value: String?
         var reference: ReferenceSyntax
     }
 
     var schemas = SchemaTable()
     var schemaIDs: [SourceLocation: SchemaID] = [:]
     var schemaReferences: [SchemaReference] = []
+    var dynamicReferences: [DynamicReference] = []
+    /// The schemas that have a `$dynamicAnchor`, by name, for each schema that is a scope of them.
+    var dynamicAnchors: [SchemaID: [String: SchemaID]] = [:]
     /// In description order.
     var mappings: [MappingReference] = []
 

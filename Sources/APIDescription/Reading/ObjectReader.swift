@@ -7,6 +7,14 @@ internal import Reporting
 struct ObjectReader {
     let members: JSONObject
 
+    /// Reads an object of the standard. A `$ref` in place of its members is followed, though the standard allows it for some objects only.
+    ///
+    /// - Returns: `nil`, with a warning, unless the node is an object.
+    init?(_ node: JSONNode, _ kind: DescribedObject, _ reading: inout Reading) {
+        let node = kind == .pathItem ? node : reading.following(node, as: kind.noun)
+        self.init(node, noun: kind.noun, keys: kind.keys, diagnostics: &reading.diagnostics)
+    }
+
     /// - Parameters:
     ///   - noun: What the object is, in the words of a message: `a parameter`.
     ///   - keys: The names that the standard knows. Another that is near to one of them is reported.
@@ -43,17 +51,23 @@ struct ObjectReader {
         value(key, "true or false", \.bool, &diagnostics)
     }
 
-    func object(_ key: String, _ diagnostics: inout Diagnostics) -> JSONObject? {
-        value(key, "an object", \.object, &diagnostics)
+    /// A map or another object. A `$ref` in its place is followed.
+    func object(_ key: String, _ reading: inout Reading) -> JSONObject? {
+        followed(key, &reading)?.checked(\.object, key, "an object", &reading.diagnostics)
     }
 
-    func array(_ key: String, _ diagnostics: inout Diagnostics) -> [JSONNode]? {
-        value(key, "an array", \.array, &diagnostics)
+    /// An array. A `$ref` in its place is followed.
+    func array(_ key: String, _ reading: inout Reading) -> [JSONNode]? {
+        followed(key, &reading)?.checked(\.array, key, "an array", &reading.diagnostics)
     }
 
     /// The strings of an array; other elements are reported.
-    func strings(_ key: String, _ diagnostics: inout Diagnostics) -> [String]? {
-        array(key, &diagnostics).map { $0.strings(of: key, &diagnostics) }
+    func strings(_ key: String, _ reading: inout Reading) -> [String]? {
+        array(key, &reading).map { $0.strings(of: key, &reading.diagnostics) }
+    }
+
+    private func followed(_ key: String, _ reading: inout Reading) -> JSONNode? {
+        node(key).map { reading.following($0, as: "`\(key)`") }
     }
 
     private func value<Value>(

@@ -16,11 +16,6 @@ struct OperationSyntax: Sendable {
 
 /// Reads Operation Objects (OpenAPI 3.1, 4.8.10).
 enum OperationReader {
-    private static let keys = [
-        "tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody", "responses", "callbacks",
-        "deprecated", "security", "servers",
-    ]
-
     static func read(
         _ member: JSONObject.Member,
         _ method: HTTPMethod,
@@ -28,17 +23,17 @@ enum OperationReader {
         into reading: inout Reading
     ) -> OperationSyntax? {
         let node = member.value
-        guard let object = reading.object(node, "an operation", keys: keys, at: pointer) else { return nil }
+        guard let object = reading.object(node, .operation, at: pointer) else { return nil }
         var operation = Operation(method: method, path: "", location: member.keyLocation, pointer: pointer.text)
         operation.id = object.text("operationId", &reading.diagnostics)
-        operation.tags = object.strings("tags", &reading.diagnostics) ?? []
+        operation.tags = object.strings("tags", &reading) ?? []
         operation.summary = object.string("summary", &reading.diagnostics)
         operation.description = object.string("description", &reading.diagnostics)
         operation.isDeprecated = object.bool("deprecated", &reading.diagnostics) ?? false
-        operation.servers = ServerReader.readList(object, diagnostics: &reading.diagnostics)
+        operation.servers = ServerReader.readList(object, into: &reading)
         operation.nameOverride = ExtensionReader.readNameOverride(object, diagnostics: &reading.diagnostics)
         operation.groupOverride = object.string("x-speakeasy-group", &reading.diagnostics)
-        operation.retries = ExtensionReader.readRetries(object, diagnostics: &reading.diagnostics)
+        operation.retries = ExtensionReader.readRetries(object, into: &reading)
 
         let bodyPlace = pointer.child("requestBody")
         let requestBody = object.node("requestBody").flatMap { body in
@@ -51,7 +46,7 @@ enum OperationReader {
             requestBody: requestBody,
             responses: ResponseReader.readMap(object, at: pointer, into: &reading),
             callbacks: CallbackReader.readMap(object, at: pointer, into: &reading),
-            security: SecurityRequirementReader.readList(object, diagnostics: &reading.diagnostics)
+            security: SecurityRequirementReader.readList(object, into: &reading)
         )
     }
 }

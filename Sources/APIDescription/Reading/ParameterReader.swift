@@ -17,13 +17,8 @@ struct ParameterEntry: Sendable {
 
 /// Reads Parameter Objects (OpenAPI 3.1, 4.8.12).
 enum ParameterReader {
-    private static let keys = [
-        "name", "in", "description", "required", "deprecated", "allowEmptyValue", "style", "explode", "allowReserved", "schema", "example",
-        "examples", "content",
-    ]
-
     static func readList(_ object: ObjectReader, at pointer: NodePointer, into reading: inout Reading) -> [ParameterEntry] {
-        let nodes = object.array("parameters", &reading.diagnostics) ?? []
+        let nodes = object.array("parameters", &reading) ?? []
         return nodes.enumerated().compactMap { index, node in
             let place = pointer.child("parameters").child(index)
             let parameter = reading.referenced(node, .parameters) { read(node, at: place, into: &$0) }
@@ -32,7 +27,7 @@ enum ParameterReader {
     }
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> ParameterSyntax? {
-        guard let object = reading.object(node, "a parameter", keys: keys, at: pointer) else { return nil }
+        guard let object = reading.object(node, .parameter, at: pointer) else { return nil }
         guard let name = object.string("name", &reading.diagnostics) else {
             reading.leaveOut(pointer, .parameterWithoutName, at: node.location)
             return nil

@@ -14,9 +14,6 @@ struct PathItemSyntax: Sendable {
 
 /// Reads Paths and Path Item Objects (OpenAPI 3.1, 4.8.8 and 4.8.9).
 enum PathItemReader {
-    private static let keys =
-        ["$ref", "summary", "description", "servers", "parameters", "additionalOperations"] + HTTPMethod.allCases.map(\.rawValue)
-
     /// The entries of `paths`, `webhooks` or a callback.
     ///
     /// - Parameter pointer: Of the object itself.
@@ -31,14 +28,14 @@ enum PathItemReader {
     }
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> PathItemSyntax? {
-        guard let object = reading.object(node, "a path item", keys: keys, at: pointer) else { return nil }
+        guard let object = reading.object(node, .pathItem, at: pointer) else { return nil }
         var item = PathItemSyntax()
         if let text = object.string("$ref", &reading.diagnostics) {
             item.reference = reading.follow(text, at: object.members["$ref"]?.location ?? node.location, to: .pathItems)
         }
         item.summary = object.string("summary", &reading.diagnostics)
         item.description = object.string("description", &reading.diagnostics)
-        item.servers = ServerReader.readList(object, diagnostics: &reading.diagnostics)
+        item.servers = ServerReader.readList(object, into: &reading)
         item.parameters = ParameterReader.readList(object, at: pointer, into: &reading)
         for member in object.members.members {
             guard let method = HTTPMethod(rawValue: member.key) else { continue }
@@ -46,7 +43,7 @@ enum PathItemReader {
                 item.operations.append(operation)
             }
         }
-        for member in object.object("additionalOperations", &reading.diagnostics)?.members ?? [] {
+        for member in object.object("additionalOperations", &reading)?.members ?? [] {
             let place = pointer.child("additionalOperations").child(member.key)
             reading.leaveOut(place, .otherMethod(member.key), at: member.keyLocation)
         }

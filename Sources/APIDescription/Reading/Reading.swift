@@ -5,6 +5,7 @@ internal import Reporting
 struct Reading {
     private struct Key: Hashable {
         var file: SourceFileID
+        var base: BaseURI
         var text: String
         var kind: NounKind
     }
@@ -12,6 +13,8 @@ struct Reading {
     var documents: Documents
     var diagnostics: Diagnostics
     var nouns = Nouns()
+    /// Where the schema that is being read is.
+    var scope = ReadingScope()
     private(set) var leftOut: [LeftOut] = []
     private var known: Set<LeftOut> = []
     private(set) var targets: [Description.Target] = []
@@ -34,7 +37,7 @@ struct Reading {
 
     /// Notes that the target of a reference has to be read too.
     mutating func follow(_ text: String, at location: SourceLocation, to kind: NounKind) -> ReferenceSyntax {
-        let key = Key(file: documents.owner(of: location.file), text: text, kind: kind)
+        let key = Key(file: documents.owner(of: location.file), base: scope.base, text: text, kind: kind)
         if recordsReferences { references[location] = numbers[key] ?? keys.count }
         if let known = numbers[key] { return ReferenceSyntax(text: text, location: location, number: known) }
         numbers[key] = keys.count
@@ -57,12 +60,47 @@ struct Reading {
     }
 
     /// The members of a noun; `nil` where it is no object, and then left out.
-    mutating func object(_ node: JSONNode, _ noun: String, keys: [String], at pointer: NodePointer) -> ObjectReader? {
+    mutating func object(_ node: JSONNode, _ kind: DescribedObject, at pointer: NodePointer) -> ObjectReader? {
         guard node.object != nil else {
-            leaveOut(pointer, .wrongNoun(noun, found: node), at: node.location)
+            leaveOut(pointer, .wrongNoun(kind.noun, found: node), at: node.location)
             return nil
         }
-        return ObjectReader(node, noun: noun, keys: keys, diagnostics: &diagnostics)
+        return ObjectReader(node, kind, &self)
+    }
+
+    /// The object or the array that a `$ref` names, for a place where the standard allows no `$ref`, together with the members beside the
+    /// `$ref`. A node without a `$ref` is returned as it is.
+    ///
+    /// Bundlers and linters follow a `$ref` wherever an object may be, so published descriptions have them everywhere.
+    ///
+    /// - Parameter noun: What is expected, in the words of a message.
+    mutating func following(_ node: JSONNode, as noun: String) -> JSONNode {
+        var node = node
+        var visited: Set<SourceLocation> = []
+        while let object = node.object, let reference = object["$ref"], let text = reference.string {
+            var rest = object.members
+            rest.removeAll { $0.key == "$ref" }
+            let own = JSONNode(value: .object(JSONObject(members: rest)), location: node.location)
+            guard visited.insert(reference.location).inserted else {
+                diagnostics.warning(.circle(of: [text]), at: reference.location)
+                return own
+            }
+            let file = reference.location.file
+            switch documents.locate(text, from: file, base: scope.base, as: nil, at: reference.location, diagnostics: &diagnostics) {
+            case .found(let place):
+                diagnostics.warning(.unusualReference(noun), at: reference.location)
+                node = place.node.overridden(by: rest)
+            case .missing(let message):
+                diagnostics.warning(message, at: reference.location)
+                return own
+            case .remote(let message):
+                diagnostics.error(message, at: reference.location)
+                return own
+            case .unreadable:
+                return own
+            }
+        }
+        return node
     }
 
     /// Reads a place where either a reference or the thing itself may stand.
@@ -86,7 +124,7 @@ struct Reading {
         while targets.count < keys.count {
             let key = keys[targets.count]
             let origin = locations[targets.count]
-            switch documents.locate(key.text, from: key.file, as: key.kind, at: origin, diagnostics: &diagnostics) {
+            switch documents.locate(key.text, from: key.file, base: key.base, as: key.kind, at: origin, diagnostics: &diagnostics) {
             case .found(let place):
                 if recordsReferences { places.append(place) }
                 let location = place.node.location
@@ -109,6 +147,7 @@ struct Reading {
     /// Reads something that may be referred to, unless that was done before.
     mutating func read(_ place: Documents.Place, as kind: NounKind) {
         let (node, pointer) = (place.node, place.pointer)
+        scope = ReadingScope(base: place.base)
         switch kind {
         case .schemas:
             _ = SchemaReader.read(node, at: pointer, into: &self)
@@ -151,7 +190,20 @@ struct Reading {
     }
 }
 
+extension JSONNode {
+    /// The object with these members added or replaced; another value as it is.
+    fileprivate func overridden(by members: [JSONObject.Member]) -> JSONNode {
+        guard let object, !members.isEmpty else { return self }
+        let keys = Set(members.map(\.key))
+        return JSONNode(value: .object(JSONObject(members: object.members.filter { !keys.contains($0.key) } + members)), location: location)
+    }
+}
+
 extension Diagnostic.Message {
+    static func unusualReference(_ noun: String) -> Self {
+        "a `$ref` in place of \(noun) is not allowed by OpenAPI, so other tools may ignore it; it is followed"
+    }
+
     static func wrongKindOfTarget(_ text: String, is found: NounKind, expected: NounKind, in section: String) -> Self {
         "\"\(text)\" is \(found.noun); here must be \(expected.noun), in `\(section)`"
     }

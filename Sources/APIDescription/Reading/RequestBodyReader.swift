@@ -11,10 +11,8 @@ struct RequestBodySyntax: Sendable {
 
 /// Reads Request Body Objects (OpenAPI 3.1, 4.8.13).
 enum RequestBodyReader {
-    private static let keys = ["description", "content", "required"]
-
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> RequestBodySyntax? {
-        guard let object = reading.object(node, "a request body", keys: keys, at: pointer) else { return nil }
+        guard let object = reading.object(node, .requestBody, at: pointer) else { return nil }
         return RequestBodySyntax(
             description: object.string("description", &reading.diagnostics),
             isRequired: object.bool("required", &reading.diagnostics) ?? false,

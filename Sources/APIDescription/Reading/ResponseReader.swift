@@ -3,11 +3,7 @@ internal import Reporting
 
 /// A Response Object whose headers and content may still be references.
 struct ResponseSyntax: Sendable {
-    struct HeaderEntry: Sendable {
-        var name: String
-        var header: Referenced<HeaderSyntax>
-    }
-
+    var summary: String?
     var description: String?
     var headers: [HeaderEntry]
     var content: [ContentSyntax]
@@ -22,10 +18,8 @@ struct ResponseEntry: Sendable {
 
 /// Reads Responses and Response Objects (OpenAPI 3.1, 4.8.16 and 4.8.17).
 enum ResponseReader {
-    private static let keys = ["summary", "description", "headers", "content", "links"]
-
     static func readMap(_ object: ObjectReader, at pointer: NodePointer, into reading: inout Reading) -> [ResponseEntry] {
-        let members = object.object("responses", &reading.diagnostics)?.members ?? []
+        let members = object.object("responses", &reading)?.members ?? []
         return members.compactMap { member in
             guard !member.key.hasPrefix("x-") else { return nil }
             let place = pointer.child("responses").child(member.key)
@@ -39,15 +33,11 @@ enum ResponseReader {
     }
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> ResponseSyntax? {
-        guard let object = reading.object(node, "a response", keys: keys, at: pointer) else { return nil }
-        let headers = (object.object("headers", &reading.diagnostics)?.members ?? []).compactMap { member in
-            let place = pointer.child("headers").child(member.key)
-            let header = reading.referenced(member.value, .headers) { HeaderReader.read(member.value, at: place, into: &$0) }
-            return header.map { ResponseSyntax.HeaderEntry(name: member.key, header: $0) }
-        }
+        guard let object = reading.object(node, .response, at: pointer) else { return nil }
         return ResponseSyntax(
+            summary: object.string("summary", &reading.diagnostics),
             description: object.string("description", &reading.diagnostics) ?? object.string("summary", &reading.diagnostics),
-            headers: headers,
+            headers: HeaderReader.readMap(object, at: pointer, into: &reading),
             content: MediaTypeReader.readContent(object, at: pointer, into: &reading),
             location: node.location
         )

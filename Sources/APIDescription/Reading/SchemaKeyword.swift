@@ -1,15 +1,23 @@
-/// The keywords of a Schema Object (OpenAPI 3.1, 4.8.24; JSON Schema 2020-12), by what they concern.
-enum SchemaKeyword: Sendable {
-    enum Shape: String, CaseIterable, Sendable {
+/// The keywords of a Schema Object (OpenAPI 3.2, 4.24; JSON Schema 2020-12), by what they concern.
+package enum SchemaKeyword: Sendable {
+    package enum Shape: String, CaseIterable, Sendable {
         case ref = "$ref"
         case dynamicRef = "$dynamicRef"
         case type, nullable, properties, required, additionalProperties, unevaluatedProperties, patternProperties
         case items, prefixItems, allOf, oneOf, anyOf, discriminator
         case values = "enum"
         case constant = "const"
+        case contentSchema
     }
 
-    enum Annotation: String, CaseIterable, Sendable {
+    /// What applies to some of the values only.
+    package enum Condition: String, CaseIterable, Sendable {
+        case `if`, then, `else`, dependentSchemas, dependentRequired
+        /// Of drafts before 2019-09: both of the others.
+        case dependencies
+    }
+
+    package enum Annotation: String, CaseIterable, Sendable {
         case title, description, deprecated, readOnly, writeOnly, format, contentEncoding, contentMediaType, example, examples
         case defaultValue = "default"
         case swiftName = "x-swift-name"
@@ -20,33 +28,93 @@ enum SchemaKeyword: Sendable {
         case valueDescriptionsOfRedocly = "x-enumDescriptions"
     }
 
-    enum Limit: String, CaseIterable, Sendable {
+    package enum Limit: String, CaseIterable, Sendable {
         case minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf
         case minLength, maxLength, pattern, minItems, maxItems, uniqueItems, minProperties, maxProperties
     }
 
+    /// What names schemas, so that references find them. What is under `$defs` is read when a reference leads there.
+    package enum Identifier: String, CaseIterable, Sendable {
+        case id = "$id"
+        case anchor = "$anchor"
+        case dynamicAnchor = "$dynamicAnchor"
+        case defs = "$defs"
+        case definitions
+    }
+
+    /// What changes no type.
+    package enum Unused: String, CaseIterable, Sendable {
+        case not, contains, minContains, maxContains, propertyNames, unevaluatedItems, additionalItems
+        case schema = "$schema"
+        case vocabulary = "$vocabulary"
+        case comment = "$comment"
+        case oldID = "id"
+        case recursiveRef = "$recursiveRef"
+        case recursiveAnchor = "$recursiveAnchor"
+        case xml, externalDocs
+    }
+
     case shape(Shape)
+    case condition(Condition)
     case annotation(Annotation)
     case limit(Limit)
-    /// Known, but of no consequence for the type; what is under `definitions` is read when a reference leads there.
-    case unused
-
-    private static let unusedNames = [
-        "$id", "id", "$schema", "$anchor", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor", "$vocabulary", "$comment", "$defs",
-        "definitions", "not", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependencies",
-        "dependentSchemas", "dependentRequired", "unevaluatedItems", "additionalItems", "contentSchema", "xml", "externalDocs",
-    ]
+    case identifier(Identifier)
+    case unused(Unused)
 
     /// Every keyword by its name.
     static let named: [String: SchemaKeyword] = {
         var named: [String: SchemaKeyword] = [:]
-        for keyword in Shape.allCases { named[keyword.rawValue] = .shape(keyword) }
-        for keyword in Annotation.allCases { named[keyword.rawValue] = .annotation(keyword) }
-        for keyword in Limit.allCases { named[keyword.rawValue] = .limit(keyword) }
-        for name in unusedNames { named[name] = .unused }
+        for keyword in all { named[keyword.name] = keyword }
         return named
     }()
 
+    /// Every keyword, in a fixed order.
+    package static let all: [SchemaKeyword] =
+        Shape.allCases.map(SchemaKeyword.shape) + Condition.allCases.map(SchemaKeyword.condition)
+        + Identifier.allCases.map(SchemaKeyword.identifier) + Annotation.allCases.map(SchemaKeyword.annotation)
+        + Limit.allCases.map(SchemaKeyword.limit) + Unused.allCases.map(SchemaKeyword.unused)
+
     /// Those that matter, in a fixed order, for suggestions.
     static let names = Shape.allCases.map(\.rawValue) + Annotation.allCases.map(\.rawValue) + Limit.allCases.map(\.rawValue)
+
+    package var name: String {
+        switch self {
+        case .shape(let keyword): keyword.rawValue
+        case .condition(let keyword): keyword.rawValue
+        case .annotation(let keyword): keyword.rawValue
+        case .limit(let keyword): keyword.rawValue
+        case .identifier(let keyword): keyword.rawValue
+        case .unused(let keyword): keyword.rawValue
+        }
+    }
+
+    /// What becomes of the keyword.
+    package var use: KeywordUse {
+        switch self {
+        case .shape, .condition, .identifier: .code
+        case .limit: .documentation
+        case .annotation(let keyword):
+            switch keyword {
+            case .title, .description, .example, .examples, .valueDescriptions, .valueDescriptionsOfRedocly: .documentation
+            case .deprecated, .readOnly, .writeOnly, .format, .contentEncoding, .contentMediaType, .defaultValue, .swiftName, .nameOverride,
+                .valueNames, .valueNamesOfNSwag:
+                .code
+            }
+        case .unused(let keyword): keyword.use
+        }
+    }
+}
+
+extension SchemaKeyword.Unused {
+    var use: KeywordUse {
+        switch self {
+        case .not, .contains, .minContains, .maxContains, .propertyNames, .unevaluatedItems, .additionalItems: .unchecked
+        case .schema, .vocabulary: .ignored("schemas of other dialects are read by the same rules")
+        case .comment: .ignored("a note for readers of the description")
+        case .oldID: .ignored("`$id` since draft 6, and the name of a property for many")
+        case .recursiveRef, .recursiveAnchor: .reported("`$dynamicRef` since 2020-12; the place accepts any value")
+        case .xml: .reported("XML bodies are data or text")
+        case .externalDocs: .ignored("links to further documentation are not copied")
+        }
+    }
 }

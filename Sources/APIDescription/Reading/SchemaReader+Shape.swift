@@ -6,12 +6,13 @@ extension SchemaReader {
     mutating func read(_ keyword: SchemaKeyword.Shape, _ member: JSONObject.Member, into reading: inout Reading) {
         let node = member.value
         switch keyword {
-        case .ref, .dynamicRef: readReference(node, isDynamic: keyword == .dynamicRef, into: &reading)
+        case .ref: readReference(node, into: &reading)
+        case .dynamicRef: readDynamicReference(node, into: &reading)
         case .type: readTypes(node, &reading.diagnostics)
         case .nullable: older.isNullable = checked(node, \.bool, keyword.rawValue, "true or false", &reading) ?? false
         case .properties: schema.properties = readProperties(node, keyword.rawValue, into: &reading)
         case .patternProperties: schema.patternProperties = readProperties(node, keyword.rawValue, into: &reading)
-        case .required: readRequired(node, &reading.diagnostics)
+        case .required: readRequired(reading.following(node, as: "`required`"), &reading.diagnostics)
         case .additionalProperties: schema.additionalProperties = readAdditional(node, keyword.rawValue, into: &reading)
         case .unevaluatedProperties: older.unevaluatedProperties = readAdditional(node, keyword.rawValue, into: &reading)
         case .items: readItems(node, into: &reading)
@@ -21,17 +22,37 @@ extension SchemaReader {
         case .anyOf: schema.anyOf = readSchemas(node, keyword.rawValue, into: &reading)
         case .discriminator:
             if !node.isNull { schema.discriminator = DiscriminatorReader.read(node, of: id, into: &reading) }
-        case .values: schema.enumeration = checked(node, \.array, keyword.rawValue, "an array", &reading)
+        case .values: schema.enumeration = checked(reading.following(node, as: "`enum`"), \.array, keyword.rawValue, "an array", &reading)
         case .constant: schema.constant = node
+        case .contentSchema:
+            if !node.isNull { schema.contentSchema = SchemaReader.read(node, at: pointer.child(keyword.rawValue), into: &reading) }
         }
     }
 
-    private func readReference(_ node: JSONNode, isDynamic: Bool, into reading: inout Reading) {
-        guard let text = checked(node, \.string, isDynamic ? "$dynamicRef" : "$ref", "a string", &reading) else { return }
-        // Which schema a `$dynamicRef` means depends on the way that led to it (JSON Schema 2020-12, 8.2.3.2), unless there is only one.
-        if isDynamic, !reading.documents.hasOneTarget(text, in: node.location.file) { return }
+    private func readReference(_ node: JSONNode, into reading: inout Reading) {
+        guard let text = checked(node, \.string, "$ref", "a string", &reading) else { return }
         let reference = reading.follow(text, at: node.location, to: .schemas)
         reading.nouns.schemaReferences.append(Nouns.SchemaReference(schema: id, reference: reference))
+    }
+
+    /// Which schema a `$dynamicRef` means depends on the references that led to it (JSON Schema 2020-12, 8.2.3.2). Noted here is the one
+    /// that counts if no outer schema has the anchor.
+    private func readDynamicReference(_ node: JSONNode, into reading: inout Reading) {
+        guard let text = checked(node, \.string, "$dynamicRef", "a string", &reading) else { return }
+        let fragment = text.drop { $0 != "#" }
+        let anchor = String(fragment.dropFirst())
+        let target: Nouns.DynamicReference.Target
+        if text.hasPrefix("#"), let place = reading.scope.dynamicAnchors[anchor] {
+            target = .schema(SchemaReader.read(place.node, at: place.pointer, into: &reading))
+        } else if text.hasPrefix("#"), reading.documents.isAmbiguous(anchor, in: node.location.file) {
+            reading.diagnostics.warning(.ambiguousAnchor(anchor), at: node.location)
+            return
+        } else {
+            target = .reference(reading.follow(text, at: node.location, to: .schemas))
+        }
+        reading.nouns.dynamicReferences.append(
+            Nouns.DynamicReference(schema: id, anchor: anchor, target: target, location: node.location)
+        )
     }
 
     private mutating func readTypes(_ node: JSONNode, _ diagnostics: inout Diagnostics) {
@@ -54,6 +75,8 @@ extension SchemaReader {
     }
 
     private func readProperties(_ node: JSONNode, _ key: String, into reading: inout Reading) -> [Property] {
+        // A property that is really named `$ref` has a schema as its value.
+        let node = reading.following(node, as: "`\(key)`")
         guard let object = checked(node, \.object, key, "an object", &reading) else { return [] }
         let parent = pointer.child(key)
         return object.members.map { member in
@@ -99,6 +122,7 @@ extension SchemaReader {
     }
 
     private func readSchemas(_ node: JSONNode, _ key: String, into reading: inout Reading) -> [SchemaID] {
+        let node = reading.following(node, as: "`\(key)`")
         guard let nodes = checked(node, \.array, key, "an array", &reading) else { return [] }
         let parent = pointer.child(key)
         return nodes.enumerated().map { SchemaReader.read($1, at: parent.child($0), into: &reading) }
@@ -123,6 +147,10 @@ extension Diagnostic.Message {
             return "no type is named \"\(type)\"; did you mean \"\(near)\"?"
         }
         return "no type is named \"\(type)\": write \(known.map { "`\($0)`" }.joined(separator: ", "))"
+    }
+
+    static func ambiguousAnchor(_ name: String) -> Self {
+        "several schemas have the `$dynamicAnchor` \"\(name)\": give each an `$id`, or put them into `$defs`; any value is accepted here"
     }
 
     static let fileType: Self = """

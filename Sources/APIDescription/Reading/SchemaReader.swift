@@ -31,6 +31,9 @@ struct SchemaReader {
         reading.nouns.schemaIDs[node.location] = id
         switch node.value {
         case .object(let object):
+            let scope = reading.scope
+            defer { reading.scope = scope }
+            enter(object, of: id, node, at: pointer, into: &reading)
             var reader = SchemaReader(id: id, pointer: pointer, schema: empty)
             for member in object.members {
                 reader.read(member, of: object, into: &reading)
@@ -43,6 +46,21 @@ struct SchemaReader {
             reading.diagnostics.warning(.noSchema(found: node), at: node.location)
         }
         return id
+    }
+
+    /// Makes the schema the innermost scope of what is read next.
+    private static func enter(_ object: JSONObject, of id: SchemaID, _ node: JSONNode, at pointer: NodePointer, into reading: inout Reading)
+    {
+        // Most schemas have no such keyword.
+        guard object.members.contains(where: { $0.key.utf8.first == UInt8(ascii: "$") || $0.key == "definitions" }) else { return }
+        let anchors = reading.scope.enter(object, at: pointer, node: node)
+        if anchors.isEmpty { return }
+        var schemas: [String: SchemaID] = [:]
+        // In any order, but a fixed one.
+        for (name, place) in anchors.sorted(by: { $0.key < $1.key }) {
+            schemas[name] = read(place.node, at: place.pointer, into: &reading)
+        }
+        reading.nouns.dynamicAnchors[id] = schemas
     }
 
     /// The schema in a member of another noun; `nil` where there is none.
@@ -74,7 +92,11 @@ struct SchemaReader {
             read(keyword, member.value, &reading.diagnostics)
         case .limit(let keyword):
             read(keyword, member.value, &reading.diagnostics)
-        case .unused:
+        case .condition(let keyword):
+            read(keyword, member.value, into: &reading)
+        case .unused(.recursiveRef):
+            reading.diagnostics.warning(.recursiveReference, at: member.keyLocation)
+        case .identifier, .unused:
             break
         case nil:
             if !member.key.hasPrefix("x-"), let near = member.key.slip(of: SchemaKeyword.names), object[near] == nil {
@@ -105,6 +127,8 @@ extension Diagnostic.Message {
     static func noSchema(found: JSONNode) -> Self {
         "a schema must be an object, `true` or `false`, not \(found.kindDescription); anything is let through here"
     }
+
+    static let recursiveReference: Self = "`$recursiveRef` is of an older JSON Schema: write `$dynamicRef`; any value is accepted here"
 
     static let typeBesideName: Self = "the `type` must be inside a `schema`, not beside it"
 }

@@ -4,7 +4,10 @@ internal import Reporting
 /// A Security Requirement Object whose schemes are not looked up yet.
 struct SecurityRequirementSyntax: Sendable {
     struct Use: Sendable {
+        /// The name of a component; or the URI of a security scheme (OpenAPI 3.2, 4.30).
         var scheme: String
+        /// If the name is not that of a component, but may be a URI.
+        var reference: ReferenceSyntax?
         var scopes: [String]
         /// The name of the scheme.
         var location: SourceLocation
@@ -16,20 +19,34 @@ struct SecurityRequirementSyntax: Sendable {
 /// Reads Security Requirement Objects (OpenAPI 3.1, 4.8.30).
 enum SecurityRequirementReader {
     /// `nil` where there is no `security`.
-    static func readList(_ object: ObjectReader, diagnostics: inout Diagnostics) -> [SecurityRequirementSyntax]? {
-        object.array("security", &diagnostics)?.compactMap { read($0, diagnostics: &diagnostics) }
+    static func readList(_ object: ObjectReader, into reading: inout Reading) -> [SecurityRequirementSyntax]? {
+        object.array("security", &reading)?.compactMap { read($0, into: &reading) }
     }
 
-    private static func read(_ node: JSONNode, diagnostics: inout Diagnostics) -> SecurityRequirementSyntax? {
+    private static func read(_ node: JSONNode, into reading: inout Reading) -> SecurityRequirementSyntax? {
         // Its keys are names of schemes, looked up later.
-        guard let object = ObjectReader(node, noun: "a security requirement", keys: [], diagnostics: &diagnostics) else { return nil }
+        let node = reading.following(node, as: "a security requirement")
+        guard let object = ObjectReader(node, noun: "a security requirement", keys: [], diagnostics: &reading.diagnostics) else {
+            return nil
+        }
         let uses = object.members.members.map { member in
             SecurityRequirementSyntax.Use(
                 scheme: member.key,
-                scopes: object.strings(member.key, &diagnostics) ?? [],
+                reference: reading.schemeReference(member),
+                scopes: object.strings(member.key, &reading) ?? [],
                 location: member.keyLocation
             )
         }
         return SecurityRequirementSyntax(uses: uses)
+    }
+}
+
+extension Reading {
+    /// The name of a component counts as such, whatever it looks like.
+    fileprivate mutating func schemeReference(_ member: JSONObject.Member) -> ReferenceSyntax? {
+        let text = member.key
+        let isURI = text.contains { "#/.".contains($0) }
+        guard isURI, !documents.mainHasComponent(text, in: .securitySchemes) else { return nil }
+        return follow(text, at: member.keyLocation, to: .securitySchemes)
     }
 }

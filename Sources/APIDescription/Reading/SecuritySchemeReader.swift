@@ -7,22 +7,24 @@ struct SecuritySchemeSyntax: Sendable {
     var scheme: Referenced<SecurityScheme>?
     /// The key.
     var location: SourceLocation
+    /// The scheme.
+    var place: SourceLocation
 }
 
 /// Reads Security Scheme Objects and their flows (OpenAPI 3.1, 4.8.27 to 4.8.29).
 enum SecuritySchemeReader {
-    private static let keys = [
-        "type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl", "deprecated", "oauth2MetadataUrl",
-    ]
-    private static let flowKeys = ["authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshUrl", "scopes"]
     private static let types = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]
 
     /// The result has no name: that is the key in `components`.
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> SecurityScheme? {
-        guard let object = reading.object(node, "a security scheme", keys: keys, at: pointer) else { return nil }
+        guard let object = reading.object(node, .securityScheme, at: pointer) else { return nil }
         guard let kind = readKind(object, node, at: pointer, into: &reading) else { return nil }
         let description = object.string("description", &reading.diagnostics)
-        return SecurityScheme(name: "", kind: kind, description: description, location: node.location)
+        var scheme = SecurityScheme(name: "", kind: kind, description: description, location: node.location)
+        scheme.isDeprecated = object.bool("deprecated", &reading.diagnostics) ?? false
+        scheme.bearerFormat = object.string("bearerFormat", &reading.diagnostics)
+        scheme.metadataURL = object.string("oauth2MetadataUrl", &reading.diagnostics)
+        return scheme
     }
 
     private static func readKind(
@@ -47,7 +49,7 @@ enum SecuritySchemeReader {
             reading.diagnostics.warning(.basicType, at: object.members["type"]?.location)
             return .http(scheme: "basic")
         case "oauth2":
-            return .oauth2(flows: readFlows(object, diagnostics: &reading.diagnostics))
+            return .oauth2(flows: readFlows(object, into: &reading))
         case "openIdConnect":
             return .openIDConnect(url: object.string("openIdConnectUrl", &reading.diagnostics) ?? "")
         case "mutualTLS":
@@ -59,22 +61,23 @@ enum SecuritySchemeReader {
         return nil
     }
 
-    private static func readFlows(_ object: ObjectReader, diagnostics: inout Diagnostics) -> [OAuthFlow] {
-        let members = object.object("flows", &diagnostics)?.members ?? []
+    private static func readFlows(_ object: ObjectReader, into reading: inout Reading) -> [OAuthFlow] {
+        let members = object.object("flows", &reading)?.members ?? []
         return members.compactMap { member in
             guard !member.key.hasPrefix("x-") else { return nil }
             guard let kind = OAuthFlow.Kind(rawValue: member.key) else {
                 let near = OAuthFlow.Kind.allCases.map(\.rawValue).nearest(to: member.key)
-                diagnostics.warning(.unknownFlow(member.key, near: near), at: member.keyLocation)
+                reading.diagnostics.warning(.unknownFlow(member.key, near: near), at: member.keyLocation)
                 return nil
             }
-            guard let flow = ObjectReader(member.value, noun: "a flow", keys: flowKeys, diagnostics: &diagnostics) else { return nil }
+            guard let flow = ObjectReader(member.value, .oauthFlow, &reading) else { return nil }
             return OAuthFlow(
                 kind: kind,
-                authorizationURL: flow.string("authorizationUrl", &diagnostics) ?? flow.string("deviceAuthorizationUrl", &diagnostics),
-                tokenURL: flow.string("tokenUrl", &diagnostics),
-                refreshURL: flow.string("refreshUrl", &diagnostics),
-                scopes: flow.object("scopes", &diagnostics)?.members.map(\.key) ?? []
+                authorizationURL: flow.string("authorizationUrl", &reading.diagnostics),
+                deviceAuthorizationURL: flow.string("deviceAuthorizationUrl", &reading.diagnostics),
+                tokenURL: flow.string("tokenUrl", &reading.diagnostics),
+                refreshURL: flow.string("refreshUrl", &reading.diagnostics),
+                scopes: flow.object("scopes", &reading)?.members.map(\.key) ?? []
             )
         }
     }

@@ -3,50 +3,51 @@ internal import Reporting
 
 /// Reads Server Objects and their variables (OpenAPI 3.1, 4.8.5 and 4.8.6).
 enum ServerReader {
-    private static let keys = ["url", "name", "description", "variables"]
-    private static let variableKeys = ["enum", "default", "description"]
-
-    static func readList(_ object: ObjectReader, diagnostics: inout Diagnostics) -> [Server] {
-        (object.array("servers", &diagnostics) ?? []).compactMap { read($0, diagnostics: &diagnostics) }
+    static func readList(_ object: ObjectReader, into reading: inout Reading) -> [Server] {
+        (object.array("servers", &reading) ?? []).compactMap { read($0, into: &reading) }
     }
 
-    private static func read(_ node: JSONNode, diagnostics: inout Diagnostics) -> Server? {
-        guard let object = ObjectReader(node, noun: "a server", keys: keys, diagnostics: &diagnostics) else { return nil }
-        guard let url = object.string("url", &diagnostics) else {
-            diagnostics.warning(.serverWithoutURL, at: node.location)
+    private static func read(_ node: JSONNode, into reading: inout Reading) -> Server? {
+        guard let object = ObjectReader(node, .server, &reading) else { return nil }
+        guard let url = object.string("url", &reading.diagnostics) else {
+            reading.diagnostics.warning(.serverWithoutURL, at: node.location)
             return nil
         }
-        let variables = (object.object("variables", &diagnostics)?.members ?? []).compactMap { member in
-            readVariable(member, diagnostics: &diagnostics)
+        let variables = (object.object("variables", &reading)?.members ?? []).compactMap { member in
+            readVariable(member, into: &reading)
         }
         return Server(
             url: url,
-            name: object.string("name", &diagnostics),
-            description: object.string("description", &diagnostics),
+            name: object.string("name", &reading.diagnostics),
+            description: object.string("description", &reading.diagnostics),
             variables: variables,
             location: node.location
         )
     }
 
-    private static func readVariable(_ member: JSONObject.Member, diagnostics: inout Diagnostics) -> Server.Variable? {
-        let noun = "a server variable"
-        guard let object = ObjectReader(member.value, noun: noun, keys: variableKeys, diagnostics: &diagnostics) else { return nil }
-        let values = object.array("enum", &diagnostics)?.compactMap { $0.string ?? $0.unquotedText } ?? []
-        let defaultValue = object.text("default", &diagnostics)
+    private static func readVariable(_ member: JSONObject.Member, into reading: inout Reading) -> Server.Variable? {
+        guard let object = ObjectReader(member.value, .serverVariable, &reading) else { return nil }
+        let values = object.array("enum", &reading)?.compactMap { $0.string ?? $0.unquotedText } ?? []
+        if values.isEmpty, let member = object.members.member("enum") {
+            reading.diagnostics.warning(.emptyEnumeration, at: member.keyLocation)
+        }
+        let defaultValue = object.text("default", &reading.diagnostics)
         if defaultValue == nil {
-            diagnostics.warning(.variableWithoutDefault(member.key, taken: values.first), at: member.keyLocation)
+            reading.diagnostics.warning(.variableWithoutDefault(member.key, taken: values.first), at: member.keyLocation)
         }
         return Server.Variable(
             name: member.key,
             defaultValue: defaultValue ?? values.first ?? "",
             values: values,
-            description: object.string("description", &diagnostics)
+            description: object.string("description", &reading.diagnostics)
         )
     }
 }
 
 extension Diagnostic.Message {
     static let serverWithoutURL: Self = "a server needs a `url`; this one is left out"
+
+    static let emptyEnumeration: Self = "the `enum` of a server variable must list a value: remove it or add one; any value is allowed"
 
     static func variableWithoutDefault(_ name: String, taken: String?) -> Self {
         "the server variable \"\(name)\" has no `default`: add one; \(taken.map { "\"\($0)\"" } ?? "the empty text") is taken"

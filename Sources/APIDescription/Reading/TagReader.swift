@@ -3,15 +3,19 @@ internal import Reporting
 
 /// Reads a Tag Object (OpenAPI 3.1, 4.8.22).
 enum TagReader {
-    private static let keys = ["name", "summary", "description", "externalDocs", "parent", "kind"]
-
-    static func read(_ node: JSONNode, diagnostics: inout Diagnostics) -> Tag? {
-        guard let object = ObjectReader(node, noun: "a tag", keys: keys, diagnostics: &diagnostics) else { return nil }
-        guard let name = object.string("name", &diagnostics) else {
-            diagnostics.warning(.tagWithoutName, at: node.location)
+    static func read(_ node: JSONNode, into reading: inout Reading) -> Tag? {
+        guard let object = ObjectReader(node, .tag, &reading) else { return nil }
+        guard let name = object.string("name", &reading.diagnostics) else {
+            reading.diagnostics.warning(.tagWithoutName, at: node.location)
             return nil
         }
-        return Tag(name: name, description: object.string("description", &diagnostics) ?? object.string("summary", &diagnostics))
+        return Tag(
+            name: name,
+            summary: object.string("summary", &reading.diagnostics),
+            description: object.string("description", &reading.diagnostics) ?? object.string("summary", &reading.diagnostics),
+            parent: object.string("parent", &reading.diagnostics),
+            location: node.location
+        )
     }
 }
 

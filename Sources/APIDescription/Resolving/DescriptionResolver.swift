@@ -18,6 +18,7 @@ extension Description {
         )
         let operations = resolver.resolve(paths, .path)
         let webhooks = resolver.resolve(webhooks, .label)
+        let security = resolver.security.resolve(security, &resolver.nouns.references)
         diagnostics = resolver.nouns.references.diagnostics
         return API(
             info: info,
@@ -27,8 +28,8 @@ extension Description {
             components: components,
             operations: operations,
             webhooks: webhooks,
-            securitySchemes: securityResolver.schemes,
-            security: securityResolver.resolve(security, diagnostics: &diagnostics),
+            securitySchemes: resolver.security.schemes,
+            security: security,
             retries: retries,
             leftOut: leftOut
         )

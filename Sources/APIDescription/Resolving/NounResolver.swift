@@ -34,21 +34,26 @@ struct NounResolver {
         let resolved = responses[syntax.location] ?? resolve(syntax)
         responses[syntax.location] = resolved
         var response = Response(status: entry.status, description: syntax.description, location: syntax.location)
+        response.summary = syntax.summary
         response.headers = resolved.headers
         response.content = resolved.content
         return response
     }
 
     private mutating func resolve(_ syntax: ResponseSyntax) -> ResponseSyntax.Resolved {
+        ResponseSyntax.Resolved(headers: headers(syntax.headers), content: content(syntax.content))
+    }
+
+    private mutating func headers(_ entries: [HeaderEntry]) -> [Header] {
         var headers: [Header] = []
-        for entry in syntax.headers {
+        for entry in entries {
             guard let found = references.resolve(entry.header, in: \.headers) else { continue }
             var header = found.header
             header.name = entry.name
             header.content = content(found.content).first
             headers.append(header)
         }
-        return ResponseSyntax.Resolved(headers: headers, content: content(syntax.content))
+        return headers
     }
 
     private mutating func content(_ entries: [ContentSyntax]) -> [MediaType] {
@@ -57,16 +62,35 @@ struct NounResolver {
             guard let syntax = references.resolve(entry.mediaType, in: \.mediaTypes) else { continue }
             var mediaType = syntax.mediaType
             mediaType.name = entry.name
-            mediaType.examples = examples(syntax.examples)
+            mediaType.encodings = encodings(syntax.encodings.byName)
+            mediaType.prefixEncodings = encodings(syntax.encodings.prefix)
+            mediaType.itemEncoding = encodings(syntax.encodings.item).first
+            mediaType.examples = examples(syntax.examples, of: entry.name)
             content.append(mediaType)
         }
         return content
     }
 
-    private mutating func examples(_ items: [Referenced<ExampleSyntax>]) -> [JSONNode] {
+    private mutating func encodings(_ entries: [EncodingSyntax]) -> [MediaType.Encoding] {
+        entries.map { entry in
+            var encoding = entry.encoding
+            encoding.headers = headers(entry.headers)
+            let (prefix, item) = (encodings(entry.inner.prefix), encodings(entry.inner.item).first)
+            if !prefix.isEmpty || item != nil {
+                encoding.inner = .byPosition(prefix: prefix, item: item)
+            } else if !entry.inner.byName.isEmpty {
+                encoding.inner = .byName(encodings(entry.inner.byName))
+            }
+            return encoding
+        }
+    }
+
+    /// - Parameter mediaType: What a `serializedValue` is the text of; `nil` for a parameter, whose style decides.
+    private mutating func examples(_ items: [Referenced<ExampleSyntax>], of mediaType: String? = nil) -> [JSONNode] {
         var examples: [JSONNode] = []
         for item in items {
-            if let value = references.resolve(item, in: \.examples)?.value { examples.append(value) }
+            guard let example = references.resolve(item, in: \.examples) else { continue }
+            if let value = example.value ?? example.parsed(as: mediaType) { examples.append(value) }
         }
         return examples
     }

@@ -11,7 +11,7 @@ struct OperationResolver {
 
     var nouns: NounResolver
     var schemas: SchemaTable
-    let security: SecurityResolver
+    var security: SecurityResolver
     /// The first place of each `operationId`.
     private var identifiers: [String: SourceLocation] = [:]
     private let files: SourceFiles
@@ -75,7 +75,7 @@ struct OperationResolver {
         for entry in syntax.responses {
             if let response = nouns.response(entry) { operation.responses.append(response) }
         }
-        operation.security = syntax.security.map { security.resolve($0, diagnostics: &nouns.references.diagnostics) }
+        operation.security = syntax.security.map { security.resolve($0, &nouns.references) }
         if meaning == .path { checkIdentifier(of: syntax) }
         let deepestCallback = 3
         for entry in syntax.callbacks where callers.count < deepestCallback {

@@ -18,15 +18,33 @@ enum SchemaResolver {
             guard let location = resolver.target(of: pending.reference), let target = nouns.schemaIDs[location] else { continue }
             edges[pending.schema.index] = Edge(target: target, location: pending.reference.location)
         }
+        for pending in nouns.dynamicReferences where edges[pending.schema.index] == nil {
+            switch pending.target {
+            case .schema(let target): edges[pending.schema.index] = Edge(target: target, location: pending.location)
+            case .reference(let reference):
+                guard let location = resolver.target(of: reference), let target = nouns.schemaIDs[location] else { continue }
+                edges[pending.schema.index] = Edge(target: target, location: pending.location)
+            }
+        }
         breakCircles(in: &edges, of: table, resolver: &resolver, names: names)
-        for pending in nouns.schemaReferences {
-            table[pending.schema].reference = edges[pending.schema.index]?.target
+        for id in edges.indices.map(SchemaID.init(index:)) {
+            if let edge = edges[id.index] { table[id].reference = edge.target }
         }
         for mapping in nouns.mappings {
             if let location = resolver.target(of: mapping.reference), let schema = nouns.schemaIDs[location] {
-                table[mapping.schema].discriminator?.mapping.append(.init(value: mapping.value, schema: schema))
+                if let value = mapping.value {
+                    table[mapping.schema].discriminator?.mapping.append(.init(value: value, schema: schema))
+                } else {
+                    table[mapping.schema].discriminator?.defaultSchema = schema
+                }
             }
         }
+        let dynamic = nouns.dynamicReferences.map { ($0.schema, $0.anchor) }
+        DynamicReferenceResolver.resolve(
+            &table,
+            anchors: nouns.dynamicAnchors,
+            references: Dictionary(dynamic, uniquingKeysWith: { first, _ in first })
+        )
     }
 
     /// Cuts references that lead back to where they began, with nothing between that says what the value is.
@@ -37,9 +55,10 @@ enum SchemaResolver {
         names: [SchemaID: String]
     ) {
         var isSafe = edges.map { $0 == nil }
-        for pending in resolver.nouns.schemaReferences where !isSafe[pending.schema.index] {
+        let pending = resolver.nouns.schemaReferences.map(\.schema) + resolver.nouns.dynamicReferences.map(\.schema)
+        for first in pending where !isSafe[first.index] {
             var chain: [SchemaID] = []
-            var next: SchemaID? = pending.schema
+            var next: SchemaID? = first
             while let id = next, !isSafe[id.index] {
                 // Safe from here on, unless the chain comes back to it.
                 isSafe[id.index] = true

@@ -2,7 +2,9 @@ internal import Reporting
 
 /// Follows references between security schemes, and checks that each requirement names one.
 struct SecurityResolver {
-    let schemes: [SecurityScheme]
+    private(set) var schemes: [SecurityScheme]
+    /// The names of schemes that have been found by a URI.
+    private var namesByPlace: [SourceLocation: String] = [:]
     /// Every key of `components/securitySchemes`, also of schemes that were left out.
     private let declared: [String]
 
@@ -12,28 +14,62 @@ struct SecurityResolver {
             guard let syntax = entry.scheme, var scheme = references.resolve(syntax, in: \.securitySchemes) else { continue }
             scheme.name = entry.name
             schemes.append(scheme)
+            namesByPlace[entry.place] = entry.name
         }
         self.schemes = schemes
         declared = entries.map(\.name)
     }
 
     /// An alternative none of whose schemes is known falls away; one that needs nothing stays.
-    func resolve(_ requirements: [SecurityRequirementSyntax], diagnostics: inout Diagnostics) -> [SecurityRequirement] {
+    mutating func resolve(_ requirements: [SecurityRequirementSyntax], _ references: inout ReferenceResolver) -> [SecurityRequirement] {
         requirements.compactMap { requirement in
-            let uses = requirement.uses.filter { use in
-                if schemes.contains(where: { $0.name == use.scheme }) { return true }
-                if !declared.contains(use.scheme) {
-                    diagnostics.warning(.unknownScheme(use.scheme, near: declared.nearest(to: use.scheme)), at: use.location)
-                }
-                return false
+            var uses: [SecurityRequirement.Use] = []
+            for use in requirement.uses {
+                guard let name = name(of: use, &references) else { continue }
+                uses.append(SecurityRequirement.Use(scheme: name, scopes: use.scopes))
             }
-            if uses.isEmpty, !requirement.uses.isEmpty { return nil }
-            return SecurityRequirement(uses: uses.map { SecurityRequirement.Use(scheme: $0.scheme, scopes: $0.scopes) })
+            return uses.isEmpty && !requirement.uses.isEmpty ? nil : SecurityRequirement(uses: uses)
         }
+    }
+
+    /// The name of the scheme that is meant; `nil`, reported, if there is none.
+    private mutating func name(of use: SecurityRequirementSyntax.Use, _ references: inout ReferenceResolver) -> String? {
+        if schemes.contains(where: { $0.name == use.scheme }) { return use.scheme }
+        if declared.contains(use.scheme) { return nil }
+        if let reference = use.reference { return name(of: reference, &references) }
+        let others = schemes.map(\.name).filter { $0.lowercased() == use.scheme.lowercased() }
+        if others.count == 1 {
+            references.diagnostics.warning(.schemeInOtherCase(use.scheme, used: others[0]), at: use.location)
+            return others[0]
+        }
+        references.diagnostics.warning(.unknownScheme(use.scheme, near: declared.nearest(to: use.scheme)), at: use.location)
+        return nil
+    }
+
+    /// The name of a scheme that a URI refers to; one that is no component gets the last part of the URI as its name.
+    private mutating func name(of reference: ReferenceSyntax, _ references: inout ReferenceResolver) -> String? {
+        guard let place = references.target(of: reference),
+            var scheme = references.resolve(.reference(reference), in: \.securitySchemes)
+        else { return nil }
+        if let known = namesByPlace[place] { return known }
+        let last = reference.text.split { "/#".contains($0) }.last.map(String.init) ?? reference.text
+        scheme.name = last
+        var number = 2
+        while declared.contains(scheme.name) || schemes.contains(where: { $0.name == scheme.name }) {
+            scheme.name = "\(last)\(number)"
+            number += 1
+        }
+        schemes.append(scheme)
+        namesByPlace[place] = scheme.name
+        return scheme.name
     }
 }
 
 extension Diagnostic.Message {
+    static func schemeInOtherCase(_ name: String, used: String) -> Self {
+        "no security scheme is named \"\(name)\"; \"\(used)\", which differs in case only, is used"
+    }
+
     static func unknownScheme(_ name: String, near: String?) -> Self {
         if let near {
             return "no security scheme is named \"\(name)\"; did you mean \"\(near)\"?"

@@ -1,0 +1,154 @@
+/// Follows each `$dynamicRef` in the scope of the schemas that lead to it (JSON Schema 2020-12, 8.2.3.2).
+///
+/// A generic schema, such as a page of any items, has a `$dynamicRef` to an anchor. A schema that refers to the generic one and has the
+/// anchor itself, such as a page of users, gets a copy of the generic schema in which the reference leads to its own anchor.
+struct DynamicReferenceResolver {
+    /// A schema as seen from a scope.
+    private struct View: Hashable {
+        var schema: SchemaID
+        /// The outermost schema with each anchor.
+        var anchors: [String: SchemaID]
+    }
+
+    /// A `$dynamicRef`.
+    private struct Reference: Hashable {
+        var anchor: String
+        /// The schema that counts if no outer schema has the anchor.
+        var target: SchemaID
+    }
+
+    private let original: SchemaTable
+    private var table: SchemaTable
+    private let anchors: [SchemaID: [String: SchemaID]]
+    private let references: [SchemaID: Reference]
+    /// The schemas that lead to each `$dynamicRef`.
+    private let users: [Reference: Set<SchemaID>]
+    private var copies: [View: SchemaID] = [:]
+    /// How many copies are made at most: anchors under anchors multiply.
+    private let copyLimit: Int
+
+    /// - Parameters:
+    ///   - table: Every `$ref` and `$dynamicRef` leads to the schema that counts without an outer scope.
+    ///   - anchors: Those that each schema adds to the scope.
+    ///   - references: The schemas with a `$dynamicRef`, each with its anchor.
+    static func resolve(_ table: inout SchemaTable, anchors: [SchemaID: [String: SchemaID]], references: [SchemaID: String]) {
+        if anchors.isEmpty || references.isEmpty { return }
+        var resolver = DynamicReferenceResolver(table, anchors: anchors, references: references)
+        for id in table.ids {
+            if let scope = anchors[id] { resolver.specialize(id, scope: scope) }
+        }
+        table = resolver.table
+    }
+
+    private init(_ table: SchemaTable, anchors: [SchemaID: [String: SchemaID]], references: [SchemaID: String]) {
+        original = table
+        self.table = table
+        self.anchors = anchors
+        copyLimit = table.count * 2 + 1000
+        var targets: [SchemaID: Reference] = [:]
+        for (schema, anchor) in references {
+            if let target = table[schema].reference { targets[schema] = Reference(anchor: anchor, target: target) }
+        }
+        self.references = targets
+        users = Self.users(of: targets, in: table)
+    }
+
+    /// The schemas that lead to a `$dynamicRef`, through any number of others.
+    private static func users(of references: [SchemaID: Reference], in table: SchemaTable) -> [Reference: Set<SchemaID>] {
+        var parents: [SchemaID: [SchemaID]] = [:]
+        for id in table.ids {
+            for child in table[id].children { parents[child, default: []].append(id) }
+        }
+        var users: [Reference: Set<SchemaID>] = [:]
+        for (schema, reference) in references {
+            var found = users[reference] ?? []
+            var waiting = [schema]
+            while let id = waiting.popLast() {
+                if found.insert(id).inserted { waiting += parents[id] ?? [] }
+            }
+            users[reference] = found
+        }
+        return users
+    }
+
+    /// Gives a schema that adds to the scope its own copies of what depends on that.
+    private mutating func specialize(_ id: SchemaID, scope: [String: SchemaID]) {
+        let schema = original[id]
+        // A schema that is only another name for the generic one becomes the copy, so that the copy has its name.
+        if let generic = schema.reference, references[id] == nil, schema.isBareReference, let view = view(of: generic, from: scope) {
+            copies[view] = copies[view] ?? id
+            fill(id, with: view) { copy in
+                (copy.location, copy.pointer) = (schema.location, schema.pointer)
+                copy.title = schema.title ?? copy.title
+                copy.description = schema.description ?? copy.description
+                copy.isDeprecated = schema.isDeprecated || copy.isDeprecated
+                copy.swiftName = schema.swiftName
+                if !schema.examples.isEmpty { copy.examples = schema.examples }
+            }
+            return
+        }
+        var specialized = schema
+        specialized.updateChildren { child in child = copy(of: child, from: scope, within: schema.pointer, as: schema.pointer) }
+        table[id] = specialized
+    }
+
+    /// The view of a schema from a scope; `nil` if it is the same from everywhere.
+    private func view(of id: SchemaID, from scope: [String: SchemaID]) -> View? {
+        let relevant = users.filter { reference, users in
+            users.contains(id) && scope[reference.anchor].map { $0 != reference.target } ?? false
+        }
+        if relevant.isEmpty { return nil }
+        let names = Set(relevant.keys.map(\.anchor))
+        let view = View(schema: id, anchors: scope.filter { names.contains($0.key) })
+        // A schema with these very anchors is that view already.
+        if let own = anchors[id], view.anchors.allSatisfy({ own[$0.key] == $0.value }) { return nil }
+        return view
+    }
+
+    /// The schema as seen from a scope.
+    ///
+    /// - Parameters:
+    ///   - parent: The pointer to the schema that leads to it.
+    ///   - parentCopy: The pointer to the copy of that.
+    private mutating func copy(
+        of id: SchemaID,
+        from scope: [String: SchemaID],
+        within parent: String,
+        as parentCopy: String
+    ) -> SchemaID {
+        guard let view = view(of: id, from: scope) else { return id }
+        if let known = copies[view] { return known }
+        guard copies.count < copyLimit else { return id }
+        var schema = original[id]
+        schema.pointer = Self.pointer(of: original[id].pointer, copiedFrom: parent, to: parentCopy)
+        let copy = table.append(schema)
+        copies[view] = copy
+        fill(copy, with: view) { [pointer = schema.pointer] in $0.pointer = pointer }
+        return copy
+    }
+
+    private mutating func fill(_ id: SchemaID, with view: View, _ change: (inout Schema) -> Void) {
+        var schema = original[view.schema]
+        change(&schema)
+        table[id] = schema
+        // The outermost scope counts.
+        let scope = (anchors[view.schema] ?? [:]).merging(view.anchors) { _, outer in outer }
+        if let reference = references[view.schema], let target = scope[reference.anchor] { schema.reference = target }
+        let (parent, parentCopy) = (original[view.schema].pointer, schema.pointer)
+        schema.updateChildren { child in child = copy(of: child, from: scope, within: parent, as: parentCopy) }
+        table[id] = schema
+    }
+
+    /// The pointer of a copy, below that of the copy of its parent.
+    private static func pointer(of pointer: String, copiedFrom parent: String, to copy: String) -> String {
+        pointer.hasPrefix(parent) ? copy + pointer.dropFirst(parent.count) : copy
+    }
+}
+
+extension Schema {
+    /// Whether nothing beside the `$ref` says anything about the type.
+    fileprivate var isBareReference: Bool {
+        types.isEmpty && !isNullable && enumeration == nil && constant == nil && properties.isEmpty && required.isEmpty && items == nil
+            && prefixItems.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && patternProperties.isEmpty && conditions.isEmpty
+    }
+}
