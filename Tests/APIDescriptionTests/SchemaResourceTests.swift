@@ -98,6 +98,20 @@ import Testing
         #expect(sharesMeta)
     }
 
+    @Test func anAnchorThatOnlyTheUsersOfAGenericSchemaHaveIsTheirs() {
+        let loaded = Loaded(
+            schemas: ##"""
+                "Page": { "items": { "$dynamicRef": "#item" } },
+                "Users": { "$ref": "#/components/schemas/Page", "$defs": { "i": { "$dynamicAnchor": "item", "title": "User" } } },
+                "Groups": { "$ref": "#/components/schemas/Page", "$defs": { "i": { "$dynamicAnchor": "item", "title": "Group" } } }
+                """##
+        )
+        #expect(loaded.schema(loaded.schema(loaded.schema("Users")?.items)?.reference)?.title == "User")
+        #expect(loaded.schema(loaded.schema(loaded.schema("Groups")?.items)?.reference)?.title == "Group")
+        #expect(loaded.schema(loaded.schema("Page")?.items)?.reference == nil)
+        #expect(loaded.diagnostics.count == 1)
+    }
+
     @Test func theGenericSchemaItselfIsUnchanged() {
         let bound = ##""UserPage": { "$ref": "page", "$defs": { "item": { "$dynamicAnchor": "item", "title": "User" } } }"##
         #expect(elements(of: "Page", bound).0 == "Anything")

@@ -16,6 +16,8 @@ struct Nouns: Sendable {
             /// An anchor of an enclosing schema.
             case schema(SchemaID)
             case reference(ReferenceSyntax)
+            /// One of several, of which only an outer schema decides.
+            case undecided
         }
 
         var schema: SchemaID

@@ -46,7 +46,7 @@ extension SchemaReader {
             target = .schema(SchemaReader.read(place.node, at: place.pointer, into: &reading))
         } else if text.hasPrefix("#"), reading.documents.isAmbiguous(anchor, in: node.location.file) {
             reading.diagnostics.warning(.ambiguousAnchor(anchor), at: node.location)
-            return
+            target = .undecided
         } else {
             target = .reference(reading.follow(text, at: node.location, to: .schemas))
         }
@@ -150,7 +150,7 @@ extension Diagnostic.Message {
     }
 
     static func ambiguousAnchor(_ name: String) -> Self {
-        "several schemas have the `$dynamicAnchor` \"\(name)\": give each an `$id`, or put them into `$defs`; any value is accepted here"
+        "several schemas have the `$dynamicAnchor` \"\(name)\": any value is accepted here, unless a schema that refers to this one has the anchor"
     }
 
     static let fileType: Self = """

@@ -14,7 +14,7 @@ struct DynamicReferenceResolver {
     private struct Reference: Hashable {
         var anchor: String
         /// The schema that counts if no outer schema has the anchor.
-        var target: SchemaID
+        var target: SchemaID?
     }
 
     private let original: SchemaTable
@@ -46,9 +46,7 @@ struct DynamicReferenceResolver {
         self.anchors = anchors
         copyLimit = table.count * 2 + 1000
         var targets: [SchemaID: Reference] = [:]
-        for (schema, anchor) in references {
-            if let target = table[schema].reference { targets[schema] = Reference(anchor: anchor, target: target) }
-        }
+        for (schema, anchor) in references { targets[schema] = Reference(anchor: anchor, target: table[schema].reference) }
         self.references = targets
         users = Self.users(of: targets, in: table)
     }

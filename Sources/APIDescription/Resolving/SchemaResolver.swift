@@ -24,6 +24,7 @@ enum SchemaResolver {
             case .reference(let reference):
                 guard let location = resolver.target(of: reference), let target = nouns.schemaIDs[location] else { continue }
                 edges[pending.schema.index] = Edge(target: target, location: pending.location)
+            case .undecided: continue
             }
         }
         breakCircles(in: &edges, of: table, resolver: &resolver, names: names)
