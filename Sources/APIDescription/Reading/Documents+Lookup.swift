@@ -1,5 +1,6 @@
 internal import JSONReading
 internal import Reporting
+internal import Upgrading
 
 /// From a reference to the node that it names.
 extension Documents {
