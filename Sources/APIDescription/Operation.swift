@@ -38,10 +38,6 @@ package struct Operation: Sendable {
     }
 }
 
-package enum HTTPMethod: String, Sendable, Hashable, CaseIterable {
-    case get, put, post, delete, options, head, patch, trace, query
-}
-
 /// `x-swift-name` of an operation, else its `x-speakeasy-name-override`.
 package enum NameOverride: Sendable {
     case name(String)
@@ -52,10 +48,14 @@ package enum NameOverride: Sendable {
 package struct Parameter: Sendable {
     package enum Place: String, Sendable, Hashable, CaseIterable {
         case path, query, header, cookie
+        /// The whole query (OpenAPI 3.2).
+        case querystring
     }
 
     package enum Style: String, Sendable, Hashable, CaseIterable {
         case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
+        /// Like `form`, but without percent-encoding (OpenAPI 3.2).
+        case cookie
     }
 
     package var name: String

@@ -130,10 +130,48 @@ import Testing
         #expect(loaded.diagnostics == [#"api.json:2:12: warning: the path "a" must begin with `/`; it is read as if it did"#])
     }
 
-    @Test func otherMethodsAreLeftOut() {
-        let loaded = Loaded(#""paths": { "/a": { "additionalOperations": { "COPY": {} }, "get": {} } }"#)
-        #expect(loaded.api?.operations.count == 1)
-        #expect(loaded.diagnostics == ["api.json:2:46: warning: the method COPY is not supported; the operation is left out"])
+    @Test func additionalOperationsHaveTheMethodAsItIsWritten() {
+        let loaded = Loaded(#""paths": { "/a": { "additionalOperations": { "COPY": {}, "x-note": 1, "copy": {} }, "get": {} } }"#)
+        #expect(loaded.api?.operations.map(\.method.name) == ["GET", "COPY", "copy"])
+        #expect(
+            loaded.api?.operations.map(\.pointer) == [
+                "#/paths/~1a/get", "#/paths/~1a/additionalOperations/COPY", "#/paths/~1a/additionalOperations/copy",
+            ]
+        )
+        #expect(loaded.diagnostics == [])
+    }
+
+    @Test(arguments: [
+        ("GET", "the path item has an operation of the method GET already; this one is left out", 1),
+        ("A B", "\"A B\" can't be the method of a request, which is of letters, digits and some signs; the operation is left out", 1),
+        ("POST", "the method POST is written `post`, next to `additionalOperations`", 2),
+    ])
+    func anAdditionalOperationThatIsNoneIsReported(method: String, message: String, count: Int) {
+        let loaded = Loaded(#""paths": { "/a": { "additionalOperations": { "\#(method)": {} }, "get": {} } }"#)
+        #expect(loaded.diagnostics == ["api.json:2:46: warning: " + message])
+        #expect(loaded.api?.operations.count == count)
+        #expect(loaded.api?.leftOut.count == 2 - count)
+    }
+
+    @Test(arguments: [("get", true), ("head", true), ("delete", false), ("post", false), ("query", false)])
+    func aBodyOfAMethodThatHasNoneIsSentWithAWarning(method: String, isReported: Bool) {
+        let loaded = Loaded(#""paths": { "/a": { "\#(method)": { "requestBody": { "content": { "text/plain": {} } } } } }"#)
+        #expect(loaded.operation?.requestBody != nil)
+        #expect(loaded.diagnostics.contains { $0.contains("a body has no meaning in a \(method.uppercased()) request") } == isReported)
+    }
+
+    @Test(arguments: [
+        ("/box?comp=list", "comp", "query", "/box?comp=list", []),
+        ("/box?comp=list&a=1", "comp", "query", "/box?comp=list&a=1", []),
+        ("/box?comp={comp}", "comp", "query", "/box", ["comp"]),
+        ("/box?comp={comp}&a", "comp", "path", "/box?comp={comp}&a", ["comp"]),
+        ("/box?comp=list", "other", "query", "/box?comp=list", ["other"]),
+    ])
+    func aParameterThatTheQueryOfThePathHasIsSentOnce(path: String, name: String, place: String, sent: String, parameters: [String]) {
+        let loaded = Loaded(#""paths": { "\#(path)": { "get": { "parameters": [{ "name": "\#(name)", "in": "\#(place)" }] } } }"#)
+        #expect(loaded.operation?.path == sent)
+        #expect(loaded.operation?.parameters.map(\.name) == parameters)
+        #expect(loaded.diagnostics.contains { $0.contains("which OpenAPI doesn't allow there") })
     }
 
     @Test(arguments: [

@@ -110,7 +110,7 @@ import Testing
             "responses": { "R": { "description": "Fine.", "headers": { "X-Count": { "$ref": "#/components/headers/H" } },
               "content": { "application/json": { "examples": { "e": { "$ref": "#/components/examples/E" } } } } } },
             "requestBodies": { "Q": { "required": true, "content": { "text/plain": {} } } } },
-            "paths": { "/a": { "get": {
+            "paths": { "/a": { "put": {
               "parameters": [{ "$ref": "#/components/parameters/Alias" }, { "$ref": "#/components/parameters/A" }],
               "requestBody": { "$ref": "#/components/requestBodies/Q" },
               "responses": { "200": { "$ref": "#/components/responses/R" }, "404": { "$ref": "#/components/responses/S" } } } } }

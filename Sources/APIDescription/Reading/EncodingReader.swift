@@ -32,7 +32,8 @@ enum EncodingReader {
         if let node = object.node("itemEncoding") {
             encodings.item = read(node, of: "", at: pointer.child("itemEncoding"), into: &reading).map { [$0] } ?? []
         }
-        if let member = object.members.member("encoding"), !encodings.prefix.isEmpty || !encodings.item.isEmpty {
+        let isByPosition = object.members["prefixEncoding"] != nil || object.members["itemEncoding"] != nil
+        if isByPosition, let member = object.members.member("encoding") {
             reading.diagnostics.warning(.encodingsOfTwoKinds, at: member.keyLocation)
         }
         return encodings

@@ -21,6 +21,10 @@ enum HeaderReader {
         (object.object("headers", &reading)?.members ?? []).compactMap { member in
             guard !member.key.hasPrefix("x-") || member.value.object != nil else { return nil }
             let place = pointer.child("headers").child(member.key)
+            guard member.key.isToken else {
+                reading.leaveOut(place, .impossibleHeader(member.key), at: member.keyLocation)
+                return nil
+            }
             let header = reading.referenced(member.value, .headers) { read(member.value, at: place, into: &$0) }
             return header.map { HeaderEntry(name: member.key, header: $0) }
         }
@@ -28,6 +32,9 @@ enum HeaderReader {
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> HeaderSyntax? {
         guard let object = reading.object(node, .header, at: pointer) else { return nil }
+        if object.node("allowReserved")?.bool == true, let member = object.members.member("allowReserved") {
+            reading.diagnostics.warning(.nothingReserved, at: member.keyLocation)
+        }
         let header = Header(
             name: "",
             description: object.string("description", &reading.diagnostics),
@@ -39,5 +46,11 @@ enum HeaderReader {
             location: node.location
         )
         return HeaderSyntax(header: header, content: MediaTypeReader.readContent(object, at: pointer, into: &reading))
+    }
+}
+
+extension Diagnostic.Message {
+    static func impossibleHeader(_ name: String) -> Self {
+        "\"\(name)\" can't be the name of a header, which is of letters, digits and some signs; the header is left out"
     }
 }

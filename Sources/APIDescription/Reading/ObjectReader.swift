@@ -6,6 +6,7 @@ internal import Reporting
 /// `null` counts as absent: descriptions converted from YAML say it where nothing was written.
 struct ObjectReader {
     let members: JSONObject
+    let location: SourceLocation
 
     /// Reads an object of the standard. A `$ref` in place of its members is followed, though the standard allows it for some objects only.
     ///
@@ -25,6 +26,7 @@ struct ObjectReader {
             return nil
         }
         members = object
+        location = node.location
         for member in object.members where !keys.contains(member.key) && !member.key.hasPrefix("x-") {
             if let near = keys.nearest(to: member.key), members[near] == nil {
                 diagnostics.warning(.unknownKey(member.key, in: noun, near: near), at: member.keyLocation)
@@ -124,6 +126,16 @@ extension [JSONNode] {
 }
 
 extension String {
+    /// Whether the text is a token (RFC 9110, 5.6.2), as names of methods and of header fields are.
+    var isToken: Bool {
+        !isEmpty && utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+            default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+            }
+        }
+    }
+
     /// The first of the names from which this one differs by one slip of the pen: a letter too many, too few, another, or two swapped.
     func slip(of names: some Collection<String>) -> String? {
         let written = Array(unicodeScalars)

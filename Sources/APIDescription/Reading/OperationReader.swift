@@ -9,6 +9,8 @@ struct OperationSyntax: Sendable {
     var idLocation: SourceLocation?
     var parameters: [ParameterEntry]
     var requestBody: Referenced<RequestBodySyntax>?
+    /// The `requestBody`.
+    var bodyLocation: SourceLocation?
     var responses: [ResponseEntry]
     var callbacks: [CallbackEntry]
     var security: [SecurityRequirementSyntax]?
@@ -44,6 +46,7 @@ enum OperationReader {
             idLocation: object.members["operationId"]?.location,
             parameters: ParameterReader.readList(object, at: pointer, into: &reading),
             requestBody: requestBody,
+            bodyLocation: object.members["requestBody"]?.location,
             responses: ResponseReader.readMap(object, at: pointer, into: &reading),
             callbacks: CallbackReader.readMap(object, at: pointer, into: &reading),
             security: SecurityRequirementReader.readList(object, into: &reading)

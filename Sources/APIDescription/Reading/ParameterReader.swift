@@ -33,6 +33,7 @@ enum ParameterReader {
             return nil
         }
         guard let place = readPlace(object, name: name, node, at: pointer, into: &reading) else { return nil }
+        guard check(name, place, object, at: pointer, into: &reading) else { return nil }
         let style = readStyle(object, diagnostics: &reading.diagnostics) ?? place.defaultStyle
         var parameter = Parameter(
             name: name,
@@ -53,6 +54,42 @@ enum ParameterReader {
             content: MediaTypeReader.readContent(object, at: pointer, into: &reading),
             examples: ExampleReader.readAll(of: object, into: &reading)
         )
+    }
+
+    /// Reports what can't be sent as it is written.
+    ///
+    /// - Returns: `false` if the parameter can't be sent at all.
+    private static func check(
+        _ name: String,
+        _ place: Parameter.Place,
+        _ object: ObjectReader,
+        at pointer: NodePointer,
+        into reading: inout Reading
+    ) -> Bool {
+        let nameLocation = object.members["name"]?.location
+        switch place {
+        case .header:
+            guard name.isToken else {
+                reading.leaveOut(pointer, .invalidHeaderName(name), at: nameLocation ?? object.location)
+                return false
+            }
+        case .querystring:
+            guard object.node("content") != nil else {
+                reading.leaveOut(pointer, .querystringWithoutContent(name), at: object.location)
+                return false
+            }
+        case .path:
+            if name.contains(where: { "{}".contains($0) }) { reading.diagnostics.warning(.invalidPathName(name), at: nameLocation) }
+        case .query, .cookie: break
+        }
+        if object.node("content") != nil, let member = object.members.member("style") {
+            reading.diagnostics.warning(.styleOfContent, at: member.keyLocation)
+        }
+        let isEncoded = place != .header && object.node("style")?.string != "cookie"
+        if !isEncoded, object.node("allowReserved")?.bool == true, let member = object.members.member("allowReserved") {
+            reading.diagnostics.warning(.nothingReserved, at: member.keyLocation)
+        }
+        return true
     }
 
     /// `nil` where it is not said, and, with a warning, where it is no style.
@@ -87,7 +124,7 @@ extension Parameter.Place {
     var defaultStyle: Parameter.Style {
         switch self {
         case .path, .header: .simple
-        case .query, .cookie: .form
+        case .query, .cookie, .querystring: .form
         }
     }
 }
@@ -103,14 +140,28 @@ extension Diagnostic.Message {
         switch (place, near) {
         case ("body", _), ("formData", _):
             "the parameter \"\(name)\" is in \"\(place)\", as in Swagger 2.0: write a `requestBody` instead; it is left out"
-        case ("querystring", _):
-            "the parameter \"\(name)\" is the whole query string, which is not supported; it is left out"
         case (_, let near?):
             "the parameter \"\(name)\" cannot be in \"\(place)\"; did you mean \"\(near)\"? It is left out"
         case (_, nil):
             "the parameter \"\(name)\" cannot be in \"\(place)\", only in `path`, `query`, `header` or `cookie`; it is left out"
         }
     }
+
+    static func invalidHeaderName(_ name: String) -> Self {
+        "\"\(name)\" can't be the name of a header, which is of letters, digits and some signs; the parameter is left out"
+    }
+
+    static func invalidPathName(_ name: String) -> Self {
+        "the name of the path parameter \"\(name)\" has braces, so no path can have it"
+    }
+
+    static func querystringWithoutContent(_ name: String) -> Self {
+        "the parameter \"\(name)\" is the whole query, so it needs a `content` in place of a `schema`; it is left out"
+    }
+
+    static let styleOfContent: Self = "`style` has no effect next to `content`: remove one of them; `content` counts"
+
+    static let nothingReserved: Self = "`allowReserved` has no effect here, since nothing is percent-encoded: remove it"
 
     static func unknownStyle(_ style: String, near: String?) -> Self {
         if let near {

@@ -38,21 +38,50 @@ enum PathItemReader {
         item.servers = ServerReader.readList(object, into: &reading)
         item.parameters = ParameterReader.readList(object, at: pointer, into: &reading)
         for member in object.members.members {
-            guard let method = HTTPMethod(rawValue: member.key) else { continue }
+            guard let method = HTTPMethod(keyword: member.key) else { continue }
             if let operation = OperationReader.read(member, method, at: pointer.child(member.key), into: &reading) {
                 item.operations.append(operation)
             }
         }
-        for member in object.object("additionalOperations", &reading)?.members ?? [] {
-            let place = pointer.child("additionalOperations").child(member.key)
-            reading.leaveOut(place, .otherMethod(member.key), at: member.keyLocation)
-        }
+        item.operations += readAdditional(object, besides: item.operations, at: pointer, into: &reading)
         return item
+    }
+
+    /// The `additionalOperations` (OpenAPI 3.2), by the method as it is sent.
+    private static func readAdditional(
+        _ object: ObjectReader,
+        besides operations: [OperationSyntax],
+        at pointer: NodePointer,
+        into reading: inout Reading
+    ) -> [OperationSyntax] {
+        let known = Set(operations.map(\.operation.method))
+        return (object.object("additionalOperations", &reading)?.members ?? []).compactMap { member in
+            guard !member.key.hasPrefix("x-") else { return nil }
+            let place = pointer.child("additionalOperations").child(member.key)
+            let method = HTTPMethod(name: member.key)
+            guard member.key.isToken, !known.contains(method) else {
+                let message: Diagnostic.Message = known.contains(method) ? .repeatedMethod(member.key) : .invalidMethod(member.key)
+                reading.leaveOut(place, message, at: member.keyLocation)
+                return nil
+            }
+            if let keyword = method.keyword {
+                reading.diagnostics.warning(.methodWithKeyword(member.key, keyword), at: member.keyLocation)
+            }
+            return OperationReader.read(member, method, at: place, into: &reading)
+        }
     }
 }
 
 extension Diagnostic.Message {
-    static func otherMethod(_ method: String) -> Self {
-        "the method \(method) is not supported; the operation is left out"
+    static func repeatedMethod(_ method: String) -> Self {
+        "the path item has an operation of the method \(method) already; this one is left out"
+    }
+
+    static func invalidMethod(_ method: String) -> Self {
+        "\"\(method)\" can't be the method of a request, which is of letters, digits and some signs; the operation is left out"
+    }
+
+    static func methodWithKeyword(_ method: String, _ keyword: String) -> Self {
+        "the method \(method) is written `\(keyword)`, next to `additionalOperations`"
     }
 }

@@ -23,7 +23,7 @@ extension Description {
         return API(
             info: info,
             servers: servers,
-            tags: tags,
+            tags: TagResolver.resolve(tags, diagnostics: &diagnostics),
             schemas: resolver.schemas,
             components: components,
             operations: operations,

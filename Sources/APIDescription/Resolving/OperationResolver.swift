@@ -64,14 +64,19 @@ struct OperationResolver {
         callers: [SourceLocation]
     ) -> Operation {
         var operation = syntax.operation
-        operation.pointer = path.pointer.child(operation.method.rawValue).text
+        let method = operation.method
+        let key = method.keyword.map { path.pointer.child($0) } ?? path.pointer.child("additionalOperations").child(method.name)
+        operation.pointer = key.text
         operation.summary = operation.summary ?? item.summary
         operation.description = operation.description ?? item.description
         if operation.servers.isEmpty { operation.servers = item.servers }
-        operation.parameters = ParameterMerger.merge(inherited, with: ParameterMerger.resolve(syntax.parameters, &nouns))
+        operation.parameters = ParameterMerger.merge(inherited, with: ParameterMerger.resolve(syntax.parameters, &nouns), &nouns)
         operation.path = path.path
         if meaning == .path { matchPath(of: &operation, key: path.location) }
         operation.requestBody = syntax.requestBody.flatMap { nouns.requestBody($0) }
+        if let body = operation.requestBody, method.hasNoBody {
+            nouns.references.diagnostics.warning(.unexpectedBody(method.name), at: syntax.bodyLocation ?? body.location)
+        }
         for entry in syntax.responses {
             if let response = nouns.response(entry) { operation.responses.append(response) }
         }
@@ -92,7 +97,9 @@ struct OperationResolver {
     }
 
     private mutating func matchPath(of operation: inout Operation, key: SourceLocation) {
-        let path = PathResolver.resolve(operation.path, parameters: operation.parameters, at: key, &nouns.references.diagnostics)
+        let query = PathQuery(operation.path, parameters: operation.parameters, at: key, &nouns.references.diagnostics)
+        operation.parameters = query.parameters
+        let path = PathResolver.resolve(query.path, parameters: operation.parameters, at: key, &nouns.references.diagnostics)
         operation.path = path
         operation.parameters = PathResolver.match(
             operation.parameters,
@@ -118,6 +125,10 @@ struct OperationResolver {
 }
 
 extension Diagnostic.Message {
+    static func unexpectedBody(_ method: String) -> Self {
+        "a body has no meaning in a \(method) request, so some servers and `URLSession` refuse it: use another method"
+    }
+
     static func repeatedIdentifier(_ id: String, first: String) -> Self {
         "another operation has the `operationId` \"\(id)\" already, at \(first): give each its own"
     }

@@ -28,14 +28,35 @@ enum ParameterMerger {
         return parameters
     }
 
+    /// Reports a whole query next to another, or to parameters that are part of the query (OpenAPI 3.2, 4.12.1).
+    private static func checkQueries(_ parameters: [Parameter], _ nouns: inout NounResolver) {
+        guard let whole = parameters.first(where: { $0.place == .querystring }) else { return }
+        for other in parameters where other.place == .query {
+            nouns.references.diagnostics.warning(.queryBesideQuerystring(other.name, whole: whole.name), at: other.location)
+        }
+        for other in parameters where other.place == .querystring && other.name != whole.name {
+            nouns.references.diagnostics.warning(.twoQuerystrings(other.name, whole: whole.name), at: other.location)
+        }
+    }
+
     /// Those of the path item that the operation does not declare anew, then its own.
-    static func merge(_ inherited: [Parameter], with own: [Parameter]) -> [Parameter] {
+    static func merge(_ inherited: [Parameter], with own: [Parameter], _ nouns: inout NounResolver) -> [Parameter] {
         let keys = Set(own.map(Key.init))
-        return inherited.filter { !keys.contains(Key($0)) } + own
+        let parameters = inherited.filter { !keys.contains(Key($0)) } + own
+        checkQueries(parameters, &nouns)
+        return parameters
     }
 }
 
 extension Diagnostic.Message {
+    static func queryBesideQuerystring(_ name: String, whole: String) -> Self {
+        "the parameter \"\(whole)\" is the whole query already: make \"\(name)\" part of it; both are sent"
+    }
+
+    static func twoQuerystrings(_ name: String, whole: String) -> Self {
+        "the parameter \"\(whole)\" is the whole query already: remove it or \"\(name)\"; both are sent"
+    }
+
     static func repeatedParameter(_ name: String, _ place: Parameter.Place) -> Self {
         "the \(place.rawValue) parameter \"\(name)\" is declared already: remove one of the two; the first counts"
     }

@@ -11,6 +11,11 @@ struct SecurityResolver {
     init(_ entries: [SecuritySchemeSyntax], references: inout ReferenceResolver) {
         var schemes: [SecurityScheme] = []
         for entry in entries {
+            if case .reference(let reference)? = entry.scheme, case .remote(let message) = references.targets[reference.number] {
+                // Whoever needs no scheme can do without this one.
+                references.diagnostics.warning(.remoteScheme(message), at: reference.location)
+                continue
+            }
             guard let syntax = entry.scheme, var scheme = references.resolve(syntax, in: \.securitySchemes) else { continue }
             scheme.name = entry.name
             schemes.append(scheme)
@@ -68,6 +73,10 @@ struct SecurityResolver {
 extension Diagnostic.Message {
     static func schemeInOtherCase(_ name: String, used: String) -> Self {
         "no security scheme is named \"\(name)\"; \"\(used)\", which differs in case only, is used"
+    }
+
+    static func remoteScheme(_ message: Self) -> Self {
+        Self(message.text + "; the security scheme is left out")
     }
 
     static func unknownScheme(_ name: String, near: String?) -> Self {

@@ -1,0 +1,179 @@
+import JSONReading
+import Testing
+
+@testable import APIDescription
+
+/// What OpenAPI 3.2 adds.
+@Suite struct DescriptionOf32Tests {
+    @Test func theWholeQueryIsAParameter() {
+        let loaded = Loaded(
+            #"""
+            "paths": { "/a": { "get": { "parameters": [{ "name": "all", "in": "querystring", "required": true,
+            "content": { "application/x-www-form-urlencoded": { "schema": { "type": "object" } } } }] } } }
+            """#
+        )
+        #expect(loaded.operation?.parameters.map(\.place) == [.querystring])
+        #expect(loaded.operation?.parameters.first?.content?.name == "application/x-www-form-urlencoded")
+        #expect(loaded.operation?.parameters.first?.isRequired == true)
+        #expect(loaded.diagnostics == [])
+    }
+
+    @Test(arguments: [
+        (#"{ "name": "q", "in": "query" }"#, #"the parameter "all" is the whole query already: make "q" part of it; both are sent"#),
+        (
+            #"{ "name": "b", "in": "querystring", "content": { "text/plain": {} } }"#,
+            #"the parameter "all" is the whole query already: remove it or "b"; both are sent"#
+        ),
+    ])
+    func theWholeQueryNextToAnotherIsReported(other: String, message: String) {
+        let loaded = Loaded(
+            #"""
+            "paths": { "/a": { "parameters": [{ "name": "all", "in": "querystring", "content": { "text/plain": {} } }],
+            "get": { "parameters": [\#(other)] } } }
+            """#
+        )
+        #expect(loaded.diagnostics == ["api.json:3:25: warning: " + message])
+    }
+
+    @Test(arguments: [
+        (
+            #""in": "header", "name": "Bad[Header]""#,
+            #""Bad[Header]" can't be the name of a header, which is of letters, digits and some signs; the parameter is left out"#
+        ),
+        (#""in": "header", "name": "a", "allowReserved": true"#, "`allowReserved` has no effect here, since nothing is percent-encoded: remove it"),
+        (
+            #""in": "cookie", "name": "a", "style": "cookie", "allowReserved": true"#,
+            "`allowReserved` has no effect here, since nothing is percent-encoded: remove it"
+        ),
+        (
+            #""in": "query", "name": "a", "style": "form", "content": { "text/plain": {} }"#,
+            "`style` has no effect next to `content`: remove one of them; `content` counts"
+        ),
+        (
+            #""in": "querystring", "name": "a", "schema": {}"#,
+            #"the parameter "a" is the whole query, so it needs a `content` in place of a `schema`; it is left out"#
+        ),
+    ])
+    func aParameterThatCannotBeSentAsWrittenIsReported(text: String, message: String) {
+        let loaded = Loaded(#""paths": { "/a": { "get": { "parameters": [{ \#(text) }] } } }"#)
+        #expect(loaded.diagnostics.map { $0.replacing(#/^api.json:\d+:\d+: warning: /#, with: "") } == [message])
+    }
+
+    @Test func aDiscriminatorHasADefault() {
+        let loaded = Loaded(
+            schemas: ##"""
+                "A": {}, "B": {}, "Pet": { "oneOf": [{ "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" }],
+                "discriminator": { "propertyName": "kind", "mapping": { "a": "A" }, "defaultMapping": "B" } }
+                """##
+        )
+        let discriminator = loaded.schema("Pet")?.discriminator
+        #expect(discriminator?.mapping.map(\.value) == ["a"])
+        #expect(loaded.schema(discriminator?.defaultSchema)?.pointer == "#/components/schemas/B")
+    }
+
+    @Test func tagsAreNestedUnderOtherTags() {
+        let loaded = Loaded(
+            #"""
+            "tags": [{ "name": "admin", "summary": "Administration" }, { "name": "users", "parent": "admin", "kind": "nav" },
+            { "name": "a", "parent": "b" }, { "name": "b", "parent": "a" }, { "name": "c", "parent": "admni" }]
+            """#
+        )
+        #expect(loaded.api?.tags.map(\.parent) == [nil, "admin", nil, "a", nil])
+        #expect(loaded.api?.tags.first?.summary == "Administration")
+        #expect(
+            loaded.diagnostics == [
+                #"api.json:3:65: warning: no tag is named "admni"; did you mean "admin"? The tag is not nested"#,
+                #"api.json:3:1: warning: "a" refers to itself: "a" → "b" → "a"; let one of them say what it is"#,
+            ]
+        )
+    }
+
+    @Test func encodingsOfPartsByPositionHaveHeadersAndEncodingsInside() {
+        let loaded = Loaded(
+            #"""
+            "paths": { "/a": { "post": { "requestBody": { "content": { "multipart/mixed": { "itemSchema": {},
+            "prefixEncoding": [{ "contentType": "application/json", "headers": { "X-A": { "required": true } } }],
+            "itemEncoding": { "contentType": "multipart/mixed", "itemEncoding": { "contentType": "image/png" } } } } } } } }
+            """#
+        )
+        let content = loaded.operation?.requestBody?.content.first
+        #expect(content?.prefixEncodings.map(\.contentType) == ["application/json"])
+        #expect(content?.prefixEncodings.first?.headers.map(\.name) == ["X-A"])
+        #expect(content?.prefixEncodings.first?.headers.first?.isRequired == true)
+        guard case .byPosition(let prefix, let item) = content?.itemEncoding?.inner else {
+            Issue.record("the encoding inside is missing")
+            return
+        }
+        #expect(prefix.isEmpty)
+        #expect(item?.contentType == "image/png")
+    }
+
+    @Test func anExampleIsAValueOrItsText() {
+        let loaded = Loaded(
+            #"""
+            "paths": { "/a": { "post": { "requestBody": { "content": {
+            "application/json": { "examples": { "a": { "dataValue": [1] }, "b": { "serializedValue": "[2]" }, "c": { "serializedValue": "[" } } },
+            "text/plain": { "examples": { "d": { "serializedValue": "[3]" } } },
+            "application/xml": { "examples": { "e": { "serializedValue": "<e/>" } } } } } } } }
+            """#
+        )
+        let examples = loaded.operation?.requestBody?.content.map(\.examples) ?? []
+        #expect(examples.map(\.count) == [2, 1, 0])
+        #expect(examples.first?.compactMap { $0.array?.first?.number?.text } == ["1", "2"])
+        #expect(examples.dropFirst().first?.first?.string == "[3]")
+        #expect(loaded.diagnostics == [])
+    }
+
+    @Test func securitySchemesMayBeDeprecatedAndHaveFlowsForDevices() {
+        let loaded = Loaded(
+            #"""
+            "components": { "securitySchemes": { "A": { "type": "oauth2", "deprecated": true, "oauth2MetadataUrl": "https://a/meta",
+            "flows": { "deviceAuthorization": { "deviceAuthorizationUrl": "/device", "tokenUrl": "/token", "scopes": { "a": "A" } } } } } }
+            """#
+        )
+        let scheme = loaded.api?.securitySchemes.first
+        #expect(scheme?.isDeprecated == true)
+        #expect(scheme?.metadataURL == "https://a/meta")
+        let flow = OAuthFlow(
+            kind: .deviceAuthorization,
+            authorizationURL: nil,
+            deviceAuthorizationURL: "/device",
+            tokenURL: "/token",
+            refreshURL: nil,
+            scopes: ["a"]
+        )
+        #expect(scheme?.kind == .oauth2(flows: [flow]))
+        #expect(loaded.diagnostics == [])
+    }
+
+    @Test func mediaTypesMayBeShared() {
+        let loaded = Loaded(
+            ##"""
+            "components": { "mediaTypes": { "M": { "description": "Shared.", "schema": { "type": "string" } } } },
+            "paths": { "/a": { "get": { "responses": { "200": { "summary": "Short.", "content": { "text/plain": { "$ref":
+            "#/components/mediaTypes/M" } } } } } } }
+            """##
+        )
+        let response = loaded.operation?.responses.first
+        #expect(response?.summary == "Short.")
+        #expect(response?.content.first?.description == "Shared.")
+        #expect(loaded.schema(response?.content.first?.schema)?.types == [.string])
+        #expect(loaded.diagnostics == [])
+    }
+
+    @Test func conditionsOfASchemaAreRead() {
+        let loaded = Loaded(
+            schemas: #"""
+                "A": { "if": { "properties": { "a": {} } }, "then": { "properties": { "b": {} } }, "else": false,
+                "dependentSchemas": { "c": { "properties": { "d": {} } } }, "dependentRequired": { "c": ["e"] },
+                "dependencies": { "f": ["g"], "h": { "properties": { "i": {} } } } }
+                """#
+        )
+        let conditions = loaded.schema("A")?.conditions
+        #expect(conditions?.schemas.map { loaded.schema($0)?.properties.map(\.name) ?? [] } == [["a"], ["b"], [], ["d"], ["i"]])
+        #expect(loaded.schema(conditions?.else)?.boolean == false)
+        #expect(conditions?.dependentSchemas.map(\.name) == ["c", "h"])
+        #expect(conditions?.dependentRequired.map(\.required) == [["e"], ["g"]])
+        #expect(loaded.diagnostics == [])
+    }
+}

@@ -1,0 +1,27 @@
+import JSONReading
+import Testing
+
+@testable import APIDescription
+
+/// What becomes of each keyword.
+@Suite struct KeywordTests {
+    @Test(arguments: DescribedObject.allCases)
+    func anObjectHasEachKeywordOnceAndIsSilentAboutIt(object: DescribedObject) {
+        let names = object.keywords.map(\.name)
+        #expect(Set(names).count == names.count)
+        #expect(!names.isEmpty)
+    }
+
+    @Test func everyKeywordOfASchemaHasAUse() {
+        let names = SchemaKeyword.all.map(\.name)
+        #expect(Set(names).count == names.count)
+        #expect(SchemaKeyword.named.count == names.count)
+    }
+
+    @Test(arguments: SchemaKeyword.Unused.allCases)
+    func aKeywordThatCostsTheUserDataIsReportedAndNoOther(keyword: SchemaKeyword.Unused) {
+        let loaded = Loaded(schemas: ##""A": { "\##(keyword.rawValue)": "#" }"##)
+        let isCostly = keyword == .recursiveRef
+        #expect(loaded.diagnostics.isEmpty != isCostly)
+    }
+}
