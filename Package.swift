@@ -62,7 +62,7 @@ let package = Package(
         .testTarget(name: "UpgradingTests", dependencies: ["Upgrading", "YAMLReading", "JSONReading", "Reporting"]),
         .testTarget(name: "JSONPathTests", dependencies: ["JSONPath", "JSONReading", "Reporting"]),
         .testTarget(name: "OverlayingTests", dependencies: ["Overlaying", "JSONReading", "Reporting", "YAMLReading"]),
-        .testTarget(name: "APIDescriptionTests", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
+        .testTarget(name: "APIDescriptionTests", dependencies: ["APIDescription", "JSONReading", "Reporting", "YAMLReading"]),
         .testTarget(
             name: "PlanningTests",
             dependencies: ["Planning", "APIDescription", "JSONReading", "Reporting", "Rendering", "TestSupport"]

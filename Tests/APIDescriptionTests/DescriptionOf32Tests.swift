@@ -40,7 +40,10 @@ import Testing
             #""in": "header", "name": "Bad[Header]""#,
             #""Bad[Header]" can't be the name of a header, which is of letters, digits and some signs; the parameter is left out"#
         ),
-        (#""in": "header", "name": "a", "allowReserved": true"#, "`allowReserved` has no effect here, since nothing is percent-encoded: remove it"),
+        (
+            #""in": "header", "name": "a", "allowReserved": true"#,
+            "`allowReserved` has no effect here, since nothing is percent-encoded: remove it"
+        ),
         (
             #""in": "cookie", "name": "a", "style": "cookie", "allowReserved": true"#,
             "`allowReserved` has no effect here, since nothing is percent-encoded: remove it"
