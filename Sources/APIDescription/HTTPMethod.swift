@@ -7,8 +7,11 @@ package struct HTTPMethod: Sendable, Hashable {
         self.name = name
     }
 
+    /// The keyword, or else the name: what tells methods apart in names.
+    package var rawValue: String { keyword ?? name }
+
     /// - Parameter key: A keyword of a path item, such as `get`; `nil` for any other.
-    package init?(keyword key: String) {
+    package init?(rawValue key: String) {
         guard let method = Self.keywords.first(where: { $0.name.lowercased() == key }) else { return nil }
         self = method
     }

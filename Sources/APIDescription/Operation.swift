@@ -48,18 +48,16 @@ package enum NameOverride: Sendable {
 package struct Parameter: Sendable {
     package enum Place: String, Sendable, Hashable, CaseIterable {
         case path, query, header, cookie
-        /// The whole query (OpenAPI 3.2).
-        case querystring
     }
 
     package enum Style: String, Sendable, Hashable, CaseIterable {
         case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
-        /// Like `form`, but without percent-encoding (OpenAPI 3.2).
-        case cookie
     }
 
     package var name: String
     package var place: Place
+    /// `querystring` (OpenAPI 3.2): each property of the value is a parameter of the query, and `name` is not sent.
+    package var isWholeQuery = false
     package var isRequired: Bool
     package var isDeprecated = false
     package var description: String?

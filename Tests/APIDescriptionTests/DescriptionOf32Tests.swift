@@ -12,8 +12,9 @@ import Testing
             "content": { "application/x-www-form-urlencoded": { "schema": { "type": "object" } } } }] } } }
             """#
         )
-        #expect(loaded.operation?.parameters.map(\.place) == [.querystring])
-        #expect(loaded.operation?.parameters.first?.content?.name == "application/x-www-form-urlencoded")
+        #expect(loaded.operation?.parameters.map(\.place) == [.query])
+        #expect(loaded.operation?.parameters.first?.isWholeQuery == true)
+        #expect(loaded.schema(loaded.operation?.parameters.first?.schema)?.types == [.object])
         #expect(loaded.operation?.parameters.first?.isRequired == true)
         #expect(loaded.diagnostics == [])
     }
@@ -21,14 +22,14 @@ import Testing
     @Test(arguments: [
         (#"{ "name": "q", "in": "query" }"#, #"the parameter "all" is the whole query already: make "q" part of it; both are sent"#),
         (
-            #"{ "name": "b", "in": "querystring", "content": { "text/plain": {} } }"#,
+            #"{ "name": "b", "in": "querystring", "content": { "application/x-www-form-urlencoded": {} } }"#,
             #"the parameter "all" is the whole query already: remove it or "b"; both are sent"#
         ),
     ])
     func theWholeQueryNextToAnotherIsReported(other: String, message: String) {
         let loaded = Loaded(
             #"""
-            "paths": { "/a": { "parameters": [{ "name": "all", "in": "querystring", "content": { "text/plain": {} } }],
+            "paths": { "/a": { "parameters": [{ "name": "all", "in": "querystring", "content": { "application/x-www-form-urlencoded": {} } }],
             "get": { "parameters": [\#(other)] } } }
             """#
         )
@@ -45,8 +46,13 @@ import Testing
             "`allowReserved` has no effect here, since nothing is percent-encoded: remove it"
         ),
         (
-            #""in": "cookie", "name": "a", "style": "cookie", "allowReserved": true"#,
-            "`allowReserved` has no effect here, since nothing is percent-encoded: remove it"
+            #""in": "cookie", "name": "a", "style": "cookie""#,
+            "the style `cookie` is sent like `form`: what a cookie can't contain is percent-encoded"
+        ),
+        (
+            #""in": "querystring", "name": "a", "content": { "application/json": {} }"#,
+            #"the parameter "a" is the whole query as application/json, which isn't supported, "#
+                + "only application/x-www-form-urlencoded; it is left out"
         ),
         (
             #""in": "query", "name": "a", "style": "form", "content": { "text/plain": {} }"#,

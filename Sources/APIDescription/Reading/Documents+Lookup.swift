@@ -154,7 +154,7 @@ extension Documents {
 
     /// Whether several schemas that a `$dynamicRef` in this file could mean have the anchor.
     mutating func isAmbiguous(_ anchor: String, in file: SourceFileID) -> Bool {
-        index(of: file)?.isAmbiguous(anchor) ?? false
+        index(of: owner(of: file))?.isAmbiguous(anchor) ?? false
     }
 }
 

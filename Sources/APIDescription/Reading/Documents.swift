@@ -146,7 +146,7 @@ struct Documents {
 
     /// Whether the description has a component of this name.
     func mainHasComponent(_ name: String, in section: NounKind) -> Bool {
-        let root = order.first.flatMap { documents[$0]?.root.object }
+        let root = mainFile.flatMap { documents[$0]?.root.object }
         return root?["components"]?.object?[section.rawValue]?.object?[name] != nil
     }
 }

@@ -32,7 +32,8 @@ enum ParameterReader {
             reading.leaveOut(pointer, .parameterWithoutName, at: node.location)
             return nil
         }
-        guard let place = readPlace(object, name: name, node, at: pointer, into: &reading) else { return nil }
+        let isWholeQuery = object.node("in")?.string == "querystring"
+        guard let place = isWholeQuery ? .query : readPlace(object, name: name, node, at: pointer, into: &reading) else { return nil }
         guard check(name, place, object, at: pointer, into: &reading) else { return nil }
         let style = readStyle(object, diagnostics: &reading.diagnostics) ?? place.defaultStyle
         var parameter = Parameter(
@@ -44,6 +45,7 @@ enum ParameterReader {
             explode: object.bool("explode", &reading.diagnostics) ?? (style == .form),
             location: node.location
         )
+        parameter.isWholeQuery = isWholeQuery
         parameter.isDeprecated = object.bool("deprecated", &reading.diagnostics) ?? false
         parameter.description = object.string("description", &reading.diagnostics)
         parameter.schema = SchemaReader.read(ofParameter: object, node, at: pointer, into: &reading)
@@ -73,14 +75,13 @@ enum ParameterReader {
                 reading.leaveOut(pointer, .invalidHeaderName(name), at: nameLocation ?? object.location)
                 return false
             }
-        case .querystring:
-            guard object.node("content") != nil else {
-                reading.leaveOut(pointer, .querystringWithoutContent(name), at: object.location)
-                return false
-            }
         case .path:
             if name.contains(where: { "{}".contains($0) }) { reading.diagnostics.warning(.invalidPathName(name), at: nameLocation) }
         case .query, .cookie: break
+        }
+        if object.node("in")?.string == "querystring", let problem = problem(ofQuerystring: name, object) {
+            reading.leaveOut(pointer, problem, at: object.location)
+            return false
         }
         if object.node("content") != nil, let member = object.members.member("style") {
             reading.diagnostics.warning(.styleOfContent, at: member.keyLocation)
@@ -92,10 +93,21 @@ enum ParameterReader {
         return true
     }
 
+    /// Why a whole query can't be sent. A form can, since each of its fields is a parameter.
+    private static func problem(ofQuerystring name: String, _ object: ObjectReader) -> Diagnostic.Message? {
+        guard let content = object.node("content")?.object?.members.first else { return .querystringWithoutContent(name) }
+        let type = content.key.prefix { $0 != ";" }.lowercased()
+        return type == "application/x-www-form-urlencoded" ? nil : .otherQuerystring(name, content.key)
+    }
+
     /// `nil` where it is not said, and, with a warning, where it is no style.
     static func readStyle(_ object: ObjectReader, diagnostics: inout Diagnostics) -> Parameter.Style? {
         guard let text = object.string("style", &diagnostics) else { return nil }
         if let style = Parameter.Style(rawValue: text) { return style }
+        if text == "cookie" {
+            diagnostics.warning(.cookieStyle, at: object.members["style"]?.location)
+            return .form
+        }
         let near = Parameter.Style.allCases.map(\.rawValue).nearest(to: text)
         diagnostics.warning(.unknownStyle(text, near: near), at: object.members["style"]?.location)
         return nil
@@ -124,7 +136,7 @@ extension Parameter.Place {
     var defaultStyle: Parameter.Style {
         switch self {
         case .path, .header: .simple
-        case .query, .cookie, .querystring: .form
+        case .query, .cookie: .form
         }
     }
 }
@@ -158,6 +170,12 @@ extension Diagnostic.Message {
     static func querystringWithoutContent(_ name: String) -> Self {
         "the parameter \"\(name)\" is the whole query, so it needs a `content` in place of a `schema`; it is left out"
     }
+
+    static func otherQuerystring(_ name: String, _ mediaType: String) -> Self {
+        "the parameter \"\(name)\" is the whole query as \(mediaType), which isn't supported, only application/x-www-form-urlencoded; it is left out"
+    }
+
+    static let cookieStyle: Self = "the style `cookie` is sent like `form`: what a cookie can't contain is percent-encoded"
 
     static let styleOfContent: Self = "`style` has no effect next to `content`: remove one of them; `content` counts"
 

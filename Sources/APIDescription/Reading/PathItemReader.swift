@@ -38,7 +38,7 @@ enum PathItemReader {
         item.servers = ServerReader.readList(object, into: &reading)
         item.parameters = ParameterReader.readList(object, at: pointer, into: &reading)
         for member in object.members.members {
-            guard let method = HTTPMethod(keyword: member.key) else { continue }
+            guard let method = HTTPMethod(rawValue: member.key) else { continue }
             if let operation = OperationReader.read(member, method, at: pointer.child(member.key), into: &reading) {
                 item.operations.append(operation)
             }

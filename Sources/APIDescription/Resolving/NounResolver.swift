@@ -15,6 +15,11 @@ struct NounResolver {
         guard let syntax = references.resolve(entry.parameter, in: \.parameters) else { return nil }
         var parameter = syntax.parameter
         parameter.content = content(syntax.content).first
+        if parameter.isWholeQuery, let form = parameter.content {
+            // The style `form` with `explode` makes the same pairs of an object as a form does.
+            (parameter.schema, parameter.content) = (form.schema, nil)
+            (parameter.style, parameter.explode) = (.form, true)
+        }
         parameter.examples = examples(syntax.examples)
         return parameter
     }

@@ -30,11 +30,11 @@ enum ParameterMerger {
 
     /// Reports a whole query next to another, or to parameters that are part of the query (OpenAPI 3.2, 4.12.1).
     private static func checkQueries(_ parameters: [Parameter], _ nouns: inout NounResolver) {
-        guard let whole = parameters.first(where: { $0.place == .querystring }) else { return }
-        for other in parameters where other.place == .query {
+        guard let whole = parameters.first(where: \.isWholeQuery) else { return }
+        for other in parameters where other.place == .query && !other.isWholeQuery {
             nouns.references.diagnostics.warning(.queryBesideQuerystring(other.name, whole: whole.name), at: other.location)
         }
-        for other in parameters where other.place == .querystring && other.name != whole.name {
+        for other in parameters where other.isWholeQuery && other.name != whole.name {
             nouns.references.diagnostics.warning(.twoQuerystrings(other.name, whole: whole.name), at: other.location)
         }
     }

@@ -7,7 +7,7 @@ extension RequestPlan {
     var templateRecord: TemplateRecord {
         var fields: [(label: String, value: Value)] = [
             ("operation", .text(SwiftLiteral.string(operation))),
-            ("method", .text(".\(method.rawValue)")),
+            ("method", .text(method.keyword.map { ".\($0)" } ?? SwiftLiteral.string(method.name))),
             ("path", .elements(path.map(\.expression))),
         ]
         let query = fixedQuery.map(\.expression) + query.map { $0.expression("query") }
