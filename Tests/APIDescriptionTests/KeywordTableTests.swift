@@ -25,6 +25,7 @@ import Testing
             "- **code**: it decides what is emitted.",
             "- **documentation**: it reaches the emitted documentation.",
             "- **unchecked**: it restricts values, which is left to the server.",
+            "- **not emitted**: it is read, but nothing is emitted for it yet.",
             "- **ignored**: it is of no consequence for a client.",
             "- **reported**: part of what it describes is not emitted, which is reported.",
         ]
@@ -44,6 +45,7 @@ import Testing
         case .code: "code"
         case .documentation: "documentation"
         case .unchecked: "unchecked"
+        case .notEmitted: "not emitted"
         case .ignored(let reason): "ignored: \(reason)"
         case .reported(let reason): "reported: \(reason)"
         }

@@ -34,7 +34,7 @@ extension DescribedObject {
         case .serverVariable: Self.keywords(.code, "enum", "default") + Self.keywords(.documentation, "description")
         case .tag:
             Self.keywords(.code, "name") + Self.keywords(.documentation, "summary", "description")
-                + Self.keywords(Self.furtherReading, "externalDocs") + Self.keywords(.code, "parent")
+                + Self.keywords(Self.furtherReading, "externalDocs") + Self.keywords(.notEmitted, "parent")
                 + Self.keywords(.ignored("groups are made of all kinds of tags"), "kind")
         default: Self.keywords(Self.furtherReading, "description", "url")
         }
@@ -76,11 +76,13 @@ extension DescribedObject {
                 + Self.keywords(.documentation, "example", "examples") + Self.keywords(.code, "content")
         case .requestBody: Self.keywords(.documentation, "description") + Self.keywords(.code, "content", "required")
         case .mediaType:
-            Self.keywords(.documentation, "description") + Self.keywords(.code, "schema", "itemSchema")
-                + Self.keywords(.documentation, "example", "examples") + Self.keywords(.code, "encoding", "prefixEncoding", "itemEncoding")
+            Self.keywords(.notEmitted, "description") + Self.keywords(.code, "schema", "itemSchema")
+                + Self.keywords(.documentation, "example", "examples") + Self.keywords(.code, "encoding")
+                + Self.keywords(.notEmitted, "prefixEncoding", "itemEncoding")
         case .encoding:
-            Self.keywords(.code, "contentType", "headers", "style", "explode", "allowReserved")
-                + Self.keywords(.code, "encoding", "prefixEncoding", "itemEncoding")
+            Self.keywords(.code, "contentType") + Self.keywords(.notEmitted, "headers")
+                + Self.keywords(.code, "style", "explode", "allowReserved")
+                + Self.keywords(.notEmitted, "encoding", "prefixEncoding", "itemEncoding")
         case .response:
             Self.keywords(.documentation, "summary", "description") + Self.keywords(.code, "headers", "content")
                 + Self.keywords(Self.relation, "links")
@@ -93,7 +95,7 @@ extension DescribedObject {
 
     private var schemaKeywords: [Keyword] {
         switch self {
-        case .discriminator: Self.keywords(.code, "propertyName", "mapping", "defaultMapping")
+        case .discriminator: Self.keywords(.code, "propertyName", "mapping") + Self.keywords(.notEmitted, "defaultMapping")
         default:
             Self.keywords(
                 .reported("XML bodies are data or text"),
@@ -111,13 +113,14 @@ extension DescribedObject {
         switch self {
         case .securityScheme:
             Self.keywords(.code, "type") + Self.keywords(.documentation, "description") + Self.keywords(.code, "name", "in", "scheme")
-                + Self.keywords(.documentation, "bearerFormat") + Self.keywords(.code, "flows")
-                + Self.keywords(.documentation, "openIdConnectUrl", "oauth2MetadataUrl") + Self.keywords(.code, "deprecated")
+                + Self.keywords(.notEmitted, "bearerFormat") + Self.keywords(.code, "flows")
+                + Self.keywords(.documentation, "openIdConnectUrl") + Self.keywords(.notEmitted, "oauth2MetadataUrl", "deprecated")
         case .oauthFlows:
             Self.keywords(.documentation, "implicit", "password") + Self.keywords(.code, "clientCredentials")
                 + Self.keywords(.documentation, "authorizationCode", "deviceAuthorization")
         default:
-            Self.keywords(.documentation, "authorizationUrl", "deviceAuthorizationUrl") + Self.keywords(.code, "tokenUrl")
+            Self.keywords(.documentation, "authorizationUrl") + Self.keywords(.notEmitted, "deviceAuthorizationUrl")
+                + Self.keywords(.code, "tokenUrl")
                 + Self.keywords(.documentation, "refreshUrl", "scopes")
         }
     }

@@ -6,6 +6,8 @@ package enum KeywordUse: Sendable, Hashable {
     case documentation
     /// It restricts values, which is left to the server.
     case unchecked
+    /// It is read, but nothing is emitted for it yet.
+    case notEmitted
     /// It is of no consequence for a client, for this reason.
     case ignored(String)
     /// Part of what it describes is not emitted, which is reported.

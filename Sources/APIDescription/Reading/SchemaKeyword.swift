@@ -91,7 +91,9 @@ package enum SchemaKeyword: Sendable {
     /// What becomes of the keyword.
     package var use: KeywordUse {
         switch self {
-        case .shape, .condition, .identifier: .code
+        case .shape(.contentSchema): .notEmitted
+        case .condition: .reported("the properties that only a condition has are not emitted")
+        case .shape, .identifier: .code
         case .limit: .documentation
         case .annotation(let keyword):
             switch keyword {
