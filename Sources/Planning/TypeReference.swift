@@ -1,38 +1,55 @@
 /// A type as emitted code refers to it.
-package indirect enum TypeReference: Hashable, Sendable {
-    /// Of the standard library, Foundation or the runtime.
-    case builtIn(BuiltIn)
-    /// Declared in the output.
-    case declared(QualifiedName)
-    case array(TypeReference)
-    /// Keys are strings.
-    case dictionary(TypeReference)
-    /// An element that may be null.
-    case optional(TypeReference)
+package typealias TypeReference = ValueType<QualifiedName>
 
-    package enum BuiltIn: String, Hashable, Sendable {
-        case string = "String"
-        case bool = "Bool"
-        case int = "Int"
-        case int32 = "Int32"
-        case int64 = "Int64"
-        case uint64 = "UInt64"
-        case double = "Double"
-        case float = "Float"
-        case date = "Date"
-        case calendarDate = "CalendarDate"
-        case uuid = "UUID"
-        case data = "Data"
-        case json = "JSONValue"
-        case fileUpload = "FileUpload"
-        case multipartForm = "MultipartForm"
-        case event = "ServerSentEvent"
-        case void = "Void"
-        case never = "Never"
+/// The type of a value, in terms of what identifies the types that the output declares: their numbers, or their names.
+package indirect enum ValueType<Declared: Hashable & Sendable>: Hashable, Sendable {
+    package typealias BuiltIn = BuiltInType
+
+    /// Of the standard library, Foundation or the runtime.
+    case builtIn(BuiltInType)
+    /// Declared in the output.
+    case declared(Declared)
+    case array(ValueType)
+    /// Keys are strings.
+    case dictionary(ValueType)
+    /// An element that may be null.
+    case optional(ValueType)
+
+    /// The same type, with what identifies declared types replaced.
+    func map<Other>(_ transform: (Declared) -> Other) -> ValueType<Other> {
+        switch self {
+        case .builtIn(let type): .builtIn(type)
+        case .declared(let declared): .declared(transform(declared))
+        case .array(let element): .array(element.map(transform))
+        case .dictionary(let value): .dictionary(value.map(transform))
+        case .optional(let wrapped): .optional(wrapped.map(transform))
+        }
     }
 }
 
-extension TypeReference {
+/// A type of the standard library, Foundation or the runtime.
+package enum BuiltInType: String, Hashable, Sendable {
+    case string = "String"
+    case bool = "Bool"
+    case int = "Int"
+    case int32 = "Int32"
+    case int64 = "Int64"
+    case uint64 = "UInt64"
+    case double = "Double"
+    case float = "Float"
+    case date = "Date"
+    case calendarDate = "CalendarDate"
+    case uuid = "UUID"
+    case data = "Data"
+    case json = "JSONValue"
+    case fileUpload = "FileUpload"
+    case multipartForm = "MultipartForm"
+    case event = "ServerSentEvent"
+    case void = "Void"
+    case never = "Never"
+}
+
+extension ValueType where Declared == QualifiedName {
     /// As it is written inside the declaration of `scope`.
     package func spelling(in scope: QualifiedName? = nil) -> String {
         switch self {

@@ -33,7 +33,7 @@ extension DocumentationPlan {
     }
 }
 
-extension TypeReference {
+extension ValueType where Declared == QualifiedName {
     /// Whether there are values of the type, and null is none of them.
     fileprivate var isValue: Bool {
         if case .optional = self { return false }

@@ -5,7 +5,6 @@ package struct DocumentationPlan: Sendable {
     package var info: Info
     /// Absolute, with the defaults of its variables.
     package var serverURL: String
-    package var servers: [Server]
     package var securitySchemes: [SecurityScheme]
     /// The name of the client in examples, without backticks: `mix`.
     package var clientVariable: String
@@ -53,13 +52,6 @@ package struct OperationPage: Sendable {
         package var mediaType: String?
     }
 
-    /// What an operation asks for of a credential.
-    package struct Credential: Sendable, Hashable {
-        /// Of a ``CredentialPlan``.
-        package var name: String
-        package var scopes: [String]
-    }
-
     /// `nil` where no value can be given for something that the call wants.
     package var example: CallExample?
     /// By argument; the body is not among them.
@@ -69,7 +61,7 @@ package struct OperationPage: Sendable {
     package var successes: [Answer]
     package var failures: [Answer]
     /// Alternatives; empty where no credential is needed.
-    package var security: [[Credential]] = []
+    package var security: [[CredentialUse]] = []
 }
 
 /// Where each model is documented, and what there is to know about it beside its declaration.

@@ -3,17 +3,10 @@ import JSONReading
 
 extension DocumentationPlan {
     /// The pages of a client that is planned as far as its code goes.
-    init(of api: API, models: ModelPlanner, forms: [SchemaID: FormName], plan: ClientPlan) {
+    init(of shaped: ShapedAPI, _ names: Names, plan: ClientPlan) {
         let all = plan.models.flatMap(\.declaration.withNested)
         let declarations = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
-        var planner = DocumentationPlanner(
-            of: api,
-            models: models,
-            forms: forms.mapValues(\.name),
-            declarations: declarations,
-            groups: plan.offers,
-            credentials: plan.client.credentials
-        )
+        let planner = DocumentationPlanner(shaped, names, declarations: declarations, groups: plan.offers)
         self = planner.plan(client: plan.client.name, files: plan.models)
     }
 }
@@ -37,34 +30,22 @@ private struct DocumentationPlanner {
     private let api: API
     private let groups: [OperationGroup]
     private let operations: [String: Operation]
-    private let shapes: SchemaShapes
-    private var examples: ExamplePlanner
+    private let graph: SchemaGraph
+    private let examples: ExamplePlanner
     private let declarations: [QualifiedName: Declaration]
-    private let security: [SecurityRequirement]
-    /// The names of the client's credentials by the description's keys.
-    private let credentials: [String: String]
 
-    init(
-        of api: API,
-        models: ModelPlanner,
-        forms: [SchemaID: QualifiedName],
-        declarations: [QualifiedName: Declaration],
-        groups: [OperationGroup],
-        credentials: [CredentialPlan]
-    ) {
-        security = api.security
-        self.credentials = Dictionary(credentials.map { ($0.scheme, $0.name) }) { first, _ in first }
-        self.api = api
+    init(_ shaped: ShapedAPI, _ names: Names, declarations: [QualifiedName: Declaration], groups: [OperationGroup]) {
+        api = shaped.api
         self.groups = groups
         self.declarations = declarations
-        shapes = models.shapes
-        examples = ExamplePlanner(models: models, declarations: declarations, forms: forms)
+        graph = shaped.graph
+        examples = ExamplePlanner(shaped, names.types, declarations: declarations)
         operations = Dictionary(api.operations.map { (Self.key($0.method, $0.path), $0) }) { first, _ in first }
     }
 
     private static func key(_ method: HTTPMethod, _ path: String) -> String { "\(method.rawValue) \(path)" }
 
-    mutating func plan(client: String, files: [ModelFile]) -> DocumentationPlan {
+    func plan(client: String, files: [ModelFile]) -> DocumentationPlan {
         var pages: [[OperationPage]] = []
         for group in groups {
             var ofGroup: [OperationPage] = []
@@ -78,26 +59,25 @@ private struct DocumentationPlanner {
         var plan = DocumentationPlan(
             info: api.info,
             serverURL: api.servers.lazy.compactMap(\.absoluteURL).first ?? "https://api.example.com",
-            servers: api.servers,
             securitySchemes: api.securitySchemes,
             clientVariable: variable == client ? "client" : variable,
             offers: groups,
             groups: pages,
             parts: groups.map(GroupParts.init),
-            models: ModelPages(files: files, groups: groups, shapes: shapes, examples: &examples)
+            models: ModelPages(files: files, groups: groups, examples: examples)
         )
         plan.chooseOperations(of: groups, declarations)
         return plan
     }
 
     /// - Parameter isOverloaded: Whether the body tells the call from others of its name.
-    private mutating func page(of grouped: GroupedOperation, isOverloaded: Bool) -> OperationPage {
+    private func page(of grouped: GroupedOperation, isOverloaded: Bool) -> OperationPage {
         let signature = grouped.signature
         guard let operation = operations[Self.key(signature.method, signature.path)] else {
             return OperationPage(example: nil, parameters: [:], bodyMediaType: nil, successes: [], failures: [])
         }
         let sources = sources(of: operation, grouped)
-        let media = operation.requestBody.flatMap { MediaChoice.best(of: $0.content, in: shapes) }
+        let media = operation.requestBody.flatMap { MediaChoice.best(of: $0.content, in: graph) }
         var page = OperationPage(
             example: nil,
             parameters: [:],
@@ -109,25 +89,12 @@ private struct DocumentationPlanner {
             page.parameters[argument] = OperationPage.Parameter(
                 place: parameter.place,
                 wireName: parameter.name,
-                defaultValue: (parameter.schema ?? parameter.content?.schema).flatMap(shapes.defaultText)
+                defaultValue: (parameter.schema ?? parameter.content?.schema).flatMap(graph.defaultText)
             )
         }
-        page.security = security(of: operation)
-        examples.context = Self.context(of: signature.path)
+        page.security = groups.request(of: grouped)?.credentials ?? []
         page.example = example(of: signature, sources: sources, media: media, isOverloaded: isOverloaded)
         return page
-    }
-
-    /// The alternatives by which an operation is called; those of which nothing is left but what the transport brings along count as none.
-    private func security(of operation: Operation) -> [[OperationPage.Credential]] {
-        var alternatives: [[OperationPage.Credential]] = []
-        for requirement in operation.security ?? security {
-            let alternative = requirement.uses.compactMap { use in
-                credentials[use.scheme].map { OperationPage.Credential(name: $0, scopes: use.scopes) }
-            }
-            if !alternatives.contains(alternative) { alternatives.append(alternative) }
-        }
-        return alternatives.allSatisfy(\.isEmpty) ? [] : alternatives
     }
 
     /// What each argument carries that is a parameter of the description.
@@ -147,16 +114,10 @@ private struct DocumentationPlanner {
     }
 
     private func answer(_ response: Response) -> OperationPage.Answer {
-        let status: ResponseCase.Status =
-            switch response.status {
-            case .code(let code): .code(code)
-            case .range(let hundreds): .range(hundreds)
-            case .default: .default
-            }
         return OperationPage.Answer(
-            status: status,
+            status: response.planStatus,
             text: response.description,
-            mediaType: MediaChoice.best(of: response.content, in: shapes)?.name
+            mediaType: MediaChoice.best(of: response.content, in: graph)?.name
         )
     }
 
@@ -169,12 +130,14 @@ private struct DocumentationPlanner {
         return singular(Words(String(parts[parameter - 1])).list.map { $0.lowercased() }.joined(separator: "-"))
     }
 
-    private mutating func example(
+    private func example(
         of signature: OperationSignature,
         sources: [(argument: String, parameter: Parameter)],
         media: MediaType?,
         isOverloaded: Bool
     ) -> CallExample? {
+        var examples = examples
+        examples.context = Self.context(of: signature.path)
         var arguments: [ExampleValue.Argument] = []
         for argument in signature.arguments {
             let parameter = sources.first { argument.hasLabel && $0.argument == argument.name }?.parameter
@@ -238,7 +201,7 @@ extension [OperationGroup] {
     }
 }
 
-extension TypeReference {
+extension ValueType where Declared == QualifiedName {
     /// What a value of the type is called in an example.
     fileprivate var variableName: String {
         switch self {
@@ -272,7 +235,7 @@ private func lastWords(of name: String) -> String {
     return text.first?.isLetter == true ? Words(text).upperCamelCase : name
 }
 
-extension SchemaShapes {
+extension SchemaGraph {
     /// The default of a value, as JSON writes it; `nil` where there is none, or it is long.
     func defaultText(of id: SchemaID) -> String? {
         guard let node = table[id].defaultValue ?? table[target(of: id)].defaultValue else { return nil }

@@ -4,7 +4,7 @@ import JSONReading
 /// Examples of strings, numbers and the like.
 extension ExamplePlanner {
     func scalar(_ type: TypeReference.BuiltIn, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
-        let schema = source.schema.map { shapes.table[shapes.target(of: $0)] }
+        let schema = source.schema.map { shapes.graph.table[shapes.graph.target(of: $0)] }
         switch type {
         case .string:
             if let text = hint?.string, text.count <= Self.maximumLength { return .string(text) }

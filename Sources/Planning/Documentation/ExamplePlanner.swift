@@ -3,7 +3,7 @@ import JSONReading
 
 /// Makes example values: their form follows the emitted types, their content the examples and defaults of the description where those fit.
 struct ExamplePlanner {
-    var shapes: SchemaShapes
+    let shapes: ShapeTable
     private let declarations: [QualifiedName: Declaration]
     private let schemas: [QualifiedName: SchemaID]
     /// What a bare `id` is the identifier of.
@@ -13,13 +13,14 @@ struct ExamplePlanner {
     private static let maximumDepth = 6
     static let maximumLength = 100
 
-    init(models: ModelPlanner, declarations: [QualifiedName: Declaration], forms: [SchemaID: QualifiedName]) {
-        shapes = models.shapes
+    init(_ shaped: ShapedAPI, _ names: TypeNames, declarations: [QualifiedName: Declaration], context: String? = nil) {
+        shapes = shaped.shapes
         self.declarations = declarations
+        self.context = context
         var schemas: [QualifiedName: SchemaID] = [:]
         // Several schemas may share a name; the first of the description counts.
-        for (id, name) in models.names.names.entries where schemas[name] == nil { schemas[name] = id }
-        for (id, name) in forms { schemas[name] = id }
+        for (schema, id) in shaped.declarations.schemas where schemas[names[id]] == nil { schemas[names[id]] = schema }
+        for (schema, id) in shaped.declarations.forms { schemas[names[id]] = schema }
         self.schemas = schemas
     }
 
@@ -37,7 +38,7 @@ struct ExamplePlanner {
     }
 
     /// A value of the type; `nil` where there is none, or it would be endless.
-    mutating func value(of type: TypeReference, _ source: Source) -> ExampleValue? {
+    func value(of type: TypeReference, _ source: Source) -> ExampleValue? {
         let hint = source.hint ?? example(of: source.schema)
         switch type {
         case .builtIn(let builtIn): return scalar(builtIn, source, hint)
@@ -51,7 +52,7 @@ struct ExamplePlanner {
     /// What the description gives as an example, else as the default, following references.
     private func example(of id: SchemaID?) -> JSONNode? {
         guard let id else { return nil }
-        for schema in [shapes.table[id], shapes.table[shapes.target(of: id)]] {
+        for schema in [shapes.graph.table[id], shapes.graph.table[shapes.graph.target(of: id)]] {
             if let node = schema.examples.first ?? schema.constant ?? schema.defaultValue, !node.isNull { return node }
         }
         return nil
@@ -67,22 +68,23 @@ struct ExamplePlanner {
     }
 
     /// The defaults of the properties of a declared structure, by name on the wire.
-    mutating func defaults(of name: QualifiedName) -> [String: String] {
-        propertySchemas(of: schemas[name]).compactMapValues { shapes.defaultText(of: $0) }
+    func defaults(of name: QualifiedName) -> [String: String] {
+        propertySchemas(of: schemas[name]).compactMapValues { shapes.graph.defaultText(of: $0) }
     }
 
     /// Whether the description has an example at the schema itself, which is a reason to show what could be left out.
     private func hasExample(_ id: SchemaID?) -> Bool {
         guard let id else { return false }
-        return shapes.table[id].examples.contains { !$0.isNull } || shapes.table[shapes.target(of: id)].examples.contains { !$0.isNull }
+        return shapes.graph.table[id].examples.contains { !$0.isNull }
+            || shapes.graph.table[shapes.graph.target(of: id)].examples.contains { !$0.isNull }
     }
 }
 
 // MARK: - Collections
 
 extension ExamplePlanner {
-    private mutating func array(of element: TypeReference, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
-        let schema = source.schema.flatMap { shapes.table[shapes.target(of: $0)].items }
+    private func array(of element: TypeReference, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
+        let schema = source.schema.flatMap { shapes.graph.table[shapes.graph.target(of: $0)].items }
         if let hints = hint?.array {
             return .array(hints.prefix(2).compactMap { value(of: element, source.inside(singular(source.name), schema: schema, hint: $0)) })
         }
@@ -90,7 +92,7 @@ extension ExamplePlanner {
         return .array([value(of: element, source.inside(singular(source.name), schema: schema, hint: nil))].compactMap { $0 })
     }
 
-    private mutating func dictionary(of element: TypeReference, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
+    private func dictionary(of element: TypeReference, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
         if let members = hint?.object?.members, !members.isEmpty {
             let entries = members.prefix(2).compactMap { member in
                 value(of: element, source.inside(member.key, schema: nil, hint: member.value)).map {
@@ -109,7 +111,7 @@ extension ExamplePlanner {
 // MARK: - Declarations
 
 extension ExamplePlanner {
-    private mutating func declared(_ name: QualifiedName, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
+    private func declared(_ name: QualifiedName, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
         guard source.depth <= 2 * Self.maximumDepth, let declaration = declarations[name] else { return nil }
         var source = source
         source.schema = schemas[name] ?? source.schema
@@ -133,7 +135,7 @@ extension ExamplePlanner {
         return .caseHolding("unrecognized", openEnum.isInteger ? .number("1") : .string("example"))
     }
 
-    private mutating func structure(_ structure: Structure, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
+    private func structure(_ structure: Structure, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
         let schemas = propertySchemas(of: source.schema)
         let members = hint?.object
         var required: [ExampleValue.Argument] = []
@@ -155,11 +157,13 @@ extension ExamplePlanner {
     /// What may be left out is shown where the description has an example of it.
     private func isShown(_ property: StoredProperty, _ schema: SchemaID?, _ own: JSONNode?, _ source: Source) -> Bool {
         guard !property.documentation.isDeprecated, source.depth < Self.maximumDepth else { return false }
-        if let schema, shapes.table[shapes.target(of: schema)].isReadOnly || shapes.table[schema].isReadOnly { return false }
+        if let schema, shapes.graph.table[shapes.graph.target(of: schema)].isReadOnly || shapes.graph.table[schema].isReadOnly {
+            return false
+        }
         return own.map { !$0.isNull } ?? (source.depth <= 1 && source.hint == nil && hasExample(schema))
     }
 
-    private mutating func propertyValue(_ property: StoredProperty, _ source: Source, _ own: JSONNode?) -> ExampleValue? {
+    private func propertyValue(_ property: StoredProperty, _ source: Source, _ own: JSONNode?) -> ExampleValue? {
         let isNull = own?.isNull == true
         switch property.presence {
         case .nullable:
@@ -171,12 +175,12 @@ extension ExamplePlanner {
         }
     }
 
-    private mutating func propertySchemas(of id: SchemaID?) -> [String: SchemaID] {
-        guard let id, case .object(let object) = shapes.shape(of: shapes.target(of: id)) else { return [:] }
+    private func propertySchemas(of id: SchemaID?) -> [String: SchemaID] {
+        guard let id, case .object(let object) = shapes.shape(of: shapes.graph.target(of: id)) else { return [:] }
         return Dictionary(object.properties.map { ($0.name, $0.schema) }) { first, _ in first }
     }
 
-    private mutating func union(_ union: Union, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
+    private func union(_ union: Union, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
         var cases = union.cases
         if case .discriminator(let property) = union.choice, let value = hint?.object?[property]?.string,
             let chosen = cases.firstIndex(where: { $0.discriminatorValues.contains(value) })

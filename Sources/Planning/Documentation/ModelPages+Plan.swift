@@ -1,7 +1,7 @@
 import APIDescription
 
 extension ModelPages {
-    init(files: [ModelFile], groups: [OperationGroup], shapes: SchemaShapes, examples: inout ExamplePlanner) {
+    init(files: [ModelFile], groups: [OperationGroup], examples: ExamplePlanner) {
         self.init(pages: [:], uses: [:], defaults: [:])
         var uses = UseCollector()
         var shared: [String: String] = [:]
@@ -63,15 +63,6 @@ private struct UseCollector {
 }
 
 extension Declaration {
-    /// This declaration and those inside of it, outermost first.
-    package var withNested: [Declaration] {
-        switch self {
-        case .structure(let structure): [self] + structure.nested.flatMap(\.withNested)
-        case .union(let union): [self] + union.nested.flatMap(\.withNested)
-        case .openEnum, .alias, .wrapper: [self]
-        }
-    }
-
     /// The declarations that it mentions, in order.
     fileprivate var mentioned: [QualifiedName] {
         switch self {

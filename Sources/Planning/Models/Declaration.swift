@@ -11,6 +11,26 @@ package enum Declaration: Sendable {
     case wrapper(Alias)
 }
 
+extension Declaration {
+    package var name: QualifiedName {
+        switch self {
+        case .structure(let structure): structure.name
+        case .openEnum(let openEnum): openEnum.name
+        case .union(let union): union.name
+        case .alias(let alias), .wrapper(let alias): alias.name
+        }
+    }
+
+    /// This declaration and those inside of it, outermost first.
+    package var withNested: [Declaration] {
+        switch self {
+        case .structure(let structure): [self] + structure.nested.flatMap(\.withNested)
+        case .union(let union): [self] + union.nested.flatMap(\.withNested)
+        case .openEnum, .alias, .wrapper: [self]
+        }
+    }
+}
+
 /// What its schema says about a declaration or a property, in the description's words.
 package struct Documentation: Hashable, Sendable {
     /// Paragraphs, each of one or more lines.

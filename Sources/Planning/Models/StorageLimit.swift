@@ -15,13 +15,12 @@ struct StorageLimit {
     private var boxed: [QualifiedName: Set<String>] = [:]
     private var indirectUnions: Set<QualifiedName> = []
 
-    /// To be called when no declaration contains itself any more.
-    static func apply(to declarations: inout [Declaration]) {
+    static func applied(to declarations: AcyclicDeclarations) -> [Declaration] {
         var pass = StorageLimit()
-        for declaration in declarations.flatMap(\.withNested) { pass.declarations[declaration.name] = declaration }
-        for declaration in declarations.flatMap(\.withNested) { pass.measure(declaration.name) }
-        guard !pass.boxed.isEmpty || !pass.indirectUnions.isEmpty else { return }
-        declarations = declarations.map(pass.applied)
+        let all = declarations.list.flatMap(\.withNested)
+        for declaration in all { pass.declarations[declaration.name] = declaration }
+        for declaration in all { pass.measure(declaration.name) }
+        return pass.boxed.isEmpty && pass.indirectUnions.isEmpty ? declarations.list : declarations.list.map(pass.applied)
     }
 
     private func applied(to declaration: Declaration) -> Declaration {

@@ -2,7 +2,10 @@
 struct NameScope {
     /// Names with a meaning of their own, which nothing of the description can have.
     private let reserved: [Set<String>]
+    private var reservedLater: Set<String> = []
     private var taken: Set<String> = []
+    /// The number that the next name of a stem may have: none below is free.
+    private var numbers: [String: Int] = [:]
 
     /// - Parameter reserved: Several sets, since uniting a large one with a small one for each of many scopes takes long.
     init(reserved: Set<String>...) {
@@ -13,8 +16,13 @@ struct NameScope {
         !isReserved(name) && !taken.contains(name)
     }
 
+    func hasTaken(_ name: String) -> Bool { taken.contains(name) }
+
+    /// Keeps a name from being taken.
+    mutating func reserve(_ name: String) { reservedLater.insert(name) }
+
     private func isReserved(_ name: String) -> Bool {
-        reserved.contains { $0.contains(name) }
+        reserved.contains { $0.contains(name) } || reservedLater.contains(name)
     }
 
     /// Takes the name; `name`+`suffix` where the name is reserved; the first free one of `name2`, `name3`, … where it is taken. After a digit
@@ -25,13 +33,21 @@ struct NameScope {
         let wanted = isReserved(name) ? name + suffix : name
         let stem = wanted.last?.isNumber == true ? wanted + "No" : wanted
         var result = wanted
-        var number = 2
-        while !isFree(result) {
-            result = "\(stem)\(number)"
-            number += 1
+        if !isFree(result) {
+            var number = numbers[stem] ?? 2
+            repeat {
+                result = "\(stem)\(number)"
+                number += 1
+            } while !isFree(result)
+            numbers[stem] = number
         }
         taken.insert(result)
         return result
+    }
+
+    /// Takes the name; with the ending if it is not free.
+    mutating func take(_ name: String, elseEnding ending: String) -> String {
+        take(isFree(name) ? name : name + ending)
     }
 
     /// Takes the names of a whole list: first those that are written so already, which keep their spelling, then the others in order.

@@ -1,139 +1,177 @@
 import APIDescription
-import JSONReading
 import Reporting
 
-/// Names the types: the components first, so that they keep their names, then what operations declare in place.
+/// Names the types: first those at the top of the module, components before what operations declare; then, inside of each, what is nested
+/// there.
+///
+/// A nested type never has the name of a type at the top that the code around it mentions: there it would shadow that type. Since the names at
+/// the top are complete by then, ``Mentions`` tells all of them, and ``nestedScope(of:)`` is the only place that has to care.
 struct TypeNamer {
-    var names = TypeNames()
-    var topLevel: NameScope
-    var shapes: SchemaShapes
-    /// Enumerations that are one type: same property, same values.
-    var sharedEnumerations: [SharedEnumeration: SchemaID] = [:]
-    /// The types at the top that a declaration mentions since it shares an enumeration with them.
-    var sharedFrom: [QualifiedName: Set<String>] = [:]
+    private let shaped: ShapedAPI
+    private let prefixes: OperationPrefixes
+    private var names: [QualifiedName?]
+    private var topLevel: NameScope
+    /// The names inside of each declaration.
+    private var nested: [DeclarationID: NameScope] = [:]
+    /// The names at the top that the code of each declaration there mentions.
+    private var mentioned: [DeclarationID: Set<String>] = [:]
+    /// Enumerations for which another is used.
+    private var reused: Set<DeclarationID> = []
 
-    /// The type of each component, by the pointer to it.
-    var componentTypes: [String: String] = [:]
+    private var declarations: Declarations { shaped.declarations }
 
-    struct SharedEnumeration: Hashable {
-        var property: String
-        var values: [String]
-    }
-
-    /// Where an inline schema is declared, and what its name is made of.
-    struct Home {
-        /// `nil` at the top of the module.
-        var owner: QualifiedName?
-        /// Names that a nested type must not have: they would hide a type that the same code mentions.
-        var hidden: Set<String>
-        /// The property or parameter, if that is what has the type.
-        var property: String?
-        var name: String
-        /// The arrays and maps around, up to a declaration.
-        var containers: [SchemaID] = []
-    }
-
-    init(shapes: SchemaShapes, reserved: Set<String>) {
-        self.shapes = shapes
-        topLevel = NameScope(reserved: ReservedNames.types.union(reserved))
-    }
-
-    /// The shapes, with those that naming found on the way.
-    var foundShapes: SchemaShapes { shapes }
-
-    /// Names all components and what stands beside them, then walks into them in description order.
-    ///
-    /// - Parameter inline: The schemas that are written in operations, which are named later.
-    mutating func name(_ components: [ComponentSchema], inline: [SchemaID], diagnostics: inout Diagnostics) {
-        let placed = shapes.table.closure(of: components.map(\.schema) + inline, followingReferences: false)
-        var declared: [SchemaID] = []
-        for (component, name) in zip(components, componentNames(components, diagnostics: &diagnostics)) {
-            let schema = target(namedBy: component.schema, placed: placed) ?? component.schema
-            let name = QualifiedName([name])
-            componentTypes[shapes.table[component.schema].pointer] = name.last
-            names.names[component.schema] = name
-            names.names[schema] = name
-            names.roots.append(
-                TypeNames.Root(name: name, schema: schema)
-            )
-            declared.append(schema)
+    /// - Parameter topLevel: The names at the top of the module, which get those of the types.
+    static func name(
+        _ shaped: ShapedAPI,
+        prefixes: OperationPrefixes,
+        topLevel: inout NameScope,
+        diagnostics: inout Diagnostics
+    ) -> TypeNames {
+        var namer = TypeNamer(shaped: shaped, prefixes: prefixes, topLevel: topLevel)
+        namer.nameComponents(diagnostics: &diagnostics)
+        namer.nameTopLevel()
+        namer.nameNested()
+        topLevel = namer.topLevel
+        let names = namer.names.map { name in
+            guard let name else { preconditionFailure("each declaration has a name") }
+            return name
         }
-        declared += nameDetachedTargets(placed: placed)
-        for id in declared {
-            guard let name = names[id] else { continue }
-            let hidden = shapes.shape(of: id).needsDeclaration ? hiddenNames(in: id) : []
-            walkInside(id, named: name, hidden: hidden, property: nil)
-        }
+        return TypeNames(names: names, reused: namer.reused, shaped.declarations)
     }
 
-    /// The declaration that a component is but another name for, where it has none itself: a schema in another file, or under `$defs`.
-    mutating func target(namedBy id: SchemaID, placed: Set<SchemaID>) -> SchemaID? {
-        guard case .reference = shapes.shape(of: id) else { return nil }
-        let target = shapes.target(of: id)
-        return names[target] == nil && !placed.contains(target) && shapes.shape(of: target).needsDeclaration ? target : nil
+    private init(shaped: ShapedAPI, prefixes: OperationPrefixes, topLevel: NameScope) {
+        self.shaped = shaped
+        self.prefixes = prefixes
+        self.topLevel = topLevel
+        names = Array(repeating: nil, count: shaped.declarations.list.count)
     }
 
-    /// Takes a name for each declaration that only references lead to. They have theirs before anything is nested, so that nothing nested can
-    /// hide them.
-    mutating func nameDetachedTargets(placed: Set<SchemaID>) -> [SchemaID] {
-        var named: [SchemaID] = []
-        for id in shapes.table.ids {
-            guard let target = shapes.table[id].reference, names[target] == nil, !placed.contains(target),
-                shapes.shape(of: target).needsDeclaration
-            else { continue }
-            let wanted = shapes.table[target].swiftName.map(Identifier.chosenType) ?? detachedName(of: target)
-            let name = QualifiedName([topLevel.take(wanted, else: "Model")])
-            names.names[target] = name
-            names.roots.append(TypeNames.Root(name: name, schema: target))
-            named.append(target)
-        }
-        return named
+    private func name(of id: DeclarationID) -> QualifiedName {
+        guard let name = names[id.index] else { preconditionFailure("a declaration is named after those that it is called after") }
+        return name
     }
 
-    /// After the last step of the pointer to the schema, else after its file.
-    func detachedName(of id: SchemaID) -> String {
-        let pointer = shapes.table[id].pointer
-        let last = pointer.split(separator: "/").last.map(String.init) ?? ""
-        if pointer.hasSuffix("#") { return Identifier.type(String(last.prefix { $0 != "." && $0 != "#" })) }
-        return Identifier.type(last.replacing("~1", with: "/").replacing("~0", with: "~"))
-    }
-
-    /// Of two that want one name, the one that is spelled so keeps it; then the first.
-    mutating func componentNames(_ components: [ComponentSchema], diagnostics: inout Diagnostics) -> [String] {
-        let wanted = components.map { shapes.table[$0.schema].swiftName.map(Identifier.chosenType) ?? Identifier.type($0.name) }
-        var result = wanted
-        var owners: [String: String] = [:]
-        let order =
-            components.indices.filter { wanted[$0] == components[$0].name }
-            + components.indices.filter { wanted[$0] != components[$0].name }
-        for index in order {
-            let component = components[index]
-            result[index] = topLevel.take(wanted[index], else: "Model")
-            if result[index] != wanted[index], let other = owners[wanted[index]] {
-                diagnostics.warning(.namesCollide(component.name, other, swiftName: result[index]), at: component.location)
+    /// The name that a declaration would have if it were free.
+    private func wanted(_ declaration: TypeDeclaration) -> String {
+        let schema: SchemaID =
+            switch declaration.kind {
+            case .component(let number): shaped.api.components[number].schema
+            case .form, .inline, .sameEnumeration: declaration.schema
             }
-            owners[wanted[index]] = owners[wanted[index]] ?? component.name
+        if case .form = declaration.kind { return text(of: declaration.source) }
+        return shaped.graph.table[schema].swiftName.map(Identifier.chosenType) ?? text(of: declaration.source)
+    }
+
+    private func text(of source: NameSource) -> String {
+        switch source {
+        case .exact(let text): return Identifier.type(text)
+        case .words(let text): return Identifier.type(cutting: text)
+        case .title(let text): return Identifier.type(Words(text).upperCamelCase)
+        case .with(let property): return "With" + Identifier.type(cutting: property)
+        case .literal(let text): return text
+        case .operation(let number, let suffix): return prefixes.operations[number] + suffix
+        case .operationPart(let number, let words): return prefixes.operations[number] + Identifier.type(cutting: words)
+        case .incoming(let number, let suffix): return prefixes.incoming[number] + suffix
+        case .incomingPart(let number, let words): return prefixes.incoming[number] + Identifier.type(cutting: words)
+        case .part(let declaration, let word): return name(of: declaration).last + word
+        case .element(let source): return text(of: source) + "Item"
+        case .singular(let source):
+            let text = text(of: source)
+            return text.hasSuffix("s") ? singular(text) : text + "Item"
         }
-        return result
+    }
+}
+
+// MARK: - At the top of the module
+
+extension TypeNamer {
+    /// Of two that want one name, the one that is spelled so keeps it; then the first.
+    private mutating func nameComponents(diagnostics: inout Diagnostics) {
+        let components = declarations.ids.compactMap { id -> (id: DeclarationID, component: ComponentSchema, wanted: String)? in
+            guard case .component(let number) = declarations[id].kind else { return nil }
+            return (id, shaped.api.components[number], wanted(declarations[id]))
+        }
+        var owners: [String: String] = [:]
+        let isSpelled = components.map { $0.wanted == $0.component.name }
+        for isSpelledSo in [true, false] {
+            for (index, (id, component, wanted)) in components.enumerated() where isSpelled[index] == isSpelledSo {
+                let name = topLevel.take(wanted, else: "Model")
+                if name != wanted, let other = owners[wanted] {
+                    diagnostics.warning(.namesCollide(component.name, other, swiftName: name), at: component.location)
+                }
+                owners[wanted] = owners[wanted] ?? component.name
+                names[id.index] = QualifiedName([name])
+            }
+        }
     }
 
-    /// Names what a schema outside of `components` declares: the body of a request or a response, a parameter.
-    mutating func name(inline id: SchemaID, as name: String, property: String? = nil) {
-        walk(id, home: Home(owner: nil, hidden: [], property: property, name: name))
+    private mutating func nameTopLevel() {
+        for id in declarations.ids where declarations[id].owner == nil {
+            let declaration = declarations[id]
+            switch declaration.kind {
+            // An enumeration at the top sees all others.
+            case .component, .sameEnumeration: continue
+            case .form: names[id.index] = QualifiedName([topLevel.take(wanted(declaration), elseEnding: "Form")])
+            case .inline: names[id.index] = QualifiedName([topLevel.take(wanted(declaration), else: "Model")])
+            }
+        }
+    }
+}
+
+// MARK: - Nested types
+
+extension TypeNamer {
+    private mutating func nameNested() {
+        for id in declarations.ids {
+            let declaration = declarations[id]
+            if case .sameEnumeration(let first) = declaration.kind, isVisible(name(of: first), in: declaration.owner) {
+                keepVisible(name(of: first), in: declaration.owner)
+                names[id.index] = name(of: first)
+                reused.insert(id)
+            } else if let owner = declaration.owner {
+                let wanted = wanted(declaration)
+                let better = ["Type": "Kind", "Data": "Payload"][wanted] ?? wanted
+                var scope = nestedScope(of: owner)
+                nested[owner] = nil
+                // Where a script has no capitals, a type and the case that holds it would have one name.
+                let name = scope.take(Identifier.isMemberToo(better) ? better + "Value" : better, else: "Value")
+                nested[owner] = scope
+                names[id.index] = self.name(of: owner).nested(name)
+            }
+        }
     }
 
-    /// Names what the object of a multipart body declares in place.
-    mutating func nameNested(in id: SchemaID, of name: QualifiedName) {
-        walkInside(shapes.target(of: id), named: name, hidden: hiddenNames(in: id), property: nil)
+    /// The names inside of a declaration: none of them shadows what the code there means by it.
+    private mutating func nestedScope(of owner: DeclarationID) -> NameScope {
+        if let known = nested[owner] { return known }
+        let root = declarations[owner].root
+        if mentioned[root] == nil { mentioned[root] = Set(Mentions.roots(in: root, shaped).map { name(of: $0).last }) }
+        let scope = NameScope(reserved: ReservedNames.nestedTypes, mentioned[root] ?? [], Set(name(of: owner).parts))
+        nested[owner] = scope
+        return scope
     }
 
-    /// The types at the top of the module that a member could be called as well.
-    var typesLikeMembers: Set<String> {
-        Set(names.roots.map(\.name.last).filter(Identifier.isMemberToo))
+    /// Whether a type means itself where it is mentioned inside of `owner`, and no type of its name that is nested there.
+    private mutating func isVisible(_ name: QualifiedName, in owner: DeclarationID?) -> Bool {
+        guard let owner, self.name(of: owner).parts[0] != name.parts[0] else { return true }
+        return !self.name(of: owner).parts.contains(name.parts[0])
+            && !declarations.enclosing(owner).contains { nested[$0]?.hasTaken(name.parts[0]) ?? false }
     }
 
-    /// Takes a name at the top of the module; with the suffix where a schema has it.
-    mutating func takeTopLevel(_ name: String, else suffix: String) -> String {
-        topLevel.take(topLevel.isFree(name) ? name : name + suffix)
+    /// Keeps what is nested later from shadowing the type.
+    private mutating func keepVisible(_ name: QualifiedName, in owner: DeclarationID?) {
+        guard let owner, self.name(of: owner).parts[0] != name.parts[0] else { return }
+        for outer in declarations.enclosing(owner) {
+            var scope = nestedScope(of: outer)
+            nested[outer] = nil
+            scope.reserve(name.parts[0])
+            nested[outer] = scope
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func namesCollide(_ name: String, _ other: String, swiftName: String) -> Self {
+        "\"\(name)\" and \"\(other)\" would have the same name in Swift; \"\(name)\" is emitted as \(swiftName). Give it another with x-swift-name"
     }
 }

@@ -1,139 +1,62 @@
 import APIDescription
-import Reporting
-
-/// The names of a group: its type, and the client's property that leads to it.
-struct GroupName: Hashable {
-    var tag: String
-    var type: String
-    var property: String
-}
-
-extension Operation {
-    /// The groups that offer the operation, by tag: the first builds its request. None where the client itself offers it.
-    var groupTags: [String] {
-        if let groupOverride, !groupOverride.isEmpty { return [groupOverride] }
-        var seen: Set<String> = []
-        return tags.filter { !$0.isEmpty && seen.insert($0).inserted }
-    }
-}
-
-/// Members that every client has.
-private let clientMembers: Set<String> = [
-    "core", "send", "result", "bytes", "download", "self", "init", "retries", "server", "servers", "serverURL", "configuration", "security",
-]
-
-extension TypeNamer {
-    /// Names the groups: declared tags first, then those that only operations mention. A schema keeps its name against a group.
-    ///
-    /// - Parameter hidden: Names of types inside the client, by which its properties would mean those.
-    mutating func takeGroupNames(for api: API, hidden: Set<String> = []) -> [GroupName] {
-        let used = api.operations.flatMap(\.groupTags)
-        let usedSet = Set(used)
-        var seen: Set<String> = []
-        let tags = (api.tags.map(\.name).filter(usedSet.contains) + used).filter { seen.insert($0).inserted }
-        var properties = NameScope(reserved: clientMembers)
-        return tags.map { tag in
-            let wanted = Identifier.type(cutting: tag)
-            let property = properties.take(Identifier.member(tag), else: "Group")
-            // Where a script has no capitals, a property or a method of the client would hide the type.
-            let isHidden = hidden.contains(wanted) || Identifier.isMemberToo(wanted)
-            return GroupName(
-                tag: tag,
-                type: takeTopLevel(isHidden ? wanted + "Operations" : wanted, else: "Operations"),
-                property: property
-            )
-        }
-    }
-}
 
 /// Plans the groups with their operations, and the operations that are in none.
 struct GroupPlanner {
-    var planner: OperationPlanner
-    private let names: [GroupName]
-    private let prefixes: TypePrefixes
-    private(set) var groups: [OperationGroup] = []
-    private(set) var untagged: [GroupedOperation] = []
+    let shaped: ShapedAPI
+    let names: Names
 
-    init(planner: OperationPlanner, names: [GroupName], prefixes: TypePrefixes) {
-        self.planner = planner
-        self.names = names
-        self.prefixes = prefixes
-    }
+    private typealias Offer = (shape: OperationShape, names: OperationNames)
 
-    mutating func plan(_ api: API, diagnostics: inout Diagnostics) {
-        var descriptions: [String: String] = [:]
-        for tag in api.tags { descriptions[tag.name] = tag.description }
-        groups = names.map { name in
+    func groups() -> [OperationGroup] {
+        let descriptions = Dictionary(shaped.api.tags.map { ($0.name, $0.description) }) { _, last in last }
+        var offers: [String: [Offer]] = [:]
+        for offer in zip(shaped.operations, names.operations) {
+            for tag in offer.0.operation.groupTags { offers[tag, default: []].append((offer.0, offer.1)) }
+        }
+        let types = Dictionary(names.groups.map { ($0.tag, $0.type) }) { first, _ in first }
+        return zip(names.groups, names.files.groups).map { name, file in
             OperationGroup(
                 name: name.type,
                 propertyName: name.property,
-                fileName: name.type,
-                documentation: Documentation(paragraphs: [descriptions[name.tag] ?? "The operations of \(name.tag)."]),
-                operations: []
+                fileName: file,
+                documentation: Documentation(paragraphs: [(descriptions[name.tag] ?? nil) ?? "The operations of \(name.tag)."]),
+                operations: (offers[name.tag] ?? []).flatMap { grouped($0, in: name.tag, types) }
             )
-        }
-        var indices: [String: Int] = [:]
-        for (index, name) in names.enumerated() { indices[name.tag] = index }
-        var methodNames = methodNames(of: api, diagnostics: &diagnostics)
-
-        for (operation, prefix) in zip(api.operations, prefixes.operations) {
-            let planned = planner.plan(operation, typePrefix: prefix)
-            if operation.groupTags.isEmpty {
-                guard let name = methodNames.untagged.popFirst() else { preconditionFailure("an operation has no name") }
-                untagged += grouped(planned, operation, name: name, builder: nil)
-            }
-            var builder: (group: String, name: String)?
-            for tag in operation.groupTags {
-                guard let index = indices[tag], let name = methodNames.tagged[tag]?.popFirst() else {
-                    preconditionFailure("the group of \(tag) has no name")
-                }
-                groups[index].operations += grouped(planned, operation, name: name, builder: builder)
-                builder = builder ?? (names[index].type, name)
-            }
         }
     }
 
-    /// The methods, for each way in which the body may be sent one.
+    /// The operations of no tag, which the client itself offers; `nil` if there are none.
+    func clientOperations() -> ClientOperations? {
+        names.files.clientOperations.map { file in
+            let untagged = zip(shaped.operations, names.operations).filter { $0.0.operation.groupTags.isEmpty }
+            return ClientOperations(fileName: file, operations: untagged.flatMap { grouped(($0, $1), in: "", [:]) })
+        }
+    }
+
+    /// The methods of an operation in a group, for each way in which the body may be sent one.
     ///
-    /// - Parameter builder: Who builds the request already.
-    private func grouped(
-        _ planned: OperationPlanner.Planned,
-        _ operation: Operation,
-        name: String,
-        builder: (group: String, name: String)?
-    ) -> [GroupedOperation] {
-        planned.overloads.enumerated().map { index, overload in
-            let declares = index == 0 && builder == nil
+    /// - Parameter types: The types of the groups, by tag.
+    private func grouped(_ offer: Offer, in tag: String, _ types: [String: String]) -> [GroupedOperation] {
+        let builder = offer.shape.operation.groupTags.first ?? ""
+        func method(_ tag: String) -> String {
+            guard let name = offer.names.methods[tag] else { preconditionFailure("an operation has a name in each of its groups") }
+            return name
+        }
+        let planner = OperationPlanner(shape: offer.shape, names: offer.names, all: names, shaped: shaped)
+        let responses = ResponsePlan(of: offer.shape, offer.names, names.types)
+        let bodies = offer.shape.bodies.isEmpty ? [nil] : offer.shape.bodies.map(Optional.some)
+        return bodies.enumerated().map { index, body in
+            let (signature, request) = planner.signatureAndRequest(body, responses)
+            let declares = index == 0 && tag == builder
             return GroupedOperation(
-                name: name,
-                signature: overload.signature,
-                request: builder.map { .borrowed(group: $0.group, name: $0.name) } ?? .built(overload.request),
-                documentation: operation.documentation,
-                outcomes: declares ? planned.outcomes : [],
-                headers: declares ? planned.headers : nil
+                name: method(tag),
+                signature: signature,
+                request: tag == builder ? .built(request) : .borrowed(group: types[builder] ?? builder, name: method(builder)),
+                documentation: offer.shape.operation.documentation,
+                outcomes: declares ? responses.outcomes : [],
+                headers: declares ? planner.headers : nil
             )
         }
-    }
-
-    private struct Names {
-        /// By tag, in the order of the operations.
-        var tagged: [String: ArraySlice<String>] = [:]
-        var untagged: ArraySlice<String> = []
-    }
-
-    private func methodNames(of api: API, diagnostics: inout Diagnostics) -> Names {
-        var byTag: [String: [Operation]] = [:]
-        for operation in api.operations {
-            for tag in operation.groupTags { byTag[tag, default: []].append(operation) }
-        }
-        var result = Names()
-        for name in names {
-            var scope = MethodNames(reserved: ["client", "self", "init"])
-            result.tagged[name.tag] = scope.names(of: byTag[name.tag] ?? [], in: name.tag, diagnostics: &diagnostics)[...]
-        }
-        var scope = MethodNames(reserved: clientMembers.union(names.map(\.property)))
-        result.untagged = scope.names(of: api.operations.filter(\.groupTags.isEmpty), in: nil, diagnostics: &diagnostics)[...]
-        return result
     }
 }
 

@@ -3,69 +3,68 @@ import JSONReading
 
 /// Plans one operation: its arguments, its body, what comes back.
 struct OperationPlanner {
-    var models: ModelPlanner
-    /// The structures of multipart bodies, by their schema.
-    let forms: [SchemaID: FormName]
-    /// Where names are taken for what is declared beside a request.
-    var names: TypeNamer
-    let typesLikeMembers: Set<String>
-    let security: SecurityPlanner
-    let servers: ServerPlanner
+    let shape: OperationShape
+    let names: OperationNames
+    let all: Names
+    let shaped: ShapedAPI
 
-    /// An operation for each way in which its body may be sent: one, or one more where files can be sent beside JSON.
-    struct Planned {
-        var overloads: [(signature: OperationSignature, request: RequestPlan)] = []
-        var outcomes: [Outcome] = []
-        var headers: ResponseHeaders?
-    }
+    private var operation: Operation { shape.operation }
+    private typealias Argument = OperationSignature.Argument
 
-    mutating func plan(_ operation: Operation, typePrefix: String) -> Planned {
-        let responses = ResponsePlan(of: operation, typePrefix: typePrefix, models: &models, names: &names)
-        var planned = Planned(outcomes: responses.outcomes)
-        planned.headers = headers(of: operation, typePrefix: typePrefix)
-        for body in bodies(of: operation) {
-            planned.overloads.append(signatureAndRequest(of: operation, body, responses))
+    /// The headers of its responses; `nil` if none is described.
+    var headers: ResponseHeaders? {
+        names.headers.map { headers in
+            ResponseHeaders(name: headers.type, fields: zip(shape.headers, headers.fields).map { field($0, named: $1) })
         }
-        return planned
     }
 
-    private mutating func signatureAndRequest(
-        of operation: Operation,
-        _ body: PlannedBody?,
-        _ responses: ResponsePlan
-    ) -> (OperationSignature, RequestPlan) {
-        var arguments = ArgumentList(hidingNone: typesLikeMembers)
+    private func field(_ shape: HeaderShape, named name: String) -> ResponseHeaders.Field {
+        let header = shape.header
+        var documentation = Documentation(paragraphs: [header.description].compactMap { $0 })
+        if let schema = header.schema { documentation = Documentation(of: shaped.graph.table[schema], text: header.description) }
+        documentation.isDeprecated = header.isDeprecated
+        if documentation.paragraphs.isEmpty {
+            documentation.paragraphs = ["The header `\(header.name.filter { $0 != "`" && !$0.isNewline })`."]
+        }
+        return .init(name: name, wireName: header.name, type: all.types.reference(shape.type), documentation: documentation)
+    }
+
+    /// What the operation takes and gives, and its request, if its body is sent in this way.
+    func signatureAndRequest(_ body: BodyShape?, _ responses: ResponsePlan) -> (OperationSignature, RequestPlan) {
+        let parameters = zip(shape.parameters, names.parameters).map {
+            (shape: $0, use: use($0, named: $1), argument: argument($0, named: $1))
+        }
         var request = RequestPlan(
-            operation: operation.id ?? "\(operation.method.rawValue.uppercased()) \(operation.path)",
+            operation: operation.id ?? operation.requestLine,
             method: operation.method,
             path: [],
             query: [],
             headers: [],
             cookies: [],
-            body: nil,
+            body: body.map(use),
             successes: responses.successes,
             problems: responses.problems,
             retries: operation.retries
         )
-        request.security = security.alternatives(of: operation)
-        request.server = servers.server(of: operation)
-        var uses: [String: ParameterUse] = [:]
-        for parameter in operation.parameters where !parameter.isSetByTheClient {
-            let use = add(parameter, to: &arguments)
-            switch parameter.place {
-            case .path: uses[parameter.name] = use
+        request.credentials = CredentialUse.alternatives(of: operation, in: shaped.api, all)
+        request.server = shaped.api.server(of: operation)
+        var inPath: [String: ParameterUse] = [:]
+        for (shape, use, _) in parameters {
+            switch shape.parameter.place {
+            case .path: inPath[shape.parameter.name] = use
             case .query: request.query.append(use)
             case .header: request.headers.append(use)
             case .cookie: request.cookies.append(use)
             }
         }
-        let path = RequestPath(operation.path, parameters: uses)
+        let path = RequestPath(operation.path, parameters: inPath)
         request.path = path.segments
         request.fixedQuery = path.fixedQuery
         request.query = path.query + request.query
-        request.body = body.map { $0.use(adding: &arguments) }
+        let arguments = parameters.map(\.argument)
         let signature = OperationSignature(
-            arguments: arguments.inCallOrder,
+            // Those that must be there first, the body after them.
+            arguments: arguments.filter { !$0.isOptional } + (body.map(bodyArguments) ?? []) + arguments.filter(\.isOptional),
             success: responses.success,
             problem: responses.problem,
             isResultDiscardable: ![.get, .head, .query].contains(operation.method) && responses.success.mayBeDiscarded,
@@ -76,85 +75,80 @@ struct OperationPlanner {
         )
         return (signature, request)
     }
+}
 
-    // MARK: - Parameters
+// MARK: - Parameters
 
-    private mutating func add(_ parameter: Parameter, to arguments: inout ArgumentList) -> ParameterUse {
-        let schema = parameter.schema ?? parameter.content?.schema
-        let isJSON = parameter.content.map { MediaKind(of: $0, in: models.shapes) == .json } ?? false
-        let isText = parameter.content != nil && !isJSON
-        let type = schema.flatMap { isText ? nil : models.type(of: $0) } ?? (isJSON ? .builtIn(.json) : .builtIn(.string))
+extension OperationPlanner {
+    private func argument(_ shape: ParameterShape, named name: String) -> OperationSignature.Argument {
+        let parameter = shape.parameter
         var documentation = Documentation(paragraphs: [parameter.description].compactMap { $0 })
-        if let schema { documentation = Documentation(of: models.shapes.table[schema], text: parameter.description) }
+        if let schema = shape.schema { documentation = Documentation(of: shaped.graph.table[schema], text: parameter.description) }
         documentation.isDeprecated = parameter.isDeprecated
-        let name = arguments.add(
-            parameter.swiftName.map(Identifier.chosenMember) ?? Identifier.member(parameter.name),
-            other: Identifier.member("\(parameter.place.rawValue) \(parameter.name)"),
-            type: type,
+        return .init(
+            name: name,
+            type: all.types.reference(shape.type),
             isOptional: !parameter.isRequired,
+            hasLabel: true,
             documentation: documentation
         )
+    }
+
+    private func use(_ shape: ParameterShape, named name: String) -> ParameterUse {
+        let parameter = shape.parameter
         let style = parameter.place.allows(parameter.style) ? parameter.style : parameter.place.usualStyle
-        let isUsual = isJSON || style != parameter.style || parameter.explode == (style == .form) || style == .deepObject
+        let isUsual = shape.isJSON || style != parameter.style || parameter.explode == (style == .form) || style == .deepObject
         return ParameterUse(
             argument: name,
             wireName: parameter.name,
-            style: isJSON ? .json : style == parameter.place.usualStyle ? nil : .init(style),
+            style: shape.isJSON ? .json : style == parameter.place.usualStyle ? nil : .init(style),
             explode: isUsual ? nil : parameter.explode,
             allowReserved: parameter.allowReserved && parameter.place == .query
         )
     }
+}
 
-    // MARK: - Headers of responses
+// MARK: - The body
 
-    private mutating func headers(of operation: Operation, typePrefix: String) -> ResponseHeaders? {
-        var scope = NameScope(reserved: ["fields", "self", "init", "hash", "hashValue"])
-        var seen: Set<String> = ["content-type"]
-        var fields: [ResponseHeaders.Field] = []
-        for response in operation.responses {
-            for header in response.headers where seen.insert(header.name.lowercased()).inserted {
-                var documentation = Documentation(paragraphs: [header.description].compactMap { $0 })
-                if let schema = header.schema { documentation = Documentation(of: models.shapes.table[schema], text: header.description) }
-                documentation.isDeprecated = header.isDeprecated
-                if documentation.paragraphs.isEmpty {
-                    documentation.paragraphs = ["The header `\(header.name.filter { $0 != "`" && !$0.isNewline })`."]
-                }
-                fields.append(
-                    .init(
-                        name: scope.take(Identifier.member(header.name), else: "Header"),
-                        wireName: header.name,
-                        type: type(of: header),
-                        documentation: documentation
-                    )
-                )
-            }
-        }
-        if fields.isEmpty { return nil }
-        return ResponseHeaders(name: QualifiedName([names.takeTopLevel(typePrefix + "Headers", else: "Fields")]), fields: fields)
+extension OperationPlanner {
+    private func bodyArguments(_ body: BodyShape) -> [OperationSignature.Argument] {
+        let argument = OperationSignature.Argument(
+            name: names.body,
+            type: all.types.reference(body.type),
+            isOptional: body.isOptional,
+            hasLabel: false,
+            documentation: Documentation(paragraphs: [body.text].compactMap { $0 })
+        )
+        guard case .chosen(let text) = body.contentType else { return [argument] }
+        let contentType = OperationSignature.Argument(
+            name: names.contentType,
+            type: .builtIn(.string),
+            isOptional: false,
+            defaultText: text,
+            hasLabel: true,
+            documentation: Documentation(paragraphs: ["The media type of the body."])
+        )
+        return [argument, contentType]
     }
 
-    /// A header is text: what it says of scalars and lists of them is typed.
-    private mutating func type(of header: Header) -> TypeReference {
-        guard let schema = header.schema, models.shapes.isPlain(schema) else { return .builtIn(.string) }
-        let type = models.type(of: schema)
-        return type == .builtIn(.json) || type == .array(.builtIn(.json)) ? .builtIn(.string) : type
+    private func use(_ body: BodyShape) -> BodyUse {
+        let contentType: BodyUse.ContentType =
+            switch body.contentType {
+            case .usual: .usual
+            case .fixed(let name): .fixed(name)
+            case .chosen: .argument(names.contentType)
+            }
+        return BodyUse(argument: names.body, coding: body.coding, contentType: contentType, encodings: body.encodings)
     }
 }
 
-extension SuccessType {
+extension Payload {
     /// Whether a call may be made for its effect alone. Nobody opens a stream to let go of it.
     fileprivate var mayBeDiscarded: Bool {
         switch self {
         case .body(let type): type != .builtIn(.void)
         case .eventStream, .lines: false
         }
-    }
-}
-
-extension Parameter {
-    /// Parameters that mean nothing by the standard: the content types and the security requirements say it (OpenAPI 3.1, 4.8.12.2).
-    var isSetByTheClient: Bool {
-        place == .header && ["accept", "content-type", "authorization"].contains(name.lowercased())
     }
 }
 
@@ -188,17 +182,5 @@ extension ParameterUse.Style {
         case .pipeDelimited: self = .pipeDelimited
         case .deepObject: self = .deepObject
         }
-    }
-}
-
-extension SchemaShapes {
-    /// Whether values of the schema are scalars or lists of them, as far as it says.
-    func isPlain(_ id: SchemaID) -> Bool {
-        let schema = table[target(of: id)]
-        guard schema.properties.isEmpty, (schema.allOf + schema.oneOf + schema.anyOf).isEmpty, !schema.types.contains(.object) else {
-            return false
-        }
-        guard schema.types.contains(.array) else { return true }
-        return schema.items.map { !table[target(of: $0)].types.contains(.array) && isPlain($0) } ?? false
     }
 }

@@ -20,67 +20,45 @@ package struct CredentialPlan: Sendable {
     package var documentation: Documentation
 }
 
-/// The security schemes of a client, by their Swift names.
-struct SecurityPlanner {
-    /// In description order; those that no operation asks for are not among them.
-    let credentials: [CredentialPlan]
-    private let standard: [SecurityRequirement]
-    private let names: [String: String]
+/// What an operation asks for of a credential.
+package struct CredentialUse: Sendable, Hashable {
+    /// Of a ``CredentialPlan``.
+    package var name: String
+    package var scopes: [String]
+}
 
-    init(of api: API) {
-        let needed = api.operations.flatMap { $0.security ?? api.security }.flatMap(\.uses).map(\.scheme)
-        let schemes = api.securitySchemes.filter { needed.contains($0.name) }
-        var scope = NameScope(reserved: ["self", "init", "byScheme"])
-        credentials = schemes.compactMap { scheme in
-            scheme.credentialKind.map { kind in
+extension CredentialPlan {
+    static func all(_ shaped: ShapedAPI, _ names: Names) -> [CredentialPlan] {
+        shaped.credentials.compactMap { shape in
+            names.credentials[shape.scheme.name].map { name in
                 CredentialPlan(
-                    scheme: scheme.name,
-                    name: scope.take(Identifier.member(scheme.name), else: "Credential"),
-                    kind: kind,
-                    tokenURL: scheme.tokenURL,
-                    documentation: Documentation(paragraphs: [scheme.description].compactMap { $0 })
+                    scheme: shape.scheme.name,
+                    name: name,
+                    kind: shape.kind,
+                    tokenURL: shape.tokenURL,
+                    documentation: Documentation(paragraphs: [shape.scheme.description].compactMap { $0 })
                 )
             }
         }
-        names = Dictionary(credentials.map { ($0.scheme, $0.name) }) { first, _ in first }
-        standard = api.security
-    }
-
-    /// The alternatives of an operation, as names of credentials; empty where it needs none.
-    ///
-    /// What the transport brings along, such as a client's certificate, is not among them.
-    func alternatives(of operation: Operation) -> [[String]] {
-        var alternatives: [[String]] = []
-        for requirement in operation.security ?? standard {
-            let alternative = requirement.uses.compactMap { names[$0.scheme] }
-            if !alternatives.contains(alternative) { alternatives.append(alternative) }
-        }
-        return alternatives.allSatisfy(\.isEmpty) ? [] : alternatives
     }
 }
 
-extension SecurityScheme {
-    /// `nil` for mutual TLS, which is a matter of the transport.
-    fileprivate var credentialKind: CredentialPlan.Kind? {
-        switch kind {
-        case .apiKey(let name, let place): .apiKey(name: name, place: place)
-        case .http(let scheme): Self.kind(ofHTTP: scheme)
-        case .oauth2, .openIDConnect: .authorization(word: "Bearer")
-        case .mutualTLS: nil
+extension CredentialUse {
+    /// The alternatives of an operation; empty where it needs none.
+    ///
+    /// What the transport brings along, such as a client's certificate, is not among them.
+    static func alternatives(of operation: Operation, in api: API, _ names: Names) -> [[CredentialUse]] {
+        let requirements = operation.security ?? api.security
+        let alternatives = requirements.map { requirement in
+            requirement.uses.compactMap { use in
+                names.credentials[use.scheme].map { CredentialUse(name: $0, scopes: use.scopes) }
+            }
         }
+        return alternatives.allSatisfy(\.isEmpty) ? [] : alternatives.uniqued
     }
+}
 
-    /// Names of schemes are compared without regard to case (RFC 9110, section 11.1); other than the two that all know stay as they are.
-    private static func kind(ofHTTP scheme: String) -> CredentialPlan.Kind {
-        switch scheme.lowercased() {
-        case "basic": .basic
-        case "bearer": .authorization(word: "Bearer")
-        default: .authorization(word: scheme)
-        }
-    }
-
-    fileprivate var tokenURL: String? {
-        guard case .oauth2(let flows) = kind else { return nil }
-        return flows.first { $0.kind == .clientCredentials }?.tokenURL
-    }
+extension RequestPlan {
+    /// Alternatives of names of ``CredentialPlan``s; empty where none is needed.
+    package var security: [[String]] { credentials.map { $0.map(\.name) }.uniqued }
 }

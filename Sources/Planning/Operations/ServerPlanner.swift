@@ -3,8 +3,7 @@ import Reporting
 
 /// Plans the servers of a description (OpenAPI 3.1, 4.8.5 and 4.8.6).
 struct ServerPlanner {
-    private(set) var plan = ServersPlan()
-    private let standard: String?
+    private var plan = ServersPlan()
     private var names = NameScope(reserved: ["self", "init", "Type"])
     private var typeNames = NameScope(reserved: ReservedNames.nestedTypes.union(["Server", "ServerURL", "CaseIterable"]))
     /// The enums so far: variables of one name with the same values share one.
@@ -15,27 +14,24 @@ struct ServerPlanner {
         var values: [String]
     }
 
-    init(of api: API, diagnostics: inout Diagnostics) {
-        standard = api.servers.first?.defaultText
+    /// The absolute servers, with a name for each; one that is no URL is omitted with a warning.
+    static func plan(_ api: API, diagnostics: inout Diagnostics) -> ServersPlan {
+        var planner = ServerPlanner()
         for server in api.servers where server.isAbsolute {
             if let undeclared = server.undeclaredVariables.first {
                 diagnostics.warning(.undeclaredVariable(undeclared, server.url), at: server.location)
             } else if !server.isUsable {
                 diagnostics.warning(.noServerURL(server.url), at: server.location)
             } else {
-                add(server)
+                planner.add(server)
             }
         }
+        var plan = planner.plan
         plan.hasDefault = api.servers.count == 1 && plan.servers.count == 1
         if plan.servers.isEmpty, let first = api.servers.first, !first.isAbsolute, !["", "/", "."].contains(first.defaultText) {
             plan.relativePath = first.defaultText
         }
-    }
-
-    /// Where an operation is that has a server of its own: its first, with the defaults of its variables.
-    func server(of operation: Operation) -> String? {
-        guard let text = operation.servers.first?.defaultText, text != standard else { return nil }
-        return text
+        return plan
     }
 
     private mutating func add(_ server: Server) {
@@ -87,6 +83,14 @@ struct ServerPlanner {
     }
 }
 
+extension API {
+    /// Where an operation is that has a server of its own: its first, with the defaults of its variables.
+    func server(of operation: Operation) -> String? {
+        guard let text = operation.servers.first?.defaultText, text != servers.first?.defaultText else { return nil }
+        return text
+    }
+}
+
 extension ServerPlan.Enumeration {
     /// The case of a value.
     package func caseName(of value: String) -> String? {
@@ -105,7 +109,7 @@ extension Server {
     }
 
     /// The URL with the defaults of its variables.
-    fileprivate var defaultText: String {
+    var defaultText: String {
         APIDescription.PathTemplate(url).parts.map { part in
             switch part {
             case .literal(let text): text

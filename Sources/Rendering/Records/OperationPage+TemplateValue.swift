@@ -75,7 +75,7 @@ struct GroupPageRecord {
     }
 
     /// `key` or `user` and `password`, each with the scopes that it needs; an alternative that needs nothing is none.
-    private func securityText(_ alternatives: [[OperationPage.Credential]]) -> String {
+    private func securityText(_ alternatives: [[CredentialUse]]) -> String {
         alternatives.map { credentials in
             let texts = credentials.map { credential in
                 let scopes = credential.scopes.map { Markdown.code($0) }.filter { !$0.isEmpty }

@@ -1,45 +1,34 @@
 import APIDescription
 
 /// A body as one overload of an operation takes it.
-struct PlannedBody {
+struct BodyShape: Sendable {
     /// What the caller says about the content type of bytes.
-    enum ContentType {
+    enum ContentType: Sendable {
         case usual
         case fixed(String)
         /// The caller says it; the text counts where nothing is said.
         case chosen(default: String?)
     }
 
-    var type: TypeReference
+    /// The schema that the type comes from; `nil` for bytes, text and forms.
+    var schema: SchemaID?
+    var type: ValueType<DeclarationID>
     var coding: BodyUse.Coding
     var contentType: ContentType
     var encodings: [BodyUse.Encoding] = []
     var isOptional: Bool
-    var documentation: Documentation
+    /// In the description's words.
+    var text: String?
 
-    /// Adds the arguments that it needs.
-    func use(adding arguments: inout ArgumentList) -> BodyUse {
-        let argument = arguments.addBody(type: type, isOptional: isOptional, documentation: documentation)
-        let contentType: BodyUse.ContentType =
-            switch contentType {
-            case .usual: .usual
-            case .fixed(let name): .fixed(name)
-            case .chosen(let text): .argument(arguments.addContentType(default: text))
-            }
-        return BodyUse(argument: argument, coding: coding, contentType: contentType, encodings: encodings)
-    }
-}
-
-extension OperationPlanner {
     /// The bodies that an operation takes: the one that can be typed best; beside JSON a form with files or bytes, since those cannot be sent
-    /// in it. `nil` where there is no body.
-    mutating func bodies(of operation: Operation) -> [PlannedBody?] {
-        guard let body = operation.requestBody, let media = MediaChoice.best(of: body.content, in: models.shapes) else { return [nil] }
-        let first = plan(media, of: body)
+    /// in it. Empty if there is no body.
+    static func all(of operation: Operation, _ types: SchemaTypes) -> [BodyShape] {
+        guard let body = operation.requestBody, let media = MediaChoice.best(of: body.content, in: types.graph) else { return [] }
+        let first = BodyShape(media, of: body, types)
         guard first.coding == .json else { return [first] }
         for kind in [MediaKind.multipart, .binary] {
-            guard let other = body.content.first(where: { MediaKind(of: $0, in: models.shapes) == kind }) else { continue }
-            var second = plan(other, of: body)
+            guard let other = body.content.first(where: { MediaKind(of: $0, in: types.graph) == kind }) else { continue }
+            var second = BodyShape(other, of: body, types)
             // A call without a body would fit both.
             second.isOptional = false
             if second.type != first.type { return [first, second] }
@@ -47,32 +36,31 @@ extension OperationPlanner {
         return [first]
     }
 
-    private mutating func plan(_ media: MediaType, of body: RequestBody) -> PlannedBody {
-        let (type, coding) = typeAndCoding(of: media)
-        let text = body.description ?? media.schema.flatMap { models.shapes.table[models.shapes.target(of: $0)].description }
-        return PlannedBody(
-            type: type,
-            coding: coding,
-            contentType: contentType(of: media, as: coding, among: body.content),
-            encodings: coding == .form ? encodings(of: media) : [],
-            isOptional: !body.isRequired,
-            documentation: Documentation(paragraphs: [text].compactMap { $0 })
-        )
+    private init(_ media: MediaType, of body: RequestBody, _ types: SchemaTypes) {
+        (type, coding) = Self.typeAndCoding(of: media, types)
+        schema = coding == .json || coding == .form ? media.schema : nil
+        contentType = Self.contentType(of: media, as: coding, among: body.content, types.graph)
+        encodings = coding == .form ? Self.encodings(of: media, types.graph) : []
+        isOptional = !body.isRequired
+        text = body.description ?? media.schema.flatMap { types.graph.table[types.graph.target(of: $0)].description }
     }
 
-    private mutating func typeAndCoding(of media: MediaType) -> (TypeReference, BodyUse.Coding) {
-        switch MediaKind(of: media, in: models.shapes) {
-        case .json: return (media.schema.map { models.type(of: $0) } ?? .builtIn(.json), .json)
-        case .form: return (media.schema.map { models.type(of: $0) } ?? .dictionary(.builtIn(.json)), .form)
+    private static func typeAndCoding(of media: MediaType, _ types: SchemaTypes) -> (ValueType<DeclarationID>, BodyUse.Coding) {
+        switch MediaKind(of: media, in: types.graph) {
+        case .json: return (media.schema.map { types.type(of: $0) } ?? .builtIn(.json), .json)
+        case .form: return (media.schema.map { types.type(of: $0) } ?? .dictionary(.builtIn(.json)), .form)
         case .multipart:
             // What is no object is put together by hand.
-            return (media.schema.flatMap { forms[$0] }.map { .declared($0.name) } ?? .builtIn(.multipartForm), .multipart)
+            let form = media.schema.flatMap { types.declarations.forms[$0] }
+            return (form.map { .declared($0) } ?? .builtIn(.multipartForm), .multipart)
         case .text: return (.builtIn(.string), .text)
         case .eventStream, .jsonLines, .binary: return (.builtIn(.data), .data)
         }
     }
 
-    private func contentType(of media: MediaType, as coding: BodyUse.Coding, among content: [MediaType]) -> PlannedBody.ContentType {
+    private static func contentType(of media: MediaType, as coding: BodyUse.Coding, among content: [MediaType], _ graph: SchemaGraph)
+        -> ContentType
+    {
         switch coding {
         case .form: return .usual
         case .multipart: return media.essence == "multipart/form-data" || media.isRange ? .usual : .fixed(media.essence)
@@ -80,7 +68,7 @@ extension OperationPlanner {
         case .text where media.essence == "*/*" || media.essence == "application/*": return .usual
         case .text: return media.name == "text/plain" ? .usual : media.isRange ? .chosen(default: "text/plain") : .fixed(media.name)
         case .data:
-            let names = content.filter { MediaKind(of: $0, in: models.shapes) == .binary }
+            let names = content.filter { MediaKind(of: $0, in: graph) == .binary }
             let exact = names.first { !$0.isRange }
             if names.count > 1, let exact { return .chosen(default: exact.name) }
             if media.essence == "*/*" || media.essence == "application/*" { return .chosen(default: "application/octet-stream") }
@@ -90,12 +78,12 @@ extension OperationPlanner {
     }
 
     /// What differs from the style `form`, spread (OpenAPI 3.1, 4.8.15).
-    private func encodings(of media: MediaType) -> [BodyUse.Encoding] {
+    private static func encodings(of media: MediaType, _ graph: SchemaGraph) -> [BodyUse.Encoding] {
         media.encodings.compactMap { encoding in
             // Where a style is given, the content type does not count.
             if encoding.style == nil, encoding.explode == nil, let type = encoding.contentType {
                 let media = MediaType(name: type, schema: nil, location: media.location)
-                guard MediaKind(of: media, in: models.shapes) == .json else { return nil }
+                guard MediaKind(of: media, in: graph) == .json else { return nil }
                 return BodyUse.Encoding(property: encoding.property, style: .json)
             }
             let style = encoding.style.flatMap { $0 == .form ? nil : ParameterUse.Style($0) }

@@ -2,10 +2,10 @@ import APIDescription
 
 // MARK: - allOf (JSON Schema 2020-12, 10.2.1.1)
 
-extension SchemaShapes {
+extension ShapeFinder {
     /// The shape of a schema with `allOf`, or with keywords beside its `$ref`.
     mutating func allOfShape(of id: SchemaID) -> Shape {
-        let schema = table[id]
+        let schema = graph.table[id]
         let parts = ((schema.reference.map { [$0] } ?? []) + schema.allOf).filter { !saysNothing($0) }
         if parts.count == 1, schema.properties.isEmpty, schema.required.isEmpty, isUnspecified(schema.additionalProperties), !isOpen(id) {
             return inPlace(parts[0])
@@ -22,7 +22,7 @@ extension SchemaShapes {
     private mutating func elementwise(_ parts: [SchemaID]) -> Shape? {
         var elements: [SchemaID] = []
         for part in parts {
-            guard case .array(let element) = shape(of: target(of: part)) else { return nil }
+            guard case .array(let element) = shape(of: graph.target(of: part)) else { return nil }
             if let element, !elements.contains(element) { elements.append(element) }
         }
         guard elements.count > 1 else { return nil }
@@ -31,7 +31,7 @@ extension SchemaShapes {
 
     /// Whether a part of `allOf` is there for its description only, or for a keyword that does not change the type.
     private func saysNothing(_ id: SchemaID) -> Bool {
-        let schema = table[id]
+        let schema = graph.table[id]
         return schema.reference == nil && schema.types.isEmpty && schema.properties.isEmpty && schema.allOf.isEmpty
             && schema.oneOf.isEmpty && schema.anyOf.isEmpty && schema.enumeration == nil && schema.constant == nil
             && schema.items == nil && schema.required.isEmpty && schema.format == nil && isUnspecified(schema.additionalProperties)
@@ -39,7 +39,7 @@ extension SchemaShapes {
 
     /// Whether nobody wrote the schema, and it keeps what it does not list.
     private func isOpen(_ id: SchemaID) -> Bool {
-        if case .any = table[id].additionalProperties { isDerived(id) } else { false }
+        if case .any = graph.table[id].additionalProperties { graph.isDerived(id) } else { false }
     }
 
     private func isUnspecified(_ additional: AdditionalProperties) -> Bool {
@@ -63,10 +63,10 @@ extension SchemaShapes {
             case .integerEnumeration(let values): (5, -values.count)
             }
         }
-        var best = shape(of: target(of: parts[0]))
+        var best = shape(of: graph.target(of: parts[0]))
         var bestPart = parts[0]
         for part in parts.dropFirst() {
-            let candidate = shape(of: target(of: part))
+            let candidate = shape(of: graph.target(of: part))
             if rank(candidate) > rank(best) {
                 best = candidate
                 bestPart = part
@@ -78,15 +78,15 @@ extension SchemaShapes {
     /// `allOf` with a union in it is a union: each member together with the other parts. `nil` where no part is a union.
     private mutating func distributed(_ id: SchemaID, over parts: [SchemaID]) -> Shape? {
         for (index, part) in parts.enumerated() {
-            guard case .union(let union) = shape(of: target(of: part)) else { continue }
+            guard case .union(let union) = shape(of: graph.target(of: part)) else { continue }
             guard union.members.count <= 200 else { return .anything(because: "it combines a union of \(union.members.count) with others") }
             var others = parts
             others.remove(at: index)
             if let beside = besideUnion(id, without: Set(parts)) { others.append(beside) }
-            guard others.allSatisfy({ canBeObject($0) }) else { return nil }
+            guard others.allSatisfy({ graph.canBeObject($0) }) else { return nil }
             var members: [UnionShape.Member] = []
             for var member in union.members {
-                if canBeObject(member.schema) {
+                if graph.canBeObject(member.schema) {
                     guard let both = combination(of: others + [member.schema], namedAfter: member.schema) else {
                         return .anything(because: "it combines unions that are made of each other, or too many")
                     }
@@ -99,18 +99,11 @@ extension SchemaShapes {
         }
         return nil
     }
-
-    /// Whether an object can be a value of the schema, so that it has a sense to put properties beside it.
-    func canBeObject(_ id: SchemaID) -> Bool {
-        let schema = table[target(of: id)]
-        if !schema.types.isEmpty { return schema.types.contains(.object) }
-        return schema.enumeration == nil && schema.constant == nil && schema.items == nil
-    }
 }
 
 // MARK: - Objects
 
-extension SchemaShapes {
+extension ShapeFinder {
     mutating func objectShape(of id: SchemaID) -> Shape {
         guard let object = flattened(id) else { return .dictionary(nil) }
         if !object.properties.isEmpty { return .object(object) }
@@ -135,15 +128,15 @@ extension SchemaShapes {
     ) -> Bool {
         guard depth < 100 else { return false }
         guard visited.insert(id).inserted else { return true }
-        let schema = table[id]
+        let schema = graph.table[id]
         guard schema.types.subtracting([.null]).isSubset(of: [.object]), schema.enumeration == nil, schema.constant == nil,
             schema.items == nil, schema.prefixItems.isEmpty, schema.boolean == nil
         else { return false }
-        var choices = unionMembers(of: schema)
+        var choices = graph.unionMembers(of: schema)
         // A member that has the union itself among its `allOf` means the properties beside the union: the usual way to write a base class.
-        if choices.contains(where: { visited.contains($0) || visited.contains(target(of: $0)) }) { choices = [] }
+        if choices.contains(where: { visited.contains($0) || visited.contains(graph.target(of: $0)) }) { choices = [] }
         guard choices.count <= 1 else { return false }
-        if let reference = schema.reference.map({ endOfBareReferences($0) }) {
+        if let reference = schema.reference.map({ graph.endOfBareReferences($0) }) {
             guard collect(from: reference, isOwn: false, depth: depth + 1, into: &collector, visited: &visited) else { return false }
         }
         for part in schema.allOf + choices {
@@ -160,8 +153,8 @@ extension SchemaShapes {
     /// A property that comes again narrows the earlier one: objects are put together, and arrays of objects; of others the later takes the place.
     private mutating func add(_ property: Property, isOwn: Bool, to collector: inout PropertyCollector) {
         var new = ObjectShape.Property(name: property.name, schema: property.schema, isRequired: false, isOwn: isOwn)
-        if let earlier = collector[property.name], target(of: earlier.schema) != target(of: property.schema) {
-            let isTyped = !table[property.schema].saysNothingOfType
+        if let earlier = collector[property.name], graph.target(of: earlier.schema) != graph.target(of: property.schema) {
+            let isTyped = !graph.table[property.schema].saysNothingOfType
             if !isTyped { return }
             if canBePutTogether(earlier.schema, property.schema),
                 let both = combination(of: [earlier.schema, property.schema], namedAfter: property.schema)
@@ -176,18 +169,19 @@ extension SchemaShapes {
     private func canBePutTogether(_ one: SchemaID, _ other: SchemaID) -> Bool {
         if isPlainObject(one), isPlainObject(other) { return true }
         guard let element = element(of: one), let otherElement = self.element(of: other) else { return false }
-        return target(of: element) != target(of: otherElement) && isPlainObject(element) && isPlainObject(otherElement)
+        return graph.target(of: element) != graph.target(of: otherElement) && isPlainObject(element) && isPlainObject(otherElement)
     }
 
     /// The schema of the elements of what is an array and nothing else.
     private func element(of id: SchemaID) -> SchemaID? {
-        let schema = table[target(of: id)]
+        let schema = graph.table[graph.target(of: id)]
         return schema.types.subtracting([.null]).isSubset(of: [.array]) && schema.prefixItems.isEmpty ? schema.items : nil
     }
 
     private func isPlainObject(_ id: SchemaID) -> Bool {
-        let schema = table[target(of: id)]
-        return !schema.properties.isEmpty && schema.types.subtracting([.null]).isSubset(of: [.object]) && unionMembers(of: schema).isEmpty
+        let schema = graph.table[graph.target(of: id)]
+        return !schema.properties.isEmpty && schema.types.subtracting([.null]).isSubset(of: [.object])
+            && graph.unionMembers(of: schema).isEmpty
     }
 
     /// What `additionalProperties` and `patternProperties` say together (JSON Schema 2020-12, 10.3.2).
@@ -200,7 +194,7 @@ extension SchemaShapes {
         case .schema(let value): values.append(value)
         }
         var targets: Set<SchemaID> = []
-        values = values.filter { targets.insert(target(of: $0)).inserted }
+        values = values.filter { targets.insert(graph.target(of: $0)).inserted }
         guard !values.isEmpty else { return nil }
         return .kept(choice(of: values, at: id))
     }

@@ -1,7 +1,7 @@
 import APIDescription
 import JSONReading
 
-extension SchemaShapes {
+extension SchemaGraph {
     /// Whether the schema of an event's data covers events that report an error: by a property named `error`, or by `error` among the values
     /// of a property or of a discriminator.
     func typesErrors(_ id: SchemaID) -> Bool {

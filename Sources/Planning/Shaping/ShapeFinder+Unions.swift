@@ -3,9 +3,9 @@ import JSONReading
 
 // MARK: - oneOf and anyOf (JSON Schema 2020-12, 10.2.1)
 
-extension SchemaShapes {
+extension ShapeFinder {
     mutating func unionShape(of id: SchemaID) -> Shape {
-        let schema = table[id]
+        let schema = graph.table[id]
         var candidates: [SchemaID] = []
         var visited: Set<SchemaID> = [id]
         gatherMembers(of: schema, into: &candidates, visited: &visited)
@@ -26,18 +26,13 @@ extension SchemaShapes {
 
     /// The shape of a schema that is nothing but another: that one's, where it was written in place and has no name.
     mutating func inPlace(_ id: SchemaID) -> Shape {
-        table[id].reference == nil && !isPending(id) ? shape(of: id) : .reference(id)
-    }
-
-    /// The schemas between which a schema leaves the choice: without null, and without those that only say which properties must be there.
-    func unionMembers(of schema: Schema) -> [SchemaID] {
-        (schema.oneOf + schema.anyOf).filter { !isNullOnly($0) && !onlyRequires($0) }
+        graph.table[id].reference == nil && !isPending(id) ? shape(of: id) : .reference(id)
     }
 
     /// The members, and in place of those that are but a union in parentheses, theirs.
     private func gatherMembers(of schema: Schema, into members: inout [SchemaID], visited: inout Set<SchemaID>) {
-        for member in unionMembers(of: schema) where visited.insert(target(of: member)).inserted {
-            let inner = table[member]
+        for member in graph.unionMembers(of: schema) where visited.insert(graph.target(of: member)).inserted {
+            let inner = graph.table[member]
             if inner.isOnlyUnion, inner.discriminator == nil, visited.count < 100 {
                 gatherMembers(of: inner, into: &members, visited: &visited)
             } else {
@@ -45,29 +40,16 @@ extension SchemaShapes {
             }
         }
     }
-
-    private func isNullOnly(_ id: SchemaID) -> Bool {
-        let schema = table[target(of: id)]
-        if schema.enumeration == nil, schema.types == [.null] || schema.constant?.isNull == true { return true }
-        return schema.enumeration.map { $0.allSatisfy(\.isNull) } ?? false
-    }
-
-    /// `anyOf` with members that only say which properties must be there: not a choice of types.
-    private func onlyRequires(_ id: SchemaID) -> Bool {
-        let schema = table[id]
-        return !schema.required.isEmpty && schema.types.subtracting([.object]).isEmpty && schema.properties.isEmpty
-            && schema.reference == nil && schema.allOf.isEmpty && schema.oneOf.isEmpty && schema.anyOf.isEmpty
-    }
 }
 
 // MARK: - What stands beside a union
 
-extension SchemaShapes {
+extension ShapeFinder {
     /// What stands beside `oneOf` and `anyOf`; `nil` where nothing does that changes the type.
     ///
     /// - Parameter parts: What is looked at elsewhere: the parts of `allOf`, and the target of `$ref`.
     mutating func besideUnion(_ id: SchemaID, without parts: Set<SchemaID> = []) -> SchemaID? {
-        let schema = table[id]
+        let schema = graph.table[id]
         var hasMap = !schema.patternProperties.isEmpty
         if case .schema = schema.additionalProperties { hasMap = true }
         let others = schema.allOf.filter { !parts.contains($0) } + [schema.reference].compactMap { $0 }.filter { !parts.contains($0) }
@@ -87,23 +69,23 @@ extension SchemaShapes {
     ///
     /// - Returns: `nil` where there is no end to it.
     private mutating func merged(_ member: SchemaID, beside: SchemaID?, isAlone: Bool) -> SchemaID? {
-        guard let beside, canBeObject(member) else { return member }
+        guard let beside, graph.canBeObject(member) else { return member }
         if let own = flattened(member), let more = flattened(beside) {
             let names = Set(own.properties.map(\.name))
             let required = Set(own.properties.filter(\.isRequired).map(\.name))
             var addsMap = false
             if case .kept = more.additionalProperties { addsMap = true }
             let isCovered = more.properties.allSatisfy { names.contains($0.name) && (!$0.isRequired || required.contains($0.name)) }
-            if isCovered, !addsMap, Set(table[beside].required).isSubset(of: required) { return member }
+            if isCovered, !addsMap, Set(graph.table[beside].required).isSubset(of: required) { return member }
         }
         // A member that says nothing is what the others are not: any object, which keeps what the properties beside the union do not list.
-        return combination(of: [beside, member], namedAfter: member, isOpen: !isAlone && isAnyObject(target(of: member)))
+        return combination(of: [beside, member], namedAfter: member, isOpen: !isAlone && isAnyObject(graph.target(of: member)))
     }
 }
 
-extension SchemaShapes {
+extension ShapeFinder {
     private func isAnyObject(_ id: SchemaID) -> Bool {
-        var schema = table[id]
+        var schema = graph.table[id]
         schema.types.subtract([.object, .null])
         switch schema.additionalProperties {
         case .unspecified, .any: return schema.saysNothingOfType && schema.boolean != false && schema.required.isEmpty
@@ -114,75 +96,40 @@ extension SchemaShapes {
 
 // MARK: - Members that are one type
 
-extension SchemaShapes {
-    /// What is said about the values of an enumeration whose schema is a union of them.
-    func documentation(ofValuesOf id: SchemaID) -> [String: String] {
-        var texts = table[target(of: id)].valueDescriptions
-        for member in unionMembers(of: table[target(of: id)]) {
-            guard let values = listedValues(of: member), values.count == 1, let value = values[0].shortText else { continue }
-            let schema = table[target(of: member)]
-            if let text = schema.description ?? schema.title, text.lowercased() != value.lowercased() { texts[value] = text }
-        }
-        return texts
-    }
-
+extension ShapeFinder {
     /// One enumeration for members that all list strings, or integers; also beside free text, which an open enum takes as it is.
     private mutating func mergedEnumeration(_ members: [SchemaID]) -> Shape? {
         guard members.count > 1 else { return nil }
-        let lists = members.map { listedValues(of: $0) }
+        let lists = members.map { graph.listedValues(of: $0) }
         let listed = lists.compactMap { $0 }.flatMap { $0 }
         let free = zip(members, lists).filter { $0.1 == nil }.map(\.0)
         guard !listed.isEmpty else { return nil }
         if free.isEmpty {
             let strings = listed.compactMap(\.string)
-            if strings.count == listed.count { return .stringEnumeration(unique(strings)) }
+            if strings.count == listed.count { return .stringEnumeration(strings.uniqued) }
             let integers = listed.compactMap { $0.number?.integer }
-            if integers.count == listed.count { return .integerEnumeration(unique(integers)) }
+            if integers.count == listed.count { return .integerEnumeration(integers.uniqued) }
             return nil
         }
-        let areInline = zip(members, lists).allSatisfy { $0.1 == nil || table[$0.0].reference == nil }
+        let areInline = zip(members, lists).allSatisfy { $0.1 == nil || graph.table[$0.0].reference == nil }
         let strings = listed.compactMap(\.string)
         guard areInline, strings.count == listed.count, free.allSatisfy({ isFreeText($0) }) else { return nil }
-        return .stringEnumeration(unique(strings))
-    }
-
-    private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
-        var seen: Set<Value> = []
-        return values.filter { seen.insert($0).inserted }
-    }
-
-    /// The values, all of one kind, of a schema that does nothing but list them; `nil` for any other.
-    func listedValues(of id: SchemaID, depth: Int = 0) -> [JSONNode]? {
-        guard depth < 8 else { return nil }
-        let schema = table[target(of: id)]
-        if let values = schema.enumeration ?? schema.constant.map({ [$0] }) {
-            let listed = values.filter { !$0.isNull }
-            let areStrings = listed.allSatisfy { $0.string != nil } && schema.types.subtracting([.null, .string]).isEmpty
-            let areIntegers = listed.allSatisfy { $0.number?.integer != nil } && !schema.types.contains(.string)
-            return !listed.isEmpty && (areStrings || areIntegers) ? listed : nil
-        }
-        if schema.allOf.count == 1, schema.properties.isEmpty { return listedValues(of: schema.allOf[0], depth: depth + 1) }
-        let members = unionMembers(of: schema)
-        guard !members.isEmpty, schema.properties.isEmpty, schema.allOf.isEmpty else { return nil }
-        var values: [JSONNode] = []
-        for member in members {
-            guard let listed = listedValues(of: member, depth: depth + 1) else { return nil }
-            values += listed
-        }
-        return values
+        return .stringEnumeration(strings.uniqued)
     }
 
     private mutating func isFreeText(_ id: SchemaID) -> Bool {
-        let schema = table[target(of: id)]
+        let schema = graph.table[graph.target(of: id)]
         guard schema.types.subtracting([.null]) == [.string], schema.enumeration == nil, schema.constant == nil, schema.oneOf.isEmpty,
-            schema.anyOf.isEmpty, case .builtIn(.string) = plainShape(of: target(of: id))
+            schema.anyOf.isEmpty, case .builtIn(.string) = plainShape(of: graph.target(of: id))
         else { return false }
         return true
     }
 
     /// Makes one of the enumerations of strings that are written in place among other members.
     private mutating func joiningEnumerations(_ members: [SchemaID], at id: SchemaID) -> [SchemaID] {
-        let enumerations = members.filter { table[$0].reference == nil && listedValues(of: $0)?.allSatisfy { $0.string != nil } == true }
+        let enumerations = members.filter {
+            graph.table[$0].reference == nil && graph.listedValues(of: $0)?.allSatisfy { $0.string != nil } == true
+        }
         guard enumerations.count > 1, enumerations.count < members.count, let joined = choice(of: enumerations, at: id) else {
             return members
         }
@@ -201,17 +148,18 @@ extension SchemaShapes {
 
     /// The type of a schema that needs no declaration, arrays and maps of such included.
     private mutating func scalarType(of id: SchemaID, depth: Int = 0) -> TypeReference? {
-        let target = target(of: id)
-        let schema = table[target]
+        let target = graph.target(of: id)
+        let schema = graph.table[target]
         guard depth < 4, schema.oneOf.isEmpty, schema.anyOf.isEmpty, schema.allOf.isEmpty, schema.properties.isEmpty else { return nil }
         switch shape(of: target) {
         case .builtIn(let type): return .builtIn(type)
         case .anything: return .builtIn(.json)
         case .array(nil): return .array(.builtIn(.json))
         case .dictionary(nil): return .dictionary(.builtIn(.json))
-        case .array(let element?): return scalarType(of: element, depth: depth + 1).map { .array(isNullable(element) ? .optional($0) : $0) }
+        case .array(let element?):
+            return scalarType(of: element, depth: depth + 1).map { .array(graph.isNullable(element) ? .optional($0) : $0) }
         case .dictionary(let value?):
-            return scalarType(of: value, depth: depth + 1).map { .dictionary(isNullable(value) ? .optional($0) : $0) }
+            return scalarType(of: value, depth: depth + 1).map { .dictionary(graph.isNullable(value) ? .optional($0) : $0) }
         case .reference, .stringEnumeration, .integerEnumeration, .object, .union: return nil
         }
     }

@@ -1,7 +1,7 @@
 import APIDescription
 
 /// Something for each of many schemas. A schema is a number, so that nothing has to be hashed.
-struct SchemaMap<Value> {
+struct SchemaMap<Value: Sendable>: Sendable {
     private var values: [Value?] = []
 
     subscript(id: SchemaID) -> Value? {

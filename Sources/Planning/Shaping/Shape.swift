@@ -1,7 +1,7 @@
 import APIDescription
 
 /// What kind of Swift type a schema becomes, before names are given.
-enum Shape {
+enum Shape: Sendable {
     /// Anything at all: `JSONValue`. Says why where the schema says more than that.
     case anything(because: String?)
     /// The type of another schema.
@@ -26,8 +26,8 @@ enum Shape {
 }
 
 /// An object with properties, those of its `allOf` among them.
-struct ObjectShape {
-    struct Property {
+struct ObjectShape: Sendable {
+    struct Property: Sendable {
         var name: String
         var schema: SchemaID
         var isRequired: Bool
@@ -35,7 +35,7 @@ struct ObjectShape {
         var isOwn: Bool
     }
 
-    enum AdditionalProperties {
+    enum AdditionalProperties: Sendable {
         /// Not kept.
         case ignored
         /// Kept; `nil`: the values are anything.
@@ -48,8 +48,8 @@ struct ObjectShape {
 }
 
 /// One of several types.
-struct UnionShape {
-    struct Member {
+struct UnionShape: Sendable {
+    struct Member: Sendable {
         var schema: SchemaID
         /// The values of the discriminator that stand for it.
         var discriminatorValues: [String] = []

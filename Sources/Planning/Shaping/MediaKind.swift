@@ -1,11 +1,11 @@
 import APIDescription
 
 /// What a media type means for the emitted code.
-enum MediaKind {
+enum MediaKind: Sendable {
     case json, jsonLines, form, multipart, eventStream, text, binary
 
     /// By the name, and where the name leaves it open (`*/*`, `application/vnd.acme.v1`), by the schema.
-    init(of media: MediaType, in shapes: SchemaShapes) {
+    init(of media: MediaType, in graph: SchemaGraph) {
         let essence = media.essence
         switch essence {
         case "application/x-www-form-urlencoded": self = .form
@@ -14,11 +14,11 @@ enum MediaKind {
         case _ where essence.hasPrefix("multipart/"): self = .multipart
         case _ where essence.hasSuffix("+json") || ["application/json", "text/json", "application/x-json"].contains(essence):
             // `format: binary` says that the file as a whole is meant (OpenAPI 3.0, "Considerations for File Uploads").
-            self = media.schema.map(shapes.isBinary) == true ? .binary : .json
+            self = media.schema.map(graph.isBinary) == true ? .binary : .json
         case _ where essence.hasPrefix("text/") || essence.hasSuffix("+xml") || essence == "application/xml": self = .text
-        case "*/*", "application/*": self = media.schema.map { shapes.kindOfAnything($0) } ?? .binary
+        case "*/*", "application/*": self = media.schema.map { graph.kindOfAnything($0) } ?? .binary
         case _ where essence.hasPrefix("application/") && essence != "application/octet-stream":
-            self = media.schema.map { shapes.isStructured($0) } == true ? .json : .binary
+            self = media.schema.map { graph.isStructured($0) } == true ? .json : .binary
         default: self = .binary
         }
     }
@@ -45,29 +45,22 @@ extension MediaType {
 
 enum MediaChoice {
     /// Of several media types the one that can be typed best; of equals the first.
-    static func best(of content: [MediaType], in shapes: SchemaShapes) -> MediaType? {
-        if let json = content.first(where: { $0.essence == "application/json" && MediaKind(of: $0, in: shapes) == .json }) { return json }
+    static func best(of content: [MediaType], in graph: SchemaGraph) -> MediaType? {
+        if let json = content.first(where: { $0.essence == "application/json" && MediaKind(of: $0, in: graph) == .json }) { return json }
         let order: [MediaKind] = [.json, .eventStream, .jsonLines, .multipart, .form, .text, .binary]
-        return order.lazy.compactMap { kind in content.first { MediaKind(of: $0, in: shapes) == kind } }.first
+        return order.lazy.compactMap { kind in content.first { MediaKind(of: $0, in: graph) == kind } }.first
     }
 
     /// What a response may come as: the best media type, and beside JSON a stream, where the request decides which of them is sent.
-    static func alternatives(of content: [MediaType], in shapes: SchemaShapes) -> [MediaType] {
-        guard let best = best(of: content, in: shapes) else { return [] }
-        guard MediaKind(of: best, in: shapes) == .json else { return [best] }
-        let stream = content.first { [.eventStream, .jsonLines].contains(MediaKind(of: $0, in: shapes)) }
+    static func alternatives(of content: [MediaType], in graph: SchemaGraph) -> [MediaType] {
+        guard let best = best(of: content, in: graph) else { return [] }
+        guard MediaKind(of: best, in: graph) == .json else { return [best] }
+        let stream = content.first { [.eventStream, .jsonLines].contains(MediaKind(of: $0, in: graph)) }
         return [best] + [stream].compactMap { $0 }
     }
 }
 
-extension SchemaShapes {
-    /// Whether values of the schema are objects or arrays, as far as it says at once.
-    func isStructured(_ id: SchemaID) -> Bool {
-        let schema = table[target(of: id)]
-        if !schema.types.isDisjoint(with: [.object, .array]) { return true }
-        return !schema.properties.isEmpty || schema.items != nil || !(schema.allOf + schema.oneOf + schema.anyOf).isEmpty
-    }
-
+extension SchemaGraph {
     fileprivate func kindOfAnything(_ id: SchemaID) -> MediaKind {
         if isBinary(id) { return .binary }
         return table[target(of: id)].types.contains(.string) ? .text : .json

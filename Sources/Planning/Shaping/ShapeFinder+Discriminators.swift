@@ -3,7 +3,7 @@ import JSONReading
 
 // MARK: - Telling members apart by the value of a property (OpenAPI 3.1, 4.8.25)
 
-extension SchemaShapes {
+extension ShapeFinder {
     /// - Parameters:
     ///   - members: With what stands beside the union.
     ///   - candidates: The same, as they were written.
@@ -24,18 +24,18 @@ extension SchemaShapes {
     ) -> UnionShape {
         let property = discriminator.propertyName
         var mapped: [SchemaID: [String]] = [:]
-        for mapping in discriminator.mapping { mapped[target(of: mapping.schema), default: []].append(mapping.value) }
+        for mapping in discriminator.mapping { mapped[graph.target(of: mapping.schema), default: []].append(mapping.value) }
         var taken = Set(discriminator.mapping.map(\.value))
         var result: [UnionShape.Member] = []
         for (index, member) in members.enumerated() {
             var member = member
-            let target = target(of: candidates[index])
+            let target = graph.target(of: candidates[index])
             if let values = mapped[target] {
-                member.discriminatorValues = unique(values)
+                member.discriminatorValues = values.uniqued
                 mapped[target] = []
             } else {
                 let listed = constants(of: property, in: objects[index], member.schema)
-                let values = listed ?? componentName(of: target).map { [$0] } ?? []
+                let values = listed ?? graph.componentName(of: target).map { [$0] } ?? []
                 member.discriminatorValues = values.filter { taken.insert($0).inserted }
             }
             if let object = objects[index], case .ignored = object.additionalProperties {
@@ -51,11 +51,6 @@ extension SchemaShapes {
             }
         }
         return UnionShape(members: result, discriminator: property)
-    }
-
-    private func unique(_ values: [String]) -> [String] {
-        var seen: Set<String> = []
-        return values.filter { seen.insert($0).inserted }
     }
 
     /// The property of which each object among the members requires other values; else the one that tells most of them apart.
@@ -93,12 +88,14 @@ extension SchemaShapes {
     }
 
     private func canBeUnionOfObjects(_ id: SchemaID) -> Bool {
-        !unionMembers(of: table[target(of: id)]).isEmpty && canBeObject(id)
+        !graph.unionMembers(of: graph.table[graph.target(of: id)]).isEmpty && graph.canBeObject(id)
     }
 
     private mutating func propertyNames(of id: SchemaID, _ object: ObjectShape?) -> [String] {
         if let object { return object.properties.map(\.name) }
-        if !isPending(target(of: id)), case .union(let union) = shape(of: target(of: id)) { return [union.discriminator].compactMap { $0 } }
+        if !isPending(graph.target(of: id)), case .union(let union) = shape(of: graph.target(of: id)) {
+            return [union.discriminator].compactMap { $0 }
+        }
         return []
     }
 
@@ -109,25 +106,19 @@ extension SchemaShapes {
         _ member: SchemaID
     ) -> [String]? {
         guard let object else {
-            guard !isPending(target(of: member)), case .union(let union) = shape(of: target(of: member)), union.discriminator == name else {
+            guard !isPending(graph.target(of: member)), case .union(let union) = shape(of: graph.target(of: member)),
+                union.discriminator == name
+            else {
                 return nil
             }
             let values = union.members.map(\.discriminatorValues)
             return values.contains([]) ? nil : values.flatMap { $0 }
         }
         guard let property = object.properties.first(where: { $0.name == name }) else { return nil }
-        if let listed = listedValues(of: property.schema) { return unique(listed.compactMap(\.discriminatorText)) }
-        let schema = table[target(of: property.schema)]
+        if let listed = graph.listedValues(of: property.schema) { return listed.compactMap(\.discriminatorText).uniqued }
+        let schema = graph.table[graph.target(of: property.schema)]
         let values = schema.enumeration ?? schema.constant.map { [$0] } ?? []
         return !values.isEmpty && values.allSatisfy { $0.bool != nil } ? values.compactMap(\.discriminatorText) : nil
-    }
-
-    /// The name of a schema that stands in `components`, which others do not have.
-    func componentName(of id: SchemaID) -> String? {
-        // `#/components/schemas/Pet`, with a file in front of `#` or not.
-        let steps = table[origin(of: id)].pointer.split(separator: "#", maxSplits: 1).last?.split(separator: "/") ?? []
-        guard steps.count == 3, steps[0] == "components", steps[1] == "schemas" else { return nil }
-        return String(steps[2].replacing("~1", with: "/").replacing("~0", with: "~"))
     }
 }
 

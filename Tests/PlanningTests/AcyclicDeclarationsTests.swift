@@ -3,7 +3,7 @@ import Testing
 
 @testable import Planning
 
-struct RecursionBreakerTests {
+struct AcyclicDeclarationsTests {
     @Test func aTypeThatHoldsNoneOfItsKindStaysAsItIs() {
         #expect(pointers(in: [structure("A", ["b": "B", "again": "B"]), structure("B", [:]), union("C", ["a": "A"])]) == [])
     }
@@ -130,12 +130,10 @@ struct RecursionBreakerTests {
 
 // MARK: - Declarations by hand
 
-extension RecursionBreakerTests {
+extension AcyclicDeclarationsTests {
     /// The unions that became indirect, and the properties that were boxed.
     private func pointers(in declarations: [Declaration]) -> [String] {
-        var declarations = declarations
-        RecursionBreaker.breakCycles(in: &declarations)
-        return declarations.flatMap(pointers)
+        AcyclicDeclarations(declarations).list.flatMap(pointers)
     }
 
     private func pointers(of declaration: Declaration) -> [String] {

@@ -2,14 +2,16 @@
 ///
 /// Arrays and dictionaries are pointers already. A union on a cycle becomes an indirect enum, which costs its users nothing; only where a
 /// cycle has no union, the property that closes it is boxed.
-enum RecursionBreaker {
-    static func breakCycles(in declarations: inout [Declaration]) {
-        breakCyclesOfAliases(in: &declarations)
+struct AcyclicDeclarations {
+    let list: [Declaration]
+
+    init(_ declarations: [Declaration]) {
+        let declarations = Self.withoutCyclesOfAliases(declarations)
         var graph = StorageGraph(declarations)
         let indirectUnions = graph.cutUnionsOnCycles()
         let boxed = graph.propertiesThatCloseCycles()
-        guard !indirectUnions.isEmpty || !boxed.isEmpty else { return }
-        declarations = declarations.map { apply(to: $0, indirectUnions, boxed) }
+        let isAcyclic = indirectUnions.isEmpty && boxed.isEmpty
+        list = isAcyclic ? declarations : declarations.map { Self.apply(to: $0, indirectUnions, boxed) }
     }
 
     private static func apply(
@@ -35,9 +37,9 @@ enum RecursionBreaker {
 
 // MARK: - Aliases
 
-extension RecursionBreaker {
+extension AcyclicDeclarations {
     /// An alias that leads back to itself becomes a structure where it is an array or a dictionary, and anything where it is nothing else.
-    private static func breakCyclesOfAliases(in declarations: inout [Declaration]) {
+    private static func withoutCyclesOfAliases(_ declarations: [Declaration]) -> [Declaration] {
         var types: [QualifiedName: TypeReference] = [:]
         for case .alias(let alias) in declarations { types[alias.name] = alias.type }
         // An alias leads to at most one other: a walk ends at nothing, at what an earlier walk has seen, or in a cycle.
@@ -52,13 +54,13 @@ extension RecursionBreaker {
             if let next, walk.contains(next), !seen.contains(next) { cyclic.insert(next) }
             seen.formUnion(walk)
         }
-        for (index, declaration) in declarations.enumerated() {
-            guard case .alias(var alias) = declaration, cyclic.contains(alias.name) else { continue }
+        return declarations.map { declaration in
+            guard case .alias(var alias) = declaration, cyclic.contains(alias.name) else { return declaration }
             switch alias.type {
-            case .array, .dictionary: declarations[index] = .wrapper(alias)
+            case .array, .dictionary: return .wrapper(alias)
             case .builtIn, .declared, .optional:
                 alias.type = .builtIn(.json)
-                declarations[index] = .alias(alias)
+                return .alias(alias)
             }
         }
     }

@@ -14,20 +14,24 @@ struct ModelFileNames {
     /// The names of the files by the words that lead to them.
     private var names: [String: String] = [:]
 
-    init(_ declarations: [Declaration]) {
+    /// The file of each declaration.
+    static func names(of declarations: [(name: String, size: Int)], _ files: inout FileNames) -> [String] {
+        var names = ModelFileNames(declarations)
+        return declarations.map { names.take($0.name, &files) }
+    }
+
+    private init(_ declarations: [(name: String, size: Int)]) {
         isByWord = declarations.count > Self.maximumFiles
         guard isByWord else { return }
-        for declaration in declarations {
-            let size = declaration.withNested.count
-            for beginning in Self.beginnings(of: declaration.name.last) {
+        for (name, size) in declarations {
+            for beginning in Self.beginnings(of: name) {
                 counts[beginning, default: (0, 0)].all += size
                 counts[beginning, default: (0, 0)].top += 1
             }
         }
     }
 
-    mutating func name(of declaration: Declaration, _ files: inout FileNames) -> String {
-        let name = declaration.name.last
+    private mutating func take(_ name: String, _ files: inout FileNames) -> String {
         guard isByWord, let beginning = Self.beginnings(of: name).first(where: fits) else { return files.take(name) }
         if let known = names[beginning] { return known }
         let file = counts[beginning]?.top == 1 ? files.take(name) : files.take(beginning, else: "\(beginning)Models")

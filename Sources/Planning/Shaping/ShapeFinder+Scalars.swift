@@ -3,9 +3,9 @@ import JSONReading
 
 // MARK: - Schemas that only have a type
 
-extension SchemaShapes {
+extension ShapeFinder {
     mutating func plainShape(of id: SchemaID) -> Shape {
-        let schema = table[id]
+        let schema = graph.table[id]
         var types = schema.types.subtracting([.null])
         if types.contains(.number) { types.remove(.integer) }
         if types.count > 1 { return unionOfTypes(id, SchemaType.allCases.filter(types.contains)) }
@@ -46,11 +46,11 @@ extension SchemaShapes {
 
     /// What every element is; `nil` for anything. A tuple (`prefixItems`) is an array of what its places can hold.
     private mutating func elementSchema(of id: SchemaID) -> SchemaID? {
-        let schema = table[id]
+        let schema = graph.table[id]
         if schema.prefixItems.isEmpty { return schema.items }
-        let rest = schema.items.map { table[$0].boolean == false ? [] : [$0] } ?? []
+        let rest = schema.items.map { graph.table[$0].boolean == false ? [] : [$0] } ?? []
         var targets: Set<SchemaID> = []
-        return choice(of: (schema.prefixItems + rest).filter { targets.insert(target(of: $0)).inserted }, at: id)
+        return choice(of: (schema.prefixItems + rest).filter { targets.insert(graph.target(of: $0)).inserted }, at: id)
     }
 
     private func integerType(_ schema: Schema) -> TypeReference.BuiltIn {
@@ -76,10 +76,10 @@ extension SchemaShapes {
 
 // MARK: - Enumerations
 
-extension SchemaShapes {
+extension ShapeFinder {
     /// The shape of a schema with `enum` or `const`; `nil` where its values do not tell more than the rest of it.
     mutating func enumerationShape(of id: SchemaID, _ values: [JSONNode]) -> Shape? {
-        let schema = table[id]
+        let schema = graph.table[id]
         let listed = values.filter { !$0.isNull }
         if listed.isEmpty { return schema.types.subtracting([.null]).isEmpty && schema.oneOf.isEmpty ? .anything(because: nil) : nil }
         let types = schema.types.subtracting([.null])
@@ -100,7 +100,7 @@ extension SchemaShapes {
 
     /// Objects as values: what their schema says of them, else any object.
     private mutating func objectOfValues(_ id: SchemaID) -> Shape? {
-        let schema = table[id]
+        let schema = graph.table[id]
         return schema.properties.isEmpty && schema.allOf.isEmpty ? .dictionary(nil) : nil
     }
 
@@ -108,11 +108,11 @@ extension SchemaShapes {
     private func coercedEnumeration(_ values: [JSONNode], _ types: Set<SchemaType>) -> Shape? {
         if types == [.string] {
             let texts = values.compactMap(\.scalarText)
-            if texts.count == values.count { return .stringEnumeration(texts) }
+            if texts.count == values.count { return .stringEnumeration(texts.uniqued) }
         }
         if types == [.integer] {
             let numbers = values.compactMap { $0.string.flatMap { Int($0) } }
-            if numbers.count == values.count { return .integerEnumeration(numbers) }
+            if numbers.count == values.count { return .integerEnumeration(numbers.uniqued) }
         }
         // `type: array` with strings, for example: the values are meant to be those of the elements.
         return nil

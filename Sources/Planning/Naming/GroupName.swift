@@ -1,0 +1,45 @@
+import APIDescription
+
+/// The names of a group: its type, and the client's property that leads to it.
+struct GroupName: Hashable, Sendable {
+    var tag: String
+    var type: String
+    var property: String
+
+    /// Members that every client has.
+    static let clientMembers: Set<String> = [
+        "core", "send", "result", "bytes", "download", "self", "init", "retries", "server", "servers", "serverURL", "configuration",
+        "security",
+    ]
+
+    /// Names the groups: declared tags first, then those that only operations mention. A schema keeps its name against a group.
+    ///
+    /// - Parameter hidden: Names of types inside the client, by which its properties would mean those.
+    static func names(of api: API, hidden: Set<String>, topLevel: inout NameScope) -> [GroupName] {
+        let used = api.operations.flatMap(\.groupTags)
+        let usedSet = Set(used)
+        var seen: Set<String> = []
+        let tags = (api.tags.map(\.name).filter(usedSet.contains) + used).filter { seen.insert($0).inserted }
+        var properties = NameScope(reserved: clientMembers)
+        return tags.map { tag in
+            let wanted = Identifier.type(cutting: tag)
+            let property = properties.take(Identifier.member(tag), else: "Group")
+            // Where a script has no capitals, a property or a method of the client would hide the type.
+            let isHidden = hidden.contains(wanted) || Identifier.isMemberToo(wanted)
+            return GroupName(
+                tag: tag,
+                type: topLevel.take(isHidden ? wanted + "Operations" : wanted, elseEnding: "Operations"),
+                property: property
+            )
+        }
+    }
+}
+
+extension Operation {
+    /// The groups that offer the operation, by tag: the first builds its request. None where the client itself offers it.
+    var groupTags: [String] {
+        if let groupOverride, !groupOverride.isEmpty { return [groupOverride] }
+        var seen: Set<String> = []
+        return tags.filter { !$0.isEmpty && seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,77 @@
+import APIDescription
+
+/// The names inside of one declared type.
+struct MemberNames: Sendable {
+    /// Of the properties of an object, the values of an enumeration or the members of a union, in their order; without backticks.
+    let list: [String]
+    /// Of the values that are kept beside the properties.
+    let additional: String
+
+    init(of id: DeclarationID, _ shaped: ShapedAPI, _ types: TypeNames) {
+        let declaration = shaped.declarations[id]
+        let schema = shaped.declarations.isForm(id) ? shaped.graph.target(of: declaration.schema) : declaration.schema
+        var scope = NameScope(reserved: [])
+        switch shaped.shapes.shape(of: schema) {
+        case .object(let object):
+            scope = NameScope(reserved: ReservedNames.members)
+            list = Self.properties(object, &scope, shaped)
+        case .stringEnumeration(let values): list = Self.values(values, of: schema, shaped)
+        case .integerEnumeration(let values): list = Self.values(values.map(String.init), of: schema, shaped)
+        case .union(let union):
+            scope = NameScope(reserved: ["unrecognized"])
+            list = union.members.map { scope.take(Self.caseName($0, shaped, types), else: "Value") }
+        case .anything, .reference, .builtIn, .array, .dictionary: list = []
+        }
+        additional = scope.take("additionalProperties")
+    }
+
+    private static func properties(_ object: ObjectShape, _ scope: inout NameScope, _ shaped: ShapedAPI) -> [String] {
+        scope.take(
+            object.properties.map { property in
+                let chosen = shaped.graph.table[property.schema].swiftName.map(Identifier.chosenMember)
+                return (chosen ?? Identifier.member(property.name), spelling: property.name)
+            },
+            else: "Value"
+        )
+    }
+
+    private static func values(_ values: [String], of id: SchemaID, _ shaped: ShapedAPI) -> [String] {
+        let chosen = shaped.graph.table[shaped.graph.target(of: id)].valueNames
+        var scope = NameScope()
+        return scope.take(
+            values.map { text in
+                // What a value says of itself is shorter than what other languages need: `ready`, not `deploymentStatusReady`.
+                let isName = text.contains { $0.isLetter }
+                return (Identifier.enumCase(isName ? text : chosen[text] ?? text), spelling: text)
+            }
+        )
+    }
+
+    /// After the value that leads to it, else after its type.
+    private static func caseName(_ member: UnionShape.Member, _ shaped: ShapedAPI, _ types: TypeNames) -> String {
+        let type = types.reference(shaped.types.type(of: member.schema))
+        var name = Identifier.enumCase(caseWords(of: type))
+        let origin = shaped.graph.target(of: shaped.graph.origin(of: member.schema))
+        if case .declared(let declared) = type, declared.parts.count > 1, let component = shaped.graph.componentName(of: origin),
+            declared.last.hasPrefix(Identifier.type(component))
+        {
+            name = Identifier.enumCase(component)
+        }
+        if member.discriminatorValues.count == 1, let value = member.discriminatorValues.first { name = Identifier.enumCase(value) }
+        // A type without capitals has this ending so that it is not called like its case.
+        if case .declared(let declared) = type, declared.last == name, name.hasSuffix("Value") { name.removeLast("Value".count) }
+        // `_0` is what the compiler calls the value inside of a case.
+        return name.hasPrefix("_") && name.dropFirst().allSatisfy(\.isNumber) ? "value" + name.dropFirst() : name
+    }
+
+    private static func caseWords(of type: TypeReference) -> String {
+        switch type {
+        case .builtIn(.json): "json"
+        case .builtIn(let builtIn): builtIn.rawValue
+        case .declared(let name): name.last
+        case .array(let element): caseWords(of: element) + "s"
+        case .dictionary(let value): caseWords(of: value) + "ByKey"
+        case .optional(let wrapped): caseWords(of: wrapped)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import APIDescription
+
+/// Which types at the top of the module the code of another mentions.
+enum Mentions {
+    /// The declarations at the top whose names occur in a declaration there, or in what is nested in it; itself is not among them.
+    static func roots(in root: DeclarationID, _ shaped: ShapedAPI) -> Set<DeclarationID> {
+        let (graph, declarations) = (shaped.graph, shaped.declarations)
+        let schema = declarations[root].schema
+        var found: Set<DeclarationID> = []
+        var visited: Set<SchemaID> = []
+        let first = declarations.nested[root.index].first?.index ?? root.index
+        // Of what is flattened into the declaration, the properties are mentioned too.
+        var waiting = [(id: schema, flattenedLevels: 100)]
+        while let (next, levels) = waiting.popLast() {
+            guard visited.insert(next).inserted else { continue }
+            if next != schema, let declaration = declarations[next], declarations[declaration].root != root {
+                found.insert(declarations[declaration].root)
+                // What a later declaration nests counts with what it mentions itself; of all others the name is enough.
+                let isLater = declarations[declaration].owner != nil && declaration.index > first
+                if levels == 0, !isLater { continue }
+            }
+            let parts = graph.table[next].allOf + (graph.table[next].reference.map { [$0] } ?? [])
+            waiting += parts.map { ($0, max(levels - 1, 0)) }
+            waiting += graph.table.edges(of: next).filter { !parts.contains($0) }.map { ($0, graph.isDerived($0) ? 100 : 0) }
+            if next == schema || graph.isDerived(next), case .union(let union) = shaped.shapes.shape(of: next) {
+                waiting += union.members.map { ($0.schema, graph.isDerived($0.schema) ? 100 : 0) }
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,55 @@
+import APIDescription
+package import Reporting
+
+/// Every name of the client; after this nothing takes one. It depends on the description and the names that the user reserves alone.
+package struct Names: Sendable {
+    let types: TypeNames
+    /// By declaration.
+    let members: [MemberNames]
+    /// In the order in which they are declared.
+    let groups: [GroupName]
+    /// In description order.
+    let operations: [OperationNames]
+    /// By the keys of the security schemes.
+    let credentials: [String: String]
+    let servers: ServersPlan
+    let files: FilePlan
+
+    /// - Parameters:
+    ///   - reserved: Names of types that the output can't have.
+    ///   - files: Names of files that the output can't have.
+    package init(of shaped: ShapedAPI, client: String, reserved: Set<String>, files: Set<String>, diagnostics: inout Diagnostics) {
+        let prefixes = OperationPrefixes(of: shaped.api)
+        var topLevel = NameScope(reserved: ReservedNames.types.union(reserved))
+        types = TypeNamer.name(shaped, prefixes: prefixes, topLevel: &topLevel, diagnostics: &diagnostics)
+        let typeNames = types
+        members = shaped.declarations.ids.map { MemberNames(of: $0, shaped, typeNames) }
+        credentials = CredentialNames.names(of: shaped.credentials)
+        servers = ServerPlanner.plan(shaped.api, diagnostics: &diagnostics)
+        var ofClient: Set<String> = credentials.isEmpty ? [] : ["Credentials"]
+        if !servers.servers.isEmpty { ofClient.insert("Server") }
+        groups = GroupName.names(of: shaped.api, hidden: ofClient, topLevel: &topLevel)
+        let methods = MethodNames(of: shaped.api, groups, diagnostics: &diagnostics)
+        // An argument would shadow a type of its name.
+        let likeMembers = Set(
+            types.top.filter { !shaped.declarations.isForm($0) }.map { typeNames[$0].last }.filter(Identifier.isMemberToo)
+        )
+        operations = shaped.operations.enumerated().map { index, operation in
+            OperationNames(
+                of: operation,
+                prefix: prefixes.operations[index],
+                methods: methods.operations[index],
+                types: typeNames,
+                hidingNone: likeMembers,
+                topLevel: &topLevel
+            )
+        }
+        self.files = FilePlan(
+            client: client,
+            groups: groups.map(\.type),
+            models: types.top.map { (typeNames[$0].last, typeNames.size(of: $0)) },
+            hasClientOperations: shaped.api.operations.contains(where: \.groupTags.isEmpty),
+            reserved: files
+        )
+    }
+}

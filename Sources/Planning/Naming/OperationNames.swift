@@ -1,0 +1,136 @@
+import APIDescription
+
+/// The names of one operation, and of what is declared beside its request.
+struct OperationNames: Sendable {
+    struct Outcome: Sendable {
+        let type: QualifiedName
+        /// Of the alternatives of a success, or of the types of a problem, in their order.
+        let cases: [String]
+    }
+
+    struct Headers: Sendable {
+        let type: QualifiedName
+        let fields: [String]
+    }
+
+    /// The names of the method, by the tag of each group; of the client itself under the empty one.
+    let methods: [String: String]
+    /// The arguments, in the order of the parameters.
+    let parameters: [String]
+    let body: String
+    /// Of the content type of the body, if the caller has to pass it.
+    let contentType: String
+    /// `nil` if the type of the success needs no enum.
+    let success: Outcome?
+    let problem: Outcome?
+    let headers: Headers?
+
+    /// - Parameter members: Types that look like members, which an argument of their name would hide.
+    init(
+        of shape: OperationShape,
+        prefix: String,
+        methods: [String: String],
+        types: TypeNames,
+        hidingNone members: Set<String>,
+        topLevel: inout NameScope
+    ) {
+        self.methods = methods
+        var arguments = NameScope(reserved: ["options", "client", "self"], members)
+        parameters = shape.parameters.map { Self.name(of: $0.parameter, &arguments) }
+        body = arguments.take("body", else: "Content")
+        contentType = arguments.take("contentType", else: "Value")
+        success = Self.success(shape.success, prefix, &topLevel)
+        problem = Self.problem(shape.problem, prefix, types, &topLevel)
+        headers = Self.headers(shape.headers, prefix, &topLevel)
+    }
+
+    /// With its place, if another argument has its name already.
+    private static func name(of parameter: Parameter, _ arguments: inout NameScope) -> String {
+        let wanted = parameter.swiftName.map(Identifier.chosenMember) ?? Identifier.member(parameter.name)
+        let other = Identifier.member("\(parameter.place.rawValue) \(parameter.name)")
+        return arguments.take(arguments.isFree(wanted) || !arguments.isFree(other) ? wanted : other, else: "Value")
+    }
+
+    // MARK: - Outcomes
+
+    private static let reservedCases: Set<String> = ["self", "init", "none", "some"]
+
+    /// After the status, or, where that does not tell the alternatives apart, after the kind of body.
+    private static func success(_ shape: SuccessShape, _ prefix: String, _ topLevel: inout NameScope) -> Outcome? {
+        guard case .outcome = shape.result else { return nil }
+        let type = QualifiedName([topLevel.take(prefix + "Success", elseEnding: "Outcome")])
+        var scope = NameScope(reserved: reservedCases)
+        let alternatives = shape.alternatives
+        let cases = alternatives.indices.map { index in
+            let one = alternatives[index]
+            let word = one.kind?.caseName
+            let isFirst = !alternatives[..<index].contains { $0.status == one.status }
+            let wanted = !shape.dependsOnStatus ? word : isFirst ? nil : one.status.caseName + (word?.beginningWithCapital ?? "")
+            return scope.take(wanted ?? one.status.caseName)
+        }
+        return Outcome(type: type, cases: cases)
+    }
+
+    /// After the type, if that has a name of its own, else after the status.
+    private static func problem(_ shape: ProblemShape, _ prefix: String, _ types: TypeNames, _ topLevel: inout NameScope) -> Outcome? {
+        guard shape.payloads.count > 1 else { return nil }
+        let type = QualifiedName([topLevel.take(prefix + "Problem", elseEnding: "Outcome")])
+        var scope = NameScope(reserved: reservedCases)
+        let cases = shape.payloads.map { payload in
+            let alternatives = shape.typed.filter { $0.payload == payload }
+            var wanted = alternatives[0].status.caseName
+            let body: TypeReference? = if case .body(let body) = types.payload(payload) { body } else { nil }
+            if case .declared(let declared)? = body, !isInline(declared, prefix) {
+                wanted = Identifier.enumCase(declared.last)
+            } else if alternatives.count > 1, let body {
+                wanted = body.caseName
+            }
+            return scope.take(wanted)
+        }
+        return Outcome(type: type, cases: cases)
+    }
+
+    /// Whether a problem's type was named after the operation.
+    private static func isInline(_ name: QualifiedName, _ prefix: String) -> Bool {
+        name.last.hasPrefix(prefix + "Problem") || name.last.hasPrefix(prefix + "DefaultProblem")
+    }
+
+    private static func headers(_ shapes: [HeaderShape], _ prefix: String, _ topLevel: inout NameScope) -> Headers? {
+        if shapes.isEmpty { return nil }
+        var scope = NameScope(reserved: ["fields", "self", "init", "hash", "hashValue"])
+        return Headers(
+            type: QualifiedName([topLevel.take(prefix + "Headers", elseEnding: "Fields")]),
+            fields: shapes.map { scope.take(Identifier.member($0.header.name), else: "Header") }
+        )
+    }
+}
+
+extension MediaKind {
+    /// The name of an enum's case, where the status does not tell the cases apart.
+    fileprivate var caseName: String {
+        switch self {
+        case .json: "json"
+        case .jsonLines: "lines"
+        case .eventStream: "events"
+        case .text: "text"
+        case .form, .multipart, .binary: "data"
+        }
+    }
+}
+
+extension ValueType where Declared == QualifiedName {
+    fileprivate var caseName: String {
+        switch self {
+        case .builtIn(.json): "json"
+        case .builtIn(let type): Identifier.enumCase(type.rawValue)
+        case .declared(let name): Identifier.enumCase(name.last)
+        case .array(let element): element.caseName + "List"
+        case .dictionary(let value): value.caseName + "ByKey"
+        case .optional(let wrapped): wrapped.caseName
+        }
+    }
+}
+
+extension String {
+    fileprivate var beginningWithCapital: String { prefix(1).uppercased() + dropFirst() }
+}

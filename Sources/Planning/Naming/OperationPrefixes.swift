@@ -1,0 +1,26 @@
+import APIDescription
+
+/// What the names of the types begin with that operations, webhooks and callbacks declare; each has its own.
+struct OperationPrefixes: Sendable {
+    let operations: [String]
+    /// Of webhooks and callbacks.
+    let incoming: [String]
+
+    init(of api: API) {
+        var scope = NameScope()
+        operations = api.operations.map { scope.take(OperationWords(of: $0).typePrefix) }
+        incoming = api.incoming.map { scope.take($0.incomingPrefix) }
+    }
+}
+
+extension Operation {
+    /// After the `operationId`, else the webhook or the callback.
+    fileprivate var incomingPrefix: String {
+        if let id, !Words(id).list.isEmpty { return Identifier.type(cutting: id) }
+        let keys = pointer.split(separator: "/").map(String.init)
+        if let index = keys.lastIndex(of: "callbacks"), index + 1 < keys.count {
+            return Identifier.type(cutting: keys[index + 1])
+        }
+        return Identifier.type(cutting: path)
+    }
+}

@@ -1,0 +1,56 @@
+package import APIDescription
+
+/// What an operation takes and gives.
+package struct OperationSignature: Sendable {
+    package struct Argument: Sendable {
+        /// Without backticks.
+        package var name: String
+        package var type: TypeReference
+        /// Whether it may be left out, and is `nil` then.
+        package var isOptional: Bool
+        /// The text that it is where it is left out, in place of `nil`.
+        package var defaultText: String?
+        /// The body is passed without a label.
+        package var hasLabel: Bool
+        package var documentation: Documentation
+    }
+
+    /// In the order of the call: required ones first, the body after the required ones.
+    package var arguments: [Argument]
+    package var success: SuccessType
+    /// `Never` where no failure has a documented body.
+    package var problem: TypeReference
+    /// Whether calling it for its effect alone is normal.
+    package var isResultDiscardable: Bool
+    package var method: HTTPMethod
+    package var path: String
+    /// What the success is, in the description's words.
+    package var successText: String?
+    /// The documented failures, by status, in the description's words.
+    package var failures: [FailureText]
+
+    package struct FailureText: Sendable {
+        package var status: ResponseCase.Status
+        package var text: String?
+        package var hasBody: Bool
+    }
+}
+
+/// What comes back, as the caller sees it.
+package typealias SuccessType = Payload<QualifiedName>
+
+/// What a response brings, in terms of what identifies the types that the output declares.
+package enum Payload<Declared: Hashable & Sendable>: Sendable, Hashable {
+    case body(ValueType<Declared>)
+    case eventStream(of: ValueType<Declared>)
+    /// A stream of JSON texts.
+    case lines(of: ValueType<Declared>)
+
+    func map<Other>(_ transform: (ValueType<Declared>) -> ValueType<Other>) -> Payload<Other> {
+        switch self {
+        case .body(let type): .body(transform(type))
+        case .eventStream(let type): .eventStream(of: transform(type))
+        case .lines(let type): .lines(of: transform(type))
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import APIDescription
+
+/// A security scheme that operations ask for, and what it needs.
+struct CredentialShape: Sendable {
+    let scheme: SecurityScheme
+    let kind: CredentialPlan.Kind
+
+    /// In description order; those that no operation asks for are not among them.
+    static func all(of api: API) -> [CredentialShape] {
+        let needed = Set(api.operations.flatMap { $0.security ?? api.security }.flatMap(\.uses).map(\.scheme))
+        return api.securitySchemes.filter { needed.contains($0.name) }.compactMap { scheme in
+            scheme.credentialKind.map { CredentialShape(scheme: scheme, kind: $0) }
+        }
+    }
+
+    /// Where a client gets tokens for itself, if the description says so.
+    var tokenURL: String? {
+        guard case .oauth2(let flows) = scheme.kind else { return nil }
+        return flows.first { $0.kind == .clientCredentials }?.tokenURL
+    }
+}
+
+extension SecurityScheme {
+    /// `nil` for mutual TLS, which is a matter of the transport.
+    fileprivate var credentialKind: CredentialPlan.Kind? {
+        switch kind {
+        case .apiKey(let name, let place): .apiKey(name: name, place: place)
+        case .http(let scheme): Self.kind(ofHTTP: scheme)
+        case .oauth2, .openIDConnect: .authorization(word: "Bearer")
+        case .mutualTLS: nil
+        }
+    }
+
+    /// Names of schemes are compared without regard to case (RFC 9110, section 11.1); other than the two that all know stay as they are.
+    private static func kind(ofHTTP scheme: String) -> CredentialPlan.Kind {
+        switch scheme.lowercased() {
+        case "basic": .basic
+        case "bearer": .authorization(word: "Bearer")
+        default: .authorization(word: scheme)
+        }
+    }
+}

@@ -1,0 +1,249 @@
+import APIDescription
+import JSONReading
+
+/// Finds the types that the client declares: those of components and those that are written where they are used.
+///
+/// It follows each use of a schema into what is written there; what a `$ref` leads to is declared where it is written.
+struct DeclarationFinder {
+    private(set) var shapes: ShapeFinder
+    private var list: [TypeDeclaration] = []
+    private var declarations = SchemaMap<DeclarationID>()
+    private var forms: [SchemaID: DeclarationID] = [:]
+    /// The first of the enumerations that may be one type.
+    private var enumerations: [Enumeration: DeclarationID] = [:]
+    /// By the pointer to the component.
+    private var components: [String: DeclarationID] = [:]
+
+    private struct Enumeration: Hashable {
+        var property: String
+        var values: [String]
+    }
+
+    /// Where an inline schema is declared.
+    private struct Scope {
+        /// `nil` at the top of the module.
+        var owner: DeclarationID?
+        /// The property or parameter, if that is what has the type.
+        var property: String?
+        var source: NameSource
+        /// The arrays and maps around, up to a declaration.
+        var containers: [SchemaID] = []
+
+        /// The scope of an element of a container.
+        func element(of container: SchemaID) -> Scope {
+            var element = self
+            element.containers.append(container)
+            element.source = owner == nil && property == nil ? .element(of: source) : .singular(of: source)
+            return element
+        }
+    }
+
+    /// The types that these uses need, with the shapes of all schemas.
+    ///
+    /// - Parameter written: The schemas that are written outside of others, also where no type is made of them.
+    static func find(_ uses: [SchemaUse], written: [SchemaID], in graph: SchemaGraph) -> (Declarations, ShapeTable) {
+        var finder = DeclarationFinder(shapes: ShapeFinder(graph))
+        finder.declareComponents(uses, graph.table.closure(of: written, followingReferences: false))
+        for use in uses { finder.follow(use) }
+        finder.declareRemainingTargets()
+        finder.declareWhatIsMentioned()
+        return (Declarations(finder.list, bySchema: finder.declarations, forms: finder.forms), finder.shapes.frozen())
+    }
+
+    private init(shapes: ShapeFinder) {
+        self.shapes = shapes
+    }
+
+    private mutating func declare(_ schema: SchemaID, _ kind: TypeDeclaration.Kind, in owner: DeclarationID?, _ source: NameSource)
+        -> DeclarationID
+    {
+        let id = DeclarationID(index: list.count)
+        let root = owner.map { list[$0.index].root } ?? id
+        list.append(TypeDeclaration(schema: schema, kind: kind, owner: owner, root: root, source: source))
+        if case .form = kind { forms[schema] = id } else { declarations[schema] = id }
+        return id
+    }
+}
+
+// MARK: - Components
+
+extension DeclarationFinder {
+    private mutating func declareComponents(_ uses: [SchemaUse], _ written: Set<SchemaID>) {
+        var declared: [DeclarationID] = []
+        for use in uses {
+            guard case .component(let number) = use.place else { continue }
+            let schema = target(namedBy: use.schema, written) ?? use.schema
+            let id = declare(schema, .component(number), in: nil, use.source)
+            declarations[use.schema] = id
+            components[shapes.graph.table[use.schema].pointer] = id
+            declared.append(id)
+        }
+        declared += declareDetachedTargets(written)
+        for id in declared { followInside(list[id.index].schema, of: id) }
+    }
+
+    /// The declaration that a component is but another name for, where it has none itself: a schema in another file, or under `$defs`.
+    private mutating func target(namedBy id: SchemaID, _ written: Set<SchemaID>) -> SchemaID? {
+        guard case .reference = shapes.shape(of: id) else { return nil }
+        let target = shapes.graph.target(of: id)
+        return declarations[target] == nil && !written.contains(target) && shapes.shape(of: target).needsDeclaration ? target : nil
+    }
+
+    /// Declares what only references lead to.
+    private mutating func declareDetachedTargets(_ written: Set<SchemaID>) -> [DeclarationID] {
+        var declared: [DeclarationID] = []
+        for id in shapes.graph.table.ids {
+            guard let target = shapes.graph.table[id].reference, declarations[target] == nil, !written.contains(target),
+                shapes.shape(of: target).needsDeclaration
+            else { continue }
+            declared.append(declare(target, .inline, in: nil, detachedSource(of: target)))
+        }
+        return declared
+    }
+
+    /// After the last step of the pointer to the schema, else after its file.
+    private func detachedSource(of id: SchemaID) -> NameSource {
+        let pointer = shapes.graph.table[id].pointer
+        let last = pointer.split(separator: "/").last.map(String.init) ?? ""
+        if pointer.hasSuffix("#") { return .exact(String(last.prefix { $0 != "." && $0 != "#" })) }
+        return .exact(last.replacing("~1", with: "/").replacing("~0", with: "~"))
+    }
+}
+
+// MARK: - Inline schemas
+
+extension DeclarationFinder {
+    private mutating func follow(_ use: SchemaUse) {
+        switch use.place {
+        case .component: break
+        case .parameter, .body, .response, .header, .webhook, .callback:
+            follow(use.schema, Scope(owner: nil, property: use.property, source: use.source))
+        case .form(let media):
+            let target = shapes.graph.target(of: use.schema)
+            guard forms[use.schema] == nil, case .object = shapes.shape(of: target) else { return }
+            let form = declare(use.schema, .form(media), in: nil, use.source)
+            followInside(target, of: form)
+        }
+    }
+
+    private mutating func follow(_ id: SchemaID, _ scope: Scope) {
+        guard declarations[id] == nil else { return }
+        // Arrays and maps that lead back to themselves with no declaration on the way can't be a Swift type: the innermost holds anything.
+        if scope.containers.contains(id), let last = scope.containers.last { return shapes.end(last) }
+        switch shapes.shape(of: id) {
+        case .anything, .builtIn: break
+        case .reference(let target):
+            if shapes.graph.table[id].reference != target { follow(target, scope) }
+        case .array(let element):
+            if let element { follow(element, scope.element(of: id)) }
+        case .dictionary(let value):
+            if let value { follow(value, scope.element(of: id)) }
+        case .stringEnumeration(let values): declareEnumeration(id, values, scope)
+        case .integerEnumeration(let values): declareEnumeration(id, values.map(String.init), scope)
+        case .object, .union:
+            let declaration = declare(id, .inline, in: scope.owner, scope.source)
+            followInside(id, of: declaration)
+        }
+    }
+
+    private mutating func declareEnumeration(_ id: SchemaID, _ values: [String], _ scope: Scope) {
+        let key = scope.property.map { Enumeration(property: $0, values: values) }
+        let first = key.flatMap { enumerations[$0] }
+        let declaration = declare(id, first.map { .sameEnumeration(as: $0) } ?? .inline, in: scope.owner, scope.source)
+        if let key, first == nil { enumerations[key] = declaration }
+    }
+
+    private mutating func followInside(_ id: SchemaID, of declaration: DeclarationID) {
+        func part(_ word: String, _ container: SchemaID? = nil) -> Scope {
+            let containers = container.map { [$0] } ?? []
+            return Scope(owner: nil, property: nil, source: .part(of: declaration, word), containers: containers)
+        }
+        switch shapes.shape(of: id) {
+        case .object(let object):
+            for property in object.properties where property.isOwn { follow(property, of: declaration) }
+            if case .kept(let value?) = object.additionalProperties, !isInAnotherComponent(value, than: declaration) {
+                followAdditional(value, of: declaration)
+            }
+        case .union(let union):
+            for (index, member) in union.members.enumerated() {
+                let source = source(of: member, of: id, among: union.members, number: index + 1)
+                follow(member.schema, Scope(owner: declaration, property: nil, source: source))
+            }
+        case .array(let element?): follow(element, part("Item", id))
+        case .dictionary(let value?): follow(value, part("Value", id))
+        case .reference(let target):
+            // A component that only says what another schema is.
+            if shapes.graph.table[id].reference != target { follow(target, part("Value")) }
+        case .anything, .builtIn, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): break
+        }
+    }
+
+    private mutating func follow(_ property: ObjectShape.Property, of owner: DeclarationID) {
+        follow(property.schema, Scope(owner: owner, property: property.name, source: .words(property.name)))
+    }
+
+    private mutating func followAdditional(_ value: SchemaID, of owner: DeclarationID) {
+        follow(value, Scope(owner: owner, property: nil, source: .literal("AdditionalProperty")))
+    }
+
+    /// Whether a schema is written inside of another component, which declares it.
+    private func isInAnotherComponent(_ id: SchemaID, than owner: DeclarationID) -> Bool {
+        let steps = shapes.graph.table[id].pointer.split(separator: "/", maxSplits: 4)
+        guard steps.count > 4, let component = components[steps[..<4].joined(separator: "/")] else { return false }
+        return component != list[owner.index].root
+    }
+
+    /// After what was written for it by name, the value that leads to it, its title, or what it has and no other.
+    private mutating func source(of member: UnionShape.Member, of union: SchemaID, among members: [UnionShape.Member], number: Int)
+        -> NameSource
+    {
+        let graph = shapes.graph
+        let origin = graph.target(of: graph.origin(of: member.schema))
+        if origin != member.schema, origin != union, let component = graph.componentName(of: origin) { return .exact(component) }
+        if let value = member.discriminatorValues.first { return .words(value) }
+        if let title = graph.table[member.schema].title, (1..<40).contains(Words(title).upperCamelCase.count) { return .title(title) }
+        switch shapes.shape(of: member.schema) {
+        case .stringEnumeration: return .literal("Known")
+        case .integerEnumeration: return .literal("Number")
+        case .object(let object):
+            let others = members.filter { $0.schema != member.schema }
+            let objects = others.compactMap { shapes.flattened($0.schema) }
+            if objects.isEmpty { return .literal("Object") }
+            let taken = Set(objects.flatMap { $0.properties.map(\.name) })
+            let own =
+                object.properties.first { $0.isRequired && !taken.contains($0.name) }
+                ?? object.properties.first { !taken.contains($0.name) }
+            return own.map { .with(property: $0.name) } ?? .literal("Option\(number)")
+        case .array: return .literal("List")
+        case .anything, .reference, .builtIn, .dictionary, .union: return .literal("Option\(number)")
+        }
+    }
+}
+
+// MARK: - What nothing else has declared
+
+extension DeclarationFinder {
+    /// Declares at the top what is referred to and is declared nowhere else.
+    private mutating func declareRemainingTargets() {
+        for id in shapes.graph.table.ids {
+            guard let target = shapes.graph.table[id].reference, declarations[target] == nil else { continue }
+            follow(target, Scope(owner: nil, property: nil, source: detachedSource(of: target)))
+        }
+    }
+
+    /// Declares what declarations mention and no component, operation or reference has led to: where a schema is read as an object in one
+    /// place and as something else in its own.
+    private mutating func declareWhatIsMentioned() {
+        var finished: Set<SchemaID> = []
+        while true {
+            let waiting = declarations.entries.filter { !finished.contains($0.key) }
+            guard !waiting.isEmpty else { return }
+            for (id, declaration) in waiting {
+                finished.insert(id)
+                guard case .object(let object) = shapes.shape(of: id) else { continue }
+                for property in object.properties where !property.isOwn { follow(property, of: declaration) }
+                if case .kept(let value?) = object.additionalProperties { followAdditional(value, of: declaration) }
+            }
+        }
+    }
+}

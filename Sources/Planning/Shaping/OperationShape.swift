@@ -1,0 +1,72 @@
+import APIDescription
+
+/// What an operation takes and returns.
+struct OperationShape: Sendable {
+    let operation: Operation
+    /// Those that the caller passes.
+    let parameters: [ParameterShape]
+    /// One for each way in which the body may be sent; empty if there is none.
+    let bodies: [BodyShape]
+    let success: SuccessShape
+    let problem: ProblemShape
+    /// The headers of its responses, as far as they are described, each name once.
+    let headers: [HeaderShape]
+
+    init(of operation: Operation, _ types: SchemaTypes) {
+        self.operation = operation
+        parameters = operation.parameters.filter { !$0.isSetByTheClient }.map { ParameterShape($0, types) }
+        bodies = BodyShape.all(of: operation, types)
+        success = SuccessShape(of: operation, types)
+        problem = ProblemShape(of: operation, types)
+        headers = HeaderShape.all(of: operation, types)
+    }
+}
+
+/// A parameter that the caller passes.
+struct ParameterShape: Sendable {
+    let parameter: Parameter
+    /// Also if its value is text of another kind.
+    let schema: SchemaID?
+    let type: ValueType<DeclarationID>
+    /// Whether its value is sent as JSON text.
+    let isJSON: Bool
+    /// Whether it is text of another media type, so that its schema does not tell its type.
+    let isText: Bool
+
+    init(_ parameter: Parameter, _ types: SchemaTypes) {
+        self.parameter = parameter
+        schema = parameter.schema ?? parameter.content?.schema
+        isJSON = parameter.content.map { MediaKind(of: $0, in: types.graph) == .json } ?? false
+        isText = parameter.content != nil && !isJSON
+        type = (isText ? nil : schema).map { types.type(of: $0) } ?? (isJSON ? .builtIn(.json) : .builtIn(.string))
+    }
+}
+
+/// A header of a response.
+struct HeaderShape: Sendable {
+    let header: Header
+    /// The schema that the type comes from; `nil` if it is text.
+    let schema: SchemaID?
+    let type: ValueType<DeclarationID>
+
+    static func all(of operation: Operation, _ types: SchemaTypes) -> [HeaderShape] {
+        var seen: Set<String> = ["content-type"]
+        return operation.responses.flatMap(\.headers).filter { seen.insert($0.name.lowercased()).inserted }.map { header in
+            let schema = header.schema.flatMap { types.graph.isPlain($0) ? $0 : nil }
+            return HeaderShape(header: header, schema: schema, type: schema.map { type(of: $0, types) } ?? .builtIn(.string))
+        }
+    }
+
+    /// A header is text: what it says of scalars and lists of them is typed.
+    private static func type(of schema: SchemaID, _ types: SchemaTypes) -> ValueType<DeclarationID> {
+        let type = types.type(of: schema)
+        return type == .builtIn(.json) || type == .array(.builtIn(.json)) ? .builtIn(.string) : type
+    }
+}
+
+extension Parameter {
+    /// Parameters that mean nothing by the standard: the content types and the security requirements say it (OpenAPI 3.1, 4.8.12.2).
+    var isSetByTheClient: Bool {
+        place == .header && ["accept", "content-type", "authorization"].contains(name.lowercased())
+    }
+}

@@ -1,0 +1,82 @@
+import APIDescription
+
+/// What an operation gives where it succeeds.
+struct SuccessShape: Sendable {
+    enum Result: Sendable {
+        case nothing
+        case one(Payload<DeclarationID>)
+        /// A body or nothing: an optional says it as well as an enum, and reads better where it is called.
+        case optional(ValueType<DeclarationID>)
+        /// A case for each alternative.
+        case outcome
+    }
+
+    let result: Result
+    /// Each way in which a response may come.
+    let alternatives: [ResponseAlternative]
+
+    init(of operation: Operation, _ types: SchemaTypes) {
+        var alternatives = operation.successResponses.flatMap { $0.alternatives(types) }
+        // The response to HEAD has no body, whatever is described (RFC 9110, 9.3.2).
+        if operation.method == .head {
+            for index in alternatives.indices {
+                alternatives[index].payload = .body(.builtIn(.void))
+                alternatives[index].coding = .init(.none)
+            }
+        }
+        self.alternatives = alternatives
+        let bodies = alternatives.filter(\.hasBody)
+        let payloads = bodies.map(\.payload).uniqued
+        result =
+            switch (payloads.first, payloads.count) {
+            case (nil, _): .nothing
+            case (let payload?, 1) where bodies.count == alternatives.count: .one(payload)
+            case (.body(let type)?, 1): .optional(type)
+            default: .outcome
+            }
+    }
+
+    /// Whether the status tells the alternatives apart, or some of them.
+    var dependsOnStatus: Bool { Set(alternatives.map(\.status)).count > 1 }
+}
+
+/// What an operation documents for its failures.
+struct ProblemShape: Sendable {
+    struct Failure: Sendable {
+        var status: ResponseCase.Status
+        /// In the description's words.
+        var text: String?
+        /// Each way in which it may come; empty if none of them can be decoded.
+        var alternatives: [ResponseAlternative]
+
+        /// The way that is decoded; `nil` if the body is not.
+        var alternative: ResponseAlternative? { alternatives.first(where: \.isProblem) }
+    }
+
+    let failures: [Failure]
+    /// The types of the bodies, each once.
+    let payloads: [Payload<DeclarationID>]
+
+    init(of operation: Operation, _ types: SchemaTypes) {
+        failures = operation.problemResponses.map { response in
+            // See above for HEAD.
+            let alternatives = operation.method == .head ? [] : response.alternatives(types)
+            return Failure(status: response.planStatus, text: response.description, alternatives: alternatives)
+        }
+        payloads = failures.compactMap(\.alternative?.payload).uniqued
+    }
+
+    /// The failures whose body is decoded.
+    var typed: [ResponseAlternative] { failures.compactMap(\.alternative) }
+}
+
+extension ResponseAlternative {
+    /// Whether a failure that comes so is decoded: JSON and plain text are; a page for a browser is left as it came.
+    fileprivate var isProblem: Bool {
+        switch kind {
+        case .json: true
+        case .text: coding.contentType == nil
+        case .jsonLines, .form, .multipart, .eventStream, .binary, nil: false
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import APIDescription
+
+/// One way in which a response may come.
+struct ResponseAlternative: Sendable {
+    var status: ResponseCase.Status
+    var kind: MediaKind?
+    /// What it is for the caller: `.body(.builtIn(.void))` where there is no body.
+    var payload: Payload<DeclarationID>
+    var coding: ResponseCase.Coding
+    var text: String?
+    /// The schema that its type comes from.
+    var schema: SchemaID?
+
+    var hasBody: Bool { payload != .body(.builtIn(.void)) }
+}
+
+extension Operation {
+    /// The responses that count as success: those of 2XX; `default` for them where none is documented (OpenAPI 3.1, 4.8.16).
+    var successResponses: [Response] {
+        let documented = responses.filter(\.isSuccess)
+        if !documented.isEmpty { return documented }
+        return responses.filter { $0.status == .default && !$0.content.isEmpty }.map { response in
+            var response = response
+            response.status = .range(2)
+            return response
+        }
+    }
+
+    /// The responses that count as failure. What is informational or leads elsewhere is neither.
+    var problemResponses: [Response] {
+        responses.filter { response in
+            switch response.status {
+            case .code(let code): (400..<600).contains(code)
+            case .range(let hundreds): hundreds >= 4
+            case .default: true
+            }
+        }
+    }
+}
+
+extension Response {
+    fileprivate var isSuccess: Bool {
+        switch status {
+        case .code(let code): (200..<300).contains(code)
+        case .range(let hundreds): hundreds == 2
+        case .default: false
+        }
+    }
+
+    var planStatus: ResponseCase.Status {
+        switch status {
+        case .code(let code): .code(code)
+        case .range(let hundreds): .range(hundreds)
+        case .default: .default
+        }
+    }
+
+    /// How the response may come; one way without a body where it has no content.
+    func alternatives(_ types: SchemaTypes) -> [ResponseAlternative] {
+        let media = MediaChoice.alternatives(of: content, in: types.graph)
+        if media.isEmpty {
+            return [
+                ResponseAlternative(
+                    status: planStatus,
+                    kind: nil,
+                    payload: .body(.builtIn(.void)),
+                    coding: .init(.none),
+                    text: description
+                )
+            ]
+        }
+        return media.map { media in
+            let kind = MediaKind(of: media, in: types.graph)
+            let schema = schema(of: media, kind, types)
+            let (payload, coding) = read(media, kind, schema, types)
+            return ResponseAlternative(
+                status: planStatus,
+                kind: kind,
+                payload: payload,
+                coding: coding,
+                text: description,
+                schema: schema
+            )
+        }
+    }
+
+    /// The schema of what is read; `nil` if anything is, or if bytes or text are.
+    private func schema(of media: MediaType, _ kind: MediaKind, _ types: SchemaTypes) -> SchemaID? {
+        switch kind {
+        case .json: media.schema
+        case .jsonLines: media.itemSchema ?? media.schema.map { types.graph.item(of: $0) }
+        case .eventStream: (media.itemSchema ?? media.schema).flatMap { types.shapes.isAnyText($0) ? nil : $0 }
+        case .text, .binary, .form, .multipart: nil
+        }
+    }
+
+    private func read(_ media: MediaType, _ kind: MediaKind, _ schema: SchemaID?, _ types: SchemaTypes)
+        -> (Payload<DeclarationID>, ResponseCase.Coding)
+    {
+        let type = schema.map { types.valueType(of: $0) } ?? .builtIn(.json)
+        switch kind {
+        case .json:
+            let contentType = ["application/json", "*/*", "application/*"].contains(media.essence) ? nil : media.name
+            return (.body(type), .init(.json, contentType: contentType))
+        case .text:
+            let contentType = ["text/plain", "*/*", "application/*"].contains(media.essence) ? nil : media.name
+            return (.body(.builtIn(.string)), .init(.text, contentType: contentType))
+        case .binary, .form, .multipart:
+            // Of several kinds of bytes the server chooses.
+            let isOnly = content.count == 1 && media.essence != "*/*"
+            return (.body(.builtIn(.data)), .init(.data, contentType: isOnly ? media.name : nil))
+        case .jsonLines: return (.lines(of: type), .init(.lines, contentType: media.name))
+        case .eventStream:
+            guard let schema else { return (.eventStream(of: .builtIn(.event)), .init(.rawEvents(until: media.sentinel))) }
+            let isEnvelope = types.graph.isEventEnvelope(schema)
+            return (
+                .eventStream(of: types.type(of: schema)),
+                .init(
+                    isEnvelope
+                        ? .eventEnvelopes(until: media.sentinel)
+                        : .events(until: media.sentinel, typesErrors: types.graph.typesErrors(schema))
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,211 @@
+import APIDescription
+import JSONReading
+
+/// The schemas of an API with what follows from their references, and the ones that were derived from them.
+///
+/// Everything here is a question about keywords; what type a schema becomes is told by its ``Shape``.
+struct SchemaGraph: Sendable {
+    private(set) var table: SchemaTable
+    /// By the number of the schema: the end of its chain of references.
+    private var targets: [SchemaID]
+    /// The schema that each derived one was made for, from which it has its name.
+    private var origins: [SchemaID: SchemaID] = [:]
+
+    /// No chain of references goes through more schemas than this.
+    static let depthLimit = 100
+
+    init(_ table: SchemaTable) {
+        self.table = table
+        targets = table.endsOfReferences()
+    }
+
+    /// Adds a schema that is not in the description.
+    ///
+    /// - Parameter origin: The schema that it is named after.
+    mutating func add(_ schema: Schema, derivedFrom origin: SchemaID) -> SchemaID {
+        let id = table.append(schema)
+        targets.append(schema.reference.map { target(of: $0) } ?? id)
+        origins[id] = self.origin(of: origin)
+        return id
+    }
+
+    /// The schema at the end of a chain of references.
+    func target(of id: SchemaID) -> SchemaID { targets[id.index] }
+
+    /// The schema in the description from which a schema was derived; the schema itself if it was not.
+    func origin(of id: SchemaID) -> SchemaID { origins[id] ?? id }
+
+    /// Whether the schema is not in the description.
+    func isDerived(_ id: SchemaID) -> Bool { origins[id] != nil }
+
+    /// The first schema of a chain of references that says something itself: the others are passed, however many there are.
+    func endOfBareReferences(_ id: SchemaID) -> SchemaID {
+        var current = id
+        while let next = table[current].reference, !table[current].saysMoreThanItsReference, !table[current].isNullable,
+            !table[current].types.contains(.null)
+        {
+            current = next
+        }
+        return current
+    }
+}
+
+// MARK: - Null
+
+extension SchemaGraph {
+    /// Whether null is a value of the schema (3.0: `nullable`; 3.1: among its types, its values or its members).
+    func isNullable(_ id: SchemaID) -> Bool {
+        var visited: Set<SchemaID> = []
+        return isNullable(id, &visited)
+    }
+
+    private func isNullable(_ id: SchemaID, _ visited: inout Set<SchemaID>) -> Bool {
+        guard visited.count < Self.depthLimit, visited.insert(id).inserted else { return false }
+        let schema = table[id]
+        if schema.isNullable || schema.types.contains(.null) { return true }
+        if schema.enumeration?.contains(where: \.isNull) == true || schema.constant?.isNull == true { return true }
+        if let reference = schema.reference { return isNullable(endOfBareReferences(reference), &visited) }
+        // A type that leaves null out beside the union leaves it out of the members too.
+        guard schema.types.isEmpty else { return false }
+        for member in schema.oneOf + schema.anyOf where isNullable(member, &visited) { return true }
+        guard !schema.allOf.isEmpty else { return false }
+        for part in schema.allOf where !isNullable(part, &visited) { return false }
+        return true
+    }
+
+    /// The one member beside null, where there is only one: how 3.1 writes that a value may be null.
+    func withoutNull(_ id: SchemaID) -> SchemaID {
+        let id = target(of: id)
+        let members = (table[id].anyOf + table[id].oneOf).filter { table[target(of: $0)].types != [.null] }
+        return members.count == 1 ? target(of: members[0]) : id
+    }
+}
+
+// MARK: - Unions
+
+extension SchemaGraph {
+    /// The schemas between which a schema leaves the choice: without null, and without those that only say which properties must be there.
+    func unionMembers(of schema: Schema) -> [SchemaID] {
+        (schema.oneOf + schema.anyOf).filter { !isNullOnly($0) && !onlyRequires($0) }
+    }
+
+    private func isNullOnly(_ id: SchemaID) -> Bool {
+        let schema = table[target(of: id)]
+        if schema.enumeration == nil, schema.types == [.null] || schema.constant?.isNull == true { return true }
+        return schema.enumeration.map { $0.allSatisfy(\.isNull) } ?? false
+    }
+
+    /// `anyOf` with members that only say which properties must be there: not a choice of types.
+    private func onlyRequires(_ id: SchemaID) -> Bool {
+        let schema = table[id]
+        return !schema.required.isEmpty && schema.types.subtracting([.object]).isEmpty && schema.properties.isEmpty
+            && schema.reference == nil && schema.allOf.isEmpty && schema.oneOf.isEmpty && schema.anyOf.isEmpty
+    }
+
+    /// The values, all of one kind, of a schema that does nothing but list them; `nil` for any other.
+    func listedValues(of id: SchemaID, depth: Int = 0) -> [JSONNode]? {
+        guard depth < 8 else { return nil }
+        let schema = table[target(of: id)]
+        if let values = schema.enumeration ?? schema.constant.map({ [$0] }) {
+            let listed = values.filter { !$0.isNull }
+            let areStrings = listed.allSatisfy { $0.string != nil } && schema.types.subtracting([.null, .string]).isEmpty
+            let areIntegers = listed.allSatisfy { $0.number?.integer != nil } && !schema.types.contains(.string)
+            return !listed.isEmpty && (areStrings || areIntegers) ? listed : nil
+        }
+        if schema.allOf.count == 1, schema.properties.isEmpty { return listedValues(of: schema.allOf[0], depth: depth + 1) }
+        let members = unionMembers(of: schema)
+        guard !members.isEmpty, schema.properties.isEmpty, schema.allOf.isEmpty else { return nil }
+        var values: [JSONNode] = []
+        for member in members {
+            guard let listed = listedValues(of: member, depth: depth + 1) else { return nil }
+            values += listed
+        }
+        return values
+    }
+
+    /// What is said about the values of an enumeration whose schema is a union of them.
+    func documentation(ofValuesOf id: SchemaID) -> [String: String] {
+        var texts = table[target(of: id)].valueDescriptions
+        for member in unionMembers(of: table[target(of: id)]) {
+            guard let values = listedValues(of: member), values.count == 1, let value = values[0].shortText else { continue }
+            let schema = table[target(of: member)]
+            if let text = schema.description ?? schema.title, text.lowercased() != value.lowercased() { texts[value] = text }
+        }
+        return texts
+    }
+}
+
+// MARK: - Kinds of values
+
+extension SchemaGraph {
+    /// The name of a schema in `components`, which others do not have.
+    func componentName(of id: SchemaID) -> String? {
+        // `#/components/schemas/Pet`, with a file in front of `#` or not.
+        let steps = table[origin(of: id)].pointer.split(separator: "#", maxSplits: 1).last?.split(separator: "/") ?? []
+        guard steps.count == 3, steps[0] == "components", steps[1] == "schemas" else { return nil }
+        return String(steps[2].replacing("~1", with: "/").replacing("~0", with: "~"))
+    }
+
+    /// Whether the schema is a string of bytes, which is a file in a multipart body.
+    func isBinary(_ id: SchemaID) -> Bool {
+        let schema = table[target(of: id)]
+        return schema.format == "binary" || (schema.contentMediaType == "application/octet-stream" && schema.contentEncoding == nil)
+    }
+
+    /// Whether an object can be a value of the schema, so that it has a sense to put properties beside it.
+    func canBeObject(_ id: SchemaID) -> Bool {
+        let schema = table[target(of: id)]
+        if !schema.types.isEmpty { return schema.types.contains(.object) }
+        return schema.enumeration == nil && schema.constant == nil && schema.items == nil
+    }
+
+    /// Whether values of the schema are objects or arrays, as far as it says at once.
+    func isStructured(_ id: SchemaID) -> Bool {
+        let schema = table[target(of: id)]
+        if !schema.types.isDisjoint(with: [.object, .array]) { return true }
+        return !schema.properties.isEmpty || schema.items != nil || !(schema.allOf + schema.oneOf + schema.anyOf).isEmpty
+    }
+
+    /// Whether values of the schema are scalars or lists of them, as far as it says.
+    func isPlain(_ id: SchemaID) -> Bool {
+        let schema = table[target(of: id)]
+        guard schema.properties.isEmpty, (schema.allOf + schema.oneOf + schema.anyOf).isEmpty, !schema.types.contains(.object) else {
+            return false
+        }
+        guard schema.types.contains(.array) else { return true }
+        return schema.items.map { !table[target(of: $0)].types.contains(.array) && isPlain($0) } ?? false
+    }
+
+    /// What one line of a stream holds: lines are often described as the array of them.
+    func item(of id: SchemaID) -> SchemaID {
+        let schema = table[target(of: id)]
+        return schema.types == [.array] ? schema.items ?? id : id
+    }
+
+    /// Whether a schema describes an event as a whole, with its name and its data, and not the data alone.
+    func isEventEnvelope(_ id: SchemaID, depth: Int = 0) -> Bool {
+        guard depth < 16 else { return false }
+        let schema = table[target(of: id)]
+        var names: Set<String> = []
+        gatherPropertyNames(of: target(of: id), into: &names, depth: 0)
+        if names.isSuperset(of: ["event", "data"]) { return true }
+        let members = (schema.oneOf + schema.anyOf).filter { table[target(of: $0)].types != [.null] }
+        return !members.isEmpty && members.allSatisfy { isEventEnvelope($0, depth: depth + 1) }
+    }
+
+    private func gatherPropertyNames(of id: SchemaID, into names: inout Set<String>, depth: Int) {
+        guard depth < 16 else { return }
+        let schema = table[id]
+        names.formUnion(schema.properties.map(\.name))
+        for part in schema.allOf {
+            gatherPropertyNames(of: target(of: part), into: &names, depth: depth + 1)
+        }
+    }
+}
+
+extension Schema {
+    /// Whether siblings of `$ref` change the type, not only its documentation.
+    var saysMoreThanItsReference: Bool {
+        !properties.isEmpty || !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty || !required.isEmpty
+    }
+}

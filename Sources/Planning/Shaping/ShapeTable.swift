@@ -1,0 +1,27 @@
+import APIDescription
+
+/// The shape of every schema of an API, derived ones included.
+struct ShapeTable: Sendable {
+    let graph: SchemaGraph
+    private let shapes: [Shape]
+
+    /// - Parameter shapes: By the numbers of the schemas.
+    init(graph: SchemaGraph, shapes: [Shape]) {
+        precondition(shapes.count == graph.table.count, "each schema has a shape")
+        self.graph = graph
+        self.shapes = shapes
+    }
+
+    func shape(of id: SchemaID) -> Shape { shapes[id.index] }
+
+    /// The shape of what a schema refers to.
+    func shapeOfTarget(of id: SchemaID) -> Shape { shapes[graph.target(of: id).index] }
+
+    /// Whether a schema says no more of the data of an event than that it is text, which is then not meant to be a string of JSON.
+    func isAnyText(_ id: SchemaID) -> Bool {
+        switch shapeOfTarget(of: id) {
+        case .builtIn(.string), .anything(because: nil): true
+        case .anything, .reference, .builtIn, .stringEnumeration, .integerEnumeration, .array, .dictionary, .object, .union: false
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package import APIDescription
+package import Reporting
+
+/// An API with everything that the description alone decides, before anything has a name.
+package struct ShapedAPI: Sendable {
+    /// Without the formats that its own examples contradict.
+    let api: API
+    /// Each place outside of schemas that makes the client have a type, once, in description order.
+    let uses: [SchemaUse]
+    /// What each schema becomes, and which of them are declared.
+    let types: SchemaTypes
+    /// In description order.
+    let operations: [OperationShape]
+    /// What the operations need to prove who calls.
+    let credentials: [CredentialShape]
+    /// Which schemas are sent and which are received.
+    let directions: Directions
+    /// What tells the members of each union apart, by its declaration.
+    let unionProfiles: [DeclarationID: [MemberProfile]]
+
+    package init(_ api: API, diagnostics: inout Diagnostics) {
+        let api = api.withFormatsThatHold(diagnostics: &diagnostics)
+        let graph = SchemaGraph(api.schemas)
+        let uses = SchemaUse.all(of: api, graph)
+        let types = SchemaTypes(uses, written: api.writtenSchemas, in: graph)
+        self.api = api
+        self.uses = uses
+        self.types = types
+        operations = api.operations.map { OperationShape(of: $0, types) }
+        credentials = CredentialShape.all(of: api)
+        directions = Directions(of: api, types.graph)
+        unionProfiles = UnionProfiles.find(types, directions)
+    }
+
+    var shapes: ShapeTable { types.shapes }
+    var graph: SchemaGraph { types.graph }
+    var declarations: Declarations { types.declarations }
+
+    /// Whether a property of an object may be absent, and whether it may be null.
+    func presence(of property: ObjectShape.Property, in owner: SchemaID) -> StoredProperty.Presence {
+        directions.presence(of: property, in: owner, types)
+    }
+}
+
+extension API {
+    /// The schemas that are written outside of others.
+    fileprivate var writtenSchemas: [SchemaID] { components.map(\.schema) + (operations + webhooks).flatMap(\.schemas) }
+}

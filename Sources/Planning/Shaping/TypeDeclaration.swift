@@ -1,0 +1,71 @@
+import APIDescription
+
+/// The number of a type that the client declares, in the order in which they are found.
+package struct DeclarationID: Hashable, Sendable {
+    package var index: Int
+}
+
+/// A type that the client declares: what it is made from, where it belongs, and what it is called after.
+struct TypeDeclaration: Sendable {
+    enum Kind: Sendable {
+        /// The component of this number.
+        case component(Int)
+        /// A multipart body, which has a structure of its own beside that of its schema.
+        case form(MediaType)
+        /// Written where it is used.
+        case inline
+        /// Written where it is used. It is not declared if the earlier enumeration, of a property of the same name and with the same values, can be
+        /// used in its place.
+        case sameEnumeration(as: DeclarationID)
+    }
+
+    var schema: SchemaID
+    var kind: Kind
+    /// The declaration that it is nested in; `nil` at the top of the module.
+    var owner: DeclarationID?
+    /// The declaration at the top of the module that it is in, which may be itself.
+    var root: DeclarationID
+    var source: NameSource
+}
+
+/// All types that the client declares.
+struct Declarations: Sendable {
+    let list: [TypeDeclaration]
+    /// Those declared inside of each, in order.
+    let nested: [[DeclarationID]]
+    /// The structures of multipart bodies, by their schemas.
+    let forms: [SchemaID: DeclarationID]
+    private let bySchema: SchemaMap<DeclarationID>
+
+    init(_ list: [TypeDeclaration], bySchema: SchemaMap<DeclarationID>, forms: [SchemaID: DeclarationID]) {
+        self.list = list
+        self.bySchema = bySchema
+        self.forms = forms
+        var nested: [[DeclarationID]] = Array(repeating: [], count: list.count)
+        for (index, declaration) in list.enumerated() {
+            if let owner = declaration.owner { nested[owner.index].append(DeclarationID(index: index)) }
+        }
+        self.nested = nested
+    }
+
+    var ids: some Sequence<DeclarationID> { list.indices.lazy.map(DeclarationID.init(index:)) }
+
+    subscript(id: DeclarationID) -> TypeDeclaration { list[id.index] }
+
+    /// The declaration of a schema; `nil` if its type is written where it is used. Several schemas may share one.
+    subscript(schema: SchemaID) -> DeclarationID? { bySchema[schema] }
+
+    /// The schemas that have a declaration, in their order.
+    var schemas: some Sequence<(key: SchemaID, value: DeclarationID)> { bySchema.entries }
+
+    func isForm(_ id: DeclarationID) -> Bool {
+        if case .form = list[id.index].kind { true } else { false }
+    }
+
+    /// This declaration and those around it, from the innermost.
+    func enclosing(_ id: DeclarationID) -> [DeclarationID] {
+        var enclosing = [id]
+        while let owner = list[enclosing[enclosing.count - 1].index].owner { enclosing.append(owner) }
+        return enclosing
+    }
+}

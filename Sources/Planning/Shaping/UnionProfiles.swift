@@ -1,0 +1,133 @@
+import APIDescription
+
+/// What has to be known of a member of a union to tell its values from those of the others.
+struct MemberProfile: Sendable {
+    var kinds: Set<Union.Kind> = []
+    /// The lower, the earlier it is tried.
+    var rank = 0
+    /// Whether its type may read a value and drop a part of it, or keep a part as unrecognized.
+    var canLose = false
+    /// The keys of an object, and those that it needs.
+    var keys: Set<String> = []
+    var required: Set<String> = []
+    /// Those that have to be there but may be null, which its type reads where they are absent too; in description order.
+    var requiredOrNull: [String] = []
+    /// Whether the keys are not all of those that its values can have.
+    var takesAnyKey = false
+
+    /// Of a value that may be anything.
+    static let anything = MemberProfile(kinds: Set(Union.Kind.allCases), rank: 9000, takesAnyKey: true)
+}
+
+/// Finds the profiles of the members of all unions.
+struct UnionProfiles {
+    private let types: SchemaTypes
+    private let directions: Directions
+    /// What is known of unions as members of others.
+    private var unions: [SchemaID: MemberProfile] = [:]
+    private var found: [DeclarationID: [MemberProfile]] = [:]
+
+    /// By the declaration of the union.
+    static func find(_ types: SchemaTypes, _ directions: Directions) -> [DeclarationID: [MemberProfile]] {
+        var profiles = UnionProfiles(types: types, directions: directions)
+        for isForm in [false, true] {
+            for id in types.declarations.ids where types.declarations[id].owner == nil && types.declarations.isForm(id) == isForm {
+                profiles.find(in: id)
+            }
+        }
+        return profiles.found
+    }
+
+    private init(types: SchemaTypes, directions: Directions) {
+        self.types = types
+        self.directions = directions
+    }
+
+    private mutating func find(in id: DeclarationID) {
+        if !types.declarations.isForm(id), case .union(let union) = types.shapes.shape(of: types.declarations[id].schema) {
+            found[id] = union.members.map { profile(of: $0.schema) }
+        }
+        for nested in types.declarations.nested[id.index] { find(in: nested) }
+    }
+
+    private mutating func profile(of id: SchemaID, depth: Int = 0) -> MemberProfile {
+        switch types.shapes.shape(of: id) {
+        case .anything: return .anything
+        case .reference(let target):
+            return depth < 64 ? profile(of: target, depth: depth + 1) : MemberProfile(kinds: Set(Union.Kind.allCases), rank: 9000)
+        case .builtIn(let type): return profile(of: type)
+        case .stringEnumeration: return MemberProfile(kinds: [.string], rank: 0)
+        case .integerEnumeration: return MemberProfile(kinds: [.integer], rank: 0)
+        case .array(nil): return MemberProfile(kinds: [.array], rank: 8000)
+        case .array(let element?):
+            let inner = depth < 4 ? profile(of: element, depth: depth + 1) : MemberProfile()
+            return MemberProfile(kinds: [.array], rank: 3000 + inner.rank / 10, canLose: inner.canLose || isDeclared(element))
+        case .dictionary(nil): return MemberProfile(kinds: [.object], rank: 8000, takesAnyKey: true)
+        case .dictionary(let value?):
+            let inner = depth < 4 ? profile(of: value, depth: depth + 1) : MemberProfile()
+            return MemberProfile(
+                kinds: [.object],
+                rank: 7000 + inner.rank / 10,
+                canLose: inner.canLose || isDeclared(value),
+                takesAnyKey: true
+            )
+        case .object(let object): return profile(of: object, id)
+        case .union(let union):
+            if let known = unions[id] { return known }
+            let profile = profile(of: union, depth: depth)
+            unions[id] = profile
+            return profile
+        }
+    }
+
+    private func isDeclared(_ id: SchemaID) -> Bool {
+        if case .declared = types.type(of: id) { true } else { false }
+    }
+
+    private func profile(of type: BuiltInType) -> MemberProfile {
+        switch type {
+        case .bool: MemberProfile(kinds: [.bool], rank: 10)
+        case .int32: MemberProfile(kinds: [.integer], rank: 20)
+        case .int, .int64: MemberProfile(kinds: [.integer], rank: 21)
+        case .uint64: MemberProfile(kinds: [.integer], rank: 22)
+        case .double, .float: MemberProfile(kinds: [.integer, .number], rank: 30)
+        case .date, .calendarDate, .uuid: MemberProfile(kinds: [.string], rank: 40)
+        case .data: MemberProfile(kinds: [.string], rank: 41)
+        case .string: MemberProfile(kinds: [.string], rank: 50)
+        case .json, .fileUpload, .multipartForm, .event, .void, .never: .anything
+        }
+    }
+
+    /// What needs more keys is tried before what needs fewer, then what has more before what has fewer.
+    private func profile(of object: ObjectShape, _ owner: SchemaID) -> MemberProfile {
+        var profile = MemberProfile(kinds: [.object], canLose: true)
+        profile.keys = Set(object.properties.map(\.name))
+        for property in object.properties {
+            switch directions.presence(of: property, in: owner, types) {
+            case .required: profile.required.insert(property.name)
+            case .nullable: profile.requiredOrNull.append(property.name)
+            case .optional, .optionalNullable: break
+            }
+        }
+        profile.rank = 6000 - 40 * min(profile.required.count, 40) - min(profile.keys.count, 39)
+        if case .kept = object.additionalProperties {
+            profile.takesAnyKey = true
+            profile.rank += 500
+        }
+        return profile
+    }
+
+    private mutating func profile(of union: UnionShape, depth: Int) -> MemberProfile {
+        var profile = MemberProfile(rank: 5000, canLose: true)
+        for member in union.members.prefix(100) {
+            let inner =
+                depth < 2
+                ? self.profile(of: member.schema, depth: depth + 1) : MemberProfile(kinds: Set(Union.Kind.allCases), takesAnyKey: true)
+            profile.kinds.formUnion(inner.kinds)
+            profile.keys.formUnion(inner.keys)
+            profile.takesAnyKey = profile.takesAnyKey || inner.takesAnyKey
+            if inner.kinds == Set(Union.Kind.allCases) { profile.rank = 8500 }
+        }
+        return profile
+    }
+}
