@@ -2,13 +2,14 @@ import APIDescription
 
 /// Which types at the top of the module the code of another mentions.
 enum Mentions {
-    /// The declarations at the top whose names occur in a declaration there, or in what is nested in it; itself is not among them.
-    static func roots(in root: DeclarationID, _ shaped: ShapedAPI) -> Set<DeclarationID> {
+    /// The declarations at the top whose names occur in a declaration, or in what is nested in it; the one that it is in is not among them.
+    static func roots(in declaration: DeclarationID, _ shaped: ShapedAPI) -> Set<DeclarationID> {
         let (graph, declarations) = (shaped.graph, shaped.declarations)
-        let schema = declarations[root].schema
+        let schema = declarations[declaration].schema
+        let root = declarations[declaration].root
         var found: Set<DeclarationID> = []
         var visited: Set<SchemaID> = []
-        let first = declarations.nested[root.index].first?.index ?? root.index
+        let first = declarations.nested[declaration.index].first?.index ?? declaration.index
         // Of what is flattened into the declaration, the properties are mentioned too.
         var waiting = [(id: schema, flattenedLevels: 100)]
         while let (next, levels) = waiting.popLast() {

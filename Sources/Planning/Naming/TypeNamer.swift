@@ -13,12 +13,21 @@ struct TypeNamer {
     private var topLevel: NameScope
     /// The names inside of each declaration.
     private var nested: [DeclarationID: NameScope] = [:]
-    /// The names at the top that the code of each declaration there mentions.
-    private var mentioned: [DeclarationID: Set<String>] = [:]
+    /// What ``namesMentioned(in:)`` has found, and what nothing nested in a declaration may have.
+    private var mentioned: [DeclarationID: Shadowed] = [:]
+    private var shadowed: [DeclarationID: Shadowed] = [:]
     /// Enumerations for which another is used.
     private var reused: Set<DeclarationID> = []
 
     private var declarations: Declarations { shaped.declarations }
+
+    /// The names at the top that the code of a declaration mentions.
+    private struct Shadowed {
+        /// Of what is declared before anything is nested in the declaration.
+        var earlier: Set<String> = []
+        /// Of all else, which changes a name only if it really is the same.
+        var later: Set<String> = []
+    }
 
     /// - Parameter topLevel: The names at the top of the module, which get those of the types.
     static func name(
@@ -134,7 +143,12 @@ extension TypeNamer {
                 var scope = nestedScope(of: owner)
                 nested[owner] = nil
                 // Where a script has no capitals, a type and the case that holds it would have one name.
-                let name = scope.take(Identifier.isMemberToo(better) ? better + "Value" : better, else: "Value")
+                var name = scope.take(Identifier.isMemberToo(better) ? better + "Value" : better, else: "Value")
+                let later = shadowed[owner]?.later ?? []
+                if later.contains(name) {
+                    for other in later { scope.reserve(other) }
+                    name = scope.take(name, else: "Value")
+                }
                 nested[owner] = scope
                 names[id.index] = self.name(of: owner).nested(name)
             }
@@ -144,11 +158,23 @@ extension TypeNamer {
     /// The names inside of a declaration: none of them shadows what the code there means by it.
     private mutating func nestedScope(of owner: DeclarationID) -> NameScope {
         if let known = nested[owner] { return known }
-        let root = declarations[owner].root
-        if mentioned[root] == nil { mentioned[root] = Set(Mentions.roots(in: root, shaped).map { name(of: $0).last }) }
-        let scope = NameScope(reserved: ReservedNames.nestedTypes, mentioned[root] ?? [], Set(name(of: owner).parts))
+        let (ofOwner, ofRoot) = (namesMentioned(in: owner), namesMentioned(in: declarations[owner].root))
+        let mentioned = Shadowed(earlier: ofOwner.earlier.union(ofRoot.earlier), later: ofOwner.later.union(ofRoot.later))
+        let scope = NameScope(reserved: ReservedNames.nestedTypes, mentioned.earlier, Set(name(of: owner).parts))
+        shadowed[owner] = mentioned
         nested[owner] = scope
         return scope
+    }
+
+    private mutating func namesMentioned(in declaration: DeclarationID) -> Shadowed {
+        if let known = mentioned[declaration] { return known }
+        let first = declarations.nested[declarations[declaration].root.index].first?.index ?? declaration.index
+        var names = Shadowed()
+        for root in Mentions.roots(in: declaration, shaped) {
+            if root.index < first { names.earlier.insert(name(of: root).last) } else { names.later.insert(name(of: root).last) }
+        }
+        mentioned[declaration] = names
+        return names
     }
 
     /// Whether a type means itself where it is mentioned inside of `owner`, and no type of its name that is nested there.
