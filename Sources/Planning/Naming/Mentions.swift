@@ -9,7 +9,7 @@ enum Mentions {
         let root = declarations[declaration].root
         var found: Set<DeclarationID> = []
         var visited: Set<SchemaID> = []
-        let first = declarations.nested[declaration.index].first?.index ?? declaration.index
+        let first = declaration == root ? declarations.nested[root.index].first?.index ?? root.index : Int.max
         // Of what is flattened into the declaration, the properties are mentioned too.
         var waiting = [(id: schema, flattenedLevels: 100)]
         while let (next, levels) = waiting.popLast() {
