@@ -21,7 +21,7 @@ nonisolated struct JSONLineParser: Sendable {
     /// In bytes.
     private let maximumSize: Int
 
-    /// - Parameter maximumSize: Of a text, in bytes, see ``isTooLarge``.
+    /// - Parameter maximumSize: Of a text, in bytes, see `isTooLarge`.
     init(_ separator: Separator, maximumSize: Int = .max) {
         self.separator = separator
         self.maximumSize = maximumSize

@@ -46,7 +46,7 @@ public nonisolated struct ServerSentEventParser: Sendable {
     private var retry: Int?
     private var isIdentified = false
 
-    /// - Parameter maximumEventSize: In bytes, see ``isTooLarge``.
+    /// - Parameter maximumEventSize: In bytes, see `isTooLarge`.
     public init(maximumEventSize: Int = .max) {
         self.maximumEventSize = maximumEventSize
     }

@@ -74,7 +74,7 @@ struct OperationResolver {
         operation.path = path.path
         if meaning == .path { matchPath(of: &operation, key: path.location) }
         operation.requestBody = syntax.requestBody.flatMap { nouns.requestBody($0) }
-        if let body = operation.requestBody, method.hasNoBody {
+        if let body = operation.requestBody, method.hasNoBody, !isEmpty(body) {
             nouns.references.diagnostics.warning(.unexpectedBody(method.name), at: syntax.bodyLocation ?? body.location)
         }
         for entry in syntax.responses {
@@ -109,6 +109,19 @@ struct OperationResolver {
             schemas: &schemas,
             &nouns.references.diagnostics
         )
+    }
+
+    /// Whether a body can only be an object without members, as some frameworks describe a body that isn't sent.
+    private func isEmpty(_ body: RequestBody) -> Bool {
+        !body.isRequired
+            && body.content.allSatisfy { media in
+                guard let id = media.schema else { return false }
+                let schema = schemas[id]
+                if case .schema = schema.additionalProperties { return false }
+                let parts = schema.allOf + schema.oneOf + schema.anyOf
+                return schema.types == [.object] && schema.reference == nil && parts.isEmpty && schema.properties.isEmpty
+                    && schema.patternProperties.isEmpty
+            }
     }
 
     /// An identifier must be the operation's own. One operation under two paths, through a shared path item, is no mistake here.

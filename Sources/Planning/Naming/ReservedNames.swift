@@ -23,6 +23,9 @@ enum ReservedNames {
         "UnsafeRawBufferPointer", "UnsafeRawPointer", "URL", "URLAuthenticationChallenge", "URLComponents", "URLCredential", "URLError",
         "URLQueryItem", "URLRequest", "URLResponse", "URLSession", "URLSessionConfiguration", "URLSessionDataDelegate",
         "URLSessionDataTask", "URLSessionTask", "UTF8", "Void",
+        // AsyncHTTPClient's and NIO's, in modules that import them.
+        "AsyncHTTPClient", "ByteBuffer", "HTTPClient", "HTTPClientError", "HTTPClientRequest", "HTTPClientResponse", "HTTPParserError",
+        "IOError", "NIOConnectionError", "NIOCore", "NIOHTTP1", "NIOPosix",
         // The compiler looks these up by name, and makes literals of what it finds.
         "BooleanLiteralType", "ExtendedGraphemeClusterType", "FloatLiteralType", "IntegerLiteralType", "StringLiteralType",
         "UnicodeScalarType",

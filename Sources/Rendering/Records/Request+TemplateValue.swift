@@ -102,9 +102,19 @@ extension BodyUse {
         case .argument(let name): arguments.append("contentType: \(Identifier.escaped(name))")
         }
         if !encodings.isEmpty {
-            arguments.append("encoding: [\(encodings.map(\.expression).joined(separator: ", "))]")
+            arguments.append(Self.dictionary("encoding", encodings.map(\.expression)))
         }
         return .call(coding.function, arguments)
+    }
+}
+
+extension BodyUse {
+    /// An argument that is a dictionary literal, with an entry on each line if it is too long for one: lists of the template engine don't nest.
+    private static func dictionary(_ label: String, _ entries: [String]) -> String {
+        let line = "\(label): [\(entries.joined(separator: ", "))]"
+        let indentation = String(repeating: " ", count: 16)
+        guard indentation.count + line.count > 140 else { return line }
+        return "\(label): [\n" + entries.map { "\(indentation)    \($0),\n" }.joined() + "\(indentation)]"
     }
 }
 

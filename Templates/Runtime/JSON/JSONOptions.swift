@@ -35,7 +35,7 @@ public nonisolated struct DateTranscoder: Sendable {
         self.write = write
     }
 
-    /// RFC 3339: read leniently, see ``JSONTimestamp/date(from:assumingUTC:)``, and written strictly.
+    /// RFC 3339: read leniently, with or without seconds, offset and separators, and written strictly.
     public static let rfc3339 = DateTranscoder(read: { JSONTimestamp.date(from: $0) }, write: { JSONTimestamp.text(for: $0) })
 
     /// RFC 3339, which also reads a date and time without an offset as UTC, and a date alone as its midnight in UTC.

@@ -85,7 +85,12 @@ nonisolated extension Lists {
             path: ["lists", .parameter(ids)],
             body: .form(
                 body,
-                encoding: ["plain": .init(explode: false), "csv": .init(explode: false), "ssv": .init(style: .spaceDelimited), "pipes": .init(style: .pipeDelimited)]
+                encoding: [
+                    "plain": .init(explode: false),
+                    "csv": .init(explode: false),
+                    "ssv": .init(style: .spaceDelimited),
+                    "pipes": .init(style: .pipeDelimited),
+                ]
             ),
             success: [204: .none]
         )
