@@ -195,9 +195,7 @@ extension YAMLParser {
         }
         let properties = try node.allProperties()
         switch content {
-        case .alias(let name):
-            guard properties.isEmpty else { throw YAMLSyntaxError(message: .aliasWithProperties, offset: properties.offset) }
-            try send(.alias(name))
+        case .alias(let name): try sendAlias(name, properties)
         case .scalar(let scalar):
             try send(.scalar(scalar, properties))
         case .plain(let first):
@@ -258,11 +256,15 @@ extension YAMLParser {
         return content
     }
 
+    /// Sends an alias, which has no tag or anchor of its own (YAML 1.2.2, section 7.1).
+    mutating func sendAlias(_ name: Range<Int>, _ properties: YAMLProperties) throws(YAMLSyntaxError) {
+        guard properties.isEmpty else { throw YAMLSyntaxError(message: .aliasWithProperties, offset: properties.offset) }
+        try send(.alias(name))
+    }
+
     private mutating func sendKey(_ content: Content, _ properties: YAMLProperties, at offset: Int) throws(YAMLSyntaxError) {
         switch content {
-        case .alias(let name):
-            guard properties.isEmpty else { throw YAMLSyntaxError(message: .aliasWithProperties, offset: properties.offset) }
-            try send(.alias(name))
+        case .alias(let name): try sendAlias(name, properties)
         case .scalar(let scalar):
             try send(.scalar(scalar, properties))
         case .plain(let text):

@@ -228,9 +228,7 @@ extension YAMLParser {
 
     private mutating func send(_ content: FlowContent, _ properties: YAMLProperties) throws(YAMLSyntaxError) {
         switch content {
-        case .alias(let name):
-            guard properties.isEmpty else { throw YAMLSyntaxError(message: .aliasWithProperties, offset: properties.offset) }
-            try send(.alias(name))
+        case .alias(let name): try sendAlias(name, properties)
         case .scalar(let scalar):
             try send(.scalar(scalar, properties))
         }

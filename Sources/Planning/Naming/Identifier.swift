@@ -11,7 +11,7 @@ package enum Identifier {
         isSpelledAsType(text) ? text : type(cutting: text)
     }
 
-    /// For a type that is called after something else, a property or a tag: its words, however it is spelled.
+    /// For a type that is named after something else, a property or a tag: its words, however it is spelled.
     static func type(cutting text: String) -> String {
         valid(words(of: text).upperCamelCase, whenEmpty: "Unnamed")
     }

@@ -1,4 +1,4 @@
-/// What a type is called after if nobody chose a name for it: words of the description, which the stage of names turns into an identifier.
+/// What a type is named after if nobody chose a name for it: words of the description, which the stage of names turns into an identifier.
 indirect enum NameSource: Hashable, Sendable {
     /// The name of a component, spelled as it is if it can be a type.
     case exact(String)

@@ -12,7 +12,7 @@ struct SchemaUse: Sendable {
 
     var place: Place
     var schema: SchemaID
-    /// What the type is called after that is written there.
+    /// What the type is named after that is written there.
     var source: NameSource
     /// The parameter or the header.
     var property: String?

@@ -5,7 +5,7 @@ package struct DeclarationID: Hashable, Sendable {
     package var index: Int
 }
 
-/// A type that the client declares: what it is made from, where it belongs, and what it is called after.
+/// A type that the client declares: what it is made from, where it belongs, and what it is named after.
 struct TypeDeclaration: Sendable {
     enum Kind: Sendable {
         /// The component of this number.
