@@ -9,7 +9,7 @@ package import Reporting
 package struct Generation: Sendable {
     package var files: [OutputFile]
     package var report: PlanReport
-    /// The description's name and digest: it changes with every change of the description, also where no file does.
+    /// The version, and the description's name and digest: it changes with every change of the description, also where no file does.
     package var origin: String
 
     /// What the user decides, as ``ClientOptions`` without what the runtime brings along.
@@ -43,6 +43,7 @@ package struct Generation: Sendable {
     ///
     /// - Parameters:
     ///   - descriptionPath: As the first line of each file names the description.
+    ///   - version: The version of Tenon that emitted files name.
     ///   - digest: Of the bytes of the description.
     ///   - templates: The templates and the runtime; of two of one path the last counts.
     /// - Throws: The first mistake in a template that the user has replaced.
@@ -50,6 +51,7 @@ package struct Generation: Sendable {
         of api: API,
         options: Options,
         descriptionPath: String,
+        version: String = GeneratorVersion.current,
         digest: String = "",
         templates: [TemplateFile] = TemplateFile.embedded,
         diagnostics: inout Diagnostics
@@ -63,6 +65,7 @@ package struct Generation: Sendable {
                 access: options.access,
                 runtime: options.runtime,
                 descriptionPath: descriptionPath,
+                version: version,
                 runtimeTypes: runtime.typeNames,
                 runtimeFiles: options.runtime == .copy ? runtime.fileNames : [],
                 hasPages: options.hasPages
@@ -71,6 +74,6 @@ package struct Generation: Sendable {
         )
         files = try Renderer(files: templates).render(plan)
         report = plan.report.naming(api.writtenPointers)
-        origin = "\(descriptionPath), digest \(digest)"
+        origin = "Tenon \(version) from \(descriptionPath), digest \(digest)"
     }
 }

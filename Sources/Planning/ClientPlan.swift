@@ -35,6 +35,8 @@ package struct ClientOptions: Sendable {
     package var runtime: Runtime
     /// The description, as the first line of each file names it.
     package var descriptionPath: String
+    /// The version of Tenon that emitted files name.
+    package var version: String
     /// Names of types and files of the runtime, which nothing else may have.
     package var runtimeTypes: Set<String>
     package var runtimeFiles: Set<String>
@@ -47,6 +49,7 @@ package struct ClientOptions: Sendable {
         access: Access = .public,
         runtime: Runtime = .copy,
         descriptionPath: String,
+        version: String = GeneratorVersion.current,
         runtimeTypes: Set<String> = [],
         runtimeFiles: Set<String> = [],
         hasPages: Bool = false
@@ -56,6 +59,7 @@ package struct ClientOptions: Sendable {
         self.access = access
         self.runtime = runtime
         self.descriptionPath = descriptionPath
+        self.version = version
         self.runtimeTypes = runtimeTypes
         self.runtimeFiles = runtimeFiles
         self.hasPages = hasPages

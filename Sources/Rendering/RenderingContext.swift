@@ -27,6 +27,7 @@ struct RenderingContext {
         if usesRuntime, case .importing(let module) = options.runtime { imports.append(module) }
         if usesFoundation { imports.append("Foundation") }
         return [
+            "version": .text(options.version),
             "source": .text(DocComment.lines(of: options.descriptionPath).joined(separator: " ")),
             "access": .text(access),
             "client": .text(options.clientName),

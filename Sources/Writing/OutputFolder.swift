@@ -49,6 +49,11 @@ package struct OutputFolder: Sendable {
         return try OutputComparison(of: files, with: self).differences
     }
 
+    /// Returns the origin that the last run recorded, or `""` if the folder has no list of written files or an old one.
+    package func recordedOrigin() throws(WritingError) -> String {
+        try OutputComparison.earlierList(in: self).origin
+    }
+
     /// The path of one of the files in it.
     func path(of file: String) -> String {
         path.hasSuffix("/") ? path + file : "\(path)/\(file)"

@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Planning
 import Reporting
 import Writing
 
@@ -24,7 +25,7 @@ struct Generator {
             let arguments = try Arguments(parsing: arguments, diagnostics: &run.diagnostics)
             switch arguments.command {
             case .help: Console.output(Usage.text)
-            case .version: Console.output("Tenon \(Usage.version)")
+            case .version: Console.output("Tenon \(GeneratorVersion.current)")
             case .generate: try GenerateCommand.perform(arguments, &run)
             case .check: try CheckCommand.perform(arguments, &run)
             case .description: try DescriptionCommand.perform(arguments, &run)

@@ -1,6 +1,4 @@
 enum Usage {
-    static let version = "0.1.0"
-
     static let text = """
         Reads an OpenAPI 3.0 or 3.1 description in JSON or YAML and writes a Swift client.
 

@@ -65,6 +65,7 @@ struct GoldenRun {
                     hasPages: golden.hasPages
                 ),
                 descriptionPath: "spec.json",
+                version: "0.0.0",
                 diagnostics: &diagnostics
             )
             for file in generation.files { files[file.path] = file.text }

@@ -47,7 +47,11 @@ struct DocumentationFiles {
     /// The keys that every page finds.
     private var header: TemplateRecord {
         let source = DocComment.lines(of: plan.options.descriptionPath).joined(separator: " ")
-        return ["source": .text(source.replacing("--", with: "- -")), "client": .text(plan.client.name)]
+        return [
+            "version": .text(plan.options.version),
+            "source": .text(source.replacing("--", with: "- -")),
+            "client": .text(plan.client.name),
+        ]
     }
 
     /// The keys of `catalogue.mustache`.
