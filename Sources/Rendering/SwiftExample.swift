@@ -25,7 +25,7 @@ struct SwiftExample {
 
         var head: String {
             switch self {
-            case .argument(let argument): argument.label.map { Identifier.label($0) + ": " } ?? ""
+            case .argument(let argument): argument.label.map { $0.label + ": " } ?? ""
             case .entry(let entry): SwiftLiteral.string(entry.key) + ": "
             }
         }
@@ -57,7 +57,7 @@ struct SwiftExample {
         case .construction(let type, let arguments):
             list("\(type)(", arguments.map { .argument($0) }, ")", taken: taken, indent: indent)
         case .caseHolding(let name, let held):
-            list(".\(name)(", [.argument(.init(label: nil, value: held))], ")", taken: taken, indent: indent)
+            list(".\(name.member)(", [.argument(.init(label: nil, value: held))], ")", taken: taken, indent: indent)
         case .string, .number, .bool, .null, .member, .date, .calendarDate, .uuid, .data, .file: line(value)
         }
     }
@@ -70,7 +70,7 @@ struct SwiftExample {
         case .bool(let bool): "\(bool)"
         case .null: "nil"
         case .array, .dictionary, .initializer, .construction, .caseHolding: text(value, taken: -1_000_000, indent: 0)
-        case .member(let name): ".\(name)"
+        case .member(let name): ".\(name.member)"
         case .date(let text): "Date(\(SwiftLiteral.string(text)), strategy: .iso8601)"
         case .calendarDate(let year, let month, let day): "CalendarDate(year: \(year), month: \(month), day: \(day))!"
         case .uuid(let text): "UUID(uuidString: \(SwiftLiteral.string(text)))!"

@@ -21,9 +21,9 @@ struct SettingValues {
     }
 
     func client(module: String, _ diagnostics: inout Diagnostics) -> String? {
-        guard let value = settings[.client] else { return SwiftName.client(ofModule: module) }
+        guard let value = settings[.client] else { return TypeName.client(ofModule: module) }
         if value.text == module {
-            diagnostics.error(.clientIsModule(value, instead: SwiftName.client(ofModule: module)), at: value.location)
+            diagnostics.error(.clientIsModule(value, instead: TypeName.client(ofModule: module)), at: value.location)
             return nil
         }
         return name(value, value.text, &diagnostics)
@@ -88,7 +88,7 @@ struct SettingValues {
     }
 
     private func name(_ value: Settings.Value, _ name: String, _ diagnostics: inout Diagnostics) -> String? {
-        if let defect = SwiftName.defect(of: name) {
+        if let defect = TypeName.defect(of: name) {
             diagnostics.error("\(value.subject): \"\(name)\" \(defect)", at: value.location)
             return nil
         }

@@ -139,7 +139,7 @@ extension AcyclicDeclarationsTests {
     private func pointers(of declaration: Declaration) -> [String] {
         switch declaration {
         case .structure(let structure):
-            structure.properties.filter(\.isIndirect).map { "\(structure.name.text).\($0.name)" } + structure.nested.flatMap(pointers)
+            structure.properties.filter(\.isIndirect).map { "\(structure.name.text).\($0.name.text)" } + structure.nested.flatMap(pointers)
         case .union(let union): (union.isIndirect ? [union.name.text] : []) + union.nested.flatMap(pointers)
         case .openEnum, .alias, .wrapper: []
         }
@@ -148,7 +148,7 @@ extension AcyclicDeclarationsTests {
     private func named(_ name: String) -> TypeReference { .declared(QualifiedName([name])) }
 
     private func property(_ name: String, _ type: TypeReference) -> StoredProperty {
-        StoredProperty(name: name, wireName: name, type: type, presence: .optional, isIndirect: false, documentation: Documentation())
+        StoredProperty(name: SwiftName(name), wireName: name, type: type, presence: .optional, isIndirect: false, documentation: Documentation())
     }
 
     private func structure(_ name: String, _ properties: [(String, TypeReference)]) -> Declaration {
@@ -179,7 +179,7 @@ extension AcyclicDeclarationsTests {
                 documentation: Documentation(),
                 cases: cases.map {
                     Union.Case(
-                        name: $0.0,
+                        name: SwiftName($0.0),
                         type: $0.1,
                         documentation: Documentation(),
                         discriminatorValues: [],

@@ -66,22 +66,6 @@ struct IdentifierTests {
         #expect(Identifier.enumCase(value) == name)
     }
 
-    @Test(arguments: ["default", "self", "in", "class", "Any", "await", "inout"])
-    func keywordsStandBetweenBackticks(name: String) {
-        #expect(Identifier.escaped(name) == "`\(name)`")
-    }
-
-    @Test(arguments: ["title", "async", "some", "any", "yield", "get", "open", "actor", "type"])
-    func otherNamesStandAsTheyAre(name: String) {
-        #expect(Identifier.escaped(name) == name)
-    }
-
-    @Test(arguments: [("default", "default", "default"), ("in", "in", "in"), ("let", "`let`", "let"), ("inout", "`inout`", "`inout`")])
-    func labelsHardlyNeedBackticks(name: String, inDeclaration: String, inCall: String) {
-        #expect(Identifier.parameterLabel(name) == inDeclaration)
-        #expect(Identifier.label(name) == inCall)
-    }
-
     @Test func accentsAreWrittenAsKeyboardsWriteThem() {
         // The compiler tells the two spellings of é apart, people do not.
         #expect(Array(Identifier.member("cafe\u{301}").unicodeScalars) == ["c", "a", "f", "\u{E9}"])
@@ -117,16 +101,16 @@ struct IdentifierTests {
         var memberLines: [String] = []
         for index in 0..<2000 {
             let text = index < Self.words.count ? Self.words[index] : random.hostileText()
-            let name = members.take(Identifier.member(text), else: "Value")
-            let value = Identifier.escaped(name)
+            let name = SwiftName(members.take(Identifier.member(text), else: "Value"))
+            let value = name.declared
             lines.append("struct \(types.take(Identifier.type(text), else: "Model")) {}")
-            caseLines.append("    case \(Identifier.escaped(cases.take(Identifier.enumCase(text), else: "Value")))")
+            caseLines.append("    case \(SwiftName(cases.take(Identifier.enumCase(text), else: "Value")).declared)")
             memberLines.append("    var \(value): Int?")
             if index < 300 {
-                let parameter = Identifier.parameterLabel(name)
-                memberLines.append("    init(_ number\(index): Int, \(parameter): Int?) { self.\(name) = \(value) }")
+                let parameter = name.parameterLabel
+                memberLines.append("    init(_ number\(index): Int, \(parameter): Int?) { self.\(name.member) = \(value) }")
                 memberLines.append(
-                    "    func call\(index)(\(parameter): Int?) -> [Int?] { call\(index)(\(Identifier.label(name)): \(value)) + [\(value)] }"
+                    "    func call\(index)(\(parameter): Int?) -> [Int?] { call\(index)(\(name.label): \(value)) + [\(value)] }"
                 )
             }
         }

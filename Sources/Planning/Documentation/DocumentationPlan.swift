@@ -6,8 +6,8 @@ package struct DocumentationPlan: Sendable {
     /// Absolute, with the defaults of its variables.
     package var serverURL: String
     package var securitySchemes: [SecurityScheme]
-    /// The name of the client in examples, without backticks: `mix`.
-    package var clientVariable: String
+    /// The name of the client in examples: `mix`.
+    package var clientVariable: SwiftName
     /// The groups, and behind them the client itself where it offers operations, with no name of a property.
     package var offers: [OperationGroup]
     /// In the order of the offers, and in each in the order of its operations.
@@ -55,7 +55,7 @@ package struct OperationPage: Sendable {
     /// `nil` where no value can be given for something that the call wants.
     package var example: CallExample?
     /// By argument; the body is not among them.
-    package var parameters: [String: Parameter]
+    package var parameters: [SwiftName: Parameter]
     /// The media type of the body.
     package var bodyMediaType: String?
     package var successes: [Answer]

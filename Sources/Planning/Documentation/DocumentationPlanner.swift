@@ -60,7 +60,7 @@ private struct DocumentationPlanner {
             info: api.info,
             serverURL: api.servers.lazy.compactMap(\.absoluteURL).first ?? "https://api.example.com",
             securitySchemes: api.securitySchemes,
-            clientVariable: variable == client ? "client" : variable,
+            clientVariable: SwiftName(variable == client ? "client" : variable),
             offers: groups,
             groups: pages,
             parts: groups.map(GroupParts.init),
@@ -98,7 +98,7 @@ private struct DocumentationPlanner {
     }
 
     /// What each argument carries that is a parameter of the description.
-    private func sources(of operation: Operation, _ grouped: GroupedOperation) -> [(argument: String, parameter: Parameter)] {
+    private func sources(of operation: Operation, _ grouped: GroupedOperation) -> [(argument: SwiftName, parameter: Parameter)] {
         guard let request = groups.request(of: grouped) else { return [] }
         let inPath = request.path.flatMap(\.pieces).compactMap { piece -> ParameterUse? in
             if case .parameter(let use) = piece { use } else { nil }
@@ -132,7 +132,7 @@ private struct DocumentationPlanner {
 
     private func example(
         of signature: OperationSignature,
-        sources: [(argument: String, parameter: Parameter)],
+        sources: [(argument: SwiftName, parameter: Parameter)],
         media: MediaType?,
         isOverloaded: Bool
     ) -> CallExample? {
@@ -166,8 +166,8 @@ private struct DocumentationPlanner {
         switch success {
         case .body(.builtIn(.void)), .body(.builtIn(.never)): return .nothing
         case .body(.builtIn(.data)): return .data
-        case .body(.optional(let type)): return .optionalValue(named: type.variableName)
-        case .body(let type): return .value(named: type.variableName)
+        case .body(.optional(let type)): return .optionalValue(named: SwiftName(type.variableName))
+        case .body(let type): return .value(named: SwiftName(type.variableName))
         case .lines(.optional), .eventStream(.optional): return .optionalEvents
         case .lines: return .events(looksAt: nil)
         case .eventStream(let type):

@@ -1,11 +1,11 @@
 /// A value as an example writes it in Swift, before it is laid out in lines.
 package indirect enum ExampleValue: Sendable {
     package struct Argument: Sendable {
-        /// Without backticks; `nil` where there is none.
-        package var label: String?
+        /// `nil` if there is none.
+        package var label: SwiftName?
         package var value: ExampleValue
 
-        package init(label: String?, value: ExampleValue) {
+        package init(label: SwiftName?, value: ExampleValue) {
             self.label = label
             self.value = value
         }
@@ -27,10 +27,10 @@ package indirect enum ExampleValue: Sendable {
     case initializer([Argument])
     /// `NewNote(title: "Notes")`, where the place takes several types; the type as code spells it.
     case construction(of: String, [Argument])
-    /// `.medium`, without backticks.
-    case member(String)
-    /// `.value(…)`: a case, without backticks, with what it holds.
-    case caseHolding(String, ExampleValue)
+    /// `.medium`
+    case member(SwiftName)
+    /// `.value(…)`: a case with what it holds.
+    case caseHolding(SwiftName, ExampleValue)
     /// RFC 3339, in UTC and without fractions.
     case date(String)
     case calendarDate(year: Int, month: Int, day: Int)
@@ -45,12 +45,12 @@ package indirect enum ExampleValue: Sendable {
 package struct CallExample: Sendable {
     package enum Outcome: Sendable {
         case nothing
-        /// Kept in a variable of this name, without backticks.
-        case value(named: String)
+        /// Kept in a variable of this name.
+        case value(named: SwiftName)
         /// The same, where there may be none.
-        case optionalValue(named: String)
-        /// A loop over events; the case of a union that it looks at, without backticks, where the events are one.
-        case events(looksAt: String?)
+        case optionalValue(named: SwiftName)
+        /// A loop over events; the case of a union that it looks at, where the events are one.
+        case events(looksAt: SwiftName?)
         /// A loop over events of which each may be null.
         case optionalEvents
         case data

@@ -8,8 +8,8 @@ package struct GroupParts: Sendable {
 
     init(of group: OperationGroup) {
         guard group.operations.count > Self.maximumOperations else { return }
-        let shared = SharedPages(of: group.operations.map { ($0.name, 1) }, maximumWeight: Self.maximumOperations)
-        ofOperations = group.operations.map { shared.pages[$0.name] ?? $0.name }
+        let shared = SharedPages(of: group.operations.map { ($0.name.text, 1) }, maximumWeight: Self.maximumOperations)
+        ofOperations = group.operations.map { shared.pages[$0.name.text] ?? $0.name.text }
     }
 
     /// The part that has an operation; `nil` for the page of the group.

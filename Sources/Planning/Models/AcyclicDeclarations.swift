@@ -17,7 +17,7 @@ struct AcyclicDeclarations {
     private static func apply(
         to declaration: Declaration,
         _ indirectUnions: Set<QualifiedName>,
-        _ boxed: [QualifiedName: Set<String>]
+        _ boxed: [QualifiedName: Set<SwiftName>]
     ) -> Declaration {
         switch declaration {
         case .structure(var structure):

@@ -63,7 +63,7 @@ package struct Structure: Sendable {
 
 package struct AdditionalPropertiesPlan: Sendable {
     /// `additionalProperties`, unless a property is called so.
-    package var name: String
+    package var name: SwiftName
     package var valueType: TypeReference
 }
 
@@ -78,8 +78,7 @@ package struct StoredProperty: Sendable {
         case optionalNullable
     }
 
-    /// Without backticks.
-    package var name: String
+    package var name: SwiftName
     package var wireName: String
     /// Of the value, when there is one.
     package var type: TypeReference
@@ -96,8 +95,7 @@ package struct OpenEnum: Sendable {
     }
 
     package struct Case: Sendable {
-        /// Without backticks.
-        package var name: String
+        package var name: SwiftName
         package var value: RawValue
         package var documentation: Documentation
     }
@@ -112,8 +110,7 @@ package struct OpenEnum: Sendable {
 
 package struct Union: Sendable {
     package struct Case: Sendable {
-        /// Without backticks.
-        package var name: String
+        package var name: SwiftName
         package var type: TypeReference
         package var documentation: Documentation
         /// The values of the discriminator that lead to it; empty where there is none.

@@ -3,7 +3,7 @@
 /// Types are numbers, in description order, so that a walk hashes nothing.
 struct StorageGraph {
     private struct Edge {
-        var property: String
+        var property: SwiftName
         var target: Int
     }
 
@@ -48,7 +48,7 @@ struct StorageGraph {
         }
     }
 
-    private mutating func addEdge(from name: QualifiedName, _ property: String, _ type: TypeReference) {
+    private mutating func addEdge(from name: QualifiedName, _ property: SwiftName, _ type: TypeReference) {
         guard let stored = type.storedInline, let source = numbers[name], let target = numbers[meaning(of: stored)] else { return }
         edges[source].append(Edge(property: property, target: target))
     }
@@ -85,11 +85,11 @@ struct StorageGraph {
     }
 
     /// The properties whose edge leads back to a type that is being walked, found depth first in description order.
-    func propertiesThatCloseCycles() -> [QualifiedName: Set<String>] {
+    func propertiesThatCloseCycles() -> [QualifiedName: Set<SwiftName>] {
         enum State {
             case new, onPath, finished
         }
-        var boxed: [QualifiedName: Set<String>] = [:]
+        var boxed: [QualifiedName: Set<SwiftName>] = [:]
         var states = Array(repeating: State.new, count: names.count)
         for start in names.indices where states[start] == .new {
             var path: [(node: Int, next: Int)] = [(start, 0)]

@@ -12,7 +12,7 @@ struct StorageLimit {
     private var declarations: [QualifiedName: Declaration] = [:]
     private var sizes: [QualifiedName: Int] = [:]
     private var opened: Set<QualifiedName> = []
-    private var boxed: [QualifiedName: Set<String>] = [:]
+    private var boxed: [QualifiedName: Set<SwiftName>] = [:]
     private var indirectUnions: Set<QualifiedName> = []
 
     static func applied(to declarations: AcyclicDeclarations) -> [Declaration] {
@@ -78,7 +78,7 @@ extension StorageLimit {
     }
 
     private mutating func size(of structure: Structure) -> Int {
-        var parts: [(name: String, size: Int)] = []
+        var parts: [(name: SwiftName, size: Int)] = []
         var total = structure.additionalProperties == nil ? 0 : Self.pointer
         for property in structure.properties {
             let size = property.isIndirect ? Self.pointer : self.size(of: property.type)

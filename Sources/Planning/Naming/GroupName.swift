@@ -4,7 +4,7 @@ import APIDescription
 struct GroupName: Hashable, Sendable {
     var tag: String
     var type: String
-    var property: String
+    var property: SwiftName
 
     /// Members that every client has.
     static let clientMembers: Set<String> = [
@@ -29,7 +29,7 @@ struct GroupName: Hashable, Sendable {
             return GroupName(
                 tag: tag,
                 type: topLevel.take(isHidden ? wanted + "Operations" : wanted, elseEnding: "Operations"),
-                property: property
+                property: SwiftName(property)
             )
         }
     }

@@ -5,7 +5,7 @@ import Foundation
 /// What comes out is a valid identifier without backticks, unique only by ``NameScope``. Letters of every script stay, in the normal form C,
 /// in which keyboards write them; all else is a border between words; what has no letter or digit at all is spelled out (`>=`:
 /// `greaterThanOrEqual`).
-package enum Identifier {
+enum Identifier {
     /// For a type: `FileInfo`. A name that is already spelled as a Swift type keeps its spelling.
     static func type(_ text: String) -> String {
         isSpelledAsType(text) ? text : type(cutting: text)
@@ -46,21 +46,6 @@ package enum Identifier {
     private static func isIdentifier(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, first.properties.isXIDStart else { return false }
         return text.unicodeScalars.allSatisfy(isIdentifierScalar)
-    }
-
-    /// The name as it stands in code: between backticks where it is a keyword.
-    package static func escaped(_ name: String) -> String {
-        keywords.contains(name) ? "`\(name)`" : name
-    }
-
-    /// The name as the label of a parameter in a declaration: nearly every keyword may stand as it is.
-    package static func parameterLabel(_ name: String) -> String {
-        ["inout", "let", "var"].contains(name) ? "`\(name)`" : name
-    }
-
-    /// The name as the label of an argument in a call, where hardly any keyword needs backticks, and the compiler warns of them.
-    package static func label(_ name: String) -> String {
-        name == "inout" ? "`inout`" : name
     }
 
     private static func isSpelledAsType(_ text: String) -> Bool {
@@ -116,16 +101,5 @@ package enum Identifier {
         "%": "percent", "&": "ampersand", "&&": "and", "||": "or", "|": "bar", "!": "not", "?": "question mark", "$": "dollar",
         "#": "number", "@": "at", "~": "tilde", "^": "caret", ".": "dot", ",": "comma", ";": "semicolon", ":": "colon", " ": "space",
         "_": "underscore", "\"": "quote", "'": "apostrophe", "(": "open parenthesis", ")": "close parenthesis",
-    ]
-
-    /// What needs backticks as the name of a member or a parameter (The Swift Programming Language, "Keywords and Punctuation"), and `await`,
-    /// which begins an expression although it is no keyword elsewhere.
-    private static let keywords: Set<String> = [
-        "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
-        "else",
-        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout",
-        "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return",
-        "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where",
-        "while",
     ]
 }

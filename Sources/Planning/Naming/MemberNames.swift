@@ -2,10 +2,10 @@ import APIDescription
 
 /// The names inside of one declared type.
 struct MemberNames: Sendable {
-    /// Of the properties of an object, the values of an enumeration or the members of a union, in their order; without backticks.
-    let list: [String]
+    /// Of the properties of an object, the values of an enumeration or the members of a union, in their order.
+    let list: [SwiftName]
     /// Of the values that are kept beside the properties.
-    let additional: String
+    let additional: SwiftName
 
     init(of id: DeclarationID, _ shaped: ShapedAPI, _ types: TypeNames) {
         let declaration = shaped.declarations[id]
@@ -14,15 +14,15 @@ struct MemberNames: Sendable {
         switch shaped.shapes.shape(of: schema) {
         case .object(let object):
             scope = NameScope(reserved: ReservedNames.members)
-            list = Self.properties(object, &scope, shaped)
-        case .stringEnumeration(let values): list = Self.values(values, of: schema, shaped)
-        case .integerEnumeration(let values): list = Self.values(values.map(String.init), of: schema, shaped)
+            list = Self.properties(object, &scope, shaped).map { SwiftName($0) }
+        case .stringEnumeration(let values): list = Self.values(values, of: schema, shaped).map { SwiftName($0) }
+        case .integerEnumeration(let values): list = Self.values(values.map(String.init), of: schema, shaped).map { SwiftName($0) }
         case .union(let union):
             scope = NameScope(reserved: ["unrecognized"])
-            list = union.members.map { scope.take(Self.caseName($0, shaped, types), else: "Value") }
+            list = union.members.map { SwiftName(scope.take(Self.caseName($0, shaped, types), else: "Value")) }
         case .anything, .reference, .builtIn, .array, .dictionary: list = []
         }
-        additional = scope.take("additionalProperties")
+        additional = SwiftName(scope.take("additionalProperties"))
     }
 
     private static func properties(_ object: ObjectShape, _ scope: inout NameScope, _ shaped: ShapedAPI) -> [String] {

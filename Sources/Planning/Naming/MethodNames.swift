@@ -4,7 +4,7 @@ import Reporting
 /// The methods of all operations.
 struct MethodNames {
     /// By operation and, inside, by the tag of the group; under the empty one for those of no tag.
-    let operations: [[String: String]]
+    let operations: [[String: SwiftName]]
 
     init(of api: API, _ groups: [GroupName], diagnostics: inout Diagnostics) {
         var byTag: [String: [Int]] = [:]
@@ -12,17 +12,17 @@ struct MethodNames {
             for tag in operation.groupTags { byTag[tag, default: []].append(index) }
             if operation.groupTags.isEmpty { byTag["", default: []].append(index) }
         }
-        var operations: [[String: String]] = Array(repeating: [:], count: api.operations.count)
+        var operations: [[String: SwiftName]] = Array(repeating: [:], count: api.operations.count)
         for tag in groups.map(\.tag) + [""] {
             let members = byTag[tag] ?? []
-            let reserved = tag.isEmpty ? GroupName.clientMembers.union(groups.map(\.property)) : ["client", "self", "init"]
+            let reserved = tag.isEmpty ? GroupName.clientMembers.union(groups.map(\.property.text)) : ["client", "self", "init"]
             let names = MethodScope.names(
                 of: members.map { api.operations[$0] },
                 in: tag.isEmpty ? nil : tag,
                 reserved: reserved,
                 diagnostics: &diagnostics
             )
-            for (index, name) in zip(members, names) { operations[index][tag] = name }
+            for (index, name) in zip(members, names) { operations[index][tag] = SwiftName(name) }
         }
         self.operations = operations
     }

@@ -11,7 +11,7 @@ package struct Names: Sendable {
     /// In description order.
     let operations: [OperationNames]
     /// By the keys of the security schemes.
-    let credentials: [String: String]
+    let credentials: [String: SwiftName]
     let servers: ServersPlan
     let files: FilePlan
 

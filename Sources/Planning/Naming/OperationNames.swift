@@ -5,21 +5,21 @@ struct OperationNames: Sendable {
     struct Outcome: Sendable {
         let type: QualifiedName
         /// Of the alternatives of a success, or of the types of a problem, in their order.
-        let cases: [String]
+        let cases: [SwiftName]
     }
 
     struct Headers: Sendable {
         let type: QualifiedName
-        let fields: [String]
+        let fields: [SwiftName]
     }
 
     /// The names of the method, by the tag of each group; of the client itself under the empty one.
-    let methods: [String: String]
+    let methods: [String: SwiftName]
     /// The arguments, in the order of the parameters.
-    let parameters: [String]
-    let body: String
+    let parameters: [SwiftName]
+    let body: SwiftName
     /// Of the content type of the body, if the caller has to pass it.
-    let contentType: String
+    let contentType: SwiftName
     /// `nil` if the type of the success needs no enum.
     let success: Outcome?
     let problem: Outcome?
@@ -29,7 +29,7 @@ struct OperationNames: Sendable {
     init(
         of shape: OperationShape,
         prefix: String,
-        methods: [String: String],
+        methods: [String: SwiftName],
         types: TypeNames,
         hidingNone members: Set<String>,
         topLevel: inout NameScope
@@ -37,18 +37,18 @@ struct OperationNames: Sendable {
         self.methods = methods
         var arguments = NameScope(reserved: ["options", "client", "self"], members)
         parameters = shape.parameters.map { Self.name(of: $0.parameter, &arguments) }
-        body = arguments.take("body", else: "Content")
-        contentType = arguments.take("contentType", else: "Value")
+        body = SwiftName(arguments.take("body", else: "Content"))
+        contentType = SwiftName(arguments.take("contentType", else: "Value"))
         success = Self.success(shape.success, prefix, &topLevel)
         problem = Self.problem(shape.problem, prefix, types, &topLevel)
         headers = Self.headers(shape.headers, prefix, &topLevel)
     }
 
     /// With its place, if another argument has its name already.
-    private static func name(of parameter: Parameter, _ arguments: inout NameScope) -> String {
+    private static func name(of parameter: Parameter, _ arguments: inout NameScope) -> SwiftName {
         let wanted = parameter.swiftName.map(Identifier.chosenMember) ?? Identifier.member(parameter.name)
         let other = Identifier.member("\(parameter.place.rawValue) \(parameter.name)")
-        return arguments.take(arguments.isFree(wanted) || !arguments.isFree(other) ? wanted : other, else: "Value")
+        return SwiftName(arguments.take(arguments.isFree(wanted) || !arguments.isFree(other) ? wanted : other, else: "Value"))
     }
 
     // MARK: - Outcomes
@@ -66,7 +66,7 @@ struct OperationNames: Sendable {
             let word = one.kind?.caseName
             let isFirst = !alternatives[..<index].contains { $0.status == one.status }
             let wanted = !shape.dependsOnStatus ? word : isFirst ? nil : one.status.caseName + (word?.beginningWithCapital ?? "")
-            return scope.take(wanted ?? one.status.caseName)
+            return SwiftName(scope.take(wanted ?? one.status.caseName))
         }
         return Outcome(type: type, cases: cases)
     }
@@ -85,7 +85,7 @@ struct OperationNames: Sendable {
             } else if alternatives.count > 1, let body {
                 wanted = body.caseName
             }
-            return scope.take(wanted)
+            return SwiftName(scope.take(wanted))
         }
         return Outcome(type: type, cases: cases)
     }
@@ -100,7 +100,7 @@ struct OperationNames: Sendable {
         var scope = NameScope(reserved: ["fields", "self", "init", "hash", "hashValue"])
         return Headers(
             type: QualifiedName([topLevel.take(prefix + "Headers", elseEnding: "Fields")]),
-            fields: shapes.map { scope.take(Identifier.member($0.header.name), else: "Header") }
+            fields: shapes.map { SwiftName(scope.take(Identifier.member($0.header.name), else: "Header")) }
         )
     }
 }

@@ -38,7 +38,7 @@ struct GroupPlanner {
     /// - Parameter types: The types of the groups, by tag.
     private func grouped(_ offer: Offer, in tag: String, _ types: [String: String]) -> [GroupedOperation] {
         let builder = offer.shape.operation.groupTags.first ?? ""
-        func method(_ tag: String) -> String {
+        func method(_ tag: String) -> SwiftName {
             guard let name = offer.names.methods[tag] else { preconditionFailure("an operation has a name in each of its groups") }
             return name
         }

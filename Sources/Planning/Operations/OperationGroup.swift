@@ -2,8 +2,8 @@
 package struct OperationGroup: Sendable {
     /// The type: `Sessions`.
     package var name: String
-    /// The client's property, without backticks: `sessions`.
-    package var propertyName: String
+    /// The client's property: `sessions`.
+    package var propertyName: SwiftName
     /// Without its ending.
     package var fileName: String
     package var documentation: Documentation
@@ -24,11 +24,10 @@ package struct GroupedOperation: Sendable {
     package enum Request: Sendable {
         case built(RequestPlan)
         /// Another group builds it: `Messages.cancel`.
-        case borrowed(group: String, name: String)
+        case borrowed(group: String, name: SwiftName)
     }
 
-    /// Without backticks.
-    package var name: String
+    package var name: SwiftName
     package var signature: OperationSignature
     package var request: Request
     package var documentation: Documentation

@@ -18,7 +18,7 @@ struct OperationPlanner {
         }
     }
 
-    private func field(_ shape: HeaderShape, named name: String) -> ResponseHeaders.Field {
+    private func field(_ shape: HeaderShape, named name: SwiftName) -> ResponseHeaders.Field {
         let header = shape.header
         var documentation = Documentation(paragraphs: [header.description].compactMap { $0 })
         if let schema = header.schema { documentation = Documentation(of: shaped.graph.table[schema], text: header.description) }
@@ -80,7 +80,7 @@ struct OperationPlanner {
 // MARK: - Parameters
 
 extension OperationPlanner {
-    private func argument(_ shape: ParameterShape, named name: String) -> OperationSignature.Argument {
+    private func argument(_ shape: ParameterShape, named name: SwiftName) -> OperationSignature.Argument {
         let parameter = shape.parameter
         var documentation = Documentation(paragraphs: [parameter.description].compactMap { $0 })
         if let schema = shape.schema { documentation = Documentation(of: shaped.graph.table[schema], text: parameter.description) }
@@ -94,7 +94,7 @@ extension OperationPlanner {
         )
     }
 
-    private func use(_ shape: ParameterShape, named name: String) -> ParameterUse {
+    private func use(_ shape: ParameterShape, named name: SwiftName) -> ParameterUse {
         let parameter = shape.parameter
         let style = parameter.place.allows(parameter.style) ? parameter.style : parameter.place.usualStyle
         let isUsual = shape.isJSON || style != parameter.style || parameter.explode == (style == .form) || style == .deepObject

@@ -3,8 +3,7 @@ package import APIDescription
 /// What an operation takes and gives.
 package struct OperationSignature: Sendable {
     package struct Argument: Sendable {
-        /// Without backticks.
-        package var name: String
+        package var name: SwiftName
         package var type: TypeReference
         /// Whether it may be left out, and is `nil` then.
         package var isOptional: Bool

@@ -1,8 +1,7 @@
 /// What an operation gives where it may be of several types: an enum with a case for each.
 package struct Outcome: Sendable {
     package struct Case: Sendable {
-        /// Without backticks.
-        package var name: String
+        package var name: SwiftName
         /// `nil` where there is no body.
         package var payload: SuccessType?
         package var documentation: Documentation

@@ -45,8 +45,8 @@ package struct ParameterUse: Sendable {
         case json
     }
 
-    /// The argument that has the value, without backticks.
-    package var argument: String
+    /// The argument that has the value.
+    package var argument: SwiftName
     package var wireName: String
     /// `nil` where it is the default of the place.
     package var style: Style?
@@ -66,7 +66,7 @@ package struct BodyUse: Sendable {
         case usual
         case fixed(String)
         /// The argument that has it.
-        case argument(String)
+        case argument(SwiftName)
     }
 
     /// How one property of a form is sent.
@@ -76,7 +76,7 @@ package struct BodyUse: Sendable {
         package var explode: Bool?
     }
 
-    package var argument: String
+    package var argument: SwiftName
     package var coding: Coding
     package var contentType: ContentType
     package var encodings: [Encoding] = []

@@ -21,8 +21,7 @@ package struct ResponseCase: Sendable {
 
         /// The case of an enum that the value is put into.
         package struct Wrapper: Sendable {
-            /// Without backticks.
-            package var caseName: String
+            package var caseName: SwiftName
             /// `nil` where there is no body.
             package var payload: SuccessType?
         }
@@ -46,8 +45,7 @@ package struct ResponseCase: Sendable {
 /// The headers of an operation's responses, as far as the description types them.
 package struct ResponseHeaders: Sendable {
     package struct Field: Sendable {
-        /// Without backticks.
-        package var name: String
+        package var name: SwiftName
         package var wireName: String
         package var type: TypeReference
         package var documentation: Documentation

@@ -133,7 +133,7 @@ extension [ResponseAlternative] {
     /// By status; several codings where a response may come in several ways.
     ///
     /// - Parameter names: The cases of an enum that the values are put into, in the order of the alternatives.
-    fileprivate func responseCases(wrapping names: [String]?, _ types: TypeNames) -> [ResponseCase] {
+    fileprivate func responseCases(wrapping names: [SwiftName]?, _ types: TypeNames) -> [ResponseCase] {
         var cases: [ResponseCase] = []
         for (index, one) in enumerated() {
             var coding = one.coding

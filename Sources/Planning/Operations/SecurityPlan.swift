@@ -12,8 +12,7 @@ package struct CredentialPlan: Sendable {
 
     /// The key in the description.
     package var scheme: String
-    /// Without backticks.
-    package var name: String
+    package var name: SwiftName
     package var kind: Kind
     /// Where a client gets tokens for itself, if the description says so.
     package var tokenURL: String?
@@ -23,7 +22,7 @@ package struct CredentialPlan: Sendable {
 /// What an operation asks for of a credential.
 package struct CredentialUse: Sendable, Hashable {
     /// Of a ``CredentialPlan``.
-    package var name: String
+    package var name: SwiftName
     package var scopes: [String]
 }
 
@@ -60,5 +59,5 @@ extension CredentialUse {
 
 extension RequestPlan {
     /// Alternatives of names of ``CredentialPlan``s; empty where none is needed.
-    package var security: [[String]] { credentials.map { $0.map(\.name) }.uniqued }
+    package var security: [[SwiftName]] { credentials.map { $0.map(\.name) }.uniqued }
 }

@@ -1,8 +1,8 @@
 /// A server that the description names: a constant, or a function of its variables.
 package struct ServerPlan: Sendable {
     package struct Variable: Sendable {
-        /// The argument, without backticks.
-        package var name: String
+        /// The argument.
+        package var name: SwiftName
         package var defaultValue: String
         /// The enum of its values; `nil` where any text will do.
         package var type: String?
@@ -12,8 +12,7 @@ package struct ServerPlan: Sendable {
     /// The values that a variable may have.
     package struct Enumeration: Sendable {
         package struct Case: Sendable {
-            /// Without backticks.
-            package var name: String
+            package var name: SwiftName
             package var value: String
         }
 
@@ -27,8 +26,7 @@ package struct ServerPlan: Sendable {
         case variable(Variable)
     }
 
-    /// Without backticks.
-    package var name: String
+    package var name: SwiftName
     package var pieces: [Piece]
     /// In description order, without those that the URL does not mention.
     package var variables: [Variable]

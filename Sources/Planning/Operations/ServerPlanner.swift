@@ -39,7 +39,7 @@ struct ServerPlanner {
         var arguments = NameScope(reserved: ["self"])
         let variables = server.variables.filter { used.names.contains($0.name) }.map { variable in
             ServerPlan.Variable(
-                name: arguments.take(Identifier.member(variable.name), else: "Value"),
+                name: SwiftName(arguments.take(Identifier.member(variable.name), else: "Value")),
                 defaultValue: variable.defaultValue,
                 type: variable.values.isEmpty ? nil : type(of: variable),
                 documentation: Documentation(paragraphs: [variable.description].compactMap { $0 })
@@ -51,7 +51,7 @@ struct ServerPlanner {
         )
         plan.servers.append(
             ServerPlan(
-                name: names.take(server.swiftName ?? (plan.servers.isEmpty ? "standard" : "server\(plan.servers.count + 1)")),
+                name: SwiftName(names.take(server.swiftName ?? (plan.servers.isEmpty ? "standard" : "server\(plan.servers.count + 1)"))),
                 pieces: used.parts.map { part in
                     switch part {
                     case .literal(let text): .text(text)
@@ -75,7 +75,7 @@ struct ServerPlanner {
         plan.enumerations.append(
             ServerPlan.Enumeration(
                 name: name,
-                cases: values.map { ServerPlan.Enumeration.Case(name: cases.take(Identifier.enumCase($0), else: "Value"), value: $0) },
+                cases: values.map { .init(name: SwiftName(cases.take(Identifier.enumCase($0), else: "Value")), value: $0) },
                 documentation: Documentation(paragraphs: [variable.description ?? "What `\(variable.name)` of a server may be."])
             )
         )
@@ -93,7 +93,7 @@ extension API {
 
 extension ServerPlan.Enumeration {
     /// The case of a value.
-    package func caseName(of value: String) -> String? {
+    package func caseName(of value: String) -> SwiftName? {
         cases.first { $0.value == value }?.name
     }
 }

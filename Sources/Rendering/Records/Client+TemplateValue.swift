@@ -18,7 +18,7 @@ extension ClientDeclaration {
             groups.map { group in
                 [
                     "documentation": .text(DocComment.text(group.documentation)),
-                    "property": .text(Identifier.escaped(group.propertyName)),
+                    "property": .text(group.propertyName.declared),
                     "type": .text(group.name),
                 ]
             }

@@ -9,12 +9,11 @@ extension [CredentialPlan] {
 
 extension CredentialPlan {
     fileprivate var templateRecord: TemplateRecord {
-        let name = Identifier.escaped(name)
-        return [
+        [
             "documentation": .text(DocComment.text(documentation.paragraphs + [sentAs])),
-            "name": .text(name),
-            "parameter": .text(Identifier.parameterLabel(self.name)),
-            "label": .text(Identifier.label(self.name)),
+            "name": .text(name.declared),
+            "parameter": .text(name.parameterLabel),
+            "label": .text(name.label),
             "type": .text(type),
             "value": .text(value),
             "scheme": .text(SwiftLiteral.string(scheme)),
@@ -28,7 +27,7 @@ extension CredentialPlan {
     }
 
     fileprivate var value: String {
-        Identifier.escaped(name) + (kind == .basic ? "?.credential" : "")
+        name.declared + (kind == .basic ? "?.credential" : "")
     }
 
     private var placement: String {

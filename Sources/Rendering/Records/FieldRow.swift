@@ -57,7 +57,7 @@ struct FieldRow {
         let defaults = models.defaults[structure.name]
         return structure.properties.map { property in
             FieldRow(
-                name: Markdown.code(property.name),
+                name: Markdown.code(property.name.text),
                 sentAs: Markdown.code(property.wireName, isCell: true),
                 type: links.type(property.type, spelled: property.pageSpelling),
                 isRequired: property.isRequired,

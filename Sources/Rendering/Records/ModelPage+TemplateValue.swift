@@ -54,7 +54,7 @@ struct ModelPageRecord {
     private func text(of place: ModelPages.Use.Place, _ roles: [ModelPages.Role]) -> String {
         let link =
             switch place {
-            case .operation(let place): links.call(place, client: pages.clientVariable)
+            case .operation(let place): links.call(place, client: pages.clientVariable.text)
             case .model(let name): links.type(.declared(name))
             }
         let texts = roles.map { role in
@@ -102,7 +102,7 @@ struct ModelPageRecord {
             "fieldNotes": FieldRow.notes(of: fields),
             "additional": structure.additionalProperties.map {
                 .record([
-                    "name": .text(Markdown.code($0.name)),
+                    "name": .text(Markdown.code($0.name.text)),
                     "type": .text(links.type($0.valueType, spelled: "[String: \($0.valueType.spelling())]")),
                 ])
             } ?? .absent,
@@ -117,7 +117,7 @@ struct ModelPageRecord {
             "cases": .list(
                 union.cases.map { one in
                     [
-                        "name": .text(Markdown.code(".\(one.name)")),
+                        "name": .text(Markdown.code(".\(one.name.member)")),
                         "type": .text(links.type(one.type)),
                         "values": .text(one.discriminatorValues.map { Markdown.code($0, isCell: true) }.joined(separator: ", ")),
                     ]
@@ -141,7 +141,7 @@ extension Declaration {
 extension OpenEnum.Case {
     fileprivate var pageRecord: TemplateRecord {
         [
-            "name": .text(Markdown.code(".\(name)")),
+            "name": .text(Markdown.code(".\(name.member)")),
             "value": .text(Markdown.code(value.text, isCell: true)),
             "meaning": .text(documentation.paragraphs.map(Markdown.line).joined(separator: "<br>")),
         ]

@@ -14,8 +14,8 @@ extension OpenEnum {
                 cases.map { one in
                     [
                         "documentation": .text(DocComment.text(one.documentation)),
-                        "name": .text(Identifier.escaped(one.name)),
-                        "reference": .text(one.name),
+                        "name": .text(one.name.declared),
+                        "reference": .text(one.name.member),
                         "value": .text(one.value.literal),
                     ]
                 }

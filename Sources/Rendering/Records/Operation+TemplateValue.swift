@@ -40,15 +40,14 @@ extension GroupedOperation {
     ///   - group: The type that has the methods.
     ///   - sender: The function that sends a request, as its methods call it.
     fileprivate func templateRecord(in group: String, sender: String, context: RenderingContext) -> TemplateRecord {
-        let methodName = Identifier.escaped(name)
         let arguments = signature.arguments.map(\.declaration)
         let values = signature.arguments.map(\.forwarded)
-        let call = "        try await \(sender)(Self.\(methodName)(\(values.joined(separator: ", "))), options: options).body"
+        let call = "        try await \(sender)(Self.\(name.declared)(\(values.joined(separator: ", "))), options: options).body"
         var record: TemplateRecord = [
             "documentation": .text(callDocumentation),
             "isDeprecated": .flag(documentation.isDeprecated),
             "isResultDiscardable": .flag(signature.isResultDiscardable),
-            "name": .text(methodName),
+            "name": .text(name.declared),
             "sender": .text(sender),
             "arguments": .list(zip(arguments, values).map { ["argument": .text($0), "value": .text($1)] }),
             "hasArguments": .flag(!arguments.isEmpty),
@@ -59,13 +58,13 @@ extension GroupedOperation {
             "requestLine": .text(signature.requestLine),
             "outcomes": .list(outcomes.map(\.templateRecord)),
             "headers": headers.map { .record($0.templateRecord(requestLine: signature.requestLine)) } ?? .absent,
-            "symbol": .text("\(group)/\(name)(\(signature.arguments.map { ($0.hasLabel ? $0.name : "_") + ":" }.joined())options:)"),
+            "symbol": .text("\(group)/\(name.text)(\(signature.arguments.map { ($0.hasLabel ? $0.name.text : "_") + ":" }.joined())options:)"),
             "requestType": .text(signature.requestType),
             "borrowed": .absent,
             "built": .absent,
         ]
         switch self.request {
-        case .borrowed(let group, let name): record["borrowed"] = .record(["builder": .text("\(group).\(Identifier.escaped(name))")])
+        case .borrowed(let group, let name): record["borrowed"] = .record(["builder": .text("\(group).\(name.declared)")])
         case .built(let plan): record["built"] = .record(plan.templateRecord)
         }
         return record
@@ -77,12 +76,12 @@ extension OperationSignature.Argument {
     fileprivate var declaration: String {
         let label = hasLabel ? "" : "_ "
         let optional = isOptional ? "? = nil" : defaultText.map { " = " + SwiftLiteral.string($0) } ?? ""
-        return "\(label)\(hasLabel ? Identifier.parameterLabel(name) : Identifier.escaped(name)): \(type.spelling())\(optional)"
+        return "\(label)\(hasLabel ? name.parameterLabel : name.declared): \(type.spelling())\(optional)"
     }
 
     /// As it is passed on to the function that builds the request.
     fileprivate var forwarded: String {
-        hasLabel ? "\(Identifier.label(name)): \(Identifier.escaped(name))" : Identifier.escaped(name)
+        hasLabel ? "\(name.label): \(name.declared)" : name.declared
     }
 }
 

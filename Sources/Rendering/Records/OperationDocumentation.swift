@@ -13,7 +13,7 @@ extension GroupedOperation {
         let arguments = signature.arguments.compactMap { argument -> (name: String, paragraphs: [String])? in
             var paragraphs = argument.documentation.paragraphs
             if argument.documentation.isDeprecated { paragraphs.append("Deprecated.") }
-            return paragraphs.isEmpty ? nil : (argument.name, paragraphs)
+            return paragraphs.isEmpty ? nil : (argument.name.text, paragraphs)
         }
         let all = arguments + [(name: "options", paragraphs: ["What differs from the client's configuration for this call."])]
         if all.count == 1 {

@@ -19,7 +19,7 @@ struct GroupPageRecord {
         let isHere = part != nil || pages.parts[index].ofOperations.isEmpty
         var record = header
         record["title"] = .text(part.map { "\(group.name): \($0.name)" } ?? group.name)
-        record["call"] = .text(group.path(from: pages.clientVariable))
+        record["call"] = .text(group.path(from: pages.clientVariable.text))
         record["isPart"] = .flag(part != nil)
         record["whole"] = .text("[\(group.name)](\(links.group(group)))")
         record["documentation"] = .text(Markdown.page(group.documentation.paragraphs.joined(separator: "\n\n")))
@@ -33,7 +33,7 @@ struct GroupPageRecord {
         let operation = pages.offers[place.group].operations[place.operation]
         let anchor = anchors.operations[place.group][place.operation]
         return [
-            "name": .text(operation.name),
+            "name": .text(operation.name.text),
             "link": .text(isHere ? "#\(anchor)" : links.operation(place)),
             "summary": .text(operation.documentation.paragraphs.first.map(Markdown.summary) ?? ""),
             "isDeprecated": .flag(operation.documentation.isDeprecated),
@@ -49,7 +49,7 @@ struct GroupPageRecord {
         let request = pages.offers.request(of: operation)
         let parameters = signature.arguments.map { parameter($0, page) }
         return [
-            "name": .text(operation.name),
+            "name": .text(operation.name.text),
             "hasSummary": .flag(operation.documentation.paragraphs.first?.isEmpty == false),
             "text": .text(Markdown.page(operation.documentation.paragraphs.joined(separator: "\n\n"))),
             "isDeprecated": .flag(operation.documentation.isDeprecated),
@@ -79,8 +79,8 @@ struct GroupPageRecord {
         alternatives.map { credentials in
             let texts = credentials.map { credential in
                 let scopes = credential.scopes.map { Markdown.code($0) }.filter { !$0.isEmpty }
-                guard !scopes.isEmpty else { return Markdown.code(credential.name) }
-                return "\(Markdown.code(credential.name)) with the scope\(scopes.count > 1 ? "s" : "") \(scopes.joined(separator: ", "))"
+                guard !scopes.isEmpty else { return Markdown.code(credential.name.text) }
+                return "\(Markdown.code(credential.name.text)) with the scope\(scopes.count > 1 ? "s" : "") \(scopes.joined(separator: ", "))"
             }
             return texts.isEmpty ? "none" : texts.joined(separator: " and ")
         }
@@ -91,15 +91,15 @@ struct GroupPageRecord {
     func example(at place: OperationPlace) -> String? {
         guard let example = pages.groups[place.group][place.operation].example else { return nil }
         let group = pages.offers[place.group]
-        let client = Identifier.escaped(pages.clientVariable)
-        return example.code(calling: "\(group.path(from: client)).\(group.operations[place.operation].name)")
+        let client = pages.clientVariable.declared
+        return example.code(calling: "\(group.path(from: client)).\(group.operations[place.operation].name.member)")
     }
 
     private func parameter(_ argument: OperationSignature.Argument, _ page: OperationPage) -> FieldRow {
         let parameter = page.parameters[argument.name]
         let sentAs = parameter.map { "\($0.place.rawValue) \(Markdown.code($0.wireName, isCell: true))" }
         return FieldRow(
-            name: Markdown.code(argument.name),
+            name: Markdown.code(argument.name.text),
             sentAs: sentAs ?? (argument.hasLabel ? "" : "body"),
             type: links.type(argument.type),
             isRequired: !argument.isOptional,
@@ -136,7 +136,7 @@ struct GroupPageRecord {
         guard let one = cases?.first(where: { $0.status == answer.status }) else { return nil }
         let types = one.codings.map { coding in
             guard let wrapper = coding.wrapper else { return coding.kind == .none ? "no body" : text(of: whole) }
-            return "\(Markdown.code(".\(wrapper.caseName)")): \(wrapper.payload.map(text) ?? "no body")"
+            return "\(Markdown.code(".\(wrapper.caseName.member)")): \(wrapper.payload.map(text) ?? "no body")"
         }
         let media = one.codings.map { $0.kind == .none ? nil : $0.contentType ?? answer.mediaType }
         return answer.record(type: types.joined(separator: "<br>"), mediaTypes: media)
@@ -150,7 +150,7 @@ struct GroupPageRecord {
             "fields": .list(
                 headers.fields.map { field in
                     [
-                        "name": .text(Markdown.code(field.name)),
+                        "name": .text(Markdown.code(field.name.text)),
                         "type": .text(links.type(field.type)),
                         "wireName": .text(Markdown.code(field.wireName, isCell: true)),
                         "meaning": .text(FieldRow.meaning(field.documentation, type: field.type, declarations)),
@@ -208,11 +208,11 @@ extension CallExample {
             let head = "try await "
             return head + SwiftExample.call(function, arguments, taken: head)
         case .value(let name):
-            let head = "let \(Identifier.escaped(name)) = try await "
-            return head + SwiftExample.call(function, arguments, taken: head) + "\nprint(\(Identifier.escaped(name)))"
+            let head = "let \(name.declared) = try await "
+            return head + SwiftExample.call(function, arguments, taken: head) + "\nprint(\(name.declared))"
         case .optionalValue(let name):
-            let head = "let \(Identifier.escaped(name)) = try await "
-            let unwrapped = Identifier.escaped(name)
+            let head = "let \(name.declared) = try await "
+            let unwrapped = name.declared
             return head + SwiftExample.call(function, arguments, taken: head) + "\nif let \(unwrapped) { print(\(unwrapped)) }"
         case .data:
             let head = "let data = try await "
@@ -229,7 +229,7 @@ extension CallExample {
                 \(call)
                 for try await event in events {
                     switch event {
-                    case .\(looksAt)(let value): print(value)
+                    case .\(looksAt.member)(let value): print(value)
                     default: break
                     }
                 }

@@ -14,7 +14,7 @@ extension Outcome {
                     let payload = one.payload.map { "(\($0.spelling))" } ?? ""
                     return [
                         "documentation": .text(DocComment.text(one.documentation)),
-                        "case": .text(Identifier.escaped(one.name) + payload),
+                        "case": .text(one.name.declared + payload),
                     ]
                 }
             ),

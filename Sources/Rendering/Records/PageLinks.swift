@@ -55,7 +55,7 @@ struct PageLinks {
     /// `mix.sessions.list` as a link.
     func call(_ place: OperationPlace, client: String) -> String {
         let group = groups[place.group]
-        return "[\(Markdown.code("\(group.path(from: client)).\(group.operations[place.operation].name)"))](\(operation(place)))"
+        return "[\(Markdown.code("\(group.path(from: client)).\(group.operations[place.operation].name.member)"))](\(operation(place)))"
     }
 }
 
@@ -93,7 +93,7 @@ struct PageAnchors {
                     let part = parts.part(of: index)
                     var page = ofParts[part] ?? Page(title: part.map { "\(group.name): \($0)" } ?? group.name)
                     defer { ofParts[part] = page }
-                    return page.anchor(of: group.operations[index].name)
+                    return page.anchor(of: group.operations[index].name.text)
                 }
             )
         }
@@ -123,6 +123,6 @@ extension ClientPlan {
 extension OperationGroup {
     /// The expression that has its operations: `mix.sessions`, or `mix` for those of the client itself.
     func path(from client: String) -> String {
-        propertyName.isEmpty ? client : "\(client).\(propertyName)"
+        propertyName.text.isEmpty ? client : "\(client).\(propertyName.member)"
     }
 }

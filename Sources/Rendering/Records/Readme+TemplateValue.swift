@@ -17,7 +17,7 @@ struct ReadmeRecord {
         record["text"] = .text(Markdown.page(plan.client.documentation.paragraphs.joined(separator: "\n\n")))
         record["module"] = .text(plan.options.module)
         record["imports"] = .list(imports.map { ["module": .text($0)] })
-        record["variable"] = .text(Identifier.escaped(pages.clientVariable))
+        record["variable"] = .text(pages.clientVariable.declared)
         record["needsServer"] = .flag(serverArgument != nil)
         record["server"] = .text(serverArgument ?? "")
         record["isImported"] = .flag(runtimeModule != nil)
@@ -82,14 +82,14 @@ struct ReadmeRecord {
     private func group(_ index: Int) -> TemplateRecord {
         let group = pages.offers[index]
         return [
-            "name": .text(group.path(from: pages.clientVariable)),
+            "name": .text(group.path(from: pages.clientVariable.text)),
             "link": .text(links.group(group)),
             "summary": .text(group.documentation.paragraphs.first.map(Markdown.summary) ?? ""),
             "operations": .list(
                 group.operations.enumerated().map { position, operation in
                     let signature = operation.signature
                     return [
-                        "name": .text(Markdown.code(operation.name)),
+                        "name": .text(Markdown.code(operation.name.text)),
                         "link": .text(links.operation(OperationPlace(group: index, operation: position))),
                         "requestLine": .text(
                             Markdown.code("\(signature.method.rawValue.uppercased()) \(signature.path)", isCell: true)
@@ -105,7 +105,7 @@ struct ReadmeRecord {
     /// The keys of a section that shows a call.
     private func example(_ place: OperationPlace?) -> TemplateValue {
         guard let place, let code = operations.example(at: place) else { return .absent }
-        return .record(["example": .text(code), "call": .text(links.call(place, client: pages.clientVariable))])
+        return .record(["example": .text(code), "call": .text(links.call(place, client: pages.clientVariable.text))])
     }
 
     /// The keys of the section on downloads.
@@ -113,7 +113,7 @@ struct ReadmeRecord {
         guard let place = pages.download, let code = operations.example(at: place) else { return .absent }
         var record = value(place)
         record["example"] = .text(code)
-        record["call"] = .text(links.call(place, client: pages.clientVariable))
+        record["call"] = .text(links.call(place, client: pages.clientVariable.text))
         return .record(record)
     }
 
@@ -133,12 +133,12 @@ struct ReadmeRecord {
         let operation = group.operations[place.operation]
         let arguments = pages.groups[place.group][place.operation].example?.arguments ?? []
         let separator = arguments.isEmpty ? "" : ", "
-        let client = Identifier.escaped(pages.clientVariable)
-        let call = SwiftExample.call("\(group.path(from: client)).\(operation.name)", arguments)
+        let client = pages.clientVariable.declared
+        let call = SwiftExample.call("\(group.path(from: client)).\(operation.name.member)", arguments)
         let head = arguments.contains { $0.value.mayThrow } ? "try " : ""
         return [
             "call": .text("\(call.dropLast())\(separator)options: "),
-            "request": .text(head + SwiftExample.call("\(group.name).\(Identifier.escaped(operation.name))", arguments, taken: head)),
+            "request": .text(head + SwiftExample.call("\(group.name).\(operation.name.declared)", arguments, taken: head)),
         ]
     }
 }

@@ -21,7 +21,7 @@ extension ReadmeRecord {
     private var serverURL: String { SwiftLiteral.string(pages.serverURL) }
 
     private func expression(of server: ServerPlan) -> String {
-        "\(plan.client.name).Server.\(Identifier.escaped(server.name))\(server.variables.isEmpty ? "" : "()")"
+        "\(plan.client.name).Server.\(server.name.declared)\(server.variables.isEmpty ? "" : "()")"
     }
 
     /// The keys of the section on credentials; absent where no operation asks for any.
@@ -33,10 +33,10 @@ extension ReadmeRecord {
             "credentials": .list(
                 credentials.map { credential in
                     [
-                        "name": .text(Markdown.code(credential.name)),
+                        "name": .text(Markdown.code(credential.name.text)),
                         "sentAs": .text(credential.sentAs),
                         "meaning": .text(credential.documentation.paragraphs.map(Markdown.line).joined(separator: "<br>")),
-                        "member": .text(Identifier.escaped(credential.name)),
+                        "member": .text(credential.name.declared),
                         "value": .text(credential.value),
                     ]
                 }
@@ -45,7 +45,7 @@ extension ReadmeRecord {
                 credentials.contains { if case .basic = $0.kind { false } else { true } }
             ),
             "hasTokenURL": .flag(credentials.contains { $0.tokenURL != nil }),
-            "tokenMember": .text(credentials.first { $0.tokenURL != nil }.map { Identifier.escaped($0.name) } ?? ""),
+            "tokenMember": .text(credentials.first { $0.tokenURL != nil }.map { $0.name.declared } ?? ""),
         ])
     }
 
@@ -62,11 +62,11 @@ extension ReadmeRecord {
             "example": .text("\(plan.client.name)(\(example ?? "serverURL: URL(string: \"http://localhost:8080\")!"))"),
             "servers": .list(
                 named.map { server in
-                    let labels = server.variables.map { $0.name + ":" }.joined()
+                    let labels = server.variables.map { $0.name.text + ":" }.joined()
                     let meaning = server.documentation.paragraphs.map(Markdown.line).joined(separator: "<br>")
                     let url = Markdown.code(server.text, isCell: true)
                     return [
-                        "name": .text(Markdown.code("Server.\(server.name)\(labels.isEmpty ? "" : "(\(labels))")")),
+                        "name": .text(Markdown.code("Server.\(server.name.text)\(labels.isEmpty ? "" : "(\(labels))")")),
                         "url": .text(url),
                         // Without a description, the comment in the code has the URL.
                         "meaning": .text(server.isDescribed ? meaning : ""),
@@ -87,7 +87,7 @@ extension ServerPlan {
         pieces.map { piece in
             switch piece {
             case .text(let text): text
-            case .variable(let variable): "{\(variable.name)}"
+            case .variable(let variable): "{\(variable.name.text)}"
             }
         }
         .joined()
@@ -96,7 +96,7 @@ extension ServerPlan {
 
 extension CredentialPlan {
     /// As an argument: `apiKey: .token(key)`.
-    fileprivate var example: String { "\(Identifier.label(name)): \(value)" }
+    fileprivate var example: String { "\(name.label): \(value)" }
 
     fileprivate var value: String {
         switch kind {

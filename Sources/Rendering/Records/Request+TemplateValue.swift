@@ -19,7 +19,7 @@ extension RequestPlan {
         if !problems.isEmpty { fields.append(("problems", .elements(problems.map(\.expression)))) }
         if let retries { fields.append(("retries", retries.expression)) }
         if !security.isEmpty {
-            let alternatives = security.map { "[\($0.map { ".\(Identifier.label($0))" }.joined(separator: ", "))]" }
+            let alternatives = security.map { "[\($0.map { ".\($0.label)" }.joined(separator: ", "))]" }
             fields.append(("security", .elements(alternatives)))
         }
         if let server { fields.append(("server", .text(SwiftLiteral.string(server)))) }
@@ -75,12 +75,12 @@ extension ParameterUse {
     fileprivate var pathExpression: String {
         // Of the styles of paths, only this one writes the name.
         let name = style == .matrix ? ["name: \(SwiftLiteral.string(wireName))"] : []
-        return ".parameter(\(([Identifier.escaped(argument)] + name + details).joined(separator: ", ")))"
+        return ".parameter(\(([argument.declared] + name + details).joined(separator: ", ")))"
     }
 
     /// - Parameter function: `query`, `header` or `cookie`.
     fileprivate func expression(_ function: String) -> String {
-        ".\(function)(\(([SwiftLiteral.string(wireName), Identifier.escaped(argument)] + details).joined(separator: ", ")))"
+        ".\(function)(\(([SwiftLiteral.string(wireName), argument.declared] + details).joined(separator: ", ")))"
     }
 
     /// What differs from the default of the place.
@@ -95,11 +95,11 @@ extension ParameterUse {
 
 extension BodyUse {
     fileprivate var expression: Value {
-        var arguments = [Identifier.escaped(argument)]
+        var arguments = [argument.declared]
         switch contentType {
         case .usual: break
         case .fixed(let name): arguments.append("contentType: \(SwiftLiteral.string(name))")
-        case .argument(let name): arguments.append("contentType: \(Identifier.escaped(name))")
+        case .argument(let name): arguments.append("contentType: \(name.declared)")
         }
         if !encodings.isEmpty {
             arguments.append(Self.dictionary("encoding", encodings.map(\.expression)))
@@ -152,14 +152,14 @@ extension ResponseCase {
 
 extension ResponseCase.Coding {
     fileprivate var expression: String {
-        if let wrapper, wrapper.payload == nil { return ".none(.\(wrapper.caseName))" }
+        if let wrapper, wrapper.payload == nil { return ".none(.\(wrapper.caseName.member))" }
         var arguments: [String] = []
         if let wrapper, let payload = wrapper.payload, let type = kind.typeArgument(payload) { arguments.append("as: \(type).self") }
         if let contentType { arguments.append("contentType: \(SwiftLiteral.string(contentType))") }
         if let sentinel = kind.sentinel { arguments.append("until: \(SwiftLiteral.string(sentinel))") }
         if case .events(_, typesErrors: true) = kind { arguments.append("errors: .items") }
         let list = arguments.isEmpty ? "" : "(\(arguments.joined(separator: ", ")))"
-        let wrapping = wrapper.map { " { .\($0.caseName)($0) }" } ?? ""
+        let wrapping = wrapper.map { " { .\($0.caseName.member)($0) }" } ?? ""
         return ".\(kind.function)\(list)\(wrapping)"
     }
 }

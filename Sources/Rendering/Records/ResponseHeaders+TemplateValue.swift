@@ -13,7 +13,7 @@ extension ResponseHeaders {
                 fields.map { field in
                     [
                         "documentation": .text(DocComment.text(field.documentation)),
-                        "name": .text(Identifier.escaped(field.name)),
+                        "name": .text(field.name.declared),
                         "wireName": .text(SwiftLiteral.string(field.wireName)),
                         "type": .text(field.type.spelling()),
                     ]

@@ -5,7 +5,7 @@ extension ServersPlan {
     /// The server of a client whose user names none.
     var defaultExpression: String? {
         guard hasDefault, let server = servers.first else { return nil }
-        return "Server.\(Identifier.escaped(server.name))\(server.variables.isEmpty ? "" : "()")"
+        return "Server.\(server.name.declared)\(server.variables.isEmpty ? "" : "()")"
     }
 
     /// The keys of `_servers.mustache`.
@@ -29,7 +29,7 @@ extension ServerPlan {
     fileprivate func templateRecord(_ enumerations: [Enumeration]) -> TemplateRecord {
         var record: TemplateRecord = [
             "documentation": .text(comment),
-            "name": .text(Identifier.escaped(name)),
+            "name": .text(name.declared),
             "url": .text(url),
             "constant": .absent,
             "function": .absent,
@@ -47,9 +47,9 @@ extension ServerPlan {
         let described = variables.filter { !$0.documentation.paragraphs.isEmpty }
         var fields: [String] = []
         if variables.count == 1, let only = described.first {
-            fields = [DocComment.item("- Parameter \(only.name):", only.documentation.paragraphs)]
+            fields = [DocComment.item("- Parameter \(only.name.text):", only.documentation.paragraphs)]
         } else if !described.isEmpty {
-            let items = described.map { DocComment.item("- \($0.name):", $0.documentation.paragraphs, indent: "  ") }
+            let items = described.map { DocComment.item("- \($0.name.text):", $0.documentation.paragraphs, indent: "  ") }
             fields = [(["- Parameters:"] + items).joined(separator: "\n")]
         }
         return DocComment.text(documentation.paragraphs + fields)
@@ -60,7 +60,7 @@ extension ServerPlan {
         let parts = pieces.map { piece in
             switch piece {
             case .text(let text): String(SwiftLiteral.string(text).dropFirst().dropLast())
-            case .variable(let variable): "\\(\(Identifier.escaped(variable.name))\(variable.type == nil ? "" : ".rawValue"))"
+            case .variable(let variable): "\\(\(variable.name.declared)\(variable.type == nil ? "" : ".rawValue"))"
             }
         }
         return "\"\(parts.joined())\""
@@ -70,17 +70,15 @@ extension ServerPlan {
 extension ServerPlan.Variable {
     /// `region: Region = .eu`, `port: String = "443"`.
     fileprivate func declaration(_ enumerations: [ServerPlan.Enumeration]) -> String {
-        let label = Identifier.parameterLabel(name)
         guard let type, let value = enumerations.first(where: { $0.name == type })?.caseName(of: defaultValue) else {
-            return "\(label): String = \(SwiftLiteral.string(defaultValue))"
+            return "\(name.parameterLabel): String = \(SwiftLiteral.string(defaultValue))"
         }
-        return "\(label): \(type) = .\(Identifier.label(value))"
+        return "\(name.parameterLabel): \(type) = .\(value.label)"
     }
 }
 
 extension ServerPlan.Enumeration.Case {
     fileprivate var declaration: String {
-        let name = Identifier.escaped(name)
-        return self.name == value ? name : "\(name) = \(SwiftLiteral.string(value))"
+        name.text == value ? name.declared : "\(name.declared) = \(SwiftLiteral.string(value))"
     }
 }

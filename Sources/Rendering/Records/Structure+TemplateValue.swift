@@ -19,7 +19,7 @@ extension Structure {
                         "documentation": .text(value.documentation),
                         "isIndirect": .flag(value.isIndirect),
                         "isOptional": .flag(value.isOptional),
-                        "name": .text(Identifier.escaped(value.name)),
+                        "name": .text(value.name.declared),
                         "storage": .text(storageName(of: value.name)),
                         "storedType": .text(value.storedType),
                         "boxedNewValue": .text(value.boxed("newValue")),
@@ -33,13 +33,13 @@ extension Structure {
     }
 
     private struct StoredValue {
-        var name: String
+        var name: SwiftName
         var type: String
         var defaultValue: String
         var documentation: String
         var isIndirect: Bool
 
-        var parameter: String { "\(Identifier.parameterLabel(name)): \(type)\(defaultValue)" }
+        var parameter: String { "\(name.parameterLabel): \(type)\(defaultValue)" }
 
         var isOptional: Bool { type.hasSuffix("?") }
 
@@ -49,8 +49,7 @@ extension Structure {
         func boxed(_ value: String) -> String { isOptional ? "\(value).map { Indirect($0) }" : "Indirect(\(value))" }
 
         var assignment: String {
-            let value = Identifier.escaped(name)
-            return isIndirect ? "\(storageName(of: name)) = \(boxed(value))" : "self.\(name) = \(value)"
+            isIndirect ? "\(storageName(of: name)) = \(boxed(name.declared))" : "self.\(name.member) = \(name.declared)"
         }
     }
 
@@ -81,7 +80,7 @@ extension Structure {
     /// The keys of `_structureCoding.mustache`.
     var codingRecord: TemplateRecord {
         let names = Set(properties.map(\.name) + [additionalProperties?.name].compactMap { $0 })
-        func free(_ wanted: String, _ other: String) -> TemplateValue { .text(names.contains(wanted) ? other : wanted) }
+        func free(_ wanted: SwiftName, _ other: String) -> TemplateValue { .text(names.contains(wanted) ? other : wanted.text) }
         let reader = names.contains("json") ? "jsonReader" : "json"
         var record: TemplateRecord = [
             "name": .text(name.text),
@@ -92,13 +91,13 @@ extension Structure {
             "properties": .list(properties.map { $0.codingRecord(in: name, reader: reader) }),
             "isByLength": .flag(isMatchedByLength),
             "cases": .list(
-                cases.map { ["name": .text(Identifier.escaped($0.name)), "wireName": .text(SwiftLiteral.string($0.wireName))] }
+                cases.map { ["name": .text($0.name.declared), "wireName": .text(SwiftLiteral.string($0.wireName))] }
             ),
             "additional": .absent,
         ]
         if let additionalProperties {
             record["additional"] = .record([
-                "name": .text(additionalProperties.name), "type": .text(additionalProperties.valueType.spelling(in: name)),
+                "name": .text(additionalProperties.name.text), "type": .text(additionalProperties.valueType.spelling(in: name)),
             ])
         }
         return record
@@ -127,7 +126,7 @@ extension Structure {
         record["properties"] = .list(
             properties.map { property in
                 [
-                    "name": .text(Identifier.escaped(property.name)),
+                    "name": .text(property.name.declared),
                     "wireName": .text(SwiftLiteral.string(property.wireName)),
                     "member": .text(property.type.formMember),
                     "contentType": .text(contentTypes[property.wireName].map { ", contentType: \(SwiftLiteral.string($0))" } ?? ""),
@@ -139,7 +138,7 @@ extension Structure {
 }
 
 /// Where a value lives that is kept behind a pointer.
-private func storageName(of property: String) -> String { "_" + property }
+private func storageName(of property: SwiftName) -> String { "_" + property.text }
 
 extension StoredProperty {
     /// Whether the initialiser has a default for it.
@@ -161,13 +160,13 @@ extension StoredProperty {
 
     fileprivate func codingRecord(in scope: QualifiedName, reader: String) -> TemplateRecord {
         let isNullable = presence == .nullable
-        let variable = Identifier.escaped(name)
-        let target = isIndirect ? storageName(of: name) : "self.\(name)"
+        let variable = name.declared
+        let target = isIndirect ? storageName(of: name) : "self.\(name.member)"
         // What lies behind a pointer is read there, so that it takes no room on the stack while deeper levels are read.
         let type = presence == .required ? self.type.spelling(in: scope) + "?" : spelling(in: scope)
         let value = presence == .required ? "try \(reader).required(\(variable), \(SwiftLiteral.string(wireName)))" : variable
         return [
-            "name": .text(Identifier.escaped(name)),
+            "name": .text(name.declared),
             "wireName": .text(SwiftLiteral.string(wireName)),
             "stored": .text(isIndirect ? storageName(of: name) : variable),
             "decodedType": .text(isIndirect ? "Indirect<\(type.dropLast())>?" : type),

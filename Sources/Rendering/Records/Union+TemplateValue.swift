@@ -13,7 +13,7 @@ extension Union {
                 cases.map { one in
                     [
                         "documentation": .text(DocComment.text(one.documentation)),
-                        "name": .text(Identifier.escaped(one.name)),
+                        "name": .text(one.name.declared),
                         "type": .text(one.type.spelling(in: name)),
                     ]
                 }
@@ -31,7 +31,7 @@ extension Union {
             "byTests": .absent,
             "cases": .list(
                 cases.map { one in
-                    ["reference": .text(one.name), "write": .text(write(one))]
+                    ["reference": .text(one.name.member), "write": .text(write(one))]
                 }
             ),
         ]
@@ -42,7 +42,7 @@ extension Union {
                 "members": .list(
                     cases.filter { !$0.discriminatorValues.isEmpty }.map { one in
                         [
-                            "reference": .text(one.name),
+                            "reference": .text(one.name.member),
                             "values": .text(one.discriminatorValues.map(SwiftLiteral.string).joined(separator: ", ")),
                         ]
                     }
@@ -55,7 +55,7 @@ extension Union {
             record["byKind"] = .record([
                 "members": .list(
                     cases.map { one in
-                        ["reference": .text(one.name), "kinds": .text(one.test.kinds.map { ".\($0.rawValue)" }.joined(separator: ", "))]
+                        ["reference": .text(one.name.member), "kinds": .text(one.test.kinds.map { ".\($0.rawValue)" }.joined(separator: ", "))]
                     }
                 )
             ])
@@ -92,7 +92,7 @@ extension Union {
     }
 
     private func trial(_ one: Case, _ condition: String, _ value: String) -> TemplateRecord {
-        ["reference": .text(one.name), "condition": .text(condition), "value": .text(value)]
+        ["reference": .text(one.name.member), "condition": .text(condition), "value": .text(value)]
     }
 
     private func reading(_ one: Case, _ function: String) -> String {
@@ -109,7 +109,7 @@ extension Union {
     }
 
     private var rest: String {
-        takesAnything.map { ".\($0.name)(try json.value())" } ?? ".unrecognized(try json.unrecognized())"
+        takesAnything.map { ".\($0.name.member)(try json.value())" } ?? ".unrecognized(try json.unrecognized())"
     }
 }
 

@@ -1,7 +1,7 @@
 internal import Planning
 
 /// What may be the name of a module or a type.
-enum SwiftName {
+enum TypeName {
     /// What is wrong with a name, to follow its mention; `nil` where it will do.
     static func defect(of name: String) -> String? {
         let isIdentifier = name.unicodeScalars.enumerated().allSatisfy { index, scalar in
@@ -30,6 +30,6 @@ enum SwiftName {
 
     /// Whether the language means something else by the name: a type or a module cannot have it without backticks, or not even with them.
     private static func isTaken(_ name: String) -> Bool {
-        Identifier.escaped(name) != name || ["Protocol", "Swift", "Type", "_"].contains(name)
+        SwiftName(name).declared != name || ["Protocol", "Swift", "Type", "_"].contains(name)
     }
 }

@@ -1,0 +1,43 @@
+/// The name of a property, a case, a parameter or a function, without backticks; code asks for it as its place needs it.
+///
+/// It can't be interpolated, so code can't contain a keyword without backticks by accident.
+package struct SwiftName: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// The name as comments and paths of symbols have it: without backticks.
+    package let text: String
+
+    package init(_ text: String) {
+        self.text = text
+    }
+
+    package init(stringLiteral text: String) {
+        self.init(text)
+    }
+
+    /// The name in a declaration, and alone in an expression: keywords have backticks.
+    package var declared: String { Self.keywords.contains(text) ? "`\(text)`" : text }
+
+    /// The name after a dot, where no keyword needs backticks.
+    package var member: String { text }
+
+    /// The name as the label of a parameter in a declaration, where only a few keywords need backticks.
+    package var parameterLabel: String { ["inout", "let", "var"].contains(text) ? "`\(text)`" : text }
+
+    /// The name as the label of an argument in a call, where only `inout` needs backticks; the compiler warns about any others.
+    package var label: String { text == "inout" ? "`inout`" : text }
+
+    /// The keywords that need backticks as the name of a member or a parameter (The Swift Programming Language, "Keywords and Punctuation"),
+    /// and `await`, which begins an expression although it isn't a keyword elsewhere.
+    private static let keywords: Set<String> = [
+        "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+        "else",
+        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout",
+        "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return",
+        "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where",
+        "while",
+    ]
+}
+
+extension DefaultStringInterpolation {
+    @available(*, unavailable, message: "say how the name is written: declared, member, label, parameterLabel or text")
+    package mutating func appendInterpolation(_ name: SwiftName) {}
+}
