@@ -148,7 +148,14 @@ extension AcyclicDeclarationsTests {
     private func named(_ name: String) -> TypeReference { .declared(QualifiedName([name])) }
 
     private func property(_ name: String, _ type: TypeReference) -> StoredProperty {
-        StoredProperty(name: SwiftName(name), wireName: name, type: type, presence: .optional, isIndirect: false, documentation: Documentation())
+        StoredProperty(
+            name: SwiftName(name),
+            wireName: name,
+            type: type,
+            presence: .optional,
+            isIndirect: false,
+            documentation: Documentation()
+        )
     }
 
     private func structure(_ name: String, _ properties: [(String, TypeReference)]) -> Declaration {

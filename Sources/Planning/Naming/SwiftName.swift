@@ -1,6 +1,6 @@
 /// The name of a property, a case, a parameter or a function, without backticks; code asks for it as its place needs it.
 ///
-/// It can't be interpolated, so code can't contain a keyword without backticks by accident.
+/// Interpolating it is an error wherever warnings are, so code can't contain a keyword without backticks by accident.
 package struct SwiftName: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The name as comments and paths of symbols have it: without backticks.
     package let text: String
@@ -38,6 +38,6 @@ package struct SwiftName: Hashable, Sendable, ExpressibleByStringLiteral {
 }
 
 extension DefaultStringInterpolation {
-    @available(*, unavailable, message: "say how the name is written: declared, member, label, parameterLabel or text")
-    package mutating func appendInterpolation(_ name: SwiftName) {}
+    @available(*, deprecated, message: "choose how the name is written: declared, member, label, parameterLabel or text")
+    package mutating func appendInterpolation(_ name: SwiftName) { appendInterpolation(name.text) }
 }

@@ -58,7 +58,9 @@ extension GroupedOperation {
             "requestLine": .text(signature.requestLine),
             "outcomes": .list(outcomes.map(\.templateRecord)),
             "headers": headers.map { .record($0.templateRecord(requestLine: signature.requestLine)) } ?? .absent,
-            "symbol": .text("\(group)/\(name.text)(\(signature.arguments.map { ($0.hasLabel ? $0.name.text : "_") + ":" }.joined())options:)"),
+            "symbol": .text(
+                "\(group)/\(name.text)(\(signature.arguments.map { ($0.hasLabel ? $0.name.text : "_") + ":" }.joined())options:)"
+            ),
             "requestType": .text(signature.requestType),
             "borrowed": .absent,
             "built": .absent,

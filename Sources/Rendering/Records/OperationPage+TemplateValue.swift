@@ -80,7 +80,8 @@ struct GroupPageRecord {
             let texts = credentials.map { credential in
                 let scopes = credential.scopes.map { Markdown.code($0) }.filter { !$0.isEmpty }
                 guard !scopes.isEmpty else { return Markdown.code(credential.name.text) }
-                return "\(Markdown.code(credential.name.text)) with the scope\(scopes.count > 1 ? "s" : "") \(scopes.joined(separator: ", "))"
+                return
+                    "\(Markdown.code(credential.name.text)) with the scope\(scopes.count > 1 ? "s" : "") \(scopes.joined(separator: ", "))"
             }
             return texts.isEmpty ? "none" : texts.joined(separator: " and ")
         }

@@ -55,7 +55,10 @@ extension Union {
             record["byKind"] = .record([
                 "members": .list(
                     cases.map { one in
-                        ["reference": .text(one.name.member), "kinds": .text(one.test.kinds.map { ".\($0.rawValue)" }.joined(separator: ", "))]
+                        [
+                            "reference": .text(one.name.member),
+                            "kinds": .text(one.test.kinds.map { ".\($0.rawValue)" }.joined(separator: ", ")),
+                        ]
                     }
                 )
             ])
