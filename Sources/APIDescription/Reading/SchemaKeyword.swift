@@ -92,8 +92,7 @@ package enum SchemaKeyword: Sendable {
     package var use: KeywordUse {
         switch self {
         case .shape(.contentSchema): .notEmitted
-        case .condition: .reported("the properties that only a condition has are not emitted")
-        case .shape, .identifier: .code
+        case .shape, .condition, .identifier: .code
         case .limit: .documentation
         case .annotation(let keyword):
             switch keyword {

@@ -1,12 +1,10 @@
 internal import JSONReading
-internal import Reporting
 
 /// The keywords for what applies to some of the values only.
 extension SchemaReader {
     mutating func read(_ keyword: SchemaKeyword.Condition, _ node: JSONNode, into reading: inout Reading) {
         if node.isNull { return }
         let place = pointer.child(keyword.rawValue)
-        reportProperties(of: node, at: place, into: &reading)
         switch keyword {
         case .if: schema.conditions.if = Self.read(node, at: place, into: &reading)
         case .then: schema.conditions.then = Self.read(node, at: place, into: &reading)
@@ -15,15 +13,6 @@ extension SchemaReader {
             let node = reading.following(node, as: "`\(keyword.rawValue)`")
             let object = node.checked(\.object, keyword.rawValue, "an object", &reading.diagnostics)
             for member in object?.members ?? [] { readDependency(keyword, member, at: place, into: &reading) }
-        }
-    }
-
-    /// Reports properties that the object itself doesn't have.
-    private func reportProperties(of node: JSONNode, at place: NodePointer, into reading: inout Reading) {
-        guard let properties = node.object?["properties"]?.object else { return }
-        for member in properties.members where !ownNames.contains(member.key) {
-            let property = place.child("properties").child(member.key)
-            reading.leaveOut(property, .conditionalProperty(member.key), at: member.keyLocation)
         }
     }
 
@@ -39,15 +28,8 @@ extension SchemaReader {
             let required = names.strings(of: member.key, &reading.diagnostics)
             schema.conditions.dependentRequired.append(.init(property: member.key, required: required))
         } else {
-            reportProperties(of: member.value, at: place.child(member.key), into: &reading)
             let id = Self.read(member.value, at: place.child(member.key), into: &reading)
             schema.conditions.dependentSchemas.append(Property(name: member.key, schema: id, location: member.keyLocation))
         }
-    }
-}
-
-extension Diagnostic.Message {
-    static func conditionalProperty(_ name: String) -> Self {
-        "the property \"\(name)\" is described only under a condition, which isn't supported: list it in `properties` too; it is left out"
     }
 }

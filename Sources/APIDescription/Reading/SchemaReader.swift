@@ -10,8 +10,6 @@ struct SchemaReader {
     var schema: Schema
     /// What 3.0 and the extensions of other generators say beside the words of 3.1; settled once every member is read, since the order is free.
     var older = OlderWords()
-    /// The names in `properties`, once a condition is read.
-    var ownNames: Set<String> = []
 
     struct OlderWords {
         var isNullable = false
@@ -95,7 +93,6 @@ struct SchemaReader {
         case .limit(let keyword):
             read(keyword, member.value, &reading.diagnostics)
         case .condition(let keyword):
-            ownNames = Set(object["properties"]?.object?.members.map(\.key) ?? [])
             read(keyword, member.value, into: &reading)
         case .unused(.recursiveRef):
             reading.diagnostics.warning(.recursiveReference, at: member.keyLocation)

@@ -10,6 +10,8 @@ struct SchemaGraph: Sendable {
     private var targets: [SchemaID]
     /// The schema that each derived one was made for, from which it has its name.
     private var origins: [SchemaID: SchemaID] = [:]
+    /// By the number of the schema: what it says about null.
+    private(set) var nullRules: NullRules
 
     /// No chain of references goes through more schemas than this.
     static let depthLimit = 100
@@ -17,6 +19,7 @@ struct SchemaGraph: Sendable {
     init(_ table: SchemaTable) {
         self.table = table
         targets = table.endsOfReferences()
+        nullRules = NullRules(of: table)
     }
 
     /// Adds a schema that is not in the description.
@@ -26,6 +29,7 @@ struct SchemaGraph: Sendable {
         let id = table.append(schema)
         targets.append(schema.reference.map { target(of: $0) } ?? id)
         origins[id] = self.origin(of: origin)
+        nullRules.add(id, in: table)
         return id
     }
 
@@ -39,46 +43,7 @@ struct SchemaGraph: Sendable {
     func isDerived(_ id: SchemaID) -> Bool { origins[id] != nil }
 
     /// The first schema of a chain of references that says something itself: the others are passed, however many there are.
-    func endOfBareReferences(_ id: SchemaID) -> SchemaID {
-        var current = id
-        while let next = table[current].reference, !table[current].saysMoreThanItsReference, !table[current].isNullable,
-            !table[current].types.contains(.null)
-        {
-            current = next
-        }
-        return current
-    }
-}
-
-// MARK: - Null
-
-extension SchemaGraph {
-    /// Whether null is a value of the schema (3.0: `nullable`; 3.1: among its types, its values or its members).
-    func isNullable(_ id: SchemaID) -> Bool {
-        var visited: Set<SchemaID> = []
-        return isNullable(id, &visited)
-    }
-
-    private func isNullable(_ id: SchemaID, _ visited: inout Set<SchemaID>) -> Bool {
-        guard visited.count < Self.depthLimit, visited.insert(id).inserted else { return false }
-        let schema = table[id]
-        if schema.isNullable || schema.types.contains(.null) { return true }
-        if schema.enumeration?.contains(where: \.isNull) == true || schema.constant?.isNull == true { return true }
-        if let reference = schema.reference { return isNullable(endOfBareReferences(reference), &visited) }
-        // A type that leaves null out beside the union leaves it out of the members too.
-        guard schema.types.isEmpty else { return false }
-        for member in schema.oneOf + schema.anyOf where isNullable(member, &visited) { return true }
-        guard !schema.allOf.isEmpty else { return false }
-        for part in schema.allOf where !isNullable(part, &visited) { return false }
-        return true
-    }
-
-    /// The one member beside null, where there is only one: how 3.1 writes that a value may be null.
-    func withoutNull(_ id: SchemaID) -> SchemaID {
-        let id = target(of: id)
-        let members = (table[id].anyOf + table[id].oneOf).filter { table[target(of: $0)].types != [.null] }
-        return members.count == 1 ? target(of: members[0]) : id
-    }
+    func endOfBareReferences(_ id: SchemaID) -> SchemaID { table.endOfBareReferences(id) }
 }
 
 // MARK: - Unions
@@ -96,7 +61,7 @@ extension SchemaGraph {
     }
 
     /// `anyOf` with members that only say which properties must be there: not a choice of types.
-    private func onlyRequires(_ id: SchemaID) -> Bool {
+    func onlyRequires(_ id: SchemaID) -> Bool {
         let schema = table[id]
         return !schema.required.isEmpty && schema.types.subtracting([.object]).isEmpty && schema.properties.isEmpty
             && schema.reference == nil && schema.allOf.isEmpty && schema.oneOf.isEmpty && schema.anyOf.isEmpty
@@ -206,6 +171,6 @@ extension SchemaGraph {
 extension Schema {
     /// Whether siblings of `$ref` change the type, not only its documentation.
     var saysMoreThanItsReference: Bool {
-        !properties.isEmpty || !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty || !required.isEmpty
+        !properties.isEmpty || !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty || !required.isEmpty || !conditions.isEmpty
     }
 }

@@ -37,6 +37,7 @@ extension SchemaTable {
         var edges = schema.properties.map(\.schema) + schema.allOf + schema.oneOf + schema.anyOf + schema.prefixItems
         edges += schema.patternProperties.map(\.schema) + [schema.items, schema.reference].compactMap { $0 }
         if case .schema(let value) = schema.additionalProperties { edges.append(value) }
+        edges += schema.conditions.schemas
         return edges
     }
 }

@@ -7,8 +7,10 @@ extension ShapeFinder {
     mutating func allOfShape(of id: SchemaID) -> Shape {
         let schema = graph.table[id]
         let parts = ((schema.reference.map { [$0] } ?? []) + schema.allOf).filter { !saysNothing($0) }
-        if parts.count == 1, schema.properties.isEmpty, schema.required.isEmpty, isUnspecified(schema.additionalProperties), !isOpen(id) {
-            return inPlace(parts[0])
+        if parts.count == 1, schema.properties.isEmpty, schema.required.isEmpty, isUnspecified(schema.additionalProperties), !isOpen(id),
+            !addsConditionalProperties(id, to: parts[0])
+        {
+            return parts[0] == schema.reference ? .reference(parts[0]) : inPlace(parts[0])
         }
         if parts.isEmpty { return plainShape(of: id) }
         if let object = flattened(id) {
@@ -116,6 +118,8 @@ extension ShapeFinder {
         var collector = PropertyCollector()
         var visited: Set<SchemaID> = []
         guard collect(from: id, isOwn: true, depth: 0, into: &collector, visited: &visited) else { return nil }
+        addConditional(to: &collector, at: id)
+        addUnlisted(to: &collector, at: id)
         return collector.object
     }
 
@@ -145,7 +149,9 @@ extension ShapeFinder {
         for property in schema.properties {
             add(property, isOwn: isOwn, to: &collector)
         }
-        collector.required.formUnion(schema.required)
+        for name in schema.required where collector.required.insert(name).inserted { collector.requiredNames.append(name) }
+        if case .none = schema.additionalProperties, schema.patternProperties.isEmpty { collector.isClosed = true }
+        graph.gatherConditional(of: id, isOwn: isOwn, into: &collector.conditional)
         collector.add(additionalProperties(of: schema, at: id))
         return true
     }
@@ -178,7 +184,7 @@ extension ShapeFinder {
         return schema.types.subtracting([.null]).isSubset(of: [.array]) && schema.prefixItems.isEmpty ? schema.items : nil
     }
 
-    private func isPlainObject(_ id: SchemaID) -> Bool {
+    func isPlainObject(_ id: SchemaID) -> Bool {
         let schema = graph.table[graph.target(of: id)]
         return !schema.properties.isEmpty && schema.types.subtracting([.null]).isSubset(of: [.object])
             && graph.unionMembers(of: schema).isEmpty
@@ -209,11 +215,16 @@ extension Schema {
 }
 
 /// Gathers the properties of schemas that must all hold.
-private struct PropertyCollector {
-    private var properties: [ObjectShape.Property] = []
+struct PropertyCollector {
+    private(set) var properties: [ObjectShape.Property] = []
     private var indices: [String: Int] = [:]
     var required: Set<String> = []
-    private var additional: ObjectShape.AdditionalProperties = .ignored
+    /// The same, in description order.
+    var requiredNames: [String] = []
+    /// Whether one of the schemas forbids what it doesn't list.
+    var isClosed = false
+    var conditional = ConditionalProperties()
+    private(set) var additional: ObjectShape.AdditionalProperties = .ignored
 
     subscript(name: String) -> ObjectShape.Property? { indices[name].map { properties[$0] } }
 

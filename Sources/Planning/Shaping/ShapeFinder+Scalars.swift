@@ -9,7 +9,7 @@ extension ShapeFinder {
         var types = schema.types.subtracting([.null])
         if types.contains(.number) { types.remove(.integer) }
         if types.count > 1 { return unionOfTypes(id, SchemaType.allCases.filter(types.contains)) }
-        switch types.first ?? impliedType(of: schema) {
+        switch types.first ?? impliedType(of: id) {
         case .boolean: return .builtIn(.bool)
         case .integer: return .builtIn(integerType(schema))
         case .number: return .builtIn(schema.format == "float" ? .float : .double)
@@ -21,12 +21,14 @@ extension ShapeFinder {
     }
 
     /// The type of a schema that does not say it, by its other keywords.
-    private func impliedType(of schema: Schema) -> SchemaType? {
+    private func impliedType(of id: SchemaID) -> SchemaType? {
+        let schema = graph.table[id]
         if !schema.properties.isEmpty || !schema.required.isEmpty || !schema.patternProperties.isEmpty { return .object }
         if case .schema = schema.additionalProperties { return .object }
         if schema.items != nil || !schema.prefixItems.isEmpty { return .array }
         if schema.format.map({ ["date-time", "date", "uuid", "byte", "binary"].contains($0) }) == true { return .string }
         if schema.limits.pattern != nil || schema.limits.minLength != nil || schema.limits.maxLength != nil { return .string }
+        if graph.hasConditionalProperties(id) { return .object }
         return nil
     }
 

@@ -11,8 +11,10 @@ extension ShapeFinder {
         gatherMembers(of: schema, into: &candidates, visited: &visited)
         if let enumeration = mergedEnumeration(candidates) { return enumeration }
         candidates = withoutRepetitions(joiningEnumerations(candidates, at: id))
+        guard !candidates.isEmpty else {
+            return schema.allOf.isEmpty && schema.reference == nil ? plainShape(of: id) : allOfShape(of: id)
+        }
         let beside = besideUnion(id)
-        guard !candidates.isEmpty else { return beside.map { shape(of: $0) } ?? plainShape(of: id) }
         var members: [UnionShape.Member] = []
         for candidate in candidates {
             guard let member = merged(candidate, beside: beside, isAlone: candidates.count == 1) else {
@@ -53,7 +55,9 @@ extension ShapeFinder {
         var hasMap = !schema.patternProperties.isEmpty
         if case .schema = schema.additionalProperties { hasMap = true }
         let others = schema.allOf.filter { !parts.contains($0) } + [schema.reference].compactMap { $0 }.filter { !parts.contains($0) }
-        guard !schema.properties.isEmpty || !schema.required.isEmpty || hasMap || !others.isEmpty else { return nil }
+        guard !schema.properties.isEmpty || !schema.required.isEmpty || hasMap || !others.isEmpty || graph.hasConditionalProperties(id) else {
+            return nil
+        }
         return derive(parts.isEmpty ? .besideUnion(id) : .ownKeywords(id), from: id) { schema in
             schema.oneOf = []
             schema.anyOf = []
@@ -169,6 +173,6 @@ extension Schema {
     /// Whether it is a union and nothing else.
     fileprivate var isOnlyUnion: Bool {
         !(oneOf + anyOf).isEmpty && reference == nil && properties.isEmpty && required.isEmpty && allOf.isEmpty && enumeration == nil
-            && constant == nil && patternProperties.isEmpty && swiftName == nil && types.subtracting([.object, .null]).isEmpty
+            && constant == nil && patternProperties.isEmpty && conditions.isEmpty && swiftName == nil && types.subtracting([.object, .null]).isEmpty
     }
 }

@@ -96,6 +96,10 @@ extension ShapeFinder {
         case ownKeywords(SchemaID)
         /// A schema of several types or with values of several kinds, as far as it is of one.
         case kind(SchemaID, SchemaType)
+        /// The first, with what it can have under conditions that the others describe.
+        case conditional(SchemaID, [SchemaID])
+        /// Any value, in an object.
+        case anything(SchemaID)
     }
 
     /// Adds a schema that nobody wrote to the table.
@@ -144,7 +148,8 @@ extension ShapeFinder.Derivation {
     fileprivate var sources: [SchemaID] {
         switch self {
         case .all(let ids), .any(let ids): ids
-        case .besideUnion(let id), .ownKeywords(let id), .kind(let id, _): [id]
+        case .besideUnion(let id), .ownKeywords(let id), .kind(let id, _), .anything(let id): [id]
+        case .conditional(let id, let ids): [id] + ids
         }
     }
 }

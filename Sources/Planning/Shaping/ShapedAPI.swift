@@ -30,6 +30,7 @@ package struct ShapedAPI: Sendable {
         credentials = CredentialShape.all(of: api)
         directions = Directions(of: api, types.graph)
         unionProfiles = UnionProfiles.find(types, directions)
+        reportRequiredNames(diagnostics: &diagnostics)
     }
 
     var shapes: ShapeTable { types.shapes }

@@ -1,0 +1,96 @@
+import APIDescription
+import JSONReading
+
+/// Whether null is a value of each schema of a table.
+///
+/// A schema is a conjunction of its keywords (JSON Schema 2020-12, 4.2.1 and 10.2): one that forbids null is enough, and one that mentions
+/// null is needed, since a schema without a type accepts anything but is hardly ever meant to. `nullable` (3.0) and `null` in a schema's own
+/// `type` or `enum` count in any case: descriptions that write `"nullable": true` next to an `enum` or a `$ref` mean it.
+struct NullRules: Sendable {
+    enum Rule: Sendable {
+        /// Nothing in the schema mentions null, or excludes it.
+        case unspecified
+        case allowed
+        case forbidden
+    }
+
+    private var rules: [Rule?]
+
+    init(of table: SchemaTable) {
+        rules = Array(repeating: nil, count: table.count)
+        for id in table.ids { _ = findRule(of: id, in: table, depth: 0) }
+    }
+
+    subscript(id: SchemaID) -> Rule { rules[id.index] ?? .unspecified }
+
+    /// Adds the rule of a schema that was appended to the table.
+    mutating func add(_ id: SchemaID, in table: SchemaTable) {
+        rules.append(nil)
+        _ = findRule(of: id, in: table, depth: 0)
+    }
+
+    private mutating func findRule(of id: SchemaID, in table: SchemaTable, depth: Int) -> Rule {
+        if let known = rules[id.index] { return known }
+        guard depth < SchemaGraph.depthLimit else { return .unspecified }
+        // A schema that is part of itself adds nothing to what its other parts say.
+        rules[id.index] = .unspecified
+        let schema = table[id]
+        let rule = schema.ownNullRule ?? conjunction(of: schema, in: table, depth: depth + 1)
+        rules[id.index] = rule
+        return rule
+    }
+
+    private mutating func conjunction(of schema: Schema, in table: SchemaTable, depth: Int) -> Rule {
+        var parts: [Rule] = []
+        if let reference = schema.reference {
+            parts.append(findRule(of: table.endOfBareReferences(reference), in: table, depth: depth))
+        }
+        parts += schema.allOf.map { findRule(of: $0, in: table, depth: depth) }
+        for members in [schema.oneOf, schema.anyOf] where !members.isEmpty {
+            let rules = members.map { findRule(of: $0, in: table, depth: depth) }
+            parts.append(rules.contains(.allowed) ? .allowed : rules.allSatisfy { $0 == .forbidden } ? .forbidden : .unspecified)
+        }
+        if parts.contains(.forbidden) { return .forbidden }
+        return parts.contains(.allowed) ? .allowed : .unspecified
+    }
+}
+
+extension Schema {
+    /// What `nullable`, `type`, `enum` and `const` say; `nil` if they say nothing, so that other keywords decide.
+    fileprivate var ownNullRule: NullRules.Rule? {
+        if boolean == false { return .forbidden }
+        if isNullable || types.contains(.null) { return .allowed }
+        if let values = enumeration ?? constant.map({ [$0] }) { return values.contains(where: \.isNull) ? .allowed : .forbidden }
+        return types.isEmpty ? nil : .forbidden
+    }
+}
+
+extension SchemaTable {
+    /// The first schema of a chain of references that says something itself: the others are passed, however many there are.
+    func endOfBareReferences(_ id: SchemaID) -> SchemaID {
+        var current = id
+        while let next = self[current].reference, !self[current].saysMoreThanItsReference, !self[current].mentionsItsKind {
+            current = next
+        }
+        return current
+    }
+}
+
+extension Schema {
+    /// Whether a keyword next to its `$ref` decides about null.
+    fileprivate var mentionsItsKind: Bool {
+        isNullable || !types.isEmpty || enumeration != nil || constant != nil
+    }
+}
+
+extension SchemaGraph {
+    /// Whether null is a value of the schema.
+    func isNullable(_ id: SchemaID) -> Bool { nullRules[id] == .allowed }
+
+    /// The one member beside null, where there is only one: how 3.1 writes that a value may be null.
+    func withoutNull(_ id: SchemaID) -> SchemaID {
+        let id = target(of: id)
+        let members = (table[id].anyOf + table[id].oneOf).filter { table[target(of: $0)].types != [.null] }
+        return members.count == 1 ? target(of: members[0]) : id
+    }
+}

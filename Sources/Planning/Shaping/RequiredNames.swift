@@ -1,0 +1,36 @@
+import APIDescription
+import Reporting
+
+extension ShapedAPI {
+    /// Reports names in `required` that no value can have, so that they are ignored.
+    func reportRequiredNames(diagnostics: inout Diagnostics) {
+        for id in declarations.ids where !declarations.isForm(id) {
+            let schema = graph.table[declarations[id].schema]
+            guard !schema.required.isEmpty, case .object(let object) = shapes.shape(of: declarations[id].schema) else { continue }
+            let listed = object.properties.map(\.name)
+            for name in schema.required where !listed.contains(name) {
+                diagnostics.warning(.ignoredRequirement(name, near: name.otherSpelling(in: listed)), at: schema.location)
+            }
+        }
+    }
+}
+
+extension String {
+    /// The one of these names that is the same in another spelling: `order_id` for `orderId`.
+    func otherSpelling(in names: [String]) -> String? {
+        let letters = letters
+        return names.first { $0 != self && $0.letters == letters }
+    }
+
+    private var letters: String { lowercased().filter { $0.isLetter || $0.isNumber } }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func ignoredRequirement(_ name: String, near: String?) -> Self {
+        if let near {
+            "`required` lists \"\(name)\", which isn't in `properties`: did you mean \"\(near)\"? It is ignored"
+        } else {
+            "`required` lists \"\(name)\", which isn't in `properties` and which `additionalProperties` excludes; it is ignored"
+        }
+    }
+}
