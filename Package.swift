@@ -96,6 +96,13 @@ let package = Package(
             path: "Tests/GoldenTests/Cases/swagger_shared_bodies_and_forms/expected"
         ),
         .testTarget(name: "SwaggerClientTests", dependencies: ["SwaggerPets", "SwaggerLists", "SwaggerNotes", "ClientRuntime"]),
+        // Clients whose properties depend on conditions and on the direction.
+        .target(
+            name: "ConditionalModels",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/properties_under_conditions_are_optional/expected"
+        ),
+        .testTarget(name: "PresenceTests", dependencies: ["ConditionalModels", "ClientRuntime"]),
         .testTarget(
             name: "GoldenTests",
             dependencies: [

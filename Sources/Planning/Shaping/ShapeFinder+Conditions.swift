@@ -72,8 +72,6 @@ extension ShapeFinder {
             guard let schema = schema ?? anything(in: id) else { continue }
             collector.set(ObjectShape.Property(name: name, schema: schema, isRequired: true, isOwn: false))
         }
-        // Without properties of its own the object was a dictionary, which keeps everything.
-        if listed.isEmpty, case .ignored = collector.additional { collector.add(.kept(nil)) }
     }
 
     private mutating func anything(in id: SchemaID) -> SchemaID? {

@@ -107,7 +107,13 @@ extension ShapeFinder {
 
 extension ShapeFinder {
     mutating func objectShape(of id: SchemaID) -> Shape {
-        guard let object = flattened(id) else { return .dictionary(nil) }
+        guard var object = flattened(id) else { return .dictionary(nil) }
+        if graph.table[id].properties.isEmpty, object.properties.allSatisfy(\.isRequired), case .ignored = object.additionalProperties,
+            !graph.hasConditionalProperties(id)
+        {
+            // Nothing lists what it has: without `required` it would be a dictionary, which keeps everything.
+            object.additionalProperties = .kept(nil)
+        }
         if !object.properties.isEmpty { return .object(object) }
         if case .kept(let value) = object.additionalProperties { return .dictionary(value) }
         return .dictionary(nil)

@@ -55,7 +55,8 @@ extension ShapeFinder {
         var hasMap = !schema.patternProperties.isEmpty
         if case .schema = schema.additionalProperties { hasMap = true }
         let others = schema.allOf.filter { !parts.contains($0) } + [schema.reference].compactMap { $0 }.filter { !parts.contains($0) }
-        guard !schema.properties.isEmpty || !schema.required.isEmpty || hasMap || !others.isEmpty || graph.hasConditionalProperties(id) else {
+        guard !schema.properties.isEmpty || !schema.required.isEmpty || hasMap || !others.isEmpty || graph.hasConditionalProperties(id)
+        else {
             return nil
         }
         return derive(parts.isEmpty ? .besideUnion(id) : .ownKeywords(id), from: id) { schema in
@@ -173,6 +174,7 @@ extension Schema {
     /// Whether it is a union and nothing else.
     fileprivate var isOnlyUnion: Bool {
         !(oneOf + anyOf).isEmpty && reference == nil && properties.isEmpty && required.isEmpty && allOf.isEmpty && enumeration == nil
-            && constant == nil && patternProperties.isEmpty && conditions.isEmpty && swiftName == nil && types.subtracting([.object, .null]).isEmpty
+            && constant == nil && patternProperties.isEmpty && conditions.isEmpty && swiftName == nil
+            && types.subtracting([.object, .null]).isEmpty
     }
 }
