@@ -184,6 +184,5 @@ import Testing
         #expect(conditions?.dependentSchemas.map(\.name) == ["c", "h"])
         #expect(conditions?.dependentRequired.map(\.required) == [["e"], ["g"]])
         #expect(loaded.api?.leftOut.isEmpty == true)
-        #expect(loaded.messages == [])
     }
 }
