@@ -95,6 +95,22 @@ let package = Package(
             dependencies: ["ClientRuntime"],
             path: "Tests/GoldenTests/Cases/swagger_shared_bodies_and_forms/expected"
         ),
+        // Clients of other descriptions, whose calls are tested.
+        .target(
+            name: "IdempotentOperations",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/idempotent_operations/expected"
+        ),
+        .target(
+            name: "DocumentedRedirections",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/documented_redirections/expected",
+            exclude: ["Docs", "README.md"]
+        ),
+        .testTarget(
+            name: "DescribedClientTests",
+            dependencies: ["IdempotentOperations", "DocumentedRedirections", "ClientRuntime"]
+        ),
         .testTarget(name: "SwaggerClientTests", dependencies: ["SwaggerPets", "SwaggerLists", "SwaggerNotes", "ClientRuntime"]),
         // Clients whose properties depend on conditions and on the direction.
         .target(

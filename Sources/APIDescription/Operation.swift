@@ -25,6 +25,7 @@ package struct Operation: Sendable {
     /// `x-speakeasy-group`.
     package var groupOverride: String?
     package var retries: RetryDescription?
+    package var idempotency = Idempotency.byMethod
     /// The key of the method in the description.
     package var location: SourceLocation
     /// `#/paths/~1pets/get`.

@@ -50,7 +50,7 @@ nonisolated struct DocumentedResponses: Sendable {
             let coding = Self.choice(for: type, in: codings) ?? codings.firstIndex { $0.admits(type) }
             if let coding { return .success(entry: entry, coding: coding) }
         }
-        guard let entry = problem else { return nil }
+        guard let entry = broaderProblem(for: status, type) ?? problem else { return nil }
         // The error page of a proxy in between is not the problem that the description means.
         let codings = problems[entry].codings
         let coding = Self.choice(for: type, in: codings) ?? (mayBeMislabelled ? codings.indices.first : nil)
@@ -65,10 +65,21 @@ nonisolated struct DocumentedResponses: Sendable {
         }
     }
 
+    /// The entry for the class of a status, or for all others, if the status itself is documented without a body and yet has one: servers
+    /// answer most errors in the same way.
+    private func broaderProblem(for status: Int, _ type: HTTPMediaType?) -> Int? {
+        guard let type, status >= 400, let exact = Self.match(status, in: problems) else { return nil }
+        guard problems[exact].codings.allSatisfy(\.contentTypes.isEmpty) else { return nil }
+        guard let broader = Self.match(status, in: problems, lessExactThan: problems[exact].pattern) else { return nil }
+        let names = problems[broader].codings.flatMap(\.contentTypes)
+        return names.contains { HTTPMediaType($0).covers(type) } ? broader : nil
+    }
+
     /// The most exact entry for a status, of several the first.
-    private static func match(_ status: Int, in responses: [DocumentedResponse]) -> Int? {
+    private static func match(_ status: Int, in responses: [DocumentedResponse], lessExactThan limit: StatusPattern? = nil) -> Int? {
         var best: Int?
         for (index, response) in responses.enumerated() where response.pattern.matches(status) {
+            if let limit, response.pattern.precision >= limit.precision { continue }
             if response.pattern.precision > best.map({ responses[$0].pattern.precision }) ?? -1 { best = index }
         }
         return best

@@ -4,6 +4,9 @@ public import Foundation
 public nonisolated enum Failure<Problem: Sendable>: CallFailure {
     /// The server answered with a problem that the description documents: status, decoded body, and the response as it came.
     case documented(Int, Problem, RawResponse)
+    /// The server answered with a status that the description documents without a type for its body, such as 304; the response has the
+    /// headers and the body, if any.
+    case documentedStatus(RawResponse)
     /// The server answered with a status, or an error of a content type, that the description does not know.
     case undocumented(RawResponse)
     /// The response's body is not what the description promises: where and why, and the response as it came.
@@ -20,7 +23,8 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
     /// The response as it came, `nil` if there was none.
     public var response: RawResponse? {
         switch self {
-        case .documented(_, _, let response), .undocumented(let response), .undecodable(_, let response), .errorEvent(let response):
+        case .documented(_, _, let response), .documentedStatus(let response), .undocumented(let response),
+            .undecodable(_, let response), .errorEvent(let response):
             response
         case .transport, .cancelled, .invalidRequest: nil
         }
@@ -28,7 +32,8 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
 
     private var call: CallContext {
         switch self {
-        case .documented(_, _, let response), .undocumented(let response), .undecodable(_, let response), .errorEvent(let response):
+        case .documented(_, _, let response), .documentedStatus(let response), .undocumented(let response),
+            .undecodable(_, let response), .errorEvent(let response):
             response.call
         case .transport(_, let call), .cancelled(let call), .invalidRequest(_, let call): call
         }
@@ -43,7 +48,7 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
     public var isCancelled: Bool {
         switch self {
         case .cancelled: true
-        case .documented, .undocumented, .undecodable, .errorEvent, .transport, .invalidRequest: false
+        case .documented, .documentedStatus, .undocumented, .undecodable, .errorEvent, .transport, .invalidRequest: false
         }
     }
 
@@ -58,7 +63,7 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
         case .undocumented(let response) where response.status < 400 && response.status != 304:
             // What a success brings may be a secret.
             "\(operation): \(response.statusLine)\(response.contentType.map { " with \($0.essence)" } ?? ""), which is not documented"
-        case .documented(_, _, let response), .undocumented(let response):
+        case .documented(_, _, let response), .documentedStatus(let response), .undocumented(let response):
             "\(operation): \(response.summary)"
         case .undecodable(_, let response) where response.body.isEmpty:
             "\(operation): \(response.statusLine), but the body is empty"

@@ -11,6 +11,8 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
         case whole(@Sendable (RawResponse, JSONOptions) throws(JSONError) -> Value)
         /// From a body that is still on its way.
         case stream(@Sendable (StreamedResponse) -> Value)
+        /// Not at all.
+        case never
         /// By the response's content type; the first if none fits. None of them is such a choice itself.
         case either([ResponseCoding<Value>])
     }
@@ -52,6 +54,9 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
     public static func data(contentType: String = "*/*", _ wrap: @escaping @Sendable (Data) -> Value) -> ResponseCoding<Value> {
         ResponseCoding(contentTypes: [contentType], .whole { response, _ in wrap(response.body) })
     }
+
+    /// A documented status whose body has no type: the call fails with ``Failure/documentedStatus(_:)``.
+    public static var undecoded: ResponseCoding<Value> { ResponseCoding(contentTypes: [], .never) }
 
     /// No body, as one type among several.
     public static func none(_ value: Value) -> ResponseCoding<Value> {
@@ -133,7 +138,7 @@ nonisolated extension ResponseCoding {
         case (.whole(let decode), _): try decode(answer.raw, answer.decoding.json)
         case (.stream(let open), .stream(let bytes)): open(answer.streamed(bytes, answer.decoding.reconnection))
         case (.stream(let open), .whole(let body)): open(answer.streamed(ByteStream(body), nil))
-        case (.either, _): nil
+        case (.never, _), (.either, _): nil
         }
     }
 }

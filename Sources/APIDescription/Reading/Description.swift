@@ -22,6 +22,8 @@ struct Description: Sendable {
     var securitySchemes: [SecuritySchemeSyntax] = []
     var security: [SecurityRequirementSyntax] = []
     var retries: RetryDescription?
+    /// `x-fern-idempotency-headers`.
+    var idempotencyHeaders: [IdempotencyHeader] = []
 
     var nouns = Nouns()
     /// By the number of the reference.

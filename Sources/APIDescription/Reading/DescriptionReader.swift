@@ -21,6 +21,7 @@ enum DescriptionReader {
         description.tags = tags.compactMap { TagReader.read($0, into: &reading) }
         description.security = SecurityRequirementReader.readList(object, into: &reading) ?? []
         description.retries = ExtensionReader.readRetries(object, into: &reading)
+        description.idempotencyHeaders = IdempotencyReader.readHeaders(object, into: &reading)
 
         let pointer = NodePointer(rootOf: "")
         ComponentsReader.read(object, at: pointer.child("components"), into: &description, &reading)

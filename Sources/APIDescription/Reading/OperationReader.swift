@@ -14,6 +14,7 @@ struct OperationSyntax: Sendable {
     var responses: [ResponseEntry]
     var callbacks: [CallbackEntry]
     var security: [SecurityRequirementSyntax]?
+    var idempotency: IdempotencySyntax
 }
 
 /// Reads Operation Objects (OpenAPI 3.1, 4.8.10).
@@ -49,7 +50,8 @@ enum OperationReader {
             bodyLocation: object.members["requestBody"]?.location,
             responses: ResponseReader.readMap(object, at: pointer, into: &reading),
             callbacks: CallbackReader.readMap(object, at: pointer, into: &reading),
-            security: SecurityRequirementReader.readList(object, into: &reading)
+            security: SecurityRequirementReader.readList(object, into: &reading),
+            idempotency: IdempotencyReader.read(object, diagnostics: &reading.diagnostics)
         )
     }
 }

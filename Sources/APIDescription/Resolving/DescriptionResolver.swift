@@ -14,6 +14,7 @@ extension Description {
             nouns: NounResolver(references: references),
             schemas: schemas,
             security: securityResolver,
+            idempotencyHeaders: idempotencyHeaders,
             files: files
         )
         let operations = resolver.resolve(paths, .path)
@@ -31,7 +32,7 @@ extension Description {
             securitySchemes: resolver.security.schemes,
             security: security,
             retries: retries,
-            leftOut: leftOut
+            leftOut: leftOut + resolver.leftOut
         )
     }
 }

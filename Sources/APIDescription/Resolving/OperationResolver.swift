@@ -14,12 +14,23 @@ struct OperationResolver {
     var security: SecurityResolver
     /// The first place of each `operationId`.
     private var identifiers: [String: SourceLocation] = [:]
+    /// Those that idempotent operations of the description have in common.
+    private let idempotencyHeaders: [IdempotencyHeader]
     private let files: SourceFiles
+    /// What is described without a sense.
+    private(set) var leftOut: [LeftOut] = []
 
-    init(nouns: NounResolver, schemas: SchemaTable, security: SecurityResolver, files: SourceFiles) {
+    init(
+        nouns: NounResolver,
+        schemas: SchemaTable,
+        security: SecurityResolver,
+        idempotencyHeaders: [IdempotencyHeader],
+        files: SourceFiles
+    ) {
         self.nouns = nouns
         self.schemas = schemas
         self.security = security
+        self.idempotencyHeaders = idempotencyHeaders
         self.files = files
     }
 
@@ -78,10 +89,22 @@ struct OperationResolver {
             nouns.references.diagnostics.warning(.unexpectedBody(method.name), at: syntax.bodyLocation ?? body.location)
         }
         for entry in syntax.responses {
-            if let response = nouns.response(entry) { operation.responses.append(response) }
+            guard var response = nouns.response(entry) else { continue }
+            let pointer = NodePointer(operation.pointer)
+            BodilessResponses.resolve(
+                &response,
+                to: method,
+                at: pointer,
+                leftOut: &leftOut,
+                diagnostics: &nouns.references.diagnostics
+            )
+            operation.responses.append(response)
         }
         operation.security = syntax.security.map { security.resolve($0, &nouns.references) }
-        if meaning == .path { checkIdentifier(of: syntax) }
+        if meaning == .path {
+            checkIdentifier(of: syntax)
+            IdempotencyResolver.resolve(&operation, syntax.idempotency, commonHeaders: idempotencyHeaders, schemas: schemas)
+        }
         let deepestCallback = 3
         for entry in syntax.callbacks where callers.count < deepestCallback {
             guard let callback = nouns.references.resolve(entry.callback, in: \.callbacks) else { continue }

@@ -48,6 +48,7 @@ struct OperationPlanner {
         )
         request.credentials = CredentialUse.alternatives(of: operation, in: shaped.api, all)
         request.server = shaped.api.server(of: operation)
+        request.idempotency = operation.idempotency
         var inPath: [String: ParameterUse] = [:]
         for (shape, use, _) in parameters {
             switch shape.parameter.place {
@@ -85,6 +86,9 @@ extension OperationPlanner {
         var documentation = Documentation(paragraphs: [parameter.description].compactMap { $0 })
         if let schema = shape.schema { documentation = Documentation(of: shaped.graph.table[schema], text: parameter.description) }
         documentation.isDeprecated = parameter.isDeprecated
+        if operation.idempotency == .key(header: parameter.name), parameter.place == .header {
+            documentation.paragraphs.append("Unless you pass one, each call creates a key, which its retries repeat.")
+        }
         return .init(
             name: name,
             type: all.types.reference(shape.type),

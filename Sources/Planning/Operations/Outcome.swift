@@ -19,6 +19,7 @@ extension ResponseCase.Status {
         switch self {
         case .code(let code): Self.reasons[code] ?? "status\(code)"
         case .range(2): "success"
+        case .range(3): "redirection"
         case .range(4): "clientError"
         case .range(5): "serverError"
         case .range(let hundreds): "status\(hundreds)XX"
@@ -38,7 +39,9 @@ extension ResponseCase.Status {
     /// The reason phrases of the IANA registry of HTTP status codes.
     private static let reasons: [Int: String] = [
         200: "ok", 201: "created", 202: "accepted", 203: "nonAuthoritative", 204: "noContent", 205: "resetContent",
-        206: "partialContent", 207: "multiStatus", 208: "alreadyReported", 226: "imUsed", 400: "badRequest", 401: "unauthorized",
+        206: "partialContent", 207: "multiStatus", 208: "alreadyReported", 226: "imUsed", 300: "multipleChoices", 301: "movedPermanently",
+        302: "found",
+        303: "seeOther", 304: "notModified", 307: "temporaryRedirect", 308: "permanentRedirect", 400: "badRequest", 401: "unauthorized",
         402: "paymentRequired", 403: "forbidden", 404: "notFound", 405: "methodNotAllowed", 406: "notAcceptable",
         407: "proxyAuthenticationRequired", 408: "requestTimeout", 409: "conflict", 410: "gone", 411: "lengthRequired",
         412: "preconditionFailed", 413: "contentTooLarge", 414: "uriTooLong", 415: "unsupportedMediaType", 416: "rangeNotSatisfiable",

@@ -30,6 +30,8 @@ package struct RequestPlan: Sendable {
     package var problems: [ResponseCase]
     /// Of this operation alone.
     package var retries: RetryDescription?
+    /// Whether, and how, it may be sent again.
+    package var idempotency = Idempotency.byMethod
     /// Alternatives of what is needed to prove who calls; empty where nothing is.
     package var credentials: [[CredentialUse]] = []
     /// Of this operation alone: an absolute URL, or one relative to the client's.

@@ -9,6 +9,8 @@ package struct ResponseCase: Sendable {
     package struct Coding: Sendable {
         package enum Kind: Sendable, Hashable {
             case json, none, data, text
+            /// The status is documented, but its body isn't decoded.
+            case undecoded
             /// Each line is a value.
             case lines
             /// Each event's `data` is a value, also that of an event which reports an error if the description types those.

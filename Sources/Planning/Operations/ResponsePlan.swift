@@ -84,14 +84,19 @@ private struct PlannedProblem {
         outcome = names.map { Self.outcome($0, operation, types) }
         if let names {
             type = .declared(names.type)
-            let byPayload = Dictionary(zip(shape.payloads, names.cases)) { first, _ in first }
-            cases = shape.typed.responseCases(wrapping: shape.typed.compactMap { byPayload[$0.payload] }, types)
         } else if case .body(let body)? = shape.payloads.first {
             type = types.reference(body)
-            cases = shape.typed.responseCases(wrapping: nil, types)
         } else {
             type = .builtIn(.never)
-            cases = []
+        }
+        let byPayload = Dictionary(zip(shape.payloads, names?.cases ?? [])) { first, _ in first }
+        cases = shape.failures.compactMap { failure in
+            guard let alternative = failure.alternative else {
+                return failure.status == .default ? nil : ResponseCase(status: failure.status, codings: [.init(.undecoded)])
+            }
+            var coding = alternative.coding
+            coding.wrapper = byPayload[alternative.payload].map { .init(caseName: $0, payload: types.payload(alternative.payload)) }
+            return ResponseCase(status: failure.status, codings: [coding])
         }
     }
 

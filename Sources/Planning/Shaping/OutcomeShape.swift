@@ -16,15 +16,7 @@ struct SuccessShape: Sendable {
     let alternatives: [ResponseAlternative]
 
     init(of operation: Operation, _ types: SchemaTypes) {
-        var alternatives = operation.successResponses.flatMap { $0.alternatives(types) }
-        // The response to HEAD has no body, whatever is described (RFC 9110, 9.3.2).
-        if operation.method == .head {
-            for index in alternatives.indices {
-                alternatives[index].payload = .body(.builtIn(.void))
-                alternatives[index].coding = .init(.none)
-            }
-        }
-        self.alternatives = alternatives
+        alternatives = operation.successResponses.flatMap { $0.alternatives(types) }
         let bodies = alternatives.filter(\.hasBody)
         let payloads = bodies.map(\.payload).uniqued
         result =
@@ -59,9 +51,7 @@ struct ProblemShape: Sendable {
 
     init(of operation: Operation, _ types: SchemaTypes) {
         failures = operation.problemResponses.map { response in
-            // See above for HEAD.
-            let alternatives = operation.method == .head ? [] : response.alternatives(types)
-            return Failure(status: response.planStatus, text: response.description, alternatives: alternatives)
+            Failure(status: response.planStatus, text: response.description, alternatives: response.alternatives(types))
         }
         payloads = failures.compactMap(\.alternative?.payload).uniqued
     }

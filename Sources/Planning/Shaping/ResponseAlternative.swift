@@ -26,12 +26,12 @@ extension Operation {
         }
     }
 
-    /// The responses that count as failure. What is informational or leads elsewhere is neither.
+    /// The responses that count as failure, those that refer elsewhere included: a redirect that can be followed is, and no response then.
     var problemResponses: [Response] {
         responses.filter { response in
             switch response.status {
-            case .code(let code): (400..<600).contains(code)
-            case .range(let hundreds): hundreds >= 4
+            case .code(let code): (300..<600).contains(code)
+            case .range(let hundreds): hundreds >= 3
             case .default: true
             }
         }

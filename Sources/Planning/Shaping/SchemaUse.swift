@@ -91,7 +91,7 @@ private struct OperationPlaces {
         }
     }
 
-    var responses: [SchemaUse] { operation.method == .head ? [] : successes + problems }
+    var responses: [SchemaUse] { successes + problems }
 
     private var successes: [SchemaUse] {
         let responses = operation.successResponses

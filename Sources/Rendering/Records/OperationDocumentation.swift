@@ -5,7 +5,7 @@ extension GroupedOperation {
     var callDocumentation: String {
         var blocks = [DocComment.text(documentation)].filter { !$0.isEmpty }
         let fields = [parameterLines, returnLines, throwLines].flatMap { $0 }
-        blocks.append(fields.map { "/// " + $0 }.joined(separator: "\n"))
+        blocks.append(fields.map { $0.isEmpty ? "///" : "/// " + $0 }.joined(separator: "\n"))
         return blocks.joined(separator: "\n///\n")
     }
 
@@ -27,10 +27,21 @@ extension GroupedOperation {
         return lines(DocComment.item("- Returns:", [text]))
     }
 
-    /// By status: in one sentence where it fits the line, else as a list.
+    /// The documented failures, and the documented statuses below 400, which callers of conditional requests expect.
     private var throwLines: [String] {
+        let bare = signature.failures.filter { !$0.hasBody && $0.status.isRedirection }.map(\.status.text)
+        let note = bare.isEmpty ? nil : "`Failure.documentedStatus` for \(bare.joinedAsList)."
+        let typed = typedThrowLines
+        guard let note else { return typed.isEmpty ? ["- Throws: ``Failure``, never with a documented body."] : typed }
+        guard let last = typed.last else { return ["- Throws: \(note)"] }
+        let isSentence = typed.count == 1 && last.count + note.count + 9 <= RenderingContext.lineLength
+        return isSentence ? ["\(last) \(note)"] : typed + ["", "  \(note)"]
+    }
+
+    /// By status: in one sentence where it fits the line, else as a list; empty without a documented body.
+    private var typedThrowLines: [String] {
         let typed = signature.failures.filter(\.hasBody)
-        guard !typed.isEmpty else { return ["- Throws: ``Failure``, never with a documented body."] }
+        guard !typed.isEmpty else { return [] }
         let problem = signature.problem.spelling()
         let article = "AEIOU".contains(problem.first ?? "X") ? "an" : "a"
         let name = problem.hasPrefix("[") ? "a `\(problem)`" : "\(article) ``\(problem.replacing(".", with: "/"))``"
@@ -46,6 +57,16 @@ extension GroupedOperation {
 
     private func lines(_ text: String) -> [String] {
         text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+}
+
+extension ResponseCase.Status {
+    fileprivate var isRedirection: Bool {
+        switch self {
+        case .code(let code): (300..<400).contains(code)
+        case .range(let hundreds): hundreds == 3
+        case .default: false
+        }
     }
 }
 

@@ -136,6 +136,7 @@ struct GroupPageRecord {
     private func answer(_ answer: OperationPage.Answer, _ cases: [ResponseCase]?, _ whole: SuccessType) -> TemplateRecord? {
         guard let one = cases?.first(where: { $0.status == answer.status }) else { return nil }
         let types = one.codings.map { coding in
+            if coding.kind == .undecoded { return "`Failure.documentedStatus`" }
             guard let wrapper = coding.wrapper else { return coding.kind == .none ? "no body" : text(of: whole) }
             return "\(Markdown.code(".\(wrapper.caseName.member)")): \(wrapper.payload.map(text) ?? "no body")"
         }

@@ -23,6 +23,7 @@ extension RequestPlan {
             fields.append(("security", .elements(alternatives)))
         }
         if let server { fields.append(("server", .text(SwiftLiteral.string(server)))) }
+        if let idempotency = idempotency.expression { fields.append(("idempotency", .text(idempotency))) }
         return ["fields": .list(fields.map { $0.value.templateRecord(label: $0.label) })]
     }
 }
@@ -56,6 +57,17 @@ extension RequestPlan.FixedPair {
 extension RetryDescription {
     fileprivate var expression: Value {
         isEnabled ? .call("RetryPolicy", arguments.map { "\($0.label): \($0.value)" }) : .text(".never")
+    }
+}
+
+extension Idempotency {
+    /// `nil` for the default of the runtime.
+    fileprivate var expression: String? {
+        switch self {
+        case .byMethod: nil
+        case .always: ".always"
+        case .key(let header): ".key(header: \(SwiftLiteral.string(header)))"
+        }
     }
 }
 
@@ -169,6 +181,7 @@ extension ResponseCase.Coding.Kind {
         switch self {
         case .json: "json"
         case .none: "none"
+        case .undecoded: "undecoded"
         case .data: "data"
         case .text: "text"
         case .lines: "lines"
@@ -181,7 +194,7 @@ extension ResponseCase.Coding.Kind {
     fileprivate var sentinel: String? {
         switch self {
         case .events(let sentinel, _), .rawEvents(let sentinel), .eventEnvelopes(let sentinel): sentinel
-        case .json, .none, .data, .text, .lines: nil
+        case .json, .none, .undecoded, .data, .text, .lines: nil
         }
     }
 

@@ -42,6 +42,7 @@ nonisolated extension TransportError {
             switch code {
             case NSURLErrorBadServerResponse: return .connectionLost  // an empty reply
             case NSURLErrorUnsupportedURL: return isAnyIn(["rotocol \""]) ? .unsendable : .malformed
+            case _ where !hasHead && isAnyIn(["onnect to server", "Failed to connect"]): return lacksDescriptors ? .exhausted : .refused
             case _ where isAnyIn(lossWords): return .connectionLost
             case _ where isAnyIn(malformedWords) || (!hasHead && text == "Out of memory"): return .malformed
             case _ where isAnyIn(["SSL", "certificate", "TLS"]): return .tls

@@ -63,6 +63,7 @@ nonisolated extension ResponseCoding {
             )
         case .stream(let open):
             ResponseCoding(contentTypes: coding.contentTypes, .stream { wrap(open($0)) })
+        case .never: .undecoded
         case .either(let codings):
             ResponseCoding(contentTypes: coding.contentTypes, .either(codings.map { wrapping($0, wrap) }))
         }

@@ -39,22 +39,22 @@ nonisolated extension Request {
     /// Decodes an answer: as what the call returns, or as a documented problem, which is thrown.
     func decode(_ answer: CallAnswer) throws(Failure<Problem>) -> Response<Success> {
         let raw = answer.raw
+        guard let choice = answer.choice else { throw .undocumented(raw) }
         let problem: Problem?
         do throws(JSONError) {
-            switch answer.choice {
+            switch choice {
             case .success(let entry, let coding):
                 if let body = try success.entries[entry].coding.decode(answer, as: coding) {
                     return Response(status: raw.status, headers: raw.headers, body: body, attempts: raw.call.attempts)
                 }
                 problem = nil
             case .problem(let entry, let coding): problem = try problems.entries[entry].coding.decode(answer, as: coding)
-            case nil: problem = nil
             }
         } catch {
             throw .undecodable(error, raw)
         }
         if let problem { throw .documented(raw.status, problem, raw) }
-        throw .undocumented(raw)
+        throw .documentedStatus(raw)
     }
 }
 

@@ -29,7 +29,8 @@ nonisolated extension Pets {
             operation: "listPets",
             method: .get,
             path: ["pets"],
-            success: [200: .json]
+            success: [200: .json],
+            problems: [429: .undecoded]
         )
     }
 

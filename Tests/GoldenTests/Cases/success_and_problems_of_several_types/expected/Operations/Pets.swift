@@ -28,7 +28,7 @@ public nonisolated struct Pets: Sendable {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Returns: The pet. `nil` for 204.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: `Failure.documentedStatus` for 304.
     public func find(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> Pet? {
         try await client.send(Self.find(id: id), options: options).body
     }
@@ -55,7 +55,7 @@ public nonisolated struct Pets: Sendable {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Returns: The pet, or null.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: `Failure.documentedStatus` for 302.
     @discardableResult
     public func change(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> Pet? {
         try await client.send(Self.change(id: id), options: options).body
@@ -98,6 +98,7 @@ nonisolated extension Pets {
                 409: .json(as: Problem.self) { .problem($0) },
                 422: .json(as: Invalid.self) { .invalid($0) },
                 500: .text { .internalServerError($0) },
+                502: .undecoded,
             ]
         )
     }
@@ -123,7 +124,8 @@ nonisolated extension Pets {
             operation: "findPet",
             method: .get,
             path: ["pets", .parameter(id)],
-            success: [200: .json, 204: .none]
+            success: [200: .json, 204: .none],
+            problems: [304: .undecoded]
         )
     }
 
@@ -133,7 +135,8 @@ nonisolated extension Pets {
             operation: "checkPet",
             method: .head,
             path: ["pets", .parameter(id)],
-            success: [200: .none]
+            success: [200: .none],
+            problems: [404: .undecoded]
         )
     }
 
@@ -165,7 +168,8 @@ nonisolated extension Pets {
             operation: "changePet",
             method: .patch,
             path: ["pets", .parameter(id)],
-            success: [200: .json]
+            success: [200: .json],
+            problems: [302: .undecoded]
         )
     }
 
@@ -175,7 +179,8 @@ nonisolated extension Pets {
             operation: "getNote",
             method: .get,
             path: ["pets", .parameter(id), "note"],
-            success: [200: .text]
+            success: [200: .text],
+            problems: [404: .undecoded]
         )
     }
 
