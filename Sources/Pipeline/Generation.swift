@@ -21,6 +21,8 @@ package struct Generation: Sendable {
         /// Whether pages are written beside the code.
         package var hasPages: Bool
         package var selection: Selection
+        /// Whether `default` values of the description are default arguments; else they are documented.
+        package var appliesDefaults: Bool
 
         package init(
             module: String,
@@ -28,7 +30,8 @@ package struct Generation: Sendable {
             access: ClientOptions.Access = .public,
             runtime: ClientOptions.Runtime = .copy,
             selection: Selection = Selection(),
-            hasPages: Bool = true
+            hasPages: Bool = true,
+            appliesDefaults: Bool = false
         ) {
             self.module = module
             self.clientName = clientName
@@ -36,6 +39,7 @@ package struct Generation: Sendable {
             self.runtime = runtime
             self.hasPages = hasPages
             self.selection = selection
+            self.appliesDefaults = appliesDefaults
         }
     }
 
@@ -68,7 +72,8 @@ package struct Generation: Sendable {
                 version: version,
                 runtimeTypes: runtime.typeNames,
                 runtimeFiles: options.runtime == .copy ? runtime.fileNames : [],
-                hasPages: options.hasPages
+                hasPages: options.hasPages,
+                appliesDefaults: options.appliesDefaults
             ),
             diagnostics: &diagnostics
         )

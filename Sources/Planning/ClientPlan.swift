@@ -42,6 +42,8 @@ package struct ClientOptions: Sendable {
     package var runtimeFiles: Set<String>
     /// Whether pages are written beside the code.
     package var hasPages: Bool
+    /// Whether `default` values of the description are default arguments; else they are documented.
+    package var appliesDefaults: Bool
 
     package init(
         module: String,
@@ -52,7 +54,8 @@ package struct ClientOptions: Sendable {
         version: String = GeneratorVersion.current,
         runtimeTypes: Set<String> = [],
         runtimeFiles: Set<String> = [],
-        hasPages: Bool = false
+        hasPages: Bool = false,
+        appliesDefaults: Bool = false
     ) {
         self.module = module
         self.clientName = clientName
@@ -63,6 +66,7 @@ package struct ClientOptions: Sendable {
         self.runtimeTypes = runtimeTypes
         self.runtimeFiles = runtimeFiles
         self.hasPages = hasPages
+        self.appliesDefaults = appliesDefaults
     }
 }
 

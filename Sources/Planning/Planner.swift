@@ -16,8 +16,9 @@ extension ClientPlan {
     }
 
     private init(_ shaped: ShapedAPI, _ names: Names, _ options: ClientOptions) {
-        let models = ModelPlanner(shaped: shaped, names: names)
-        let groups = GroupPlanner(shaped: shaped, names: names)
+        let defaults = DefaultArguments(shaped: shaped, names: names, appliesDefaults: options.appliesDefaults)
+        let models = ModelPlanner(shaped: shaped, names: names, defaults: defaults)
+        let groups = GroupPlanner(shaped: shaped, names: names, defaults: defaults)
         self.init(
             options: options,
             client: ClientDeclaration(

@@ -12,6 +12,9 @@ struct SwiftExample {
         list(function + "(", arguments.map { .argument($0) }, ")", taken: taken.count, indent: indent)
     }
 
+    /// A value on one line, as a default argument is written.
+    static func expression(_ value: ExampleValue) -> String { line(value) }
+
     private enum Item {
         case argument(ExampleValue.Argument)
         case entry(ExampleValue.Entry)

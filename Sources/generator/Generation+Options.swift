@@ -30,7 +30,8 @@ extension Generation {
                     access: options.access,
                     runtime: options.runtime,
                     selection: options.selection,
-                    hasPages: options.hasPages
+                    hasPages: options.hasPages,
+                    appliesDefaults: options.appliesDefaults
                 ),
                 descriptionPath: options.descriptionName,
                 digest: digest,

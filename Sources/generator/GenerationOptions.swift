@@ -12,6 +12,8 @@ struct GenerationOptions: Sendable {
     /// Whether pages are written beside the code.
     var hasPages: Bool
     var selection: Selection
+    /// Whether `default` values of the description are default arguments; else they are documented.
+    var appliesDefaults: Bool
     /// Replacements of built-in templates, in the order of their names.
     var templates: [TemplateOverride]
     /// Whether a warning is an error.
@@ -46,10 +48,12 @@ extension GenerationOptions {
         let access = values.access(&run.diagnostics)
         let runtime = values.runtime(module: module, &run.diagnostics)
         let selection = values.selection(&run.diagnostics)
+        let appliesDefaults = values.appliesDefaults(&run.diagnostics)
         let hasPages = values.flag(.docs, isUsually: true, &run.diagnostics)
         let isStrict = values.flag(.strict, isUsually: false, &run.diagnostics)
-        guard let description, let output, let module, let client, let access, let runtime, let selection, let hasPages, let isStrict,
-            !run.diagnostics.hasErrors
+        guard let description, let output, let module, let client, let access, let runtime, let selection, let appliesDefaults,
+            let hasPages,
+            let isStrict, !run.diagnostics.hasErrors
         else {
             throw .wrongArguments
         }
@@ -62,6 +66,7 @@ extension GenerationOptions {
             runtime: runtime,
             hasPages: hasPages,
             selection: selection,
+            appliesDefaults: appliesDefaults,
             templates: try settings[.templates].map { value throws(Stop) in try TemplateOverride.read(from: value.text, &run) } ?? [],
             isStrict: isStrict,
             report: settings[.report]?.text

@@ -70,6 +70,16 @@ struct SettingValues {
         return selection
     }
 
+    /// Whether `default` values of the description are default arguments.
+    func appliesDefaults(_ diagnostics: inout Diagnostics) -> Bool? {
+        guard let value = settings[.defaults] else { return false }
+        guard ["apply", "document"].contains(value.text) else {
+            diagnostics.error(.unknownValue(value, known: ["apply", "document"]), at: value.location)
+            return nil
+        }
+        return value.text == "apply"
+    }
+
     func flag(_ name: SettingName, isUsually usual: Bool, _ diagnostics: inout Diagnostics) -> Bool? {
         guard let value = settings[name] else { return usual }
         guard let flag = Bool(value.text) else {

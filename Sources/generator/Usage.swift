@@ -23,6 +23,8 @@ enum Usage {
           --access LEVEL             public (default), package or internal
           --runtime WHICH            copy (default), none, or import:MODULE for a runtime that several clients share
           --schemas WHICH            all (default), or reached: only those that a selected operation leads to
+          --defaults WHICH           document (default), or apply: defaults of the description are default arguments of
+                                     initializers and methods
           --templates DIR            files that replace the built-in templates of the same name
           --no-docs                  write code alone: no README.md, no pages in Docs, no catalogue for DocC
           --strict                   take warnings for errors

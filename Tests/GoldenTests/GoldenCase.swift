@@ -20,6 +20,9 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     /// Whether the golden has pages: a file `with-pages` beside the description says so.
     var hasPages: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-pages").path) }
 
+    /// Whether defaults of the description are applied: a file `with-defaults` beside the description says so.
+    var appliesDefaults: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-defaults").path) }
+
     /// Whether this run writes what it finds in place of comparing it. Such a run fails, so that nothing is recorded unread.
     static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1"
 

@@ -62,7 +62,8 @@ struct GoldenRun {
                     module: "ExampleAPI",
                     clientName: "Example",
                     runtime: .importing(module: "ClientRuntime"),
-                    hasPages: golden.hasPages
+                    hasPages: golden.hasPages,
+                    appliesDefaults: golden.appliesDefaults
                 ),
                 descriptionPath: "spec.json",
                 version: "0.0.0",

@@ -18,7 +18,7 @@ extension DocumentationPlan {
                     }
                 case .data: download = download ?? place
                 case .value:
-                    let isPlain = operation.signature.method == .get && operation.signature.arguments.allSatisfy(\.isOptional)
+                    let isPlain = operation.signature.method == .get && operation.signature.arguments.allSatisfy(\.mayBeOmitted)
                     if first == nil, isPlain { first = place }
                     // What else throws in a `do` block would hide the type of the failure.
                     let failsAlone = operation.signature.problem.isValue && !example.arguments.contains { $0.value.mayThrow }

@@ -142,7 +142,7 @@ private struct DocumentationPlanner {
         for argument in signature.arguments {
             let parameter = sources.first { argument.hasLabel && $0.argument == argument.name }?.parameter
             let hint = argument.hasLabel ? parameter?.examples.first : media?.examples.first
-            guard argument.defaultText == nil || hint != nil else { continue }
+            guard argument.defaultValue == nil || hint != nil else { continue }
             guard !argument.isOptional || (hint != nil && !argument.documentation.isDeprecated) || !argument.hasLabel else { continue }
             let source = ExamplePlanner.Source(
                 name: parameter?.name ?? "body",

@@ -143,7 +143,7 @@ extension ExamplePlanner {
         for property in structure.properties {
             let schema = schemas[property.wireName]
             let own = members?[property.wireName]
-            guard property.isRequired || isShown(property, schema, own, source) else { continue }
+            guard property.isRequired ? property.defaultValue == nil : isShown(property, schema, own, source) else { continue }
             guard let value = propertyValue(property, source.inside(property.wireName, schema: schema, hint: own), own) else {
                 if property.isRequired { return nil }
                 continue

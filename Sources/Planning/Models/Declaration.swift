@@ -86,6 +86,8 @@ package struct StoredProperty: Sendable {
     /// Whether the value lives behind a pointer, since it contains its own kind.
     package var isIndirect: Bool
     package var documentation: Documentation
+    /// What the initializer takes if the caller passes nothing; `nil` if the caller has to pass a value, or may leave it out.
+    package var defaultValue: ExampleValue?
 }
 
 package struct OpenEnum: Sendable {

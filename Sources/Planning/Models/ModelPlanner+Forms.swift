@@ -15,11 +15,13 @@ extension ModelPlanner {
             case .required: break
             case .optional, .nullable, .optionalNullable: form.properties[index].presence = .optional
             }
+            form.properties[index].defaultValue = nil
             let encoding = media.encodings.first { $0.property == property.name }?.contentType
             if let file = shaped.shapes.fileType(of: property.schema, encodedAs: encoding) {
                 form.properties[index].type = file
             } else {
                 if let bytes = shaped.shapes.bytesType(of: property.schema) { form.properties[index].type = bytes }
+                form.properties[index].defaultValue = defaults.argument(of: property, presence: form.properties[index].presence)
                 if let encoding, !encoding.contains(","), !encoding.contains("*") { contentTypes[property.name] = encoding }
             }
         }

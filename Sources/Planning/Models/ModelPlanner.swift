@@ -5,6 +5,7 @@ import JSONReading
 struct ModelPlanner {
     let shaped: ShapedAPI
     let names: Names
+    let defaults: DefaultArguments
 
     private var graph: SchemaGraph { shaped.graph }
 
@@ -58,13 +59,15 @@ extension ModelPlanner {
             name: names.types[id],
             documentation: documentation,
             properties: zip(object.properties, members.list).map { property, name in
-                StoredProperty(
+                let presence = shaped.presence(of: property, in: owner)
+                return StoredProperty(
                     name: name,
                     wireName: property.name,
                     type: type(of: property.schema),
-                    presence: shaped.presence(of: property, in: owner),
+                    presence: presence,
                     isIndirect: false,
-                    documentation: documentationOfUse(property.schema)
+                    documentation: documentationOfUse(property.schema),
+                    defaultValue: defaults.argument(of: property, presence: presence)
                 )
             },
             nested: nestedDeclarations(in: id),

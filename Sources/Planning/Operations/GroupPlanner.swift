@@ -4,6 +4,7 @@ import APIDescription
 struct GroupPlanner {
     let shaped: ShapedAPI
     let names: Names
+    let defaults: DefaultArguments
 
     private typealias Offer = (shape: OperationShape, names: OperationNames)
 
@@ -42,7 +43,7 @@ struct GroupPlanner {
             guard let name = offer.names.methods[tag] else { preconditionFailure("an operation has a name in each of its groups") }
             return name
         }
-        let planner = OperationPlanner(shape: offer.shape, names: offer.names, all: names, shaped: shaped)
+        let planner = OperationPlanner(shape: offer.shape, names: offer.names, all: names, shaped: shaped, defaults: defaults)
         let responses = ResponsePlan(of: offer.shape, offer.names, names.types)
         let bodies = offer.shape.bodies.isEmpty ? [nil] : offer.shape.bodies.map(Optional.some)
         return bodies.enumerated().map { index, body in

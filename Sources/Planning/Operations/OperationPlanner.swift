@@ -7,6 +7,7 @@ struct OperationPlanner {
     let names: OperationNames
     let all: Names
     let shaped: ShapedAPI
+    let defaults: DefaultArguments
 
     private var operation: Operation { shape.operation }
     private typealias Argument = OperationSignature.Argument
@@ -65,7 +66,7 @@ struct OperationPlanner {
         let arguments = parameters.map(\.argument)
         let signature = OperationSignature(
             // Those that must be there first, the body after them.
-            arguments: arguments.filter { !$0.isOptional } + (body.map(bodyArguments) ?? []) + arguments.filter(\.isOptional),
+            arguments: arguments.filter { !$0.mayBeOmitted } + (body.map(bodyArguments) ?? []) + arguments.filter(\.mayBeOmitted),
             success: responses.success,
             problem: responses.problem,
             isResultDiscardable: ![.get, .head, .query].contains(operation.method) && responses.success.mayBeDiscarded,
@@ -93,6 +94,7 @@ extension OperationPlanner {
             name: name,
             type: all.types.reference(shape.type),
             isOptional: !parameter.isRequired,
+            defaultValue: defaults.argument(of: shape),
             hasLabel: true,
             documentation: documentation
         )
@@ -128,7 +130,7 @@ extension OperationPlanner {
             name: names.contentType,
             type: .builtIn(.string),
             isOptional: false,
-            defaultText: text,
+            defaultValue: text.map { .string($0) },
             hasLabel: true,
             documentation: Documentation(paragraphs: ["The media type of the body."])
         )

@@ -7,11 +7,14 @@ package struct OperationSignature: Sendable {
         package var type: TypeReference
         /// Whether it may be left out, and is `nil` then.
         package var isOptional: Bool
-        /// The text that it is where it is left out, in place of `nil`.
-        package var defaultText: String?
+        /// What it is if it is left out, instead of `nil`.
+        package var defaultValue: ExampleValue?
         /// The body is passed without a label.
         package var hasLabel: Bool
         package var documentation: Documentation
+
+        /// Whether a call may leave it out.
+        package var mayBeOmitted: Bool { isOptional || defaultValue != nil }
     }
 
     /// In the order of the call: required ones first, the body after the required ones.

@@ -60,8 +60,8 @@ struct FieldRow {
                 name: Markdown.code(property.name.text),
                 sentAs: Markdown.code(property.wireName, isCell: true),
                 type: links.type(property.type, spelled: property.pageSpelling),
-                isRequired: property.isRequired,
-                defaultValue: defaults?[property.wireName],
+                isRequired: property.isRequired && property.defaultValue == nil,
+                defaultValue: defaults?[property.wireName] ?? property.defaultValue.map(SwiftExample.expression),
                 meaning: meaning(property.documentation, type: property.type, declarations)
             )
         }

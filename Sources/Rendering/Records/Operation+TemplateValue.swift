@@ -77,8 +77,8 @@ extension OperationSignature.Argument {
     /// `limit: Int? = nil`, `_ body: RewindSessionRequest`.
     fileprivate var declaration: String {
         let label = hasLabel ? "" : "_ "
-        let optional = isOptional ? "? = nil" : defaultText.map { " = " + SwiftLiteral.string($0) } ?? ""
-        return "\(label)\(hasLabel ? name.parameterLabel : name.declared): \(type.spelling())\(optional)"
+        let value = defaultValue.map { " = " + SwiftExample.expression($0) } ?? (isOptional ? " = nil" : "")
+        return "\(label)\(hasLabel ? name.parameterLabel : name.declared): \(type.spelling())\(isOptional ? "?" : "")\(value)"
     }
 
     /// As it is passed on to the function that builds the request.

@@ -103,8 +103,8 @@ struct GroupPageRecord {
             name: Markdown.code(argument.name.text),
             sentAs: sentAs ?? (argument.hasLabel ? "" : "body"),
             type: links.type(argument.type),
-            isRequired: !argument.isOptional,
-            defaultValue: parameter?.defaultValue,
+            isRequired: !argument.mayBeOmitted,
+            defaultValue: parameter?.defaultValue ?? argument.defaultValue.map(SwiftExample.expression),
             meaning: FieldRow.meaning(argument.documentation, type: argument.type, declarations)
         )
     }

@@ -58,7 +58,7 @@ extension Structure {
             StoredValue(
                 name: property.name,
                 type: property.spelling(in: name),
-                defaultValue: property.isOptional ? " = nil" : "",
+                defaultValue: property.defaultValue.map { " = " + SwiftExample.expression($0) } ?? (property.isOptional ? " = nil" : ""),
                 documentation: DocComment.text(property.documentation),
                 isIndirect: property.isIndirect
             )

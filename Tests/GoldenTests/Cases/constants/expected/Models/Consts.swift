@@ -17,13 +17,13 @@ public nonisolated struct Consts: JSONCodable, Hashable, Sendable {
 
     public var g: Double?
 
-    public init(a: A, b: B, c: Bool, d: JSONValue, e: [String: JSONValue], f: [JSONValue], g: Double? = nil) {
-        self.a = a
-        self.b = b
-        self.c = c
+    public init(d: JSONValue, e: [String: JSONValue], f: [JSONValue], a: A = .x, b: B = ._3, c: Bool = true, g: Double? = nil) {
         self.d = d
         self.e = e
         self.f = f
+        self.a = a
+        self.b = b
+        self.c = c
         self.g = g
     }
 

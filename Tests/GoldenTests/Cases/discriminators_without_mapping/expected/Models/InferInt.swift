@@ -13,7 +13,7 @@ public nonisolated enum InferInt: JSONCodable, Hashable, Sendable {
 
         public var x: String?
 
-        public init(v: V, x: String? = nil) {
+        public init(v: V = ._1, x: String? = nil) {
             self.v = v
             self.x = x
         }
@@ -44,7 +44,7 @@ public nonisolated enum InferInt: JSONCodable, Hashable, Sendable {
 
         public var y: String?
 
-        public init(v: V, y: String? = nil) {
+        public init(v: V = ._2, y: String? = nil) {
             self.v = v
             self.y = y
         }

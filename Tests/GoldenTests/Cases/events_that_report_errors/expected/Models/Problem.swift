@@ -7,7 +7,7 @@ public nonisolated struct Problem: JSONCodable, Hashable, Sendable {
 
     public var message: String?
 
-    public init(type: Kind, message: String? = nil) {
+    public init(type: Kind = .error, message: String? = nil) {
         self.type = type
         self.message = message
     }

@@ -8,7 +8,7 @@ public nonisolated struct Team: JSONCodable, Hashable, Sendable {
 
     public var since: Date?
 
-    public init(kind: Kind, since: Date? = nil) {
+    public init(kind: Kind = .team, since: Date? = nil) {
         self.kind = kind
         self.since = since
     }

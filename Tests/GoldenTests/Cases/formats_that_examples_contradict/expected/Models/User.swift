@@ -7,7 +7,7 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
 
     public var since: String?
 
-    public init(kind: Kind, since: String? = nil) {
+    public init(kind: Kind = .user, since: String? = nil) {
         self.kind = kind
         self.since = since
     }

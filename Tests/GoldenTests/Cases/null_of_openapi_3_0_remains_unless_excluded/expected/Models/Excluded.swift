@@ -9,7 +9,7 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
 
     public var enumerationInAll: EnumerationInAll
 
-    public init(allWithType: AllWithType, allWithOtherReference: AllWithOtherReference, enumerationInAll: EnumerationInAll) {
+    public init(allWithType: AllWithType, allWithOtherReference: AllWithOtherReference, enumerationInAll: EnumerationInAll = .a) {
         self.allWithType = allWithType
         self.allWithOtherReference = allWithOtherReference
         self.enumerationInAll = enumerationInAll

@@ -33,10 +33,10 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
         oneBesideType: OneBesideType,
         anyBesideOne: AnyBesideOne,
         oneInAllWithType: OneInAllWithType,
-        enumerationWithoutNull: EnumerationWithoutNull,
-        enumerationInAll: EnumerationInAll,
-        constantInAll: ConstantInAll,
-        constant: Constant
+        enumerationWithoutNull: EnumerationWithoutNull = .a,
+        enumerationInAll: EnumerationInAll = .a,
+        constantInAll: ConstantInAll = .a,
+        constant: Constant = .a
     ) {
         self.referenceWithType = referenceWithType
         self.allWithType = allWithType

@@ -32,7 +32,6 @@ public nonisolated struct Styles: Sendable {
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
     public func query(
-        order: QueryOrder,
         list: [String]? = nil,
         commas: [String]? = nil,
         spaces: [String]? = nil,
@@ -46,6 +45,7 @@ public nonisolated struct Styles: Sendable {
         since: Date? = nil,
         day: CalendarDate? = nil,
         either: QueryEither? = nil,
+        order: QueryOrder = .asc,
         mystery: String? = nil,
         wrong: [String]? = nil,
         orders: [QueryOrder2]? = nil,
@@ -53,7 +53,6 @@ public nonisolated struct Styles: Sendable {
         options: CallOptions = .init()
     ) async throws(Failure<Never>) {
         let request = Self.query(
-            order: order,
             list: list,
             commas: commas,
             spaces: spaces,
@@ -67,6 +66,7 @@ public nonisolated struct Styles: Sendable {
             since: since,
             day: day,
             either: either,
+            order: order,
             mystery: mystery,
             wrong: wrong,
             orders: orders,
@@ -149,9 +149,8 @@ nonisolated extension Styles {
         )
     }
 
-    /// `GET /query` as a value: see ``Styles/query(order:list:commas:spaces:pipes:filter:range:free:url:json:csv:since:day:either:mystery:wrong:orders:pageSize:options:)``.
+    /// `GET /query` as a value: see ``Styles/query(list:commas:spaces:pipes:filter:range:free:url:json:csv:since:day:either:order:mystery:wrong:orders:pageSize:options:)``.
     public static func query(
-        order: QueryOrder,
         list: [String]? = nil,
         commas: [String]? = nil,
         spaces: [String]? = nil,
@@ -165,6 +164,7 @@ nonisolated extension Styles {
         since: Date? = nil,
         day: CalendarDate? = nil,
         either: QueryEither? = nil,
+        order: QueryOrder = .asc,
         mystery: String? = nil,
         wrong: [String]? = nil,
         orders: [QueryOrder2]? = nil,

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated struct Done: JSONCodable, Hashable, Sendable {
     public var ok: Bool
 
-    public init(ok: Bool) {
+    public init(ok: Bool = true) {
         self.ok = ok
     }
 }

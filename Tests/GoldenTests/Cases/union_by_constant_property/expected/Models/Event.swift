@@ -14,9 +14,9 @@ public nonisolated enum Event: JSONCodable, Hashable, Sendable {
 
         public var text: String
 
-        public init(type: Kind, text: String) {
-            self.type = type
+        public init(text: String, type: Kind = .text) {
             self.text = text
+            self.type = type
         }
 
         public enum Kind: OpenStringEnum {

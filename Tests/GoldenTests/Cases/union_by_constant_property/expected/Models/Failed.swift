@@ -7,9 +7,9 @@ public nonisolated struct Failed: JSONCodable, Hashable, Sendable {
 
     public var reason: String
 
-    public init(ok: Bool, reason: String) {
-        self.ok = ok
+    public init(reason: String, ok: Bool = false) {
         self.reason = reason
+        self.ok = ok
     }
 }
 

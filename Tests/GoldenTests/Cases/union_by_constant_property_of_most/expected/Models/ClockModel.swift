@@ -7,7 +7,7 @@ public nonisolated struct ClockModel: JSONCodable, Hashable, Sendable {
 
     public var zone: String?
 
-    public init(type: Kind, zone: String? = nil) {
+    public init(type: Kind = .clock, zone: String? = nil) {
         self.type = type
         self.zone = zone
     }

@@ -7,7 +7,7 @@ public nonisolated struct Graph: JSONCodable, Hashable, Sendable {
 
     public var query: String?
 
-    public init(type: Kind, query: String? = nil) {
+    public init(type: Kind = .graph, query: String? = nil) {
         self.type = type
         self.query = query
     }

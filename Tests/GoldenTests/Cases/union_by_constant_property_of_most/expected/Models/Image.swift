@@ -7,7 +7,7 @@ public nonisolated struct Image: JSONCodable, Hashable, Sendable {
 
     public var url: String?
 
-    public init(type: Kind, url: String? = nil) {
+    public init(type: Kind = .image, url: String? = nil) {
         self.type = type
         self.url = url
     }

@@ -7,7 +7,7 @@ public nonisolated struct Note: JSONCodable, Hashable, Sendable {
 
     public var text: String?
 
-    public init(type: Kind, text: String? = nil) {
+    public init(type: Kind = .note, text: String? = nil) {
         self.type = type
         self.text = text
     }

@@ -7,9 +7,9 @@ public nonisolated struct PageFunnel: JSONCodable, Hashable, Sendable {
 
     public var pages: [String]
 
-    public init(type: UserFunnel.Kind, pages: [String]) {
-        self.type = type
+    public init(pages: [String], type: UserFunnel.Kind = .funnel) {
         self.pages = pages
+        self.type = type
     }
 }
 

@@ -7,9 +7,9 @@ public nonisolated struct UserFunnel: JSONCodable, Hashable, Sendable {
 
     public var users: [String]
 
-    public init(type: Kind, users: [String]) {
-        self.type = type
+    public init(users: [String], type: Kind = .funnel) {
         self.users = users
+        self.type = type
     }
 
     public enum Kind: OpenStringEnum {

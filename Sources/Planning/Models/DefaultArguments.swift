@@ -1,0 +1,169 @@
+import APIDescription
+import JSONReading
+
+/// Finds what arguments of initializers and methods are if the caller passes none.
+///
+/// A required value of which a schema allows one only has that as its default. If the options ask for it, `default` of a schema (JSON Schema
+/// 2020-12, Validation, 9.2) is the default argument, too, as far as Swift has an expression for it that can't fail: a date has to be parsed
+/// and an object built, so their defaults are left to the documentation. Reading JSON is not affected.
+struct DefaultArguments {
+    let shaped: ShapedAPI
+    let names: Names
+    /// Whether `default` in the description becomes a default argument.
+    let appliesDefaults: Bool
+
+    private static let depthLimit = 8
+
+    private var graph: SchemaGraph { shaped.graph }
+
+    /// The argument for a value of a property.
+    func argument(of property: ObjectShape.Property, presence: StoredProperty.Presence) -> ExampleValue? {
+        if appliesDefaults, let node = defaultNode(of: property.schema) {
+            switch presence {
+            case .required: if let value = value(of: property.schema, node) { return value }
+            case .optional: if let value = value(of: property.schema, node)?.asOptional { return value }
+            case .nullable: if let value = node.isNull ? .null : value(of: property.schema, node)?.asOptional { return value }
+            case .optionalNullable:
+                if node.isNull { return .member("null") }
+                if let value = value(of: property.schema, node) { return .caseHolding("value", value) }
+            }
+        }
+        return presence == .required ? onlyValue(of: property.schema) : nil
+    }
+
+    /// The argument for a parameter.
+    func argument(of parameter: ParameterShape) -> ExampleValue? {
+        guard let schema = parameter.schema else { return nil }
+        let isRequired = parameter.parameter.isRequired
+        if appliesDefaults, !parameter.isText, let node = defaultNode(of: schema), let value = value(of: schema, node),
+            let argument = isRequired ? value : value.asOptional
+        {
+            return argument
+        }
+        return isRequired && !parameter.isText ? onlyValue(of: schema) : nil
+    }
+
+    private func defaultNode(of id: SchemaID) -> JSONNode? {
+        graph.table[id].defaultValue ?? graph.table[graph.target(of: id)].defaultValue
+    }
+}
+
+// MARK: - One possible value
+
+extension DefaultArguments {
+    /// The value of a schema that allows no other; `nil` if there are several, or unknown ones.
+    func onlyValue(of id: SchemaID, depth: Int = 0) -> ExampleValue? {
+        guard depth < Self.depthLimit, !graph.isNullable(id) else { return nil }
+        switch shaped.shapes.shape(of: id) {
+        case .reference(let target): return onlyValue(of: target, depth: depth + 1)
+        case .stringEnumeration(let values): return values.count == 1 ? member(0, of: id) : nil
+        case .integerEnumeration(let values): return values.count == 1 ? member(0, of: id) : nil
+        case .builtIn(.bool), .builtIn(.double):
+            let schema = graph.table[id]
+            guard let values = schema.enumeration ?? schema.constant.map({ [$0] }), values.count == 1 else { return nil }
+            return value(of: id, values[0])
+        case .object(let object):
+            // Each of its properties has one value, and all of them are there.
+            guard case .ignored = object.additionalProperties, !object.properties.isEmpty, shaped.declarations[id] != nil else {
+                return nil
+            }
+            let isConstant = object.properties.allSatisfy { property in
+                shaped.presence(of: property, in: id) == .required && onlyValue(of: property.schema, depth: depth + 1) != nil
+            }
+            return isConstant ? .initializer([]) : nil
+        case .anything, .builtIn, .array, .dictionary, .union: return nil
+        }
+    }
+
+    /// The case of an enumeration.
+    private func member(_ index: Int, of id: SchemaID) -> ExampleValue? {
+        guard var declaration = shaped.declarations[id] else { return nil }
+        if case .sameEnumeration(let first) = shaped.declarations[declaration].kind, names.types[first] == names.types[declaration] {
+            declaration = first
+        }
+        let members = names.members[declaration.index].list
+        return index < members.count ? .member(members[index]) : nil
+    }
+}
+
+// MARK: - Defaults of the description
+
+extension DefaultArguments {
+    /// A JSON value as a Swift expression of the type of a schema; `nil` if it isn't a value of it, or the expression could fail.
+    private func value(of id: SchemaID, _ node: JSONNode, depth: Int = 0) -> ExampleValue? {
+        guard depth < Self.depthLimit else { return nil }
+        switch shaped.shapes.shape(of: id) {
+        case .reference(let target): return value(of: target, node, depth: depth + 1)
+        case .builtIn(let type): return scalar(type, node)
+        case .anything: return json(node)
+        case .stringEnumeration(let values):
+            return node.string.flatMap { text in values.firstIndex { $0.utf8.elementsEqual(text.utf8) } }.flatMap { member($0, of: id) }
+        case .integerEnumeration(let values):
+            return node.number?.integer.flatMap { values.firstIndex(of: $0) }.flatMap { member($0, of: id) }
+        case .array(let element):
+            guard let nodes = node.array else { return nil }
+            return all(nodes) { self.element(of: element, $0, depth) }.map { .array($0) }
+        case .dictionary(let element):
+            guard let members = node.object?.members else { return nil }
+            return all(members) { member in
+                self.element(of: element, member.value, depth).map { .init(key: member.key, value: $0) }
+            }.map { .dictionary($0) }
+        // The initializer of an object could call itself by the defaults of its own properties.
+        case .object, .union: return nil
+        }
+    }
+
+    private func element(of id: SchemaID?, _ node: JSONNode, _ depth: Int) -> ExampleValue? {
+        guard let id else { return json(node) }
+        if node.isNull, graph.isNullable(id) { return .null }
+        return value(of: id, node, depth: depth + 1)
+    }
+
+    private func scalar(_ type: BuiltInType, _ node: JSONNode) -> ExampleValue? {
+        switch type {
+        case .string: return node.string.flatMap { $0.utf8.count <= 200 ? .string($0) : nil }
+        case .bool: return node.bool.map { .bool($0) }
+        case .int, .int64: return node.number?.integer.map { .number("\($0)") }
+        case .int32: return node.number?.integer.flatMap { Int32(exactly: $0) }.map { .number("\($0)") }
+        case .uint64: return node.number?.integer.flatMap { UInt64(exactly: $0) }.map { .number("\($0)") }
+        case .double, .float:
+            guard let number = node.number?.double, number.isFinite, type == .double || number.magnitude < 1e38 else { return nil }
+            return .number("\(number)")
+        case .json: return json(node)
+        case .date, .calendarDate, .uuid, .data, .fileUpload, .multipartForm, .event, .void, .never: return nil
+        }
+    }
+
+    /// JSON as the literals of `JSONValue`.
+    private func json(_ node: JSONNode, depth: Int = 0) -> ExampleValue? {
+        guard depth < Self.depthLimit else { return nil }
+        switch node.value {
+        case .null: return .member("null")
+        case .bool(let bool): return .bool(bool)
+        case .number(let number):
+            if let integer = number.integer { return .number("\(integer)") }
+            return number.double.isFinite ? .number("\(number.double)") : nil
+        case .string(let text): return .string(text)
+        case .array(let elements): return all(elements) { json($0, depth: depth + 1) }.map { .array($0) }
+        case .object(let object):
+            return all(object.members) { member in
+                json(member.value, depth: depth + 1).map { .init(key: member.key, value: $0) }
+            }.map { .dictionary($0) }
+        }
+    }
+
+    /// What each element becomes; `nil` if one becomes nothing, or there are too many to be read in a declaration.
+    private func all<Element, Result>(_ elements: [Element], _ transform: (Element) -> Result?) -> [Result]? {
+        guard elements.count <= 20 else { return nil }
+        let results = elements.compactMap(transform)
+        return results.count == elements.count ? results : nil
+    }
+}
+
+extension ExampleValue {
+    /// The same for an optional type, whose own cases shadow those of an enum.
+    fileprivate var asOptional: ExampleValue? {
+        if case .member(let name) = self, ["none", "some"].contains(name.text) { return nil }
+        return self
+    }
+}
