@@ -13,7 +13,7 @@ struct ReadmeRecord {
     func record(header: TemplateRecord) -> TemplateRecord {
         var record = header
         record["title"] = .text(Markdown.plain(pages.info.title))
-        record["version"] = .text(Markdown.code(pages.info.version))
+        record["apiVersion"] = .text(Markdown.code(pages.info.version))
         record["text"] = .text(Markdown.page(plan.client.documentation.paragraphs.joined(separator: "\n\n")))
         record["module"] = .text(plan.options.module)
         record["imports"] = .list(imports.map { ["module": .text($0)] })
