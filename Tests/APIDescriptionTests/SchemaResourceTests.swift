@@ -123,7 +123,7 @@ import Testing
                 + ##","UserPage": { "allOf": [{ "$ref": "page" }], "$defs": { "item": { "$dynamicAnchor": "item", "title": "User" } } }"##
         )
         let member = loaded.schema(loaded.schema("UserPage")?.allOf.first)
-        let items = loaded.schema(member?.reference)?.properties.first?.schema
+        let items = member?.properties.first?.schema
         #expect(loaded.schema(loaded.schema(loaded.schema(items)?.items)?.reference)?.title == "User")
     }
 

@@ -103,7 +103,8 @@ struct DynamicReferenceResolver {
         return view
     }
 
-    /// The schema as seen from a scope.
+    /// The schema as seen from a scope. Instead of a bare `$ref` it is what that refers to, which is as inline as the `$ref` is: the copy has
+    /// no name of its own.
     ///
     /// - Parameters:
     ///   - parent: The pointer to the schema that leads to it.
@@ -119,6 +120,12 @@ struct DynamicReferenceResolver {
         guard copies.count < copyLimit else { return id }
         var schema = original[id]
         schema.pointer = Self.pointer(of: original[id].pointer, copiedFrom: parent, to: parentCopy)
+        if let generic = schema.reference, references[id] == nil, schema.isBareReference {
+            // The outermost scope counts.
+            let inner = (anchors[id] ?? [:]).merging(scope) { _, outer in outer }
+            if self.view(of: generic, from: inner) == nil { return id }
+            return copy(of: generic, from: inner, within: original[generic].pointer, as: schema.pointer)
+        }
         let copy = table.append(schema)
         copies[view] = copy
         fill(copy, with: view) { [pointer = schema.pointer] in $0.pointer = pointer }
