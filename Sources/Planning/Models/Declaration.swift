@@ -119,8 +119,40 @@ package struct Union: Sendable {
         package var discriminatorValues: [String]
         /// Whether the union writes the discriminator, since its type does not have it.
         package var writesDiscriminator: Bool
+        /// Whether it is tried for what no value of the discriminator names.
+        package var isDefault: Bool
         /// What tells its values from those of the other cases, where the discriminator does not.
         package var test: Test
+    }
+
+    /// A property of the type of one case.
+    package struct SharedMember: Sendable {
+        package enum Conversion: Sendable {
+            case none
+            /// From an enumeration to a string.
+            case rawValue
+            /// From an enumeration to another.
+            case enumeration(QualifiedName)
+        }
+
+        /// Without backticks.
+        package var name: String
+        package var isOptional: Bool
+        package var conversion: Conversion
+    }
+
+    /// A property that the types of all cases have.
+    package struct SharedProperty: Sendable {
+        /// Without backticks.
+        package var name: String
+        package var wireName: String
+        /// Of the value, when there is one: an unrecognized value may not have it.
+        package var type: TypeReference
+        /// Whether null is told from absence.
+        package var isNullable: Bool
+        /// How the property is read from the types of the cases, in their order.
+        package var members: [SharedMember]
+        package var documentation: Documentation
     }
 
     package enum Test: Sendable, Hashable {
@@ -154,6 +186,10 @@ package struct Union: Sendable {
     /// The order in which cases are tried, as indices of `cases`: what is narrow before what is wide.
     package var trials: [Int]
     package var choice: Choice
+    /// The value of the discriminator that counts for an object without it.
+    package var absentValue: String?
+    /// In description order; only of a union of a parent and its heirs.
+    package var sharedProperties: [SharedProperty]
     package var nested: [Declaration]
     /// Whether a case contains the union itself.
     package var isIndirect: Bool

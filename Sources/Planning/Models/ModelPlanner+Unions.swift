@@ -9,15 +9,18 @@ extension ModelPlanner {
                 documentation: Documentation(),
                 discriminatorValues: member.discriminatorValues,
                 writesDiscriminator: member.lacksDiscriminator && !member.discriminatorValues.isEmpty,
+                isDefault: member.isDefault,
                 test: .reading
             )
         }
-        let open = cases.indices.filter { union.discriminator == nil || cases[$0].discriminatorValues.isEmpty }
+        let open = cases.indices.filter { index in
+            union.discriminator == nil || (cases[index].discriminatorValues.isEmpty && !cases[index].isDefault)
+        }
         guard let profiles = shaped.unionProfiles[id] else { preconditionFailure("each union has the profiles of its members") }
         for index in open {
             cases[index].test = test(of: index, among: open, profiles)
         }
-        let trials = open.sorted { (profiles[$0].rank, $0) < (profiles[$1].rank, $1) }
+        let trials = open.sorted { (profiles[$0].rank, $0) < (profiles[$1].rank, $1) } + cases.indices.filter { cases[$0].isDefault }
         let isByKind = cases.allSatisfy { if case .kinds = $0.test { true } else { false } }
         return Union(
             name: names.types[id],
@@ -25,6 +28,8 @@ extension ModelPlanner {
             cases: cases,
             trials: trials,
             choice: union.discriminator.map(Union.Choice.discriminator) ?? (isByKind ? .kind : .tests),
+            absentValue: union.absentValue,
+            sharedProperties: sharedProperties(of: union),
             nested: nestedDeclarations(in: id),
             isIndirect: false
         )

@@ -7,7 +7,7 @@ struct ModelPlanner {
     let names: Names
     let defaults: DefaultArguments
 
-    private var graph: SchemaGraph { shaped.graph }
+    var graph: SchemaGraph { shaped.graph }
 
     /// The declarations at the top of the module, as they can be compiled: none contains itself, none is too large.
     func declarations() -> [Declaration] {
@@ -19,7 +19,7 @@ struct ModelPlanner {
         let declaration = shaped.declarations[id]
         let schema = declaration.schema
         if case .form(let media) = declaration.kind { return .structure(form(id, media)) }
-        let documentation = Documentation(of: graph.table[schema])
+        let documentation = parentOfOwnValue(id).map(documentationOfOwnValue) ?? Documentation(of: graph.table[schema])
         switch shaped.shapes.shape(of: schema) {
         case .object(let object):
             return .structure(structure(object, id, of: schema, documentation))
@@ -33,6 +33,18 @@ struct ModelPlanner {
             let type = names.types.reference(shaped.types.ownType(of: schema))
             return .alias(Alias(name: names.types[id], documentation: documentation, type: type))
         }
+    }
+
+    /// The union of a parent and its heirs, if the declaration is what the parent is where it is none of them.
+    private func parentOfOwnValue(_ id: DeclarationID) -> DeclarationID? {
+        guard let owner = shaped.declarations[id].owner, case .union(let union) = shaped.shapes.shape(of: shaped.declarations[owner].schema),
+            union.ownValue == shaped.declarations[id].schema
+        else { return nil }
+        return owner
+    }
+
+    private func documentationOfOwnValue(of parent: DeclarationID) -> Documentation {
+        Documentation(paragraphs: ["A `\(names.types[parent].last)` that is none of its subtypes."])
     }
 
     func nestedDeclarations(in id: DeclarationID) -> [Declaration] {
@@ -77,7 +89,7 @@ extension ModelPlanner {
     }
 
     /// What a property says about itself, else what the inline schema that it refers to says.
-    private func documentationOfUse(_ id: SchemaID) -> Documentation {
+    func documentationOfUse(_ id: SchemaID) -> Documentation {
         let own = Documentation(of: graph.table[id])
         if !own.paragraphs.isEmpty { return own }
         var inherited = Documentation(of: graph.table[graph.target(of: id)])

@@ -19,7 +19,7 @@ struct MemberNames: Sendable {
         case .integerEnumeration(let values): list = Self.values(values.map(String.init), of: schema, shaped).map { SwiftName($0) }
         case .union(let union):
             scope = NameScope(reserved: ["unrecognized"])
-            list = union.members.map { SwiftName(scope.take(Self.caseName($0, shaped, types), else: "Value")) }
+            list = union.members.map { SwiftName(scope.take(Self.caseName($0, of: union, shaped, types), else: "Value")) }
         case .anything, .reference, .builtIn, .array, .dictionary: list = []
         }
         additional = SwiftName(scope.take("additionalProperties"))
@@ -47,9 +47,13 @@ struct MemberNames: Sendable {
         )
     }
 
-    /// After the value that leads to it, else after its type.
-    private static func caseName(_ member: UnionShape.Member, _ shaped: ShapedAPI, _ types: TypeNames) -> String {
+    /// After the value that leads to it, else after its type. An heir is named after its type, unless several values lead to it.
+    private static func caseName(_ member: UnionShape.Member, of union: UnionShape, _ shaped: ShapedAPI, _ types: TypeNames) -> String {
         let type = types.reference(shaped.types.type(of: member.schema))
+        if union.ownValue != nil, case .declared(let name) = type, union.members.count(where: { $0.schema == member.schema }) == 1 {
+            let parts = member.isOwnValue ? name.parts.dropLast() : name.parts[...]
+            return Identifier.enumCase(parts.last ?? name.last)
+        }
         var name = Identifier.enumCase(caseWords(of: type))
         let origin = shaped.graph.target(of: shaped.graph.origin(of: member.schema))
         if case .declared(let declared) = type, declared.parts.count > 1, let component = shaped.graph.componentName(of: origin),

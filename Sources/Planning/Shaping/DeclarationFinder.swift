@@ -165,7 +165,8 @@ extension DeclarationFinder {
                 followAdditional(value, of: declaration)
             }
         case .union(let union):
-            for (index, member) in union.members.enumerated() {
+            if let own = union.ownValue { declare(own, of: declaration) }
+            for (index, member) in union.members.enumerated() where !member.isOwnValue {
                 let source = source(of: member, of: id, among: union.members, number: index + 1)
                 follow(member.schema, Scope(owner: declaration, property: nil, source: source))
             }
@@ -176,6 +177,17 @@ extension DeclarationFinder {
             if shapes.graph.table[id].reference != target { follow(target, part("Value")) }
         case .anything, .builtIn, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): break
         }
+    }
+
+    /// Declares what a parent is where it is none of its heirs, inside of the union of both. The types of its properties belong to the union,
+    /// since the heirs have them too.
+    private mutating func declare(_ own: SchemaID, of union: DeclarationID) {
+        guard case .object(let object) = shapes.shape(of: own) else {
+            return follow(own, Scope(owner: union, property: nil, source: .literal("Base")))
+        }
+        let base = declare(own, .inline, in: union, .literal("Base"))
+        for property in object.properties where property.isOwn { follow(property, of: union) }
+        followInside(own, of: base)
     }
 
     private mutating func follow(_ property: ObjectShape.Property, of owner: DeclarationID) {

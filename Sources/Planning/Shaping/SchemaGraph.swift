@@ -12,6 +12,8 @@ struct SchemaGraph: Sendable {
     private var origins: [SchemaID: SchemaID] = [:]
     /// By the number of the schema: what it says about null.
     private(set) var nullRules: NullRules
+    /// Of the schemas in the description.
+    private(set) var inheritance = Inheritance()
 
     /// No chain of references goes through more schemas than this.
     static let depthLimit = 100
@@ -20,6 +22,7 @@ struct SchemaGraph: Sendable {
         self.table = table
         targets = table.endsOfReferences()
         nullRules = NullRules(of: table)
+        inheritance = Inheritance(of: self)
     }
 
     /// Adds a schema that is not in the description.

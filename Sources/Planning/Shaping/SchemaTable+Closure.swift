@@ -3,13 +3,17 @@ import APIDescription
 extension SchemaTable {
     /// These schemas and all that they are made of.
     ///
-    /// - Parameter followingReferences: Whether what they refer to counts, or only what is written inside of them.
-    func closure(of ids: [SchemaID], followingReferences: Bool = true) -> Set<SchemaID> {
+    /// - Parameters:
+    ///   - followingReferences: Whether what they refer to counts, or only what is written inside of them.
+    ///   - others: What a schema is made of besides.
+    func closure(of ids: [SchemaID], followingReferences: Bool = true, with others: (SchemaID) -> [SchemaID] = { _ in [] })
+        -> Set<SchemaID>
+    {
         var found: Set<SchemaID> = []
         var waiting = ids
         while let id = waiting.popLast() {
             guard found.insert(id).inserted else { continue }
-            waiting += edges(of: id).filter { followingReferences || $0 != self[id].reference }
+            waiting += edges(of: id).filter { followingReferences || $0 != self[id].reference } + others(id)
         }
         return found
     }

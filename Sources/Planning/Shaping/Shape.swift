@@ -55,10 +55,18 @@ struct UnionShape: Sendable {
         var discriminatorValues: [String] = []
         /// Whether the member's own type does not have the discriminator, so that the union has to write it.
         var lacksDiscriminator = false
+        /// Whether it is what a parent is where it is none of its heirs.
+        var isOwnValue = false
+        /// Whether it is what no value of the discriminator names (OpenAPI 3.2, `defaultMapping`).
+        var isDefault = false
     }
 
     /// Each schema once, in description order.
     var members: [Member]
     /// The property whose value tells the members apart.
     var discriminator: String?
+    /// The value of the discriminator that counts for an object without the property.
+    var absentValue: String?
+    /// The member that the parent itself is, if these are a parent and its heirs: all have its properties.
+    var ownValue: SchemaID?
 }

@@ -8,7 +8,8 @@ extension ShapeFinder {
     ///   - members: With what stands beside the union.
     ///   - candidates: The same, as they were written.
     mutating func withDiscriminator(_ members: [UnionShape.Member], _ candidates: [SchemaID], of schema: Schema) -> UnionShape {
-        let objects = members.map { flattened($0.schema) }
+        // A parent with heirs is a union, although it has properties.
+        let objects = members.map { graph.inheritance[graph.target(of: $0.schema)] == nil ? flattened($0.schema) : nil }
         if let discriminator = schema.discriminator {
             return explicit(discriminator, members, candidates, objects)
         }
@@ -30,27 +31,35 @@ extension ShapeFinder {
         for (index, member) in members.enumerated() {
             var member = member
             let target = graph.target(of: candidates[index])
-            if let values = mapped[target] {
-                member.discriminatorValues = values.uniqued
-                mapped[target] = []
-            } else {
+            member.discriminatorValues = mapped[target]?.uniqued ?? []
+            if mapped[target] == nil {
                 let listed = constants(of: property, in: objects[index], member.schema)
                 let values = listed ?? graph.componentName(of: target).map { [$0] } ?? []
                 member.discriminatorValues = values.filter { taken.insert($0).inserted }
+            } else if mapped[target] != [], graph.inheritance[target] != nil {
+                // A value that names the parent, and those of its heirs.
+                let listed = constants(of: property, in: objects[index], member.schema) ?? []
+                member.discriminatorValues += listed.filter { taken.insert($0).inserted }
             }
+            if mapped[target] != nil { mapped[target] = [] }
+            member.isDefault = discriminator.defaultSchema.map { graph.target(of: $0) } == target
             if let object = objects[index], case .ignored = object.additionalProperties {
                 member.lacksDiscriminator = !object.properties.contains { $0.name == property }
             }
-            if member.lacksDiscriminator, member.discriminatorValues.count > 1 {
-                // Each value is a case of its own, since the member does not remember which it was.
-                result += member.discriminatorValues.map {
-                    UnionShape.Member(schema: member.schema, discriminatorValues: [$0], lacksDiscriminator: true)
-                }
-            } else {
-                result.append(member)
-            }
+            result += separated(member)
         }
         return UnionShape(members: result, discriminator: property)
+    }
+
+    /// A case for each value if the member doesn't remember which it was, else one.
+    func separated(_ member: UnionShape.Member) -> [UnionShape.Member] {
+        guard member.lacksDiscriminator, member.discriminatorValues.count > 1 else { return [member] }
+        return member.discriminatorValues.enumerated().map { index, value in
+            var one = member
+            one.discriminatorValues = [value]
+            one.isDefault = member.isDefault && index == 0
+            return one
+        }
     }
 
     /// The property of which each object among the members requires other values; else the one that tells most of them apart.
@@ -88,7 +97,8 @@ extension ShapeFinder {
     }
 
     private func canBeUnionOfObjects(_ id: SchemaID) -> Bool {
-        !graph.unionMembers(of: graph.table[graph.target(of: id)]).isEmpty && graph.canBeObject(id)
+        let target = graph.target(of: id)
+        return graph.inheritance[target] != nil || (!graph.unionMembers(of: graph.table[target]).isEmpty && graph.canBeObject(id))
     }
 
     private mutating func propertyNames(of id: SchemaID, _ object: ObjectShape?) -> [String] {
@@ -100,7 +110,7 @@ extension ShapeFinder {
     }
 
     /// The values that a property lists in a member: strings, whole numbers and booleans, as they are written in JSON.
-    private mutating func constants(
+    mutating func constants(
         of name: String,
         in object: ObjectShape?,
         _ member: SchemaID

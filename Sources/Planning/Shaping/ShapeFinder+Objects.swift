@@ -6,9 +6,9 @@ extension ShapeFinder {
     /// The shape of a schema with `allOf`, or with keywords beside its `$ref`.
     mutating func allOfShape(of id: SchemaID) -> Shape {
         let schema = graph.table[id]
-        let parts = ((schema.reference.map { [$0] } ?? []) + schema.allOf).filter { !saysNothing($0) }
-        if parts.count == 1, schema.properties.isEmpty, schema.required.isEmpty, isUnspecified(schema.additionalProperties), !isOpen(id),
-            !addsConditionalProperties(id, to: parts[0])
+        let parts = ((schema.reference.map { [$0] } ?? []) + schema.allOf).filter { !graph.table[$0].saysNothing }
+        if parts.count == 1, schema.properties.isEmpty, schema.required.isEmpty, schema.additionalProperties.isUnspecified, !isOpen(id),
+            !addsConditionalProperties(id, to: parts[0]), !isHeir(id, of: parts[0])
         {
             return parts[0] == schema.reference ? .reference(parts[0]) : inPlace(parts[0])
         }
@@ -31,24 +31,9 @@ extension ShapeFinder {
         return combination(of: elements, namedAfter: elements[0]).map { .array($0) }
     }
 
-    /// Whether a part of `allOf` is there for its description only, or for a keyword that does not change the type.
-    private func saysNothing(_ id: SchemaID) -> Bool {
-        let schema = graph.table[id]
-        return schema.reference == nil && schema.types.isEmpty && schema.properties.isEmpty && schema.allOf.isEmpty
-            && schema.oneOf.isEmpty && schema.anyOf.isEmpty && schema.enumeration == nil && schema.constant == nil
-            && schema.items == nil && schema.required.isEmpty && schema.format == nil && isUnspecified(schema.additionalProperties)
-    }
-
     /// Whether nobody wrote the schema, and it keeps what it does not list.
     private func isOpen(_ id: SchemaID) -> Bool {
         if case .any = graph.table[id].additionalProperties { graph.isDerived(id) } else { false }
-    }
-
-    private func isUnspecified(_ additional: AdditionalProperties) -> Bool {
-        switch additional {
-        case .unspecified, .any, .none: true
-        case .schema: false
-        }
     }
 
     /// Of what must all hold and is no object, the part that says most.
@@ -80,7 +65,9 @@ extension ShapeFinder {
     /// `allOf` with a union in it is a union: each member together with the other parts. `nil` where no part is a union.
     private mutating func distributed(_ id: SchemaID, over parts: [SchemaID]) -> Shape? {
         for (index, part) in parts.enumerated() {
-            guard case .union(let union) = shape(of: graph.target(of: part)) else { continue }
+            guard graph.inheritance[graph.target(of: part)] == nil, case .union(let union) = shape(of: graph.target(of: part)) else {
+                continue
+            }
             guard union.members.count <= 200 else { return .anything(because: "it combines a union of \(union.members.count) with others") }
             var others = parts
             others.remove(at: index)
@@ -213,10 +200,25 @@ extension ShapeFinder {
 }
 
 extension Schema {
+    /// Whether a part of `allOf` is there for its description only, or for a keyword that does not change the type.
+    var saysNothing: Bool {
+        reference == nil && types.isEmpty && properties.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && enumeration == nil
+            && constant == nil && items == nil && required.isEmpty && format == nil && additionalProperties.isUnspecified
+    }
+
     /// Whether it has a description, a default and the like, but nothing that makes a type.
     var saysNothingOfType: Bool {
         reference == nil && types.isEmpty && properties.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && enumeration == nil
             && constant == nil && items == nil && format == nil
+    }
+}
+
+extension AdditionalProperties {
+    fileprivate var isUnspecified: Bool {
+        switch self {
+        case .unspecified, .any, .none: true
+        case .schema: false
+        }
     }
 }
 

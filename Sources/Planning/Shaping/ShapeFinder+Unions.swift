@@ -14,6 +14,11 @@ extension ShapeFinder {
         guard !candidates.isEmpty else {
             return schema.allOf.isEmpty && schema.reference == nil ? plainShape(of: id) : allOfShape(of: id)
         }
+        if let other = schema.discriminator?.defaultSchema,
+            !candidates.contains(where: { graph.target(of: $0) == graph.target(of: other) })
+        {
+            candidates.append(other)
+        }
         let beside = besideUnion(id)
         var members: [UnionShape.Member] = []
         for candidate in candidates {

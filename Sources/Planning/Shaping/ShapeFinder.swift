@@ -69,6 +69,7 @@ struct ShapeFinder {
 
     private mutating func findShape(of id: SchemaID) -> Shape {
         let schema = graph.table[id]
+        if let union = unionOfHeirs(of: id) { return union }
         if let reference = schema.reference {
             return schema.saysMoreThanItsReference ? allOfShape(of: id) : .reference(reference)
         }
@@ -92,6 +93,8 @@ extension ShapeFinder {
         case any([SchemaID])
         /// What stands beside the union of a schema.
         case besideUnion(SchemaID)
+        /// A parent where it is none of its heirs.
+        case ownValue(SchemaID)
         /// The same without its `allOf` and `$ref`.
         case ownKeywords(SchemaID)
         /// A schema of several types or with values of several kinds, as far as it is of one.
@@ -148,7 +151,7 @@ extension ShapeFinder.Derivation {
     fileprivate var sources: [SchemaID] {
         switch self {
         case .all(let ids), .any(let ids): ids
-        case .besideUnion(let id), .ownKeywords(let id), .kind(let id, _), .anything(let id): [id]
+        case .besideUnion(let id), .ownValue(let id), .ownKeywords(let id), .kind(let id, _), .anything(let id): [id]
         case .conditional(let id, let ids): [id] + ids
         }
     }

@@ -18,8 +18,35 @@ extension Union {
                     ]
                 }
             ),
+            "sharedProperties": .list(sharedProperties.map { sharedRecord($0) }),
             "nested": .list(nested.map { $0.templateRecord(in: context, depth: depth + 1) }),
         ]
+    }
+
+    private func sharedRecord(_ property: SharedProperty) -> TemplateRecord {
+        let type = property.type.spelling(in: name)
+        return [
+            "documentation": .text(DocComment.text(property.documentation)),
+            "name": .text(Identifier.escaped(property.name)),
+            "type": .text(property.isNullable ? "Nullable<\(type)>?" : "\(type)?"),
+            "wireName": .text(SwiftLiteral.string(property.wireName)),
+            "cases": .list(
+                zip(cases, property.members).map { one, member in
+                    ["reference": .text(one.name), "member": .text(read(member))]
+                }
+            ),
+        ]
+    }
+
+    private func read(_ member: SharedMember) -> String {
+        let value = "value.\(Identifier.escaped(member.name))"
+        switch member.conversion {
+        case .none: return value
+        case .rawValue: return value + (member.isOptional ? "?.rawValue" : ".rawValue")
+        case .enumeration(let type):
+            let type = type.text(in: name)
+            return member.isOptional ? "\(value).map { \(type)(rawValue: $0.rawValue) }" : "\(type)(rawValue: \(value).rawValue)"
+        }
     }
 
     /// The keys of `_unionCoding.mustache`.
@@ -39,6 +66,7 @@ extension Union {
         case .discriminator(let property):
             record["byDiscriminator"] = .record([
                 "property": .text(SwiftLiteral.string(property)),
+                "absent": .text(absentValue.map { ", else: \(SwiftLiteral.string($0))" } ?? ""),
                 "members": .list(
                     cases.filter { !$0.discriminatorValues.isEmpty }.map { one in
                         [

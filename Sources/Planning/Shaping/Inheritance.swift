@@ -1,0 +1,201 @@
+import APIDescription
+
+/// Which schemas stand for those that extend them: parents with a discriminator (OpenAPI 3.1, 4.8.25).
+///
+/// An heir has the parent in its `allOf`. Where the parent is the type of a value, the value is one of its heirs, or the parent itself. The
+/// heirs of an heir count as the parent's own, unless a property of their own tells them apart.
+struct Inheritance: Sendable {
+    struct Parent: Sendable {
+        /// The property that names the heir.
+        var property: String
+        /// Each schema once, in description order.
+        var heirs: [SchemaID]
+        /// The values that mappings have for the parent and its heirs, each value for one of them.
+        var values: [SchemaID: [String]]
+        /// The schema of a value that nothing names (OpenAPI 3.2).
+        var defaultSchema: SchemaID?
+    }
+
+    private var parents: [SchemaID: Parent] = [:]
+    /// The schemas that extend what is in their `allOf`, and are not just another name or place for it.
+    private var extensions: Set<SchemaID> = []
+    /// The references by which they extend it.
+    private var extended: Set<SchemaID> = []
+
+    /// No inheritance.
+    init() {}
+
+    init(of graph: SchemaGraph) {
+        var finder = InheritanceFinder(graph)
+        extensions = finder.extensions
+        extended = finder.extended
+        for id in finder.candidates {
+            if let parent = finder.parent(id) { parents[id] = parent }
+        }
+    }
+
+    /// `nil` where a value of the schema is nothing but that, and where only schemas that extend it refer to it.
+    subscript(id: SchemaID) -> Parent? { parents[id] }
+
+    func isExtension(_ id: SchemaID) -> Bool { extensions.contains(id) }
+
+    /// Whether a reference has the properties of its target merged, and isn't the place of a value.
+    func isExtended(_ id: SchemaID) -> Bool { extended.contains(id) }
+}
+
+/// Finds parents and their heirs.
+private struct InheritanceFinder {
+    private let graph: SchemaGraph
+    private(set) var extensions: Set<SchemaID> = []
+    private(set) var extended: Set<SchemaID> = []
+    /// What each heir has in its `allOf`.
+    private var bases: [SchemaID: [SchemaID]] = [:]
+    /// The heirs that have a schema in their own `allOf`, in description order.
+    private var heirs: [SchemaID: [SchemaID]] = [:]
+    /// Those that something refers to for its values.
+    private var used: Set<SchemaID> = []
+    /// The values that each schema with a discriminator maps to others.
+    private var mappings: [SchemaID: [SchemaID: [String]]] = [:]
+    /// Found by ``owners(of:)``.
+    private var owners: [SchemaID: [SchemaID]] = [:]
+
+    private var table: SchemaTable { graph.table }
+
+    init(_ graph: SchemaGraph) {
+        self.graph = graph
+        let table = graph.table
+        var mapped: Set<SchemaID> = []
+        for id in table.ids {
+            for mapping in table[id].discriminator?.mapping ?? [] { mapped.insert(graph.target(of: mapping.schema)) }
+        }
+        for id in table.ids {
+            let parts = references(extendedBy: id)
+            // A discriminator can name components, and what is mapped.
+            let isNamed = mapped.contains(id) || graph.componentName(of: id) != nil
+            guard !parts.isEmpty, isNamed || table[id].saysMoreThanItsParts(in: table) else { continue }
+            extensions.insert(id)
+            extended.formUnion(parts.filter { $0 != id })
+            guard isNamed else { continue }
+            let own = parts.compactMap { table[$0].reference }.map { graph.target(of: $0) }.filter { $0 != id }.uniqued
+            bases[id] = own
+            for base in own { heirs[base, default: []].append(id) }
+        }
+        for id in table.ids where table[id].reference != nil && !extended.contains(id) && !isOwnExtension(id) {
+            used.insert(graph.target(of: id))
+        }
+    }
+
+    /// Schemas that others extend, or that name others, in description order.
+    var candidates: [SchemaID] {
+        table.ids.filter { used.contains($0) && (heirs[$0] != nil || table[$0].discriminator?.mapping.isEmpty == false) }
+    }
+
+    /// The references in the `allOf` of a schema, those in its inline parts included; the schema itself if it has more beside its own `$ref`.
+    private func references(extendedBy id: SchemaID) -> [SchemaID] {
+        var found: [SchemaID] = isOwnExtension(id) ? [id] : []
+        var waiting = graph.table[id].allOf
+        var next = 0
+        while next < waiting.count {
+            let part = waiting[next]
+            next += 1
+            if table[part].reference != nil { found.append(part) } else { waiting += table[part].allOf }
+        }
+        return found
+    }
+
+    private func isOwnExtension(_ id: SchemaID) -> Bool {
+        table[id].reference != nil && table[id].saysMoreThanItsReference
+    }
+}
+
+// MARK: - Parents
+
+extension InheritanceFinder {
+    mutating func parent(_ id: SchemaID) -> Inheritance.Parent? {
+        guard graph.unionMembers(of: table[id]).isEmpty, let owner = owners(of: id).first,
+            let discriminator = discriminator(writtenIn: owner)
+        else { return nil }
+        let property = discriminator.propertyName
+        var members: Set<SchemaID> = [id]
+        var waiting = heirs[id] ?? []
+        while let heir = waiting.popLast() {
+            guard members.insert(heir).inserted else { continue }
+            if let own = self.discriminator(writtenIn: heir), own.propertyName != property { continue }
+            waiting += heirs[heir] ?? []
+        }
+        // A root may name schemas that have its properties without extending it.
+        if owner == id, owners(of: id).count == 1 {
+            members.formUnion(
+                discriminator.mapping.map { graph.target(of: $0.schema) }.filter { self.discriminator(writtenIn: $0)?.propertyName != property }
+            )
+        }
+        guard members.count > 1 else { return nil }
+        let list = members.sorted { $0.index < $1.index }
+        return Inheritance.Parent(
+            property: property,
+            heirs: list.filter { $0 != id },
+            values: values(of: list, below: id, by: property),
+            defaultSchema: discriminator.defaultSchema.map { graph.target(of: $0) }
+        )
+    }
+
+    /// The values of members by the mapping of the nearest schema that has one for them; of two members with one value the first has it.
+    private mutating func values(of members: [SchemaID], below parent: SchemaID, by property: String) -> [SchemaID: [String]] {
+        var taken: Set<String> = []
+        var values: [SchemaID: [String]] = [:]
+        for member in members {
+            for owner in owners(of: parent) + owners(of: member) {
+                guard let mapped = mapping(writtenIn: owner, by: property)[member] else { continue }
+                values[member] = mapped.filter { taken.insert($0).inserted }
+                break
+            }
+        }
+        return values
+    }
+
+    /// By schema.
+    private mutating func mapping(writtenIn owner: SchemaID, by property: String) -> [SchemaID: [String]] {
+        guard let discriminator = discriminator(writtenIn: owner), discriminator.propertyName == property else { return [:] }
+        if let known = mappings[owner] { return known }
+        var mapping: [SchemaID: [String]] = [:]
+        for one in discriminator.mapping { mapping[graph.target(of: one.schema), default: []].append(one.value) }
+        mappings[owner] = mapping
+        return mapping
+    }
+
+    /// The schemas whose discriminators a schema has, from itself to those that it extends.
+    private mutating func owners(of id: SchemaID) -> [SchemaID] {
+        if let known = owners[id] { return known }
+        var found: [SchemaID] = []
+        var visited: Set<SchemaID> = []
+        var waiting = [id]
+        var next = 0
+        while next < waiting.count {
+            let schema = waiting[next]
+            next += 1
+            guard visited.insert(schema).inserted else { continue }
+            if discriminator(writtenIn: schema) != nil { found.append(schema) }
+            waiting += bases[schema] ?? []
+        }
+        owners[id] = found
+        return found
+    }
+
+    /// In the schema or in an inline part of it.
+    private func discriminator(writtenIn id: SchemaID) -> Discriminator? {
+        if let own = table[id].discriminator { return own }
+        for part in table[id].allOf where table[part].reference == nil {
+            if let own = discriminator(writtenIn: part) { return own }
+        }
+        return nil
+    }
+}
+
+extension Schema {
+    /// Whether a schema with `allOf` adds to its parts, or has several: it is not just the place where one of them is used.
+    fileprivate func saysMoreThanItsParts(in table: SchemaTable) -> Bool {
+        let isOwnExtension = reference != nil && saysMoreThanItsReference
+        return allOf.count { !table[$0].saysNothing } > 1 || !properties.isEmpty || !required.isEmpty || !conditions.isEmpty
+            || isOwnExtension
+    }
+}

@@ -1,0 +1,73 @@
+import APIDescription
+
+// MARK: - Schemas that others extend (OpenAPI 3.1, 4.8.25)
+
+extension ShapeFinder {
+    /// The union of a parent and its heirs; `nil` for a schema that is no parent, or no object.
+    mutating func unionOfHeirs(of id: SchemaID) -> Shape? {
+        guard let parent = graph.inheritance[id], flattened(id) != nil, let own = ownValue(of: id) else { return nil }
+        var members: [UnionShape.Member] = []
+        var taken = Set(parent.values.values.joined())
+        for heir in parent.heirs + [id] {
+            var member = UnionShape.Member(schema: heir == id ? own : valueOfHeir(heir, by: parent.property))
+            member.isOwnValue = member.schema != heir
+            member.isDefault = heir == parent.defaultSchema
+            member.discriminatorValues = parent.values[heir] ?? implicitValues(of: heir, in: parent, id, &taken)
+            member.lacksDiscriminator = lacksProperty(parent.property, member.schema)
+            members += separated(member)
+        }
+        var union = UnionShape(members: members, discriminator: parent.property, ownValue: own)
+        // An object without the property is the parent itself, if the parent need not have it.
+        if parent.defaultSchema == nil, let last = members.last, !last.lacksDiscriminator, !requires(parent.property, own) {
+            union.absentValue = last.discriminatorValues.first
+        }
+        return .union(union)
+    }
+
+    /// Whether a schema is one of the heirs of what it extends, so that it is an object of its own also where it adds nothing.
+    func isHeir(_ id: SchemaID, of part: SchemaID) -> Bool {
+        graph.inheritance[graph.target(of: part)] != nil && graph.inheritance.isExtension(graph.origin(of: id))
+    }
+
+    /// What a parent is where it is none of its heirs.
+    private mutating func ownValue(of id: SchemaID) -> SchemaID? {
+        derive(.ownValue(id), from: id) { schema in
+            schema.discriminator = nil
+            schema.swiftName = nil
+            schema.title = nil
+            schema.description = nil
+        }
+    }
+
+    /// An heir that is a parent itself is its own value beside its heirs, unless another property tells those apart.
+    private mutating func valueOfHeir(_ heir: SchemaID, by property: String) -> SchemaID {
+        guard let parent = graph.inheritance[heir], parent.property == property, flattened(heir) != nil else { return heir }
+        return ownValue(of: heir) ?? heir
+    }
+
+    /// The value of a schema that no mapping names: what its own property lists, else its name.
+    private mutating func implicitValues(
+        of heir: SchemaID,
+        in parent: Inheritance.Parent,
+        _ id: SchemaID,
+        _ taken: inout Set<String>
+    ) -> [String] {
+        var values = graph.componentName(of: heir).map { [$0] } ?? []
+        if heir != id, let object = flattened(heir), let property = object.properties.first(where: { $0.name == parent.property }),
+            property.isOwn, let listed = constants(of: parent.property, in: object, heir)
+        {
+            values = listed
+        }
+        return values.filter { taken.insert($0).inserted }
+    }
+
+    private mutating func lacksProperty(_ name: String, _ id: SchemaID) -> Bool {
+        guard case .object(let object) = shape(of: id), case .ignored = object.additionalProperties else { return false }
+        return !object.properties.contains { $0.name == name }
+    }
+
+    private mutating func requires(_ name: String, _ id: SchemaID) -> Bool {
+        guard case .object(let object) = shape(of: id) else { return false }
+        return object.properties.contains { $0.name == name && $0.isRequired }
+    }
+}
