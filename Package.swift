@@ -119,6 +119,20 @@ let package = Package(
             path: "Tests/GoldenTests/Cases/properties_under_conditions_are_optional/expected"
         ),
         .testTarget(name: "PresenceTests", dependencies: ["ConditionalModels", "ClientRuntime"]),
+        // Models, whose JSON is tested.
+        .target(
+            name: "Subtypes",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/subtypes_of_a_parent_with_a_discriminator/expected",
+            exclude: ["Docs", "ExampleAPI.docc", "README.md"]
+        ),
+        .target(
+            name: "DefaultMapping",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/union_with_a_default_mapping/expected",
+            exclude: ["Docs", "ExampleAPI.docc", "README.md"]
+        ),
+        .testTarget(name: "GoldenModelTests", dependencies: ["ClientRuntime", "DefaultMapping", "Subtypes"]),
         .testTarget(
             name: "GoldenTests",
             dependencies: [

@@ -120,7 +120,7 @@ package struct Union: Sendable {
         /// Whether the union writes the discriminator, since its type does not have it.
         package var writesDiscriminator: Bool
         /// Whether it is tried for what no value of the discriminator names.
-        package var isDefault: Bool
+        package var isDefault = false
         /// What tells its values from those of the other cases, where the discriminator does not.
         package var test: Test
     }
@@ -189,7 +189,7 @@ package struct Union: Sendable {
     /// The value of the discriminator that counts for an object without it.
     package var absentValue: String?
     /// In description order; only of a union of a parent and its heirs.
-    package var sharedProperties: [SharedProperty]
+    package var sharedProperties: [SharedProperty] = []
     package var nested: [Declaration]
     /// Whether a case contains the union itself.
     package var isIndirect: Bool

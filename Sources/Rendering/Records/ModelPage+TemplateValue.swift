@@ -114,12 +114,17 @@ struct ModelPageRecord {
         if case .discriminator(let property) = union.choice { discriminator = .record(["property": .text(Markdown.code(property))]) }
         return [
             "discriminator": discriminator,
+            "hasDefault": .flag(union.cases.contains(where: \.isDefault)),
             "cases": .list(
                 union.cases.map { one in
                     [
                         "name": .text(Markdown.code(".\(one.name.member)")),
                         "type": .text(links.type(one.type)),
-                        "values": .text(one.discriminatorValues.map { Markdown.code($0, isCell: true) }.joined(separator: ", ")),
+                        "values": .text(
+                            (one.discriminatorValues.map { Markdown.code($0, isCell: true) }
+                                + (one.isDefault ? ["any other value, or none"] : []))
+                                .joined(separator: ", ")
+                        ),
                     ]
                 }
             ),

@@ -87,7 +87,7 @@ nonisolated extension JSONValue {
     public func member<Value: JSONCodable>(_ name: String) -> Value? {
         guard let member = self[name] else { return nil }
         var reader = JSONReader(member.jsonBytes)
-        return try? reader.document()
+        return try? reader.document(Value.self)
     }
 }
 
