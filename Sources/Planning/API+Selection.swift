@@ -99,18 +99,15 @@ private struct ReachedSchemas {
     private var found: Set<SchemaID> = []
 
     init(from operations: [Operation], in api: API) {
-        // A schema with a discriminator stands for those that extend it, also where it does not list them (OpenAPI 3.1, 4.8.25).
-        var extensions: [SchemaID: [SchemaID]] = [:]
-        for component in api.components {
-            for base in api.schemas[component.schema].allOf {
-                extensions[api.schemas[base].reference ?? base, default: []].append(component.schema)
-            }
-        }
+        let graph = SchemaGraph(api.schemas)
         var waiting = operations.flatMap(\.schemas)
         while let id = waiting.popLast() {
             guard found.insert(id).inserted else { continue }
-            waiting += api.schemas[id].edges
-            if api.schemas[id].discriminator != nil { waiting += extensions[id] ?? [] }
+            var schema = api.schemas[id]
+            // What a parent maps is reached where the parent is the type of a value.
+            if graph.unionMembers(of: schema).isEmpty { schema.discriminator = nil }
+            waiting += schema.children
+            waiting += graph.heirs(of: id)
         }
     }
 
@@ -124,16 +121,6 @@ extension Operation {
         let headers = responses.flatMap(\.headers)
         return parameters.compactMap(\.schema) + headers.compactMap(\.schema) + callbacks.flatMap(\.schemas)
             + (contents + headers.compactMap(\.content)).flatMap { [$0.schema, $0.itemSchema].compactMap { $0 } }
-    }
-}
-
-extension Schema {
-    /// The schemas that it refers to or holds.
-    fileprivate var edges: [SchemaID] {
-        var edges = (properties + patternProperties).map(\.schema) + allOf + oneOf + anyOf + prefixItems
-        edges += [reference, items].compactMap { $0 } + (discriminator?.mapping.map(\.schema) ?? [])
-        if case .schema(let value) = additionalProperties { edges.append(value) }
-        return edges
     }
 }
 

@@ -28,6 +28,10 @@ public nonisolated struct JSONKey: Sendable {
         self = text.withUTF8 { JSONKey(utf8: UnsafeRawBufferPointer($0)) }
     }
 
+    init(_ literal: StaticString) {
+        self = literal.withUTF8Buffer { JSONKey(utf8: UnsafeRawBufferPointer($0)) }
+    }
+
     /// - Parameters:
     ///   - words: The text, its first byte in the lowest bits of the first word; zero past the end.
     ///   - count: In bytes, at most 24.

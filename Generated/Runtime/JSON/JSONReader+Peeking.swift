@@ -48,6 +48,20 @@ nonisolated extension JSONReader {
         return .none
     }
 
+    /// The same, with `text` where the object ahead has no value for `key`, or null.
+    public func discriminator(_ key: StaticString, else text: StaticString) throws(JSONError) -> JSONKey {
+        var ahead = self
+        guard ahead.next() == UInt8(ascii: "{") else { return .none }
+        try ahead.beginObject()
+        while let other = try ahead.nextKey() {
+            if key ~= other {
+                return ahead.kind == .null ? JSONKey(text) : try ahead.scalarText()
+            }
+            try ahead.skipValue()
+        }
+        return JSONKey(text)
+    }
+
     private mutating func scalarText() throws(JSONError) -> JSONKey {
         _ = next()
         switch kind {

@@ -82,6 +82,15 @@ nonisolated extension JSONValue {
     }
 }
 
+nonisolated extension JSONValue {
+    /// The value of an object's member as a model; nil if it is absent or no such value.
+    public func member<Value: JSONCodable>(_ name: String) -> Value? {
+        guard let member = self[name] else { return nil }
+        var reader = JSONReader(member.jsonBytes)
+        return try? reader.document(Value.self)
+    }
+}
+
 // MARK: - JSON
 
 nonisolated extension JSONValue: JSONCodable {

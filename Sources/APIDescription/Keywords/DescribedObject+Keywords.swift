@@ -95,7 +95,7 @@ extension DescribedObject {
 
     private var schemaKeywords: [Keyword] {
         switch self {
-        case .discriminator: Self.keywords(.code, "propertyName", "mapping") + Self.keywords(.notEmitted, "defaultMapping")
+        case .discriminator: Self.keywords(.code, "propertyName", "mapping", "defaultMapping")
         default:
             Self.keywords(
                 .reported("XML bodies are data or text"),

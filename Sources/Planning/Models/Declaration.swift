@@ -135,16 +135,14 @@ package struct Union: Sendable {
             case enumeration(QualifiedName)
         }
 
-        /// Without backticks.
-        package var name: String
+        package var name: SwiftName
         package var isOptional: Bool
         package var conversion: Conversion
     }
 
     /// A property that the types of all cases have.
     package struct SharedProperty: Sendable {
-        /// Without backticks.
-        package var name: String
+        package var name: SwiftName
         package var wireName: String
         /// Of the value, when there is one: an unrecognized value may not have it.
         package var type: TypeReference

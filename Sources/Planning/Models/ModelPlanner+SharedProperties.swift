@@ -28,7 +28,7 @@ extension ModelPlanner {
 
     /// A property of a type in Swift.
     private struct Member {
-        var name: String
+        var name: SwiftName
         var type: TypeReference
         /// Whether null is told from absence.
         var isNullable = false
@@ -63,7 +63,7 @@ extension ModelPlanner {
         return Dictionary(properties) { first, _ in first }
     }
 
-    private func member(_ property: ObjectShape.Property, named name: String, of schema: SchemaID) -> Member {
+    private func member(_ property: ObjectShape.Property, named name: SwiftName, of schema: SchemaID) -> Member {
         let presence = shaped.presence(of: property, in: schema)
         var member = Member(name: name, type: type(of: property.schema))
         member.isNullable = presence == .optionalNullable

@@ -37,7 +37,8 @@ struct ModelPlanner {
 
     /// The union of a parent and its heirs, if the declaration is what the parent is where it is none of them.
     private func parentOfOwnValue(_ id: DeclarationID) -> DeclarationID? {
-        guard let owner = shaped.declarations[id].owner, case .union(let union) = shaped.shapes.shape(of: shaped.declarations[owner].schema),
+        guard let owner = shaped.declarations[id].owner,
+            case .union(let union) = shaped.shapes.shape(of: shaped.declarations[owner].schema),
             union.ownValue == shaped.declarations[id].schema
         else { return nil }
         return owner

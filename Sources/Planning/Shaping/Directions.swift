@@ -8,12 +8,12 @@ struct Directions: Sendable {
 
     init(of api: API, _ graph: SchemaGraph) {
         self.graph = graph
-        func heirs(_ id: SchemaID) -> [SchemaID] {
-            graph.inheritance.isExtended(id) ? [] : graph.inheritance[graph.target(of: id)]?.heirs ?? []
-        }
-        sent = graph.table.closure(of: api.operations.flatMap(\.bodySchemas), with: heirs)
+        sent = graph.table.closure(of: api.operations.flatMap(\.bodySchemas), with: graph.heirs)
         // A server that takes webhooks and callbacks decodes their bodies.
-        received = graph.table.closure(of: api.operations.flatMap(\.responseSchemas) + api.incoming.flatMap(\.bodySchemas), with: heirs)
+        received = graph.table.closure(
+            of: api.operations.flatMap(\.responseSchemas) + api.incoming.flatMap(\.bodySchemas),
+            with: graph.heirs
+        )
     }
 
     /// Whether a property may be absent although it is required: a server sends what is read-only and does not take it, and takes what is

@@ -125,9 +125,8 @@ extension InheritanceFinder {
         }
         // A root may name schemas that have its properties without extending it.
         if owner == id, owners(of: id).count == 1 {
-            members.formUnion(
-                discriminator.mapping.map { graph.target(of: $0.schema) }.filter { self.discriminator(writtenIn: $0)?.propertyName != property }
-            )
+            let mapped = discriminator.mapping.map { graph.target(of: $0.schema) }
+            members.formUnion(mapped.filter { self.discriminator(writtenIn: $0)?.propertyName != property })
         }
         guard members.count > 1 else { return nil }
         let list = members.sorted { $0.index < $1.index }

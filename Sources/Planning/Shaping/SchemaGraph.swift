@@ -45,6 +45,11 @@ struct SchemaGraph: Sendable {
     /// Whether the schema is not in the description.
     func isDerived(_ id: SchemaID) -> Bool { origins[id] != nil }
 
+    /// The heirs of the parent that a schema refers to, one of which its value can be; none if the schema only extends the parent.
+    func heirs(of id: SchemaID) -> [SchemaID] {
+        inheritance.isExtended(id) ? [] : inheritance[target(of: id)]?.heirs ?? []
+    }
+
     /// The first schema of a chain of references that says something itself: the others are passed, however many there are.
     func endOfBareReferences(_ id: SchemaID) -> SchemaID { table.endOfBareReferences(id) }
 }

@@ -27,19 +27,19 @@ extension Union {
         let type = property.type.spelling(in: name)
         return [
             "documentation": .text(DocComment.text(property.documentation)),
-            "name": .text(Identifier.escaped(property.name)),
+            "name": .text(property.name.declared),
             "type": .text(property.isNullable ? "Nullable<\(type)>?" : "\(type)?"),
             "wireName": .text(SwiftLiteral.string(property.wireName)),
             "cases": .list(
                 zip(cases, property.members).map { one, member in
-                    ["reference": .text(one.name), "member": .text(read(member))]
+                    ["reference": .text(one.name.member), "member": .text(read(member))]
                 }
             ),
         ]
     }
 
     private func read(_ member: SharedMember) -> String {
-        let value = "value.\(Identifier.escaped(member.name))"
+        let value = "value.\(member.name.member)"
         switch member.conversion {
         case .none: return value
         case .rawValue: return value + (member.isOptional ? "?.rawValue" : ".rawValue")
