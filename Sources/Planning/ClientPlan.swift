@@ -81,6 +81,9 @@ package struct ClientDeclaration: Sendable {
     /// Empty where no operation asks for any.
     package var credentials: [CredentialPlan] = []
     package var servers = ServersPlan()
+    /// The types inside the client that have its servers and its credentials.
+    package var serverType = "Server"
+    package var credentialsType = "Credentials"
 }
 
 package struct ModelFile: Sendable {

@@ -27,7 +27,9 @@ extension ClientPlan {
                 fileName: names.files.client,
                 retries: shaped.api.retries.flatMap { $0.isEnabled ? $0 : nil },
                 credentials: CredentialPlan.all(shaped, names),
-                servers: names.servers
+                servers: names.servers,
+                serverType: names.clientTypes.server,
+                credentialsType: names.clientTypes.credentials
             ),
             models: zip(names.files.models, models.declarations()).map { ModelFile(fileName: $0, declaration: $1) },
             groups: groups.groups(),

@@ -13,6 +13,7 @@ package struct Names: Sendable {
     /// By the keys of the security schemes.
     let credentials: [String: SwiftName]
     let servers: ServersPlan
+    let clientTypes: ClientTypeNames
     let files: FilePlan
 
     /// - Parameters:
@@ -26,8 +27,9 @@ package struct Names: Sendable {
         members = shaped.declarations.ids.map { MemberNames(of: $0, shaped, typeNames) }
         credentials = CredentialNames.names(of: shaped.credentials)
         servers = ServerPlanner.plan(shaped.api, diagnostics: &diagnostics)
-        var ofClient: Set<String> = credentials.isEmpty ? [] : ["Credentials"]
-        if !servers.servers.isEmpty { ofClient.insert("Server") }
+        clientTypes = ClientTypeNames(topLevel: topLevel)
+        var ofClient: Set<String> = credentials.isEmpty ? [] : [clientTypes.credentials]
+        if !servers.servers.isEmpty { ofClient.insert(clientTypes.server) }
         groups = GroupName.names(of: shaped.api, hidden: ofClient, topLevel: &topLevel)
         let methods = MethodNames(of: shaped.api, groups, diagnostics: &diagnostics)
         // An argument would shadow a type of its name.

@@ -12,8 +12,8 @@ extension ClientDeclaration {
                 .record(["arguments": .list(retries.arguments.map { ["label": .text($0.label), "value": .text($0.value)] })])
             } ?? .absent
         record["initializers"] = .list(initializers)
-        record["server"] = servers.servers.isEmpty ? .absent : .record(servers.templateRecord)
-        record["credential"] = credentials.isEmpty ? .absent : .record(credentials.templateRecord)
+        record["server"] = servers.servers.isEmpty ? .absent : .record(servers.templateRecord(named: serverType))
+        record["credential"] = credentials.isEmpty ? .absent : .record(credentials.templateRecord(named: credentialsType))
         record["groups"] = .list(
             groups.map { group in
                 [
@@ -30,16 +30,17 @@ extension ClientDeclaration {
     private var initializers: [TemplateRecord] {
         (servers.servers.isEmpty ? [false] : [true, false]).map { takesServer in
             var parameters = ["serverURL: URL"]
-            if takesServer { parameters = ["server: ServerURL\(servers.defaultExpression.map { " = \($0)" } ?? "")"] }
+            if takesServer { parameters = ["server: ServerURL\(servers.defaultExpression(in: serverType).map { " = \($0)" } ?? "")"] }
             var arguments = [takesServer ? "server: server" : "serverURL: serverURL", "configuration: configuration"]
             if !credentials.isEmpty {
-                parameters.append("credentials: Credentials = .init()")
+                parameters.append("credentials: \(credentialsType) = .init()")
                 arguments.append("credentials: credentials.byScheme")
             }
             parameters.append("configuration: ClientConfiguration = .init()")
             if retries != nil { arguments.append("retries: Self.retries") }
             return [
                 "takesServer": .flag(takesServer),
+                "serverType": .text(serverType),
                 "relative": servers.relativePath.map { .record(["path": .text($0.filter { $0 != "`" && !$0.isNewline })]) } ?? .absent,
                 "hasCredentials": .flag(!credentials.isEmpty),
                 "parameters": .list(parameters.map { ["parameter": .text($0)] }),

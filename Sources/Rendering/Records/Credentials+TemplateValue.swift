@@ -4,7 +4,11 @@ import Planning
 
 extension [CredentialPlan] {
     /// The keys of `_credentials.mustache` and `_securitySchemes.mustache`.
-    var templateRecord: TemplateRecord { ["credentials": .list(map(\.templateRecord))] }
+    ///
+    /// - Parameter type: The type inside the client.
+    func templateRecord(named type: String) -> TemplateRecord {
+        ["credentialsType": .text(type), "credentials": .list(map(\.templateRecord))]
+    }
 }
 
 extension CredentialPlan {

@@ -21,7 +21,7 @@ extension ReadmeRecord {
     private var serverURL: String { SwiftLiteral.string(pages.serverURL) }
 
     private func expression(of server: ServerPlan) -> String {
-        "\(plan.client.name).Server.\(server.name.declared)\(server.variables.isEmpty ? "" : "()")"
+        "\(plan.client.name).\(plan.client.serverType).\(server.name.declared)\(server.variables.isEmpty ? "" : "()")"
     }
 
     /// The keys of the section on credentials; absent where no operation asks for any.
@@ -30,6 +30,7 @@ extension ReadmeRecord {
         guard !credentials.isEmpty else { return .absent }
         return .record([
             "client": .text(plan.client.name),
+            "credentialsType": .text(plan.client.credentialsType),
             "credentials": .list(
                 credentials.map { credential in
                     [
@@ -66,7 +67,7 @@ extension ReadmeRecord {
                     let meaning = server.documentation.paragraphs.map(Markdown.line).joined(separator: "<br>")
                     let url = Markdown.code(server.text, isCell: true)
                     return [
-                        "name": .text(Markdown.code("Server.\(server.name.text)\(labels.isEmpty ? "" : "(\(labels))")")),
+                        "name": .text(Markdown.code("\(plan.client.serverType).\(server.name.text)\(labels.isEmpty ? "" : "(\(labels))")")),
                         "url": .text(url),
                         // Without a description, the comment in the code has the URL.
                         "meaning": .text(server.isDescribed ? meaning : ""),

@@ -3,14 +3,17 @@ import Planning
 
 extension ServersPlan {
     /// The server of a client whose user names none.
-    var defaultExpression: String? {
+    ///
+    /// - Parameter type: What has the servers.
+    func defaultExpression(in type: String) -> String? {
         guard hasDefault, let server = servers.first else { return nil }
-        return "Server.\(server.name.declared)\(server.variables.isEmpty ? "" : "()")"
+        return "\(type).\(server.name.declared)\(server.variables.isEmpty ? "" : "()")"
     }
 
     /// The keys of `_servers.mustache`.
-    var templateRecord: TemplateRecord {
+    func templateRecord(named type: String) -> TemplateRecord {
         [
+            "serverType": .text(type),
             "servers": .list(servers.map { $0.templateRecord(enumerations) }),
             "enumerations": .list(
                 enumerations.map { enumeration in
