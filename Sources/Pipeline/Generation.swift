@@ -23,6 +23,8 @@ package struct Generation: Sendable {
         package var selection: Selection
         /// Whether `default` values of the description are default arguments; else they are documented.
         package var appliesDefaults: Bool
+        /// Defaults to what suits the description.
+        package var grouping: Grouping?
 
         package init(
             module: String,
@@ -31,7 +33,8 @@ package struct Generation: Sendable {
             runtime: ClientOptions.Runtime = .copy,
             selection: Selection = Selection(),
             hasPages: Bool = true,
-            appliesDefaults: Bool = false
+            appliesDefaults: Bool = false,
+            grouping: Grouping? = nil
         ) {
             self.module = module
             self.clientName = clientName
@@ -40,6 +43,7 @@ package struct Generation: Sendable {
             self.hasPages = hasPages
             self.selection = selection
             self.appliesDefaults = appliesDefaults
+            self.grouping = grouping
         }
     }
 
@@ -73,7 +77,9 @@ package struct Generation: Sendable {
                 runtimeTypes: runtime.typeNames,
                 runtimeFiles: options.runtime == .copy ? runtime.fileNames : [],
                 hasPages: options.hasPages,
-                appliesDefaults: options.appliesDefaults
+                appliesDefaults: options.appliesDefaults,
+                // By the whole API, so that a selection renames nothing.
+                grouping: options.grouping ?? api.defaultGrouping
             ),
             diagnostics: &diagnostics
         )

@@ -44,6 +44,8 @@ package struct ClientOptions: Sendable {
     package var hasPages: Bool
     /// Whether `default` values of the description are default arguments; else they are documented.
     package var appliesDefaults: Bool
+    /// Defaults to what suits the description.
+    package var grouping: Grouping?
 
     package init(
         module: String,
@@ -55,7 +57,8 @@ package struct ClientOptions: Sendable {
         runtimeTypes: Set<String> = [],
         runtimeFiles: Set<String> = [],
         hasPages: Bool = false,
-        appliesDefaults: Bool = false
+        appliesDefaults: Bool = false,
+        grouping: Grouping? = nil
     ) {
         self.module = module
         self.clientName = clientName
@@ -67,6 +70,7 @@ package struct ClientOptions: Sendable {
         self.runtimeFiles = runtimeFiles
         self.hasPages = hasPages
         self.appliesDefaults = appliesDefaults
+        self.grouping = grouping
     }
 }
 

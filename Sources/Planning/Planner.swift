@@ -4,7 +4,7 @@ package import Reporting
 extension ClientPlan {
     /// Plans the client of an API: finds the shapes, names them, puts both together.
     package init(of api: API, options: ClientOptions, diagnostics: inout Diagnostics) {
-        let shaped = ShapedAPI(api, diagnostics: &diagnostics)
+        let shaped = ShapedAPI(api.grouped(by: options.grouping ?? api.defaultGrouping), diagnostics: &diagnostics)
         let names = Names(
             of: shaped,
             client: options.clientName,

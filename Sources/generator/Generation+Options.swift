@@ -31,7 +31,8 @@ extension Generation {
                     runtime: options.runtime,
                     selection: options.selection,
                     hasPages: options.hasPages,
-                    appliesDefaults: options.appliesDefaults
+                    appliesDefaults: options.appliesDefaults,
+                    grouping: options.grouping
                 ),
                 descriptionPath: options.descriptionName,
                 digest: digest,

@@ -14,6 +14,8 @@ struct GenerationOptions: Sendable {
     var selection: Selection
     /// Whether `default` values of the description are default arguments; else they are documented.
     var appliesDefaults: Bool
+    /// How the operations are grouped; `nil` if that is left to the description.
+    var grouping: Grouping?
     /// Replacements of built-in templates, in the order of their names.
     var templates: [TemplateOverride]
     /// Whether a warning is an error.
@@ -49,11 +51,11 @@ extension GenerationOptions {
         let runtime = values.runtime(module: module, &run.diagnostics)
         let selection = values.selection(&run.diagnostics)
         let appliesDefaults = values.appliesDefaults(&run.diagnostics)
+        let grouping = values.grouping(&run.diagnostics)
         let hasPages = values.flag(.docs, isUsually: true, &run.diagnostics)
         let isStrict = values.flag(.strict, isUsually: false, &run.diagnostics)
         guard let description, let output, let module, let client, let access, let runtime, let selection, let appliesDefaults,
-            let hasPages,
-            let isStrict, !run.diagnostics.hasErrors
+            let grouping, let hasPages, let isStrict, !run.diagnostics.hasErrors
         else {
             throw .wrongArguments
         }
@@ -67,6 +69,7 @@ extension GenerationOptions {
             hasPages: hasPages,
             selection: selection,
             appliesDefaults: appliesDefaults,
+            grouping: grouping,
             templates: try settings[.templates].map { value throws(Stop) in try TemplateOverride.read(from: value.text, &run) } ?? [],
             isStrict: isStrict,
             report: settings[.report]?.text

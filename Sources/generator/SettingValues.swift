@@ -59,6 +59,16 @@ struct SettingValues {
         }
     }
 
+    /// How the operations are grouped; `.some(nil)` if that is left to the description.
+    func grouping(_ diagnostics: inout Diagnostics) -> Grouping?? {
+        guard let value = settings[.groups] else { return .some(nil) }
+        guard let grouping = Grouping(rawValue: value.text) else {
+            diagnostics.error(.unknownValue(value, known: Grouping.allCases.map(\.rawValue)), at: value.location)
+            return nil
+        }
+        return grouping
+    }
+
     func selection(_ diagnostics: inout Diagnostics) -> Selection? {
         var selection = Selection(include: settings.include, exclude: settings.exclude)
         guard let value = settings[.schemas] else { return selection }

@@ -3,12 +3,12 @@ import Reporting
 
 /// What can be set, as an option of the command line or a key of the configuration.
 enum SettingName: String, CaseIterable {
-    case description, output, module, client, access, runtime, schemas, defaults, templates, docs, strict, report
+    case description, output, module, client, access, runtime, groups, schemas, defaults, templates, docs, strict, report
 
     var isPath: Bool {
         switch self {
         case .description, .output, .templates, .report: true
-        case .module, .client, .access, .runtime, .schemas, .defaults, .docs, .strict: false
+        case .module, .client, .access, .runtime, .groups, .schemas, .defaults, .docs, .strict: false
         }
     }
 

@@ -22,6 +22,8 @@ enum Usage {
                                      Petstore for PetstoreAPI, PetstoreClient for Petstore
           --access LEVEL             public (default), package or internal
           --runtime WHICH            copy (default), none, or import:MODULE for a runtime that several clients share
+          --groups WHICH             tags or paths: what the operations are grouped by; else tags, or paths if a long
+                                     description has no tags
           --schemas WHICH            all (default), or reached: only those that a selected operation leads to
           --defaults WHICH           document (default), or apply: defaults of the description are default arguments of
                                      initializers and methods

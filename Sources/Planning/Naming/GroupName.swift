@@ -22,13 +22,17 @@ struct GroupName: Hashable, Sendable {
         let tags = (api.tags.map(\.name).filter(usedSet.contains) + used).filter { seen.insert($0).inserted }
         var properties = NameScope(reserved: clientMembers)
         return tags.map { tag in
-            let wanted = Identifier.type(cutting: tag)
-            let property = properties.take(Identifier.member(tag), else: "Group")
+            var words = GroupWords.short(tag)
+            // `Balances API` is `balances`, unless another group is.
+            if !properties.isFree(Identifier.member(words)) { words = Identifier.words(of: tag) }
+            let wanted = Identifier.type(words)
+            let ending = wanted.hasSuffix("Operations") ? "Group" : "Operations"
+            let property = properties.take(Identifier.member(words), else: "Group")
             // Where a script has no capitals, a property or a method of the client would hide the type.
             let isHidden = hidden.contains(wanted) || Identifier.isMemberToo(wanted)
             return GroupName(
                 tag: tag,
-                type: topLevel.take(isHidden ? wanted + "Operations" : wanted, elseEnding: "Operations"),
+                type: topLevel.take(isHidden ? wanted + ending : wanted, elseEnding: ending),
                 property: SwiftName(property)
             )
         }

@@ -11,14 +11,18 @@ enum Identifier {
         isSpelledAsType(text) ? text : type(cutting: text)
     }
 
+    static func type(_ words: Words) -> String { valid(words.upperCamelCase, whenEmpty: "Unnamed") }
+
+    static func member(_ words: Words) -> String { valid(words.lowerCamelCase, whenEmpty: "unnamed") }
+
     /// For a type that is named after something else, a property or a tag: its words, however it is spelled.
     static func type(cutting text: String) -> String {
-        valid(words(of: text).upperCamelCase, whenEmpty: "Unnamed")
+        type(words(of: text))
     }
 
     /// For a property, a parameter or a function: `fileInfo`.
     static func member(_ text: String) -> String {
-        valid(words(of: text).lowerCamelCase, whenEmpty: "unnamed")
+        member(words(of: text))
     }
 
     /// Whether a member is called the same as a type of this name: where a script has no capitals, or a digit comes first.

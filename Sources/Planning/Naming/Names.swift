@@ -20,7 +20,8 @@ package struct Names: Sendable {
     ///   - reserved: Names of types that the output can't have.
     ///   - files: Names of files that the output can't have.
     package init(of shaped: ShapedAPI, client: String, reserved: Set<String>, files: Set<String>, diagnostics: inout Diagnostics) {
-        let prefixes = OperationPrefixes(of: shaped.api)
+        let words = shaped.api.operations.map { MethodWords(of: $0, hints: RESTHints(of: $0, in: shaped.graph.table)) }
+        let prefixes = OperationPrefixes(of: shaped.api, words)
         var topLevel = NameScope(reserved: ReservedNames.types.union(reserved))
         types = TypeNamer.name(shaped, prefixes: prefixes, topLevel: &topLevel, diagnostics: &diagnostics)
         let typeNames = types
@@ -31,7 +32,7 @@ package struct Names: Sendable {
         var ofClient: Set<String> = credentials.isEmpty ? [] : [clientTypes.credentials]
         if !servers.servers.isEmpty { ofClient.insert(clientTypes.server) }
         groups = GroupName.names(of: shaped.api, hidden: ofClient, topLevel: &topLevel)
-        let methods = MethodNames(of: shaped.api, groups, diagnostics: &diagnostics)
+        let methods = MethodNames(of: shaped.api, words, groups, diagnostics: &diagnostics)
         // An argument would shadow a type of its name.
         let likeMembers = Set(
             types.top.filter { !shaped.declarations.isForm($0) }.map { typeNames[$0].last }.filter(Identifier.isMemberToo)

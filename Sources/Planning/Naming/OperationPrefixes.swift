@@ -6,9 +6,13 @@ struct OperationPrefixes: Sendable {
     /// Of webhooks and callbacks.
     let incoming: [String]
 
-    init(of api: API) {
+    /// - Parameter words: Of each operation.
+    init(of api: API, _ words: [MethodWords]) {
         var scope = NameScope()
-        operations = api.operations.map { scope.take(OperationWords(of: $0).typePrefix) }
+        operations = words.map { words in
+            let prefixes = words.typePrefixes.map { Identifier.type(Words($0)) }
+            return scope.take(prefixes.first(where: scope.isFree) ?? prefixes[prefixes.count - 1])
+        }
         incoming = api.incoming.map { scope.take($0.incomingPrefix) }
     }
 }

@@ -57,3 +57,18 @@ private let irregularPlurals: [String: String] = [
     "canvas": "canvas", "chaos": "chaos", "lens": "lens", "macos": "macos", "kubernetes": "kubernetes",
     "postgres": "postgres", "always": "always",
 ]
+
+/// The plural of an English word in small letters; the word itself if it is one.
+func plural(_ word: String) -> String {
+    guard let last = word.last, last.isLetter, singular(word) == word else { return word }
+    if uncountable.contains(word) { return word }
+    if let known = irregularPlurals.first(where: { $0.value == word && $0.key != word })?.key { return known }
+    if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) { return word.dropLast() + "ies" }
+    if ["s", "x", "z", "ch", "sh"].contains(where: word.hasSuffix) { return word + "es" }
+    return word + "s"
+}
+
+private let uncountable: Set<String> = [
+    "data", "equipment", "feedback", "firmware", "hardware", "history", "info", "information", "media", "metadata", "news", "series",
+    "software", "species", "staff", "storage", "traffic", "usage",
+]

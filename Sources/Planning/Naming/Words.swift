@@ -153,10 +153,26 @@ extension Words {
         guard !group.list.isEmpty, list.count > group.list.count else { return self }
         let wanted = group.list.map(singular)
         for start in 0...(list.count - wanted.count) where list[start..<start + wanted.count].map(singular) == wanted {
-            guard list[..<start].dropFirst().allSatisfy(Self.quantities.contains) else { return self }
+            guard Self.isVerb(list[..<start]) || (start + wanted.count == list.count && Self.endsWithPreposition(list[..<start])) else {
+                return self
+            }
+            if Self.endsWithPreposition(list[..<start]) { return Words(Array(list[..<(start - 1)])) }
             return Words(Array(list[..<start] + list[(start + wanted.count)...]))
         }
         return self
+    }
+
+    /// `get`, `getAll`, `bulkUpdate` and `createOrUpdate`, after which a noun can be left out.
+    private static func isVerb(_ words: ArraySlice<String>) -> Bool {
+        let verbs = words.first.map(Verbs.quantities.contains) == true && words.count > 1 ? words.dropFirst() : words
+        let rest = verbs.dropFirst()
+        if rest.count == 2, ["or", "and"].contains(rest.first) { return true }
+        return rest.allSatisfy(quantities.contains)
+    }
+
+    /// `banUserFrom`: at the end a group is left out with the preposition.
+    private static func endsWithPreposition(_ words: ArraySlice<String>) -> Bool {
+        words.count > 2 && words.last.map(["for", "from", "in", "of", "to"].contains) == true
     }
 
     /// What a noun can be left out behind.

@@ -21,8 +21,8 @@ public nonisolated struct Other: Sendable {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func putRaw(_ body: Data, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.putRaw(body), options: options)
+    public func replaceRaw(_ body: Data, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.replaceRaw(body), options: options)
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
@@ -41,8 +41,8 @@ public nonisolated struct Other: Sendable {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func patchText(_ body: Update, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.patchText(body), options: options)
+    public func updateText(_ body: Update, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.updateText(body), options: options)
     }
 }
 
@@ -69,8 +69,8 @@ nonisolated extension Other {
         )
     }
 
-    /// `PUT /raw` as a value: see ``Other/putRaw(_:options:)``.
-    public static func putRaw(_ body: Data) -> Request<Void, Never> {
+    /// `PUT /raw` as a value: see ``Other/replaceRaw(_:options:)``.
+    public static func replaceRaw(_ body: Data) -> Request<Void, Never> {
         Request(
             operation: "putRaw",
             method: .put,
@@ -100,8 +100,8 @@ nonisolated extension Other {
         )
     }
 
-    /// `PATCH /text` as a value: see ``Other/patchText(_:options:)``.
-    public static func patchText(_ body: Update) -> Request<Void, Never> {
+    /// `PATCH /text` as a value: see ``Other/updateText(_:options:)``.
+    public static func updateText(_ body: Update) -> Request<Void, Never> {
         Request(
             operation: "patchText",
             method: .patch,

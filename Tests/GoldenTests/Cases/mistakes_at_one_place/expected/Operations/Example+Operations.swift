@@ -11,8 +11,8 @@ nonisolated extension Example {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func getX2(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await send(Self.getX2(id: id), options: options)
+    public func postGetX(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await send(Self.postGetX(id: id), options: options)
     }
 }
 
@@ -27,8 +27,8 @@ nonisolated extension Example {
         )
     }
 
-    /// `POST /x/{id}` as a value: see ``Example/getX2(id:options:)``.
-    public static func getX2(id: String) -> Request<Void, Never> {
+    /// `POST /x/{id}` as a value: see ``Example/postGetX(id:options:)``.
+    public static func postGetX(id: String) -> Request<Void, Never> {
         Request(
             operation: "getX",
             method: .post,

@@ -8,14 +8,14 @@ public nonisolated struct Plus1: Sendable {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func plus1(_ body: 投票? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.plus1(body), options: options)
+    public func replaceB(_ body: 投票? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.replaceB(body), options: options)
     }
 }
 
 nonisolated extension Plus1 {
-    /// `PUT /b` as a value: see ``Plus1/plus1(_:options:)``.
-    public static func plus1(_ body: 投票? = nil) -> Request<Void, Never> {
+    /// `PUT /b` as a value: see ``Plus1/replaceB(_:options:)``.
+    public static func replaceB(_ body: 投票? = nil) -> Request<Void, Never> {
         Request(
             operation: "+1",
             method: .put,

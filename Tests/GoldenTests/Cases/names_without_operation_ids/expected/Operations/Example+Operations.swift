@@ -5,12 +5,8 @@ public import ClientRuntime
 nonisolated extension Example {
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func postPetsByIDPhotos(
-        id: String,
-        _ body: PostPetsByIDPhotosRequest,
-        options: CallOptions = .init()
-    ) async throws(Failure<Never>) {
-        try await send(Self.postPetsByIDPhotos(id: id, body), options: options)
+    public func createPetPhoto(id: String, _ body: CreatePetPhotoRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await send(Self.createPetPhoto(id: id, body), options: options)
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
@@ -21,25 +17,20 @@ nonisolated extension Example {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func getPetsByOwnerByNameByExt(
-        owner: String,
-        name: String,
-        ext: String,
-        options: CallOptions = .init()
-    ) async throws(Failure<Never>) {
-        try await send(Self.getPetsByOwnerByNameByExt(owner: owner, name: name, ext: ext), options: options)
+    public func getPet(owner: String, name: String, ext: String, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await send(Self.getPet(owner: owner, name: name, ext: ext), options: options)
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func getALongSegmentALongSegment(options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await send(Self.getALongSegmentALongSegment(), options: options)
+    public func getALongSegment(options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await send(Self.getALongSegment(), options: options)
     }
 }
 
 nonisolated extension Example {
-    /// `POST /pets/{id}/photos` as a value: see ``Example/postPetsByIDPhotos(id:_:options:)``.
-    public static func postPetsByIDPhotos(id: String, _ body: PostPetsByIDPhotosRequest) -> Request<Void, Never> {
+    /// `POST /pets/{id}/photos` as a value: see ``Example/createPetPhoto(id:_:options:)``.
+    public static func createPetPhoto(id: String, _ body: CreatePetPhotoRequest) -> Request<Void, Never> {
         Request(
             operation: "POST /pets/{id}/photos",
             method: .post,
@@ -59,8 +50,8 @@ nonisolated extension Example {
         )
     }
 
-    /// `GET /pets/{owner}/{name}.{ext}` as a value: see ``Example/getPetsByOwnerByNameByExt(owner:name:ext:options:)``.
-    public static func getPetsByOwnerByNameByExt(owner: String, name: String, ext: String) -> Request<Void, Never> {
+    /// `GET /pets/{owner}/{name}.{ext}` as a value: see ``Example/getPet(owner:name:ext:options:)``.
+    public static func getPet(owner: String, name: String, ext: String) -> Request<Void, Never> {
         Request(
             operation: "GET /pets/{owner}/{name}.{ext}",
             method: .get,
@@ -69,8 +60,8 @@ nonisolated extension Example {
         )
     }
 
-    /// `GET /a-long-segment/a-long-segment` as a value: see ``Example/getALongSegmentALongSegment(options:)``.
-    public static func getALongSegmentALongSegment() -> Request<Void, Never> {
+    /// `GET /a-long-segment/a-long-segment` as a value: see ``Example/getALongSegment(options:)``.
+    public static func getALongSegment() -> Request<Void, Never> {
         Request(
             operation: "GET /a-long-segment/a-long-segment",
             method: .get,

@@ -8,8 +8,14 @@ public nonisolated struct Pets: Sendable {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func getByIDPhotos(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.getByIDPhotos(id: id), options: options)
+    public func listPhotos(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.listPhotos(id: id), options: options)
+    }
+
+    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Throws: ``Failure``, never with a documented body.
+    public func list(options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.list(), options: options)
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
@@ -20,20 +26,14 @@ public nonisolated struct Pets: Sendable {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func getPets2(options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.getPets2(), options: options)
-    }
-
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
     public func getPet(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getPet(), options: options)
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func getPets3(options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.getPets3(), options: options)
+    public func update(options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.update(), options: options)
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
@@ -44,8 +44,8 @@ public nonisolated struct Pets: Sendable {
 }
 
 nonisolated extension Pets {
-    /// `GET /pets/{id}/photos` as a value: see ``Pets/getByIDPhotos(id:options:)``.
-    public static func getByIDPhotos(id: String) -> Request<Void, Never> {
+    /// `GET /pets/{id}/photos` as a value: see ``Pets/listPhotos(id:options:)``.
+    public static func listPhotos(id: String) -> Request<Void, Never> {
         Request(
             operation: "GET /pets/{id}/photos",
             method: .get,
@@ -54,8 +54,8 @@ nonisolated extension Pets {
         )
     }
 
-    /// `GET /pets` as a value: see ``Pets/getPets(options:)``.
-    public static func getPets() -> Request<Void, Never> {
+    /// `GET /pets` as a value: see ``Pets/list(options:)``.
+    public static func list() -> Request<Void, Never> {
         Request(
             operation: "getPets",
             method: .get,
@@ -64,8 +64,8 @@ nonisolated extension Pets {
         )
     }
 
-    /// `POST /pets` as a value: see ``Pets/getPets2(options:)``.
-    public static func getPets2() -> Request<Void, Never> {
+    /// `POST /pets` as a value: see ``Pets/getPets(options:)``.
+    public static func getPets() -> Request<Void, Never> {
         Request(
             operation: "get_pets",
             method: .post,
@@ -84,8 +84,8 @@ nonisolated extension Pets {
         )
     }
 
-    /// `PATCH /pets` as a value: see ``Pets/getPets3(options:)``.
-    public static func getPets3() -> Request<Void, Never> {
+    /// `PATCH /pets` as a value: see ``Pets/update(options:)``.
+    public static func update() -> Request<Void, Never> {
         Request(
             operation: "GET_pets",
             method: .patch,

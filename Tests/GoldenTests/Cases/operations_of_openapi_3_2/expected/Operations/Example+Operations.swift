@@ -11,8 +11,8 @@ nonisolated extension Example {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func lock2FilesByID(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await send(Self.lock2FilesByID(id: id), options: options)
+    public func lock2File(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await send(Self.lock2File(id: id), options: options)
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
@@ -35,8 +35,8 @@ nonisolated extension Example {
         )
     }
 
-    /// `LOCK-2 /files/{id}` as a value: see ``Example/lock2FilesByID(id:options:)``.
-    public static func lock2FilesByID(id: String) -> Request<Void, Never> {
+    /// `LOCK-2 /files/{id}` as a value: see ``Example/lock2File(id:options:)``.
+    public static func lock2File(id: String) -> Request<Void, Never> {
         Request(
             operation: "LOCK-2 /files/{id}",
             method: "lock-2",

@@ -12,8 +12,8 @@ nonisolated extension Example {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func _5(options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await send(Self._5(), options: options)
+    public func createA(options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await send(Self.createA(), options: options)
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
@@ -24,8 +24,8 @@ nonisolated extension Example {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func getCByIDByID(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await send(Self.getCByIDByID(id: id), options: options)
+    public func getC(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await send(Self.getC(id: id), options: options)
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
@@ -59,8 +59,8 @@ nonisolated extension Example {
         )
     }
 
-    /// `POST /a` as a value: see ``Example/_5(options:)``.
-    public static func _5() -> Request<Void, Never> {
+    /// `POST /a` as a value: see ``Example/createA(options:)``.
+    public static func createA() -> Request<Void, Never> {
         Request(
             operation: "5",
             method: .post,
@@ -80,8 +80,8 @@ nonisolated extension Example {
         )
     }
 
-    /// `GET /c/{id}/{id}` as a value: see ``Example/getCByIDByID(id:options:)``.
-    public static func getCByIDByID(id: String) -> Request<Void, Never> {
+    /// `GET /c/{id}/{id}` as a value: see ``Example/getC(id:options:)``.
+    public static func getC(id: String) -> Request<Void, Never> {
         Request(
             operation: "GET /c/{id}/{id}",
             method: .get,

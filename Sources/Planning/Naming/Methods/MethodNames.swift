@@ -6,7 +6,8 @@ struct MethodNames {
     /// By operation and, inside, by the tag of the group; under the empty one for those of no tag.
     let operations: [[String: SwiftName]]
 
-    init(of api: API, _ groups: [GroupName], diagnostics: inout Diagnostics) {
+    /// - Parameter words: Of each operation.
+    init(of api: API, _ words: [MethodWords], _ groups: [GroupName], diagnostics: inout Diagnostics) {
         var byTag: [String: [Int]] = [:]
         for (index, operation) in api.operations.enumerated() {
             for tag in operation.groupTags { byTag[tag, default: []].append(index) }
@@ -17,7 +18,7 @@ struct MethodNames {
             let members = byTag[tag] ?? []
             let reserved = tag.isEmpty ? GroupName.clientMembers.union(groups.map(\.property.text)) : ["client", "self", "init"]
             let names = MethodScope.names(
-                of: members.map { api.operations[$0] },
+                of: members.map { (api.operations[$0], words[$0]) },
                 in: tag.isEmpty ? nil : tag,
                 reserved: reserved,
                 diagnostics: &diagnostics
@@ -31,34 +32,46 @@ struct MethodNames {
 /// The names of the methods of one group.
 private struct MethodScope {
     private var scope: NameScope
-    /// Who has a name, by its `operationId`.
-    private var owners: [String: String] = [:]
+    /// Who has a name.
+    private var owners: [String: Method] = [:]
+    /// The words of the group, and again without what says that it is one.
+    private let group: [[String]]
+
+    typealias Method = (operation: Operation, words: MethodWords)
 
     /// One name for each operation, in their order.
     ///
-    /// What a person chose is taken first. Else a name is short where it can be; where two would be the same (`getPet` and `getPets` in the
-    /// group of pets), the later operation keeps its whole `operationId`.
-    static func names(of operations: [Operation], in tag: String?, reserved: Set<String>, diagnostics: inout Diagnostics) -> [String] {
-        var methods = MethodScope(scope: NameScope(reserved: reserved))
-        var names = operations.map { operation in
-            operation.chosenName(in: tag).map { methods.take($0, for: operation) }
+    /// What a person chose is taken first. Else a name is short if it can be; if two would be the same (`getPet` and `getPets` in the group of
+    /// pets), the later one is longer by what tells it from the earlier one.
+    static func names(of operations: [Method], in tag: String?, reserved: Set<String>, diagnostics: inout Diagnostics) -> [String] {
+        let group = tag.map(GroupWords.all) ?? []
+        var methods = MethodScope(scope: NameScope(reserved: reserved), group: group)
+        var names = operations.map { method in
+            method.operation.chosenName(in: tag).map { methods.take($0, for: method) }
         }
-        for (index, operation) in operations.enumerated() where names[index] == nil {
-            let words = OperationWords(of: operation)
-            let short = tag.map { words.short(in: $0) } ?? words.whole
-            let wanted = methods.scope.isFree(short) ? short : words.whole
-            let name = methods.take(wanted, for: operation)
-            if name != wanted, let owner = methods.owners[wanted], let id = operation.id, owner != id {
-                diagnostics.warning(.methodsCollide(id, owner, swiftName: name), at: operation.location)
+        for (index, method) in operations.enumerated() where names[index] == nil {
+            let wanted = methods.wanted(for: method)
+            let name = methods.take(wanted, for: method)
+            if name != wanted, let owner = methods.owners[wanted]?.operation.id, let id = method.operation.id, owner != id {
+                diagnostics.warning(.methodsCollide(id, owner, swiftName: name), at: method.operation.location)
             }
             names[index] = name
         }
         return names.compactMap { $0 }
     }
 
-    private mutating func take(_ wanted: String, for operation: Operation) -> String {
+    /// The best name that is free; the last resort if none is.
+    private func wanted(for method: Method) -> String {
+        let names = method.words.candidates(in: group).map { Identifier.member(Words($0)) }
+        if let name = names.first(where: scope.isFree) { return name }
+        guard let owner = names.lazy.compactMap({ owners[$0] }).first else { return names[names.count - 1] }
+        let longer = method.words.distinctions(in: group, from: owner.words).map { Identifier.member(Words($0)) }
+        return longer.first(where: scope.isFree) ?? names[names.count - 1]
+    }
+
+    private mutating func take(_ wanted: String, for method: Method) -> String {
         let name = scope.take(wanted, else: "Operation")
-        owners[name] = operation.id ?? operation.requestLine
+        owners[name] = method
         return name
     }
 }

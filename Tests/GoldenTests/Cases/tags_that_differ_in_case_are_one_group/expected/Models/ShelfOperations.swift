@@ -2,30 +2,30 @@
 
 public import ClientRuntime
 
-public nonisolated struct PostPetsByIDPhotosRequest: JSONCodable, Hashable, Sendable {
-    public var url: String
+public nonisolated struct ShelfOperations: JSONCodable, Hashable, Sendable {
+    public var n: String?
 
-    public init(url: String) {
-        self.url = url
+    public init(n: String? = nil) {
+        self.n = n
     }
 }
 
-nonisolated extension PostPetsByIDPhotosRequest {
+nonisolated extension ShelfOperations {
     public init(from json: inout JSONReader) throws(JSONError) {
-        var url: String?
+        var n: String?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "url": try json.read(&url)
+            case "n": try json.read(&n)
             default: try json.skip()
             }
         }
-        self.url = try json.required(url, "url")
+        self.n = n
     }
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("url", url)
+        json.member("n", n)
         json.endObject()
     }
 }

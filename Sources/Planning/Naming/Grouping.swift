@@ -1,0 +1,97 @@
+package import APIDescription
+
+/// What the groups of a client are.
+package enum Grouping: String, Sendable, CaseIterable {
+    /// The tags of the operations; those without a tag are methods of the client.
+    case tags
+    /// The first resources of the paths.
+    case paths
+}
+
+extension API {
+    /// The same API in which the tags of each operation are its groups.
+    func grouped(by grouping: Grouping) -> API {
+        var api = self
+        switch grouping {
+        case .tags:
+            let spelling = spellings(of: tags.map(\.name) + operations.flatMap(\.tags))
+            for index in operations.indices { api.operations[index].useTags { spelling[GroupWords.key($0)] ?? $0 } }
+        case .paths:
+            let spelling = spellings(of: operations.compactMap(\.resourceGroup))
+            for index in operations.indices {
+                api.operations[index].tags = operations[index].resourceGroup.map { [spelling[GroupWords.key($0)] ?? $0] } ?? []
+            }
+        }
+        return api
+    }
+
+    /// As many methods as one type can have without being hard to read.
+    private static let handful = 12
+
+    /// By tags, unless there are none and more than a handful of operations.
+    package var defaultGrouping: Grouping {
+        let hasTags = operations.contains { $0.groupOverride != nil || $0.tags.contains { !$0.isEmpty && !isNamedAfterAPI($0) } }
+        return hasTags || operations.count <= Self.handful ? .tags : .paths
+    }
+
+    /// Whether a tag is what the API is called, which tells no operation from another.
+    private func isNamedAfterAPI(_ tag: String) -> Bool {
+        let empty: Set<String> = ["the", "api", "rest", "http", "public"]
+        return Words(tag).list.filter { !empty.contains($0) } == Words(info.title).list.filter { !empty.contains($0) }
+    }
+
+    /// Of names that differ in case and separators only, the first.
+    private func spellings(of names: [String]) -> [String: String] {
+        Dictionary(names.filter { !$0.isEmpty }.map { (GroupWords.key($0), $0) }) { first, _ in first }
+    }
+}
+
+extension Operation {
+    fileprivate mutating func useTags(_ spelling: (String) -> String) {
+        tags = tags.map(spelling)
+        if case .byTag(let names) = nameOverride {
+            nameOverride = .byTag(Dictionary(names.map { (spelling($0.key), $0.value) }) { first, _ in first })
+        }
+    }
+
+    /// The first resource of the path; `nil` if the whole path is the name of a procedure.
+    fileprivate var resourceGroup: String? {
+        let path = ResourcePath(path)
+        guard let first = path.resources.first else { return nil }
+        if path.resources.count == 1, !first.isItem, path.action.isEmpty {
+            if Verbs.isAction(first.words, isPosted: false) || Words(id ?? "").list == first.words { return nil }
+        }
+        return first.words.joined(separator: " ")
+    }
+}
+
+/// The words of a group's name, without what says that it is a group.
+enum GroupWords {
+    /// What names have in common that are one group.
+    static func key(_ name: String) -> String {
+        let letters = name.lowercased().filter { $0.isLetter || $0.isNumber }
+        return letters.isEmpty ? name : letters
+    }
+
+    /// `Balances API` is `balances`, `Api20100401Application` is `application`.
+    static func short(_ tag: String) -> Words {
+        var words = Identifier.words(of: tag).list
+        if let index = words.dropLast().lastIndex(where: isVersion) { words.removeFirst(index + 1) }
+        while words.count > 1, let last = words.last, endings.contains(last) { words.removeLast() }
+        return Words(words)
+    }
+
+    /// The words that the names in a group don't need: all, the short ones, and those without `service`.
+    static func all(_ tag: String) -> [[String]] {
+        let short = short(tag).list
+        let names = [Identifier.words(of: tag).list, short] + (short.count > 1 && short.last == "service" ? [short.dropLast()] : [])
+        return names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
+    }
+
+    private static let endings: Set<String> = ["api", "apis", "rest", "controller", "endpoint", "endpoints"]
+
+    /// `v1`, or a word with a date at its end.
+    private static func isVersion(_ word: String) -> Bool {
+        (word.hasPrefix("v") && ResourcePath.isVersion(word)) || (word.count > 8 && word.suffix(8).allSatisfy(\.isNumber))
+    }
+}

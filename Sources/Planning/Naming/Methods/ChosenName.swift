@@ -1,0 +1,242 @@
+import APIDescription
+
+/// What a person chose of an `operationId`, without what a framework made of the path, the method, the tag or a class.
+struct ChosenName {
+    enum Choice: Equatable {
+        /// Nothing: there is no identifier, it is a hash or a number, or it spells the path and the method.
+        case nothing
+        /// The verb, before or after a path.
+        case verb(String)
+        case words([String])
+    }
+
+    var choice: Choice
+    /// Whether no words are left, only a verb at most.
+    var isNothing: Bool {
+        if case .words = choice { false } else { true }
+    }
+    /// What was left out before the words: the sections of `TopicsController_createTopic` but the last.
+    var namespace: [String] = []
+    /// What was left out after them that would tell the operation from others: `ByID`.
+    var longer: [[String]] = []
+
+    init(of operation: Operation, _ path: ResourcePath, tags: [[String]]) {
+        guard let id = operation.id, Self.hasWords(id) else {
+            choice = .nothing
+            return
+        }
+        let method = operation.method.rawValue.lowercased()
+        let spelling = PathSpelling(path)
+        let function = Self.withoutPathAtEnd(id, spelling, method)
+        let (text, number) = Self.withoutSuffix(function)
+        if function == id, let verb = Self.verbBesidePath(text, spelling, method) {
+            choice = verb.isEmpty ? .nothing : .verb(verb)
+            return
+        }
+        var sections = Self.sections(of: text)
+        var words = Self.cleaned(sections.removeLast(), path)
+        namespace = sections.flatMap { $0 }
+        let isKnown = Self.isKnown(sections, path, tags)
+        if isKnown, words.count == 1, let verb = Verbs.canonical[words[0]], Self.spells(sections, path), path.resources.count > 1 {
+            choice = .verb(verb)
+            return
+        }
+        if !sections.isEmpty, !isKnown {
+            words = namespace + words
+            namespace = []
+        } else if let last = sections.last, words.count == 1, Verbs.canonical[words[0]] != nil {
+            // `books.layers.annotationData.get`
+            words += last.filter { !Self.classes.contains($0) }
+        }
+        words = Self.withoutController(words, path)
+        words = Self.withoutTag(words, tags)
+        let short = Self.withVerbFirst(
+            Self.withoutMethod(Self.withoutParameters(Self.withoutNumber(words, operation, path), path), operation, path),
+            path
+        )
+        words = Self.withVerbFirst(words, path)
+        longer = short == words && number.isEmpty ? [] : [words + number]
+        choice = .words(short)
+    }
+
+    // MARK: - Nothing chosen
+
+    /// Whether it is more than a hash, a number or signs.
+    private static func hasWords(_ id: String) -> Bool {
+        let letters = id.lowercased().filter { $0.isLetter || $0.isNumber }
+        guard letters.contains(where: \.isLetter) else { return false }
+        let isHash = letters.count >= 8 && letters.allSatisfy(\.isHexDigit) && letters.contains(where: \.isNumber)
+        return !isHash
+    }
+
+    /// What stands beside a whole path: empty if that is the method. `nil` if the text is no path.
+    private static func verbBesidePath(_ id: String, _ spelling: PathSpelling, _ method: String) -> String? {
+        let words = Words(id).list
+        guard words.count > 1 else { return nil }
+        let letters = words.joined()
+        if let match = spelling.match(letters), match.isVerbatim || (match.isComplete && match.literals > 1) { return "" }
+        let (first, last) = (words[0], words[words.count - 1])
+        for (verb, rest, isFirst) in [(first, words.dropFirst(), true), (last, words.dropLast(), false)] {
+            let isMethod = verb == method
+            guard isMethod || Verbs.canonical[verb] != nil else { continue }
+            guard let match = spelling.match(rest.joined(), inSingular: isMethod && !isFirst) else { continue }
+            guard !isFirst || match.isVerbatim || (isMethod && match.isComplete) else { continue }
+            // What a framework appends is made of the method.
+            return isMethod || (!isFirst && !["list", "get"].contains(Verbs.canonical[verb])) ? "" : Verbs.canonical[verb] ?? verb
+        }
+        for ending in frameworkVerbs where words.count > ending.count && words.suffix(ending.count).elementsEqual(ending) {
+            if spelling.match(words.dropLast(ending.count).joined()) != nil { return ending[0] == "bulk" ? "bulk" : "" }
+        }
+        return nil
+    }
+
+    /// DRF: `items_partial_update`.
+    private static let frameworkVerbs = [
+        ["bulk", "partial", "update"], ["partial", "update"], ["bulk", "update"], ["bulk", "delete"], ["bulk", "create"],
+    ]
+
+    // MARK: - What frameworks append
+
+    /// FastAPI: the function, the path and the method.
+    private static func withoutPathAtEnd(_ id: String, _ spelling: PathSpelling, _ method: String) -> String {
+        let letters = id.lowercased().filter { $0.isLetter || $0.isNumber }
+        if spelling.isEmpty, id.hasSuffix("__" + method), id.count > method.count + 2 { return String(id.dropLast(method.count + 2)) }
+        guard let (count, match) = spelling.prefix(of: letters, before: method) else { return id }
+        var kept = id.startIndex
+        var left = count
+        while left > 0 {
+            if id[kept].isLetter || id[kept].isNumber { left -= 1 }
+            kept = id.index(after: kept)
+        }
+        // In `createBlogPost` neither `blog` nor `post` is the path's or the method's.
+        guard kept < id.endIndex, !id[kept].isLetter || match.isVerbatim || match.literals > 1 else { return id }
+        return String(id[..<kept])
+    }
+
+    /// Cut where the identifier has signs between names of several words, or of which each begins with a capital: `Topics_create`,
+    /// `books.volumes.list`, `emails/list-receiving`; `list_items` is one name.
+    private static func sections(of id: String) -> [[String]] {
+        for sign in ["/", "#", ".", ":"] as [Character] where id.contains(sign) {
+            let parts = id.split(separator: sign).map { Words(String($0)).list }.filter { !$0.isEmpty }
+            if !parts.isEmpty { return parts }
+        }
+        let parts = id.split(separator: "_").map(String.init)
+        let hasHump = parts.contains { part in
+            zip(part, part.dropFirst()).contains { $0.isLowercase && $1.isUppercase } || part.contains("-")
+        }
+        let areNames = parts.count == 2 && parts.allSatisfy { $0.first?.isUppercase == true && $0.contains(where: \.isLowercase) }
+        if parts.count > 1, hasHump || areNames {
+            return parts.map { Words($0).list }.filter { !$0.isEmpty }
+        }
+        return [Words(id).list]
+    }
+
+    /// Whether the sections before the name say only where the operation belongs, which its tag or its path says, too.
+    private static func isKnown(_ sections: [[String]], _ path: ResourcePath, _ tags: [[String]]) -> Bool {
+        !sections.isEmpty
+            && sections.allSatisfy { section in
+                let words = section.filter { !classes.contains($0) }.map(singular)
+                if words.count < section.count { return true }
+                let known = Set((path.segments.filter { !$0.isParameter }.flatMap(\.words) + tags.flatMap { $0 }).map(singular))
+                let letters = words.joined()
+                return words.contains(where: known.contains) || tags.contains { $0.joined().contains(letters) }
+            }
+    }
+
+    /// What the classes are called that have the methods.
+    private static let classes: Set<String> = ["controller", "service", "resource", "api", "endpoint", "endpoints", "handler", "router"]
+
+    /// Whether the sections are the path's literals.
+    private static func spells(_ sections: [[String]], _ path: ResourcePath) -> Bool {
+        let words = sections.joined().joined()
+        return PathSpelling(path).match(words) != nil
+    }
+
+    private static func withoutController(_ words: [String], _ path: ResourcePath) -> [String] {
+        guard let index = words.firstIndex(of: "controller"), index + 1 < words.count,
+            !path.segments.contains(where: { $0.letters.contains("controller") })
+        else { return words }
+        return Array(words[(index + 1)...])
+    }
+
+    /// Without the version that the path has, at the beginning or the end.
+    private static func cleaned(_ words: [String], _ path: ResourcePath) -> [String] {
+        var words = words
+        guard path.version.count == 1, let version = path.version.first, version.hasPrefix("v") else { return words }
+        if words.count > 1, words.first == version { words.removeFirst() }
+        if words.count > 1, words.last == version { words.removeLast() }
+        return words
+    }
+
+    /// springdoc and others number what they would give the same name: `getAuthors_1`.
+    private static func withoutSuffix(_ id: String) -> (String, [String]) {
+        guard let index = id.lastIndex(of: "_"), index > id.startIndex else { return (id, []) }
+        let number = id[id.index(after: index)...]
+        return !number.isEmpty && number.allSatisfy(\.isNumber) ? (String(id[..<index]), [String(number)]) : (id, [])
+    }
+
+    /// `repoListHooks` in the group of repositories.
+    private static func withoutTag(_ words: [String], _ tags: [[String]]) -> [String] {
+        guard words.count > 1, words[0].count > 2, Verbs.canonical[words[0]] == nil, Verbs.canonical[words[1]] != nil,
+            tags.contains(where: { $0.joined().hasPrefix(words[0]) })
+        else { return words }
+        return words.dropFirst() + (words.count == 2 ? [words[0]] : [])
+    }
+
+    /// `searchWithPost` is the search that is a POST.
+    private static func withoutMethod(_ words: [String], _ operation: Operation, _ path: ResourcePath) -> [String] {
+        guard words.count > 2, let last = words.last, last == operation.method.rawValue.lowercased(),
+            Verbs.canonical[words[0]] != nil || Verbs.isAction([words[0]], isPosted: false),
+            !path.segments.contains(where: { $0.words.map(singular).contains(last) })
+        else { return words }
+        // In `createBlogPost` it may be a thing.
+        return Verbs.prepositions.contains(words[words.count - 2]) ? Array(words.dropLast(2)) : words
+    }
+
+    // MARK: - The order of the words
+
+    /// `meetingDelete` is `deleteMeeting`: a verb that does what the method does stands first.
+    private static func withVerbFirst(_ words: [String], _ path: ResourcePath) -> [String] {
+        guard words.count > 1, let last = words.last, Verbs.canonical[words[0]] == nil, !Verbs.isAction([words[0]], isPosted: false),
+            !Verbs.quantities.contains(words[0]),
+            ["get", "list", "create", "update", "delete", "put", "post", "patch"].contains(last)
+                || ([last] == path.resources.last?.words && Verbs.isAction([last], isPosted: false))
+        else { return words }
+        if last == "list", words.count == 2 || Verbs.canonical[words[words.count - 2]] == nil {
+            return [last] + words.dropLast(2) + [plural(words[words.count - 2])]
+        }
+        return [last] + words.dropLast()
+    }
+
+    // MARK: - What arguments and other operations say
+
+    /// `getFromArtists2` for a path with artists: the number tells it from another.
+    private static func withoutNumber(_ words: [String], _ operation: Operation, _ path: ResourcePath) -> [String] {
+        guard let last = words.last, last.last?.isNumber == true else { return words }
+        let known = Set(path.segments.flatMap(\.words) + Words(operation.summary ?? "").list)
+        if known.contains(last) { return words }
+        let stem = String(last.reversed().drop { $0.isNumber }.reversed())
+        if stem.isEmpty { return words.count > 1 ? Array(words.dropLast()) : words }
+        guard known.contains(stem) || known.map(singular).contains(singular(stem)) else { return words }
+        return words.dropLast() + [stem]
+    }
+
+    /// Without `ByID`, `WithID` and the like if that is a parameter of the path.
+    private static func withoutParameters(_ words: [String], _ path: ResourcePath) -> [String] {
+        // FusionAuth: an ID that may be missing.
+        let words = words.count > 2 && words.suffix(2) == ["with", "id"] ? words.dropLast(2) : words
+        guard let last = path.segments.last, last.isParameter else { return words }
+        let parameters = path.segments.filter(\.isParameter).map(\.words)
+        if let index = words.lastIndex(where: { ["by", "with"].contains($0) }), index > 0, index + 1 < words.count {
+            let named = words[(index + 1)...].filter { $0 != "and" }
+            let known = Set(parameters.flatMap { $0 })
+            return named.allSatisfy(known.contains) || named == ["id"] ? Array(words[..<index]) : words
+        }
+        // `getDisclosureEnvelopeIDLangCode`: the names themselves.
+        var short = words
+        while short.count > 3, let name = parameters.first(where: { $0.count > 1 && short.suffix($0.count).elementsEqual($0) }) {
+            short.removeLast(name.count)
+        }
+        return short.count > 1 ? short : words
+    }
+}

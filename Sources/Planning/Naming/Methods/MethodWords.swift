@@ -1,0 +1,78 @@
+import APIDescription
+
+/// The words that an operation's names are made of: what a person chose, else what method and path say.
+struct MethodWords {
+    private let chosen: ChosenName
+    private let rest: RESTName
+    private let path: ResourcePath
+    private let operation: Operation
+    private let isMany: Bool
+
+    init(of operation: Operation, hints: RESTHints) {
+        self.operation = operation
+        path = ResourcePath(operation.path)
+        chosen = ChosenName(of: operation, path, tags: operation.tags.map { Words($0).list })
+        var hints = hints
+        if case .verb(let verb) = chosen.choice {
+            hints.verb = verb
+            hints.isBulkVerb = verb == "bulk"
+            if verb == "list" { hints.result = .many }
+            if verb == "get" { hints.result = .one }
+        }
+        isMany = hints.result == .many
+        rest = RESTName(operation, path, hints: hints)
+    }
+
+    /// For the types that the operation declares, the best one first; without a group, so that they tell operations apart.
+    var typePrefixes: [[String]] {
+        let method = [operation.method.rawValue]
+        let all = [rest.whole, method + path.segments.flatMap { ($0.isParameter ? ["by"] : []) + $0.words }]
+        guard case .words(let words) = chosen.choice else { return all }
+        let known = Set(words.map(singular))
+        let hasNamespace = words.count > 1 || chosen.namespace.contains { known.contains(singular($0)) }
+        return [hasNamespace ? words : chosen.namespace + words] + chosen.longer + [chosen.namespace + words] + all
+    }
+
+    /// The names that the method would have in a group, the best one first.
+    ///
+    /// - Parameter group: The words of the group, and again without what says that it is one; empty for the client itself.
+    func candidates(in group: [[String]]) -> [[String]] {
+        guard case .words(let words) = chosen.choice else { return [rest.short(in: group)] }
+        let short = short(words, in: group)
+        return [LongName.shortened(short, path, groups: group), short, words]
+    }
+
+    /// The names that it has if another operation has all of those.
+    func distinctions(in group: [[String]], from other: MethodWords) -> [[String]] {
+        guard let first = candidates(in: group).first else { return [] }
+        var names: [[String]] = []
+        if path.version != other.path.version, !path.version.isEmpty { names.append(first + path.version) }
+        let scopes = path.resources.dropLast().filter(\.isItem).map(\.singularWords)
+        let others = other.path.resources.dropLast().filter(\.isItem).map(\.singularWords)
+        if let scope = scopes.last(where: { !others.contains($0) }) { names.append(first + ["for"] + scope) }
+        if path.segments != other.path.segments {
+            if chosen.isNothing { names.append(rest.long(in: group)) }
+            if let by = path.parametersAtEnd { names.append(first + ["by"] + by) }
+        }
+        names += chosen.longer.map { short($0, in: group) }
+        if operation.method != other.operation.method {
+            if first.count == 1 { names += [rest.short(in: group), rest.long(in: group)] }
+            names.append([operation.method.rawValue.lowercased()] + first)
+        }
+        if case .words(let words) = chosen.choice { names += [chosen.namespace + words] + chosen.longer }
+        return names + [rest.long(in: group), rest.whole]
+    }
+
+    private func short(_ words: [String], in group: [[String]]) -> [String] {
+        for group in group {
+            let short = Words(words).removing(Words(group)).list
+            guard short != words else { continue }
+            // `getUsers` gets many: in the group of users that is `list`.
+            if isMany, short.count == 1, Verbs.canonical[short[0]] == "get", let last = words.last, singular(last) != last {
+                return ["list"]
+            }
+            return short
+        }
+        return words
+    }
+}

@@ -1,0 +1,84 @@
+import APIDescription
+
+/// What tells reading one thing from reading many, and creating from changing, where method and path leave it open.
+struct RESTHints {
+    enum Result: Sendable {
+        case one, many
+    }
+
+    /// What a response has; `nil` if that isn't JSON.
+    var result: Result?
+    /// What the summary begins with, one of ``Verbs/canonical``.
+    var verb: String?
+    /// Whether the summary says that it is about several at once.
+    var isBulk = false
+    var isAll = false
+    /// Whether a framework says the same: `bulk_update`.
+    var isBulkVerb = false
+    private var summary: [String] = []
+    private var firstVerbs: [String] = []
+
+    init(of operation: Operation, in schemas: SchemaTable) {
+        result = Self.result(of: operation, in: schemas)
+        summary = Self.summary(of: operation)
+        let first = summary.first ?? ""
+        // `Gets`, `Fetches`.
+        firstVerbs = [first] + ["s", "es"].filter(first.hasSuffix).map { String(first.dropLast($0.count)) }
+        verb = firstVerbs.lazy.compactMap { Verbs.canonical[$0] }.first
+        if verb == "get", summary.dropFirst().prefix(2).contains("list") { verb = "list" }
+        isBulk = summary.contains { ["bulk", "multiple", "many", "all", "batch", "several"].contains($0) }
+        isAll = summary.contains("all")
+    }
+
+    /// The words of the summary, else of the first sentence of the description.
+    private static func summary(of operation: Operation) -> [String] {
+        if let summary = operation.summary, !summary.isEmpty { return Words(summary).list }
+        let description = (operation.description ?? "").drop { $0 != "<" && !$0.isLetter }
+        let text = description.first == "<" ? description.drop { $0 != ">" }.dropFirst() : description
+        return Words(String(text.prefix { !".\n<".contains($0) }.prefix(200))).list
+    }
+
+    /// Whether the summary has one of these words.
+    func mentions(_ word: String) -> Bool { summary.contains(word) }
+
+    /// Whether the summary begins with this verb.
+    func begins(with verb: String) -> Bool { firstVerbs.contains(verb) }
+
+    private static func result(of operation: Operation, in schemas: SchemaTable) -> Result? {
+        for response in operation.responses {
+            guard case .code(let code) = response.status, (200..<300).contains(code) else { continue }
+            for media in response.content where media.name.lowercased().contains("json") {
+                if let schema = media.schema, let result = result(schema, schemas, 8) { return result }
+            }
+        }
+        return nil
+    }
+
+    private static func result(_ id: SchemaID, _ schemas: SchemaTable, _ levels: Int) -> Result? {
+        guard levels > 0 else { return nil }
+        let schema = schemas[id]
+        if let target = schema.reference { return result(target, schemas, levels - 1) }
+        if schema.items != nil || schema.types.contains(.array) { return .many }
+        let results = schema.allOf.compactMap { result($0, schemas, levels - 1) }
+        if results.contains(where: { $0 == .many }) { return .many }
+        let isPage = schema.properties.contains { property in
+            pageProperties.contains(property.name.lowercased()) && isArray(property.schema, schemas, levels - 1)
+        }
+        if isPage { return .many }
+        if !results.isEmpty || !schema.properties.isEmpty { return .one }
+        return nil
+    }
+
+    private static func isArray(_ id: SchemaID, _ schemas: SchemaTable, _ levels: Int) -> Bool {
+        let schema = schemas[id]
+        if let target = schema.reference, levels > 0 { return isArray(target, schemas, levels - 1) }
+        return schema.types.contains(.array) || schema.items != nil
+    }
+
+    /// What the items of a page are called.
+    private static let pageProperties: Set<String> = [
+        "content", "data", "docs", "edges", "elements", "entries", "hits", "items", "list", "nodes", "objects", "records", "result",
+        "results",
+        "rows", "value", "values",
+    ]
+}

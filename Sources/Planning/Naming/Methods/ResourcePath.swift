@@ -1,0 +1,124 @@
+import APIDescription
+
+/// A path as its resources: `/api/v1/orders/{id}/items` has `orders`, each with an `id`, and `items`.
+struct ResourcePath {
+    struct Segment: Hashable {
+        /// Of a literal, or of the name of a parameter.
+        var words: [String]
+        var isParameter: Bool
+
+        var letters: String { words.joined() }
+    }
+
+    struct Resource: Hashable {
+        var words: [String]
+        /// The parameters after it.
+        var parameters: [[String]] = []
+
+        var isItem: Bool { !parameters.isEmpty }
+    }
+
+    /// All that the path consists of, the version included.
+    let segments: [Segment]
+    /// How many segments at the beginning name no resource: `/api/v1`, `/2010-04-01`.
+    let prefixCount: Int
+    /// The words of the version: `v1`; empty if the path has none.
+    let version: [String]
+    /// Those after the prefix.
+    let resources: [Resource]
+    /// What a colon at the end adds (AIP-136): `/orders/{id}:cancel`.
+    let action: [String]
+
+    init(_ path: String) {
+        var segments: [Segment] = []
+        var action: [String] = []
+        for text in path.prefix(while: { $0 != "?" && $0 != "#" }).split(separator: "/") {
+            let (found, custom) = Self.segments(of: text)
+            segments += found
+            action = custom
+        }
+        self.segments = segments
+        self.action = action
+        let last = segments.prefix(6).lastIndex(where: Self.isVersion)
+        let isBeforeAll = last.map { last in segments[..<last].allSatisfy { !$0.isParameter || Self.isVersion($0) } } ?? false
+        var count = isBeforeAll ? last.map { $0 + 1 } ?? 0 : 0
+        version = isBeforeAll ? last.map { segments[$0].isParameter ? [] : segments[$0].words } ?? [] : []
+        while count < segments.count, Self.isPrefix(segments[count]) { count += 1 }
+        // `/rules/v1/create`: the resource is before the version.
+        if !Self.hasResource(segments[count...]) {
+            count = segments.first.map(Self.isNoResource) == true && Self.hasResource(segments[1...]) ? 1 : 0
+        }
+        prefixCount = count
+        resources = segments[count...].reduce(into: []) { resources, segment in
+            if !segment.isParameter {
+                if !Self.isVersion(segment) || segments.count == 1 { resources.append(Resource(words: segment.words)) }
+            } else if !resources.isEmpty {
+                resources[resources.count - 1].parameters.append(segment.words)
+            }
+        }
+    }
+
+    /// The last parameter after the last resource that has any, without what it repeats of its name.
+    var parametersAtEnd: [String]? {
+        guard let resource = resources.last(where: \.isItem), let last = resource.parameters.last else { return nil }
+        let noun = resource.singularWords
+        return last.count > noun.count && last.starts(with: noun) ? Array(last.dropFirst(noun.count)) : last
+    }
+
+    /// One piece of a path may be both: `Items({id})`, `{id}:cancel`, `{id}.json`.
+    private static func segments(of text: Substring) -> (segments: [Segment], action: [String]) {
+        var segments: [Segment] = []
+        var action: [String] = []
+        for part in PathTemplate(String(text)).parts {
+            switch part {
+            case .parameter(let name):
+                segments.append(Segment(words: Words(name).list, isParameter: true))
+            case .literal(let literal):
+                let pieces = literal.split(separator: ":", omittingEmptySubsequences: false)
+                if pieces.count == 2, !(pieces[0].isEmpty && segments.isEmpty) { action = Words(String(pieces[1])).list }
+                let name = String(segments.isEmpty ? pieces[0] : "")
+                let words = Words(withoutExtension(name)).list
+                if !words.isEmpty { segments.append(Segment(words: words, isParameter: false)) }
+            }
+        }
+        // `v{version}`, `file-{name}`: of a segment with both the parameter counts.
+        if segments.count > 1, !text.contains("("), let parameter = segments.first(where: \.isParameter) { segments = [parameter] }
+        return (segments, action)
+    }
+
+    /// `Messages.json` is `Messages`.
+    private static func withoutExtension(_ name: String) -> String {
+        for ending in [".json", ".xml", ".php"] where name.hasSuffix(ending) && name.count > ending.count {
+            return String(name.dropLast(ending.count))
+        }
+        return name
+    }
+
+    private static func isNoResource(_ segment: Segment) -> Bool { isPrefix(segment) || isVersion(segment) }
+
+    /// Whether anything is named there, and not only done.
+    private static func hasResource(_ segments: ArraySlice<Segment>) -> Bool {
+        segments.contains { !$0.isParameter && !isVersion($0) && !Verbs.isAction($0.words, isPosted: false) }
+    }
+
+    private static func isPrefix(_ segment: Segment) -> Bool {
+        !segment.isParameter && segment.words.count == 1 && ["api", "apis", "rest"].contains(segment.words[0])
+    }
+
+    /// `v1`, `v2beta1`, `2.0`, `2010-04-01`, `2026-09-beta`, `{apiVersion}`.
+    private static func isVersion(_ segment: Segment) -> Bool {
+        if segment.isParameter { return [["version"], ["api", "version"]].contains(segment.words) }
+        return segment.words.first.map(isVersion) == true
+            && segment.words.dropFirst().allSatisfy { isVersion($0) || ["alpha", "beta", "rc"].contains($0) }
+    }
+
+    /// A word of a version: `v1`, `v2beta1`, `2010`.
+    static func isVersion(_ word: String) -> Bool {
+        let digits = word.hasPrefix("v") ? word.dropFirst() : word[...]
+        guard digits.first?.isNumber == true else { return false }
+        let rest = digits.drop(while: \.isNumber)
+        if rest.isEmpty { return true }
+        let stage = rest.prefix { $0.isLetter }
+        return ["alpha", "beta", "rc", "p"].contains(stage) && rest.dropFirst(stage.count).allSatisfy(\.isNumber)
+    }
+}

@@ -1,0 +1,71 @@
+/// What the last words of a path say: an action, or a thing.
+enum Verbs {
+    /// Whether a segment is named after what the server does: `cancel`, `bulk-update`, `setExternalSync`.
+    ///
+    /// - Parameter isPosted: Whether words that are nouns as well count, such as `transfer`.
+    static func isAction(_ words: [String], isPosted: Bool) -> Bool {
+        guard let first = words.first else { return false }
+        if quantities.contains(first), words.count > 1 { return isAction(Array(words.dropFirst()), isPosted: true) }
+        // `search-filters`, `review_summary`: what a verb is before is often a thing of that kind.
+        if words.count > 1, nounsToo.contains(first) { return words.contains(where: prepositions.contains) }
+        return actions.contains(first) || (isPosted && nounsToo.contains(first))
+    }
+
+    static let prepositions: Set<String> = ["by", "for", "from", "in", "of", "on", "to", "with"]
+
+    /// Words that stand before a verb: `bulkDelete`.
+    static let quantities: Set<String> = ["batch", "bulk", "mass", "multi"]
+
+    /// The verbs of resources, by what they do.
+    static let canonical: [String: String] = [
+        "list": "list", "index": "list",
+        "get": "get", "retrieve": "get", "read": "get", "fetch": "get", "show": "get", "return": "get", "describe": "get",
+        "create": "create", "insert": "create", "register": "create", "new": "create", "post": "create",
+        "add": "add", "set": "set",
+        "update": "update", "modify": "update", "edit": "update", "patch": "update", "change": "update",
+        "replace": "replace", "put": "replace",
+        "delete": "delete", "destroy": "delete",
+        "remove": "remove",
+    ]
+
+    /// Verbs that are nothing else in the paths of APIs.
+    private static let actions: Set<String> = [
+        "abort", "accept", "nack", "ack", "analyse", "precheck", "enrich", "fire", "seed", "present", "succeed", "advance", "acknowledge",
+        "acquire", "activate", "add", "adjust", "allocate", "allow", "analyze", "append", "apply",
+        "approve", "assign", "associate", "attach", "authenticate", "authorize", "ban", "begin", "bind", "browse", "calculate", "cancel",
+        "check", "claim", "clean", "cleanup", "clear", "clone", "close", "collect", "commit", "compare", "complete", "compress", "compute",
+        "configure", "confirm", "connect", "consume", "convert", "copy", "count", "create", "deactivate", "decline", "decrement", "decrypt",
+        "deduct", "delete", "deliver", "deny", "deprecate", "deprovision", "deregister", "describe", "destroy", "detach", "detect",
+        "diff", "disable", "disassociate", "discard", "disconnect", "discover", "dismiss", "dispatch", "distribute", "download", "drain",
+        "duplicate", "edit", "enable", "encrypt", "end", "enqueue", "enroll", "ensure", "escalate", "estimate", "evaluate",
+        "exchange", "execute", "expire", "explain", "export", "extend", "extract", "fail", "fetch", "finalize", "find", "finish", "flush",
+        "follow", "forget", "fork", "forward", "freeze", "fund", "generate", "get", "give", "grant", "hide", "ignore", "impersonate",
+        "import", "increment", "ingest", "initialize", "initiate", "insert", "install", "instantiate", "introspect", "invalidate",
+        "invite", "invoke", "join", "kick", "launch", "leave", "lint", "list", "load", "login", "logout", "mark", "merge", "migrate",
+        "modify", "move", "mute", "normalize", "notify", "open", "patch", "pause", "pay", "perform", "pin", "ping", "poll", "populate",
+        "prepare",
+        "preview", "process", "promote", "provision", "publish", "pull", "purchase", "purge", "push", "put", "query", "quit", "read",
+        "reactivate", "reassign", "rebuild", "recalculate", "receive", "reconcile", "recover", "redeem", "refresh", "regenerate",
+        "register", "reindex", "reject", "release", "reload", "remove", "rename", "render", "renew", "reopen", "reorder", "repay",
+        "replace", "reprocess", "resend", "reserve", "reset", "resize", "resolve", "respond", "restart", "restore", "resume", "retire",
+        "retrieve", "retry", "revalidate", "revert", "revoke", "rewind", "rollback", "rotate", "run", "save", "scan", "search", "select",
+        "send", "set", "settle", "show", "shutdown", "signin", "signout", "signup", "simulate", "skip", "snooze", "sort", "split", "start",
+        "stop", "stream", "submit", "subscribe", "suggest", "suspend", "swap", "switch", "sync", "synchronize", "terminate", "toggle",
+        "train", "trigger", "truncate", "unarchive", "unassign", "unban", "unblock", "uncancel", "undelete", "undo", "unenroll",
+        "unfollow", "unfreeze", "uninstall", "unlink", "unlock", "unmute", "unpause", "unpin", "unpublish", "unregister", "unshare",
+        "unstar", "unsubscribe", "unsuspend", "unwatch", "update", "upgrade", "upload", "upsert", "validate", "verify", "void",
+        "withdraw", "write",
+    ]
+
+    /// Verbs that are things as well.
+    private static let nounsToo: Set<String> = [
+        "abuse", "alert", "archive", "audit", "backup", "bill", "block", "bookmark", "boost", "borrow", "build", "call", "capture",
+        "challenge", "charge", "comment", "consent", "credit", "debit", "deploy", "deposit", "draft", "embed", "estimate", "favorite",
+        "filter",
+        "flag", "format", "hold", "issue", "like", "link", "lock", "log", "map", "match", "measure", "monitor", "offer", "order", "post",
+        "print",
+        "query", "quote", "rank", "rate", "react", "rebalance", "reboot", "record", "refund", "reply", "report", "request", "return",
+        "reverse", "review", "schedule", "scope", "score", "share", "ship", "sign", "snapshot", "star", "store", "subscribe", "tag",
+        "test", "track", "trade", "transfer", "translate", "transform", "trash", "view", "vote", "watch", "wipe",
+    ]
+}
