@@ -132,7 +132,13 @@ let package = Package(
             path: "Tests/GoldenTests/Cases/union_with_a_default_mapping/expected",
             exclude: ["Docs", "ExampleAPI.docc", "README.md"]
         ),
-        .testTarget(name: "GoldenModelTests", dependencies: ["ClientRuntime", "DefaultMapping", "Subtypes"]),
+        .target(
+            name: "Tuples",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/tuples_are_structures/expected",
+            exclude: ["Docs", "ExampleAPI.docc", "README.md"]
+        ),
+        .testTarget(name: "GoldenModelTests", dependencies: ["ClientRuntime", "DefaultMapping", "Subtypes", "Tuples"]),
         .testTarget(
             name: "GoldenTests",
             dependencies: [

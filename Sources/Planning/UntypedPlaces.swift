@@ -38,6 +38,8 @@ struct UntypedPlaces {
         case .union(let union):
             for member in union.members { visit(member.schema) }
             for member in union.members { visit(member: member.schema) }
+        case .tuple(let tuple):
+            for schema in tuple.elements.map(\.schema) + [tuple.rest].compactMap({ $0 }) { visit(schema) }
         case .stringEnumeration, .integerEnumeration: break
         case .anything, .reference, .builtIn, .array, .dictionary: visit(own: schema)
         }
@@ -58,7 +60,7 @@ struct UntypedPlaces {
             if shaped.declarations[target] == nil, depth < 64 { visit(own: target, depth: depth + 1) }
         case .anything(let reason?):
             if reported.insert(pointer).inserted { places.append(PlanReport.Place(pointer: pointer, why: reason)) }
-        case .stringEnumeration, .integerEnumeration, .object, .union:
+        case .stringEnumeration, .integerEnumeration, .object, .tuple, .union:
             places.append(PlanReport.Place(pointer: pointer, why: "it is mentioned where nothing is declared"))
         }
     }
@@ -72,6 +74,7 @@ struct UntypedPlaces {
             if depth < 4 { visit(member: inner, depth: depth + 1) }
             visit(inner)
         case .object(let object): for property in object.properties { visit(property.schema) }
+        case .tuple(let tuple): for element in tuple.elements { visit(element.schema) }
         case .union(let union):
             guard !unions.contains(id) else { return }
             if depth < 2 {

@@ -44,6 +44,15 @@ nonisolated extension JSONReader {
         return value
     }
 
+    /// Unwraps an element of the array that was just read.
+    ///
+    /// - Parameter index: From zero.
+    @inline(never)
+    public func requiredElement<Value>(_ value: consuming Value?, _ index: Int) throws(JSONError) -> Value {
+        guard let value else { throw JSONError(expected: "a value at index \(index), which is required", at: max(position - 1, 0)) }
+        return value
+    }
+
     /// Takes the null ahead.
     public mutating func null() throws(JSONError) {
         _ = next()

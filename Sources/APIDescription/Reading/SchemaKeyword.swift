@@ -4,7 +4,7 @@ package enum SchemaKeyword: Sendable {
         case ref = "$ref"
         case dynamicRef = "$dynamicRef"
         case type, nullable, properties, required, additionalProperties, unevaluatedProperties, patternProperties
-        case items, prefixItems, allOf, oneOf, anyOf, discriminator
+        case items, prefixItems, unevaluatedItems, additionalItems, allOf, oneOf, anyOf, discriminator
         case values = "enum"
         case constant = "const"
         case contentSchema
@@ -44,7 +44,7 @@ package enum SchemaKeyword: Sendable {
 
     /// What changes no type.
     package enum Unused: String, CaseIterable, Sendable {
-        case not, contains, minContains, maxContains, propertyNames, unevaluatedItems, additionalItems
+        case not, contains, minContains, maxContains, propertyNames
         case schema = "$schema"
         case vocabulary = "$vocabulary"
         case comment = "$comment"
@@ -109,7 +109,7 @@ package enum SchemaKeyword: Sendable {
 extension SchemaKeyword.Unused {
     var use: KeywordUse {
         switch self {
-        case .not, .contains, .minContains, .maxContains, .propertyNames, .unevaluatedItems, .additionalItems: .unchecked
+        case .not, .contains, .minContains, .maxContains, .propertyNames: .unchecked
         case .schema, .vocabulary: .ignored("schemas of other dialects are read by the same rules")
         case .comment: .ignored("a note for readers of the description")
         case .oldID: .ignored("`$id` since draft 6, and the name of a property for many")

@@ -16,6 +16,8 @@ extension SchemaReader {
         case .additionalProperties: schema.additionalProperties = readAdditional(node, keyword.rawValue, into: &reading)
         case .unevaluatedProperties: older.unevaluatedProperties = readAdditional(node, keyword.rawValue, into: &reading)
         case .items: readItems(node, into: &reading)
+        case .unevaluatedItems, .additionalItems:
+            if !node.isNull { older.remainingItems = SchemaReader.read(node, at: pointer.child(keyword.rawValue), into: &reading) }
         case .prefixItems: schema.prefixItems = readSchemas(node, keyword.rawValue, into: &reading)
         case .allOf: schema.allOf = readSchemas(node, keyword.rawValue, into: &reading)
         case .oneOf: schema.oneOf = readSchemas(node, keyword.rawValue, into: &reading)

@@ -17,6 +17,8 @@ struct SchemaReader {
         var excludesMinimum = false
         var excludesMaximum = false
         var unevaluatedProperties: AdditionalProperties?
+        /// `unevaluatedItems`, or `additionalItems` of drafts before 2020-12: what follows the places of a tuple.
+        var remainingItems: SchemaID?
         var valueNames: JSONNode?
         var valueDescriptions: JSONNode?
     }
@@ -119,6 +121,7 @@ struct SchemaReader {
         if case .unspecified = schema.additionalProperties, let unevaluated = older.unevaluatedProperties {
             schema.additionalProperties = unevaluated
         }
+        if !schema.prefixItems.isEmpty { schema.items = schema.items ?? older.remainingItems }
         settleValues()
     }
 }

@@ -137,12 +137,11 @@ extension ExamplePlanner {
 
     private func structure(_ structure: Structure, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
         let schemas = propertySchemas(of: source.schema)
-        let members = hint?.object
         var required: [ExampleValue.Argument] = []
         var others: [ExampleValue.Argument] = []
         for property in structure.properties {
             let schema = schemas[property.wireName]
-            let own = members?[property.wireName]
+            let own = member(property, of: hint)
             guard property.isRequired ? property.defaultValue == nil : isShown(property, schema, own, source) else { continue }
             guard let value = propertyValue(property, source.inside(property.wireName, schema: schema, hint: own), own) else {
                 if property.isRequired { return nil }
@@ -176,8 +175,19 @@ extension ExamplePlanner {
     }
 
     private func propertySchemas(of id: SchemaID?) -> [String: SchemaID] {
-        guard let id, case .object(let object) = shapes.shape(of: shapes.graph.target(of: id)) else { return [:] }
-        return Dictionary(object.properties.map { ($0.name, $0.schema) }) { first, _ in first }
+        switch id.map({ shapes.shape(of: shapes.graph.target(of: $0)) }) {
+        case .object(let object): return Dictionary(object.properties.map { ($0.name, $0.schema) }) { first, _ in first }
+        case .tuple(let tuple): return Dictionary(uniqueKeysWithValues: tuple.elements.enumerated().map { ("\($0)", $1.schema) })
+        case .anything, .reference, .builtIn, .stringEnumeration, .integerEnumeration, .array, .dictionary, .union, nil: return [:]
+        }
+    }
+
+    /// The value of a property in an example of its structure, which is an array if the structure is written as one.
+    private func member(_ property: StoredProperty, of hint: JSONNode?) -> JSONNode? {
+        if let elements = hint?.array {
+            return Int(property.wireName).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
+        }
+        return hint?.object?[property.wireName]
     }
 
     private func union(_ union: Union, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
@@ -229,6 +239,7 @@ extension ExamplePlanner {
         case .declared(let name):
             switch declarations[name] {
             case .structure(let structure):
+                if case .array = structure.format { return node.array != nil }
                 guard let object = node.object else { return false }
                 return structure.properties.allSatisfy { !$0.isRequired || object[$0.wireName] != nil }
             case .openEnum(let openEnum): return openEnum.isInteger ? node.number?.integer != nil : node.string != nil

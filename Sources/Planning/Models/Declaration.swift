@@ -46,6 +46,8 @@ package struct Documentation: Hashable, Sendable {
 package struct Structure: Sendable {
     package enum Format: Sendable, Hashable {
         case json
+        /// A JSON array: each property is an element, or the last is the array of all further elements.
+        case array(hasRest: Bool)
         /// The body of a multipart request. Some parts are sent with a content type of their own, by their wire name.
         case multipart(contentTypes: [String: String])
     }

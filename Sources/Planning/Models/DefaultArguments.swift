@@ -71,7 +71,7 @@ extension DefaultArguments {
                 shaped.presence(of: property, in: id) == .required && onlyValue(of: property.schema, depth: depth + 1) != nil
             }
             return isConstant ? .initializer([]) : nil
-        case .anything, .builtIn, .array, .dictionary, .union: return nil
+        case .anything, .builtIn, .array, .dictionary, .tuple, .union: return nil
         }
     }
 
@@ -109,7 +109,7 @@ extension DefaultArguments {
                 self.element(of: element, member.value, depth).map { .init(key: member.key, value: $0) }
             }.map { .dictionary($0) }
         // The initializer of an object could call itself by the defaults of its own properties.
-        case .object, .union: return nil
+        case .object, .tuple, .union: return nil
         }
     }
 

@@ -23,6 +23,11 @@ struct ModelPlanner {
         switch shaped.shapes.shape(of: schema) {
         case .object(let object):
             return .structure(structure(object, id, of: schema, documentation))
+        case .tuple(let tuple):
+            var described = graph.table[schema]
+            // The members say how many elements there are.
+            (described.limits.minItems, described.limits.maxItems) = (nil, nil)
+            return .structure(structure(tuple, id, of: schema, Documentation(of: described)))
         case .stringEnumeration(let values):
             return .openEnum(openEnum(values.map(OpenEnum.RawValue.string), id, isInteger: false, documentation))
         case .integerEnumeration(let values):
@@ -71,21 +76,23 @@ extension ModelPlanner {
         return Structure(
             name: names.types[id],
             documentation: documentation,
-            properties: zip(object.properties, members.list).map { property, name in
-                let presence = shaped.presence(of: property, in: owner)
-                return StoredProperty(
-                    name: name,
-                    wireName: property.name,
-                    type: type(of: property.schema),
-                    presence: presence,
-                    isIndirect: false,
-                    documentation: documentationOfUse(property.schema),
-                    defaultValue: defaults.argument(of: property, presence: presence)
-                )
-            },
+            properties: zip(object.properties, members.list).map { stored($0, named: $1, in: owner) },
             nested: nestedDeclarations(in: id),
             additionalProperties: additional,
             format: .json
+        )
+    }
+
+    func stored(_ property: ObjectShape.Property, named name: SwiftName, in owner: SchemaID) -> StoredProperty {
+        let presence = shaped.presence(of: property, in: owner)
+        return StoredProperty(
+            name: name,
+            wireName: property.name,
+            type: type(of: property.schema),
+            presence: presence,
+            isIndirect: false,
+            documentation: documentationOfUse(property.schema),
+            defaultValue: defaults.argument(of: property, presence: presence)
         )
     }
 

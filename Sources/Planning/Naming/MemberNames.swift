@@ -4,7 +4,7 @@ import APIDescription
 struct MemberNames: Sendable {
     /// Of the properties of an object, the values of an enumeration or the members of a union, in their order.
     let list: [SwiftName]
-    /// Of the values that are kept beside the properties.
+    /// Of the values that are kept beside the properties, or after the places of a tuple.
     let additional: SwiftName
 
     init(of id: DeclarationID, _ shaped: ShapedAPI, _ types: TypeNames) {
@@ -14,7 +14,10 @@ struct MemberNames: Sendable {
         switch shaped.shapes.shape(of: schema) {
         case .object(let object):
             scope = NameScope(reserved: ReservedNames.members)
-            list = Self.properties(object, &scope, shaped).map { SwiftName($0) }
+            list = Self.properties(object.properties, &scope, shaped).map { SwiftName($0) }
+        case .tuple(let tuple):
+            scope = NameScope(reserved: ReservedNames.members)
+            list = Self.properties(tuple.elements, &scope, shaped).map { SwiftName($0) }
         case .stringEnumeration(let values): list = Self.values(values, of: schema, shaped).map { SwiftName($0) }
         case .integerEnumeration(let values): list = Self.values(values.map(String.init), of: schema, shaped).map { SwiftName($0) }
         case .union(let union):
@@ -22,12 +25,16 @@ struct MemberNames: Sendable {
             list = union.members.map { SwiftName(scope.take(Self.caseName($0, of: union, shaped, types), else: "Value")) }
         case .anything, .reference, .builtIn, .array, .dictionary: list = []
         }
-        additional = SwiftName(scope.take("additionalProperties"))
+        if case .tuple = shaped.shapes.shape(of: schema) {
+            additional = SwiftName(scope.take("rest", else: "Values"))
+        } else {
+            additional = SwiftName(scope.take("additionalProperties"))
+        }
     }
 
-    private static func properties(_ object: ObjectShape, _ scope: inout NameScope, _ shaped: ShapedAPI) -> [String] {
+    private static func properties(_ properties: [ObjectShape.Property], _ scope: inout NameScope, _ shaped: ShapedAPI) -> [String] {
         scope.take(
-            object.properties.map { property in
+            properties.map { property in
                 let chosen = shaped.graph.table[property.schema].swiftName.map(Identifier.chosenMember)
                 return (chosen ?? Identifier.member(property.name), spelling: property.name)
             },

@@ -140,7 +140,7 @@ extension DeclarationFinder {
             if let value { follow(value, scope.element(of: id)) }
         case .stringEnumeration(let values): declareEnumeration(id, values, scope)
         case .integerEnumeration(let values): declareEnumeration(id, values.map(String.init), scope)
-        case .object, .union:
+        case .object, .tuple, .union:
             let declaration = declare(id, .inline, in: scope.owner, scope.source)
             followInside(id, of: declaration)
         }
@@ -164,6 +164,9 @@ extension DeclarationFinder {
             if case .kept(let value?) = object.additionalProperties, !isInAnotherComponent(value, than: declaration) {
                 followAdditional(value, of: declaration)
             }
+        case .tuple(let tuple):
+            for element in tuple.elements { follow(element, of: declaration) }
+            if let rest = tuple.rest { follow(rest, Scope(owner: declaration, property: nil, source: .literal("Element"))) }
         case .union(let union):
             if let own = union.ownValue { declare(own, of: declaration) }
             for (index, member) in union.members.enumerated() where !member.isOwnValue {
@@ -226,7 +229,7 @@ extension DeclarationFinder {
                 object.properties.first { $0.isRequired && !taken.contains($0.name) }
                 ?? object.properties.first { !taken.contains($0.name) }
             return own.map { .with(property: $0.name) } ?? .literal("Option\(number)")
-        case .array: return .literal("List")
+        case .array, .tuple: return .literal("List")
         case .anything, .reference, .builtIn, .dictionary, .union: return .literal("Option\(number)")
         }
     }

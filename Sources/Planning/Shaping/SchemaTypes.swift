@@ -26,7 +26,7 @@ struct SchemaTypes: Sendable {
             if let declaration = declarations[target] { return .declared(declaration) }
             return depth < 64 ? ownType(of: target, depth: depth + 1) : .builtIn(.json)
         // Whatever is mentioned has a declaration, if it needs one; see ``UntypedPlaces``.
-        case .anything, .stringEnumeration, .integerEnumeration, .object, .union: return .builtIn(.json)
+        case .anything, .stringEnumeration, .integerEnumeration, .object, .tuple, .union: return .builtIn(.json)
         }
     }
 

@@ -14,12 +14,14 @@ enum Shape: Sendable {
     /// An object whose keys are data; `nil`: the values are anything.
     case dictionary(SchemaID?)
     case object(ObjectShape)
+    /// An array with a schema for each of its first places.
+    case tuple(TupleShape)
     case union(UnionShape)
 
     /// Whether it becomes a declaration of its own, or is said in place.
     var needsDeclaration: Bool {
         switch self {
-        case .stringEnumeration, .integerEnumeration, .object, .union: true
+        case .stringEnumeration, .integerEnumeration, .object, .tuple, .union: true
         case .anything, .reference, .builtIn, .array, .dictionary: false
         }
     }
@@ -45,6 +47,14 @@ struct ObjectShape: Sendable {
     /// Each name once, in description order.
     var properties: [Property]
     var additionalProperties: AdditionalProperties
+}
+
+/// An array whose elements are of different types by their places.
+struct TupleShape: Sendable {
+    /// In order; the name of each is its title, or what it is called by its place.
+    var elements: [ObjectShape.Property]
+    /// What all further elements are; `nil` if there are none.
+    var rest: SchemaID?
 }
 
 /// One of several types.

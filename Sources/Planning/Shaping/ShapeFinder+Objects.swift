@@ -45,7 +45,7 @@ extension ShapeFinder {
             case .builtIn, .reference: (2, 0)
             case .array, .dictionary: (3, 0)
             case .union(let union): (4, -union.members.count)
-            case .object: (4, 0)
+            case .object, .tuple: (4, 0)
             case .stringEnumeration(let values): (5, -values.count)
             case .integerEnumeration(let values): (5, -values.count)
             }

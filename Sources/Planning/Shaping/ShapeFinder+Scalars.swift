@@ -14,7 +14,7 @@ extension ShapeFinder {
         case .integer: return .builtIn(integerType(schema))
         case .number: return .builtIn(schema.format == "float" ? .float : .double)
         case .string: return .builtIn(stringType(schema))
-        case .array: return .array(elementSchema(of: id))
+        case .array: return tupleShape(of: id) ?? .array(elementSchema(of: id))
         case .object: return objectShape(of: id)
         case .null, nil: return .anything(because: nil)
         }

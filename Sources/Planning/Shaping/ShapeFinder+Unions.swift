@@ -170,7 +170,7 @@ extension ShapeFinder {
             return scalarType(of: element, depth: depth + 1).map { .array(graph.isNullable(element) ? .optional($0) : $0) }
         case .dictionary(let value?):
             return scalarType(of: value, depth: depth + 1).map { .dictionary(graph.isNullable(value) ? .optional($0) : $0) }
-        case .reference, .stringEnumeration, .integerEnumeration, .object, .union: return nil
+        case .reference, .stringEnumeration, .integerEnumeration, .object, .tuple, .union: return nil
         }
     }
 }

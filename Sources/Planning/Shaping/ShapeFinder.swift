@@ -60,7 +60,7 @@ struct ShapeFinder {
     private func limited(_ shape: Shape) -> Shape {
         switch shape {
         case .anything, .reference, .builtIn, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): shape
-        case .array, .dictionary, .object, .union: .anything(because: "it is nested more than \(Self.nestingLimit) deep")
+        case .array, .dictionary, .object, .tuple, .union: .anything(because: "it is nested more than \(Self.nestingLimit) deep")
         }
     }
 

@@ -21,7 +21,7 @@ struct ShapeTable: Sendable {
     func isAnyText(_ id: SchemaID) -> Bool {
         switch shapeOfTarget(of: id) {
         case .builtIn(.string), .anything(because: nil): true
-        case .anything, .reference, .builtIn, .stringEnumeration, .integerEnumeration, .array, .dictionary, .object, .union: false
+        case .anything, .reference, .builtIn, .stringEnumeration, .integerEnumeration, .array, .dictionary, .object, .tuple, .union: false
         }
     }
 }

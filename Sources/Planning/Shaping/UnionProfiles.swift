@@ -72,6 +72,8 @@ struct UnionProfiles {
                 takesAnyKey: true
             )
         case .object(let object): return profile(of: object, id)
+        // The more places, the earlier it is tried.
+        case .tuple(let tuple): return MemberProfile(kinds: [.array], rank: 2900 - min(tuple.elements.count, 39), canLose: true)
         case .union(let union):
             if let known = unions[id] { return known }
             let profile = profile(of: union, depth: depth)

@@ -39,11 +39,12 @@ extension Declaration {
 
     /// The keys of `_coding.mustache`; `nil` where the declaration is read and written by its protocol.
     var codingRecord: TemplateRecord? {
-        var record: TemplateRecord = ["structureCoding": .absent, "unionCoding": .absent, "formCoding": .absent]
+        var record: TemplateRecord = ["structureCoding": .absent, "tupleCoding": .absent, "unionCoding": .absent, "formCoding": .absent]
         switch self {
         case .structure(let structure):
             switch structure.format {
             case .json: record["structureCoding"] = .record(structure.codingRecord)
+            case .array(let hasRest): record["tupleCoding"] = .record(structure.tupleRecord(hasRest: hasRest))
             case .multipart(let types): record["formCoding"] = .record(structure.formRecord(contentTypes: types))
             }
         case .union(let union): record["unionCoding"] = .record(union.codingRecord)

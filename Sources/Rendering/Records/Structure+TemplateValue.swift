@@ -11,7 +11,7 @@ extension Structure {
             "documentation": .text(DocComment.text(documentation)),
             "isolation": isolation(depth: depth),
             "name": .text(name.last),
-            "conformances": .text(format == .json ? "JSONCodable, Hashable, Sendable" : "MultipartEncodable, Hashable, Sendable"),
+            "conformances": .text("\(codingProtocol), Hashable, Sendable"),
             "hasStored": .flag(!stored.isEmpty),
             "stored": .list(
                 stored.map { value in
@@ -30,6 +30,13 @@ extension Structure {
             "parameters": .list(parameters.map { ["assignment": .text($0.assignment), "parameter": .text($0.parameter)] }),
             "nested": .list(nested.map { $0.templateRecord(in: context, depth: depth + 1) }),
         ]
+    }
+
+    private var codingProtocol: String {
+        switch format {
+        case .json, .array: "JSONCodable"
+        case .multipart: "MultipartEncodable"
+        }
     }
 
     private struct StoredValue {
@@ -158,13 +165,17 @@ extension StoredProperty {
         }
     }
 
-    fileprivate func codingRecord(in scope: QualifiedName, reader: String) -> TemplateRecord {
+    /// - Parameters:
+    ///   - required: The function of the reader that unwraps a required value.
+    ///   - key: What that function names the value by, an expression; the name on the wire if it is `nil`.
+    func codingRecord(in scope: QualifiedName, reader: String, required: String = "required", key: String? = nil) -> TemplateRecord {
         let isNullable = presence == .nullable
         let variable = name.declared
         let target = isIndirect ? storageName(of: name) : "self.\(name.member)"
         // What lies behind a pointer is read there, so that it takes no room on the stack while deeper levels are read.
         let type = presence == .required ? self.type.spelling(in: scope) + "?" : spelling(in: scope)
-        let value = presence == .required ? "try \(reader).required(\(variable), \(SwiftLiteral.string(wireName)))" : variable
+        let key = key ?? SwiftLiteral.string(wireName)
+        let value = presence == .required ? "try \(reader).\(required)(\(variable), \(key))" : variable
         return [
             "name": .text(name.declared),
             "wireName": .text(SwiftLiteral.string(wireName)),

@@ -64,6 +64,18 @@ nonisolated extension JSONWriter {
         end(UInt8(ascii: "]"))
     }
 
+    /// Writes an element of an array, null where there is no value.
+    @inline(never)
+    public mutating func element<Value: JSONCodable>(_ value: Value?) {
+        if let value { value.write(to: &self) } else { null() }
+    }
+
+    /// Writes further elements of an array.
+    @inline(never)
+    public mutating func elements<Value: JSONCodable>(_ values: [Value]) {
+        for value in values { value.write(to: &self) }
+    }
+
     /// Writes a key; its value comes next.
     public mutating func key(_ key: String) {
         string(key)

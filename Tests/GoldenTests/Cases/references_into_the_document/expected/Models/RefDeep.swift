@@ -9,7 +9,7 @@ public nonisolated struct RefDeep: JSONCodable, Hashable, Sendable {
 
     public var c: TypeArrays.D?
 
-    public var d: TupleItem.Object?
+    public var d: Tuple.Second?
 
     public var e: N?
 
@@ -19,7 +19,7 @@ public nonisolated struct RefDeep: JSONCodable, Hashable, Sendable {
         a: GetAResponse? = nil,
         b: GetAResponse.Inner? = nil,
         c: TypeArrays.D? = nil,
-        d: TupleItem.Object? = nil,
+        d: Tuple.Second? = nil,
         e: N? = nil,
         f: Part? = nil
     ) {
@@ -37,7 +37,7 @@ nonisolated extension RefDeep {
         var a: GetAResponse?
         var b: GetAResponse.Inner?
         var c: TypeArrays.D?
-        var d: TupleItem.Object?
+        var d: Tuple.Second?
         var e: N?
         var f: Part?
         try json.beginObject()

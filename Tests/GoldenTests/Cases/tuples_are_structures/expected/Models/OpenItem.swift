@@ -2,18 +2,18 @@
 
 public import ClientRuntime
 
-public nonisolated enum PairItem: JSONCodable, Hashable, Sendable {
+public nonisolated enum OpenItem: JSONCodable, Hashable, Sendable {
     case string(String)
-    case int(Int)
+    case bool(Bool)
     /// A value that the description does not list, kept as it came.
     case unrecognized(JSONValue)
 }
 
-nonisolated extension PairItem {
+nonisolated extension OpenItem {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
         case .string: self = .string(try json.value())
-        case .integer: self = .int(try json.value())
+        case .bool: self = .bool(try json.value())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
@@ -21,7 +21,7 @@ nonisolated extension PairItem {
     public func write(to json: inout JSONWriter) {
         switch self {
         case .string(let value): json.value(value)
-        case .int(let value): json.value(value)
+        case .bool(let value): json.value(value)
         case .unrecognized(let value): json.value(value)
         }
     }

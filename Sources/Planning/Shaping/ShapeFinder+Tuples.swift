@@ -1,0 +1,31 @@
+import APIDescription
+
+// MARK: - Arrays with a schema for each place (JSON Schema 2020-12, 10.3.1.1)
+
+extension ShapeFinder {
+    /// The shape of an array of a fixed length, or of one whose further elements have a schema of their own. Any other has elements of one
+    /// type.
+    ///
+    /// Unless `minItems` is lower, each place is required: that is what descriptions mean by a tuple.
+    func tupleShape(of id: SchemaID) -> Shape? {
+        let schema = graph.table[id]
+        let count = schema.prefixItems.count
+        guard count > 0, schema.types.subtracting([.null]).isSubset(of: [.array]) else { return nil }
+        var rest = schema.items.flatMap { graph.table[$0].boolean == nil ? $0 : nil }
+        let isClosed = schema.items.map { graph.table[$0].boolean == false } ?? false
+        if isClosed || schema.limits.maxItems.map({ $0 <= count }) == true { rest = nil } else if rest == nil { return nil }
+        if let rest, schema.prefixItems.allSatisfy({ graph.target(of: $0) == graph.target(of: rest) }) { return nil }
+        let minimum = schema.limits.minItems ?? count
+        let elements = schema.prefixItems.enumerated().map { index, element in
+            ObjectShape.Property(name: name(of: element, at: index), schema: element, isRequired: index < minimum, isOwn: true)
+        }
+        return .tuple(TupleShape(elements: elements, rest: rest))
+    }
+
+    /// The title of an element, if it can be a name, else what its place is called.
+    private func name(of element: SchemaID, at index: Int) -> String {
+        if let title = graph.table[element].title, (1..<40).contains(Words(title).upperCamelCase.count) { return title }
+        let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+        return index < ordinals.count ? ordinals[index] : "element \(index + 1)"
+    }
+}

@@ -1,0 +1,42 @@
+import Mustache
+import Planning
+
+extension Structure {
+    /// The keys of `_tupleCoding.mustache`.
+    ///
+    /// - Parameter hasRest: Whether the last property is the array of all elements after the others.
+    func tupleRecord(hasRest: Bool) -> TemplateRecord {
+        let elements = hasRest ? Array(properties.dropLast()) : properties
+        let names = Set(properties.map(\.name.text))
+        func free(_ wanted: String, _ other: String) -> String { names.contains(wanted) ? other : wanted }
+        let reader = free("json", "jsonReader")
+        var rest = TemplateValue.absent
+        if hasRest, let last = properties.last {
+            rest = .record([
+                "name": .text(last.name.declared), "member": .text(last.name.member), "type": .text(last.type.spelling(in: name)),
+            ])
+        }
+        return [
+            "name": .text(name.text),
+            "reader": .text(reader),
+            "writer": .text(free("json", "jsonWriter")),
+            "index": .text(free("index", "elementIndex")),
+            "elements": .list(
+                elements.indices.map { place in
+                    var record = elements[place].codingRecord(in: name, reader: reader, required: "requiredElement", key: "\(place)")
+                    record["place"] = .text("\(place)")
+                    record["isRequired"] = .flag(elements[place].isRequired)
+                    record["condition"] = .text(Self.condition(elements[place...], hasRest ? properties.last : nil))
+                    return record
+                }
+            ),
+            "rest": rest,
+        ]
+    }
+
+    /// Whether one of the values is there, so that what is before them has to be written, too.
+    private static func condition(_ elements: ArraySlice<StoredProperty>, _ rest: StoredProperty?) -> String {
+        let present = elements.map { "\($0.name.declared) != nil" } + [rest].compactMap { $0 }.map { "!\($0.name.declared).isEmpty" }
+        return present.joined(separator: " || ")
+    }
+}
