@@ -107,9 +107,29 @@ let package = Package(
             path: "Tests/GoldenTests/Cases/documented_redirections/expected",
             exclude: ["Docs", "README.md"]
         ),
+        .target(
+            name: "RequestMediaTypes",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/media_types_of_requests/expected",
+            exclude: ["Docs", "README.md"]
+        ),
+        .target(
+            name: "ResponseMediaTypes",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/media_types_of_responses/expected",
+            exclude: ["Docs", "README.md"]
+        ),
+        .target(
+            name: "EventsAsObjects",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/events_as_objects/expected"
+        ),
         .testTarget(
             name: "DescribedClientTests",
-            dependencies: ["IdempotentOperations", "DocumentedRedirections", "ClientRuntime"]
+            dependencies: [
+                "IdempotentOperations", "DocumentedRedirections", "RequestMediaTypes", "ResponseMediaTypes", "EventsAsObjects",
+                "ClientRuntime",
+            ]
         ),
         .testTarget(name: "SwaggerClientTests", dependencies: ["SwaggerPets", "SwaggerLists", "SwaggerNotes", "ClientRuntime"]),
         // Clients whose properties depend on conditions and on the direction.

@@ -108,7 +108,7 @@ nonisolated extension Files {
             operation: "deleteSessionFile",
             method: .delete,
             path: ["api", "sessions", .parameter(id), "files", .parameter(filename)],
-            success: [204: .none],
+            success: [.range(2): .none],
             problems: [400: .json, 404: .json]
         )
     }

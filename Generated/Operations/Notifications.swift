@@ -33,7 +33,7 @@ nonisolated extension Notifications {
             method: .post,
             path: ["api", "notifications", .parameter(id), "respond"],
             body: .json(body),
-            success: [204: .none],
+            success: [.range(2): .none],
             problems: [401: .json, 404: .json, 500: .json]
         )
     }

@@ -183,7 +183,7 @@ nonisolated extension Sessions {
             operation: "deleteSession",
             method: .delete,
             path: ["api", "sessions", .parameter(id)],
-            success: [204: .none],
+            success: [.range(2): .none],
             problems: [404: .json]
         )
     }

@@ -58,7 +58,7 @@ extension PlanReport {
         operationsEmitted = api.operations.count
         schemasInDescription = api.components.count + api.leftOut.count { $0.isComponentSchema }
         schemasEmitted = api.components.count
-        leftOut = api.leftOut.map { Place(pointer: $0.pointer, why: $0.why) }
+        leftOut = api.leftOut.map { Place(pointer: $0.pointer, why: $0.why) } + UnusedMedia.find(shaped)
         untyped = UntypedPlaces.find(shaped, names.types)
         types = api.components.map { component in
             let type = names.types.reference(shaped.types.type(of: component.schema))

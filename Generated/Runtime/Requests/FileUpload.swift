@@ -12,30 +12,36 @@ public nonisolated struct FileUpload: Hashable, Sendable {
 
     public var content: Content
     public var fileName: String
-    public var contentType: String
+    /// `nil` for what the description has for the part, else `application/octet-stream`.
+    public var contentType: String?
+    /// Of the part, besides `Content-Disposition` and `Content-Type`.
+    public var headers: HTTPHeaders
 
     /// Bytes in memory.
-    public init(_ data: Data, fileName: String, contentType: String = "application/octet-stream") {
+    public init(_ data: Data, fileName: String, contentType: String? = nil, headers: HTTPHeaders = [:]) {
         content = .data(data)
         self.fileName = fileName
         self.contentType = contentType
+        self.headers = headers
     }
 
     /// A file on disk, which is not read into memory as a whole.
     ///
     /// - Parameter fileName: What the server is told; `nil` for the file's own name.
-    public init(file url: URL, fileName: String? = nil, contentType: String = "application/octet-stream") {
+    public init(file url: URL, fileName: String? = nil, contentType: String? = nil, headers: HTTPHeaders = [:]) {
         content = .file(url)
         self.fileName = fileName ?? url.lastPathComponent
         self.contentType = contentType
+        self.headers = headers
     }
 
     /// Bytes that are still being made, such as `ByteStream(chunks)`. A call with them is not sent again after a failure.
     ///
     /// - Parameter length: The number of bytes, `nil` if it is not known beforehand.
-    public init(_ stream: ByteStream, length: Int? = nil, fileName: String, contentType: String = "application/octet-stream") {
+    public init(_ stream: ByteStream, length: Int? = nil, fileName: String, contentType: String? = nil, headers: HTTPHeaders = [:]) {
         content = .stream(stream, length: length)
         self.fileName = fileName
         self.contentType = contentType
+        self.headers = headers
     }
 }

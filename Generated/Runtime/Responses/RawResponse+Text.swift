@@ -33,6 +33,19 @@ nonisolated extension RawResponse {
         }
     }
 
+    /// The body as a value whose type isn't a string: a literal of JSON such as `5` or `true`, else the content of a string.
+    func decodedTextValue<Value: JSONCodable>(_ options: JSONOptions?, as type: Value.Type = Value.self) throws(JSONError) -> Value {
+        let text = try decodedText().drop(while: \.isWhitespace)
+        let end = text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex
+        let value = String(text[..<end])
+        do throws(JSONError) {
+            return try Value(jsonData: Data(value.utf8), options: options)
+        } catch {
+            guard let value = try? Value(jsonData: value.jsonData(), options: options) else { throw error }
+            return value
+        }
+    }
+
     private var textOfOtherEncoding: String? {
         let isMarkedUTF16 = body.starts(with: [0xFE, 0xFF]) || body.starts(with: [0xFF, 0xFE])
         if isMarkedUTF16 { return String(data: body, encoding: .utf16) }

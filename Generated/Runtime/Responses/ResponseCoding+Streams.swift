@@ -17,9 +17,10 @@ nonisolated extension ResponseCoding {
     public static func eventEnvelopes<Event: JSONCodable>(
         as event: Event.Type,
         until end: String? = nil,
+        data kind: ServerSentEventData = .json,
         _ wrap: @escaping @Sendable (EventStream<Event>) -> Value
     ) -> ResponseCoding<Value> {
-        wrapping(.eventEnvelopes(until: end), wrap)
+        wrapping(.eventEnvelopes(until: end, data: kind), wrap)
     }
 
     /// Server-sent events verbatim, as one type among several.
@@ -35,7 +36,7 @@ nonisolated extension ResponseCoding {
     /// - Parameter contentType: Texts of `application/json-seq` begin with a record separator (RFC 7464), those of others are one on each line.
     public static func lines<Element>(contentType: String = "application/jsonl") -> ResponseCoding<Value>
     where Value == JSONLines<Element> {
-        let isSequence = HTTPMediaType(contentType).essence == "application/json-seq"
+        let isSequence = HTTPMediaType(contentType).isJSONSequence
         return ResponseCoding(
             contentTypes: [contentType],
             .stream { JSONLines($0, separator: isSequence ? .recordSeparator : .lineFeed) }

@@ -44,6 +44,17 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
         ResponseCoding(contentTypes: [contentType], .whole(decodingText(wrap)))
     }
 
+    /// Text that is a number, a boolean, a date or one of several values, as one type among several.
+    public static func textValue<Body: JSONCodable>(
+        as body: Body.Type,
+        _ wrap: @escaping @Sendable (Body) -> Value
+    ) -> ResponseCoding<Value> {
+        ResponseCoding(
+            contentTypes: ["text/plain"],
+            .whole { (response: RawResponse, json: JSONOptions) throws(JSONError) -> Value in wrap(try response.decodedTextValue(json)) }
+        )
+    }
+
     private static func decodingText(
         _ wrap: @escaping @Sendable (String) -> Value
     ) -> @Sendable (RawResponse, JSONOptions) throws(JSONError) -> Value {
@@ -75,6 +86,9 @@ nonisolated extension ResponseCoding where Value: JSONCodable {
             .whole { (response: RawResponse, json: JSONOptions) throws(JSONError) -> Value in try response.decodedJSON(json) }
         )
     }
+
+    /// Text that is a number, a boolean, a date or one of several values.
+    public static var textValue: ResponseCoding<Value> { textValue(as: Value.self) { $0 } }
 }
 
 nonisolated extension ResponseCoding where Value == Void {

@@ -101,10 +101,12 @@ nonisolated extension ResponseCoding where Value: DecodableEventStream {
     /// Server-sent events, each decoded from an object of `id`, `event`, `data` and `retry`.
     public static var eventEnvelopes: ResponseCoding<Value> { eventEnvelopes(until: nil) }
 
-    /// - Parameter end: The `data` by which the server ends the stream, such as `[DONE]`; a stream that ends without it was lost.
-    public static func eventEnvelopes(until end: String?) -> ResponseCoding<Value> {
+    /// - Parameters:
+    ///   - end: The `data` by which the server ends the stream, such as `[DONE]`; a stream that ends without it was lost.
+    ///   - kind: What the `data` of the events is.
+    public static func eventEnvelopes(until end: String? = nil, data kind: ServerSentEventData = .json) -> ResponseCoding<Value> {
         events(until: end) { (event: ServerSentEvent, json: JSONOptions) throws(JSONError) -> ServerSentEventContent<Value.Event> in
-            try event.envelopeContent(json)
+            try event.envelopeContent(data: kind, json)
         }
     }
 

@@ -80,7 +80,7 @@ extension DescribedObject {
                 + Self.keywords(.documentation, "example", "examples") + Self.keywords(.code, "encoding")
                 + Self.keywords(.notEmitted, "prefixEncoding", "itemEncoding")
         case .encoding:
-            Self.keywords(.code, "contentType") + Self.keywords(.notEmitted, "headers")
+            Self.keywords(.code, "contentType") + Self.keywords(.documentation, "headers")
                 + Self.keywords(.code, "style", "explode", "allowReserved")
                 + Self.keywords(.notEmitted, "encoding", "prefixEncoding", "itemEncoding")
         case .response:

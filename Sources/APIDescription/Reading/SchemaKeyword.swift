@@ -91,7 +91,6 @@ package enum SchemaKeyword: Sendable {
     /// What becomes of the keyword.
     package var use: KeywordUse {
         switch self {
-        case .shape(.contentSchema): .notEmitted
         case .shape, .condition, .identifier: .code
         case .limit: .documentation
         case .annotation(let keyword):

@@ -77,7 +77,8 @@ private struct DocumentationPlanner {
             return OperationPage(example: nil, parameters: [:], bodyMediaType: nil, successes: [], failures: [])
         }
         let sources = sources(of: operation, grouped)
-        let media = operation.requestBody.flatMap { MediaChoice.best(of: $0.content, in: graph) }
+        let body = groups.request(of: grouped)?.body?.mediaType
+        let media = operation.requestBody?.content.first { $0.name == body }
         var page = OperationPage(
             example: nil,
             parameters: [:],
@@ -140,20 +141,20 @@ private struct DocumentationPlanner {
         examples.context = Self.context(of: signature.path)
         var arguments: [ExampleValue.Argument] = []
         for argument in signature.arguments {
-            let parameter = sources.first { argument.hasLabel && $0.argument == argument.name }?.parameter
-            let hint = argument.hasLabel ? parameter?.examples.first : media?.examples.first
+            let parameter = sources.first { !argument.isBody && $0.argument == argument.name }?.parameter
+            let hint = !argument.isBody ? parameter?.examples.first : media?.examples.first
             guard argument.defaultValue == nil || hint != nil else { continue }
-            guard !argument.isOptional || (hint != nil && !argument.documentation.isDeprecated) || !argument.hasLabel else { continue }
+            guard !argument.isOptional || (hint != nil && !argument.documentation.isDeprecated) || argument.isBody else { continue }
             let source = ExamplePlanner.Source(
                 name: parameter?.name ?? "body",
-                schema: argument.hasLabel ? parameter?.schema ?? parameter?.content?.schema : media?.schema,
+                schema: !argument.isBody ? parameter?.schema ?? parameter?.content?.schema : media?.schema,
                 hint: hint
             )
             guard var value = examples.value(of: argument.type, source) else {
                 if argument.isOptional { continue }
                 return nil
             }
-            if isOverloaded, !argument.hasLabel, case .initializer(let fields) = value {
+            if isOverloaded, argument.isBody, case .initializer(let fields) = value {
                 value = .construction(of: argument.type.spelling(), fields)
             }
             if argument.isOptional, hint == nil, !examples.saysSomething(value, source) { continue }

@@ -45,7 +45,7 @@ private struct UseCollector {
 
     mutating func add(_ signature: OperationSignature, _ place: ModelPages.Use.Place) {
         for argument in signature.arguments {
-            add(argument.type.mentioned, place, argument.hasLabel ? .parameter : .body)
+            add(argument.type.mentioned, place, argument.isBody ? .body : .parameter)
         }
         switch signature.success {
         case .body(let type), .eventStream(let type), .lines(let type):

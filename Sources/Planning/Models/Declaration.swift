@@ -48,8 +48,8 @@ package struct Structure: Sendable {
         case json
         /// A JSON array: each property is an element, or the last is the array of all further elements.
         case array(hasRest: Bool)
-        /// The body of a multipart request. Some parts are sent with a content type of their own, by their wire name.
-        case multipart(contentTypes: [String: String])
+        /// The body of a multipart request. Some parts are sent in a way of their own, by their wire name.
+        case multipart(parts: [String: PartPlan])
     }
 
     package var name: QualifiedName
@@ -61,6 +61,14 @@ package struct Structure: Sendable {
     /// The type of the values that are kept beside the listed properties, where the schema asks for it.
     package var additionalProperties: AdditionalPropertiesPlan?
     package var format: Format
+}
+
+/// How one part of a multipart body is sent, as far as the description says.
+package struct PartPlan: Sendable, Hashable {
+    /// Several are separated by commas: of a file, any of them.
+    package var contentType: String?
+    package var style: ParameterUse.Style?
+    package var explode: Bool?
 }
 
 package struct AdditionalPropertiesPlan: Sendable {
@@ -87,6 +95,8 @@ package struct StoredProperty: Sendable {
     package var presence: Presence
     /// Whether the value lives behind a pointer, since it contains its own kind.
     package var isIndirect: Bool
+    /// Whether the value is the JSON of a string.
+    package var isEmbedded = false
     package var documentation: Documentation
     /// What the initializer takes if the caller passes nothing; `nil` if the caller has to pass a value, or may leave it out.
     package var defaultValue: ExampleValue?

@@ -91,7 +91,8 @@ extension ModelPlanner {
             type: type(of: property.schema),
             presence: presence,
             isIndirect: false,
-            documentation: documentationOfUse(property.schema),
+            isEmbedded: property.text != nil,
+            documentation: documentationOfUse(property.text ?? property.schema),
             defaultValue: defaults.argument(of: property, presence: presence)
         )
     }

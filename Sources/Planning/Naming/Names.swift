@@ -32,7 +32,7 @@ package struct Names: Sendable {
         var ofClient: Set<String> = credentials.isEmpty ? [] : [clientTypes.credentials]
         if !servers.servers.isEmpty { ofClient.insert(clientTypes.server) }
         groups = GroupName.names(of: shaped.api, hidden: ofClient, topLevel: &topLevel)
-        let methods = MethodNames(of: shaped.api, words, groups, diagnostics: &diagnostics)
+        let methods = MethodNames(of: shaped, words, groups, diagnostics: &diagnostics)
         // An argument would shadow a type of its name.
         let likeMembers = Set(
             types.top.filter { !shaped.declarations.isForm($0) }.map { typeNames[$0].last }.filter(Identifier.isMemberToo)
@@ -42,6 +42,7 @@ package struct Names: Sendable {
                 of: operation,
                 prefix: prefixes.operations[index],
                 methods: methods.operations[index],
+                ofRepresentations: methods.representations[index],
                 types: typeNames,
                 hidingNone: likeMembers,
                 topLevel: &topLevel

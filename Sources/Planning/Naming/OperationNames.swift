@@ -18,18 +18,29 @@ struct OperationNames: Sendable {
     /// The arguments, in the order of the parameters.
     let parameters: [SwiftName]
     let body: SwiftName
+    /// By their labels, the bodies whose type is that of another.
+    let labelledBodies: [String: SwiftName]
     /// Of the content type of the body, if the caller has to pass it.
     let contentType: SwiftName
     /// `nil` if the type of the success needs no enum.
     let success: Outcome?
     let problem: Outcome?
     let headers: Headers?
+    /// Of the calls that ask for another representation.
+    let representations: [Representation]
+
+    struct Representation: Sendable {
+        /// As those of the usual one.
+        let methods: [String: SwiftName]
+        let success: Outcome?
+    }
 
     /// - Parameter members: Types that look like members, which an argument of their name would hide.
     init(
         of shape: OperationShape,
         prefix: String,
         methods: [String: SwiftName],
+        ofRepresentations: [[String: SwiftName]],
         types: TypeNames,
         hidingNone members: Set<String>,
         topLevel: inout NameScope
@@ -39,6 +50,14 @@ struct OperationNames: Sendable {
         parameters = shape.parameters.map { Self.name(of: $0.parameter, &arguments) }
         body = SwiftName(arguments.take("body", else: "Content"))
         contentType = SwiftName(arguments.take("contentType", else: "Value"))
+        var labelled: [String: SwiftName] = [:]
+        for label in shape.bodies.compactMap(\.label) where labelled[label] == nil {
+            labelled[label] = SwiftName(arguments.take(label, else: "Body"))
+        }
+        labelledBodies = labelled
+        representations = zip(shape.representations, ofRepresentations).map { one, methods in
+            Representation(methods: methods, success: Self.success(one.success, prefix + one.words, &topLevel))
+        }
         success = Self.success(shape.success, prefix, &topLevel)
         problem = Self.problem(shape.problem, prefix, types, &topLevel)
         headers = Self.headers(shape.headers, prefix, &topLevel)

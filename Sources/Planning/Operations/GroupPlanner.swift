@@ -39,25 +39,40 @@ struct GroupPlanner {
     /// - Parameter types: The types of the groups, by tag.
     private func grouped(_ offer: Offer, in tag: String, _ types: [String: String]) -> [GroupedOperation] {
         let builder = offer.shape.operation.groupTags.first ?? ""
-        func method(_ tag: String) -> SwiftName {
-            guard let name = offer.names.methods[tag] else { preconditionFailure("an operation has a name in each of its groups") }
+        func method(_ tag: String, _ representation: Int?) -> SwiftName {
+            let methods = representation.map { offer.names.representations[$0].methods } ?? offer.names.methods
+            guard let name = methods[tag] else { preconditionFailure("an operation has a name in each of its groups") }
             return name
         }
         let planner = OperationPlanner(shape: offer.shape, names: offer.names, all: names, shaped: shaped, defaults: defaults)
-        let responses = ResponsePlan(of: offer.shape, offer.names, names.types)
         let bodies = offer.shape.bodies.isEmpty ? [nil] : offer.shape.bodies.map(Optional.some)
-        return bodies.enumerated().map { index, body in
-            let (signature, request) = planner.signatureAndRequest(body, responses)
-            let declares = index == 0 && tag == builder
-            return GroupedOperation(
-                name: method(tag),
-                signature: signature,
-                request: tag == builder ? .built(request) : .borrowed(group: types[builder] ?? builder, name: method(builder)),
-                documentation: offer.shape.operation.documentation,
-                outcomes: declares ? responses.outcomes : [],
-                headers: declares ? planner.headers : nil
-            )
+        let representations = [nil] + offer.shape.representations.indices.map(Optional.some)
+        return representations.flatMap { representation in
+            let responses = ResponsePlan(of: offer.shape, offer.names, representation: representation, names.types)
+            return bodies.enumerated().map { index, body in
+                let (signature, request) = planner.signatureAndRequest(body, responses)
+                let declares = index == 0 && tag == builder
+                return GroupedOperation(
+                    name: method(tag, representation),
+                    signature: signature,
+                    request: tag == builder
+                        ? .built(request) : .borrowed(group: types[builder] ?? builder, name: method(builder, representation)),
+                    documentation: documentation(of: offer.shape, representation),
+                    outcomes: declares ? responses.outcomes : [],
+                    headers: declares && representation == nil ? planner.headers : nil
+                )
+            }
         }
+    }
+
+    /// That of the operation; of another representation than the usual one, also which it is.
+    private func documentation(of shape: OperationShape, _ representation: Int?) -> Documentation {
+        var documentation = shape.operation.documentation
+        guard let representation else { return documentation }
+        let types = shape.representations[representation].success.alternatives.compactMap(\.coding.contentType).uniqued
+        let text = types.map { "`\($0.filter { $0 != "`" && !$0.isNewline })`" }.joined(separator: " or ")
+        documentation.paragraphs.append("The response is asked for as \(text.isEmpty ? "another media type" : text).")
+        return documentation
     }
 }
 

@@ -119,10 +119,12 @@ extension OperationPlanner {
 extension OperationPlanner {
     private func bodyArguments(_ body: BodyShape) -> [OperationSignature.Argument] {
         let argument = OperationSignature.Argument(
-            name: names.body,
+            name: name(of: body),
             type: all.types.reference(body.type),
             isOptional: body.isOptional,
-            hasLabel: false,
+            hasLabel: body.label != nil,
+            isBody: true,
+            isStream: body.coding == .lines,
             documentation: Documentation(paragraphs: [body.text].compactMap { $0 })
         )
         guard case .chosen(let text) = body.contentType else { return [argument] }
@@ -144,8 +146,16 @@ extension OperationPlanner {
             case .fixed(let name): .fixed(name)
             case .chosen: .argument(names.contentType)
             }
-        return BodyUse(argument: names.body, coding: body.coding, contentType: contentType, encodings: body.encodings)
+        return BodyUse(
+            argument: name(of: body),
+            coding: body.coding,
+            contentType: contentType,
+            encodings: body.encodings,
+            mediaType: body.mediaType
+        )
     }
+
+    private func name(of body: BodyShape) -> SwiftName { body.label.flatMap { names.labelledBodies[$0] } ?? names.body }
 }
 
 extension Payload {

@@ -9,8 +9,12 @@ package struct OperationSignature: Sendable {
         package var isOptional: Bool
         /// What it is if it is left out, instead of `nil`.
         package var defaultValue: ExampleValue?
-        /// The body is passed without a label.
+        /// The body is passed without a label, unless another overload has its type.
         package var hasLabel: Bool
+        /// Whether it is the body.
+        package var isBody = false
+        /// Whether it is an array whose elements may also be created while they are sent.
+        package var isStream = false
         package var documentation: Documentation
 
         /// Whether a call may leave it out.

@@ -61,6 +61,10 @@ package struct ParameterUse: Sendable {
 package struct BodyUse: Sendable {
     package enum Coding: Sendable, Hashable {
         case json, form, multipart, data, text
+        /// Text that is a value of another type than `String`.
+        case textValue
+        /// A stream of JSON texts, one for each element of an array.
+        case lines
     }
 
     package enum ContentType: Sendable, Hashable {
@@ -76,10 +80,13 @@ package struct BodyUse: Sendable {
         package var property: String
         package var style: ParameterUse.Style?
         package var explode: Bool?
+        package var allowReserved = false
     }
 
     package var argument: SwiftName
     package var coding: Coding
     package var contentType: ContentType
     package var encodings: [Encoding] = []
+    /// The media type that is sent by default, as the description has it.
+    package var mediaType: String
 }

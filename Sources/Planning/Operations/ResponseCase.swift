@@ -9,6 +9,8 @@ package struct ResponseCase: Sendable {
     package struct Coding: Sendable {
         package enum Kind: Sendable, Hashable {
             case json, none, data, text
+            /// Text that is a value of another type than `String`.
+            case textValue
             /// The status is documented, but its body isn't decoded.
             case undecoded
             /// Each line is a value.
@@ -18,7 +20,7 @@ package struct ResponseCase: Sendable {
             /// Each event is taken as it comes, since its `data` is any text.
             case rawEvents(until: String?)
             /// Each event as a whole is a value: an object with `event`, `data`, `id`, `retry`.
-            case eventEnvelopes(until: String?)
+            case eventEnvelopes(until: String?, data: EventData)
         }
 
         /// The case of an enum that the value is put into.

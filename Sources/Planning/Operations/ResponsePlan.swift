@@ -11,8 +11,11 @@ struct ResponsePlan {
     /// The enums that it needs, which are declared beside the request.
     let outcomes: [Outcome]
 
-    init(of shape: OperationShape, _ names: OperationNames, _ types: TypeNames) {
-        let success = PlannedSuccess(shape, names.success, types)
+    /// - Parameter representation: The number of the representation that is asked for; `nil` for the usual one.
+    init(of shape: OperationShape, _ names: OperationNames, representation: Int? = nil, _ types: TypeNames) {
+        let success =
+            representation.map { PlannedSuccess(shape, shape.representations[$0].success, names.representations[$0].success, types) }
+            ?? PlannedSuccess(shape, shape.success, names.success, types)
         let problem = PlannedProblem(shape, names.problem, types)
         self.success = success.type
         successes = success.cases
@@ -20,7 +23,7 @@ struct ResponsePlan {
         self.problem = problem.type
         problems = problem.cases
         failures = shape.problem.failures.map { .init(status: $0.status, text: $0.text, hasBody: $0.alternative != nil) }
-        outcomes = [success.outcome, problem.outcome].compactMap { $0 }
+        outcomes = [success.outcome, representation == nil ? problem.outcome : nil].compactMap { $0 }
     }
 }
 
@@ -31,16 +34,14 @@ private struct PlannedSuccess {
     let text: String?
     let outcome: Outcome?
 
-    init(_ operation: OperationShape, _ names: OperationNames.Outcome?, _ types: TypeNames) {
-        let shape = operation.success
+    init(_ operation: OperationShape, _ shape: SuccessShape, _ names: OperationNames.Outcome?, _ types: TypeNames) {
         let described = (shape.alternatives.first(where: \.hasBody) ?? shape.alternatives.first)?.text
-        outcome = names.map { Self.outcome($0, operation, types) }
+        outcome = names.map { Self.outcome($0, operation, shape, types) }
         switch shape.result {
         case .nothing:
             type = .body(.builtIn(.void))
-            cases =
-                shape.alternatives.isEmpty
-                ? [ResponseCase(status: .range(2), codings: [.init(.none)])] : shape.alternatives.responseCases(wrapping: nil, types)
+            // Without a body to read, any success is one, whether or not its status is documented.
+            cases = [ResponseCase(status: .range(2), codings: [.init(.none)])]
             text = described
         case .one(let payload):
             type = types.payload(payload)
@@ -61,12 +62,17 @@ private struct PlannedSuccess {
     }
 
     /// A case for each status, and for each way in which it may come.
-    private static func outcome(_ names: OperationNames.Outcome, _ operation: OperationShape, _ types: TypeNames) -> Outcome {
-        let by = operation.success.dependsOnStatus ? "the status" : "the content type"
+    private static func outcome(
+        _ names: OperationNames.Outcome,
+        _ operation: OperationShape,
+        _ shape: SuccessShape,
+        _ types: TypeNames
+    ) -> Outcome {
+        let by = shape.dependsOnStatus ? "the status" : "the content type"
         return Outcome(
             name: names.type,
             documentation: Documentation(paragraphs: ["What \(operation.requestLine) gives, by \(by) of the response."]),
-            cases: zip(operation.success.alternatives, names.cases).map { one, name in
+            cases: zip(shape.alternatives, names.cases).map { one, name in
                 Outcome.Case(name: name, payload: one.hasBody ? types.payload(one.payload) : nil, documentation: one.documentation)
             }
         )

@@ -20,32 +20,47 @@ struct BodyShape: Sendable {
     /// In the description's words.
     var text: String?
 
-    /// The bodies that an operation takes: the one that can be typed best; beside JSON a form with files or bytes, since those cannot be sent
-    /// in it. Empty if there is no body.
+    /// The name and the label of the argument if its type is that of another body; `nil` for the usual name without a label.
+    var label: String?
+    /// The media type that is sent by default, as written.
+    var mediaType: String
+
+    /// The bodies that an operation takes, each of which is an overload: the one that can be typed best, then the others that aren't another
+    /// syntax of the same value.
     static func all(of operation: Operation, _ types: SchemaTypes) -> [BodyShape] {
-        guard let body = operation.requestBody, let media = MediaChoice.best(of: body.content, in: types.graph) else { return [] }
-        let first = BodyShape(media, of: body, types)
-        guard first.coding == .json else { return [first] }
-        for kind in [MediaKind.multipart, .binary] {
-            guard let other = body.content.first(where: { MediaKind(of: $0, in: types.graph) == kind }) else { continue }
-            var second = BodyShape(other, of: body, types)
-            // A call without a body would fit both.
-            second.isOptional = false
-            if second.type != first.type { return [first, second] }
+        guard let body = operation.requestBody else { return [] }
+        var shapes: [BodyShape] = []
+        for group in MediaChoice.bodies(of: body.content, in: types.graph) {
+            var shape = BodyShape(group, of: body, types)
+            // A call without a body would fit all.
+            if !shapes.isEmpty { shape.isOptional = false }
+            if let first = shapes.first, shape.coding == .form || shapes.contains(where: { $0.type == shape.type }) {
+                shape.label = shape.coding == first.coding ? Identifier.member(group[0].words(else: .json)) : shape.coding.label
+            }
+            shapes.append(shape)
         }
-        return [first]
+        return shapes
     }
 
-    private init(_ media: MediaType, of body: RequestBody, _ types: SchemaTypes) {
-        (type, coding) = Self.typeAndCoding(of: media, types)
-        schema = coding == .json || coding == .form ? media.schema : nil
-        contentType = Self.contentType(of: media, as: coding, among: body.content, types.graph)
+    private init(_ group: [MediaType], of body: RequestBody, _ types: SchemaTypes) {
+        let media = group[0]
+        (type, coding) = Self.typeAndCoding(of: media, isAlone: group.count == 1, types)
+        schema = media.itemSchema ?? media.schema
+        switch coding {
+        case .json, .form, .textValue: break
+        case .lines: schema = schema.map { types.graph.item(of: $0) }
+        case .multipart, .data, .text: schema = nil
+        }
+        contentType = Self.contentType(of: media, as: coding, among: group)
         encodings = coding == .form ? Self.encodings(of: media, types.graph) : []
         isOptional = !body.isRequired
         text = body.description ?? media.schema.flatMap { types.graph.table[types.graph.target(of: $0)].description }
+        mediaType = media.name
     }
 
-    private static func typeAndCoding(of media: MediaType, _ types: SchemaTypes) -> (ValueType<DeclarationID>, BodyUse.Coding) {
+    private static func typeAndCoding(of media: MediaType, isAlone: Bool, _ types: SchemaTypes)
+        -> (ValueType<DeclarationID>, BodyUse.Coding)
+    {
         switch MediaKind(of: media, in: types.graph) {
         case .json: return (media.schema.map { types.type(of: $0) } ?? .builtIn(.json), .json)
         case .form: return (media.schema.map { types.type(of: $0) } ?? .dictionary(.builtIn(.json)), .form)
@@ -53,43 +68,98 @@ struct BodyShape: Sendable {
             // What is no object is put together by hand.
             let form = media.schema.flatMap { types.declarations.forms[$0] }
             return (form.map { .declared($0) } ?? .builtIn(.multipartForm), .multipart)
-        case .text: return (.builtIn(.string), .text)
-        case .eventStream, .jsonLines, .binary: return (.builtIn(.data), .data)
+        case .jsonLines:
+            let item = (media.itemSchema ?? media.schema).map { types.valueType(of: types.graph.item(of: $0)) }
+            return (.array(item ?? .builtIn(.json)), .lines)
+        case .text:
+            if isAlone, media.essence == "text/plain", let schema = media.schema, types.isTextValue(schema) {
+                return (types.type(of: schema), .textValue)
+            }
+            return (.builtIn(.string), .text)
+        case .eventStream, .binary: return (.builtIn(.data), .data)
         }
     }
 
-    private static func contentType(of media: MediaType, as coding: BodyUse.Coding, among content: [MediaType], _ graph: SchemaGraph)
-        -> ContentType
-    {
+    private static func contentType(of media: MediaType, as coding: BodyUse.Coding, among group: [MediaType]) -> ContentType {
+        let isAnything = media.essence == "*/*" || media.essence == "application/*"
+        let exact = group.first { !$0.isRange }
         switch coding {
         case .form: return .usual
         case .multipart: return media.essence == "multipart/form-data" || media.isRange ? .usual : .fixed(media.essence)
+        case .json where group.count > 1: return .chosen(default: exact?.name ?? "application/json")
         case .json: return media.name == "application/json" || media.isRange ? .usual : .fixed(media.name)
-        case .text where media.essence == "*/*" || media.essence == "application/*": return .usual
-        case .text: return media.name == "text/plain" ? .usual : media.isRange ? .chosen(default: "text/plain") : .fixed(media.name)
+        case .lines: return .fixed(media.name)
+        case .text where group.count > 1: return .chosen(default: exact?.name ?? "text/plain")
+        case .text, .textValue:
+            if isAnything || media.name == "text/plain" { return .usual }
+            return media.isRange ? .chosen(default: "text/plain") : .fixed(media.name)
         case .data:
-            let names = content.filter { MediaKind(of: $0, in: graph) == .binary }
-            let exact = names.first { !$0.isRange }
-            if names.count > 1, let exact { return .chosen(default: exact.name) }
-            if media.essence == "*/*" || media.essence == "application/*" { return .chosen(default: "application/octet-stream") }
+            if group.count > 1, let exact { return .chosen(default: exact.name) }
+            if isAnything { return .chosen(default: "application/octet-stream") }
             if media.isRange { return .chosen(default: nil) }
             return media.name == "application/octet-stream" ? .usual : .fixed(media.name)
         }
     }
 
-    /// What differs from the style `form`, spread (OpenAPI 3.1, 4.8.15).
+    /// What differs from the default: a value or a list in the style `form`, spread, an object as JSON (OpenAPI 3.1.1, 4.8.15.1).
     private static func encodings(of media: MediaType, _ graph: SchemaGraph) -> [BodyUse.Encoding] {
         media.encodings.compactMap { encoding in
-            // Where a style is given, the content type does not count.
-            if encoding.style == nil, encoding.explode == nil, let type = encoding.contentType {
+            // If a style is written, the content type does not count.
+            if !encoding.hasStyle, let type = encoding.contentType {
                 let media = MediaType(name: type, schema: nil, location: media.location)
                 guard MediaKind(of: media, in: graph) == .json else { return nil }
                 return BodyUse.Encoding(property: encoding.property, style: .json)
             }
+            guard encoding.hasStyle else { return nil }
             let style = encoding.style.flatMap { $0 == .form ? nil : ParameterUse.Style($0) }
             let isUsual = encoding.explode == nil || encoding.explode == (style == nil) || style == .deepObject
-            if style == nil, isUsual { return nil }
-            return BodyUse.Encoding(property: encoding.property, style: style, explode: isUsual ? nil : encoding.explode)
+            let property = media.schema.flatMap { graph.property(encoding.property, of: $0) }
+            if style == nil, isUsual, !encoding.allowReserved, property.map(graph.isPlain) != false { return nil }
+            return BodyUse.Encoding(
+                property: encoding.property,
+                style: style ?? (isUsual && !encoding.allowReserved ? .form : nil),
+                explode: isUsual ? nil : encoding.explode,
+                allowReserved: encoding.allowReserved
+            )
+        }
+    }
+}
+
+extension BodyUse.Coding {
+    /// The label of an argument that is told from another of its type.
+    fileprivate var label: String {
+        switch self {
+        case .json: "json"
+        case .form, .multipart: "form"
+        case .data: "data"
+        case .text, .textValue: "text"
+        case .lines: "lines"
+        }
+    }
+}
+
+extension MediaType.Encoding {
+    /// Whether a keyword is written that concerns the style.
+    var hasStyle: Bool { style != nil || explode != nil || allowReserved }
+}
+
+extension SchemaGraph {
+    /// The schema of a property of an object, also of one that a part of an `allOf` has.
+    func property(_ name: String, of id: SchemaID, depth: Int = 0) -> SchemaID? {
+        let schema = table[target(of: id)]
+        if let property = schema.properties.first(where: { $0.name == name }) { return property.schema }
+        guard depth < 16 else { return nil }
+        return schema.allOf.lazy.compactMap { property(name, of: $0, depth: depth + 1) }.first
+    }
+}
+
+extension SchemaTypes {
+    /// Whether text is read and written as a value of the schema that isn't a string: a number, a boolean, a date or one of several values.
+    func isTextValue(_ id: SchemaID) -> Bool {
+        switch shapes.shapeOfTarget(of: id) {
+        case .stringEnumeration, .integerEnumeration: true
+        case .builtIn(let type): ![.string, .data, .json, .fileUpload, .multipartForm, .event, .void, .never].contains(type)
+        case .anything, .reference, .array, .tuple, .dictionary, .object, .union: false
         }
     }
 }

@@ -10,17 +10,29 @@ enum MediaKind: Sendable {
         switch essence {
         case "application/x-www-form-urlencoded": self = .form
         case "text/event-stream": self = .eventStream
-        case _ where Self.jsonLinesNames.contains(essence): self = .jsonLines
+        case _ where Self.jsonLinesNames.contains(essence) || essence.hasSuffix("+json-seq"): self = .jsonLines
         case _ where essence.hasPrefix("multipart/"): self = .multipart
         case _ where essence.hasSuffix("+json") || ["application/json", "text/json", "application/x-json"].contains(essence):
             // `format: binary` says that the file as a whole is meant (OpenAPI 3.0, "Considerations for File Uploads").
             self = media.schema.map(graph.isBinary) == true ? .binary : .json
-        case _ where essence.hasPrefix("text/") || essence.hasSuffix("+xml") || essence == "application/xml": self = .text
+        case _ where media.schema.map(graph.isBinary) == true: self = .binary
+        case _
+        where essence.hasPrefix("text/") || Self.textNames.contains(essence) || essence.hasSuffix("+xml") || essence.hasSuffix("+yaml"):
+            self = .text
+        case _ where Self.isBinary(essence): self = .binary
         case "*/*", "application/*": self = media.schema.map { graph.kindOfAnything($0) } ?? .binary
         case _ where essence.hasPrefix("application/") && essence != "application/octet-stream":
             self = media.schema.map { graph.isStructured($0) } == true ? .json : .binary
         default: self = .binary
         }
+    }
+
+    private static let textNames: Set<String> = ["application/xml", "application/yaml", "application/x-yaml", "application/graphql"]
+
+    /// Whether the name is that of a format in bytes, whatever the schema is.
+    private static func isBinary(_ essence: String) -> Bool {
+        let formats = ["protobuf", "cbor", "msgpack", "avro", "bson", "parquet", "thrift", "zip", "pdf", "octet-stream"]
+        return essence.hasPrefix("application/") && formats.contains { essence.hasSuffix($0) }
     }
 
     /// None of them is registered, all are used; `json-seq` is RFC 7464.
@@ -41,23 +53,6 @@ extension MediaType {
 
     /// Whether the name stands for several media types: `image/*`.
     var isRange: Bool { essence.hasSuffix("/*") }
-}
-
-enum MediaChoice {
-    /// Of several media types the one that can be typed best; of equals the first.
-    static func best(of content: [MediaType], in graph: SchemaGraph) -> MediaType? {
-        if let json = content.first(where: { $0.essence == "application/json" && MediaKind(of: $0, in: graph) == .json }) { return json }
-        let order: [MediaKind] = [.json, .eventStream, .jsonLines, .multipart, .form, .text, .binary]
-        return order.lazy.compactMap { kind in content.first { MediaKind(of: $0, in: graph) == kind } }.first
-    }
-
-    /// What a response may come as: the best media type, and beside JSON a stream, where the request decides which of them is sent.
-    static func alternatives(of content: [MediaType], in graph: SchemaGraph) -> [MediaType] {
-        guard let best = best(of: content, in: graph) else { return [] }
-        guard MediaKind(of: best, in: graph) == .json else { return [best] }
-        let stream = content.first { [.eventStream, .jsonLines].contains(MediaKind(of: $0, in: graph)) }
-        return [best] + [stream].compactMap { $0 }
-    }
 }
 
 extension SchemaGraph {

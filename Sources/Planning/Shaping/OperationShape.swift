@@ -8,6 +8,8 @@ struct OperationShape: Sendable {
     /// One for each way in which the body may be sent; empty if there is none.
     let bodies: [BodyShape]
     let success: SuccessShape
+    /// The other ways in which its successes may come, each of which a call of its own asks for.
+    let representations: [RepresentationShape]
     let problem: ProblemShape
     /// The headers of its responses, as far as they are described, each name once.
     let headers: [HeaderShape]
@@ -17,6 +19,7 @@ struct OperationShape: Sendable {
         parameters = operation.parameters.filter { !$0.isSetByTheClient }.map { ParameterShape($0, types) }
         bodies = BodyShape.all(of: operation, types)
         success = SuccessShape(of: operation, types)
+        representations = RepresentationShape.all(of: operation, types)
         problem = ProblemShape(of: operation, types)
         headers = HeaderShape.all(of: operation, types)
     }

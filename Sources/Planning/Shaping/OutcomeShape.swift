@@ -15,8 +15,12 @@ struct SuccessShape: Sendable {
     /// Each way in which a response may come.
     let alternatives: [ResponseAlternative]
 
-    init(of operation: Operation, _ types: SchemaTypes) {
-        alternatives = operation.successResponses.flatMap { $0.alternatives(types) }
+    /// - Parameter words: Of a representation, where there is one; `nil` for the usual ones.
+    init(of operation: Operation, as words: String? = nil, _ types: SchemaTypes) {
+        alternatives = operation.successResponses.flatMap { response in
+            let other = words.flatMap { words in MediaChoice.others(of: response.content, in: types.graph).first { $0.words == words } }
+            return response.alternatives(of: other?.media ?? MediaChoice.alternatives(of: response.content, in: types.graph), types)
+        }
         let bodies = alternatives.filter(\.hasBody)
         let payloads = bodies.map(\.payload).uniqued
         result =
@@ -51,7 +55,8 @@ struct ProblemShape: Sendable {
 
     init(of operation: Operation, _ types: SchemaTypes) {
         failures = operation.problemResponses.map { response in
-            Failure(status: response.planStatus, text: response.description, alternatives: response.alternatives(types))
+            let media = MediaChoice.alternatives(of: response.content, in: types.graph)
+            return Failure(status: response.planStatus, text: response.description, alternatives: response.alternatives(of: media, types))
         }
         payloads = failures.compactMap(\.alternative?.payload).uniqued
     }

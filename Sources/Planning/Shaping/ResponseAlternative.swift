@@ -38,6 +38,16 @@ extension Operation {
     }
 }
 
+extension ResponseCase.Coding.Kind {
+    /// Whether it needs to know the content type that is asked for.
+    fileprivate var isOfOneType: Bool {
+        switch self {
+        case .json, .data, .text: true
+        case .none, .undecoded, .textValue, .lines, .events, .rawEvents, .eventEnvelopes: false
+        }
+    }
+}
+
 extension Response {
     fileprivate var isSuccess: Bool {
         switch status {
@@ -56,8 +66,10 @@ extension Response {
     }
 
     /// How the response may come; one way without a body where it has no content.
-    func alternatives(_ types: SchemaTypes) -> [ResponseAlternative] {
-        let media = MediaChoice.alternatives(of: content, in: types.graph)
+    ///
+    /// - Parameter media: The media types that the client asks for.
+    func alternatives(of media: [MediaType], _ types: SchemaTypes) -> [ResponseAlternative] {
+        let usual = MediaChoice.best(of: content, in: types.graph)?.name
         if media.isEmpty {
             return [
                 ResponseAlternative(
@@ -69,10 +81,13 @@ extension Response {
                 )
             ]
         }
-        return media.map { media in
-            let kind = MediaKind(of: media, in: types.graph)
-            let schema = schema(of: media, kind, types)
-            let (payload, coding) = read(media, kind, schema, types)
+        return media.map { one in
+            let kind = MediaKind(of: one, in: types.graph)
+            let schema = schema(of: one, kind, types)
+            var (payload, coding) = read(one, kind, schema, types)
+            // Of several kinds of bytes the server sends the one that it's asked for.
+            if kind == .binary, media.count > 1, !one.isRange { coding.contentType = one.name }
+            if media.first?.name != usual, coding.contentType == nil, coding.kind.isOfOneType { coding.contentType = one.name }
             return ResponseAlternative(
                 status: planStatus,
                 kind: kind,
@@ -90,7 +105,8 @@ extension Response {
         case .json: media.schema
         case .jsonLines: media.itemSchema ?? media.schema.map { types.graph.item(of: $0) }
         case .eventStream: (media.itemSchema ?? media.schema).flatMap { types.shapes.isAnyText($0) ? nil : $0 }
-        case .text, .binary, .form, .multipart: nil
+        case .text: media.essence == "text/plain" ? media.schema.flatMap { types.isTextValue($0) ? $0 : nil } : nil
+        case .binary, .form, .multipart: nil
         }
     }
 
@@ -102,6 +118,7 @@ extension Response {
         case .json:
             let contentType = ["application/json", "*/*", "application/*"].contains(media.essence) ? nil : media.name
             return (.body(type), .init(.json, contentType: contentType))
+        case .text where schema != nil: return (.body(type), .init(.textValue))
         case .text:
             let contentType = ["text/plain", "*/*", "application/*"].contains(media.essence) ? nil : media.name
             return (.body(.builtIn(.string)), .init(.text, contentType: contentType))
@@ -117,7 +134,7 @@ extension Response {
                 .eventStream(of: types.type(of: schema)),
                 .init(
                     isEnvelope
-                        ? .eventEnvelopes(until: media.sentinel)
+                        ? .eventEnvelopes(until: media.sentinel, data: EventData(of: schema, types))
                         : .events(until: media.sentinel, typesErrors: types.graph.typesErrors(schema))
                 )
             )

@@ -155,13 +155,18 @@ extension SchemaGraph {
         return schema.types == [.array] ? schema.items ?? id : id
     }
 
-    /// Whether a schema describes an event as a whole, with its name and its data, and not the data alone.
+    /// Whether a schema describes an event as a whole, with its data, and not the data alone: by `event` and `data`, or by nothing but
+    /// properties of an event (OpenAPI 3.2, 4.14.4.1).
     func isEventEnvelope(_ id: SchemaID, depth: Int = 0) -> Bool {
         guard depth < 16 else { return false }
         let schema = table[target(of: id)]
         var names: Set<String> = []
         gatherPropertyNames(of: target(of: id), into: &names, depth: 0)
         if names.isSuperset(of: ["event", "data"]) { return true }
+        // Of a choice, some events may have a name alone.
+        if names.isSubset(of: ["event", "data", "id", "retry"]), names.contains("data") || (depth > 0 && names.contains("event")) {
+            return true
+        }
         let members = (schema.oneOf + schema.anyOf).filter { table[target(of: $0)].types != [.null] }
         return !members.isEmpty && members.allSatisfy { isEventEnvelope($0, depth: depth + 1) }
     }

@@ -61,17 +61,25 @@ private struct OperationPlaces {
     }
 
     var bodies: [SchemaUse] {
-        let content = operation.requestBody?.content ?? []
-        guard let media = MediaChoice.best(of: content, in: graph) else { return [] }
-        switch MediaKind(of: media, in: graph) {
-        case .multipart: return form(media, "Request")
-        case .form: return body(media, "Request")
-        case .json:
-            let other = content.first { MediaKind(of: $0, in: graph) == .multipart }
-            return body(media, "Request") + (other.map { form($0, "Form") } ?? [])
-        case .eventStream, .jsonLines, .text, .binary: return []
+        let groups = MediaChoice.bodies(of: operation.requestBody?.content ?? [], in: graph)
+        return groups.enumerated().flatMap { index, group -> [SchemaUse] in
+            let media = group[0]
+            let kind = MediaKind(of: media, in: graph)
+            switch kind {
+            case .multipart: return form(media, index == 0 ? "Request" : "Form")
+            case .form: return body(media, index == 0 ? "Request" : "Form")
+            case .json: return body(media, index == 0 ? "Request" : media.words(else: kind) + "Request")
+            case .jsonLines:
+                guard let schema = media.itemSchema ?? media.schema else { return [] }
+                return [SchemaUse(place: .body, schema: graph.item(of: schema), source: source("Line"))]
+            case .text: return group.count == 1 && media.essence == "text/plain" && isEnumeration(media) ? body(media, "Request") : []
+            case .eventStream, .binary: return []
+            }
         }
     }
+
+    /// Whether the schema of a media type lists the values of text.
+    private func isEnumeration(_ media: MediaType) -> Bool { media.schema.flatMap { graph.listedValues(of: $0) } != nil }
 
     private func body(_ media: MediaType, _ suffix: String) -> [SchemaUse] {
         media.schema.map { [SchemaUse(place: .body, schema: $0, source: source(suffix))] } ?? []
@@ -97,15 +105,21 @@ private struct OperationPlaces {
         let responses = operation.successResponses
         let count = responses.count { !$0.content.isEmpty }
         return responses.flatMap { response in
-            MediaChoice.alternatives(of: response.content, in: graph).compactMap { media in
-                guard let schema = media.itemSchema ?? media.schema else { return nil }
-                switch MediaKind(of: media, in: graph) {
-                case .json: return self.response(schema, response.successSuffix(among: count))
-                case .eventStream: return self.response(schema, "Event")
-                case .jsonLines: return self.response(graph.item(of: schema), "Line")
-                case .multipart, .form, .text, .binary: return nil
-                }
-            }
+            let suffix = response.successSuffix(among: count)
+            let usual = MediaChoice.alternatives(of: response.content, in: graph).compactMap { self.response($0, suffix) }
+            let others = MediaChoice.others(of: response.content, in: graph)
+            return usual + others.flatMap { other in other.media.compactMap { self.response($0, other.words + suffix) } }
+        }
+    }
+
+    private func response(_ media: MediaType, _ suffix: String) -> SchemaUse? {
+        guard let schema = media.itemSchema ?? media.schema else { return nil }
+        return switch MediaKind(of: media, in: graph) {
+        case .json: response(schema, suffix)
+        case .eventStream: response(schema, "Event")
+        case .jsonLines: response(graph.item(of: schema), "Line")
+        case .text: media.essence == "text/plain" && isEnumeration(media) ? response(schema, suffix) : nil
+        case .multipart, .form, .binary: nil
         }
     }
 
@@ -113,7 +127,7 @@ private struct OperationPlaces {
         let responses = operation.problemResponses.filter { !$0.content.isEmpty }
         return responses.compactMap { response in
             guard let media = MediaChoice.best(of: response.content, in: graph), let schema = media.schema,
-                MediaKind(of: media, in: graph) == .json
+                MediaKind(of: media, in: graph) == .json || (media.essence == "text/plain" && isEnumeration(media))
             else { return nil }
             return self.response(schema, response.problemSuffix(among: responses.count))
         }

@@ -35,6 +35,8 @@ struct ObjectShape: Sendable {
         var isRequired: Bool
         /// Whether it is written in this schema, or comes from a schema that has a declaration of its own, where its type is declared.
         var isOwn: Bool
+        /// The schema of the string whose content ``schema`` is, if the value is JSON in a string (`contentSchema`).
+        var text: SchemaID?
     }
 
     enum AdditionalProperties: Sendable {

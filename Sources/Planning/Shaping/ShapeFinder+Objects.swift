@@ -152,10 +152,11 @@ extension ShapeFinder {
     /// A property that comes again narrows the earlier one: objects are put together, and arrays of objects; of others the later takes the place.
     private mutating func add(_ property: Property, isOwn: Bool, to collector: inout PropertyCollector) {
         var new = ObjectShape.Property(name: property.name, schema: property.schema, isRequired: false, isOwn: isOwn)
+        if let content = graph.content(of: property.schema) { (new.schema, new.text) = (content, property.schema) }
         if let earlier = collector[property.name], graph.target(of: earlier.schema) != graph.target(of: property.schema) {
-            let isTyped = !graph.table[property.schema].saysNothingOfType
+            let isTyped = new.text != nil || !graph.table[property.schema].saysNothingOfType
             if !isTyped { return }
-            if canBePutTogether(earlier.schema, property.schema),
+            if new.text == nil, canBePutTogether(earlier.schema, property.schema),
                 let both = combination(of: [earlier.schema, property.schema], namedAfter: property.schema)
             {
                 new.schema = both
@@ -209,8 +210,11 @@ extension Schema {
     /// Whether it has a description, a default and the like, but nothing that makes a type.
     var saysNothingOfType: Bool {
         reference == nil && types.isEmpty && properties.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && enumeration == nil
-            && constant == nil && items == nil && format == nil
+            && constant == nil && items == nil && !formatImpliesType
     }
+
+    /// Whether the format alone tells the type.
+    private var formatImpliesType: Bool { format.map { ["date-time", "date", "uuid", "byte", "binary"].contains($0) } ?? false }
 }
 
 extension AdditionalProperties {

@@ -45,7 +45,7 @@ extension Declaration {
             switch structure.format {
             case .json: record["structureCoding"] = .record(structure.codingRecord)
             case .array(let hasRest): record["tupleCoding"] = .record(structure.tupleRecord(hasRest: hasRest))
-            case .multipart(let types): record["formCoding"] = .record(structure.formRecord(contentTypes: types))
+            case .multipart(let parts): record["formCoding"] = .record(structure.formRecord(parts: parts))
             }
         case .union(let union): record["unionCoding"] = .record(union.codingRecord)
         case .openEnum, .alias, .wrapper: return nil

@@ -78,7 +78,12 @@ extension OperationSignature.Argument {
     fileprivate var declaration: String {
         let label = hasLabel ? "" : "_ "
         let value = defaultValue.map { " = " + SwiftExample.expression($0) } ?? (isOptional ? " = nil" : "")
-        return "\(label)\(hasLabel ? name.parameterLabel : name.declared): \(type.spelling())\(isOptional ? "?" : "")\(value)"
+        return "\(label)\(hasLabel ? name.parameterLabel : name.declared): \(spelling)\(isOptional ? "?" : "")\(value)"
+    }
+
+    private var spelling: String {
+        if isStream, case .array(let element) = type { return "JSONLinesBody<\(element.spelling())>" }
+        return type.spelling()
     }
 
     /// As it is passed on to the function that builds the request.

@@ -101,7 +101,7 @@ struct GroupPageRecord {
         let sentAs = parameter.map { "\($0.place.rawValue) \(Markdown.code($0.wireName, isCell: true))" }
         return FieldRow(
             name: Markdown.code(argument.name.text),
-            sentAs: sentAs ?? (argument.hasLabel ? "" : "body"),
+            sentAs: sentAs ?? (argument.isBody ? "body" : ""),
             type: links.type(argument.type),
             isRequired: !argument.mayBeOmitted,
             defaultValue: parameter?.defaultValue ?? argument.defaultValue.map(SwiftExample.expression),
@@ -111,7 +111,7 @@ struct GroupPageRecord {
 
     /// The keys of `body`: the fields of a structure; absent for anything else.
     private func body(_ signature: OperationSignature, _ page: OperationPage) -> TemplateValue {
-        guard let argument = signature.arguments.first(where: { !$0.hasLabel }) else { return .absent }
+        guard let argument = signature.arguments.first(where: \.isBody) else { return .absent }
         guard case .structure(let structure)? = declaration(of: argument.type), !structure.properties.isEmpty else { return .absent }
         let fields = FieldRow.rows(of: structure, pages.models, links, declarations)
         return .record([

@@ -138,13 +138,17 @@ extension BodyUse.Coding {
         case .multipart: ".multipart"
         case .data: ".data"
         case .text: ".text"
+        case .textValue: ".textValue"
+        case .lines: ".lines"
         }
     }
 }
 
 extension BodyUse.Encoding {
     fileprivate var expression: String {
-        let arguments = [style.map { "style: .\($0.rawValue)" }, explode.map { "explode: \($0)" }].compactMap { $0 }
+        let arguments = [
+            style.map { "style: .\($0.rawValue)" }, explode.map { "explode: \($0)" }, allowReserved ? "allowReserved: true" : nil,
+        ].compactMap { $0 }
         return "\(SwiftLiteral.string(property)): .init(\(arguments.joined(separator: ", ")))"
     }
 }
@@ -170,6 +174,7 @@ extension ResponseCase.Coding {
         if let contentType { arguments.append("contentType: \(SwiftLiteral.string(contentType))") }
         if let sentinel = kind.sentinel { arguments.append("until: \(SwiftLiteral.string(sentinel))") }
         if case .events(_, typesErrors: true) = kind { arguments.append("errors: .items") }
+        if let data = kind.eventData { arguments.append("data: .\(data)") }
         let list = arguments.isEmpty ? "" : "(\(arguments.joined(separator: ", ")))"
         let wrapping = wrapper.map { " { .\($0.caseName.member)($0) }" } ?? ""
         return ".\(kind.function)\(list)\(wrapping)"
@@ -184,6 +189,7 @@ extension ResponseCase.Coding.Kind {
         case .undecoded: "undecoded"
         case .data: "data"
         case .text: "text"
+        case .textValue: "textValue"
         case .lines: "lines"
         case .events: "events"
         case .rawEvents: "rawEvents"
@@ -193,8 +199,17 @@ extension ResponseCase.Coding.Kind {
 
     fileprivate var sentinel: String? {
         switch self {
-        case .events(let sentinel, _), .rawEvents(let sentinel), .eventEnvelopes(let sentinel): sentinel
-        case .json, .none, .undecoded, .data, .text, .lines: nil
+        case .events(let sentinel, _), .rawEvents(let sentinel), .eventEnvelopes(let sentinel, _): sentinel
+        case .json, .none, .undecoded, .data, .text, .textValue, .lines: nil
+        }
+    }
+
+    /// What the data of events is, unless it's JSON.
+    fileprivate var eventData: String? {
+        switch self {
+        case .eventEnvelopes(_, .text): "text"
+        case .eventEnvelopes(_, .either): "either"
+        case .eventEnvelopes(_, .json), .json, .none, .undecoded, .data, .text, .textValue, .lines, .events, .rawEvents: nil
         }
     }
 
@@ -202,7 +217,7 @@ extension ResponseCase.Coding.Kind {
     fileprivate func typeArgument(_ payload: SuccessType) -> String? {
         switch (self, payload) {
         case (.rawEvents, _): nil
-        case (.json, .body(let type)), (_, .eventStream(let type)), (_, .lines(let type)): type.spelling()
+        case (.json, .body(let type)), (.textValue, .body(let type)), (_, .eventStream(let type)), (_, .lines(let type)): type.spelling()
         case (_, .body): nil
         }
     }

@@ -98,7 +98,12 @@ extension Structure {
             "properties": .list(properties.map { $0.codingRecord(in: name, reader: reader) }),
             "isByLength": .flag(isMatchedByLength),
             "cases": .list(
-                cases.map { ["name": .text($0.name.declared), "wireName": .text(SwiftLiteral.string($0.wireName))] }
+                cases.map {
+                    [
+                        "name": .text($0.name.declared), "wireName": .text(SwiftLiteral.string($0.wireName)),
+                        "read": .text($0.isEmbedded ? "readEmbedded" : "read"),
+                    ]
+                }
             ),
             "additional": .absent,
         ]
@@ -126,8 +131,8 @@ extension Structure {
 
     /// The keys of `_formCoding.mustache`.
     ///
-    /// - Parameter contentTypes: Of the parts that have one of their own, by wire name.
-    func formRecord(contentTypes: [String: String]) -> TemplateRecord {
+    /// - Parameter parts: Those that are sent in a way of their own, by wire name.
+    func formRecord(parts: [String: PartPlan]) -> TemplateRecord {
         var record = codingRecord
         record["writer"] = .text(properties.contains { $0.name == "form" } ? "formWriter" : "form")
         record["properties"] = .list(
@@ -136,7 +141,7 @@ extension Structure {
                     "name": .text(property.name.declared),
                     "wireName": .text(SwiftLiteral.string(property.wireName)),
                     "member": .text(property.type.formMember),
-                    "contentType": .text(contentTypes[property.wireName].map { ", contentType: \(SwiftLiteral.string($0))" } ?? ""),
+                    "details": .text(parts[property.wireName]?.arguments ?? ""),
                 ]
             }
         )
@@ -182,8 +187,18 @@ extension StoredProperty {
             "stored": .text(isIndirect ? storageName(of: name) : variable),
             "decodedType": .text(isIndirect ? "Indirect<\(type.dropLast())>?" : type),
             "assignment": .text("\(target) = \(value)"),
-            "member": .text(isNullable ? "nullableMember" : "member"),
+            "member": .text(isEmbedded ? "embeddedMember" : isNullable ? "nullableMember" : "member"),
         ]
+    }
+}
+
+extension PartPlan {
+    /// What follows the value.
+    fileprivate var arguments: String {
+        [
+            contentType.map { ", contentType: \(SwiftLiteral.string($0))" }, style.map { ", style: .\($0.rawValue)" },
+            explode.map { ", explode: \($0)" },
+        ].compactMap { $0 }.joined()
     }
 }
 

@@ -16,6 +16,11 @@ nonisolated struct HTTPMediaType: Hashable, Sendable {
         essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json"
     }
 
+    /// Whether its JSON texts begin with a record separator (RFC 7464; RFC 8091).
+    var isJSONSequence: Bool {
+        essence == "application/json-seq" || essence.hasSuffix("+json-seq")
+    }
+
     /// Whether it says nothing about the body, since servers use it by default.
     var isUnspecific: Bool {
         essence.isEmpty || essence == "text/plain" || essence == "application/octet-stream" || essence == "binary/octet-stream"

@@ -44,8 +44,18 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
         add(name, .bytes(Data(text.utf8)), contentType: contentType)
     }
 
+    /// Adds a value in a style for parameters (OpenAPI 3.1, section 4.8.15.1), as text; nothing for `nil`.
+    public mutating func field(_ name: String, _ value: (some JSONCodable)?, style: ParameterStyle, explode: Bool? = nil) {
+        guard let value else { return }
+        let serialization = ParameterSerialization(style: style, explode: explode ?? style.explodesByDefault, kept: .everything)
+        for pair in serialization.pairs(name: name, ParameterValue(value)) { add(pair.name, .bytes(Data(pair.value.utf8))) }
+    }
+
     /// Adds a file; nothing for `nil`.
-    public mutating func file(_ name: String, _ upload: FileUpload?) {
+    ///
+    /// - Parameter contentTypes: Those of the description, separated by commas, for a file without a content type of its own: the one that
+    ///   the extension of its name fits, else the first.
+    public mutating func file(_ name: String, _ upload: FileUpload?, contentType contentTypes: String = "application/octet-stream") {
         guard let upload else { return }
         let content: Piece =
             switch upload.content {
@@ -53,14 +63,21 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
             case .file(let url): .file(url)
             case .stream(let stream, let length): .stream(stream, length: length)
             }
-        add(name, content, fileName: upload.fileName, contentType: upload.contentType)
+        let contentType = upload.contentType ?? Self.contentType(ofFile: upload.fileName, among: contentTypes)
+        add(name, content, fileName: upload.fileName, contentType: contentType, headers: upload.headers)
     }
 
     /// Adds several files under one name.
-    public mutating func files(_ name: String, _ uploads: [FileUpload]?) {
+    public mutating func files(_ name: String, _ uploads: [FileUpload]?, contentType: String = "application/octet-stream") {
         for upload in uploads ?? [] {
-            file(name, upload)
+            file(name, upload, contentType: contentType)
         }
+    }
+
+    private static func contentType(ofFile name: String, among contentTypes: String) -> String {
+        let types = contentTypes.split(separator: ",").map { String($0.trimmed) }.filter { !$0.contains("*") }
+        let ending = name.split(separator: ".").last.map { "/" + ($0.lowercased() == "jpg" ? "jpeg" : $0.lowercased()) } ?? "/"
+        return types.first { HTTPMediaType($0).essence.hasSuffix(ending) } ?? types.first ?? "application/octet-stream"
     }
 
     private mutating func add(_ name: String, _ json: ParameterValue) {
@@ -72,10 +89,17 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
         }
     }
 
-    private mutating func add(_ name: String, _ content: Piece, fileName: String? = nil, contentType: String? = nil) {
+    private mutating func add(
+        _ name: String,
+        _ content: Piece,
+        fileName: String? = nil,
+        contentType: String? = nil,
+        headers: HTTPHeaders = [:]
+    ) {
         var header = "Content-Disposition: form-data; name=\"\(escape(name))\""
         if let fileName { header += "; filename=\"\(escape(fileName))\"" }
         if let contentType { header += "\r\nContent-Type: \(contentType.filter { !$0.isNewline && $0 != "\0" })" }
+        for field in headers { header += "\r\n" + "\(field.name): \(field.value)".filter { !$0.isNewline && $0 != "\0" } }
         parts.append(Part(header: header, content: content))
     }
 

@@ -61,7 +61,8 @@ nonisolated struct ParameterSerialization: Sendable {
 
     /// Names and delimiters are syntax: reserved characters in them are never kept.
     private func encodeName(_ text: String) -> String {
-        PercentEncoding.encode(text, keeping: kept == .form ? .form : .unreserved)
+        if kept == .everything { return text }
+        return PercentEncoding.encode(text, keeping: kept == .form || kept == .formReserved ? .form : .unreserved)
     }
 
     private var delimiter: String {

@@ -10,18 +10,23 @@ nonisolated enum PercentEncoding {
         case segment
         /// `application/x-www-form-urlencoded` as WHATWG has it: letters, digits and `*-._`, and a space becomes `+`.
         case form
+        /// The same, and `%XX` that is there already and what a query may contain except `&`, `=` and `+`.
+        case formReserved
         /// What the value of a cookie may contain as it is (RFC 6265, section 4.1.1), such as the signs of base 64.
         case cookie
+        /// All of it: nothing is encoded.
+        case everything
     }
 
     static func encode(_ text: String, keeping kept: Kept) -> String {
+        if kept == .everything { return text }
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         for (index, byte) in bytes.enumerated() {
             if kept.contains(byte) || (kept.keepsEscapes && isEscape(bytes[index...])) {
                 result.append(byte)
-            } else if kept == .form, byte == UInt8(ascii: " ") {
+            } else if kept == .form || kept == .formReserved, byte == UInt8(ascii: " ") {
                 result.append(UInt8(ascii: "+"))
             } else {
                 result.append(UInt8(ascii: "%"))
@@ -51,8 +56,8 @@ nonisolated enum PercentEncoding {
 nonisolated extension PercentEncoding.Kept {
     var keepsEscapes: Bool {
         switch self {
-        case .unreserved, .form, .cookie: false
-        case .reserved, .segment: true
+        case .unreserved, .form, .cookie, .everything: false
+        case .reserved, .segment, .formReserved: true
         }
     }
 
@@ -62,12 +67,13 @@ nonisolated extension PercentEncoding.Kept {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
             UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
             true
-        case UInt8(ascii: "~"): self != .form
+        case UInt8(ascii: "~"): self != .form && self != .formReserved
         case UInt8(ascii: "*"): self != .unreserved
-        case UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"),
-            UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "@"):
-            self == .reserved || self == .segment
-        case UInt8(ascii: "/"), UInt8(ascii: "?"): self == .reserved
+        case UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","),
+            UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "@"):
+            self == .reserved || self == .segment || self == .formReserved
+        case UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: "="): self == .reserved || self == .segment
+        case UInt8(ascii: "/"), UInt8(ascii: "?"): self == .reserved || self == .formReserved
         default: false
         }
     }

@@ -9,7 +9,7 @@ public nonisolated struct RequestBody: Sendable {
     private enum Source: Sendable {
         case content(HTTPRequestBody)
         /// Encoded once the options of the client are known.
-        case json(@Sendable (JSONOptions?) -> Data)
+        case encoded(@Sendable (JSONOptions?) -> HTTPRequestBody)
     }
 
     init(_ content: HTTPRequestBody, contentType: String?) {
@@ -17,8 +17,8 @@ public nonisolated struct RequestBody: Sendable {
         self.contentType = contentType
     }
 
-    private init(contentType: String, json: @escaping @Sendable (JSONOptions?) -> Data) {
-        source = .json(json)
+    init(contentType: String, encoded: @escaping @Sendable (JSONOptions?) -> HTTPRequestBody) {
+        source = .encoded(encoded)
         self.contentType = contentType
     }
 
@@ -28,7 +28,7 @@ public nonisolated struct RequestBody: Sendable {
     func content(_ options: JSONOptions?) -> HTTPRequestBody {
         switch source {
         case .content(let content): content
-        case .json(let encode): .bytes(encode(options))
+        case .encoded(let encode): encode(options)
         }
     }
 
@@ -37,12 +37,14 @@ public nonisolated struct RequestBody: Sendable {
     /// The value as JSON text; no body for `nil`.
     public static func json(_ value: (some JSONCodable)?, contentType: String = "application/json") -> RequestBody {
         guard let value else { return .none }
-        return RequestBody(contentType: contentType) { value.jsonData(options: $0) }
+        return RequestBody(contentType: contentType) { .bytes(value.jsonData(options: $0)) }
     }
 
     /// The value's properties as `application/x-www-form-urlencoded`; no body for `nil`.
     ///
-    /// - Parameter encoding: The properties that are not written in the style `form`, spread (OpenAPI 3.1, section 4.8.15).
+    /// An object is written as JSON, unless it has an encoding (OpenAPI 3.1.1, section 4.8.15.1).
+    ///
+    /// - Parameter encoding: How properties are written that are neither values nor lists in the style `form`, spread, nor objects as JSON.
     public static func form(_ value: (some JSONCodable)?, encoding: [String: FormEncoding] = [:]) -> RequestBody {
         guard let value else { return .none }
         let text = formText(ParameterValue(value), encoding: encoding)
@@ -59,6 +61,11 @@ public nonisolated struct RequestBody: Sendable {
     public static func text(_ text: String?, contentType: String = "text/plain; charset=utf-8") -> RequestBody {
         guard let text else { return .none }
         return RequestBody(.bytes(Data(text.utf8)), contentType: contentType)
+    }
+
+    /// A value that isn't a string as text: a number, a boolean, a date or one of several values; no body for `nil`.
+    public static func textValue(_ value: (some JSONCodable)?, contentType: String = "text/plain; charset=utf-8") -> RequestBody {
+        text(value.map { ParameterValue($0).flatText }, contentType: contentType)
     }
 
     /// The content of a file, which is not read into memory; no body for `nil`.
@@ -84,11 +91,19 @@ public nonisolated struct RequestBody: Sendable {
 public nonisolated struct FormEncoding: Hashable, Sendable {
     public var style: ParameterStyle
     public var explode: Bool
+    /// Whether characters stay as they are that mean something in a URL, but nothing in a form.
+    public var allowReserved: Bool
 
     /// - Parameter explode: `nil` for what the style does by itself: `form` spreads, the others do not.
-    public init(style: ParameterStyle = .form, explode: Bool? = nil) {
+    public init(style: ParameterStyle = .form, explode: Bool? = nil, allowReserved: Bool = false) {
         self.style = style
         self.explode = explode ?? style.explodesByDefault
+        self.allowReserved = allowReserved
+    }
+
+    /// The encoding of a value for which the description has none.
+    init(of value: ParameterValue) {
+        if case .object = value { self.init(style: .json) } else { self.init() }
     }
 }
 
@@ -96,8 +111,9 @@ nonisolated extension RequestBody {
     private static func formText(_ json: ParameterValue, encoding: [String: FormEncoding]) -> String {
         guard case .object(let members) = json else { return PercentEncoding.encode(json.jsonText, keeping: .form) }
         return members.flatMap { member in
-            let encoding = encoding[member.name] ?? FormEncoding()
-            return ParameterSerialization(style: encoding.style, explode: encoding.explode, kept: .form)
+            let encoding = encoding[member.name] ?? FormEncoding(of: member.value)
+            let kept: PercentEncoding.Kept = encoding.allowReserved ? .formReserved : .form
+            return ParameterSerialization(style: encoding.style, explode: encoding.explode, kept: kept)
                 .pairs(name: member.name, member.value)
         }
         .map { "\($0.name)=\($0.value)" }

@@ -17,6 +17,16 @@ public nonisolated enum ServerSentErrors: Hashable, Sendable {
     case items
 }
 
+/// What the `data` of an event is that is decoded as a whole.
+public nonisolated enum ServerSentEventData: Hashable, Sendable {
+    /// JSON, or a string where it isn't.
+    case json
+    /// A string, whatever it looks like.
+    case text
+    /// A string in some events, JSON in others; the item's type tells.
+    case either
+}
+
 nonisolated extension ServerSentEvent {
     /// Decodes the event's data.
     func content<Item: JSONCodable>(errors: ServerSentErrors, _ json: JSONOptions) throws(JSONError) -> ServerSentEventContent<Item> {
@@ -35,8 +45,13 @@ nonisolated extension ServerSentEvent {
     }
 
     /// Decodes the event as an object of `id`, `event`, `data` and `retry`. The item's type tells whether an event named `error` is one.
-    func envelopeContent<Item: JSONCodable>(_ json: JSONOptions) throws(JSONError) -> ServerSentEventContent<Item> {
-        let data = envelope
+    func envelopeContent<Item: JSONCodable>(
+        data kind: ServerSentEventData,
+        _ json: JSONOptions
+    ) throws(JSONError) -> ServerSentEventContent<Item> {
+        let text = kind == .json ? nil : envelope(asText: true)
+        let isText = kind == .text || text.map { JSONReader.isRecognized(Item.self, $0, json) } == true
+        let data = text.flatMap { isText ? $0 : nil } ?? envelope(asText: false)
         if event == "error", !JSONReader.isRecognized(Item.self, data, json) { return .error }
         do throws(JSONError) {
             return .item(try Item(jsonData: data, options: json))
@@ -77,15 +92,17 @@ nonisolated extension ServerSentEvent {
         }
     }
 
-    /// The event as a JSON object. `data` that is JSON is embedded verbatim, any other as a string; absent fields are omitted.
-    private var envelope: Data {
+    /// The event as a JSON object. Absent fields are omitted.
+    ///
+    /// - Parameter isText: Whether `data` is a string in any case; else data that is JSON is embedded verbatim.
+    private func envelope(asText isText: Bool) -> Data {
         var writer = JSONWriter()
         writer.beginObject()
         if !id.isEmpty { writer.member("id", id) }
         writer.member("event", event)
         writer.member("retry", retry)
         writer.key("data")
-        if isJSON(Data(data.utf8)) { writer.raw(data) } else { writer.string(data) }
+        if !isText, isJSON(Data(data.utf8)) { writer.raw(data) } else { writer.string(data) }
         writer.endObject()
         return Data(writer.bytes)
     }

@@ -5,27 +5,36 @@ import Reporting
 struct MethodNames {
     /// By operation and, inside, by the tag of the group; under the empty one for those of no tag.
     let operations: [[String: SwiftName]]
+    /// The same of the calls that ask for another representation, by operation.
+    let representations: [[[String: SwiftName]]]
 
     /// - Parameter words: Of each operation.
-    init(of api: API, _ words: [MethodWords], _ groups: [GroupName], diagnostics: inout Diagnostics) {
+    init(of shaped: ShapedAPI, _ words: [MethodWords], _ groups: [GroupName], diagnostics: inout Diagnostics) {
+        let api = shaped.api
         var byTag: [String: [Int]] = [:]
         for (index, operation) in api.operations.enumerated() {
             for tag in operation.groupTags { byTag[tag, default: []].append(index) }
             if operation.groupTags.isEmpty { byTag["", default: []].append(index) }
         }
         var operations: [[String: SwiftName]] = Array(repeating: [:], count: api.operations.count)
+        var representations = shaped.operations.map { $0.representations.map { _ in [String: SwiftName]() } }
         for tag in groups.map(\.tag) + [""] {
             let members = byTag[tag] ?? []
             let reserved = tag.isEmpty ? GroupName.clientMembers.union(groups.map(\.property.text)) : ["client", "self", "init"]
-            let names = MethodScope.names(
+            let (names, others) = MethodScope.names(
                 of: members.map { (api.operations[$0], words[$0]) },
+                representations: members.map { shaped.operations[$0].representations.map(\.words) },
                 in: tag.isEmpty ? nil : tag,
                 reserved: reserved,
                 diagnostics: &diagnostics
             )
             for (index, name) in zip(members, names) { operations[index][tag] = SwiftName(name) }
+            for (index, names) in zip(members, others) {
+                for (number, name) in names.enumerated() { representations[index][number][tag] = SwiftName(name) }
+            }
         }
         self.operations = operations
+        self.representations = representations
     }
 }
 
@@ -39,11 +48,17 @@ private struct MethodScope {
 
     typealias Method = (operation: Operation, words: MethodWords)
 
-    /// One name for each operation, in their order.
+    /// One name for each operation, in their order, and those of its representations: `report`, `reportAsCSV`.
     ///
     /// What a person chose is taken first. Else a name is short if it can be; if two would be the same (`getPet` and `getPets` in the group of
     /// pets), the later one is longer by what tells it from the earlier one.
-    static func names(of operations: [Method], in tag: String?, reserved: Set<String>, diagnostics: inout Diagnostics) -> [String] {
+    static func names(
+        of operations: [Method],
+        representations: [[String]],
+        in tag: String?,
+        reserved: Set<String>,
+        diagnostics: inout Diagnostics
+    ) -> ([String], [[String]]) {
         let group = tag.map(GroupWords.all) ?? []
         var methods = MethodScope(scope: NameScope(reserved: reserved), group: group)
         var names = operations.map { method in
@@ -57,7 +72,8 @@ private struct MethodScope {
             }
             names[index] = name
         }
-        return names.compactMap { $0 }
+        let all = names.compactMap { $0 }
+        return (all, zip(all, representations).map { name, words in words.map { methods.scope.take("\(name)As\($0)", else: "Operation") } })
     }
 
     /// The best name that is free; the last resort if none is.

@@ -32,7 +32,7 @@ nonisolated extension Pets {
             operation: "listPets",
             method: .get,
             path: ["pets"],
-            success: [204: .none],
+            success: [.range(2): .none],
             security: [[.key]]
         )
     }
@@ -43,7 +43,7 @@ nonisolated extension Pets {
             operation: "uploadPet",
             method: .post,
             path: ["pets"],
-            success: [204: .none],
+            success: [.range(2): .none],
             security: [[.key]],
             server: "https://uploads.example.com"
         )
@@ -55,7 +55,7 @@ nonisolated extension Pets {
             operation: "getStatus",
             method: .get,
             path: ["status"],
-            success: [204: .none],
+            success: [.range(2): .none],
             security: [[.key]],
             server: "/v2"
         )

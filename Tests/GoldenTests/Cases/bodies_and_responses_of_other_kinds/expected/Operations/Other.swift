@@ -54,7 +54,7 @@ nonisolated extension Other {
             method: .post,
             path: ["form"],
             body: .form(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -65,7 +65,7 @@ nonisolated extension Other {
             method: .post,
             path: ["files"],
             body: .multipart(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -76,7 +76,7 @@ nonisolated extension Other {
             method: .put,
             path: ["raw"],
             body: .data(body, contentType: "image/png"),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -107,7 +107,7 @@ nonisolated extension Other {
             method: .patch,
             path: ["text"],
             body: .json(body, contentType: "application/merge-patch+json"),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

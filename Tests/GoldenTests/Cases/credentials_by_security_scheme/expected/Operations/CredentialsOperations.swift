@@ -50,7 +50,7 @@ nonisolated extension CredentialsOperations {
             operation: "ofTheAPI",
             method: .get,
             path: ["of-the-api"],
-            success: [204: .none],
+            success: [.range(2): .none],
             security: [[.apiKey]]
         )
     }
@@ -61,7 +61,7 @@ nonisolated extension CredentialsOperations {
             operation: "none",
             method: .get,
             path: ["none"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -71,7 +71,7 @@ nonisolated extension CredentialsOperations {
             operation: "optional",
             method: .get,
             path: ["optional"],
-            success: [204: .none],
+            success: [.range(2): .none],
             security: [[.bearerAuth], []]
         )
     }
@@ -82,7 +82,7 @@ nonisolated extension CredentialsOperations {
             operation: "alternatives",
             method: .get,
             path: ["alternatives"],
-            success: [204: .none],
+            success: [.range(2): .none],
             security: [[.oauth, .session], [.openid], [.login], [.token], [.default]]
         )
     }
@@ -93,7 +93,7 @@ nonisolated extension CredentialsOperations {
             operation: "certificate",
             method: .get,
             path: ["certificate"],
-            success: [204: .none],
+            success: [.range(2): .none],
             security: [[.apiKey], []]
         )
     }
@@ -104,7 +104,7 @@ nonisolated extension CredentialsOperations {
             operation: "certificateOnly",
             method: .get,
             path: ["certificate-only"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -20,7 +20,7 @@ nonisolated extension Pets {
             operation: "x",
             method: .get,
             path: ["x"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -27,7 +27,7 @@ nonisolated extension Choices {
             operation: "listChoices",
             method: .get,
             path: ["choices"],
-            success: [200: .none],
+            success: [.range(2): .none],
             problems: [
                 300: .json(as: [String].self) { .multipleChoices($0) },
                 .default: .json(as: ListChoicesDefaultProblem.self, contentType: "application/problem+json") { .otherStatus($0) },
@@ -41,7 +41,7 @@ nonisolated extension Choices {
             operation: "checkChoices",
             method: .head,
             path: ["choices"],
-            success: [200: .none],
+            success: [.range(2): .none],
             problems: [300: .undecoded]
         )
     }

@@ -51,7 +51,7 @@ nonisolated extension Pets {
             operation: "deletePet",
             method: .delete,
             path: ["pets", .parameter(id)],
-            success: [204: .none],
+            success: [.range(2): .none],
             problems: [303: .undecoded, 404: .undecoded]
         )
     }

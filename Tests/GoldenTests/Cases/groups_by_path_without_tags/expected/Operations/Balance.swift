@@ -20,7 +20,7 @@ nonisolated extension Balance {
             operation: "GET /v1/balance",
             method: .get,
             path: ["v1", "balance"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -20,7 +20,7 @@ nonisolated extension Charges {
             operation: "POST /v1/charges/{charge}/capture",
             method: .post,
             path: ["v1", "charges", .parameter(charge), "capture"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -32,7 +32,7 @@ nonisolated extension Checkout {
             operation: "POST /v1/checkout/sessions",
             method: .post,
             path: ["v1", "checkout", "sessions"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -42,7 +42,7 @@ nonisolated extension Checkout {
             operation: "GET /v1/checkout/sessions/{session}",
             method: .get,
             path: ["v1", "checkout", "sessions", .parameter(session)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -52,7 +52,7 @@ nonisolated extension Checkout {
             operation: "POST /v1/checkout/sessions/{session}/expire",
             method: .post,
             path: ["v1", "checkout", "sessions", .parameter(session), "expire"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

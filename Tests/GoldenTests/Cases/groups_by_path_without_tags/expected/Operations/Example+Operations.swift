@@ -23,7 +23,7 @@ nonisolated extension Example {
             operation: "POST /v1/logout",
             method: .post,
             path: ["v1", "logout"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -33,7 +33,7 @@ nonisolated extension Example {
             operation: "getChat",
             method: .post,
             path: ["getChat"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

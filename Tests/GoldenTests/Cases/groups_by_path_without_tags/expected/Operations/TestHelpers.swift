@@ -20,7 +20,7 @@ nonisolated extension TestHelpers {
             operation: "POST /v1/test_helpers/test_clocks/{clock}/advance",
             method: .post,
             path: ["v1", "test_helpers", "test_clocks", .parameter(clock), "advance"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -83,7 +83,7 @@ nonisolated extension Default {
             operation: "self",
             method: .get,
             path: ["self"],
-            success: [204: .none],
+            success: [.range(2): .none],
             security: [[.var], [.`inout`], [.selfCredential], [.default], [.initCredential]]
         )
     }
@@ -94,7 +94,7 @@ nonisolated extension Default {
             operation: "init",
             method: .post,
             path: ["self"],
-            success: [204: .none],
+            success: [.range(2): .none],
             security: [[.var], [.`inout`], [.selfCredential], [.default], [.initCredential]]
         )
     }

@@ -17,7 +17,7 @@ nonisolated extension Example {
             operation: "subscript",
             method: .get,
             path: ["init"],
-            success: [204: .none],
+            success: [.range(2): .none],
             security: [[.var], [.`inout`], [.selfCredential], [.default], [.initCredential]]
         )
     }

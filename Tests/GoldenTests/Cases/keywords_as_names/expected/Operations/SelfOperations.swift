@@ -20,7 +20,7 @@ nonisolated extension SelfOperations {
             operation: "await",
             method: .put,
             path: ["self"],
-            success: [204: .none],
+            success: [.range(2): .none],
             security: [[.var], [.`inout`], [.selfCredential], [.default], [.initCredential]]
         )
     }

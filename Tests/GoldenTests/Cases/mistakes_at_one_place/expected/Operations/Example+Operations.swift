@@ -23,7 +23,7 @@ nonisolated extension Example {
             operation: "getX",
             method: .get,
             path: ["x", .parameter(id)],
-            success: [200: .none]
+            success: [.range(2): .none]
         )
     }
 

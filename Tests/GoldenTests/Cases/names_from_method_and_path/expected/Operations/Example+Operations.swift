@@ -17,7 +17,7 @@ nonisolated extension Example {
             operation: "GET /cards/{card}/holder",
             method: .get,
             path: ["cards", .parameter(card), "holder"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -37,7 +37,7 @@ nonisolated extension Messages {
             operation: "GET /2010-04-01/Messages/{sid}.json",
             method: .get,
             path: ["2010-04-01", "Messages", .joined(.parameter(sid), ".json")],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -133,7 +133,7 @@ nonisolated extension Orders {
             operation: "e9181e4f0862d1d40e984035d6261bc9",
             method: .post,
             path: ["api", "v1", "orders"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -143,7 +143,7 @@ nonisolated extension Orders {
             operation: "DELETE /api/v1/orders",
             method: .delete,
             path: ["api", "v1", "orders"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -153,7 +153,7 @@ nonisolated extension Orders {
             operation: "GetOrdersId",
             method: .get,
             path: ["api", "v1", "orders", .parameter(id)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -163,7 +163,7 @@ nonisolated extension Orders {
             operation: "put-/api/v1/orders/{id}",
             method: .put,
             path: ["api", "v1", "orders", .parameter(id)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -173,7 +173,7 @@ nonisolated extension Orders {
             operation: "17",
             method: .patch,
             path: ["api", "v1", "orders", .parameter(id)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -183,7 +183,7 @@ nonisolated extension Orders {
             operation: "DELETE /api/v1/orders/{id}",
             method: .delete,
             path: ["api", "v1", "orders", .parameter(id)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -193,7 +193,7 @@ nonisolated extension Orders {
             operation: "POST /api/v1/orders/{id}/cancel",
             method: .post,
             path: ["api", "v1", "orders", .parameter(id), "cancel"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -213,7 +213,7 @@ nonisolated extension Orders {
             operation: "POST /api/v1/orders/{id}/items",
             method: .post,
             path: ["api", "v1", "orders", .parameter(id), "items"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -223,7 +223,7 @@ nonisolated extension Orders {
             operation: "GET /api/v1/orders/{id}/items/{item}",
             method: .get,
             path: ["api", "v1", "orders", .parameter(id), "items", .parameter(item)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -233,7 +233,7 @@ nonisolated extension Orders {
             operation: "POST /api/v1/orders/{id}/items/{item}/transfer",
             method: .post,
             path: ["api", "v1", "orders", .parameter(id), "items", .parameter(item), "transfer"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -243,7 +243,7 @@ nonisolated extension Orders {
             operation: "GET /api/v1/orders/{id}/items/{item}/transfer",
             method: .get,
             path: ["api", "v1", "orders", .parameter(id), "items", .parameter(item), "transfer"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -253,7 +253,7 @@ nonisolated extension Orders {
             operation: "POST /api/v1/orders/{id}:archive",
             method: .post,
             path: ["api", "v1", "orders", .joined(.parameter(id), ":archive")],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -263,7 +263,7 @@ nonisolated extension Orders {
             operation: "POST /api/v1/orders:batchCancel",
             method: .post,
             path: ["api", "v1", "orders:batchCancel"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -283,7 +283,7 @@ nonisolated extension Orders {
             operation: "POST /api/v1/orders/{id}/test_connection",
             method: .post,
             path: ["api", "v1", "orders", .parameter(id), "test_connection"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

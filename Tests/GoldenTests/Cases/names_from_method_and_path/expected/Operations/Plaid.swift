@@ -26,7 +26,7 @@ nonisolated extension Plaid {
             operation: "plaidAssetReportCreate",
             method: .post,
             path: ["plaid", "asset_report", "create"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -36,7 +36,7 @@ nonisolated extension Plaid {
             operation: "plaidAssetReportAuditCopyGet",
             method: .post,
             path: ["plaid", "asset_report", "audit_copy", "get"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

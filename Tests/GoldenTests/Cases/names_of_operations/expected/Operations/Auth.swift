@@ -26,7 +26,7 @@ nonisolated extension Auth {
             operation: "storeApiKey",
             method: .put,
             path: ["b"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -36,7 +36,7 @@ nonisolated extension Auth {
             operation: "handleOAuthCallback",
             method: .post,
             path: ["b"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -26,7 +26,7 @@ nonisolated extension Messages {
             operation: "getMessageHistory",
             method: .get,
             path: ["a"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -36,7 +36,7 @@ nonisolated extension Messages {
             operation: "cancelWork",
             method: .post,
             path: ["a"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

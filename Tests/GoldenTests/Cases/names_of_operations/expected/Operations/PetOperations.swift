@@ -20,7 +20,7 @@ nonisolated extension PetOperations {
             operation: "find",
             method: .get,
             path: ["d"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -31,7 +31,7 @@ nonisolated extension Sessions {
             operation: "other",
             method: .put,
             path: ["d"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -44,7 +44,7 @@ nonisolated extension System {
             operation: "listMcpServers",
             method: .get,
             path: ["b"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -54,7 +54,7 @@ nonisolated extension System {
             operation: "import",
             method: .get,
             path: ["c"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -64,7 +64,7 @@ nonisolated extension System {
             operation: "init",
             method: .put,
             path: ["c"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -74,7 +74,7 @@ nonisolated extension System {
             operation: "list_all_URLs",
             method: .post,
             path: ["c"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -84,7 +84,7 @@ nonisolated extension System {
             operation: "DELETE /c",
             method: .delete,
             path: ["c"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -20,7 +20,7 @@ nonisolated extension Blog {
             operation: "createBlogPost",
             method: .post,
             path: ["blog"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -17,7 +17,7 @@ nonisolated extension Example {
             operation: "root__get",
             method: .get,
             path: [],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

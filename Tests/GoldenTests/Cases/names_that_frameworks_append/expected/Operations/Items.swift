@@ -43,7 +43,7 @@ nonisolated extension Items {
             operation: "get_item_api_v1_items__item_id__get",
             method: .get,
             path: ["api", "v1", "items", .parameter(itemID)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -53,7 +53,7 @@ nonisolated extension Items {
             operation: "add_photo_api_v1_items__item_id__photos_post",
             method: .post,
             path: ["api", "v1", "items", .parameter(itemID), "photos"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -26,7 +26,7 @@ nonisolated extension Layers {
             operation: "books.layers.get",
             method: .get,
             path: ["books", "v1", "volumes", .parameter(id), "layers", .parameter(layer)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -36,7 +36,7 @@ nonisolated extension Layers {
             operation: "books.layers.annotationData.get",
             method: .get,
             path: ["books", "v1", "volumes", .parameter(id), "layers", .parameter(layer), "data", .parameter(data)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

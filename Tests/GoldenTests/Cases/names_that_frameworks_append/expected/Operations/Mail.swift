@@ -24,7 +24,7 @@ nonisolated extension Mail {
             operation: "createOrganizationProjectNotification",
             method: .post,
             path: ["organizations", .parameter(organizationID), "projects", .parameter(projectID), "notifications"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

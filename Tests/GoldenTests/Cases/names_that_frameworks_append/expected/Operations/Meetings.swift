@@ -26,7 +26,7 @@ nonisolated extension Meetings {
             operation: "meetingDelete",
             method: .delete,
             path: ["meetings", .parameter(meetingID)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -36,7 +36,7 @@ nonisolated extension Meetings {
             operation: "meetingSearch",
             method: .get,
             path: ["meetings", "search"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

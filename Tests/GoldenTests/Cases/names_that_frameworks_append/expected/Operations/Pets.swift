@@ -26,7 +26,7 @@ nonisolated extension Pets {
             operation: "getPetById",
             method: .get,
             path: ["pets", .parameter(petID)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -36,7 +36,7 @@ nonisolated extension Pets {
             operation: "deletePetByPetId",
             method: .delete,
             path: ["pets", .parameter(petID)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -61,7 +61,7 @@ nonisolated extension Racks {
             operation: "drf_racks_bulk_update",
             method: .put,
             path: ["drf", "racks", ""],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -71,7 +71,7 @@ nonisolated extension Racks {
             operation: "drf_racks_retrieve",
             method: .get,
             path: ["drf", "racks", .parameter(id), ""],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -81,7 +81,7 @@ nonisolated extension Racks {
             operation: "drf_racks_update",
             method: .put,
             path: ["drf", "racks", .parameter(id), ""],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -91,7 +91,7 @@ nonisolated extension Racks {
             operation: "drf_racks_partial_update",
             method: .patch,
             path: ["drf", "racks", .parameter(id), ""],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -101,7 +101,7 @@ nonisolated extension Racks {
             operation: "drf_racks_destroy",
             method: .delete,
             path: ["drf", "racks", .parameter(id), ""],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -20,7 +20,7 @@ nonisolated extension Templates {
             operation: "Templates_PostAccountTemplate",
             method: .post,
             path: ["accounts", .parameter(id), "templates"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -26,7 +26,7 @@ nonisolated extension Topics {
             operation: "TopicsController_createTopic",
             method: .post,
             path: ["topics"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -36,7 +36,7 @@ nonisolated extension Topics {
             operation: "TopicsController_findOne",
             method: .get,
             path: ["topics", .parameter(id)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -20,7 +20,7 @@ nonisolated extension Users {
             operation: "me_me_get",
             method: .get,
             path: ["me"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

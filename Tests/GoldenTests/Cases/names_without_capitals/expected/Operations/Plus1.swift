@@ -21,7 +21,7 @@ nonisolated extension Plus1 {
             method: .put,
             path: ["b"],
             body: .json(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -50,7 +50,7 @@ nonisolated extension Pets {
             operation: "GET /pets/{id}/photos",
             method: .get,
             path: ["pets", .parameter(id), "photos"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -60,7 +60,7 @@ nonisolated extension Pets {
             operation: "getPets",
             method: .get,
             path: ["pets"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -70,7 +70,7 @@ nonisolated extension Pets {
             operation: "get_pets",
             method: .post,
             path: ["pets"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -80,7 +80,7 @@ nonisolated extension Pets {
             operation: "getPet",
             method: .put,
             path: ["pets"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -90,7 +90,7 @@ nonisolated extension Pets {
             operation: "GET_pets",
             method: .patch,
             path: ["pets"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -100,7 +100,7 @@ nonisolated extension Pets {
             operation: "remove",
             method: .delete,
             path: ["pets"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

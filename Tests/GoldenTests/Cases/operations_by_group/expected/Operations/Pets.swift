@@ -148,7 +148,7 @@ nonisolated extension Pets {
             operation: "deletePet",
             method: .delete,
             path: ["pets", .parameter(petID)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 

@@ -31,7 +31,7 @@ nonisolated extension Example {
             method: "COPY",
             path: ["files", .parameter(id)],
             headers: [.header("Destination", destination)],
-            success: [201: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -41,7 +41,7 @@ nonisolated extension Example {
             operation: "LOCK-2 /files/{id}",
             method: "lock-2",
             path: ["files", .parameter(id)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 

@@ -145,7 +145,7 @@ nonisolated extension Styles {
                 .parameter(list, explode: true),
                 .joined(.parameter(name), ".", .parameter(ext)),
             ],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -194,7 +194,7 @@ nonisolated extension Styles {
                 .query("orders", orders),
                 .query("page[size]", pageSize),
             ],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -212,7 +212,7 @@ nonisolated extension Styles {
             path: ["headers"],
             headers: [.header("X-List", xList), .header("X-Range", xRange, explode: true), .header("X-JSON", xJSON, style: .json)],
             cookies: [.cookie("session", session), .cookie("prefs", prefs, explode: false)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -232,7 +232,7 @@ nonisolated extension Styles {
             query: [.query("id", queryID), .query("old", old)],
             headers: [.header("id", headerID)],
             cookies: [.cookie("ID", cookieID)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -9,6 +9,7 @@ public nonisolated struct PartsWithTypesRequest: MultipartEncodable, Hashable, S
 
     public var picture: FileUpload?
 
+    /// Sent as `application/zip`.
     public var raw: FileUpload?
 
     public var csv: String?
@@ -26,8 +27,8 @@ nonisolated extension PartsWithTypesRequest {
     public func encode(to form: inout MultipartForm) {
         form.field("name", name)
         form.field("meta", meta, contentType: "application/vnd.pet+json")
-        form.file("picture", picture)
-        form.file("raw", raw)
+        form.file("picture", picture, contentType: "image/png")
+        form.file("raw", raw, contentType: "application/zip")
         form.field("csv", csv, contentType: "text/csv")
     }
 }

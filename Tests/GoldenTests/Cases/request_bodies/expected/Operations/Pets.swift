@@ -31,6 +31,12 @@ public nonisolated struct Pets: Sendable {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
+    public func optionalBody(form: Pet, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.optionalBody(form: form), options: options)
+    }
+
+    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Throws: ``Failure``, never with a documented body.
     public func optionalBoth(_ body: Pet? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.optionalBoth(body), options: options)
     }
@@ -148,7 +154,7 @@ nonisolated extension Pets {
             method: .post,
             path: ["pets"],
             body: .json(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -159,7 +165,7 @@ nonisolated extension Pets {
             method: .post,
             path: ["pets"],
             body: .multipart(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -170,7 +176,18 @@ nonisolated extension Pets {
             method: .put,
             path: ["pets"],
             body: .json(body),
-            success: [204: .none]
+            success: [.range(2): .none]
+        )
+    }
+
+    /// `PUT /pets` as a value: see ``Pets/optionalBody(form:options:)``.
+    public static func optionalBody(form: Pet) -> Request<Void, Never> {
+        Request(
+            operation: "optionalBody",
+            method: .put,
+            path: ["pets"],
+            body: .form(form),
+            success: [.range(2): .none]
         )
     }
 
@@ -181,7 +198,7 @@ nonisolated extension Pets {
             method: .patch,
             path: ["pets"],
             body: .json(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -192,7 +209,7 @@ nonisolated extension Pets {
             method: .patch,
             path: ["pets"],
             body: .data(body, contentType: "image/png"),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -203,7 +220,7 @@ nonisolated extension Pets {
             method: .post,
             path: ["form"],
             body: .form(body, encoding: ["tags": .init(explode: false), "range": .init(style: .deepObject), "extra": .init(style: .json)]),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -214,7 +231,7 @@ nonisolated extension Pets {
             method: .put,
             path: ["form"],
             body: .form(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -225,7 +242,7 @@ nonisolated extension Pets {
             method: .patch,
             path: ["form"],
             body: .form(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -236,7 +253,7 @@ nonisolated extension Pets {
             method: .post,
             path: ["parts"],
             body: .multipart(body, contentType: "multipart/mixed"),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -247,7 +264,7 @@ nonisolated extension Pets {
             method: .put,
             path: ["parts"],
             body: .multipart(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -258,7 +275,7 @@ nonisolated extension Pets {
             method: .patch,
             path: ["parts"],
             body: .multipart(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -269,7 +286,7 @@ nonisolated extension Pets {
             method: .post,
             path: ["bytes"],
             body: .data(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -280,7 +297,7 @@ nonisolated extension Pets {
             method: .put,
             path: ["bytes"],
             body: .data(body, contentType: contentType),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -291,7 +308,7 @@ nonisolated extension Pets {
             method: .patch,
             path: ["bytes"],
             body: .data(body, contentType: contentType),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -302,7 +319,7 @@ nonisolated extension Pets {
             method: .delete,
             path: ["bytes"],
             body: .data(body, contentType: contentType),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -313,7 +330,7 @@ nonisolated extension Pets {
             method: .post,
             path: ["text"],
             body: .text(body, contentType: "application/xml"),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -324,7 +341,7 @@ nonisolated extension Pets {
             method: .put,
             path: ["text"],
             body: .json(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -335,7 +352,7 @@ nonisolated extension Pets {
             method: .patch,
             path: ["text"],
             body: .json(body, contentType: "application/merge-patch+json"),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -345,7 +362,7 @@ nonisolated extension Pets {
             operation: "noContent",
             method: .delete,
             path: ["text"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

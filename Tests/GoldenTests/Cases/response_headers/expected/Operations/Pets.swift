@@ -41,7 +41,7 @@ nonisolated extension Pets {
             operation: "createPet",
             method: .post,
             path: ["pets"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -22,6 +22,16 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.twoJSON(), options: options).body
     }
 
+    /// The response is asked for as `application/vnd.v1+json`.
+    ///
+    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Returns: x
+    /// - Throws: ``Failure``, never with a documented body.
+    @discardableResult
+    public func twoJSONAsV1(options: CallOptions = .init()) async throws(Failure<Never>) -> Job {
+        try await client.send(Self.twoJSONAsV1(), options: options).body
+    }
+
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Returns: x
     /// - Throws: ``Failure``, never with a documented body.
@@ -100,6 +110,16 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.spreadsheet(), options: options).body
     }
 
+    /// The response is asked for as `application/octet-stream`.
+    ///
+    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Returns: x
+    /// - Throws: ``Failure``, never with a documented body.
+    @discardableResult
+    public func spreadsheetAsData(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
+        try await client.send(Self.spreadsheetAsData(), options: options).body
+    }
+
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Returns: x
     /// - Throws: ``Failure``, never with a documented body.
@@ -163,6 +183,16 @@ nonisolated extension Pets {
             method: .put,
             path: ["a"],
             success: [200: .json]
+        )
+    }
+
+    /// `PUT /a` as a value: see ``Pets/twoJSONAsV1(options:)``.
+    public static func twoJSONAsV1() -> Request<Job, Never> {
+        Request(
+            operation: "twoJSON",
+            method: .put,
+            path: ["a"],
+            success: [200: .json(contentType: "application/vnd.v1+json")]
         )
     }
 
@@ -242,7 +272,7 @@ nonisolated extension Pets {
             operation: "pictures",
             method: .put,
             path: ["c"],
-            success: [200: .data]
+            success: [200: .either(.data(contentType: "image/png"), .data(contentType: "image/jpeg"))]
         )
     }
 
@@ -263,6 +293,16 @@ nonisolated extension Pets {
             method: .delete,
             path: ["c"],
             success: [200: .text(contentType: "text/csv")]
+        )
+    }
+
+    /// `DELETE /c` as a value: see ``Pets/spreadsheetAsData(options:)``.
+    public static func spreadsheetAsData() -> Request<Data, Never> {
+        Request(
+            operation: "spreadsheet",
+            method: .delete,
+            path: ["c"],
+            success: [200: .data(contentType: "application/octet-stream")]
         )
     }
 

@@ -32,7 +32,7 @@ nonisolated extension Pets {
             operation: "listPets",
             method: .get,
             path: ["pets"],
-            success: [204: .none],
+            success: [.range(2): .none],
             retries: RetryPolicy(
                 initialInterval: .milliseconds(100),
                 maximumInterval: .milliseconds(2000),
@@ -51,7 +51,7 @@ nonisolated extension Pets {
             operation: "createPet",
             method: .post,
             path: ["pets"],
-            success: [204: .none],
+            success: [.range(2): .none],
             retries: .never
         )
     }
@@ -62,7 +62,7 @@ nonisolated extension Pets {
             operation: "replacePet",
             method: .put,
             path: ["pets"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -20,7 +20,7 @@ nonisolated extension ServerOperations {
             operation: "listPets",
             method: .get,
             path: ["pets"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

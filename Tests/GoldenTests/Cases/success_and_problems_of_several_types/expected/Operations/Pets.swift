@@ -135,7 +135,7 @@ nonisolated extension Pets {
             operation: "checkPet",
             method: .head,
             path: ["pets", .parameter(id)],
-            success: [200: .none],
+            success: [.range(2): .none],
             problems: [404: .undecoded]
         )
     }

@@ -73,7 +73,7 @@ nonisolated extension Lists {
                 .query("multi", multi),
             ],
             headers: [.header("X-Tags", xTags), .header("X-Words", xWords)],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -92,7 +92,7 @@ nonisolated extension Lists {
                     "pipes": .init(style: .pipeDelimited),
                 ]
             ),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -103,7 +103,7 @@ nonisolated extension Lists {
             method: .put,
             path: ["lists", .parameter(ids)],
             body: .multipart(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -80,7 +80,7 @@ nonisolated extension Notes {
             path: ["comments"],
             query: [.query("lang", lang)],
             body: .form(body),
-            success: [204: .none],
+            success: [.range(2): .none],
             security: [[.token]]
         )
     }
@@ -93,7 +93,7 @@ nonisolated extension Notes {
             path: ["comments"],
             query: [.query("lang", lang)],
             body: .multipart(body),
-            success: [204: .none],
+            success: [.range(2): .none],
             security: [[.token]]
         )
     }

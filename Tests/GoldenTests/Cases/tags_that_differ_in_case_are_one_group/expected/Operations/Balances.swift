@@ -20,7 +20,7 @@ nonisolated extension Balances {
             operation: "getBalance",
             method: .get,
             path: ["e"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

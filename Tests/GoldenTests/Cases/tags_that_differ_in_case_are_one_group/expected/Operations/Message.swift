@@ -20,7 +20,7 @@ nonisolated extension Message {
             operation: "getMessage",
             method: .get,
             path: ["f"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

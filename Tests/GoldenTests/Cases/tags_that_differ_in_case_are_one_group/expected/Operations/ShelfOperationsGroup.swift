@@ -20,7 +20,7 @@ nonisolated extension ShelfOperationsGroup {
             operation: "listBooks",
             method: .get,
             path: ["d"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -21,7 +21,7 @@ nonisolated extension Items {
             method: .post,
             path: ["attribute"],
             body: .json(body),
-            success: [200: .none]
+            success: [.range(2): .none]
         )
     }
 }

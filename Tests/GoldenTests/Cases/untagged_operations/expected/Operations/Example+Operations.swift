@@ -51,7 +51,7 @@ nonisolated extension Example {
             operation: "pets",
             method: .put,
             path: ["pets"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
@@ -61,7 +61,7 @@ nonisolated extension Example {
             operation: "send",
             method: .delete,
             path: ["pets"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 

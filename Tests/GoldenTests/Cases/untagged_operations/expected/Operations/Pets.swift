@@ -20,7 +20,7 @@ nonisolated extension Pets {
             operation: "pets",
             method: .post,
             path: ["pets"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

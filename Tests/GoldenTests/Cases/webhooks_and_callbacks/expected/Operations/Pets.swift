@@ -20,7 +20,7 @@ nonisolated extension Pets {
             operation: "subscribe",
             method: .post,
             path: ["subscriptions"],
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

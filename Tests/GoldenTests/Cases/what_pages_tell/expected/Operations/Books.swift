@@ -95,7 +95,7 @@ nonisolated extension Books {
             method: .post,
             path: ["books", .parameter(id)],
             body: .form(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

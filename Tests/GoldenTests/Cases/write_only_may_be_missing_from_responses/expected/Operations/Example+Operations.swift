@@ -54,7 +54,7 @@ nonisolated extension Example {
             method: .patch,
             path: ["accounts"],
             body: .json(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

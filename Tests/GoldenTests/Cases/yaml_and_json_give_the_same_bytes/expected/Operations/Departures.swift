@@ -54,7 +54,7 @@ nonisolated extension Departures {
             query: [.query("port", port)],
             headers: [.header("Dry-Run", dryRun)],
             body: .json(body),
-            success: [204: .none],
+            success: [.range(2): .none],
             problems: [404: .json(contentType: "application/problem+json")]
         )
     }

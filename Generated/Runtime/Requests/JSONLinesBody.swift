@@ -1,0 +1,48 @@
+import Foundation
+
+/// The values of a request's body that is a stream of JSON texts (JSON lines, NDJSON, `application/json-seq`).
+///
+///     try await client.import([row, row])
+///     try await client.import(JSONLinesBody(rows))  // an asynchronous sequence, read while it's sent
+public nonisolated struct JSONLinesBody<Element: JSONCodable & Sendable>: Sendable, ExpressibleByArrayLiteral {
+    private let content: @Sendable (JSONLinesEncoding) -> HTTPRequestBody
+
+    /// Values that are there already. The call may be retried.
+    public init(_ values: some Sequence<Element>) {
+        let values = Array(values)
+        content = { encoding in .bytes(values.reduce(into: Data()) { $0 += encoding.text(of: $1) }) }
+    }
+
+    public init(arrayLiteral values: Element...) {
+        self.init(values)
+    }
+
+    /// Values that are created while they're sent, no faster than they're sent. The call isn't retried.
+    public init<Values: AsyncSequence & Sendable>(_ values: Values) where Values.Element == Element {
+        content = { encoding in .once(length: nil, ByteStream(values.map { encoding.text(of: $0) })) }
+    }
+
+    func content(_ encoding: JSONLinesEncoding) -> HTTPRequestBody { content(encoding) }
+}
+
+/// How the texts of a stream are separated.
+nonisolated struct JSONLinesEncoding: Sendable {
+    /// Whether each text begins with a record separator (RFC 7464).
+    let isSequence: Bool
+    let options: JSONOptions?
+
+    func text(of value: some JSONCodable) -> Data {
+        (isSequence ? Data([0x1E]) : Data()) + value.jsonData(options: options) + Data([0x0A])
+    }
+}
+
+nonisolated extension RequestBody {
+    /// A stream of JSON texts; no body for `nil`.
+    ///
+    /// - Parameter contentType: Texts of `application/json-seq` begin with a record separator (RFC 7464), those of others are one on each line.
+    public static func lines<Element>(_ values: JSONLinesBody<Element>?, contentType: String = "application/jsonl") -> RequestBody {
+        guard let values else { return .none }
+        let isSequence = HTTPMediaType(contentType).isJSONSequence
+        return RequestBody(contentType: contentType) { values.content(JSONLinesEncoding(isSequence: isSequence, options: $0)) }
+    }
+}

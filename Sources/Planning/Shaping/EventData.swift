@@ -1,0 +1,45 @@
+import APIDescription
+
+/// What the `data` of events is that are described as a whole (OpenAPI 3.2, 4.14.4.1).
+package enum EventData: Sendable, Hashable {
+    /// JSON, or text where it isn't.
+    case json
+    /// Text, whatever it looks like.
+    case text
+    /// Text in some events, JSON in others.
+    case either
+}
+
+extension EventData {
+    /// - Parameter schema: Of an event, or of a choice between events.
+    init(of schema: SchemaID, _ types: SchemaTypes) {
+        var kinds: Set<EventData> = []
+        var visited: Set<SchemaID> = []
+        Self.gather(from: types.graph.target(of: schema), types, into: &kinds, &visited)
+        self = kinds.count > 1 ? .either : kinds.first ?? .json
+    }
+
+    private static func gather(from id: SchemaID, _ types: SchemaTypes, into kinds: inout Set<EventData>, _ visited: inout Set<SchemaID>) {
+        guard visited.insert(id).inserted else { return }
+        switch types.shapes.shape(of: id) {
+        case .object(let object):
+            guard let data = object.properties.first(where: { $0.name == "data" }) else { return }
+            kinds.insert(data.text != nil || types.isText(data.schema) ? .text : .json)
+        case .union(let union):
+            for member in union.members { gather(from: types.graph.target(of: member.schema), types, into: &kinds, &visited) }
+        case .reference(let target): gather(from: target, types, into: &kinds, &visited)
+        case .anything, .builtIn, .stringEnumeration, .integerEnumeration, .array, .tuple, .dictionary: kinds.insert(.json)
+        }
+    }
+}
+
+extension SchemaTypes {
+    /// Whether JSON has the values of a schema as strings.
+    fileprivate func isText(_ id: SchemaID) -> Bool {
+        switch shapes.shapeOfTarget(of: id) {
+        case .stringEnumeration: true
+        case .builtIn(let type): graph.table[graph.target(of: id)].types.contains(.string) || type == .string
+        case .anything, .reference, .integerEnumeration, .array, .tuple, .dictionary, .object, .union: false
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import APIDescription
+
+/// Finds the media types and the headers of parts that the client has no typed way to send or to receive, in description order.
+struct UnusedMedia {
+    private let shaped: ShapedAPI
+    private let operation: Operation
+
+    static func find(_ shaped: ShapedAPI) -> [PlanReport.Place] {
+        shaped.api.operations.flatMap { operation in
+            let finder = UnusedMedia(shaped: shaped, operation: operation)
+            return finder.bodies + finder.responses
+        }
+    }
+
+    private var graph: SchemaGraph { shaped.graph }
+
+    private var bodies: [PlanReport.Place] {
+        let content = operation.requestBody?.content ?? []
+        let groups = MediaChoice.bodies(of: content, in: graph)
+        let used = Set(groups.flatMap { $0 }.map(\.name))
+        let pointer = operation.pointer + "/requestBody/content/"
+        return content.flatMap { media -> [PlanReport.Place] in
+            let place = pointer + media.name.pointerStep
+            if used.contains(media.name) { return raw(media, place, "passed") + headers(of: media, place) }
+            guard let first = groups.first?.first else { return [] }
+            let why = "the same value is sent as \(first.name); to send this, set the `body` of the request"
+            return [PlanReport.Place(pointer: place, why: why)]
+        }
+    }
+
+    private var responses: [PlanReport.Place] {
+        let successes = Set(operation.successResponses.map(\.location))
+        return operation.responses.flatMap { response -> [PlanReport.Place] in
+            let usual = MediaChoice.alternatives(of: response.content, in: graph)
+            let isSuccess = successes.contains(response.location)
+            let others = isSuccess ? MediaChoice.others(of: response.content, in: graph).flatMap(\.media) : []
+            let used = isSuccess ? usual + others : Array(usual.prefix(1))
+            return response.content.flatMap { media -> [PlanReport.Place] in
+                let place = operation.pointer + "/responses/\(response.status.key)/content/" + media.name.pointerStep
+                if used.contains(where: { $0.name == media.name }) { return raw(media, place, "returned") }
+                let name = used.first?.name ?? ""
+                let why =
+                    isSuccess
+                    ? "the same value is received as \(name); `Request.accepting(_:)` asks for this"
+                    : "a failure is decoded from \(name) alone; the response of the failure has any body"
+                return [PlanReport.Place(pointer: place, why: why)]
+            }
+        }
+    }
+
+    /// A media type whose schema says more than the type of the value, which is text or bytes.
+    private func raw(_ media: MediaType, _ place: String, _ verb: String) -> [PlanReport.Place] {
+        switch MediaKind(of: media, in: graph) {
+        case .json, .jsonLines, .eventStream, .form: return []
+        case .multipart where verb == "passed": return []
+        case .multipart, .text, .binary:
+            guard graph.isStructured(media), media.schema.map(graph.isBinary) != true else { return [] }
+            let type = MediaKind(of: media, in: graph) == .text ? "text" : "bytes"
+            return [PlanReport.Place(pointer: place, why: "\(media.name) is \(verb) as \(type), whatever its schema is")]
+        }
+    }
+
+    /// The headers of parts that aren't files.
+    private func headers(of media: MediaType, _ place: String) -> [PlanReport.Place] {
+        guard MediaKind(of: media, in: graph) == .multipart, let schema = media.schema else { return [] }
+        return media.encodings.filter { !$0.headers.isEmpty }.compactMap { encoding in
+            guard let property = graph.property(encoding.property, of: schema),
+                PartShape(of: property, encoding, shaped.shapes).file == nil
+            else { return nil }
+            return PlanReport.Place(
+                pointer: place + "/encoding/\(encoding.property.pointerStep)/headers",
+                why: "the part isn't a file: to send headers with it, build a `MultipartForm` and set the `body` of the request"
+            )
+        }
+    }
+}
+
+extension Response.Status {
+    /// The key in the description.
+    fileprivate var key: String {
+        switch self {
+        case .code(let code): "\(code)"
+        case .range(let hundreds): "\(hundreds)XX"
+        case .default: "default"
+        }
+    }
+}
+
+extension String {
+    /// As a step of a JSON pointer (RFC 6901).
+    fileprivate var pointerStep: String { replacing("~", with: "~0").replacing("/", with: "~1") }
+}

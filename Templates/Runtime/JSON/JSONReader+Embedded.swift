@@ -1,0 +1,36 @@
+import Foundation
+
+// JSON in a string, as `contentMediaType: application/json` with a `contentSchema` has it (JSON Schema 2020-12, validation 8.5).
+
+nonisolated extension JSONReader {
+    /// Reads the JSON of the string ahead, or the value ahead if it isn't in a string after all; null is `nil`.
+    @inline(never)
+    public mutating func readEmbedded<Value: JSONCodable>(_ value: inout Value?) throws(JSONError) {
+        guard next() == UInt8(ascii: "\"") else { return try read(&value) }
+        let start = position
+        let text = try string()
+        do throws(JSONError) {
+            value = try Value(jsonData: Data(text.utf8), options: options)
+        } catch {
+            throw JSONError(expected: "a string with JSON: \(error.expectation)", at: start)
+        }
+    }
+
+    /// Reads the JSON of the string ahead; null is ``Nullable/null``.
+    @inline(never)
+    public mutating func readEmbedded<Value: JSONCodable>(_ value: inout Nullable<Value>?) throws(JSONError) {
+        if next() == UInt8(ascii: "n") { return try read(&value) }
+        var content: Value?
+        try readEmbedded(&content)
+        value = content.map { .value($0) }
+    }
+}
+
+nonisolated extension JSONWriter {
+    /// Writes a member whose value is a string with the JSON of `value`, if there is one.
+    @inline(never)
+    public mutating func embeddedMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
+        guard let value else { return }
+        member(key, String(decoding: value.jsonData(options: options), as: UTF8.self))
+    }
+}

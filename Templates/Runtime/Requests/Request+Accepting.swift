@@ -1,0 +1,26 @@
+public import Foundation
+
+nonisolated extension Request {
+    /// The same request for another representation of its response, whose bytes are returned.
+    ///
+    ///     let xml = try await client.send(Pets.get(id: "1").accepting("application/xml")).body
+    ///
+    /// - Parameter contentType: The value of `Accept`; more than one are separated by commas.
+    public func accepting(_ contentType: String) -> Request<Data, Problem> {
+        Request<Data, Problem>(
+            operation: operation,
+            method: method,
+            path: path,
+            query: query,
+            headers: headers,
+            cookies: cookies,
+            body: body,
+            success: [.range(2): .data(contentType: contentType)],
+            problems: problems,
+            retries: retries,
+            security: security,
+            server: server,
+            idempotency: idempotency
+        )
+    }
+}
