@@ -138,7 +138,12 @@ let package = Package(
             dependencies: ["ClientRuntime"],
             path: "Tests/GoldenTests/Cases/properties_under_conditions_are_optional/expected"
         ),
-        .testTarget(name: "PresenceTests", dependencies: ["ConditionalModels", "ClientRuntime"]),
+        .target(
+            name: "DirectionalClient",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/requests_and_responses_differ_by_direction/expected"
+        ),
+        .testTarget(name: "PresenceTests", dependencies: ["ConditionalModels", "DirectionalClient", "ClientRuntime"]),
         // Models, whose JSON is tested.
         .target(
             name: "Subtypes",

@@ -90,6 +90,10 @@ package struct Schema: Sendable {
     package var valueDescriptions: [String: String] = [:]
     /// `x-swift-name`, else `x-speakeasy-name-override`: the name that a person chose.
     package var swiftName: String?
+    /// Whether requests send values of the schema and nothing ever receives one, so that read-only properties are no part of them.
+    package var isOnlySent = false
+    /// The schema that this one was copied from, if one type can't be both what is received and what is sent.
+    package var received: SchemaID?
 
     package init(location: SourceLocation, pointer: String) {
         self.location = location

@@ -56,11 +56,11 @@ extension PlanReport {
         self.init()
         operationsInDescription = api.operations.count + api.leftOut.count(where: \.isOperation)
         operationsEmitted = api.operations.count
-        schemasInDescription = api.components.count + api.leftOut.count { $0.isComponentSchema }
-        schemasEmitted = api.components.count
+        schemasInDescription = api.components.count { !shaped.graph.isRequestCopy($0.schema) } + api.leftOut.count { $0.isComponentSchema }
+        schemasEmitted = api.components.count { !shaped.graph.isRequestCopy($0.schema) }
         leftOut = api.leftOut.map { Place(pointer: $0.pointer, why: $0.why) } + UnusedMedia.find(shaped)
         untyped = UntypedPlaces.find(shaped, names.types)
-        types = api.components.map { component in
+        types = api.components.filter { !shaped.graph.isRequestCopy($0.schema) }.map { component in
             let type = names.types.reference(shaped.types.type(of: component.schema))
             let isNullable = shaped.graph.isNullable(component.schema) && type.mentioned != nil
             let pointer = shaped.graph.table[component.schema].pointer

@@ -73,7 +73,9 @@ extension [ModelFile] {
         record["models"] = .list(
             map { model in
                 var record = model.declaration.templateRecord(in: context, depth: 0)
-                record["codings"] = .list(model.declaration.withNested.compactMap(\.codingRecord))
+                record["codings"] = .list(
+                    model.declaration.withNested.flatMap { [$0.codingRecord, $0.conversionRecord].compactMap { $0 } }
+                )
                 return record
             }
         )

@@ -13,7 +13,7 @@ import Testing
     @Test func aListHasItsQueryItsHeaderAndItsToken() async throws {
         let stub = StubTransport(.json(#"[{"id": 1, "name": "Rex", "nickname": null}]"#, headers: ["X-Total": "1"]))
         let list = try await pets(stub).list(limit: 5, tags: ["a", "b"], colors: [.red, .blue], ids: [1, 2], fields: ["id", "name"])
-        #expect(list == [Pet(name: "Rex", id: 1, nickname: .null)])
+        #expect(list == [Pet(id: 1, name: "Rex", nickname: .null)])
         let request = try #require(stub.sent.first)
         #expect(request.method == "GET")
         #expect(request.url == "https://pets.example.com/v2/pets?limit=5&tags=a,b&colors=red%7Cblue&ids=1&ids=2")
@@ -24,7 +24,7 @@ import Testing
 
     @Test func aBodyIsJSON() async throws {
         let stub = StubTransport(HTTPResponse(status: 201))
-        try await pets(stub).add(Pet(name: "Rex"))
+        try await pets(stub).add(.init(name: "Rex"))
         let request = try #require(stub.sent.first)
         #expect(request.method == "POST")
         #expect(request.url == "https://pets.example.com/v2/pets")

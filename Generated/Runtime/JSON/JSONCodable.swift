@@ -32,6 +32,13 @@ nonisolated extension JSONCodable {
         write(to: &writer)
         return Data(writer.bytes)
     }
+
+    /// The value as a request has it: JSON text without read-only members.
+    func requestData(options: JSONOptions? = nil) -> Data {
+        var writer = JSONWriter(isRequest: true, options: options)
+        write(to: &writer)
+        return Data(writer.bytes)
+    }
 }
 
 // By way of `JSONValue`, so that a model has no code for it.

@@ -7,6 +7,8 @@ public nonisolated struct JSONWriter: Sendable {
     private var needsComma = false
     private var depth = 0
     private let isPretty: Bool
+    /// Whether a request is written, which has no read-only members.
+    private let isRequest: Bool
     /// `nil` for the default ones.
     let options: JSONOptions?
     /// The member with which the next object begins.
@@ -16,7 +18,12 @@ public nonisolated struct JSONWriter: Sendable {
     ///   - pretty: Whether to break lines and indent by two spaces.
     ///   - options: `nil` for the default ones.
     public init(pretty: Bool = false, options: JSONOptions? = nil) {
+        self.init(pretty: pretty, isRequest: false, options: options)
+    }
+
+    init(pretty: Bool = false, isRequest: Bool, options: JSONOptions? = nil) {
         isPretty = pretty
+        self.isRequest = isRequest
         self.options = options === JSONOptions.standard ? nil : options
     }
 
@@ -115,6 +122,12 @@ nonisolated extension JSONWriter {
     public mutating func nullableMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
         self.key(key)
         if let value { value.write(to: &self) } else { null() }
+    }
+
+    /// Writes a member that servers send and don't accept, unless a request is written.
+    @inline(never)
+    public mutating func readOnlyMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
+        if !isRequest { member(key, value) }
     }
 
     /// Writes a member for each entry, in the order of the keys.

@@ -61,6 +61,8 @@ package struct Structure: Sendable {
     /// The type of the values that are kept beside the listed properties, where the schema asks for it.
     package var additionalProperties: AdditionalPropertiesPlan?
     package var format: Format
+    /// If requests send it in place of a type that is received.
+    package var conversion: Conversion?
 }
 
 /// How one part of a multipart body is sent, as far as the description says.
@@ -100,6 +102,8 @@ package struct StoredProperty: Sendable {
     package var documentation: Documentation
     /// What the initializer takes if the caller passes nothing; `nil` if the caller has to pass a value, or may leave it out.
     package var defaultValue: ExampleValue?
+    /// Whether requests omit it although its type has it, since responses bring it (`readOnly`).
+    package var isOmittedFromRequests = false
 }
 
 package struct OpenEnum: Sendable {
@@ -203,6 +207,8 @@ package struct Union: Sendable {
     package var nested: [Declaration]
     /// Whether a case contains the union itself.
     package var isIndirect: Bool
+    /// If requests send it in place of a union that is received.
+    package var conversion: Conversion?
 }
 
 package struct Alias: Sendable {

@@ -26,6 +26,7 @@ extension ModelPlanner {
             }
             if part.plan != PartPlan() { parts[property.name] = part.plan }
         }
+        form.properties.removeAll(where: \.isOmittedFromRequests)
         form.format = .multipart(parts: parts)
         return form
     }

@@ -12,14 +12,31 @@ struct ModelPlanner {
     /// The declarations at the top of the module, as they can be compiled: none contains itself, none is too large.
     func declarations() -> [Declaration] {
         let declarations = names.types.top.map { declaration(of: $0) }
-        return StorageLimit.applied(to: AcyclicDeclarations(declarations))
+        return RequestConversions.add(to: StorageLimit.applied(to: AcyclicDeclarations(declarations)), sources: received)
+    }
+
+    /// The types that are received, by those that requests send in their place.
+    private var received: [QualifiedName: QualifiedName] {
+        var received: [QualifiedName: QualifiedName] = [:]
+        for id in shaped.declarations.ids where !shaped.declarations.isForm(id) {
+            guard var original = graph.table[shaped.declarations[id].schema].received else { continue }
+            if parentOfOwnValue(id) != nil, case .union(let union) = shaped.shapes.shape(of: original) {
+                original = union.ownValue ?? original
+            }
+            guard let source = shaped.declarations[original] else { continue }
+            received[names.types[id]] = names.types[source]
+        }
+        return received
     }
 
     private func declaration(of id: DeclarationID) -> Declaration {
         let declaration = shaped.declarations[id]
         let schema = declaration.schema
         if case .form(let media) = declaration.kind { return .structure(form(id, media)) }
-        let documentation = parentOfOwnValue(id).map(documentationOfOwnValue) ?? Documentation(of: graph.table[schema])
+        var documentation = parentOfOwnValue(id).map(documentationOfOwnValue) ?? Documentation(of: graph.table[schema])
+        if parentOfOwnValue(id) == nil, let original = graph.table[schema].received, let source = shaped.declarations[original] {
+            documentation.paragraphs.append("The part of `\(names.types[source].text)` that requests send.")
+        }
         switch shaped.shapes.shape(of: schema) {
         case .object(let object):
             return .structure(structure(object, id, of: schema, documentation))
@@ -93,7 +110,8 @@ extension ModelPlanner {
             isIndirect: false,
             isEmbedded: property.text != nil,
             documentation: documentationOfUse(property.text ?? property.schema),
-            defaultValue: defaults.argument(of: property, presence: presence)
+            defaultValue: defaults.argument(of: property, presence: presence),
+            isOmittedFromRequests: shaped.directions.isOmittedFromRequests(property, of: owner)
         )
     }
 

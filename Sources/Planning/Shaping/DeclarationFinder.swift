@@ -75,7 +75,8 @@ extension DeclarationFinder {
             let schema = target(namedBy: use.schema, written) ?? use.schema
             let id = declare(schema, .component(number), in: nil, use.source)
             declarations[use.schema] = id
-            components[shapes.graph.table[use.schema].pointer] = id
+            let pointer = shapes.graph.table[use.schema].pointer
+            components[pointer] = components[pointer] ?? id
             declared.append(id)
         }
         declared += declareDetachedTargets(written)

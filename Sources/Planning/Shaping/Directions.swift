@@ -8,21 +8,20 @@ struct Directions: Sendable {
 
     init(of api: API, _ graph: SchemaGraph) {
         self.graph = graph
-        sent = graph.table.closure(of: api.operations.flatMap(\.bodySchemas), with: graph.heirs)
-        // A server that takes webhooks and callbacks decodes their bodies.
-        received = graph.table.closure(
-            of: api.operations.flatMap(\.responseSchemas) + api.incoming.flatMap(\.bodySchemas),
-            with: graph.heirs
-        )
+        sent = graph.table.closure(of: api.sentSchemas, with: graph.heirs)
+        received = graph.table.closure(of: api.receivedSchemas, with: graph.heirs)
     }
 
     /// Whether a property may be absent although it is required: a server sends what is read-only and does not take it, and takes what is
     /// write-only and does not send it (OpenAPI 3.0.4, 4.7.24.2).
     private func isOmitted(_ property: ObjectShape.Property, of owner: SchemaID) -> Bool {
-        let owner = graph.origin(of: owner)
-        let schemas = [graph.table[property.schema], graph.table[graph.target(of: property.schema)]]
-        return (sent.contains(owner) && schemas.contains(where: \.isReadOnly))
-            || (received.contains(owner) && schemas.contains(where: \.isWriteOnly))
+        isOmittedFromRequests(property, of: owner)
+            || (received.contains(graph.origin(of: owner)) && graph.isWriteOnly(property.schema))
+    }
+
+    /// Whether a property is not sent, although values of its owner are.
+    func isOmittedFromRequests(_ property: ObjectShape.Property, of owner: SchemaID) -> Bool {
+        sent.contains(graph.origin(of: owner)) && graph.isReadOnly(property.schema)
     }
 
     /// Whether a property of an object may be absent, and whether it may be null.
@@ -34,13 +33,5 @@ struct Directions: Sendable {
         case (false, false): .optional
         case (false, true): .optionalNullable
         }
-    }
-}
-
-extension Operation {
-    fileprivate var bodySchemas: [SchemaID] { (requestBody?.content ?? []).compactMap(\.schema) }
-
-    fileprivate var responseSchemas: [SchemaID] {
-        responses.flatMap(\.content).flatMap { [$0.schema, $0.itemSchema].compactMap { $0 } }
     }
 }

@@ -6,9 +6,10 @@ extension ShapedAPI {
     func reportRequiredNames(diagnostics: inout Diagnostics) {
         for id in declarations.ids where !declarations.isForm(id) {
             let schema = graph.table[declarations[id].schema]
-            guard !schema.required.isEmpty, case .object(let object) = shapes.shape(of: declarations[id].schema) else { continue }
+            guard !schema.required.isEmpty, schema.received == nil, case .object(let object) = shapes.shape(of: declarations[id].schema)
+            else { continue }
             let listed = object.properties.map(\.name)
-            for name in schema.required where !listed.contains(name) {
+            for name in schema.required where object.ignoredRequirements.contains(name) {
                 diagnostics.warning(.ignoredRequirement(name, near: name.otherSpelling(in: listed)), at: schema.location)
             }
         }

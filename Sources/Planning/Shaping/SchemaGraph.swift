@@ -42,6 +42,9 @@ struct SchemaGraph: Sendable {
     /// The schema in the description from which a schema was derived; the schema itself if it was not.
     func origin(of id: SchemaID) -> SchemaID { origins[id] ?? id }
 
+    /// Whether the schema is the copy of another for what requests send.
+    func isRequestCopy(_ id: SchemaID) -> Bool { table[id].received != nil }
+
     /// Whether the schema is not in the description.
     func isDerived(_ id: SchemaID) -> Bool { origins[id] != nil }
 
@@ -124,6 +127,12 @@ extension SchemaGraph {
         let schema = table[target(of: id)]
         return schema.format == "binary" || (schema.contentMediaType == "application/octet-stream" && schema.contentEncoding == nil)
     }
+
+    /// Whether a value of the schema is part of what servers send alone.
+    func isReadOnly(_ id: SchemaID) -> Bool { table[id].isReadOnly || table[target(of: id)].isReadOnly }
+
+    /// Whether a value of the schema is part of what servers receive alone.
+    func isWriteOnly(_ id: SchemaID) -> Bool { table[id].isWriteOnly || table[target(of: id)].isWriteOnly }
 
     /// Whether an object can be a value of the schema, so that it has a sense to put properties beside it.
     func canBeObject(_ id: SchemaID) -> Bool {

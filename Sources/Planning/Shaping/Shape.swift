@@ -49,6 +49,8 @@ struct ObjectShape: Sendable {
     /// Each name once, in description order.
     var properties: [Property]
     var additionalProperties: AdditionalProperties
+    /// What `required` names and no value can have.
+    var ignoredRequirements: [String] = []
 }
 
 /// An array whose elements are of different types by their places.

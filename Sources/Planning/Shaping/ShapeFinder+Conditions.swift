@@ -64,9 +64,9 @@ extension ShapeFinder {
     /// `additionalProperties` gives them.
     mutating func addUnlisted(to collector: inout PropertyCollector, at id: SchemaID) {
         let unlisted = collector.requiredNames.filter { collector[$0] == nil }
-        guard !unlisted.isEmpty, !collector.isClosed else { return }
         let listed = collector.properties.map(\.name)
-        for name in unlisted where name.otherSpelling(in: listed) == nil {
+        collector.ignoredRequirements = unlisted.filter { collector.isClosed || $0.otherSpelling(in: listed) != nil }
+        for name in unlisted where !collector.ignoredRequirements.contains(name) {
             var schema: SchemaID?
             if case .kept(let value?) = collector.additional { schema = value }
             guard let schema = schema ?? anything(in: id) else { continue }

@@ -113,6 +113,7 @@ extension ShapeFinder {
         guard collect(from: id, isOwn: true, depth: 0, into: &collector, visited: &visited) else { return nil }
         addConditional(to: &collector, at: id)
         addUnlisted(to: &collector, at: id)
+        if collector.isOnlySent { collector.removeProperties { graph.isReadOnly($0.schema) } }
         return collector.object
     }
 
@@ -143,6 +144,7 @@ extension ShapeFinder {
             add(property, isOwn: isOwn, to: &collector)
         }
         for name in schema.required where collector.required.insert(name).inserted { collector.requiredNames.append(name) }
+        if schema.isOnlySent { collector.isOnlySent = true }
         if case .none = schema.additionalProperties, schema.patternProperties.isEmpty { collector.isClosed = true }
         graph.gatherConditional(of: id, isOwn: isOwn, into: &collector.conditional)
         collector.add(additionalProperties(of: schema, at: id))
@@ -236,6 +238,10 @@ struct PropertyCollector {
     /// Whether one of the schemas forbids what it doesn't list.
     var isClosed = false
     var conditional = ConditionalProperties()
+    /// What `required` names and no value can have.
+    var ignoredRequirements: [String] = []
+    /// Whether requests send it and nothing receives it.
+    var isOnlySent = false
     private(set) var additional: ObjectShape.AdditionalProperties = .ignored
 
     subscript(name: String) -> ObjectShape.Property? { indices[name].map { properties[$0] } }
@@ -248,6 +254,11 @@ struct PropertyCollector {
             indices[property.name] = properties.count
             properties.append(property)
         }
+    }
+
+    mutating func removeProperties(where isRemoved: (ObjectShape.Property) -> Bool) {
+        properties.removeAll(where: isRemoved)
+        indices = Dictionary(uniqueKeysWithValues: properties.enumerated().map { ($1.name, $0) })
     }
 
     mutating func add(_ new: ObjectShape.AdditionalProperties?) {
@@ -264,7 +275,8 @@ struct PropertyCollector {
                 property.isRequired = required.contains(property.name)
                 return property
             },
-            additionalProperties: additional
+            additionalProperties: additional,
+            ignoredRequirements: ignoredRequirements
         )
     }
 }

@@ -19,7 +19,7 @@ package struct ShapedAPI: Sendable {
     let unionProfiles: [DeclarationID: [MemberProfile]]
 
     package init(_ api: API, diagnostics: inout Diagnostics) {
-        let api = api.withFormatsThatHold(diagnostics: &diagnostics)
+        let api = api.withFormatsThatHold(diagnostics: &diagnostics).withRequestCopies()
         let graph = SchemaGraph(api.schemas)
         let uses = SchemaUse.all(of: api, graph)
         let types = SchemaTypes(uses, written: api.writtenSchemas, in: graph)

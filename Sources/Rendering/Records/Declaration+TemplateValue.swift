@@ -39,7 +39,7 @@ extension Declaration {
 
     /// The keys of `_coding.mustache`; `nil` where the declaration is read and written by its protocol.
     var codingRecord: TemplateRecord? {
-        var record: TemplateRecord = ["structureCoding": .absent, "tupleCoding": .absent, "unionCoding": .absent, "formCoding": .absent]
+        var record = Self.noCoding
         switch self {
         case .structure(let structure):
             switch structure.format {
@@ -51,6 +51,24 @@ extension Declaration {
         case .openEnum, .alias, .wrapper: return nil
         }
         return record
+    }
+
+    /// The keys of `_coding.mustache` for a conversion; `nil` if there is none.
+    var conversionRecord: TemplateRecord? {
+        let conversion: TemplateRecord? =
+            switch self {
+            case .structure(let structure): structure.conversion.map(structure.conversionRecord)
+            case .union(let union): union.conversion.map(union.conversionRecord)
+            case .openEnum, .alias, .wrapper: nil
+            }
+        guard let conversion else { return nil }
+        var record = Self.noCoding
+        record["conversion"] = .record(conversion)
+        return record
+    }
+
+    private static var noCoding: TemplateRecord {
+        ["structureCoding": .absent, "tupleCoding": .absent, "unionCoding": .absent, "formCoding": .absent, "conversion": .absent]
     }
 }
 

@@ -161,7 +161,10 @@ extension StoredProperty {
         }
     }
 
-    fileprivate func spelling(in scope: QualifiedName) -> String {
+    /// Whether a call of the initializer may leave it out.
+    var isOmissible: Bool { isOptional || defaultValue != nil }
+
+    func spelling(in scope: QualifiedName) -> String {
         let value = type.spelling(in: scope)
         return switch presence {
         case .required: value
@@ -187,7 +190,9 @@ extension StoredProperty {
             "stored": .text(isIndirect ? storageName(of: name) : variable),
             "decodedType": .text(isIndirect ? "Indirect<\(type.dropLast())>?" : type),
             "assignment": .text("\(target) = \(value)"),
-            "member": .text(isEmbedded ? "embeddedMember" : isNullable ? "nullableMember" : "member"),
+            "member": .text(
+                isEmbedded ? "embeddedMember" : isOmittedFromRequests ? "readOnlyMember" : isNullable ? "nullableMember" : "member"
+            ),
         ]
     }
 }

@@ -14,6 +14,14 @@ public nonisolated enum Nullable<Value> {
     public var value: Value? {
         if case .value(let value) = self { value } else { nil }
     }
+
+    /// Null for null, else what `transform` makes of the value.
+    public func map<Result>(_ transform: (Value) -> Result) -> Nullable<Result> {
+        switch self {
+        case .value(let value): .value(transform(value))
+        case .null: .null
+        }
+    }
 }
 
 nonisolated extension Nullable: Sendable where Value: Sendable {}

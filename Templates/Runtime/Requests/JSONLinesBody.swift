@@ -32,7 +32,7 @@ nonisolated struct JSONLinesEncoding: Sendable {
     let options: JSONOptions?
 
     func text(of value: some JSONCodable) -> Data {
-        (isSequence ? Data([0x1E]) : Data()) + value.jsonData(options: options) + Data([0x0A])
+        (isSequence ? Data([0x1E]) : Data()) + value.requestData(options: options) + Data([0x0A])
     }
 }
 

@@ -39,7 +39,7 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
     public mutating func field(_ name: String, _ value: (some JSONCodable)?, contentType: String) {
         guard let value else { return }
         guard case .string(let text) = ParameterValue(value), !HTTPMediaType(contentType).isJSON else {
-            return add(name, .bytes(value.jsonData()), contentType: contentType)
+            return add(name, .bytes(value.requestData()), contentType: contentType)
         }
         add(name, .bytes(Data(text.utf8)), contentType: contentType)
     }

@@ -14,7 +14,7 @@ public nonisolated enum ParameterValue: Hashable, Sendable {
     }
 
     init(_ value: some JSONCodable) {
-        var writer = JSONWriter()
+        var writer = JSONWriter(isRequest: true)
         value.write(to: &writer)
         var reader = JSONReader(writer.bytes)
         // What was just written can be read, unless it is nested too deeply; no style has a place for that anyway.

@@ -37,7 +37,7 @@ public nonisolated struct RequestBody: Sendable {
     /// The value as JSON text; no body for `nil`.
     public static func json(_ value: (some JSONCodable)?, contentType: String = "application/json") -> RequestBody {
         guard let value else { return .none }
-        return RequestBody(contentType: contentType) { .bytes(value.jsonData(options: $0)) }
+        return RequestBody(contentType: contentType) { .bytes(value.requestData(options: $0)) }
     }
 
     /// The value's properties as `application/x-www-form-urlencoded`; no body for `nil`.

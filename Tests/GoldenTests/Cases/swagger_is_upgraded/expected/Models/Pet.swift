@@ -3,15 +3,15 @@
 public import ClientRuntime
 
 public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
-    public var id: Int64?
+    public var id: Int64
 
     public var name: String
 
     public var nickname: Nullable<String>?
 
-    public init(name: String, id: Int64? = nil, nickname: Nullable<String>? = nil) {
-        self.name = name
+    public init(id: Int64, name: String, nickname: Nullable<String>? = nil) {
         self.id = id
+        self.name = name
         self.nickname = nickname
     }
 }
@@ -30,7 +30,7 @@ nonisolated extension Pet {
             default: try json.skip()
             }
         }
-        self.id = id
+        self.id = try json.required(id, "id")
         self.name = try json.required(name, "name")
         self.nickname = nickname
     }

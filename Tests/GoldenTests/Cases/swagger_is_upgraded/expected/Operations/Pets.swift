@@ -25,7 +25,7 @@ public nonisolated struct Pets: Sendable {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func add(_ body: Pet, options: CallOptions = .init()) async throws(Failure<Never>) {
+    public func add(_ body: PetInput, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.add(body), options: options)
     }
 
@@ -76,7 +76,7 @@ nonisolated extension Pets {
     }
 
     /// `POST /pets` as a value: see ``Pets/add(_:options:)``.
-    public static func add(_ body: Pet) -> Request<Void, Never> {
+    public static func add(_ body: PetInput) -> Request<Void, Never> {
         Request(
             operation: "addPet",
             method: .post,

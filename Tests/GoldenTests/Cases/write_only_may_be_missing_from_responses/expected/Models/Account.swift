@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 public nonisolated struct Account: JSONCodable, Hashable, Sendable {
-    public var id: String?
+    public var id: String
 
     public var secret: String?
 
@@ -11,10 +11,10 @@ public nonisolated struct Account: JSONCodable, Hashable, Sendable {
 
     public var meta: Meta
 
-    public init(name: String, meta: Meta, id: String? = nil, secret: String? = nil) {
+    public init(id: String, name: String, meta: Meta, secret: String? = nil) {
+        self.id = id
         self.name = name
         self.meta = meta
-        self.id = id
         self.secret = secret
     }
 }
@@ -35,7 +35,7 @@ nonisolated extension Account {
             default: try json.skip()
             }
         }
-        self.id = id
+        self.id = try json.required(id, "id")
         self.secret = secret
         self.name = try json.required(name, "name")
         self.meta = try json.required(meta, "meta")

@@ -4,9 +4,9 @@ public import ClientRuntime
 public import Foundation
 
 public nonisolated struct Meta: JSONCodable, Hashable, Sendable {
-    public var created: Date?
+    public var created: Date
 
-    public init(created: Date? = nil) {
+    public init(created: Date) {
         self.created = created
     }
 }
@@ -21,7 +21,7 @@ nonisolated extension Meta {
             default: try json.skip()
             }
         }
-        self.created = created
+        self.created = try json.required(created, "created")
     }
 
     public func write(to json: inout JSONWriter) {

@@ -7,7 +7,7 @@ nonisolated extension Example {
     /// - Returns: Added.
     /// - Throws: ``Failure``, never with a documented body.
     @discardableResult
-    public func addAccount(_ body: Account, options: CallOptions = .init()) async throws(Failure<Never>) -> Account {
+    public func addAccount(_ body: AccountInput, options: CallOptions = .init()) async throws(Failure<Never>) -> Account {
         try await send(Self.addAccount(body), options: options).body
     }
 
@@ -27,7 +27,7 @@ nonisolated extension Example {
 
 nonisolated extension Example {
     /// `POST /accounts` as a value: see ``Example/addAccount(_:options:)``.
-    public static func addAccount(_ body: Account) -> Request<Account, Never> {
+    public static func addAccount(_ body: AccountInput) -> Request<Account, Never> {
         Request(
             operation: "addAccount",
             method: .post,

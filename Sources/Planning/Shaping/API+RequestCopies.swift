@@ -1,0 +1,144 @@
+import APIDescription
+
+extension API {
+    /// The same with a copy of each schema that can't be one type in both directions.
+    ///
+    /// A required read-only property is required in what is received and no part of what is sent; a required write-only property is required in
+    /// what is sent alone (OpenAPI 3.0.4, 4.7.24.2). Schemas that have one, or are made of others that do, get a copy that requests use in their
+    /// place if they are used in both directions.
+    func withRequestCopies() -> API {
+        guard schemas.ids.contains(where: { schemas[$0].isReadOnly || schemas[$0].isWriteOnly }) else { return self }
+        var copies = RequestCopies(of: self)
+        return copies.applied(to: self)
+    }
+}
+
+private struct RequestCopies {
+    /// Of the schemas that are written.
+    private let graph: SchemaGraph
+    private var table: SchemaTable
+    private let sent: Set<SchemaID>
+    private let received: Set<SchemaID>
+    /// By the schema that is copied.
+    private var copies: [SchemaID: SchemaID] = [:]
+
+    init(of api: API) {
+        graph = SchemaGraph(api.schemas)
+        table = api.schemas
+        sent = table.closure(of: api.sentSchemas, with: graph.heirs)
+        received = table.closure(of: api.receivedSchemas, with: graph.heirs)
+    }
+
+    mutating func applied(to api: API) -> API {
+        let copied = schemasToCopy()
+        for id in copied { copies[id] = table.append(table[id]) }
+        for id in copied { finish(id) }
+        for id in sent.subtracting(received).sorted(by: { $0.index < $1.index }) {
+            redirect(id)
+            table[id].isOnlySent = true
+        }
+        var api = api
+        api.components += components(of: api)
+        for index in api.operations.indices { api.operations[index].updateBodySchemas { $0 = copies[$0] ?? $0 } }
+        api.schemas = table
+        return api
+    }
+
+    private mutating func redirect(_ id: SchemaID) {
+        let copies = copies
+        table[id].updateChildren { $0 = copies[$0] ?? $0 }
+    }
+
+    private mutating func finish(_ id: SchemaID) {
+        guard let copy = copies[id] else { return }
+        redirect(copy)
+        table[copy].isOnlySent = true
+        table[copy].received = id
+    }
+
+    /// The components among the copies, named after what they are copies of.
+    private mutating func components(of api: API) -> [ComponentSchema] {
+        var names = Set(api.components.map(\.name))
+        return api.components.compactMap { component in
+            guard let copy = copies[component.schema] else { return nil }
+            let name = [component.name + "Input", component.name + "Request"].first { !names.contains($0) } ?? component.name + "InputCopy"
+            names.insert(name)
+            table[copy].swiftName = table[copy].swiftName.map { $0 + "Input" }
+            return ComponentSchema(name: name, schema: copy, location: component.location)
+        }
+    }
+}
+
+// MARK: - Which schemas are copied
+
+extension RequestCopies {
+    /// Those used in both directions from which others are reached that differ, in their order.
+    private func schemasToCopy() -> [SchemaID] {
+        let both = sent.intersection(received)
+        var waiting = both.filter { differs($0) }.sorted { $0.index < $1.index }
+        guard !waiting.isEmpty else { return [] }
+        var users: [SchemaID: [SchemaID]] = [:]
+        for id in both {
+            for child in table[id].children + graph.heirs(of: id) { users[child, default: []].append(id) }
+        }
+        var found: Set<SchemaID> = []
+        while let id = waiting.popLast() {
+            guard found.insert(id).inserted else { continue }
+            waiting += users[id] ?? []
+        }
+        return found.sorted { $0.index < $1.index }
+    }
+
+    /// Whether the schema requires a property that only one direction has.
+    private func differs(_ id: SchemaID) -> Bool {
+        // Most schemas have no such property.
+        guard !table[id].properties.isEmpty || !table[id].required.isEmpty || !table[id].allOf.isEmpty else { return false }
+        var ofOneDirection: Set<String> = []
+        var required: Set<String> = []
+        var visited: Set<SchemaID> = []
+        var waiting = [id]
+        while let part = waiting.popLast() {
+            guard visited.insert(part).inserted else { continue }
+            let schema = table[part]
+            for property in schema.properties where graph.isReadOnly(property.schema) || graph.isWriteOnly(property.schema) {
+                ofOneDirection.insert(property.name)
+            }
+            required.formUnion(schema.required)
+            waiting += schema.allOf + [schema.reference].compactMap { $0 }
+        }
+        return !ofOneDirection.isDisjoint(with: required)
+    }
+}
+
+// MARK: - The uses of each direction
+
+extension API {
+    /// What requests send.
+    var sentSchemas: [SchemaID] { operations.flatMap { $0.requestBody?.content ?? [] }.flatMap(\.schemas) }
+
+    /// What responses bring; and what webhooks and callbacks do, whose bodies a server decodes.
+    var receivedSchemas: [SchemaID] {
+        (operations.flatMap { $0.responses.flatMap(\.content) } + incoming.flatMap { $0.requestBody?.content ?? [] }).flatMap(\.schemas)
+    }
+}
+
+extension MediaType {
+    fileprivate var schemas: [SchemaID] { [schema, itemSchema].compactMap { $0 } }
+}
+
+extension Operation {
+    fileprivate mutating func updateBodySchemas(_ update: (inout SchemaID) -> Void) {
+        guard var body = requestBody else { return }
+        for index in body.content.indices {
+            if var schema = body.content[index].schema {
+                update(&schema)
+                body.content[index].schema = schema
+            }
+            if var schema = body.content[index].itemSchema {
+                update(&schema)
+                body.content[index].itemSchema = schema
+            }
+        }
+        requestBody = body
+    }
+}
