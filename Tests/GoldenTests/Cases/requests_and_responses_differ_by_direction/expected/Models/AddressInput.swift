@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// What requests send of a `Address`.
+/// The part of `Address` that requests send.
 public nonisolated struct AddressInput: JSONCodable, Hashable, Sendable {
     public var city: String
 

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// What requests send of a `Cat`.
+/// The part of `Cat` that requests send.
 public nonisolated struct CatInput: JSONCodable, Hashable, Sendable {
     public var kind: String
 

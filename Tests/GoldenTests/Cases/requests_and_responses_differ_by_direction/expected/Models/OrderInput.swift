@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// What requests send of a `Order`.
+/// The part of `Order` that requests send.
 public nonisolated struct OrderInput: JSONCodable, Hashable, Sendable {
     public var note: String?
 

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// What requests send of a `Pet`.
+/// The part of `Pet` that requests send.
 public nonisolated enum PetInput: JSONCodable, Hashable, Sendable {
     case cat(CatInput)
     case dog(Dog)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// What requests send of a `Tag`.
+/// The part of `Tag` that requests send.
 public nonisolated struct TagInput: JSONCodable, Hashable, Sendable {
     public var label: String?
 

@@ -4,7 +4,7 @@ public import ClientRuntime
 
 /// Somebody.
 ///
-/// What requests send of a `User`.
+/// The part of `User` that requests send.
 public nonisolated struct UserInput: JSONCodable, Hashable, Sendable {
     public var name: String
 
@@ -50,7 +50,7 @@ public nonisolated struct UserInput: JSONCodable, Hashable, Sendable {
         self.tags = tags
     }
 
-    /// What requests send of a `User.Profile`.
+    /// The part of `User.Profile` that requests send.
     public struct Profile: JSONCodable, Hashable, Sendable {
         public var text: String?
 

@@ -16,23 +16,23 @@ nonisolated extension Example {
     /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     @discardableResult
-    public func putUser(_ body: UserInput, options: CallOptions = .init()) async throws(Failure<Never>) -> User {
-        try await send(Self.putUser(body), options: options).body
+    public func replaceUser(_ body: UserInput, options: CallOptions = .init()) async throws(Failure<Never>) -> User {
+        try await send(Self.replaceUser(body), options: options).body
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
-    public func getUsers(options: CallOptions = .init()) async throws(Failure<Never>) -> [User] {
-        try await send(Self.getUsers(), options: options).body
+    public func listUsers(options: CallOptions = .init()) async throws(Failure<Never>) -> [User] {
+        try await send(Self.listUsers(), options: options).body
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     @discardableResult
-    public func putUsers(_ body: [UserInput], options: CallOptions = .init()) async throws(Failure<Never>) -> [User] {
-        try await send(Self.putUsers(body), options: options).body
+    public func replaceUsers(_ body: [UserInput], options: CallOptions = .init()) async throws(Failure<Never>) -> [User] {
+        try await send(Self.replaceUsers(body), options: options).body
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
@@ -46,8 +46,8 @@ nonisolated extension Example {
     /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     @discardableResult
-    public func putAccount(_ body: AccountInput, options: CallOptions = .init()) async throws(Failure<Never>) -> Account {
-        try await send(Self.putAccount(body), options: options).body
+    public func replaceAccount(_ body: AccountInput, options: CallOptions = .init()) async throws(Failure<Never>) -> Account {
+        try await send(Self.replaceAccount(body), options: options).body
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
@@ -61,8 +61,8 @@ nonisolated extension Example {
     /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     @discardableResult
-    public func putPlain(_ body: Plain, options: CallOptions = .init()) async throws(Failure<Never>) -> Plain {
-        try await send(Self.putPlain(body), options: options).body
+    public func replacePlain(_ body: Plain, options: CallOptions = .init()) async throws(Failure<Never>) -> Plain {
+        try await send(Self.replacePlain(body), options: options).body
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
@@ -76,8 +76,8 @@ nonisolated extension Example {
     /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     @discardableResult
-    public func putOrder(_ body: OrderInput, options: CallOptions = .init()) async throws(Failure<Never>) -> Order {
-        try await send(Self.putOrder(body), options: options).body
+    public func replaceOrder(_ body: OrderInput, options: CallOptions = .init()) async throws(Failure<Never>) -> Order {
+        try await send(Self.replaceOrder(body), options: options).body
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
@@ -98,8 +98,8 @@ nonisolated extension Example {
         )
     }
 
-    /// `PUT /user` as a value: see ``Example/putUser(_:options:)``.
-    public static func putUser(_ body: UserInput) -> Request<User, Never> {
+    /// `PUT /user` as a value: see ``Example/replaceUser(_:options:)``.
+    public static func replaceUser(_ body: UserInput) -> Request<User, Never> {
         Request(
             operation: "putUser",
             method: .put,
@@ -109,8 +109,8 @@ nonisolated extension Example {
         )
     }
 
-    /// `GET /users` as a value: see ``Example/getUsers(options:)``.
-    public static func getUsers() -> Request<[User], Never> {
+    /// `GET /users` as a value: see ``Example/listUsers(options:)``.
+    public static func listUsers() -> Request<[User], Never> {
         Request(
             operation: "getUsers",
             method: .get,
@@ -119,8 +119,8 @@ nonisolated extension Example {
         )
     }
 
-    /// `PUT /users` as a value: see ``Example/putUsers(_:options:)``.
-    public static func putUsers(_ body: [UserInput]) -> Request<[User], Never> {
+    /// `PUT /users` as a value: see ``Example/replaceUsers(_:options:)``.
+    public static func replaceUsers(_ body: [UserInput]) -> Request<[User], Never> {
         Request(
             operation: "putUsers",
             method: .put,
@@ -140,8 +140,8 @@ nonisolated extension Example {
         )
     }
 
-    /// `PUT /account` as a value: see ``Example/putAccount(_:options:)``.
-    public static func putAccount(_ body: AccountInput) -> Request<Account, Never> {
+    /// `PUT /account` as a value: see ``Example/replaceAccount(_:options:)``.
+    public static func replaceAccount(_ body: AccountInput) -> Request<Account, Never> {
         Request(
             operation: "putAccount",
             method: .put,
@@ -161,8 +161,8 @@ nonisolated extension Example {
         )
     }
 
-    /// `PUT /plain` as a value: see ``Example/putPlain(_:options:)``.
-    public static func putPlain(_ body: Plain) -> Request<Plain, Never> {
+    /// `PUT /plain` as a value: see ``Example/replacePlain(_:options:)``.
+    public static func replacePlain(_ body: Plain) -> Request<Plain, Never> {
         Request(
             operation: "putPlain",
             method: .put,
@@ -182,8 +182,8 @@ nonisolated extension Example {
         )
     }
 
-    /// `PUT /order` as a value: see ``Example/putOrder(_:options:)``.
-    public static func putOrder(_ body: OrderInput) -> Request<Order, Never> {
+    /// `PUT /order` as a value: see ``Example/replaceOrder(_:options:)``.
+    public static func replaceOrder(_ body: OrderInput) -> Request<Order, Never> {
         Request(
             operation: "putOrder",
             method: .put,

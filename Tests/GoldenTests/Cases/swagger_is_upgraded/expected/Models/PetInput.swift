@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// What requests send of a `Pet`.
+/// The part of `Pet` that requests send.
 public nonisolated struct PetInput: JSONCodable, Hashable, Sendable {
     public var name: String
 

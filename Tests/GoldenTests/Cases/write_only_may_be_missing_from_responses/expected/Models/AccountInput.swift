@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// What requests send of a `Account`.
+/// The part of `Account` that requests send.
 public nonisolated struct AccountInput: JSONCodable, Hashable, Sendable {
     public var secret: String
 

@@ -2,5 +2,5 @@
 
 public import ClientRuntime
 
-/// What requests send of a `Meta`.
+/// The part of `Meta` that requests send.
 public typealias MetaInput = [String: JSONValue]
