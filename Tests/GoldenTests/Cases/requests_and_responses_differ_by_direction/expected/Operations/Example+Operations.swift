@@ -200,7 +200,7 @@ nonisolated extension Example {
             method: .put,
             path: ["created"],
             body: .json(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }
