@@ -5,7 +5,9 @@ let package = Package(
     name: "Tenon",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
     products: [
-        .executable(name: "generator", targets: ["generator"])
+        .executable(name: "generator", targets: ["generator"]),
+        .plugin(name: "BuildClient", targets: ["BuildClient"]),
+        .plugin(name: "GenerateClient", targets: ["GenerateClient"]),
     ],
     targets: [
         // The generator, in the order in which data flows through it.
@@ -32,15 +34,21 @@ let package = Package(
         ),
         .target(name: "Writing", dependencies: ["Rendering", "Reporting"]),
 
-        // The templates, which reach the binary as string literals.
-        .target(
-            name: "EmbeddedTemplates",
-            path: "Templates",
-            exclude: ["Runtime"],
-            plugins: ["EmbedTemplates"]
+        // The templates, which the C compiler embeds in the executable.
+        .target(name: "EmbeddedTemplates", dependencies: ["EmbeddedFiles"]),
+        .target(name: "EmbeddedFiles"),
+
+        // For packages that depend on this one: a client at build time, or in the package's own folder by a command.
+        .plugin(name: "BuildClient", capability: .buildTool(), dependencies: ["generator"], path: "Sources/BuildClient"),
+        .plugin(
+            name: "GenerateClient",
+            capability: .command(
+                intent: .custom(verb: "generate-client", description: "Generates the client of each target that has a generator.json"),
+                permissions: [.writeToPackageDirectory(reason: "The client is written into the folders that the configurations name.")]
+            ),
+            dependencies: ["generator"],
+            path: "Sources/GenerateClient"
         ),
-        .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"], path: "Sources/EmbedTemplates"),
-        .executableTarget(name: "embed-templates"),
 
         // What is emitted: the runtime on its own, and the Mix client.
         .target(name: "ClientRuntime", path: "Templates/Runtime"),
@@ -68,8 +76,12 @@ let package = Package(
             dependencies: ["Planning", "APIDescription", "JSONReading", "Reporting", "Rendering", "TestSupport"]
         ),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache", "JSONReading", "Reporting"]),
-        .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Planning", "Mustache", "Reporting", "TestSupport"]),
-        .testTarget(name: "GeneratorTests", dependencies: ["generator", "Planning"]),
+        .testTarget(
+            name: "RenderingTests",
+            dependencies: ["EmbeddedTemplates", "Rendering", "Planning", "Mustache", "Reporting", "TestSupport"]
+        ),
+        .testTarget(name: "GeneratorTests", dependencies: ["generator", "JSONReading", "Planning", "Reporting"]),
+        .testTarget(name: "PluginTests", dependencies: ["TestSupport"]),
         .testTarget(name: "WritingTests", dependencies: ["Writing", "Rendering", "Reporting"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .target(name: "LoopbackServers", path: "Tests/LoopbackServer"),
@@ -173,12 +185,13 @@ let package = Package(
             exclude: ["Cases"]
         ),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
 )
 
 // Imports are seen where they are said to be; `any` is written out; members come from modules that the file imports. The emitted client has
 // to compile with these features as well.
-for target in package.targets where target.type != .plugin {
+for target in package.targets where target.type != .plugin && target.name != "EmbeddedFiles" {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),

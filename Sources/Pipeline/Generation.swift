@@ -20,6 +20,7 @@ package struct Generation: Sendable {
         package var runtime: ClientOptions.Runtime
         /// Whether pages are written beside the code.
         package var hasPages: Bool
+        package var layout: Layout
         package var selection: Selection
         /// Whether `default` values of the description are default arguments; else they are documented.
         package var appliesDefaults: Bool
@@ -34,13 +35,15 @@ package struct Generation: Sendable {
             selection: Selection = Selection(),
             hasPages: Bool = true,
             appliesDefaults: Bool = false,
-            grouping: Grouping? = nil
+            grouping: Grouping? = nil,
+            layout: Layout = .files
         ) {
             self.module = module
             self.clientName = clientName
             self.access = access
             self.runtime = runtime
             self.hasPages = hasPages
+            self.layout = layout
             self.selection = selection
             self.appliesDefaults = appliesDefaults
             self.grouping = grouping
@@ -76,14 +79,14 @@ package struct Generation: Sendable {
                 version: version,
                 runtimeTypes: runtime.typeNames,
                 runtimeFiles: options.runtime == .copy ? runtime.fileNames : [],
-                hasPages: options.hasPages,
+                hasPages: options.hasPages && options.layout == .files,
                 appliesDefaults: options.appliesDefaults,
                 // By the whole API, so that a selection renames nothing.
                 grouping: options.grouping ?? api.defaultGrouping
             ),
             diagnostics: &diagnostics
         )
-        files = try Renderer(files: templates).render(plan)
+        files = try Renderer(files: templates).render(plan).laidOut(as: options.layout)
         report = plan.report.naming(api.writtenPointers)
         origin = "Tenon \(version) from \(descriptionPath), digest \(digest)"
     }

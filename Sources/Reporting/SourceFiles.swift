@@ -52,6 +52,9 @@ package struct SourceFiles: Sendable {
         files[Int(places[Int(file.index)])]
     }
 
+    /// The paths of all files, in the order in which they were added.
+    package var paths: [String] { files.map(\.path) }
+
     /// How many files have been added; views don't count.
     package var count: Int { files.count }
 

@@ -1,3 +1,30 @@
+/// Files that are put in their places together.
+package struct StagedFiles: Sendable {
+    private let files: [StagedFile]
+
+    /// Writes all temporary files, or none.
+    package init(_ texts: [(path: String, text: String)]) throws(WritingError) {
+        var files: [StagedFile] = []
+        do throws(WritingError) {
+            for (path, text) in texts { files.append(try StagedFile(path: path, text: text)) }
+        } catch {
+            for file in files { file.discard() }
+            throw error
+        }
+        self.files = files
+    }
+
+    /// Puts the files in their places.
+    package func commit() throws(WritingError) {
+        for file in files { try file.commit() }
+    }
+
+    /// Removes the temporary files.
+    package func discard() {
+        for file in files { file.discard() }
+    }
+}
+
 /// A file that is written beside its place, and put there in one step once all else has gone well.
 package struct StagedFile: Sendable {
     private let path: String

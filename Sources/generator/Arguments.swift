@@ -3,7 +3,7 @@ import Reporting
 /// The command line, read but not yet judged.
 struct Arguments {
     enum Command: String, CaseIterable {
-        case generate, check, description
+        case generate, check, description, `init`, watch, schema
         case help = "--help"
         case version = "--version"
     }
@@ -43,13 +43,19 @@ struct Arguments {
         if diagnostics.hasErrors { throw .wrongArguments }
     }
 
-    /// `description` prints the description, and takes no options about the output.
+    /// Reports options that the command doesn't take.
     private func checkCommand(_ diagnostics: inout Diagnostics) {
-        if command == .description {
-            for name in SettingName.allCases where name != .description && name != .strict && settings[name] != nil {
-                diagnostics.error(.unusedOption(settings[name]?.subject ?? ""), at: nil)
+        let unused: [SettingName] =
+            switch command {
+            case .generate, .check, .watch: []
+            case .description: SettingName.allCases.filter { $0 != .description && $0 != .strict }
+            case .`init`: [.runtime, .groups, .schemas, .defaults, .layout, .templates, .strict, .report, .inputs]
+            case .schema, .help, .version: SettingName.allCases
             }
-        } else if isResolved {
+        for subject in unused.compactMap({ settings[$0]?.subject }) {
+            diagnostics.error(.unusedOption(subject, command.rawValue), at: nil)
+        }
+        if isResolved, command != .description {
             diagnostics.error("\(Self.resolved) is an option of the description command", at: nil)
         }
     }
@@ -124,7 +130,7 @@ extension Diagnostic.Message {
         if [".json", ".yaml", ".yml"].contains(where: word.hasSuffix) {
             return "a command comes before the description; did you mean \"generate \(word)\"?"
         }
-        return "unknown command \"\(word)\"; the commands are generate, check and description"
+        return "unknown command \"\(word)\"; the commands are generate, check, init, watch, description and schema"
     }
 
     fileprivate static func unknownOption(_ word: String, known: [String]) -> Self {
@@ -138,8 +144,8 @@ extension Diagnostic.Message {
         "\(option) needs a value, as in \(option) VALUE"
     }
 
-    fileprivate static func unusedOption(_ subject: String) -> Self {
-        "\(subject) has no effect on the description: remove it"
+    fileprivate static func unusedOption(_ subject: String, _ command: String) -> Self {
+        "\(subject) has no effect on \(command): remove it"
     }
 
     fileprivate static func givenTwice(_ subject: String) -> Self {

@@ -28,6 +28,8 @@ enum Configuration {
         var settings = Settings()
         for member in object.members {
             switch member.key {
+            case "$schema":
+                continue
             case "overlays":
                 settings.overlays = overlays(member, relativeTo: path, &run.diagnostics)
                 continue

@@ -1,26 +1,34 @@
 import Pipeline
+import Reporting
 import Writing
 
-/// `generate`: makes the output folder hold what the description gives.
+/// `generate`: makes the output folder hold what the description generates.
 enum GenerateCommand {
     static func perform(_ arguments: Arguments, _ run: inout Run) throws(Stop) {
+        Console.output(try generate(arguments, &run))
+    }
+
+    /// Returns one line about what was written.
+    static func generate(_ arguments: Arguments, _ run: inout Run) throws(Stop) -> String {
         let options = try GenerationOptions(arguments, &run)
         let result = try Generation(options, &run)
         let changes: OutputFolder.Changes
         do throws(WritingError) {
-            // The report is put in place last, when nothing that could fail is left to do.
-            let report = try options.report.map { path throws(WritingError) in try StagedFile(path: path, text: result.report.json) }
+            // These are put in place last, when nothing that could fail is left to do.
+            let inputs = run.files.paths.filter { $0 != "standard input" }.map { $0.absolutePath + "\n" }.joined()
+            let texts = [(options.report, result.report.json), (options.inputs, inputs)]
+            let staged = try StagedFiles(texts.compactMap { path, text in path.map { ($0, text) } })
             do throws(WritingError) {
                 changes = try OutputFolder(path: options.output, origin: result.origin).write(result.files)
             } catch {
-                report?.discard()
+                staged.discard()
                 throw error
             }
-            try report?.commit()
+            try staged.commit()
         } catch {
             throw .disk(error)
         }
         let count = Console.count(result.files.count, "file")
-        Console.output("\(options.output)/: \(count), \(changes.written.count) written, \(changes.removed.count) removed")
+        return "\(options.output)/: \(count), \(changes.written.count) written, \(changes.removed.count) removed"
     }
 }

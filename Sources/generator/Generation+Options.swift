@@ -32,7 +32,8 @@ extension Generation {
                     selection: options.selection,
                     hasPages: options.hasPages,
                     appliesDefaults: options.appliesDefaults,
-                    grouping: options.grouping
+                    grouping: options.grouping,
+                    layout: options.layout
                 ),
                 descriptionPath: options.descriptionName,
                 digest: digest,

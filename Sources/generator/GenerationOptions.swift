@@ -1,4 +1,5 @@
 import Planning
+import Rendering
 import Reporting
 
 /// What to generate, judged and complete: everything that the output depends on, beside what the description refers to.
@@ -11,6 +12,7 @@ struct GenerationOptions: Sendable {
     var runtime: ClientOptions.Runtime
     /// Whether pages are written beside the code.
     var hasPages: Bool
+    var layout: Layout
     var selection: Selection
     /// Whether `default` values of the description are default arguments; else they are documented.
     var appliesDefaults: Bool
@@ -21,6 +23,8 @@ struct GenerationOptions: Sendable {
     /// Whether a warning is an error.
     var isStrict: Bool
     var report: String?
+    /// Where the paths of the files that were read are written.
+    var inputs: String?
 
     /// What the first line of an emitted file says that it comes from; one line.
     ///
@@ -52,10 +56,11 @@ extension GenerationOptions {
         let selection = values.selection(&run.diagnostics)
         let appliesDefaults = values.appliesDefaults(&run.diagnostics)
         let grouping = values.grouping(&run.diagnostics)
+        let layout = values.layout(&run.diagnostics)
         let hasPages = values.flag(.docs, isUsually: true, &run.diagnostics)
         let isStrict = values.flag(.strict, isUsually: false, &run.diagnostics)
         guard let description, let output, let module, let client, let access, let runtime, let selection, let appliesDefaults,
-            let grouping, let hasPages, let isStrict, !run.diagnostics.hasErrors
+            let grouping, let layout, let hasPages, let isStrict, !run.diagnostics.hasErrors
         else {
             throw .wrongArguments
         }
@@ -67,12 +72,14 @@ extension GenerationOptions {
             access: access,
             runtime: runtime,
             hasPages: hasPages,
+            layout: layout,
             selection: selection,
             appliesDefaults: appliesDefaults,
             grouping: grouping,
             templates: try settings[.templates].map { value throws(Stop) in try TemplateOverride.read(from: value.text, &run) } ?? [],
             isStrict: isStrict,
-            report: settings[.report]?.text
+            report: settings[.report]?.text,
+            inputs: settings[.inputs]?.text
         )
     }
 

@@ -29,6 +29,9 @@ struct Generator {
             case .generate: try GenerateCommand.perform(arguments, &run)
             case .check: try CheckCommand.perform(arguments, &run)
             case .description: try DescriptionCommand.perform(arguments, &run)
+            case .`init`: try InitCommand.perform(arguments, &run)
+            case .watch: try WatchCommand.perform(arguments)
+            case .schema: Console.output(ConfigurationSchema.text)
             }
             run.printDiagnostics(conclusion: nil)
             return .done

@@ -28,6 +28,24 @@ extension String {
         return (file[...slash] + self).normalizedPath
     }
 
+    /// The folder that the path is in; `.` for a name alone.
+    var deletingLastPathComponent: String {
+        guard let slash = lastIndex(of: "/") else { return "." }
+        return slash == startIndex ? "/" : String(self[..<slash])
+    }
+
+    /// The same place as seen from the folder that `file` is in: `openapi.yaml` from `Sources/Pets/generator.json` is `../../openapi.yaml`.
+    ///
+    /// Both paths are relative to the current folder, or absolute.
+    func relativePath(fromFolderOf file: String) -> String {
+        if hasPrefix("/") != file.hasPrefix("/") { return absolutePath }
+        let start = file.deletingLastPathComponent.normalizedPath.split(separator: "/").filter { $0 != "." }
+        let target = normalizedPath.split(separator: "/").filter { $0 != "." }
+        let shared = zip(start, target).prefix { $0 == $1 }.count
+        let parts = Array(repeating: "..", count: start.count - shared) + target.dropFirst(shared).map(String.init)
+        return parts.isEmpty ? "." : parts.joined(separator: "/")
+    }
+
     var absolutePath: String {
         (hasPrefix("/") ? self : FileManager.default.currentDirectoryPath + "/" + self).normalizedPath
     }

@@ -1,4 +1,5 @@
 import Planning
+import Rendering
 import Reporting
 
 /// Judges one setting after the other; each is `nil` once its mistake is reported.
@@ -88,6 +89,15 @@ struct SettingValues {
             return nil
         }
         return value.text == "apply"
+    }
+
+    func layout(_ diagnostics: inout Diagnostics) -> Layout? {
+        guard let value = settings[.layout] else { return .files }
+        guard let layout = Layout(rawValue: value.text) else {
+            diagnostics.error(.unknownValue(value, known: Layout.allCases.map(\.rawValue)), at: value.location)
+            return nil
+        }
+        return layout
     }
 
     func flag(_ name: SettingName, isUsually usual: Bool, _ diagnostics: inout Diagnostics) -> Bool? {

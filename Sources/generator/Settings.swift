@@ -1,21 +1,6 @@
 import Planning
 import Reporting
 
-/// What can be set, as an option of the command line or a key of the configuration.
-enum SettingName: String, CaseIterable {
-    case description, output, module, client, access, runtime, groups, schemas, defaults, templates, docs, strict, report
-
-    var isPath: Bool {
-        switch self {
-        case .description, .output, .templates, .report: true
-        case .module, .client, .access, .runtime, .groups, .schemas, .defaults, .docs, .strict: false
-        }
-    }
-
-    /// Whether it is true or false.
-    var isFlag: Bool { self == .docs || self == .strict }
-}
-
 /// Values as they were given, with their place.
 struct Settings {
     struct Value {

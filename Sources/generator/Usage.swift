@@ -1,44 +1,51 @@
 enum Usage {
     static let text = """
-        Reads an OpenAPI 3.0 or 3.1 description in JSON or YAML and writes a Swift client.
+        Reads an OpenAPI 3.0, 3.1 or 3.2 or Swagger 2.0 description in JSON or YAML and writes a Swift client.
 
-        generator                    regenerate what \(Configuration.defaultPath) says
+        generator                    regenerate the client of \(Configuration.defaultPath)
         generator generate [DESCRIPTION] [OPTIONS]
         generator check [DESCRIPTION] [OPTIONS]
-                                     write nothing; exit 1 and name the files where the output
-                                     is not what the description gives
+                                     write nothing; exit with 1 and list the files if the output isn't up to date
+        generator watch [DESCRIPTION] [OPTIONS]
+                                     generate, and again after each change of the files that were read, until Ctrl-C
+        generator init [DESCRIPTION] [OPTIONS]
+                                     write a configuration, generator.json, for the description in this folder
         generator description [DESCRIPTION] [--overlay FILE] [--resolved]
-                                     print the description as JSON, with overlays applied; --resolved
-                                     makes what it refers to in other files part of it
+                                     print the description as JSON, with overlays applied; --resolved bundles the
+                                     files that it refers to
+        generator schema             print the JSON Schema of the configuration
         generator --help | --version
 
-        DESCRIPTION is a JSON or YAML file; - stands for standard input.
+        DESCRIPTION is a JSON or YAML file; - reads standard input.
 
-          --overlay FILE             changes to apply to the description (OpenAPI Overlay 1.0 or 1.1); may be given
-                                     several times
+          --overlay FILE             changes to apply to the description (OpenAPI Overlay 1.0 or 1.1); repeatable
           --output DIR               the folder to write to; files that no run wrote are not touched
-          --module NAME              the Swift module that the output will be part of
-          --client NAME              the type that has all operations; else taken from the module:
+          --module NAME              the Swift module that the output is compiled as
+          --client NAME              the type that has all operations; derived from the module by default:
                                      Petstore for PetstoreAPI, PetstoreClient for Petstore
           --access LEVEL             public (default), package or internal
           --runtime WHICH            copy (default), none, or import:MODULE for a runtime that several clients share
           --groups WHICH             tags or paths: what the operations are grouped by; else tags, or paths if a long
                                      description has no tags
-          --schemas WHICH            all (default), or reached: only those that a selected operation leads to
+          --schemas WHICH            all (default), or reached: only those that a selected operation refers to
           --defaults WHICH           document (default), or apply: defaults of the description are default arguments of
                                      initializers and methods
+          --layout WHICH             files (default): one for each model and group; or shards: a fixed set of larger
+                                     files for build plugins, without pages
           --templates DIR            files that replace the built-in templates of the same name
-          --no-docs                  write code alone: no README.md, no pages in Docs, no catalogue for DocC
-          --strict                   take warnings for errors
-          --report FILE              write what was emitted and what was not, as JSON
-          --config FILE              read options from FILE: a JSON object with the names above as keys ("docs": false),
-                                     "description" among them; its paths are relative to it. Its "overlays" lists
-                                     overlays, which are applied before those of --overlay; its "include" and
-                                     "exclude" select operations by "tags", "paths", "operations", "methods"
+          --no-docs                  write only code: no README.md, no pages in Docs, no DocC catalogue
+          --strict                   treat warnings as errors
+          --report FILE              write counts, names and everything that was left out to FILE, as JSON
+          --inputs FILE              write the paths of all files that were read to FILE, one on each line
+          --config FILE              read options from FILE: a JSON object with the names above as keys ("docs": false)
+                                     and "description". Its paths are relative to it. "overlays" lists overlays, which
+                                     are applied before those of --overlay; "include" and "exclude" select operations
+                                     by "tags", "paths", "operations" or "methods"
 
-        An option may be written --name VALUE or --name=VALUE. It counts before the same key of the configuration, which is
-        \(Configuration.defaultPath) where neither a description nor --config is given.
+        Write an option as --name VALUE or --name=VALUE. It overrides the same key of the configuration, which is
+        \(Configuration.defaultPath) if neither a description nor --config is given.
 
-        Exit codes: 0 done, 1 the description or the check has errors, 2 wrong arguments, 3 the disk said no.
+        Exit codes: 0 success; 1 the description has errors, or the output isn't up to date; 2 wrong arguments; 3 a file
+        could not be read or written.
         """
 }

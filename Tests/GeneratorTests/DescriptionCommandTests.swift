@@ -57,7 +57,7 @@ import Testing
     @Test(
         "An error prints nothing",
         arguments: [
-            (["description", "api.json", "--output", "Out"], 2, "error: --output has no effect on the description: remove it"),
+            (["description", "api.json", "--output", "Out"], 2, "error: --output has no effect on description: remove it"),
             (["generate", "api.json", "--resolved"], 2, "error: --resolved is an option of the description command"),
             (["description", "bad.json"], 1, "bad.json:1:2: error: expected `,` or `}`"),
             (["description", "none.json"], 3, "error: cannot read none.json: No such file or directory"),

@@ -78,7 +78,7 @@ struct Workplace {
     /// The executable, which is built beside the bundle of the tests.
     ///
     /// On Linux the bundle is the running program; on macOS it is a folder that some tool has loaded.
-    private static let generator: URL? = [Bundle.main.executableURL, Bundle(for: InThisBundle.self).bundleURL]
+    static let generator: URL? = [Bundle.main.executableURL, Bundle(for: InThisBundle.self).bundleURL]
         .compactMap { $0?.deletingLastPathComponent().appendingPathComponent("generator") }
         .first { FileManager.default.isExecutableFile(atPath: $0.path) }
 }

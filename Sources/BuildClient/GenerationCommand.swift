@@ -1,0 +1,71 @@
+import Foundation
+import PackagePlugin
+
+/// The command that generates one client, with the files that it reads and writes.
+struct GenerationCommand {
+    var configuration: URL
+    /// The module that the client becomes part of, whatever the configuration says.
+    var module: String
+    /// The folder that the plugin may write to.
+    var folder: URL
+
+    /// Returns the command, or reports why there is none.
+    func commands(tool: URL) -> [Command] {
+        guard FileManager.default.fileExists(atPath: configuration.path) else {
+            Diagnostics.error("\(configuration.path) doesn't exist; `generator init` writes one")
+            return []
+        }
+        let arguments = [
+            "generate", "--config", configuration.path, "--module", module, "--layout", "shards", "--output", output.path,
+            "--inputs", recordedInputs.path, "--report", folder.appending(path: "report.json").path,
+        ]
+        return [
+            .buildCommand(
+                displayName: "Generating the client in \(module)",
+                executable: tool,
+                arguments: arguments,
+                inputFiles: inputs,
+                outputFiles: Self.shards.map { output.appending(path: $0) }
+            )
+        ]
+    }
+
+    private var output: URL { folder.appending(path: "Generated") }
+
+    /// The list of files that the last run read, one path on each line.
+    private var recordedInputs: URL { folder.appending(path: "inputs") }
+
+    /// What the configuration names, and what the last run read: a description can refer to further files.
+    ///
+    /// If nothing has run yet, or the description changes, the command runs anyway and records the list again.
+    private var inputs: [URL] {
+        var paths = [configuration.path]
+        if let data = try? Data(contentsOf: configuration), let named = try? JSONDecoder().decode(NamedFiles.self, from: data) {
+            let base = configuration.deletingLastPathComponent()
+            let files = [named.description].compactMap(\.self) + (named.overlays ?? [])
+            paths += files.map { URL(filePath: $0, relativeTo: base).standardizedFileURL.path }
+        }
+        if let recorded = try? String(contentsOf: recordedInputs, encoding: .utf8) {
+            paths += recorded.split(separator: "\n").map(String.init)
+        }
+        var seen: Set<String> = []
+        // A file that has been removed is no input that a build system could wait for.
+        return paths.filter { seen.insert($0).inserted && FileManager.default.fileExists(atPath: $0) }.map { URL(filePath: $0) }
+    }
+
+    /// The files that a configuration names.
+    private struct NamedFiles: Decodable {
+        var description: String?
+        var overlays: [String]?
+    }
+
+    /// The files of the layout `shards`, which the generator writes for every description.
+    private static let shards: [String] = {
+        let models = (1...16).map { "Models.\($0)" }
+        let operations = (1...8).map { "Operations.\($0)" }
+        let runtime = ["Calls", "Credentials", "HTTP", "JSON", "Requests", "Responses", "Streams", "HTTPClientTransport"].map {
+            "Runtime.\($0)"
+        }
+        return (["Client"] + models + operations + runtime).map { "\($0).generated.swift" }
+    }()
+}

@@ -1,0 +1,329 @@
+// The files of the runtime, as the compiler finds them. Add a file here when you add one to `Templates/`; a test names the missing ones.
+
+#include "EmbeddedFiles.h"
+
+static const struct embedded_file files[] = {
+    {"Runtime/Calls/CallClock+Timeout.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/CallClock+Timeout.swift" suffix(, 0)
+    }},
+    {"Runtime/Calls/CallClock.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/CallClock.swift" suffix(, 0)
+    }},
+    {"Runtime/Calls/CallExchange.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/CallExchange.swift" suffix(, 0)
+    }},
+    {"Runtime/Calls/CallHook+Log.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/CallHook+Log.swift" suffix(, 0)
+    }},
+    {"Runtime/Calls/CallHook.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/CallHook.swift" suffix(, 0)
+    }},
+    {"Runtime/Calls/CallOptions.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/CallOptions.swift" suffix(, 0)
+    }},
+    {"Runtime/Calls/ClientConfiguration.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/ClientConfiguration.swift" suffix(, 0)
+    }},
+    {"Runtime/Calls/ClientCore+Download.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/ClientCore+Download.swift" suffix(, 0)
+    }},
+    {"Runtime/Calls/ClientCore.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/ClientCore.swift" suffix(, 0)
+    }},
+    {"Runtime/Calls/FileDownload.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/FileDownload.swift" suffix(, 0)
+    }},
+    {"Runtime/Calls/LockedState.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/LockedState.swift" suffix(, 0)
+    }},
+    {"Runtime/Calls/RetryBudget.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/RetryBudget.swift" suffix(, 0)
+    }},
+    {"Runtime/Calls/RetryPolicy.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/RetryPolicy.swift" suffix(, 0)
+    }},
+    {"Runtime/Credentials/BasicCredential.swift", (const char[]){
+#embed "../../Templates/Runtime/Credentials/BasicCredential.swift" suffix(, 0)
+    }},
+    {"Runtime/Credentials/CallAuthorization.swift", (const char[]){
+#embed "../../Templates/Runtime/Credentials/CallAuthorization.swift" suffix(, 0)
+    }},
+    {"Runtime/Credentials/CallCredential.swift", (const char[]){
+#embed "../../Templates/Runtime/Credentials/CallCredential.swift" suffix(, 0)
+    }},
+    {"Runtime/Credentials/ClientCredentialsGrant.swift", (const char[]){
+#embed "../../Templates/Runtime/Credentials/ClientCredentialsGrant.swift" suffix(, 0)
+    }},
+    {"Runtime/Credentials/ClientCredentialsTokens.swift", (const char[]){
+#embed "../../Templates/Runtime/Credentials/ClientCredentialsTokens.swift" suffix(, 0)
+    }},
+    {"Runtime/Credentials/SecurityScheme.swift", (const char[]){
+#embed "../../Templates/Runtime/Credentials/SecurityScheme.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/HTTPClientTransport.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/HTTPClientTransport.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/HTTPHeaders+Values.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/HTTPHeaders+Values.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/HTTPHeaders.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/HTTPHeaders.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/HTTPMediaType.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/HTTPMediaType.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/HTTPMethod.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/HTTPMethod.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/HTTPOrigin.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/HTTPOrigin.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/HTTPRedirect.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/HTTPRedirect.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/HTTPRequest.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/HTTPRequest.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/HTTPResponse.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/HTTPResponse.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/HTTPRetryAfter.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/HTTPRetryAfter.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/HTTPStatus.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/HTTPStatus.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/StubTransport.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/StubTransport.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/TransferProgress.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/TransferProgress.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/Transport.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/Transport.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/TransportError.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/TransportError.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/URLSessionConnection.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/URLSessionConnection.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/URLSessionError.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/URLSessionError.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/URLSessionExchange.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/URLSessionExchange.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/URLSessionTransport.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/URLSessionTransport.swift" suffix(, 0)
+    }},
+    {"Runtime/HTTP/URLSessionUpload.swift", (const char[]){
+#embed "../../Templates/Runtime/HTTP/URLSessionUpload.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/CalendarDate.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/CalendarDate.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/Indirect.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/Indirect.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONCodable+Foundation.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONCodable+Foundation.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONCodable+StandardTypes.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONCodable+StandardTypes.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONCodable+UInt64.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONCodable+UInt64.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONCodable.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONCodable.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONError+Location.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONError+Location.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONError.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONError.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONKey.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONKey.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONNumber.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONNumber.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONOptions.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONOptions.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONReader+Depth.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONReader+Depth.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONReader+Members.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONReader+Members.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONReader+Numbers.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONReader+Numbers.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONReader+Peeking.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONReader+Peeking.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONReader+Skip.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONReader+Skip.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONReader+Strings.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONReader+Strings.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONReader+Trials.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONReader+Trials.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONReader.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONReader.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONTimestamp.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONTimestamp.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONValue+Codable.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONValue+Codable.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONValue+Literals.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONValue+Literals.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONValue.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONValue.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONWriter+Numbers.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONWriter+Numbers.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONWriter.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONWriter.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/Nullable.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/Nullable.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/OpenEnum.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/OpenEnum.swift" suffix(, 0)
+    }},
+    {"Runtime/Requests/FileUpload.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/FileUpload.swift" suffix(, 0)
+    }},
+    {"Runtime/Requests/MultipartForm.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/MultipartForm.swift" suffix(, 0)
+    }},
+    {"Runtime/Requests/ParameterSerialization.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/ParameterSerialization.swift" suffix(, 0)
+    }},
+    {"Runtime/Requests/ParameterStyle.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/ParameterStyle.swift" suffix(, 0)
+    }},
+    {"Runtime/Requests/ParameterValue.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/ParameterValue.swift" suffix(, 0)
+    }},
+    {"Runtime/Requests/PathSegment.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/PathSegment.swift" suffix(, 0)
+    }},
+    {"Runtime/Requests/PercentEncoding.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/PercentEncoding.swift" suffix(, 0)
+    }},
+    {"Runtime/Requests/Request.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/Request.swift" suffix(, 0)
+    }},
+    {"Runtime/Requests/RequestBody.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/RequestBody.swift" suffix(, 0)
+    }},
+    {"Runtime/Requests/RequestHead.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/RequestHead.swift" suffix(, 0)
+    }},
+    {"Runtime/Requests/RequestIdempotency.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/RequestIdempotency.swift" suffix(, 0)
+    }},
+    {"Runtime/Requests/RequestParameters.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/RequestParameters.swift" suffix(, 0)
+    }},
+    {"Runtime/Requests/RequestParts.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/RequestParts.swift" suffix(, 0)
+    }},
+    {"Runtime/Requests/ServerURL.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/ServerURL.swift" suffix(, 0)
+    }},
+    {"Runtime/Responses/CallFailure.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/CallFailure.swift" suffix(, 0)
+    }},
+    {"Runtime/Responses/DocumentedResponses.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/DocumentedResponses.swift" suffix(, 0)
+    }},
+    {"Runtime/Responses/Failure.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/Failure.swift" suffix(, 0)
+    }},
+    {"Runtime/Responses/FailureSummary.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/FailureSummary.swift" suffix(, 0)
+    }},
+    {"Runtime/Responses/RawResponse+Text.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/RawResponse+Text.swift" suffix(, 0)
+    }},
+    {"Runtime/Responses/Response.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/Response.swift" suffix(, 0)
+    }},
+    {"Runtime/Responses/ResponseCoding+Optional.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/ResponseCoding+Optional.swift" suffix(, 0)
+    }},
+    {"Runtime/Responses/ResponseCoding+Streams.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/ResponseCoding+Streams.swift" suffix(, 0)
+    }},
+    {"Runtime/Responses/ResponseCoding.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/ResponseCoding.swift" suffix(, 0)
+    }},
+    {"Runtime/Responses/ResponseCodings.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/ResponseCodings.swift" suffix(, 0)
+    }},
+    {"Runtime/Responses/ResponseDecoding.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/ResponseDecoding.swift" suffix(, 0)
+    }},
+    {"Runtime/Responses/StatusPattern.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/StatusPattern.swift" suffix(, 0)
+    }},
+    {"Runtime/Responses/StreamedResponse.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/StreamedResponse.swift" suffix(, 0)
+    }},
+    {"Runtime/Streams/ByteBacklog.swift", (const char[]){
+#embed "../../Templates/Runtime/Streams/ByteBacklog.swift" suffix(, 0)
+    }},
+    {"Runtime/Streams/ByteStream.swift", (const char[]){
+#embed "../../Templates/Runtime/Streams/ByteStream.swift" suffix(, 0)
+    }},
+    {"Runtime/Streams/ByteStreamSource.swift", (const char[]){
+#embed "../../Templates/Runtime/Streams/ByteStreamSource.swift" suffix(, 0)
+    }},
+    {"Runtime/Streams/EventStream.swift", (const char[]){
+#embed "../../Templates/Runtime/Streams/EventStream.swift" suffix(, 0)
+    }},
+    {"Runtime/Streams/FIFOQueue.swift", (const char[]){
+#embed "../../Templates/Runtime/Streams/FIFOQueue.swift" suffix(, 0)
+    }},
+    {"Runtime/Streams/FileChunks.swift", (const char[]){
+#embed "../../Templates/Runtime/Streams/FileChunks.swift" suffix(, 0)
+    }},
+    {"Runtime/Streams/JSONLineParser.swift", (const char[]){
+#embed "../../Templates/Runtime/Streams/JSONLineParser.swift" suffix(, 0)
+    }},
+    {"Runtime/Streams/JSONLines.swift", (const char[]){
+#embed "../../Templates/Runtime/Streams/JSONLines.swift" suffix(, 0)
+    }},
+    {"Runtime/Streams/PieceReader.swift", (const char[]){
+#embed "../../Templates/Runtime/Streams/PieceReader.swift" suffix(, 0)
+    }},
+    {"Runtime/Streams/ServerSentEventContent.swift", (const char[]){
+#embed "../../Templates/Runtime/Streams/ServerSentEventContent.swift" suffix(, 0)
+    }},
+    {"Runtime/Streams/ServerSentEventParser.swift", (const char[]){
+#embed "../../Templates/Runtime/Streams/ServerSentEventParser.swift" suffix(, 0)
+    }},
+    {"Runtime/Streams/ServerSentEventReader.swift", (const char[]){
+#embed "../../Templates/Runtime/Streams/ServerSentEventReader.swift" suffix(, 0)
+    }},
+    {"Runtime/Streams/ServerSentEventReconnection.swift", (const char[]){
+#embed "../../Templates/Runtime/Streams/ServerSentEventReconnection.swift" suffix(, 0)
+    }},
+};
+
+struct embedded_files embedded_runtime(void) {
+    struct embedded_files all = {files, sizeof files / sizeof files[0]};
+    return all;
+}

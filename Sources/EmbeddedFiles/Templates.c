@@ -1,0 +1,110 @@
+// The templates, as the compiler finds them. Add a file here when you add one to `Templates/`; a test names the missing ones.
+
+#include "EmbeddedFiles.h"
+
+static const struct embedded_file files[] = {
+    {"_besides.mustache", (const char[]){
+#embed "../../Templates/_besides.mustache" suffix(, 0)
+    }},
+    {"_clientInitializer.mustache", (const char[]){
+#embed "../../Templates/_clientInitializer.mustache" suffix(, 0)
+    }},
+    {"_coding.mustache", (const char[]){
+#embed "../../Templates/_coding.mustache" suffix(, 0)
+    }},
+    {"_credentials.mustache", (const char[]){
+#embed "../../Templates/_credentials.mustache" suffix(, 0)
+    }},
+    {"_declaration.mustache", (const char[]){
+#embed "../../Templates/_declaration.mustache" suffix(, 0)
+    }},
+    {"_formCoding.mustache", (const char[]){
+#embed "../../Templates/_formCoding.mustache" suffix(, 0)
+    }},
+    {"_header.mustache", (const char[]){
+#embed "../../Templates/_header.mustache" suffix(, 0)
+    }},
+    {"_headers.mustache", (const char[]){
+#embed "../../Templates/_headers.mustache" suffix(, 0)
+    }},
+    {"_method.mustache", (const char[]){
+#embed "../../Templates/_method.mustache" suffix(, 0)
+    }},
+    {"_openEnum.mustache", (const char[]){
+#embed "../../Templates/_openEnum.mustache" suffix(, 0)
+    }},
+    {"_outcome.mustache", (const char[]){
+#embed "../../Templates/_outcome.mustache" suffix(, 0)
+    }},
+    {"_page_declaration.mustache", (const char[]){
+#embed "../../Templates/_page_declaration.mustache" suffix(, 0)
+    }},
+    {"_page_fields.mustache", (const char[]){
+#embed "../../Templates/_page_fields.mustache" suffix(, 0)
+    }},
+    {"_page_header.mustache", (const char[]){
+#embed "../../Templates/_page_header.mustache" suffix(, 0)
+    }},
+    {"_page_operation.mustache", (const char[]){
+#embed "../../Templates/_page_operation.mustache" suffix(, 0)
+    }},
+    {"_request.mustache", (const char[]){
+#embed "../../Templates/_request.mustache" suffix(, 0)
+    }},
+    {"_securitySchemes.mustache", (const char[]){
+#embed "../../Templates/_securitySchemes.mustache" suffix(, 0)
+    }},
+    {"_servers.mustache", (const char[]){
+#embed "../../Templates/_servers.mustache" suffix(, 0)
+    }},
+    {"_structure.mustache", (const char[]){
+#embed "../../Templates/_structure.mustache" suffix(, 0)
+    }},
+    {"_structureCoding.mustache", (const char[]){
+#embed "../../Templates/_structureCoding.mustache" suffix(, 0)
+    }},
+    {"_tupleCoding.mustache", (const char[]){
+#embed "../../Templates/_tupleCoding.mustache" suffix(, 0)
+    }},
+    {"_union.mustache", (const char[]){
+#embed "../../Templates/_union.mustache" suffix(, 0)
+    }},
+    {"_unionCoding.mustache", (const char[]){
+#embed "../../Templates/_unionCoding.mustache" suffix(, 0)
+    }},
+    {"_unionTrials.mustache", (const char[]){
+#embed "../../Templates/_unionTrials.mustache" suffix(, 0)
+    }},
+    {"_wrapper.mustache", (const char[]){
+#embed "../../Templates/_wrapper.mustache" suffix(, 0)
+    }},
+    {"catalogue.mustache", (const char[]){
+#embed "../../Templates/catalogue.mustache" suffix(, 0)
+    }},
+    {"client.mustache", (const char[]){
+#embed "../../Templates/client.mustache" suffix(, 0)
+    }},
+    {"clientOperations.mustache", (const char[]){
+#embed "../../Templates/clientOperations.mustache" suffix(, 0)
+    }},
+    {"group.mustache", (const char[]){
+#embed "../../Templates/group.mustache" suffix(, 0)
+    }},
+    {"model.mustache", (const char[]){
+#embed "../../Templates/model.mustache" suffix(, 0)
+    }},
+    {"page_group.mustache", (const char[]){
+#embed "../../Templates/page_group.mustache" suffix(, 0)
+    }},
+    {"page_models.mustache", (const char[]){
+#embed "../../Templates/page_models.mustache" suffix(, 0)
+    }},
+    {"readme.mustache", (const char[]){
+#embed "../../Templates/readme.mustache" suffix(, 0)
+    }},
+};
+
+struct embedded_files embedded_templates(void) {
+    struct embedded_files all = {files, sizeof files / sizeof files[0]};
+    return all;
+}

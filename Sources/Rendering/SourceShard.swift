@@ -1,0 +1,136 @@
+/// Several Swift files as one: their imports once, then what they declare.
+struct SourceShard {
+    private let files: [SwiftFile]
+
+    init(_ files: [OutputFile]) {
+        self.files = files.map(SwiftFile.init)
+    }
+
+    func text(header: String) -> String {
+        let imports = files.reduce(into: ImportList()) { $0.merge($1.imports) }
+        let sections = [header] + (imports.lines.isEmpty ? [] : [imports.lines.joined(separator: "\n")]) + files.map(\.section)
+        return sections.joined(separator: "\n\n") + "\n"
+    }
+}
+
+/// A Swift file, taken apart into its imports and its declarations.
+private struct SwiftFile {
+    let imports: ImportList
+    let section: String
+
+    init(_ file: OutputFile) {
+        var lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        lines = lines.drop { $0.hasPrefix("// ") || $0.isEmpty }
+        var imports = ImportList()
+        while let line = lines.first {
+            if line.isEmpty {
+                lines.removeFirst()
+            } else if let plain = Import(line) {
+                imports.add(plain, if: nil)
+                lines.removeFirst()
+            } else if let block = ConditionalImports(lines) {
+                for (condition, conditional) in block.imports { imports.add(conditional, if: condition) }
+                lines = lines.dropFirst(block.lineCount)
+            } else {
+                break
+            }
+        }
+        self.imports = imports
+        let name = file.path.split(separator: "/").last.map { $0.dropLast(".swift".count) } ?? ""
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        section = "// MARK: - \(name)\n\n" + lines.joined(separator: "\n")
+    }
+}
+
+/// An import, with its access level.
+private struct Import {
+    let module: Substring
+    /// Empty if the import has none.
+    let access: Substring
+
+    init?(_ line: Substring) {
+        let words = line.split(separator: " ")
+        switch (words.count, words.first) {
+        case (2, "import"): access = ""
+        case (3, "public"), (3, "package"), (3, "internal"): access = words[0]
+        default: return nil
+        }
+        guard words[words.count - 2] == "import" else { return nil }
+        module = words[words.count - 1]
+    }
+}
+
+/// An `#if` that holds nothing but imports.
+private struct ConditionalImports {
+    private(set) var imports: [(condition: String, Import)] = []
+    private(set) var lineCount = 0
+
+    init?(_ lines: ArraySlice<Substring>) {
+        guard let first = lines.first, first.hasPrefix("#if ") else { return nil }
+        var condition = String(first.dropFirst("#if ".count))
+        for line in lines.dropFirst() {
+            lineCount += 1
+            switch line {
+            case "#endif":
+                lineCount += 1
+                return
+            case "#else": condition = "!\(condition)"
+            default:
+                guard let found = Import(line) else { return nil }
+                imports.append((condition, found))
+            }
+        }
+        return nil
+    }
+}
+
+/// Imports, each module once for each condition, with the widest access that any file asks for.
+private struct ImportList {
+    private struct Key: Hashable, Comparable {
+        /// Empty for an import without a condition.
+        var condition: String
+        var module: Substring
+
+        static func < (left: Key, right: Key) -> Bool { (left.condition, left.module) < (right.condition, right.module) }
+    }
+
+    private static let levels: [Substring] = ["", "internal", "package", "public"]
+    private var access: [Key: Substring] = [:]
+
+    mutating func add(_ new: Import, if condition: String?) {
+        add(new.access, to: Key(condition: condition ?? "", module: new.module))
+    }
+
+    mutating func merge(_ other: ImportList) {
+        for (key, access) in other.access { add(access, to: key) }
+    }
+
+    private mutating func add(_ new: Substring, to key: Key) {
+        let known = access[key].flatMap { Self.levels.firstIndex(of: $0) } ?? 0
+        access[key] = Self.levels[max(known, Self.levels.firstIndex(of: new) ?? 0)]
+    }
+
+    var lines: [String] {
+        let unconditional = access.keys.filter(\.condition.isEmpty).sorted()
+        let modules = Set(unconditional.map(\.module))
+        // A module that a file imports on one platform only, and another file everywhere, is imported everywhere.
+        let conditional = Dictionary(
+            grouping: access.keys.filter { !$0.condition.isEmpty && !modules.contains($0.module) },
+            by: \.condition
+        )
+        let plain = unconditional.map { line(module: $0.module, access: widest(of: $0.module)) }
+        let blocks = conditional.sorted { $0.key < $1.key }.flatMap { condition, keys in
+            ["#if \(condition)"] + keys.sorted().map { "    " + line(module: $0.module, access: access[$0] ?? "") } + ["#endif"]
+        }
+        return plain + blocks
+    }
+
+    private func widest(of module: Substring) -> Substring {
+        let found = access.filter { $0.key.module == module }.compactMap { Self.levels.firstIndex(of: $0.value) }
+        return Self.levels[found.max() ?? 0]
+    }
+
+    private func line(module: Substring, access: Substring) -> String {
+        access.isEmpty ? "import \(module)" : "\(access) import \(module)"
+    }
+}

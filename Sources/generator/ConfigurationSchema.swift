@@ -1,0 +1,73 @@
+import Planning
+
+/// The JSON Schema of the configuration, by which editors complete and check it.
+enum ConfigurationSchema {
+    /// The schema as JSON (draft 7, which all editors know).
+    static var text: String {
+        let properties = [schemaProperty] + SettingName.allCases.map { property($0.rawValue, of: $0) } + lists
+        return """
+            {
+              "$schema": "http://json-schema.org/draft-07/schema#",
+              "title": "Configuration of the Tenon generator",
+              "description": "Paths are relative to the configuration. Options on the command line override it.",
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+            \(properties.map { "    " + $0 }.joined(separator: ",\n"))
+              },
+              "definitions": {
+                "selectors": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "minProperties": 1,
+                  "properties": {
+            \(Selection.Selector.Kind.allCases.map { "        " + selector($0) }.joined(separator: ",\n"))
+                  }
+                }
+              }
+            }
+            """
+    }
+
+    private static let schemaProperty =
+        #""$schema": {"type": "string", "description": "The schema of this file, for editors; the generator ignores it."}"#
+
+    private static let lists = [
+        member(
+            "overlays",
+            #""type": "array", "items": {"type": "string", "minLength": 1}"#,
+            "Overlays for the description, in the order in which they are applied."
+        ),
+        member("include", ##""$ref": "#/definitions/selectors""##, "The operations that are emitted. Defaults to all."),
+        member("exclude", ##""$ref": "#/definitions/selectors""##, "The operations that are left out."),
+    ]
+
+    private static func selector(_ kind: Selection.Selector.Kind) -> String {
+        let summary =
+            switch kind {
+            case .tags: "Tags."
+            case .paths: "Paths; `*` matches any text."
+            case .operations: "Values of `operationId`."
+            case .methods: "HTTP methods."
+            }
+        return member(kind.rawValue, #""type": "array", "items": {"type": "string"}"#, summary)
+    }
+
+    private static func property(_ key: String, of name: SettingName) -> String {
+        let type =
+            switch name.kind {
+            case .path: #""type": "string", "minLength": 1"#
+            case .name: #""type": "string", "pattern": "^[\\p{L}_][\\p{L}\\p{N}_]*$""#
+            case .flag: #""type": "boolean""#
+            case .choice(let values): #""enum": [\#(values.map(\.jsonText).joined(separator: ", "))]"#
+            case .runtime: #""type": "string", "pattern": "^(copy|none|import:.+)$""#
+            }
+        let value = name.defaultValue.map { name.isFlag ? $0 : $0.jsonText }
+        return member(key, value.map { type + #", "default": \#($0)"# } ?? type, name.summary)
+    }
+
+    /// A `$ref` ends what draft 7 reads of an object, so the description precedes it only for people.
+    private static func member(_ key: String, _ type: String, _ summary: String) -> String {
+        "\(key.jsonText): {\"description\": \(summary.jsonText), \(type)}"
+    }
+}

@@ -1,0 +1,132 @@
+import APIDescription
+import JSONReading
+import Reporting
+import Writing
+
+/// `init`: writes a configuration for a description, from what the current folder has.
+enum InitCommand {
+    static func perform(_ arguments: Arguments, _ run: inout Run) throws(Stop) {
+        let project = Project()
+        let description = try description(arguments, in: project, &run)
+        let plan = try Plan(arguments, description: description, title: title(of: description, &run), in: project)
+        do throws(WritingError) {
+            guard try FileSystem.kind(of: plan.path) == nil else {
+                throw .refused(attempt: "write", path: plan.path, reason: "it exists; edit it, or delete it first")
+            }
+            try StagedFiles([(plan.schemaPath, ConfigurationSchema.text + "\n"), (plan.path, plan.configuration)]).commit()
+        } catch {
+            throw .disk(error)
+        }
+        Console.output(plan.conclusion)
+    }
+
+    private static func description(_ arguments: Arguments, in project: Project, _ run: inout Run) throws(Stop) -> String {
+        if let path = arguments.settings[.description]?.text.normalizedPath { return path }
+        guard project.descriptions.count == 1 else {
+            run.diagnostics.error(.descriptions(project.descriptions), at: nil)
+            throw .wrongArguments
+        }
+        return project.descriptions[0]
+    }
+
+    /// Reads the description, so that what is wrong with it is reported before anything is written.
+    private static func title(of path: String, _ run: inout Run) throws(Stop) -> String {
+        let file = try DescriptionFile.read(path, overlays: [], &run)
+        let root = API.loadTree(
+            path: file.shownPath,
+            overlays: [],
+            isBundled: false,
+            files: &run.files,
+            readFile: file.content(of:),
+            diagnostics: &run.diagnostics
+        )
+        guard let root, !run.diagnostics.hasErrors else { throw .wrongDescription }
+        return root.object?["info"]?.object?["title"]?.string ?? ""
+    }
+}
+
+extension InitCommand {
+    /// What is written where.
+    struct Plan {
+        private let settings: [(key: String, value: String)]
+        private let project: Project
+        private let target: Project.Target?
+        private let description: String
+        /// As JSON text, which a Swift literal is as well.
+        private let module: String
+        let path: String
+
+        init(_ arguments: Arguments, description: String, title: String, in project: Project) throws(Stop) {
+            let settings = arguments.settings
+            let only = project.targets.count == 1 ? project.targets[0] : nil
+            let target = project.target(containing: description) ?? only
+            let names = ClientNames(title: title, module: settings[.module]?.text ?? target?.name)
+            let folder =
+                target?.folder ?? (project.manifest != nil ? "Sources/\(names.module)" : description.deletingLastPathComponent)
+            path = arguments.configuration ?? "\(folder)/generator.json".normalizedPath
+            let isApp = target?.hasSources == true
+            let access = settings[.access]?.text ?? (isApp ? "internal" : "public")
+            let output = settings[.output]?.text.relativePath(fromFolderOf: path) ?? "Generated"
+            var members: [(String, String)] = [
+                ("$schema", InitCommand.schemaName.jsonText),
+                ("description", description.relativePath(fromFolderOf: path).jsonText),
+                ("output", output.jsonText),
+                ("module", names.module.jsonText),
+                ("client", (settings[.client]?.text ?? names.client).jsonText),
+                ("access", access.jsonText),
+            ]
+            // Pages in an app's own target would have to be excluded from it one by one.
+            if isApp, settings[.docs] == nil { members.append(("docs", "false")) }
+            if let docs = settings[.docs] { members.append(("docs", docs.text)) }
+            self.settings = members
+            self.project = project
+            self.target = target
+            module = names.module.jsonText
+            self.description = description
+        }
+
+        var configuration: String {
+            "{\n" + settings.map { "  \($0.key.jsonText): \($0.value)" }.joined(separator: ",\n") + "\n}\n"
+        }
+
+        var schemaPath: String {
+            "\(path.deletingLastPathComponent)/\(InitCommand.schemaName)".normalizedPath
+        }
+
+        /// What was written, and the commands that follow.
+        var conclusion: String {
+            var lines = ["\(path): written; open it to change names or the folder of the output"]
+            let isPlugin = project.manifest?.contains("Tenon") == true && path.hasPrefix("Sources/")
+            let command = isPlugin ? "swift package generate-client" : "generator generate --config \(path)"
+            lines.append("Next: \(command)")
+            if path.hasPrefix("Sources/") {
+                lines.append(
+                    target == nil
+                        ? "In Package.swift, add the target: .target(name: \(module), exclude: [\(exclusions)])"
+                        : "In Package.swift, add to the target: exclude: [\(exclusions)]"
+                )
+            }
+            return lines.joined(separator: "\n")
+        }
+
+        /// The files in the target's folder that aren't sources, so that SwiftPM doesn't warn about them.
+        private var exclusions: String {
+            let folder = path.deletingLastPathComponent
+            var files = ["generator.json"]
+            if description.hasPrefix(folder + "/") { files.append(String(description.dropFirst(folder.count + 1))) }
+            if target?.hasSources != true { files += ["Generated/Docs", "Generated/README.md"] }
+            return files.map(\.jsonText).joined(separator: ", ")
+        }
+    }
+
+    /// Hidden, so that SwiftPM doesn't take it for a resource.
+    private static let schemaName = ".generator.schema.json"
+}
+
+extension Diagnostic.Message {
+    fileprivate static func descriptions(_ found: [String]) -> Self {
+        guard !found.isEmpty else { return "no OpenAPI description found here; name one, as in init api.yaml" }
+        let names = found.prefix(5).joined(separator: ", ") + (found.count > 5 ? ", …" : "")
+        return "\(found.count) descriptions found here: \(names); name one of them"
+    }
+}

@@ -1,0 +1,71 @@
+import Planning
+import Rendering
+
+/// A setting: an option of the command line, a key of the configuration, or both.
+enum SettingName: String, CaseIterable {
+    case description, output, module, client, access, runtime, groups, schemas, defaults, layout, templates, docs, strict, report, inputs
+
+    /// The values that a setting takes.
+    enum Kind: Hashable {
+        case path
+        /// The name of a Swift module or type.
+        case name
+        case flag
+        case choice([String])
+        /// `copy`, `none` or `import:MODULE`.
+        case runtime
+    }
+
+    var kind: Kind {
+        switch self {
+        case .description, .output, .templates, .report, .inputs: .path
+        case .module, .client: .name
+        case .docs, .strict: .flag
+        case .access: .choice(ClientOptions.Access.allCases.map(\.rawValue))
+        case .groups: .choice(Grouping.allCases.map(\.rawValue))
+        case .schemas: .choice(Selection.Schemas.allCases.map(\.rawValue))
+        case .defaults: .choice(["document", "apply"])
+        case .layout: .choice(Layout.allCases.map(\.rawValue))
+        case .runtime: .runtime
+        }
+    }
+
+    var isPath: Bool { kind == .path }
+
+    var isFlag: Bool { kind == .flag }
+
+    /// One sentence for people who complete the key in an editor.
+    var summary: String {
+        switch self {
+        case .description: "The description: a JSON or YAML file. The path is relative to this file."
+        case .output: "The folder that the client is written to. The path is relative to this file."
+        case .module: "The Swift module that the output is compiled as."
+        case .client: "The type that has all operations. Defaults to the module's name without `API`, `Client` or `SDK`."
+        case .access: "The access level of emitted declarations."
+        case .runtime: "Whether the runtime is part of the output (`copy`), is left out (`none`), or is imported (`import:MODULE`)."
+        case .groups: "What operations are grouped by. Defaults to tags, or to paths for a long description without tags."
+        case .schemas: "Which schemas become models: all, or only those that a selected operation refers to."
+        case .defaults: "Whether `default` values are documented (`document`), or are default arguments as well (`apply`)."
+        case .layout: "One file for each model and group (`files`), or a fixed number of larger ones (`shards`)."
+        case .templates: "A folder with files that replace the built-in templates of the same name."
+        case .docs: "Whether pages are written alongside the code: README.md, Docs and a DocC catalogue."
+        case .strict: "Whether warnings are errors."
+        case .report: "The file that the report is written to, as JSON."
+        case .inputs: "The file that the paths of all files that were read are written to, one on each line."
+        }
+    }
+
+    /// The value that an omitted key has; `nil` if the setting is required, or has no value then.
+    var defaultValue: String? {
+        switch self {
+        case .access: ClientOptions.Access.public.rawValue
+        case .runtime: "copy"
+        case .schemas: Selection.Schemas.all.rawValue
+        case .defaults: "document"
+        case .layout: Layout.files.rawValue
+        case .docs: "true"
+        case .strict: "false"
+        case .description, .output, .module, .client, .groups, .templates, .report, .inputs: nil
+        }
+    }
+}

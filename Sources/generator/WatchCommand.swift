@@ -1,0 +1,91 @@
+import Dispatch
+import Foundation
+import Reporting
+import Writing
+
+/// `watch`: generates now, and again whenever a file that the last run read has changed, until it is interrupted.
+enum WatchCommand {
+    /// Seconds between two looks at the files.
+    ///
+    /// Looking costs microseconds, and unlike notifications of the system it works on network drives and in containers.
+    private static let interval = 0.3
+
+    /// Returns only by an error in the arguments; Ctrl-C ends the process, but never in the middle of a write.
+    static func perform(_ arguments: Arguments) throws(Stop) {
+        if arguments.settings[.description]?.text == "-" {
+            var run = Run()
+            run.diagnostics.error("watch can't read standard input: name a file", at: nil)
+            run.printDiagnostics(conclusion: nil)
+            throw .wrongArguments
+        }
+        let writing = NSLock()
+        let interruption = exitOnInterruption(holding: writing)
+        defer { interruption.cancel() }
+        var shown: Set<String> = []
+        while true {
+            let watched = writing.withLock { generate(arguments, &shown) }
+            let before = watched.map(FileStamp.init)
+            while watched.map(FileStamp.init) == before { Thread.sleep(forTimeInterval: interval) }
+            settle(watched)
+        }
+    }
+
+    /// Waits until the files stay the same for one interval: editors and version control write several, one after the other.
+    private static func settle(_ watched: [String]) {
+        var last = watched.map(FileStamp.init)
+        while true {
+            Thread.sleep(forTimeInterval: interval / 3)
+            let next = watched.map(FileStamp.init)
+            if next == last { return }
+            last = next
+        }
+    }
+
+    /// Runs once, and prints one line about it after the diagnostics that the last run didn't have.
+    ///
+    /// - Parameter shown: The diagnostics of the last run; receives those of this one.
+    /// - Returns: The paths to watch.
+    private static func generate(_ arguments: Arguments, _ shown: inout Set<String>) -> [String] {
+        var run = Run()
+        var outcome: String
+        do throws(Stop) {
+            outcome = try GenerateCommand.generate(arguments, &run)
+        } catch {
+            if case .disk(let error) = error { run.diagnostics.error(.init(error.description), at: nil) }
+            outcome = "nothing was written"
+        }
+        let lines = run.diagnostics.list.map { $0.formatted(in: run.files) }
+        let new = lines.filter { !shown.contains($0) }
+        if !new.isEmpty { Console.error(new.joined(separator: "\n")) }
+        if lines.count > new.count { outcome += ", \(Console.count(lines.count - new.count, "diagnostic")) as before" }
+        shown = Set(lines)
+        Console.output("\(time()) \(outcome)")
+        return paths(of: arguments, run)
+    }
+
+    /// What the run has read, or would have read if it had not failed, and the folders of that: files appear there.
+    private static func paths(of arguments: Arguments, _ run: Run) -> [String] {
+        var scratch = Run()
+        let settings = try? GenerationOptions.settings(arguments, &scratch)
+        let named = [settings?[.description]?.text, settings?[.templates]?.text, arguments.configuration ?? Configuration.defaultPath]
+        let files = Set(run.files.paths + named.compactMap(\.self) + (settings?.overlays.map(\.text) ?? []))
+        return files.union(files.map(\.deletingLastPathComponent)).sorted()
+    }
+
+    private static func exitOnInterruption(holding lock: NSLock) -> any DispatchSourceSignal {
+        signal(SIGINT, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+        source.setEventHandler {
+            lock.lock()
+            exit(ExitCode.done.rawValue)
+        }
+        source.activate()
+        return source
+    }
+
+    private static func time() -> String {
+        Date.now.formatted(
+            .dateTime.hour(.twoDigits(amPM: .omitted)).minute(.twoDigits).second(.twoDigits).locale(Locale(identifier: "en_GB"))
+        )
+    }
+}
