@@ -37,7 +37,8 @@ struct GenerationCommand {
 
     /// What the configuration names, and what the last run read: a description can refer to further files.
     ///
-    /// If nothing has run yet, or the description changes, the command runs anyway and records the list again.
+    /// If the description changes, the command runs anyway and records the list again. If nothing has run yet, every file next to the
+    /// configuration that may be part of a description counts, so that SwiftPM doesn't warn about files without a use.
     private var inputs: [URL] {
         var paths = [configuration.path]
         if let data = try? Data(contentsOf: configuration), let named = try? JSONDecoder().decode(NamedFiles.self, from: data) {
@@ -47,6 +48,12 @@ struct GenerationCommand {
         }
         if let recorded = try? String(contentsOf: recordedInputs, encoding: .utf8) {
             paths += recorded.split(separator: "\n").map(String.init)
+        } else {
+            let folder = configuration.deletingLastPathComponent()
+            let files = FileManager.default.subpaths(atPath: folder.path) ?? []
+            paths += files.filter { ["json", "yaml", "yml"].contains(URL(filePath: $0).pathExtension) }.map {
+                folder.appending(path: $0).path
+            }
         }
         var seen: Set<String> = []
         // A file that has been removed is no input that a build system could wait for.
