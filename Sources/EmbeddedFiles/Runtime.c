@@ -156,6 +156,9 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/JSONReader+Depth.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONReader+Depth.swift" suffix(, 0)
     }},
+    {"Runtime/JSON/JSONReader+Embedded.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONReader+Embedded.swift" suffix(, 0)
+    }},
     {"Runtime/JSON/JSONReader+Members.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONReader+Members.swift" suffix(, 0)
     }},
@@ -204,6 +207,9 @@ static const struct embedded_file files[] = {
     {"Runtime/Requests/FileUpload.swift", (const char[]){
 #embed "../../Templates/Runtime/Requests/FileUpload.swift" suffix(, 0)
     }},
+    {"Runtime/Requests/JSONLinesBody.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/JSONLinesBody.swift" suffix(, 0)
+    }},
     {"Runtime/Requests/MultipartForm.swift", (const char[]){
 #embed "../../Templates/Runtime/Requests/MultipartForm.swift" suffix(, 0)
     }},
@@ -221,6 +227,9 @@ static const struct embedded_file files[] = {
     }},
     {"Runtime/Requests/PercentEncoding.swift", (const char[]){
 #embed "../../Templates/Runtime/Requests/PercentEncoding.swift" suffix(, 0)
+    }},
+    {"Runtime/Requests/Request+Accepting.swift", (const char[]){
+#embed "../../Templates/Runtime/Requests/Request+Accepting.swift" suffix(, 0)
     }},
     {"Runtime/Requests/Request.swift", (const char[]){
 #embed "../../Templates/Runtime/Requests/Request.swift" suffix(, 0)
