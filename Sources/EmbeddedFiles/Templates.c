@@ -12,6 +12,9 @@ static const struct embedded_file files[] = {
     {"_coding.mustache", (const char[]){
 #embed "../../Templates/_coding.mustache" suffix(, 0)
     }},
+    {"_conversion.mustache", (const char[]){
+#embed "../../Templates/_conversion.mustache" suffix(, 0)
+    }},
     {"_credentials.mustache", (const char[]){
 #embed "../../Templates/_credentials.mustache" suffix(, 0)
     }},
