@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (["frobnicate"], "unknown command \"frobnicate\"; the commands are generate, check and description"),
+        (["frobnicate"], "unknown command \"frobnicate\"; the commands are generate, check, init, watch, description and schema"),
         (["genrate", "api.json"], "unknown command \"genrate\"; did you mean \"generate\"?"),
         (["api.json"], "a command comes before the description; did you mean \"generate api.json\"?"),
         (["generate", "api.json", "--ouput", "Out", "--module", "Pets"], "unknown option --ouput; did you mean --output?"),
