@@ -176,6 +176,13 @@ let package = Package(
             exclude: ["Docs", "ExampleAPI.docc", "README.md"]
         ),
         .testTarget(name: "GoldenModelTests", dependencies: ["ClientRuntime", "DefaultMapping", "Subtypes", "Tuples"]),
+        // A client of a description with the formats of OpenAPI's registry.
+        .target(
+            name: "RegistryFormats",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/formats_of_the_registry/expected"
+        ),
+        .testTarget(name: "FormatTests", dependencies: ["RegistryFormats", "ClientRuntime"]),
         .testTarget(
             name: "GoldenTests",
             dependencies: [

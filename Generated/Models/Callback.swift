@@ -67,7 +67,7 @@ public nonisolated struct Callback: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "bash_script": self = .bashScript
             case "sub_agent": self = .subAgent
             case "send_message": self = .sendMessage

@@ -77,7 +77,7 @@ public nonisolated struct CallbackResultData: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "bash_script": self = .bashScript
             case "sub_agent": self = .subAgent
             case "send_message": self = .sendMessage

@@ -18,7 +18,7 @@ public nonisolated enum CoreToolName: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "Bash": self = .bash
         case "ReadText": self = .readText
         case "Glob": self = .glob

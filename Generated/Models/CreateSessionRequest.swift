@@ -62,7 +62,7 @@ public nonisolated struct CreateSessionRequest: JSONCodable, Hashable, Sendable 
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "default": self = .default
             case "append": self = .append
             case "replace": self = .replace
@@ -87,7 +87,7 @@ public nonisolated struct CreateSessionRequest: JSONCodable, Hashable, Sendable 
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "main": self = .main
             default: self = .unrecognized(rawValue)
             }

@@ -35,7 +35,7 @@ public nonisolated struct GetAuthStatusResponse: JSONCodable, Hashable, Sendable
             case unrecognized(String)
 
             public init(rawValue: String) {
-                switch rawValue {
+                switch JSONKey(rawValue) {
                 case "oauth": self = .oauth
                 case "api_key": self = .apiKey
                 case "none": self = .noneValue

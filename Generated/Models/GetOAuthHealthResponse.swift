@@ -66,7 +66,7 @@ public nonisolated struct GetOAuthHealthResponse: JSONCodable, Hashable, Sendabl
             case unrecognized(String)
 
             public init(rawValue: String) {
-                switch rawValue {
+                switch JSONKey(rawValue) {
                 case "active": self = .active
                 case "expired": self = .expired
                 case "expired_no_refresh": self = .expiredNoRefresh
@@ -98,7 +98,7 @@ public nonisolated struct GetOAuthHealthResponse: JSONCodable, Hashable, Sendabl
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "healthy": self = .healthy
             case "degraded": self = .degraded
             case "unhealthy": self = .unhealthy

@@ -9,7 +9,7 @@ public nonisolated enum MessageRole: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "user": self = .user
         case "assistant": self = .assistant
         case "tool": self = .tool

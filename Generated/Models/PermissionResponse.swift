@@ -25,7 +25,7 @@ public nonisolated struct PermissionResponse: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "granted": self = .granted
             case "denied": self = .denied
             default: self = .unrecognized(rawValue)

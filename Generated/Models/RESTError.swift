@@ -28,7 +28,7 @@ public nonisolated struct RESTError: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "bad_request": self = .badRequest
             case "not_found": self = .notFound
             case "internal_error": self = .internalError

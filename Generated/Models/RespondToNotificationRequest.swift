@@ -22,7 +22,7 @@ public nonisolated struct RespondToNotificationRequest: JSONCodable, Hashable, S
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "acknowledge": self = .acknowledge
             case "text": self = .text
             case "choice": self = .choice

@@ -39,7 +39,7 @@ public nonisolated struct SSEBaseEvent: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "connected": self = .connected
             case "heartbeat": self = .heartbeat
             case "error": self = .error

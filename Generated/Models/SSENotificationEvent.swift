@@ -94,7 +94,7 @@ public nonisolated struct SSENotificationEvent: JSONCodable, Hashable, Sendable 
             case unrecognized(String)
 
             public init(rawValue: String) {
-                switch rawValue {
+                switch JSONKey(rawValue) {
                 case "info": self = .info
                 case "warning": self = .warning
                 case "error": self = .error
@@ -123,7 +123,7 @@ public nonisolated struct SSENotificationEvent: JSONCodable, Hashable, Sendable 
             case unrecognized(String)
 
             public init(rawValue: String) {
-                switch rawValue {
+                switch JSONKey(rawValue) {
                 case "acknowledge": self = .acknowledge
                 case "text": self = .text
                 case "choice": self = .choice

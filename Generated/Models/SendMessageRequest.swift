@@ -50,7 +50,7 @@ public nonisolated struct SendMessageRequest: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "off": self = .off
             case "basic": self = .basic
             case "medium": self = .medium

@@ -102,7 +102,7 @@ public nonisolated struct SessionData: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "electron-embedded-browser": self = .electronEmbeddedBrowser
             case "local-browser-service": self = .localBrowserService
             case "remote-cdp-websocket": self = .remoteCDPWebsocket
@@ -128,7 +128,7 @@ public nonisolated struct SessionData: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "main": self = .main
             case "subagent": self = .subagent
             default: self = .unrecognized(rawValue)
@@ -151,7 +151,7 @@ public nonisolated struct SessionData: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "general-purpose": self = .generalPurpose
             default: self = .unrecognized(rawValue)
             }

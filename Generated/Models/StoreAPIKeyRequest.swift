@@ -24,7 +24,7 @@ public nonisolated struct StoreAPIKeyRequest: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "anthropic": self = .anthropic
             case "openai": self = .openai
             case "openrouter": self = .openrouter

@@ -15,6 +15,15 @@ package indirect enum ValueType<Declared: Hashable & Sendable>: Hashable, Sendab
     /// An element that may be null.
     case optional(ValueType)
 
+    /// Whether its values have another form in JSON than the usual one of the Swift type.
+    package var hasForm: Bool {
+        switch self {
+        case .builtIn(let type): type.form != nil
+        case .declared: false
+        case .array(let inner), .dictionary(let inner), .optional(let inner): inner.hasForm
+        }
+    }
+
     /// The same type, with what identifies declared types replaced.
     func map<Other>(_ transform: (Declared) -> Other) -> ValueType<Other> {
         switch self {
@@ -27,33 +36,11 @@ package indirect enum ValueType<Declared: Hashable & Sendable>: Hashable, Sendab
     }
 }
 
-/// A type of the standard library, Foundation or the runtime.
-package enum BuiltInType: String, Hashable, Sendable {
-    case string = "String"
-    case bool = "Bool"
-    case int = "Int"
-    case int32 = "Int32"
-    case int64 = "Int64"
-    case uint64 = "UInt64"
-    case double = "Double"
-    case float = "Float"
-    case date = "Date"
-    case calendarDate = "CalendarDate"
-    case uuid = "UUID"
-    case data = "Data"
-    case json = "JSONValue"
-    case fileUpload = "FileUpload"
-    case multipartForm = "MultipartForm"
-    case event = "ServerSentEvent"
-    case void = "Void"
-    case never = "Never"
-}
-
 extension ValueType where Declared == QualifiedName {
     /// As it is written inside the declaration of `scope`.
     package func spelling(in scope: QualifiedName? = nil) -> String {
         switch self {
-        case .builtIn(let type): type.rawValue
+        case .builtIn(let type): type.spelling
         case .declared(let name): name.text(in: scope)
         case .array(let element): "[\(element.spelling(in: scope))]"
         case .dictionary(let value): "[String: \(value.spelling(in: scope))]"
@@ -61,10 +48,22 @@ extension ValueType where Declared == QualifiedName {
         }
     }
 
+    /// What reads and writes a value of the type in JSON, as it is written inside the declaration of `scope`; `nil` if the type itself does.
+    package func form(in scope: QualifiedName? = nil) -> String? {
+        guard hasForm else { return nil }
+        return switch self {
+        case .builtIn(let type): type.form ?? type.spelling
+        case .declared(let name): name.text(in: scope)
+        case .array(let element): "[\(element.form(in: scope) ?? element.spelling(in: scope))]"
+        case .dictionary(let value): "[String: \(value.form(in: scope) ?? value.spelling(in: scope))]"
+        case .optional(let wrapped): "\(wrapped.form(in: scope) ?? wrapped.spelling(in: scope))?"
+        }
+    }
+
     /// Whether a file that has it in a public declaration needs `public import Foundation`.
     package var needsFoundation: Bool {
         switch self {
-        case .builtIn(let type): [.date, .uuid, .data].contains(type)
+        case .builtIn(let type): type.isOfFoundation
         case .declared: false
         case .array(let inner), .dictionary(let inner), .optional(let inner): inner.needsFoundation
         }
@@ -73,7 +72,7 @@ extension ValueType where Declared == QualifiedName {
     /// Whether a file that has it in a public declaration needs the runtime.
     package var needsRuntime: Bool {
         switch self {
-        case .builtIn(let type): [.json, .calendarDate, .fileUpload, .multipartForm, .event].contains(type)
+        case .builtIn(let type): type.isOfRuntime
         case .declared: false
         case .array(let inner), .dictionary(let inner), .optional(let inner): inner.needsRuntime
         }

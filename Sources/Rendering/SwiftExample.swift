@@ -61,7 +61,7 @@ struct SwiftExample {
             list("\(type)(", arguments.map { .argument($0) }, ")", taken: taken, indent: indent)
         case .caseHolding(let name, let held):
             list(".\(name.member)(", [.argument(.init(label: nil, value: held))], ")", taken: taken, indent: indent)
-        case .string, .number, .bool, .null, .member, .date, .calendarDate, .uuid, .data, .file: line(value)
+        case .string, .number, .bool, .null, .member, .date, .calendarDate, .uuid, .parsed, .data, .file: line(value)
         }
     }
 
@@ -77,6 +77,7 @@ struct SwiftExample {
         case .date(let text): "Date(\(SwiftLiteral.string(text)), strategy: .iso8601)"
         case .calendarDate(let year, let month, let day): "CalendarDate(year: \(year), month: \(month), day: \(day))!"
         case .uuid(let text): "UUID(uuidString: \(SwiftLiteral.string(text)))!"
+        case .parsed(let type, let text): "\(type)(\(SwiftLiteral.string(text)))!"
         case .data(let text): "Data(\(SwiftLiteral.string(text)).utf8)"
         case .file(let path): "FileUpload(file: URL(filePath: \(SwiftLiteral.string(path))))"
         }
@@ -88,7 +89,7 @@ extension ExampleValue {
         switch self {
         case .array, .dictionary, .initializer, .construction: true
         case .caseHolding(_, let held): held.hasItems
-        case .string, .number, .bool, .null, .member, .date, .calendarDate, .uuid, .data, .file: false
+        case .string, .number, .bool, .null, .member, .date, .calendarDate, .uuid, .parsed, .data, .file: false
         }
     }
 }

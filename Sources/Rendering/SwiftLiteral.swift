@@ -1,10 +1,13 @@
+import Foundation
+
 /// Text as Swift literals.
 enum SwiftLiteral {
     /// A string literal of one line whose value is `text`, whatever `text` holds.
     ///
     /// Quotes and backslashes are escaped, so no interpolation can arise. What cannot be seen, would change how the line is read (controls,
     /// NUL, marks of direction) or looks like a blank and is none is written as its number; so is an accent that would otherwise stand on the
-    /// quote or on an escape.
+    /// quote or on an escape. Text that isn't in normalization form C has all that isn't ASCII as numbers: an editor may change it, and two
+    /// texts that look the same differ.
     static func string(_ text: String) -> String {
         // Nearly every name and value is plain.
         if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
@@ -12,8 +15,10 @@ enum SwiftLiteral {
         }
         var literal = "\""
         var isAfterLetter = false
+        let isNormalized = text.precomposedStringWithCanonicalMapping.utf8.elementsEqual(text.utf8)
         for scalar in text.unicodeScalars {
-            let escape = escape(for: scalar) ?? (scalar.isMark && !isAfterLetter ? number(of: scalar) : nil)
+            let numbered = isNormalized || scalar.isASCII || scalar.properties.isNoncharacterCodePoint ? nil : number(of: scalar)
+            let escape = escape(for: scalar) ?? numbered ?? (scalar.isMark && !isAfterLetter ? number(of: scalar) : nil)
             isAfterLetter = escape == nil
             if let escape { literal += escape } else { literal.unicodeScalars.append(scalar) }
         }

@@ -114,10 +114,58 @@ import Testing
         for (seconds, text) in table {
             #expect(JSONTimestamp.text(for: Date(timeIntervalSince1970: seconds)) == text)
         }
-        for seconds in [253_402_300_800, -62_167_219_201, 1e300, -1e300, .infinity, .nan] {
-            #expect(Date(timeIntervalSince1970: seconds).jsonData() == Data("null".utf8))
-        }
         #expect(JSONTimestamp.text(for: .distantFuture) == "4001-01-01T00:00:00Z")
+    }
+
+    @Test("A date outside the years of RFC 3339 is written as the nearest in them, never as null")
+    func aDateOutsideTheYearsOfRFC3339IsWrittenAsTheNearestInThem() {
+        for seconds in [253_402_300_800, 253_402_300_800.5, 1e300, .infinity] {
+            #expect(Date(timeIntervalSince1970: seconds).jsonData() == Data(#""9999-12-31T23:59:59.999999Z""#.utf8))
+        }
+        for seconds in [-62_167_219_200.5, -62_167_219_201, -1e300, -.infinity, .nan] {
+            #expect(Date(timeIntervalSince1970: seconds).jsonData() == Data(#""0000-01-01T00:00:00Z""#.utf8))
+        }
+    }
+
+    @Test(
+        "A fraction is written with the digits that were read",
+        arguments: [
+            "9999-12-31T23:59:59Z", "9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999999Z", "9999-12-31T00:00:00.001Z",
+            "2999-01-01T00:00:00.123Z", "2999-01-01T23:59:59.999999Z", "2400-02-29T12:30:00.007Z", "2026-11-21T10:28:03.123456Z",
+            "2026-11-21T10:28:03.999999Z", "1900-01-01T00:00:00.000001Z", "0000-01-01T00:00:00.001Z", "0001-01-01T00:00:00.999Z",
+        ]
+    )
+    func aFractionIsWrittenWithTheDigitsThatWereRead(_ text: String) throws {
+        let json = Data("\"\(text)\"".utf8)
+        #expect(try Date(jsonData: json).jsonData() == json)
+    }
+
+    @Test(
+        "A fraction of more digits than a date holds doesn't become the next second",
+        arguments: [
+            ("9999-12-31T23:59:59.9999999Z", "9999-12-31T23:59:59.999999Z"),
+            ("2026-12-31T23:59:59.9999999Z", "2026-12-31T23:59:59.999999Z"),
+            ("2026-12-31T23:59:59.999999999Z", "2026-12-31T23:59:59.999999Z"),
+            ("1969-12-31T23:59:59.9999999Z", "1969-12-31T23:59:59.999999Z"),
+            ("0000-12-31T23:59:59.999999999Z", "0000-12-31T23:59:59.999999Z"), ("9999-12-31T23:59:59-05:00", "9999-12-31T23:59:59.999999Z"),
+        ]
+    )
+    func aFractionOfMoreDigitsThanADateHoldsDoesNotBecomeTheNextSecond(_ text: String, _ written: String) throws {
+        let date = try Date(jsonData: Data("\"\(text)\"".utf8))
+        #expect(date.jsonData() == Data("\"\(written)\"".utf8))
+        #expect(try Date(jsonData: date.jsonData()).jsonData() == date.jsonData())
+    }
+
+    @Test func randomMillisecondsOfAllYearsRoundTrip() throws {
+        var random = SeededGenerator(seed: 5)
+        for _ in 0..<20_000 {
+            let day = try #require(CalendarDate(daysSince1970: Int(random.next() % 3_652_424) - 719_528))
+            let time = Int(random.next() % 86_400_000)
+            let pad = { (value: Int, digits: Int) in String("000\(value)".suffix(digits)) }
+            let clock = [time / 3_600_000, time / 60_000 % 60, time / 1_000 % 60].map { pad($0, 2) }.joined(separator: ":")
+            let json = Data("\"\(day)T\(clock)\(time % 1_000 == 0 ? "" : "." + pad(time % 1_000, 3))Z\"".utf8)
+            #expect(try Date(jsonData: json).jsonData() == json)
+        }
     }
 
     @Test func randomMicrosecondsRoundTrip() throws {
@@ -142,7 +190,7 @@ import Testing
             let date = Date(timeIntervalSince1970: Double(Int64(random.next() % 265_000_000_000) - 12_000_000_000))
             let parts = calendar.dateComponents([.year, .month, .day], from: date)
             let day = try #require(CalendarDate(parts))
-            #expect(JSONTimestamp.text(for: date)?.hasPrefix(day.description) == true)
+            #expect(JSONTimestamp.text(for: date).hasPrefix(day.description) == true)
         }
     }
 

@@ -40,6 +40,21 @@ import Testing
         #expect(try JSONEncoder().encode(levels) == Data("[1,7]".utf8))
     }
 
+    @Test("Keys that are canonically equivalent but not equal are an error where a dictionary can't hold both")
+    func keysThatAreCanonicallyEquivalentAreAnError() throws {
+        let json = Data("{\"caf\u{E9}\":1,\"cafe\u{301}\":2}".utf8)
+        let error = JSONError(
+            path: "cafe\u{301}",
+            expectation: "a key that isn't canonically equivalent to an earlier one",
+            found: "2",
+            offset: 20
+        )
+        #expect(throws: error) { try [String: Int](jsonData: json) }
+        #expect(throws: error) { try JSONValue(jsonData: json) }
+        #expect(throws: error) { try Extensible(jsonData: json) }
+        #expect(try [String: Int](jsonData: Data(#"{"a":1,"\u0061":2}"#.utf8)) == ["a": 2])
+    }
+
     @Test func additionalPropertiesAndUnusualKeys() throws {
         let model = Extensible(identifier: "c1", limit: 3, additionalProperties: ["z": 1, "a\"": 2])
         let expected = #"{"identifierOfTheWholeConversation":"c1","límite\n":3,"a\"":2,"z":1}"#

@@ -1,4 +1,6 @@
-/// The key of a member, or the value of a discriminator: a text to be compared with literals in a `switch`.
+/// The key of a member, or the value of a discriminator or an enum: a text to be compared with literals in a `switch`.
+///
+/// Texts are equal if their code points are (RFC 8259, section 8.3), while Swift's strings are equal if they are canonically equivalent.
 ///
 /// Up to 24 bytes are held in three words, so that a key costs no allocation and a comparison is one of words.
 public nonisolated struct JSONKey: Sendable {
@@ -24,8 +26,13 @@ public nonisolated struct JSONKey: Sendable {
     }
 
     public init(_ text: String) {
-        var text = text
-        self = text.withUTF8 { JSONKey(utf8: UnsafeRawBufferPointer($0)) }
+        let count = text.utf8.count
+        if count <= Self.inlineCapacity {
+            var text = text
+            self = text.withUTF8 { JSONKey(utf8: UnsafeRawBufferPointer($0)) }
+        } else {
+            self.init(first: 0, second: 0, third: 0, count: count, long: text)
+        }
     }
 
     init(_ literal: StaticString) {

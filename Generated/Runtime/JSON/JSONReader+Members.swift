@@ -34,7 +34,27 @@ nonisolated extension JSONReader {
     /// Reads the value of a member that the model does not list.
     @inline(never)
     public mutating func readAdditional<Value: JSONCodable>(_ values: inout [String: Value], _ key: JSONKey) throws(JSONError) {
-        values[key.text] = try Value(from: &self)
+        try readMember(&values, key)
+    }
+
+    /// Reads the value of a member into a dictionary; of two members with the same key, the last counts.
+    ///
+    /// - Throws: Also if a member has another key that is equal to this one as a `String`, although its code points differ: a dictionary
+    ///   can't hold both.
+    @inline(__always)
+    mutating func readMember<Value: JSONCodable>(_ values: inout [String: Value], _ key: JSONKey) throws(JSONError) {
+        let text = key.text
+        let start = position
+        let value = try Value(from: &self)
+        let count = values.count
+        values[text] = value
+        if values.count == count { try compare(values.index(forKey: text).map { values.keys[$0] }, text, at: start) }
+    }
+
+    @inline(never)
+    private func compare(_ stored: String?, _ key: String, at offset: Int) throws(JSONError) {
+        guard let stored, !stored.utf8.elementsEqual(key.utf8) else { return }
+        throw JSONError(expected: "a key that isn't canonically equivalent to an earlier one", at: offset)
     }
 
     /// Unwraps a member of the object that was just read.

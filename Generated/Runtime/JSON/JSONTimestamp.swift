@@ -22,26 +22,24 @@ nonisolated enum JSONTimestamp {
     @inline(__always)
     private static func date(_ day: CalendarDate, _ time: (seconds: Int, nanoseconds: Int) = (0, 0), offset: Int = 0) -> Date {
         // Whole seconds are exact, so that there is one rounding.
-        let whole = day.daysSince1970 * 86_400 + time.seconds - offset - referenceDate
-        return Date(timeIntervalSinceReferenceDate: Double(whole) + Double(time.nanoseconds) / 1_000_000_000)
+        let whole = Double(day.daysSince1970) * 86_400 + Double(time.seconds - offset - referenceDate)
+        let interval = whole + Double(time.nanoseconds) / 1_000_000_000
+        // A fraction of more digits than a date holds is cut: the last moment of a year, or of the last year, stays in it.
+        return Date(timeIntervalSinceReferenceDate: interval < whole + 1 ? interval : interval.nextDown)
     }
 
-    /// The date in UTC with `Z`, with three fractional digits, or six where those do not suffice, or none for a whole second.
+    /// The date in UTC with `Z`, and the shortest fraction of 0, 3 or 6 digits that is read as the same date, or 6 digits if none is.
     ///
-    /// - Returns: Nil where RFC 3339 has no text for it: outside the years 0 to 9999.
-    static func text(for date: Date) -> String? {
+    /// RFC 3339 has the years 0 to 9999: an earlier date, and one that isn't a number, is written as their first moment, a later one as
+    /// their last.
+    static func text(for date: Date) -> String {
         let interval = date.timeIntervalSinceReferenceDate
-        // Also refuses what is not finite; 10^12 seconds are more than 9999 years, and 10^18 microseconds fit.
-        guard interval.magnitude < 1_000_000_000_000 else { return nil }
-        var seconds = Int64(interval.rounded(.down))
-        var microseconds = Int64(((interval - interval.rounded(.down)) * 1_000_000).rounded())
-        if microseconds == 1_000_000 {
-            seconds += 1
-            microseconds = 0
-        }
-        seconds += Int64(referenceDate)
+        guard interval > startOfTime else { return "0000-01-01T00:00:00Z" }
+        guard interval < endOfTime else { return "9999-12-31T23:59:59.999999Z" }
+        let whole = interval.rounded(.down)
+        let seconds = Int64(whole) + Int64(referenceDate)
         let secondOfDay = Int((seconds % 86_400 + 86_400) % 86_400)
-        guard let day = CalendarDate(daysSince1970: Int((seconds - Int64(secondOfDay)) / 86_400)) else { return nil }
+        guard let day = CalendarDate(daysSince1970: Int((seconds - Int64(secondOfDay)) / 86_400)) else { return "0000-01-01T00:00:00Z" }
         var text = day.description
         text.reserveCapacity(27)
         text += "T"
@@ -50,17 +48,35 @@ nonisolated enum JSONTimestamp {
         append(secondOfDay / 60 % 60, digits: 2, to: &text)
         text += ":"
         append(secondOfDay % 60, digits: 2, to: &text)
-        if microseconds > 0 {
-            text += "."
-            if microseconds % 1_000 == 0 {
-                append(Int(microseconds / 1_000), digits: 3, to: &text)
-            } else {
-                append(Int(microseconds), digits: 6, to: &text)
-            }
-        }
+        if interval > whole { appendFraction(of: interval, whole, to: &text) }
         text += "Z"
         return text
     }
+
+    private static func appendFraction(of interval: Double, _ whole: Double, to text: inout String) {
+        let fraction = interval - whole
+        let milliseconds = (fraction * 1_000).rounded()
+        // As it is read, and never the next second.
+        if milliseconds < 1_000, whole + milliseconds / 1_000 == interval {
+            text += "."
+            append(Int(milliseconds), digits: 3, to: &text)
+            return
+        }
+        let isLast = interval.nextUp >= whole + 1
+        let microseconds = isLast ? 999_999 : min(Int((fraction * 1_000_000).rounded()), 999_999)
+        if microseconds > 0 {
+            text += "."
+            if microseconds % 1_000 == 0 {
+                append(microseconds / 1_000, digits: 3, to: &text)
+            } else {
+                append(microseconds, digits: 6, to: &text)
+            }
+        }
+    }
+
+    /// The years 0 to 9999, in seconds since 2001: the first moment, and the one after the last.
+    private static let startOfTime = -63_145_526_400.0
+    private static let endOfTime = 252_423_993_600.0
 
     /// 2001-01-01 in seconds since 1970.
     private static let referenceDate = 978_307_200

@@ -96,8 +96,8 @@ extension SchemaReader {
             )
             return
         }
-        var seen: Set<String> = []
-        schema.required = names.filter { seen.insert($0).inserted }
+        var seen: Set<ExactKey> = []
+        schema.required = names.filter { seen.insert(ExactKey(text: $0)).inserted }
     }
 
     private func readAdditional(_ node: JSONNode, _ key: String, into reading: inout Reading) -> AdditionalProperties {

@@ -29,8 +29,8 @@ extension SchemaReader {
 extension [JSONNode] {
     /// The first of each value that occurs.
     fileprivate func withoutDuplicates() -> [JSONNode] {
-        var seen: Set<String> = []
-        return filter { seen.insert($0.identity).inserted }
+        var seen: Set<ExactKey> = []
+        return filter { seen.insert(ExactKey(text: $0.identity)).inserted }
     }
 }
 

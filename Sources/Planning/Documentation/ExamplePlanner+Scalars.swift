@@ -17,10 +17,14 @@ extension ExamplePlanner {
         case .double, .float:
             if let number = hint?.number?.double, number.isFinite, number.magnitude < 1e30 { return .number("\(number)") }
             return .number("\(Double(PlausibleText.integer(named: source.name, limits: schema?.limits)))")
+        case .decimal, .decimalText: return decimal(hint?.number?.text ?? hint?.string, source, schema)
+        case .httpDate, .unixSeconds: return .date("2026-01-31T09:30:00Z")
+        case .clockTime: return .parsed(type.spelling, hint?.string.flatMap(Self.clockTime) ?? "09:30:00Z")
+        case .duration: return .parsed(type.spelling, hint?.string.flatMap(Self.duration) ?? "PT2H30M")
         case .date: return .date(hint?.string.flatMap(Self.plainDate) ?? "2026-01-31T09:30:00Z")
         case .calendarDate: return hint?.string.flatMap(Self.day) ?? .calendarDate(year: 2026, month: 1, day: 31)
         case .uuid: return .uuid(hint?.string.flatMap(Self.uuid) ?? "0b8f2f5e-3c1d-4a7b-9e53-0d6f7f0f2b11")
-        case .data: return .data("Hello")
+        case .data, .base64URL: return .data("Hello")
         case .json: return hint.flatMap { json($0, depth: 0) } ?? .dictionary([.init(key: "key", value: .string("value"))])
         case .fileUpload: return .file("notes.txt")
         case .multipartForm, .event, .void, .never: return nil
@@ -36,6 +40,28 @@ extension ExamplePlanner {
             if fitting.count > shortest, fitting.count > text.count { fitting = String(fitting.prefix(shortest)) }
         }
         return limits.maxLength.map { String(fitting.prefix($0)) } ?? fitting
+    }
+
+    /// A whole number, or one divided by a power of ten: a literal with a point would go through a double.
+    private func decimal(_ text: String?, _ source: Source, _ schema: Schema?) -> ExampleValue {
+        let plain = text ?? "\(PlausibleText.integer(named: source.name, limits: schema?.limits))"
+        let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
+        let fraction = parts.count == 2 ? parts[1].prefix(6) : ""
+        guard parts.count <= 2, let value = Int(parts[0] + fraction), value.magnitude < 1_000_000_000_000 else { return .number("100") }
+        return .number(fraction.isEmpty ? "\(value)" : "Decimal(\(value)) / 1\(String(repeating: "0", count: fraction.count))")
+    }
+
+    /// The text if it is a time of the plainest kind.
+    private static func clockTime(_ text: String) -> String? {
+        let parts = (text.hasSuffix("Z") ? text.dropLast() : text[...]).split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts.allSatisfy({ $0.count == 2 && Int($0) != nil }) else { return nil }
+        return parts[0] < "24" && parts[1] < "60" && parts[2] < "60" ? text : nil
+    }
+
+    /// The text if it is a duration of the plainest kind.
+    private static func duration(_ text: String) -> String? {
+        guard text.hasPrefix("PT"), text.count > 3, let unit = text.last, "HMS".contains(unit) else { return nil }
+        return Int(text.dropFirst(2).dropLast()).map { $0 >= 0 } == true ? text : nil
     }
 
     /// The date where it is written the plainest way.

@@ -228,11 +228,7 @@ extension ExamplePlanner {
     /// Whether a value of the type may be written as this JSON, as far as its kind tells.
     private func takes(_ type: TypeReference, _ node: JSONNode) -> Bool {
         switch type {
-        case .builtIn(.string), .builtIn(.date), .builtIn(.calendarDate), .builtIn(.uuid): return node.string != nil
-        case .builtIn(.bool): return node.bool != nil
-        case .builtIn(.int), .builtIn(.int32), .builtIn(.int64), .builtIn(.uint64): return node.number?.integer != nil
-        case .builtIn(.double), .builtIn(.float): return node.number != nil
-        case .builtIn: return false
+        case .builtIn(let type): return takes(type, node)
         case .array: return node.array != nil
         case .dictionary: return node.object != nil
         case .optional(let wrapped): return node.isNull || takes(wrapped, node)
@@ -246,6 +242,18 @@ extension ExamplePlanner {
             case .alias(let alias), .wrapper(let alias): return alias.type == type ? false : takes(alias.type, node)
             case .union, nil: return false
             }
+        }
+    }
+}
+
+extension ExamplePlanner {
+    private func takes(_ type: BuiltInType, _ node: JSONNode) -> Bool {
+        switch type {
+        case .string, .date, .httpDate, .calendarDate, .clockTime, .duration, .uuid, .decimalText, .base64URL: node.string != nil
+        case .bool: node.bool != nil
+        case .int, .int32, .int64, .uint64, .unixSeconds: node.number?.integer != nil
+        case .double, .float, .decimal: node.number != nil
+        case .data, .json, .fileUpload, .multipartForm, .event, .void, .never: false
         }
     }
 }

@@ -35,6 +35,8 @@ package indirect enum ExampleValue: Sendable {
     case date(String)
     case calendarDate(year: Int, month: Int, day: Int)
     case uuid(String)
+    /// A value of this type, made from a text that is one.
+    case parsed(String, String)
     /// Bytes, by the text that they encode.
     case data(String)
     /// A file on disk.
@@ -69,7 +71,7 @@ extension ExampleValue {
         case .dictionary(let entries): entries.contains { $0.value.mayThrow }
         case .initializer(let arguments), .construction(_, let arguments): arguments.contains { $0.value.mayThrow }
         case .caseHolding(_, let held): held.mayThrow
-        case .string, .number, .bool, .null, .member, .calendarDate, .uuid, .data, .file: false
+        case .string, .number, .bool, .null, .member, .calendarDate, .uuid, .parsed, .data, .file: false
         }
     }
 }

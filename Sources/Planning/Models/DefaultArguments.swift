@@ -130,7 +130,12 @@ extension DefaultArguments {
             guard let number = node.number?.double, number.isFinite, type == .double || number.magnitude < 1e38 else { return nil }
             return .number("\(number)")
         case .json: return json(node)
-        case .date, .calendarDate, .uuid, .data, .fileUpload, .multipartForm, .event, .void, .never: return nil
+        // A literal with a point would go through a double.
+        case .decimal: return node.number?.integer.map { .number("\($0)") }
+        case .decimalText: return node.string.flatMap { Int($0) }.map { .number("\($0)") }
+        case .date, .httpDate, .unixSeconds, .calendarDate, .clockTime, .duration, .uuid, .data, .base64URL, .fileUpload, .multipartForm,
+            .event, .void, .never:
+            return nil
         }
     }
 

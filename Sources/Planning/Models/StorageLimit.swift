@@ -113,8 +113,8 @@ extension StorageLimit {
         case .builtIn(let type):
             switch type {
             case .bool, .int32, .float: 8
-            case .int, .int64, .uint64, .double, .date, .string, .data: 16
-            case .uuid, .json, .calendarDate: 24
+            case .int, .int64, .uint64, .double, .date, .httpDate, .unixSeconds, .string, .data, .base64URL, .clockTime, .duration: 16
+            case .uuid, .json, .calendarDate, .decimal, .decimalText: 24
             case .fileUpload, .multipartForm, .event: 64
             case .void, .never: 0
             }

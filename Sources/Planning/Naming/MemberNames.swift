@@ -78,7 +78,7 @@ struct MemberNames: Sendable {
     private static func caseWords(of type: TypeReference) -> String {
         switch type {
         case .builtIn(.json): "json"
-        case .builtIn(let builtIn): builtIn.rawValue
+        case .builtIn(let builtIn): builtIn.spelling
         case .declared(let name): name.last
         case .array(let element): caseWords(of: element) + "s"
         case .dictionary(let value): caseWords(of: value) + "ByKey"

@@ -141,7 +141,7 @@ extension ValueType where Declared == QualifiedName {
     fileprivate var caseName: String {
         switch self {
         case .builtIn(.json): "json"
-        case .builtIn(let type): Identifier.enumCase(type.rawValue)
+        case .builtIn(let type): Identifier.enumCase(type.spelling)
         case .declared(let name): Identifier.enumCase(name.last)
         case .array(let element): element.caseName + "List"
         case .dictionary(let value): value.caseName + "ByKey"

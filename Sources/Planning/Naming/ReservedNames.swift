@@ -5,7 +5,7 @@ enum ReservedNames {
         "Actor", "AnyHashable", "AnyObject", "ArraySlice", "AsyncIteratorProtocol", "AsyncSequence", "AsyncStream", "AsyncThrowingStream",
         "Bundle", "Calendar", "CancellationError", "CaseIterable", "Character", "CheckedContinuation", "Clock", "ClosedRange",
         "CocoaError", "Collection", "Comparable", "ContinuousClock", "CustomDebugStringConvertible", "CustomReflectable",
-        "CustomStringConvertible", "DateComponents", "Decimal", "DecodingError", "Duration", "EmptyCollection", "Equatable", "Error",
+        "CustomStringConvertible", "DateComponents", "DecodingError", "Duration", "EmptyCollection", "Equatable", "Error",
         "ExpressibleByArrayLiteral", "ExpressibleByBooleanLiteral", "ExpressibleByDictionaryLiteral",
         "ExpressibleByExtendedGraphemeClusterLiteral", "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral",
         "ExpressibleByNilLiteral", "ExpressibleByStringInterpolation", "ExpressibleByStringLiteral", "ExpressibleByUnicodeScalarLiteral",
@@ -33,10 +33,14 @@ enum ReservedNames {
 
     /// For types inside a model: what the code of a model itself mentions.
     static let nestedTypes: Set<String> = [
-        "Any", "Array", "Bool", "CalendarDate", "CodingKeys", "Codable", "Data", "Date", "Decodable", "Decoder", "Dictionary", "Double",
-        "Encodable", "Encoder", "FileUpload", "Float", "Hashable", "Hasher", "Indirect", "Int", "Int32", "Int64", "JSONCodable",
-        "JSONError", "JSONReader", "JSONValue", "JSONWriter", "MultipartEncodable", "MultipartForm", "Nullable", "OpenIntegerEnum",
+        "Any", "Array", "Base64URLText", "Bool", "CalendarDate", "ClockTime", "CodingKeys", "Codable", "Data", "Date", "Decimal",
+        "DecimalText", "Decodable", "Decoder", "Dictionary", "Double",
+        "Encodable", "Encoder", "FileUpload", "Float", "HTTPDateText", "Hashable", "Hasher", "ISO8601Duration", "Indirect", "Int", "Int32",
+        "Int64", "JSONCodable",
+        "JSONError", "JSONKey", "JSONReader", "JSONValue", "JSONWriter", "MultipartEncodable", "MultipartForm", "Nullable",
+        "OpenIntegerEnum",
         "OpenStringEnum", "Optional", "Protocol", "RawValue", "Self", "Sendable", "Set", "String", "Type", "UInt64", "UInt8", "UUID",
+        "UnixSeconds",
     ]
 
     /// Members that every model has already, by its conformances.

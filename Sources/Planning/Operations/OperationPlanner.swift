@@ -107,6 +107,7 @@ extension OperationPlanner {
         return ParameterUse(
             argument: name,
             wireName: parameter.name,
+            form: all.types.reference(shape.type).form(),
             style: shape.isJSON ? .json : style == parameter.place.usualStyle ? nil : .init(style),
             explode: isUsual ? nil : parameter.explode,
             allowReserved: parameter.allowReserved && parameter.place == .query
@@ -148,6 +149,7 @@ extension OperationPlanner {
             }
         return BodyUse(
             argument: name(of: body),
+            form: all.types.reference(body.type).form(),
             coding: body.coding,
             contentType: contentType,
             encodings: body.encodings,

@@ -50,6 +50,8 @@ package struct ParameterUse: Sendable {
     /// The argument that has the value.
     package var argument: SwiftName
     package var wireName: String
+    /// The type that writes the value, if it isn't the value's own.
+    package var form: String?
     /// `nil` where it is the default of the place.
     package var style: Style?
     /// `nil` where it is the default of the style.
@@ -84,6 +86,8 @@ package struct BodyUse: Sendable {
     }
 
     package var argument: SwiftName
+    /// The type that writes the value, if it isn't the value's own.
+    package var form: String?
     package var coding: Coding
     package var contentType: ContentType
     package var encodings: [Encoding] = []

@@ -34,6 +34,8 @@ package struct ResponseCase: Sendable {
         /// `nil` where it is the coding's own.
         package var contentType: String?
         package var wrapper: Wrapper?
+        /// The type that reads the value, if it isn't the value's own.
+        package var form: String?
 
         init(_ kind: Kind, contentType: String? = nil) {
             self.kind = kind

@@ -148,6 +148,7 @@ extension [ResponseAlternative] {
         var cases: [ResponseCase] = []
         for (index, one) in enumerated() {
             var coding = one.coding
+            if case .body(let type) = types.payload(one.payload) { coding.form = type.form() }
             coding.wrapper = names.map { .init(caseName: $0[index], payload: one.hasBody ? types.payload(one.payload) : nil) }
             if let index = cases.firstIndex(where: { $0.status == one.status }) {
                 cases[index].codings.append(coding)

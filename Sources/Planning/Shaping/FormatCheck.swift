@@ -104,7 +104,10 @@ private struct FormatCheck {
 /// The formats whose Swift types refuse other strings.
 private enum StringFormat: String {
     case dateTime = "date-time"
-    case date, uuid, byte
+    case date, uuid, byte, time, duration, decimal
+    case httpDate = "http-date"
+    case rfc1123 = "date-time-rfc1123"
+    case base64URL = "base64url"
 
     /// Whether a string is read as the type of the format.
     func holds(for text: String) -> Bool {
@@ -113,6 +116,14 @@ private enum StringFormat: String {
         case .dateTime: return Self.isDateTime(bytes)
         case .date: return bytes.count == 10 && Self.isDate(bytes[...])
         case .uuid: return Self.fits(bytes[...], "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx")
+        case .time:
+            guard bytes.count >= 5, Self.fits(bytes[..<5], "00:00"), text < "24:01" else { return false }
+            return bytes.count == 5 || Self.isDateTime(Array("2000-01-01T\(text)Z".utf8))
+                || Self.isDateTime(Array("2000-01-01T\(text)".utf8))
+        case .duration: return Self.isDuration(text)
+        case .decimal: return !text.isEmpty && text.allSatisfy { "+-.eE0123456789".contains($0) } && Double(text) != nil
+        case .httpDate, .rfc1123: return text.hasSuffix(" GMT") && text.split(separator: " ").count == 6 || Self.isDateTime(bytes)
+        case .base64URL: return bytes.allSatisfy { Self.isBase64($0) || "-_=".utf8.contains($0) }
         case .byte:
             let digits = bytes.dropLast(bytes.suffix(2).count { $0 == UInt8(ascii: "=") })
             return bytes.count.isMultiple(of: 4) && digits.allSatisfy(Self.isBase64)
@@ -131,6 +142,16 @@ private enum StringFormat: String {
             rest = rest[digits.endIndex...]
         }
         return fits(rest, "Z") || fits(rest, "z") || fits(rest, "+00:00") || fits(rest, "-00:00")
+    }
+
+    /// RFC 3339, appendix A, or as .NET writes it.
+    private static func isDuration(_ text: String) -> Bool {
+        let unsigned = text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
+        if unsigned.contains(":") {
+            return unsigned.split(separator: ":").count == 3 && unsigned.allSatisfy { ":.0123456789".contains($0) }
+        }
+        return unsigned.first == "P" && unsigned.count > 2 && unsigned.last.map("YMWDHS".contains) == true
+            && unsigned.dropFirst().allSatisfy { "YMWDTHS.,0123456789".contains($0) }
     }
 
     private static func isDate(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -126,12 +126,13 @@ extension Response {
             // Of several kinds of bytes the server chooses.
             let isOnly = content.count == 1 && media.essence != "*/*"
             return (.body(.builtIn(.data)), .init(.data, contentType: isOnly ? media.name : nil))
-        case .jsonLines: return (.lines(of: type), .init(.lines, contentType: media.name))
+        case .jsonLines: return (.lines(of: type.hasForm ? .builtIn(.json) : type), .init(.lines, contentType: media.name))
         case .eventStream:
             guard let schema else { return (.eventStream(of: .builtIn(.event)), .init(.rawEvents(until: media.sentinel))) }
             let isEnvelope = types.graph.isEventEnvelope(schema)
+            let item = types.type(of: schema)
             return (
-                .eventStream(of: types.type(of: schema)),
+                .eventStream(of: item.hasForm ? .builtIn(.json) : item),
                 .init(
                     isEnvelope
                         ? .eventEnvelopes(until: media.sentinel, data: EventData(of: schema, types))

@@ -12,8 +12,20 @@ struct SchemaTypes: Sendable {
     }
 
     /// The type of a value of the schema that is not null.
+    ///
+    /// The alias of a type with another form in JSON is spelled out, since an alias can't name the form.
     func type(of id: SchemaID) -> ValueType<DeclarationID> {
-        declarations[id].map { .declared($0) } ?? ownType(of: id)
+        guard let declaration = declarations[id], !hasForm(id) else { return ownType(of: id) }
+        return .declared(declaration)
+    }
+
+    private func hasForm(_ id: SchemaID, depth: Int = 0) -> Bool {
+        guard depth < 16 else { return false }
+        switch shapes.shape(of: id) {
+        case .builtIn(let type): return type.form != nil
+        case .array(let inner?), .dictionary(let inner?), .reference(let inner): return hasForm(inner, depth: depth + 1)
+        case .anything, .array(nil), .dictionary(nil), .stringEnumeration, .integerEnumeration, .object, .union: return false
+        }
     }
 
     /// The type that a schema describes, also if it has a declaration.
@@ -23,7 +35,7 @@ struct SchemaTypes: Sendable {
         case .array(let element): return .array(element.map { valueType(of: $0) } ?? .builtIn(.json))
         case .dictionary(let value): return .dictionary(value.map { valueType(of: $0) } ?? .builtIn(.json))
         case .reference(let target):
-            if let declaration = declarations[target] { return .declared(declaration) }
+            if declarations[target] != nil, !hasForm(target) { return type(of: target) }
             return depth < 64 ? ownType(of: target, depth: depth + 1) : .builtIn(.json)
         // Whatever is mentioned has a declaration, if it needs one; see ``UntypedPlaces``.
         case .anything, .stringEnumeration, .integerEnumeration, .object, .tuple, .union: return .builtIn(.json)

@@ -1,4 +1,5 @@
 import APIDescription
+import JSONReading
 
 // MARK: - allOf (JSON Schema 2020-12, 10.2.1.1)
 
@@ -143,7 +144,7 @@ extension ShapeFinder {
         for property in schema.properties {
             add(property, isOwn: isOwn, to: &collector)
         }
-        for name in schema.required where collector.required.insert(name).inserted { collector.requiredNames.append(name) }
+        for name in schema.required where collector.required.insert(ExactKey(text: name)).inserted { collector.requiredNames.append(name) }
         if schema.isOnlySent { collector.isOnlySent = true }
         if case .none = schema.additionalProperties, schema.patternProperties.isEmpty { collector.isClosed = true }
         graph.gatherConditional(of: id, isOwn: isOwn, into: &collector.conditional)
@@ -231,8 +232,8 @@ extension AdditionalProperties {
 /// Gathers the properties of schemas that must all hold.
 struct PropertyCollector {
     private(set) var properties: [ObjectShape.Property] = []
-    private var indices: [String: Int] = [:]
-    var required: Set<String> = []
+    private var indices: [ExactKey: Int] = [:]
+    var required: Set<ExactKey> = []
     /// The same, in description order.
     var requiredNames: [String] = []
     /// Whether one of the schemas forbids what it doesn't list.
@@ -244,14 +245,15 @@ struct PropertyCollector {
     var isOnlySent = false
     private(set) var additional: ObjectShape.AdditionalProperties = .ignored
 
-    subscript(name: String) -> ObjectShape.Property? { indices[name].map { properties[$0] } }
+    subscript(name: String) -> ObjectShape.Property? { indices[ExactKey(text: name)].map { properties[$0] } }
 
     /// In the place of one that has the name already.
     mutating func set(_ property: ObjectShape.Property) {
-        if let index = indices[property.name] {
+        let key = ExactKey(text: property.name)
+        if let index = indices[key] {
             properties[index] = property
         } else {
-            indices[property.name] = properties.count
+            indices[key] = properties.count
             properties.append(property)
         }
     }
@@ -272,7 +274,7 @@ struct PropertyCollector {
         ObjectShape(
             properties: properties.map { property in
                 var property = property
-                property.isRequired = required.contains(property.name)
+                property.isRequired = required.contains(ExactKey(text: property.name))
                 return property
             },
             additionalProperties: additional,

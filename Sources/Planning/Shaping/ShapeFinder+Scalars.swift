@@ -12,7 +12,7 @@ extension ShapeFinder {
         switch types.first ?? impliedType(of: id) {
         case .boolean: return .builtIn(.bool)
         case .integer: return .builtIn(integerType(schema))
-        case .number: return .builtIn(schema.format == "float" ? .float : .double)
+        case .number: return .builtIn(numberType(schema))
         case .string: return .builtIn(stringType(schema))
         case .array: return tupleShape(of: id) ?? .array(elementSchema(of: id))
         case .object: return objectShape(of: id)
@@ -26,7 +26,7 @@ extension ShapeFinder {
         if !schema.properties.isEmpty || !schema.required.isEmpty || !schema.patternProperties.isEmpty { return .object }
         if case .schema = schema.additionalProperties { return .object }
         if schema.items != nil || !schema.prefixItems.isEmpty { return .array }
-        if schema.format.map({ ["date-time", "date", "uuid", "byte", "binary"].contains($0) }) == true { return .string }
+        if schema.format.map({ Self.formatsOfStrings.contains($0) }) == true { return .string }
         if schema.limits.pattern != nil || schema.limits.minLength != nil || schema.limits.maxLength != nil { return .string }
         if graph.hasConditionalProperties(id) { return .object }
         return nil
@@ -55,23 +55,49 @@ extension ShapeFinder {
         return choice(of: (schema.prefixItems + rest).filter { targets.insert(graph.target(of: $0)).inserted }, at: id)
     }
 
+    /// Formats of strings only, by the registry of OpenAPI.
+    private static let formatsOfStrings: Set<String> = [
+        "base64url", "binary", "byte", "date", "date-time", "duration", "http-date", "time", "uuid",
+    ]
+
     private func integerType(_ schema: Schema) -> TypeReference.BuiltIn {
         switch schema.format {
         case "int32": .int32
         case "int64": .int64
-        case "uint64": .uint64
+        case "uint64", "u-int64": .uint64
+        case "unixtime", "unix-time", "unix-timestamp": .unixSeconds
+        // More than 64 bits; a decimal holds 128.
+        case "int128", "uint128", "decimal", "decimal128": .decimal
         default: .int
+        }
+    }
+
+    private func numberType(_ schema: Schema) -> TypeReference.BuiltIn {
+        switch schema.format {
+        case "float": .float
+        case "decimal", "decimal128", "int128", "uint128": .decimal
+        default: .double
         }
     }
 
     private func stringType(_ schema: Schema) -> TypeReference.BuiltIn {
         switch schema.format {
         case "date-time": .date
+        // The names that Azure, AutoRest and TypeSpec have for the same.
+        case "http-date", "date-time-rfc1123", "date-time-rfc7231", "rfc1123", "rfc7231": .httpDate
         case "date": .calendarDate
+        case "time": .clockTime
+        case "duration": .duration
+        case "decimal", "decimal128": .decimalText
         case "uuid": .uuid
-        case "byte": .data
-        case "binary": .data
-        default: schema.contentEncoding == "base64" ? .data : .string
+        case "byte", "binary": .data
+        case "base64url": .base64URL
+        default:
+            switch schema.contentEncoding {
+            case "base64": .data
+            case "base64url": .base64URL
+            default: .string
+            }
         }
     }
 }
@@ -92,7 +118,7 @@ extension ShapeFinder {
         switch kind {
         case .string: return .stringEnumeration(fitting.compactMap(\.string))
         case .integer: return .integerEnumeration(fitting.compactMap { $0.number?.integer })
-        case .number: return .builtIn(.double)
+        case .number: return .builtIn(numberType(schema))
         case .boolean: return .builtIn(.bool)
         case .object: return objectOfValues(id)
         case .array: return schema.items == nil && schema.prefixItems.isEmpty ? .array(nil) : nil
@@ -136,7 +162,7 @@ extension ShapeFinder {
             guard let member else { return .anything(because: "its values are of several kinds") }
             members.append(member)
         }
-        if members.count == 1 { return .builtIn(.double) }
+        if members.count == 1 { return .builtIn(numberType(graph.table[id])) }
         return .union(UnionShape(members: members.map { UnionShape.Member(schema: $0) }))
     }
 }

@@ -10,6 +10,8 @@ extension OpenEnum {
             "name": .text(name.last),
             "protocol": .text(isInteger ? "OpenIntegerEnum" : "OpenStringEnum"),
             "rawType": .text(isInteger ? "Int" : "String"),
+            // Swift's strings are equal if they are canonically equivalent, those of JSON if their code points are.
+            "matched": .text(isInteger || cases.isEmpty ? "rawValue" : "JSONKey(rawValue)"),
             "cases": .list(
                 cases.map { one in
                     [

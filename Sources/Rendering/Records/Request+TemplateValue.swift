@@ -87,13 +87,15 @@ extension ParameterUse {
     fileprivate var pathExpression: String {
         // Of the styles of paths, only this one writes the name.
         let name = style == .matrix ? ["name: \(SwiftLiteral.string(wireName))"] : []
-        return ".parameter(\(([argument.declared] + name + details).joined(separator: ", ")))"
+        return ".parameter(\(([value] + name + details).joined(separator: ", ")))"
     }
 
     /// - Parameter function: `query`, `header` or `cookie`.
     fileprivate func expression(_ function: String) -> String {
-        ".\(function)(\(([SwiftLiteral.string(wireName), argument.declared] + details).joined(separator: ", ")))"
+        ".\(function)(\(([SwiftLiteral.string(wireName), value] + details).joined(separator: ", ")))"
     }
+
+    private var value: String { argument.declared.written(as: form) }
 
     /// What differs from the default of the place.
     private var details: [String] {
@@ -107,7 +109,7 @@ extension ParameterUse {
 
 extension BodyUse {
     fileprivate var expression: Value {
-        var arguments = [argument.declared]
+        var arguments = [argument.declared.written(as: form)]
         switch contentType {
         case .usual: break
         case .fixed(let name): arguments.append("contentType: \(SwiftLiteral.string(name))")
@@ -170,13 +172,19 @@ extension ResponseCase.Coding {
     fileprivate var expression: String {
         if let wrapper, wrapper.payload == nil { return ".none(.\(wrapper.caseName.member))" }
         var arguments: [String] = []
-        if let wrapper, let payload = wrapper.payload, let type = kind.typeArgument(payload) { arguments.append("as: \(type).self") }
+        let form = kind == .json ? form : nil
+        if let form {
+            arguments.append("as: \(form).self")
+        } else if let wrapper, let payload = wrapper.payload, let type = kind.typeArgument(payload) {
+            arguments.append("as: \(type).self")
+        }
         if let contentType { arguments.append("contentType: \(SwiftLiteral.string(contentType))") }
         if let sentinel = kind.sentinel { arguments.append("until: \(SwiftLiteral.string(sentinel))") }
         if case .events(_, typesErrors: true) = kind { arguments.append("errors: .items") }
         if let data = kind.eventData { arguments.append("data: .\(data)") }
         let list = arguments.isEmpty ? "" : "(\(arguments.joined(separator: ", ")))"
-        let wrapping = wrapper.map { " { .\($0.caseName.member)($0) }" } ?? ""
+        let value = form == nil ? "$0" : "$0.represented"
+        let wrapping = wrapper.map { " { .\($0.caseName.member)(\(value)) }" } ?? (form == nil ? "" : " { \(value) }")
         return ".\(kind.function)\(list)\(wrapping)"
     }
 }

@@ -16,6 +16,8 @@ extension ResponseHeaders {
                         "name": .text(field.name.declared),
                         "wireName": .text(SwiftLiteral.string(field.wireName)),
                         "type": .text(field.type.spelling()),
+                        "form": .text(field.type.form().map { ", as: \($0).self" } ?? ""),
+                        "represented": .text(field.type.hasForm ? "?.represented" : ""),
                     ]
                 }
             ),

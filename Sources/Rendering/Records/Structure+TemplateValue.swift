@@ -109,7 +109,12 @@ extension Structure {
         ]
         if let additionalProperties {
             record["additional"] = .record([
-                "name": .text(additionalProperties.name.text), "type": .text(additionalProperties.valueType.spelling(in: name)),
+                "name": .text(additionalProperties.name.text),
+                "type": .text(additionalProperties.valueType.form(in: name) ?? additionalProperties.valueType.spelling(in: name)),
+                "represented": .text(additionalProperties.valueType.hasForm ? ".represented" : ""),
+                "written": .text(
+                    additionalProperties.name.text.written(as: TypeReference.dictionary(additionalProperties.valueType).form(in: name))
+                ),
             ])
         }
         return record
@@ -138,7 +143,7 @@ extension Structure {
         record["properties"] = .list(
             properties.map { property in
                 [
-                    "name": .text(property.name.declared),
+                    "value": .text(property.name.declared.written(as: property.type.form(in: name))),
                     "wireName": .text(SwiftLiteral.string(property.wireName)),
                     "member": .text(property.type.formMember),
                     "details": .text(parts[property.wireName]?.arguments ?? ""),
@@ -165,8 +170,11 @@ extension StoredProperty {
     var isOmissible: Bool { isOptional || defaultValue != nil }
 
     func spelling(in scope: QualifiedName) -> String {
-        let value = type.spelling(in: scope)
-        return switch presence {
+        spelling(of: type.spelling(in: scope))
+    }
+
+    private func spelling(of value: String) -> String {
+        switch presence {
         case .required: value
         case .optional, .nullable: value + "?"
         case .optionalNullable: "Nullable<\(value)>?"
@@ -181,15 +189,19 @@ extension StoredProperty {
         let variable = name.declared
         let target = isIndirect ? storageName(of: name) : "self.\(name.member)"
         // What lies behind a pointer is read there, so that it takes no room on the stack while deeper levels are read.
-        let type = presence == .required ? self.type.spelling(in: scope) + "?" : spelling(in: scope)
         let key = key ?? SwiftLiteral.string(wireName)
+        let form = self.type.form(in: scope)
+        let read = form ?? self.type.spelling(in: scope)
+        let type = presence == .required ? read + "?" : spelling(of: read)
         let value = presence == .required ? "try \(reader).\(required)(\(variable), \(key))" : variable
+        let represented = form == nil ? "" : presence == .required ? ".represented" : "?.represented"
+        let writer = presence == .optionalNullable ? form.map { "Nullable<\($0)>" } : form
         return [
             "name": .text(name.declared),
             "wireName": .text(SwiftLiteral.string(wireName)),
-            "stored": .text(isIndirect ? storageName(of: name) : variable),
+            "stored": .text(isIndirect ? storageName(of: name) : variable.written(as: writer)),
             "decodedType": .text(isIndirect ? "Indirect<\(type.dropLast())>?" : type),
-            "assignment": .text("\(target) = \(value)"),
+            "assignment": .text("\(target) = \(value)\(represented)"),
             "member": .text(
                 isEmbedded ? "embeddedMember" : isOmittedFromRequests ? "readOnlyMember" : isNullable ? "nullableMember" : "member"
             ),

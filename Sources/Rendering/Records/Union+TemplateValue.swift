@@ -86,6 +86,7 @@ extension Union {
                         [
                             "reference": .text(one.name.member),
                             "kinds": .text(one.test.kinds.map { ".\($0.rawValue)" }.joined(separator: ", ")),
+                            "value": .text(read(one)),
                         ]
                     }
                 )
@@ -102,7 +103,7 @@ extension Union {
 
     private func write(_ one: Case) -> String {
         guard one.writesDiscriminator, case .discriminator(let property) = choice, let value = one.discriminatorValues.first else {
-            return "json.value(value)"
+            return "json.value(\("value".written(as: one.type.form(in: name))))"
         }
         return "json.value(value, adding: \(SwiftLiteral.string(property)), \(SwiftLiteral.string(value)))"
     }
@@ -112,13 +113,13 @@ extension Union {
         let tried = trials.map { cases[$0] }.filter { !$0.takesAnything }
         let first = tried.map { one in
             switch one.test {
-            case .kinds(let kinds): trial(one, condition(kinds), "try json.value()")
-            case .reading: trial(one, reading(one, "attempt"), "value")
-            case .key(let key): trial(one, "json.hasKeys(\(SwiftLiteral.string(key))), " + reading(one, "attempt"), "value")
-            case .readingAll: trial(one, reading(one, "exactly"), "value")
+            case .kinds(let kinds): trial(one, condition(kinds), read(one))
+            case .reading: trial(one, reading(one, "attempt"), value(of: one))
+            case .key(let key): trial(one, "json.hasKeys(\(SwiftLiteral.string(key))), " + reading(one, "attempt"), value(of: one))
+            case .readingAll: trial(one, reading(one, "exactly"), value(of: one))
             }
         }
-        let second = tried.filter { $0.test == .readingAll }.map { trial($0, reading($0, "attempt"), "value") }
+        let second = tried.filter { $0.test == .readingAll }.map { trial($0, reading($0, "attempt"), value(of: $0)) }
         return first + (takesAnything == nil ? second : [])
     }
 
@@ -127,7 +128,15 @@ extension Union {
     }
 
     private func reading(_ one: Case, _ function: String) -> String {
-        "let value: \(one.type.spelling(in: name)) = json.\(function)()"
+        "let value: \(one.type.form(in: name) ?? one.type.spelling(in: name)) = json.\(function)()"
+    }
+
+    /// A value that was read.
+    private func value(of one: Case) -> String { one.type.hasForm ? "value.represented" : "value" }
+
+    /// Reads a value of which the kind tells the case.
+    private func read(_ one: Case) -> String {
+        one.type.form(in: name).map { "try json.value(\($0).self).represented" } ?? "try json.value()"
     }
 
     private func condition(_ kinds: [Kind]) -> String {

@@ -28,11 +28,12 @@ nonisolated enum HTTPRetryAfter {
 /// Dates in the three formats of HTTP (RFC 9110, section 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`, and the obsolete
 /// `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`.
 nonisolated enum HTTPDate {
-    static func secondsSince1970(_ text: String) -> Int? {
+    static func secondsSince1970(_ text: String) -> Int64? {
         let words = text.split { $0 == " " || $0 == "-" }
         let (day, month, year, time): (Substring, Substring, Substring, Substring)
         switch words.count {
-        case 6 where words[5] == "GMT" || words[5] == "UTC": (day, month, year, time) = (words[1], words[2], words[3], words[4])
+        case 6 where words[5] == "GMT" || words[5] == "UTC" || words[5] == "+0000":
+            (day, month, year, time) = (words[1], words[2], words[3], words[4])
         case 5: (day, month, year, time) = (words[2], words[1], words[4], words[3])
         default: return nil
         }
@@ -45,7 +46,27 @@ nonisolated enum HTTPDate {
             let minute = number(parts[1], in: 0...59),
             let second = number(parts[2], in: 0...60)
         else { return nil }
-        return days(year: year, month: month + 1, day: day) * 86400 + hour * 3600 + minute * 60 + second
+        return Int64(days(year: year, month: month + 1, day: day)) * 86400 + Int64(hour * 3600 + minute * 60 + second)
+    }
+
+    /// `Sun, 06 Nov 1994 08:49:37 GMT`. A date outside the years 0 to 9999 is written as the nearest in them, one that isn't a number as their
+    /// first moment.
+    static func text(for date: Date) -> String {
+        let interval = date.timeIntervalSince1970
+        let seconds = interval > -62_167_219_200 ? Int64(min(interval, 253_402_300_799).rounded(.down)) : -62_167_219_200
+        let secondOfDay = Int((seconds % 86_400 + 86_400) % 86_400)
+        let days = Int((seconds - Int64(secondOfDay)) / 86_400)
+        guard let day = CalendarDate(daysSince1970: days) else { return "" }
+        // 1970-01-01 was a Thursday.
+        var text = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"][(days % 7 + 7) % 7] + ", "
+        JSONTimestamp.append(day.day, digits: 2, to: &text)
+        text += " \(months[day.month - 1]) "
+        JSONTimestamp.append(day.year, digits: 4, to: &text)
+        for (number, before) in [(secondOfDay / 3_600, " "), (secondOfDay / 60 % 60, ":"), (secondOfDay % 60, ":")] {
+            text += before
+            JSONTimestamp.append(number, digits: 2, to: &text)
+        }
+        return text + " GMT"
     }
 
     /// Years of two digits are those from 1970 to 2069.

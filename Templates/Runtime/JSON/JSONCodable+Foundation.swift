@@ -8,10 +8,10 @@ nonisolated extension Date: JSONCodable {
             ? try json.converted("a date and time as in RFC 3339") { JSONTimestamp.date(from: $0) } : try json.transcodedDate()
     }
 
-    /// Writes null for a date that RFC 3339 cannot express: one outside the years 0 to 9999.
+    /// RFC 3339 has the years 0 to 9999: a later date is written as their last moment, an earlier one as their first.
     public func write(to json: inout JSONWriter) {
-        let text = if let options = json.options { options.dates.write(self) } else { JSONTimestamp.text(for: self) }
-        if let text { json.string(text) } else { json.null() }
+        guard let options = json.options else { return json.string(JSONTimestamp.text(for: self)) }
+        if let text = options.dates.write(self) { json.string(text) } else { json.null() }
     }
 }
 

@@ -91,7 +91,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
         self.init()
         try json.beginObject()
         while let key = try json.nextKey() {
-            self[key.text] = try Value(from: &json)
+            try json.readMember(&self, key)
         }
     }
 

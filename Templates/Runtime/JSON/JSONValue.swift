@@ -122,7 +122,7 @@ nonisolated extension JSONValue: JSONCodable {
         var members: [String: JSONValue] = [:]
         try json.beginObject()
         while let key = try json.nextKey() {
-            members[key.text] = try JSONValue(from: &json)
+            try json.readMember(&members, key)
         }
         return members
     }

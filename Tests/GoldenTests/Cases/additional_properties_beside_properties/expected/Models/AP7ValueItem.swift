@@ -16,7 +16,7 @@ public nonisolated struct AP7ValueItem: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "a": self = .a
             case "b": self = .b
             default: self = .unrecognized(rawValue)

@@ -20,7 +20,7 @@ public nonisolated struct Event: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "started": self = .started
             case "stopped": self = .stopped
             default: self = .unrecognized(rawValue)

@@ -31,7 +31,7 @@ public nonisolated struct Path: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "a": self = .a
             case "b": self = .b
             default: self = .unrecognized(rawValue)

@@ -8,7 +8,7 @@ public nonisolated enum Third_Kind: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "c": self = .c
         default: self = .unrecognized(rawValue)
         }

@@ -9,7 +9,7 @@ public nonisolated enum AllOfEnum: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "a": self = .a
         case "b": self = .b
         default: self = .unrecognized(rawValue)

@@ -16,7 +16,7 @@ public nonisolated struct AllOfRefinement: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "p": self = .p
             case "q": self = .q
             default: self = .unrecognized(rawValue)

@@ -33,7 +33,7 @@ public nonisolated struct Consts: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "x": self = .x
             default: self = .unrecognized(rawValue)
             }

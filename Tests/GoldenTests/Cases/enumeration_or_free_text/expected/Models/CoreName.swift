@@ -9,7 +9,7 @@ public nonisolated enum CoreName: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "Bash": self = .bash
         case "Grep": self = .grep
         default: self = .unrecognized(rawValue)

@@ -9,7 +9,7 @@ public nonisolated enum Version: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "1": self = ._1
         case "2": self = ._2
         default: self = .unrecognized(rawValue)

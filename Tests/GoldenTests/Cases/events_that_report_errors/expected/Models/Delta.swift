@@ -18,7 +18,7 @@ public nonisolated struct Delta: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "delta": self = .delta
             default: self = .unrecognized(rawValue)
             }

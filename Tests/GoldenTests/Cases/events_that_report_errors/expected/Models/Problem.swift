@@ -18,7 +18,7 @@ public nonisolated struct Problem: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "error": self = .error
             default: self = .unrecognized(rawValue)
             }

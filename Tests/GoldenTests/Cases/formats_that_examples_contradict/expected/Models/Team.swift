@@ -19,7 +19,7 @@ public nonisolated struct Team: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "team": self = .team
             default: self = .unrecognized(rawValue)
             }

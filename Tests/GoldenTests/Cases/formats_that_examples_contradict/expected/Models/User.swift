@@ -18,7 +18,7 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "user": self = .user
             default: self = .unrecognized(rawValue)
             }

@@ -29,7 +29,7 @@ public nonisolated struct BadName: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "\"": self = .quote
             case "\\(x)": self = .x
             case "a\nb": self = .aB

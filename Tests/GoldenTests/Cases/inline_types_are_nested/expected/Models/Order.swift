@@ -41,7 +41,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
             case unrecognized(String)
 
             public init(rawValue: String) {
-                switch rawValue {
+                switch JSONKey(rawValue) {
                 case "DE": self = .de
                 case "FR": self = .fr
                 default: self = .unrecognized(rawValue)
@@ -92,7 +92,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "gift": self = .gift
             case "purchase": self = .purchase
             default: self = .unrecognized(rawValue)

@@ -77,7 +77,7 @@ public nonisolated struct Class: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "var": self = .var
             case "let": self = .let
             case "inout": self = .inout

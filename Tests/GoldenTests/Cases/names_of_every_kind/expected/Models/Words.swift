@@ -10,7 +10,7 @@ public nonisolated enum Words: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "ä": self = .ä
         case "日本": self = .日本
         case "имя файла": self = .имяФайла

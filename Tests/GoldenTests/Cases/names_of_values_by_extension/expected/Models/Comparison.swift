@@ -12,7 +12,7 @@ public nonisolated enum Comparison: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case ">": self = .above
         case "<": self = .below
         case "equal": self = .equal

@@ -40,7 +40,7 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "a": self = .a
             default: self = .unrecognized(rawValue)
             }

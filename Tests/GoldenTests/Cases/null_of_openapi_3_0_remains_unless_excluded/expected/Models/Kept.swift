@@ -83,7 +83,7 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "a": self = .a
             case "b": self = .b
             default: self = .unrecognized(rawValue)
@@ -106,7 +106,7 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "a": self = .a
             case "b": self = .b
             default: self = .unrecognized(rawValue)

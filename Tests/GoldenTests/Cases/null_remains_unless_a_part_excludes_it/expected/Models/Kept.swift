@@ -89,7 +89,7 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "a": self = .a
             case "b": self = .b
             default: self = .unrecognized(rawValue)
@@ -111,7 +111,7 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "a": self = .a
             default: self = .unrecognized(rawValue)
             }

@@ -16,7 +16,7 @@ public nonisolated struct Session: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "fast": self = .fast
             case "slow": self = .slow
             default: self = .unrecognized(rawValue)

@@ -12,7 +12,7 @@ public nonisolated enum Colour: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "red": self = .red
         case "dark-blue": self = .darkBlue
         case "GREEN": self = .green

@@ -9,7 +9,7 @@ public nonisolated enum Maybe: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "on": self = .on
         case "off": self = .off
         default: self = .unrecognized(rawValue)

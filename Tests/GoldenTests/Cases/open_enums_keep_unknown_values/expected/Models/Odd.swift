@@ -19,7 +19,7 @@ public nonisolated enum Odd: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "none": self = .noneValue
         case "some": self = .someValue
         case "self": self = .selfValue

@@ -19,7 +19,7 @@ public nonisolated struct CreatePetRequest: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "cat": self = .cat
             case "dog": self = .dog
             default: self = .unrecognized(rawValue)

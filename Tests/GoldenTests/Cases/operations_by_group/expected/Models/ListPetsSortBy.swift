@@ -9,7 +9,7 @@ public nonisolated enum ListPetsSortBy: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "name": self = .name
         case "age": self = .age
         default: self = .unrecognized(rawValue)

@@ -9,7 +9,7 @@ public nonisolated enum PathsExt: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "png": self = .png
         case "jpg": self = .jpg
         default: self = .unrecognized(rawValue)

@@ -8,7 +8,7 @@ public nonisolated enum QueryOrder: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "asc": self = .asc
         default: self = .unrecognized(rawValue)
         }

@@ -19,7 +19,7 @@ public nonisolated struct Labelled: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "red": self = .red
             case "blue": self = .blue
             default: self = .unrecognized(rawValue)

@@ -39,7 +39,7 @@ public nonisolated struct Shape: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "circle": self = .circle
             case "box": self = .box
             case "dot": self = .dot
@@ -82,7 +82,7 @@ public nonisolated struct Shape: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "cm": self = .cm
             case "m": self = .m
             default: self = .unrecognized(rawValue)

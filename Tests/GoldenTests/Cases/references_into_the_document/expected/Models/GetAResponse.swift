@@ -19,7 +19,7 @@ public nonisolated struct GetAResponse: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "x": self = .x
             case "y": self = .y
             default: self = .unrecognized(rawValue)

@@ -9,7 +9,7 @@ public nonisolated enum ListPetsXKind: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "cat": self = .cat
         case "dog": self = .dog
         default: self = .unrecognized(rawValue)

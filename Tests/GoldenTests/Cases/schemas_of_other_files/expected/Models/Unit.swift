@@ -9,7 +9,7 @@ public nonisolated enum Unit: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "metre": self = .metre
         case "second": self = .second
         default: self = .unrecognized(rawValue)

@@ -29,7 +29,7 @@ public nonisolated struct CreateShiftsRequest: JSONCodable, Hashable, Sendable {
             case unrecognized(String)
 
             public init(rawValue: String) {
-                switch rawValue {
+                switch JSONKey(rawValue) {
                 case "day": self = .day
                 case "night": self = .night
                 default: self = .unrecognized(rawValue)
@@ -74,7 +74,7 @@ public nonisolated struct CreateShiftsRequest: JSONCodable, Hashable, Sendable {
             case unrecognized(String)
 
             public init(rawValue: String) {
-                switch rawValue {
+                switch JSONKey(rawValue) {
                 case "dawn": self = .dawn
                 case "dusk": self = .dusk
                 default: self = .unrecognized(rawValue)

@@ -16,7 +16,7 @@ public nonisolated struct Day: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "dawn": self = .dawn
             case "dusk": self = .dusk
             default: self = .unrecognized(rawValue)

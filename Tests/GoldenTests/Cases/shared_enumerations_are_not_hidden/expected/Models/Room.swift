@@ -16,7 +16,7 @@ public nonisolated struct Room: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "open": self = .open
             case "full": self = .full
             default: self = .unrecognized(rawValue)

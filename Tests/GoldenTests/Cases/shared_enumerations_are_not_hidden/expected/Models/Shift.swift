@@ -16,7 +16,7 @@ public nonisolated struct Shift: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "day": self = .day
             case "night": self = .night
             default: self = .unrecognized(rawValue)

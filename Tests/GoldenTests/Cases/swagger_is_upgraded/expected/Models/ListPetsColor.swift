@@ -9,7 +9,7 @@ public nonisolated enum ListPetsColor: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "red": self = .red
         case "blue": self = .blue
         default: self = .unrecognized(rawValue)

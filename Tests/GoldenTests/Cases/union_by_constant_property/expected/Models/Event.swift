@@ -25,7 +25,7 @@ public nonisolated enum Event: JSONCodable, Hashable, Sendable {
             case unrecognized(String)
 
             public init(rawValue: String) {
-                switch rawValue {
+                switch JSONKey(rawValue) {
                 case "text": self = .text
                 default: self = .unrecognized(rawValue)
                 }
@@ -57,7 +57,7 @@ public nonisolated enum Event: JSONCodable, Hashable, Sendable {
             case unrecognized(String)
 
             public init(rawValue: String) {
-                switch rawValue {
+                switch JSONKey(rawValue) {
                 case "image": self = .image
                 case "video": self = .video
                 default: self = .unrecognized(rawValue)

@@ -18,7 +18,7 @@ public nonisolated struct ClockModel: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "clock": self = .clock
             default: self = .unrecognized(rawValue)
             }

@@ -18,7 +18,7 @@ public nonisolated struct Graph: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "graph": self = .graph
             default: self = .unrecognized(rawValue)
             }

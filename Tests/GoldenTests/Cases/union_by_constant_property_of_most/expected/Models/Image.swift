@@ -18,7 +18,7 @@ public nonisolated struct Image: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "image": self = .image
             default: self = .unrecognized(rawValue)
             }

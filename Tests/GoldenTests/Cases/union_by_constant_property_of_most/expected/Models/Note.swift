@@ -18,7 +18,7 @@ public nonisolated struct Note: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "note": self = .note
             default: self = .unrecognized(rawValue)
             }

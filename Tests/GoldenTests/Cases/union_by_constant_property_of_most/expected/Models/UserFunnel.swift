@@ -18,7 +18,7 @@ public nonisolated struct UserFunnel: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "funnel": self = .funnel
             default: self = .unrecognized(rawValue)
             }

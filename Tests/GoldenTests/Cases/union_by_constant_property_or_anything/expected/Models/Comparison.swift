@@ -19,7 +19,7 @@ public nonisolated struct Comparison: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "eq": self = .eq
             case "ne": self = .ne
             default: self = .unrecognized(rawValue)

@@ -19,7 +19,7 @@ public nonisolated struct Compound: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "and": self = .and
             case "or": self = .or
             default: self = .unrecognized(rawValue)

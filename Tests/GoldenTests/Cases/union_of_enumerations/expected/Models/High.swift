@@ -8,7 +8,7 @@ public nonisolated enum High: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "high": self = .high
         default: self = .unrecognized(rawValue)
         }

@@ -9,7 +9,7 @@ public nonisolated enum Level: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "low": self = .low
         case "high": self = .high
         default: self = .unrecognized(rawValue)

@@ -8,7 +8,7 @@ public nonisolated enum Low: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "low": self = .low
         default: self = .unrecognized(rawValue)
         }

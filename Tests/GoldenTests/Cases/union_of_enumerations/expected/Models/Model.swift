@@ -9,7 +9,7 @@ public nonisolated enum Model: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "small": self = .small
         case "large": self = .large
         default: self = .unrecognized(rawValue)

@@ -8,7 +8,7 @@ public nonisolated enum Only: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "one": self = .one
         default: self = .unrecognized(rawValue)
         }

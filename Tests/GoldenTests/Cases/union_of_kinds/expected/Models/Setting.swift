@@ -38,7 +38,7 @@ public nonisolated enum Setting: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "auto": self = .auto
             default: self = .unrecognized(rawValue)
             }

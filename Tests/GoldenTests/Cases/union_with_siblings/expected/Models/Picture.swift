@@ -19,7 +19,7 @@ public nonisolated struct Picture: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "png": self = .png
             case "jpeg": self = .jpeg
             default: self = .unrecognized(rawValue)

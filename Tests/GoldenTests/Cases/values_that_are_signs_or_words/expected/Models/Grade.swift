@@ -10,7 +10,7 @@ public nonisolated enum Grade: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "a b": self = .aB2
         case "a-b": self = .aB3
         case "aB": self = .aB

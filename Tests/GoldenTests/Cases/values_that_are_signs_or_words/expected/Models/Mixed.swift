@@ -15,7 +15,7 @@ public nonisolated enum Mixed: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "a": self = .a
             default: self = .unrecognized(rawValue)
             }

@@ -35,7 +35,7 @@ public nonisolated enum Reaction: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "+1": self = .plus1
         case "-1": self = .minus1
         case "*": self = .asterisk

@@ -34,7 +34,7 @@ public nonisolated struct Departure: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "yes": self = .yes
             case "no": self = .no
             case "on": self = .on

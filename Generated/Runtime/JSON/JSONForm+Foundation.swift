@@ -1,0 +1,80 @@
+public import Foundation
+
+/// A date as HTTP has it (RFC 9110, section 5.6.7): `"Sun, 06 Nov 1994 08:49:37 GMT"`. Fractions of seconds are omitted.
+public nonisolated struct HTTPDateText: JSONForm {
+    public let represented: Date
+
+    public init(_ value: Date) {
+        represented = value
+    }
+
+    /// Also reads RFC 3339.
+    public init(from json: inout JSONReader) throws(JSONError) {
+        represented = try json.converted("a date of HTTP such as Sun, 06 Nov 1994 08:49:37 GMT") { text in
+            HTTPDate.secondsSince1970(text).map { Date(timeIntervalSince1970: Double($0)) } ?? JSONTimestamp.date(from: text)
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.string(HTTPDate.text(for: represented))
+    }
+}
+
+/// A date in whole seconds since 1970: `1784628000`. Fractions are omitted.
+public nonisolated struct UnixSeconds: JSONForm {
+    public let represented: Date
+
+    public init(_ value: Date) {
+        represented = value
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        represented = Date(timeIntervalSince1970: try json.double())
+    }
+
+    /// A date that 64 bits can't count is written as the nearest that they can, and one that isn't a number as 0.
+    public func write(to json: inout JSONWriter) {
+        let seconds = represented.timeIntervalSince1970.rounded(.down)
+        json.integer(seconds.isNaN ? 0 : Int64(exactly: seconds) ?? (seconds < 0 ? .min : .max))
+    }
+}
+
+/// Base64 in the alphabet that is safe in URLs, without padding (RFC 4648, section 5).
+public nonisolated struct Base64URLText: JSONForm {
+    public let represented: Data
+
+    public init(_ value: Data) {
+        represented = value
+    }
+
+    /// Reads either alphabet, with or without padding.
+    public init(from json: inout JSONReader) throws(JSONError) {
+        represented = try json.converted("data in base64url") { text in
+            var plain = text.utf8.prefix { $0 != UInt8(ascii: "=") }.map(Self.plain)
+            guard text.utf8.dropFirst(plain.count).allSatisfy({ $0 == UInt8(ascii: "=") }) else { return nil }
+            plain += repeatElement(UInt8(ascii: "="), count: (4 - plain.count % 4) % 4)
+            return Data(base64Encoded: Data(plain))
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        let text = represented.base64EncodedString().utf8.prefix { $0 != UInt8(ascii: "=") }
+        json.string(String(decoding: text.map(Self.safe), as: UTF8.self))
+    }
+
+    private static func plain(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "-"): UInt8(ascii: "+")
+        case UInt8(ascii: "_"): UInt8(ascii: "/")
+        default: byte
+        }
+    }
+
+    private static func safe(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "+"): UInt8(ascii: "-")
+        case UInt8(ascii: "/"): UInt8(ascii: "_")
+        default: byte
+        }
+    }
+}

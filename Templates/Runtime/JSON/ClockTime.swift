@@ -1,0 +1,84 @@
+/// A time of day without a date, as in RFC 3339: `10:28:00`, `10:28:00.250Z`, `10:28:00+02:00`.
+///
+/// The offset, the seconds and the fraction may be absent, since many servers omit them. The text is kept verbatim, and times are equal if
+/// their texts are.
+public nonisolated struct ClockTime: Hashable, Sendable {
+    /// `10:28:00Z`
+    public let description: String
+
+    /// - Parameter text: `10:28:00Z`; `nil` for anything that isn't a time.
+    public init?(_ text: String) {
+        guard Parts(text) != nil else { return nil }
+        description = text
+    }
+
+    /// - Parameters:
+    ///   - hour: 0 to 23.
+    ///   - minute: 0 to 59.
+    ///   - second: 0 to 60.
+    ///   - offset: In minutes east of UTC, less than a day; `nil` for a time without an offset.
+    public init?(hour: Int, minute: Int, second: Int = 0, offset: Int? = nil) {
+        guard 0..<24 ~= hour, 0..<60 ~= minute, 0...60 ~= second, -1439...1439 ~= offset ?? 0 else { return nil }
+        var text = ""
+        for (number, end) in [(hour, ":"), (minute, ":"), (second, "")] {
+            JSONTimestamp.append(number, digits: 2, to: &text)
+            text += end
+        }
+        if offset == 0 { text += "Z" }
+        if let offset, offset != 0 {
+            text += offset < 0 ? "-" : "+"
+            JSONTimestamp.append(abs(offset) / 60, digits: 2, to: &text)
+            text += ":"
+            JSONTimestamp.append(abs(offset) % 60, digits: 2, to: &text)
+        }
+        description = text
+    }
+
+    /// 0 to 23, or 24 for the end of the day.
+    public var hour: Int { parts.seconds / 3_600 }
+
+    /// 0 to 59.
+    public var minute: Int { parts.seconds % 3_600 / 60 }
+
+    /// 0 to 59. A leap second is the first second of the next minute.
+    public var second: Int { parts.seconds % 60 }
+
+    /// The fraction of the second.
+    public var nanosecond: Int { parts.nanoseconds }
+
+    /// In minutes east of UTC; `nil` if the time doesn't have an offset.
+    public var offset: Int? { parts.offset.map { $0 / 60 } }
+
+    private var parts: Parts { Parts(description) ?? Parts() }
+
+    private struct Parts {
+        /// Since midnight.
+        var seconds = 0
+        var nanoseconds = 0
+        var offset: Int?
+
+        init() {}
+
+        init?(_ text: String) {
+            let isEndOfDay = text == "24:00" || text == "24:00:00"
+            var scanner = JSONTimestampScanner(isEndOfDay ? "00:00" : text)
+            guard let time = scanner.timeOfDay() else { return nil }
+            (seconds, nanoseconds) = isEndOfDay ? (86_400, 0) : time
+            if scanner.isAtEnd { return }
+            guard let offset = scanner.offset(), scanner.isAtEnd else { return nil }
+            self.offset = offset
+        }
+    }
+}
+
+nonisolated extension ClockTime: CustomStringConvertible {}
+
+nonisolated extension ClockTime: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self = try json.converted("a time such as 10:28:00Z") { ClockTime($0) }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.string(description)
+    }
+}

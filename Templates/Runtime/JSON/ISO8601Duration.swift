@@ -1,0 +1,181 @@
+/// A duration as in ISO 8601 and RFC 3339, appendix A: `P1Y2M10DT2H30M`, `PT0.5S`, `P4W`.
+///
+/// The text is kept verbatim, and durations are equal if their texts are: `PT60M` isn't `PT1H`.
+public nonisolated struct ISO8601Duration: Hashable, Sendable {
+    /// `PT2H30M`
+    public let description: String
+
+    /// - Parameter text: `PT2H30M`, or `02:30:00` and `1.02:30:00` as .NET writes them; `nil` for anything else.
+    public init?(_ text: String) {
+        guard Parts(text) != nil else { return nil }
+        description = text
+    }
+
+    /// In hours, minutes and seconds, with the fraction in up to 18 digits.
+    public init(_ duration: Duration) {
+        let (seconds, attoseconds) = duration.components
+        let magnitude = seconds.magnitude
+        var text = seconds < 0 || attoseconds < 0 ? "-PT" : "PT"
+        if magnitude >= 3_600 { text += "\(magnitude / 3_600)H" }
+        if magnitude % 3_600 >= 60 { text += "\(magnitude % 3_600 / 60)M" }
+        if magnitude % 60 > 0 || attoseconds != 0 || magnitude == 0 {
+            text += "\(magnitude % 60)"
+            if attoseconds != 0 {
+                let digits = String(attoseconds.magnitude)
+                var fraction = String(repeating: "0", count: max(18 - digits.utf8.count, 0)) + digits
+                while fraction.hasSuffix("0") { fraction.removeLast() }
+                text += "." + fraction
+            }
+            text += "S"
+        }
+        description = text
+    }
+
+    /// The duration with days of 24 hours; `nil` if it has years or months, whose lengths differ, or is too long to count.
+    public var duration: Duration? { Parts(description)?.duration }
+
+    /// How many years, months, weeks and so on, without fractions, each negative if the duration is.
+    ///
+    /// - Parameter unit: One that the text may not have, which counts as 0.
+    public subscript(unit: Unit) -> Int {
+        guard let parts = Parts(description), let value = parts.values[unit] else { return 0 }
+        return parts.isNegative ? -value : value
+    }
+
+    public enum Unit: Character, Hashable, Sendable {
+        case years = "Y"
+        case months = "m"
+        case weeks = "W"
+        case days = "D"
+        case hours = "H"
+        case minutes = "M"
+        case seconds = "S"
+
+        /// In seconds; `nil` if it varies.
+        fileprivate var length: Int? {
+            switch self {
+            case .years, .months: nil
+            case .weeks: 604_800
+            case .days: 86_400
+            case .hours: 3_600
+            case .minutes: 60
+            case .seconds: 1
+            }
+        }
+    }
+}
+
+nonisolated extension ISO8601Duration: CustomStringConvertible {}
+
+nonisolated extension ISO8601Duration: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self = try json.converted("a duration such as PT2H30M") { ISO8601Duration($0) }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.string(description)
+    }
+}
+
+/// The parts of a duration.
+private nonisolated struct Parts {
+    var isNegative = false
+    /// None of them is negative.
+    var values: [ISO8601Duration.Unit: Int] = [:]
+    /// The fraction of the smallest unit, in billionths.
+    var billionths = 0
+    var smallest = ISO8601Duration.Unit.seconds
+
+    init?(_ text: String) {
+        var rest = text[...]
+        if let sign = rest.first, sign == "-" || sign == "+" {
+            isNegative = sign == "-"
+            rest.removeFirst()
+        }
+        guard rest.first == "P" ? readUnits(rest.dropFirst()) : readClock(rest) else { return nil }
+    }
+
+    private mutating func readUnits(_ text: Substring) -> Bool {
+        var rest = text
+        var order: [ISO8601Duration.Unit] = [.years, .months, .weeks, .days]
+        var isTime = false
+        while let first = rest.first {
+            if first == "T", !isTime {
+                isTime = true
+                order = [.hours, .minutes, .seconds]
+                rest.removeFirst()
+                if rest.isEmpty { return false }
+                continue
+            }
+            guard billionths == 0, let value = Self.number(&rest) else { return false }
+            let hasFraction = rest.first == "." || rest.first == ","
+            if hasFraction {
+                rest.removeFirst()
+                guard let fraction = Self.fraction(&rest) else { return false }
+                billionths = fraction
+            }
+            guard let letter = rest.popFirst() else { return false }
+            guard let unit = ISO8601Duration.Unit(rawValue: letter == "M" && !isTime ? "m" : letter) else { return false }
+            guard let place = order.firstIndex(of: unit), !hasFraction || rest.isEmpty else { return false }
+            order.removeSubrange(...place)
+            values[unit] = value
+            smallest = unit
+        }
+        return !values.isEmpty
+    }
+
+    /// `[days.]hours:minutes:seconds[.fraction]`
+    private mutating func readClock(_ text: Substring) -> Bool {
+        var rest = text
+        guard var hours = Self.number(&rest) else { return false }
+        if rest.first == "." {
+            rest.removeFirst()
+            values[.days] = hours
+            guard let number = Self.number(&rest) else { return false }
+            hours = number
+        }
+        values[.hours] = hours
+        for unit in [ISO8601Duration.Unit.minutes, .seconds] {
+            guard rest.popFirst() == ":", let number = Self.number(&rest), number < 60 else { return false }
+            values[unit] = number
+        }
+        if rest.first == "." {
+            rest.removeFirst()
+            guard let fraction = Self.fraction(&rest) else { return false }
+            billionths = fraction
+        }
+        return rest.isEmpty
+    }
+
+    /// Takes digits, `nil` if there are none or too many.
+    private static func number(_ text: inout Substring) -> Int? {
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        text = text[digits.endIndex...]
+        return Int(digits)
+    }
+
+    /// Takes the digits of a fraction, of which nine count.
+    private static func fraction(_ text: inout Substring) -> Int? {
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        text = text[digits.endIndex...]
+        guard !digits.isEmpty else { return nil }
+        let counted = digits.prefix(9)
+        return Int(counted + String(repeating: "0", count: 9 - counted.count))
+    }
+
+    var duration: Duration? {
+        var seconds: Int64 = 0
+        for (unit, value) in values where value > 0 {
+            guard let length = unit.length else { return nil }
+            let (product, overflows) = Int64(value).multipliedReportingOverflow(by: Int64(length))
+            let (sum, overflowsToo) = seconds.addingReportingOverflow(product)
+            guard !overflows, !overflowsToo else { return nil }
+            seconds = sum
+        }
+        guard billionths == 0 || smallest.length != nil else { return nil }
+        // At most 604 800 times a billion.
+        let nanoseconds = Int64(billionths) * Int64(smallest.length ?? 0)
+        let duration = Duration.seconds(seconds) + .nanoseconds(nanoseconds)
+        return isNegative ? .zero - duration : duration
+    }
+}
