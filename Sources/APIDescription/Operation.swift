@@ -53,6 +53,11 @@ package struct Parameter: Sendable {
 
     package enum Style: String, Sendable, Hashable, CaseIterable {
         case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
+        /// Of OpenAPI 3.2: like `form`, but nothing is percent-encoded.
+        case cookie
+
+        /// Whether the elements of a list or an object are pairs of their own unless `explode` differs.
+        package var explodesByDefault: Bool { self == .form || self == .cookie }
     }
 
     package var name: String

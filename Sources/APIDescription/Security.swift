@@ -44,6 +44,8 @@ package struct OAuthFlow: Sendable, Hashable {
     package var refreshURL: String?
     /// The names of the scopes.
     package var scopes: [String]
+    /// What each scope allows, in the same order; empty texts where the description doesn't tell.
+    package var scopeTexts: [String] = []
 
     package init(
         kind: Kind,

@@ -46,8 +46,8 @@ import Testing
             "`allowReserved` has no effect here, since nothing is percent-encoded: remove it"
         ),
         (
-            #""in": "cookie", "name": "a", "style": "cookie""#,
-            "the style `cookie` is sent like `form`: what a cookie can't contain is percent-encoded"
+            #""in": "query", "name": "a", "style": "cookie""#,
+            "only a cookie has the style `cookie`: the default counts"
         ),
         (
             #""in": "querystring", "name": "a", "content": { "application/json": {} }"#,

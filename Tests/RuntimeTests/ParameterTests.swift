@@ -139,4 +139,15 @@ private func request(_ path: [PathSegment] = [], query: [QueryParameter] = []) -
             ]
         )
     }
+
+    @Test("The style cookie encodes only what a cookie can't contain") func theStyleCookieEncodesOnlyWhatACookieCanNotContain() {
+        var request = request()
+        request.cookies = [
+            .cookie("session", "a+b/c==&%20", style: .cookie), .cookie("unsafe", "a;b c\r\n", style: .cookie),
+            .cookie("list", ["a", "b"], style: .cookie, explode: true), .cookie("flat", ["a", "b"], style: .cookie, explode: false),
+            .cookie("object", json(#"{"R":100,"G":200}"#), style: .cookie), .cookie("absent", nil as String?, style: .cookie),
+        ]
+        let text = "session=a+b/c==&%20; unsafe=a%3Bb%20c%0D%0A; list=a; list=b; flat=a,b; R=100; G=200"
+        #expect(request.headerFields == ["Cookie": text])
+    }
 }

@@ -76,7 +76,7 @@ extension DescribedObject {
                 + Self.keywords(.documentation, "example", "examples") + Self.keywords(.code, "content")
         case .requestBody: Self.keywords(.documentation, "description") + Self.keywords(.code, "content", "required")
         case .mediaType:
-            Self.keywords(.notEmitted, "description") + Self.keywords(.code, "schema", "itemSchema")
+            Self.keywords(.documentation, "description") + Self.keywords(.code, "schema", "itemSchema")
                 + Self.keywords(.documentation, "example", "examples") + Self.keywords(.code, "encoding")
                 + Self.keywords(.notEmitted, "prefixEncoding", "itemEncoding")
         case .encoding:
@@ -113,13 +113,13 @@ extension DescribedObject {
         switch self {
         case .securityScheme:
             Self.keywords(.code, "type") + Self.keywords(.documentation, "description") + Self.keywords(.code, "name", "in", "scheme")
-                + Self.keywords(.notEmitted, "bearerFormat") + Self.keywords(.code, "flows")
-                + Self.keywords(.documentation, "openIdConnectUrl") + Self.keywords(.notEmitted, "oauth2MetadataUrl", "deprecated")
+                + Self.keywords(.documentation, "bearerFormat") + Self.keywords(.code, "flows")
+                + Self.keywords(.documentation, "openIdConnectUrl", "oauth2MetadataUrl", "deprecated")
         case .oauthFlows:
             Self.keywords(.documentation, "implicit", "password") + Self.keywords(.code, "clientCredentials")
                 + Self.keywords(.documentation, "authorizationCode", "deviceAuthorization")
         default:
-            Self.keywords(.documentation, "authorizationUrl") + Self.keywords(.notEmitted, "deviceAuthorizationUrl")
+            Self.keywords(.documentation, "authorizationUrl", "deviceAuthorizationUrl")
                 + Self.keywords(.code, "tokenUrl")
                 + Self.keywords(.documentation, "refreshUrl", "scopes")
         }

@@ -42,7 +42,7 @@ enum ParameterReader {
             // A path has no gaps, whatever is written.
             isRequired: place == .path || object.bool("required", &reading.diagnostics) ?? false,
             style: style,
-            explode: object.bool("explode", &reading.diagnostics) ?? (style == .form),
+            explode: object.bool("explode", &reading.diagnostics) ?? style.explodesByDefault,
             location: node.location
         )
         parameter.isWholeQuery = isWholeQuery
@@ -103,11 +103,7 @@ enum ParameterReader {
     /// `nil` where it is not said, and, with a warning, where it is no style.
     static func readStyle(_ object: ObjectReader, diagnostics: inout Diagnostics) -> Parameter.Style? {
         guard let text = object.string("style", &diagnostics) else { return nil }
-        if let style = Parameter.Style(rawValue: text) { return style }
-        if text == "cookie" {
-            diagnostics.warning(.cookieStyle, at: object.members["style"]?.location)
-            return .form
-        }
+        if let style = Parameter.Style(rawValue: text), style != .cookie || object.node("in")?.string == "cookie" { return style }
         let near = Parameter.Style.allCases.map(\.rawValue).nearest(to: text)
         diagnostics.warning(.unknownStyle(text, near: near), at: object.members["style"]?.location)
         return nil
@@ -175,13 +171,12 @@ extension Diagnostic.Message {
         "the parameter \"\(name)\" is the whole query as \(mediaType), which isn't supported, only application/x-www-form-urlencoded; it is left out"
     }
 
-    static let cookieStyle: Self = "the style `cookie` is sent like `form`: what a cookie can't contain is percent-encoded"
-
     static let styleOfContent: Self = "`style` has no effect next to `content`: remove one of them; `content` counts"
 
     static let nothingReserved: Self = "`allowReserved` has no effect here, since nothing is percent-encoded: remove it"
 
     static func unknownStyle(_ style: String, near: String?) -> Self {
+        if style == "cookie" { return "only a cookie has the style `cookie`: the default counts" }
         if let near {
             return "no style is named \"\(style)\"; did you mean \"\(near)\"? The default counts"
         }

@@ -34,9 +34,11 @@ enum ResponseReader {
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> ResponseSyntax? {
         guard let object = reading.object(node, .response, at: pointer) else { return nil }
+        let summary = object.string("summary", &reading.diagnostics)
         return ResponseSyntax(
-            summary: object.string("summary", &reading.diagnostics),
-            description: object.string("description", &reading.diagnostics) ?? object.string("summary", &reading.diagnostics),
+            summary: summary,
+            description: summary.map { $0.followed(by: object.string("description", &reading.diagnostics), separator: ". ") }
+                ?? object.string("description", &reading.diagnostics),
             headers: HeaderReader.readMap(object, at: pointer, into: &reading),
             content: MediaTypeReader.readContent(object, at: pointer, into: &reading),
             location: node.location

@@ -71,14 +71,17 @@ enum SecuritySchemeReader {
                 return nil
             }
             guard let flow = ObjectReader(member.value, .oauthFlow, &reading) else { return nil }
-            return OAuthFlow(
+            let scopes = flow.object("scopes", &reading)?.members ?? []
+            var read = OAuthFlow(
                 kind: kind,
                 authorizationURL: flow.string("authorizationUrl", &reading.diagnostics),
                 deviceAuthorizationURL: flow.string("deviceAuthorizationUrl", &reading.diagnostics),
                 tokenURL: flow.string("tokenUrl", &reading.diagnostics),
                 refreshURL: flow.string("refreshUrl", &reading.diagnostics),
-                scopes: flow.object("scopes", &reading)?.members.map(\.key) ?? []
+                scopes: scopes.map(\.key)
             )
+            read.scopeTexts = scopes.map { $0.value.string ?? "" }
+            return read
         }
     }
 }

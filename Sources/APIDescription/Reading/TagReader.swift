@@ -9,10 +9,12 @@ enum TagReader {
             reading.diagnostics.warning(.tagWithoutName, at: node.location)
             return nil
         }
+        let summary = object.string("summary", &reading.diagnostics)
         return Tag(
             name: name,
-            summary: object.string("summary", &reading.diagnostics),
-            description: object.string("description", &reading.diagnostics) ?? object.string("summary", &reading.diagnostics),
+            summary: summary,
+            description: summary.map { $0.followed(by: object.string("description", &reading.diagnostics), separator: "\n\n") }
+                ?? object.string("description", &reading.diagnostics),
             parent: object.string("parent", &reading.diagnostics),
             location: node.location
         )

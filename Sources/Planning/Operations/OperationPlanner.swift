@@ -103,7 +103,7 @@ extension OperationPlanner {
     private func use(_ shape: ParameterShape, named name: SwiftName) -> ParameterUse {
         let parameter = shape.parameter
         let style = parameter.place.allows(parameter.style) ? parameter.style : parameter.place.usualStyle
-        let isUsual = shape.isJSON || style != parameter.style || parameter.explode == (style == .form) || style == .deepObject
+        let isUsual = shape.isJSON || style != parameter.style || parameter.explode == style.explodesByDefault || style == .deepObject
         return ParameterUse(
             argument: name,
             wireName: parameter.name,
@@ -184,7 +184,7 @@ extension Parameter.Place {
         case .path: [.simple, .label, .matrix].contains(style)
         case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject].contains(style)
         case .header: style == .simple
-        case .cookie: style == .form
+        case .cookie: [.form, .cookie].contains(style)
         }
     }
 }
@@ -199,6 +199,7 @@ extension ParameterUse.Style {
         case .spaceDelimited: self = .spaceDelimited
         case .pipeDelimited: self = .pipeDelimited
         case .deepObject: self = .deepObject
+        case .cookie: self = .cookie
         }
     }
 }

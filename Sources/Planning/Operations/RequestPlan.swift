@@ -42,7 +42,7 @@ package struct RequestPlan: Sendable {
 package struct ParameterUse: Sendable {
     /// As the runtime's `ParameterStyle` has them.
     package enum Style: String, Sendable {
-        case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
+        case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject, cookie
         /// JSON text: of a parameter with a `content`.
         case json
     }

@@ -35,7 +35,7 @@ extension CredentialPlan {
                     name: name,
                     kind: shape.kind,
                     tokenURL: shape.tokenURL,
-                    documentation: Documentation(paragraphs: [shape.scheme.description].compactMap { $0 })
+                    documentation: Documentation(of: shape.scheme)
                 )
             }
         }

@@ -54,7 +54,7 @@ struct BodyShape: Sendable {
         contentType = Self.contentType(of: media, as: coding, among: group)
         encodings = coding == .form ? Self.encodings(of: media, types.graph) : []
         isOptional = !body.isRequired
-        text = body.description ?? media.schema.flatMap { types.graph.table[types.graph.target(of: $0)].description }
+        text = body.description ?? media.description ?? media.schema.flatMap { types.graph.table[types.graph.target(of: $0)].description }
         mediaType = media.name
     }
 

@@ -93,7 +93,7 @@ extension Response {
                 kind: kind,
                 payload: payload,
                 coding: coding,
-                text: description,
+                text: description ?? media.description,
                 schema: schema
             )
         }

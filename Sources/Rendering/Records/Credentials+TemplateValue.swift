@@ -14,7 +14,9 @@ extension [CredentialPlan] {
 extension CredentialPlan {
     fileprivate var templateRecord: TemplateRecord {
         [
-            "documentation": .text(DocComment.text(documentation.paragraphs + [sentAs])),
+            "documentation": .text(
+                DocComment.text(Documentation(paragraphs: documentation.paragraphs + [sentAs], isDeprecated: documentation.isDeprecated))
+            ),
             "name": .text(name.declared),
             "parameter": .text(name.parameterLabel),
             "label": .text(name.label),

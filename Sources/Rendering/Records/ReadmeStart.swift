@@ -36,7 +36,7 @@ extension ReadmeRecord {
                     [
                         "name": .text(Markdown.code(credential.name.text)),
                         "sentAs": .text(credential.sentAs),
-                        "meaning": .text(credential.documentation.paragraphs.map(Markdown.line).joined(separator: "<br>")),
+                        "meaning": .text(credential.meaning),
                         "member": .text(credential.name.declared),
                         "value": .text(credential.value),
                     ]
@@ -104,6 +104,11 @@ extension CredentialPlan {
         case .basic: "BasicCredential(user: \"ada\", password: key)"
         case .apiKey, .authorization: ".token(key)"
         }
+    }
+
+    fileprivate var meaning: String {
+        let deprecated = documentation.isDeprecated ? ["**Deprecated.**"] : []
+        return (deprecated + documentation.paragraphs.map(Markdown.line)).joined(separator: "<br>")
     }
 
     fileprivate var sentAs: String {

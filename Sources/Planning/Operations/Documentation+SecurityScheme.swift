@@ -1,0 +1,50 @@
+import APIDescription
+
+extension Documentation {
+    /// What a security scheme says about itself, and where its tokens come from (OpenAPI 3.2, 4.27 to 4.29).
+    init(of scheme: SecurityScheme) {
+        var paragraphs = [scheme.description].compactMap { $0 }
+        if let format = scheme.bearerFormat, !format.isEmpty { paragraphs.append("The token has the format \(format.inCode).") }
+        switch scheme.kind {
+        case .oauth2(let flows): paragraphs += flows.map(\.text)
+        case .openIDConnect(let url): if !url.isEmpty { paragraphs.append("OpenID Connect Discovery: \(url.inCode).") }
+        case .apiKey, .http, .mutualTLS: break
+        }
+        if let url = scheme.metadataURL, !url.isEmpty { paragraphs.append("Metadata of the authorization server: \(url.inCode).") }
+        self.init(paragraphs: paragraphs, isDeprecated: scheme.isDeprecated)
+    }
+}
+
+extension OAuthFlow {
+    /// `Authorization code flow: authorize at https://…, get tokens from https://….`
+    fileprivate var text: String {
+        let parts = [
+            ("authorize at", authorizationURL), ("authorize the device at", deviceAuthorizationURL), ("get tokens from", tokenURL),
+            ("refresh them at", refreshURL),
+        ].compactMap { verb, url in url.map { "\(verb) \($0.inCode)" } }
+        var text = kind.title + (parts.isEmpty ? "." : ": \(parts.joined(separator: ", ")).")
+        if !scopes.isEmpty {
+            let texts = scopeTexts + Array(repeating: "", count: max(scopes.count - scopeTexts.count, 0))
+            let list = zip(scopes, texts).map { scope, text in text.isEmpty ? scope.inCode : "\(scope.inCode) (\(text))" }
+            text += " Scopes: \(list.joined(separator: ", "))."
+        }
+        return text
+    }
+}
+
+extension OAuthFlow.Kind {
+    fileprivate var title: String {
+        switch self {
+        case .implicit: "Implicit flow"
+        case .password: "Password flow"
+        case .clientCredentials: "Client credentials flow"
+        case .authorizationCode: "Authorization code flow"
+        case .deviceAuthorization: "Device authorization flow"
+        }
+    }
+}
+
+extension String {
+    /// Between backticks, on one line.
+    fileprivate var inCode: String { "`\(filter { $0 != "`" && !$0.isNewline })`" }
+}
