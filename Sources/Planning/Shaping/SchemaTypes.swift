@@ -24,7 +24,7 @@ struct SchemaTypes: Sendable {
         switch shapes.shape(of: id) {
         case .builtIn(let type): return type.form != nil
         case .array(let inner?), .dictionary(let inner?), .reference(let inner): return hasForm(inner, depth: depth + 1)
-        case .anything, .array(nil), .dictionary(nil), .stringEnumeration, .integerEnumeration, .object, .union: return false
+        case .anything, .array(nil), .dictionary(nil), .stringEnumeration, .integerEnumeration, .object, .tuple, .union: return false
         }
     }
 

@@ -260,7 +260,7 @@ struct PropertyCollector {
 
     mutating func removeProperties(where isRemoved: (ObjectShape.Property) -> Bool) {
         properties.removeAll(where: isRemoved)
-        indices = Dictionary(uniqueKeysWithValues: properties.enumerated().map { ($1.name, $0) })
+        indices = Dictionary(uniqueKeysWithValues: properties.enumerated().map { (ExactKey(text: $1.name), $0) })
     }
 
     mutating func add(_ new: ObjectShape.AdditionalProperties?) {
