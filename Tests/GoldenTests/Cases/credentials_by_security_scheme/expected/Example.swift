@@ -34,9 +34,13 @@ public nonisolated struct Example: Sendable {
         /// Sent as the header `Authorization: Basic …`.
         public var login: BasicCredential?
 
+        /// Client credentials flow: get tokens from `https://auth.example.com/token`. Scopes: `read` (Read.).
+        ///
         /// Sent as the header `Authorization: Bearer …`.
         public var oauth: CallCredential?
 
+        /// OpenID Connect Discovery: `https://auth.example.com/.well-known/openid-configuration`.
+        ///
         /// Sent as the header `Authorization: Bearer …`.
         public var openid: CallCredential?
 

@@ -37,6 +37,8 @@ public nonisolated struct Example: Sendable {
         /// Sent as the header `Authorization: Basic …`.
         public var login: BasicCredential?
 
+        /// Client credentials flow: get tokens from `https://pets.example.com/token`. Scopes: `read` (Reads pets).
+        ///
         /// Sent as the header `Authorization: Bearer …`.
         public var petsAuth: CallCredential?
 

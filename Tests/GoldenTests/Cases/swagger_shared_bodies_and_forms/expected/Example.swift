@@ -34,6 +34,8 @@ public nonisolated struct Example: Sendable {
         /// Sent as `access_token` in the query.
         public var token: CallCredential?
 
+        /// Authorization code flow: authorize at `https://notes.example.com/authorize`, get tokens from `https://notes.example.com/token`. Scopes: `write` (Writes notes).
+        ///
         /// Sent as the header `Authorization: Bearer …`.
         public var account: CallCredential?
 

@@ -17,6 +17,8 @@ public nonisolated struct Example: Sendable {
 
     /// What proves to the server who calls. A call uses what its operation asks for, and goes without where that is not here.
     public struct Credentials: Sendable {
+        /// Client credentials flow: get tokens from `https://example.com/token`. Scopes: `books:read` (Read.), `books:write` (Write.), `admin` (All.).
+        ///
         /// Sent as the header `Authorization: Bearer …`.
         public var login: CallCredential?
 

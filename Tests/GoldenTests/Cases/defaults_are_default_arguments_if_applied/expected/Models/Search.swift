@@ -112,7 +112,7 @@ public nonisolated struct Search: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "asc": self = .asc
             case "desc": self = .desc
             default: self = .unrecognized(rawValue)
@@ -136,7 +136,7 @@ public nonisolated struct Search: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "none": self = .noneValue
             case "all": self = .all
             default: self = .unrecognized(rawValue)
@@ -159,7 +159,7 @@ public nonisolated struct Search: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "a": self = .a
             default: self = .unrecognized(rawValue)
             }

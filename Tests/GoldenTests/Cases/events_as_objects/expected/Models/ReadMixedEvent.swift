@@ -25,7 +25,7 @@ public nonisolated enum ReadMixedEvent: JSONCodable, Hashable, Sendable {
             case unrecognized(String)
 
             public init(rawValue: String) {
-                switch rawValue {
+                switch JSONKey(rawValue) {
                 case "text": self = .text
                 default: self = .unrecognized(rawValue)
                 }
@@ -56,7 +56,7 @@ public nonisolated enum ReadMixedEvent: JSONCodable, Hashable, Sendable {
             case unrecognized(String)
 
             public init(rawValue: String) {
-                switch rawValue {
+                switch JSONKey(rawValue) {
                 case "todo": self = .todo
                 default: self = .unrecognized(rawValue)
                 }
@@ -84,7 +84,7 @@ public nonisolated enum ReadMixedEvent: JSONCodable, Hashable, Sendable {
             case unrecognized(String)
 
             public init(rawValue: String) {
-                switch rawValue {
+                switch JSONKey(rawValue) {
                 case "end": self = .end
                 default: self = .unrecognized(rawValue)
                 }

@@ -22,7 +22,7 @@ public nonisolated struct ReadNumberedEvent: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "1": self = ._1
             case "true": self = .true
             default: self = .unrecognized(rawValue)

@@ -28,7 +28,7 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
             case unrecognized(String)
 
             public init(rawValue: String) {
-                switch rawValue {
+                switch JSONKey(rawValue) {
                 case "addString": self = .addString
                 default: self = .unrecognized(rawValue)
                 }
@@ -62,7 +62,7 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
             case unrecognized(String)
 
             public init(rawValue: String) {
-                switch rawValue {
+                switch JSONKey(rawValue) {
                 case "addInt64": self = .addInt64
                 default: self = .unrecognized(rawValue)
                 }
@@ -96,7 +96,7 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
             case unrecognized(String)
 
             public init(rawValue: String) {
-                switch rawValue {
+                switch JSONKey(rawValue) {
                 case "addJson": self = .addJSON
                 default: self = .unrecognized(rawValue)
                 }

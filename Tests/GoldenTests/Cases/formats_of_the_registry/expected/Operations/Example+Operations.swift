@@ -33,27 +33,27 @@ nonisolated extension Example {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func putRate(_ body: Decimal, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await send(Self.putRate(body), options: options)
+    public func replaceRate(_ body: Decimal, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await send(Self.replaceRate(body), options: options)
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Returns: By the status, a case of ``GetRateSuccess``.
+    /// - Returns: By the status, a case of ``ListRatesSuccess``.
     /// - Throws: ``Failure``, never with a documented body.
-    public func getRate(options: CallOptions = .init()) async throws(Failure<Never>) -> GetRateSuccess {
-        try await send(Self.getRate(), options: options).body
-    }
-
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
-    public func postRate(_ body: PostRateRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await send(Self.postRate(body), options: options)
+    public func listRates(options: CallOptions = .init()) async throws(Failure<Never>) -> ListRatesSuccess {
+        try await send(Self.listRates(), options: options).body
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func patchRate(_ body: PatchRateRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await send(Self.patchRate(body), options: options)
+    public func createRate(_ body: CreateRateRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await send(Self.createRate(body), options: options)
+    }
+
+    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Throws: ``Failure``, never with a documented body.
+    public func updateRate(_ body: UpdateRateRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await send(Self.updateRate(body), options: options)
     }
 }
 
@@ -87,19 +87,19 @@ nonisolated extension Example {
         )
     }
 
-    /// `PUT /rate` as a value: see ``Example/putRate(_:options:)``.
-    public static func putRate(_ body: Decimal) -> Request<Void, Never> {
+    /// `PUT /rate` as a value: see ``Example/replaceRate(_:options:)``.
+    public static func replaceRate(_ body: Decimal) -> Request<Void, Never> {
         Request(
             operation: "putRate",
             method: .put,
             path: ["rate"],
             body: .json(DecimalText(body)),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
-    /// `GET /rate` as a value: see ``Example/getRate(options:)``.
-    public static func getRate() -> Request<GetRateSuccess, Never> {
+    /// `GET /rate` as a value: see ``Example/listRates(options:)``.
+    public static func listRates() -> Request<ListRatesSuccess, Never> {
         Request(
             operation: "getRate",
             method: .get,
@@ -111,25 +111,25 @@ nonisolated extension Example {
         )
     }
 
-    /// `POST /rate` as a value: see ``Example/postRate(_:options:)``.
-    public static func postRate(_ body: PostRateRequest? = nil) -> Request<Void, Never> {
+    /// `POST /rate` as a value: see ``Example/createRate(_:options:)``.
+    public static func createRate(_ body: CreateRateRequest? = nil) -> Request<Void, Never> {
         Request(
             operation: "postRate",
             method: .post,
             path: ["rate"],
             body: .multipart(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 
-    /// `PATCH /rate` as a value: see ``Example/patchRate(_:options:)``.
-    public static func patchRate(_ body: PatchRateRequest? = nil) -> Request<Void, Never> {
+    /// `PATCH /rate` as a value: see ``Example/updateRate(_:options:)``.
+    public static func updateRate(_ body: UpdateRateRequest? = nil) -> Request<Void, Never> {
         Request(
             operation: "patchRate",
             method: .patch,
             path: ["rate"],
             body: .form(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }
@@ -153,7 +153,7 @@ public nonisolated struct ListLeasesHeaders: Hashable, Sendable {
 }
 
 /// What `GET /rate` gives, by the status of the response.
-public nonisolated enum GetRateSuccess: Hashable, Sendable {
+public nonisolated enum ListRatesSuccess: Hashable, Sendable {
     /// 200: ok
     case ok([Decimal])
     /// 202: later

@@ -9,7 +9,7 @@ public nonisolated enum GetModeResponse200: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "fast": self = .fast
         case "slow": self = .slow
         default: self = .unrecognized(rawValue)

@@ -18,7 +18,7 @@ nonisolated extension Example {
             method: .post,
             path: ["shops"],
             body: .json(body),
-            success: [204: .none]
+            success: [.range(2): .none]
         )
     }
 }

@@ -64,7 +64,7 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "admin": self = .admin
             case "guest": self = .guest
             default: self = .unrecognized(rawValue)

@@ -45,7 +45,7 @@ public nonisolated struct Line: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "line": self = .line
             default: self = .unrecognized(rawValue)
             }
@@ -85,7 +85,7 @@ public nonisolated struct Line: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "x": self = .x
             default: self = .unrecognized(rawValue)
             }

@@ -8,7 +8,7 @@ public nonisolated enum ListLinesComp: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "list": self = .list
         default: self = .unrecognized(rawValue)
         }

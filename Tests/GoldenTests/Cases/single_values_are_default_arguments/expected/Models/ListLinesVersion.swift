@@ -8,7 +8,7 @@ public nonisolated enum ListLinesVersion: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "v1": self = .v1
         default: self = .unrecognized(rawValue)
         }

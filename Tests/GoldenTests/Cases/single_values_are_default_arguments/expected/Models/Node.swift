@@ -22,7 +22,7 @@ public nonisolated struct Node: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "node": self = .node
             default: self = .unrecognized(rawValue)
             }

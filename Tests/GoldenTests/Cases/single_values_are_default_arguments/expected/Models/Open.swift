@@ -22,7 +22,7 @@ public nonisolated struct Open: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "a": self = .a
             default: self = .unrecognized(rawValue)
             }

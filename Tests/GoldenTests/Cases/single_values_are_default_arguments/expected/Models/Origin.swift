@@ -18,7 +18,7 @@ public nonisolated struct Origin: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "left": self = .left
             default: self = .unrecognized(rawValue)
             }

@@ -8,7 +8,7 @@ public nonisolated enum Style: OpenStringEnum {
     case unrecognized(String)
 
     public init(rawValue: String) {
-        switch rawValue {
+        switch JSONKey(rawValue) {
         case "plain": self = .plain
         default: self = .unrecognized(rawValue)
         }

@@ -88,7 +88,7 @@ public nonisolated indirect enum Shape: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "solid": self = .solid
             case "dashed": self = .dashed
             default: self = .unrecognized(rawValue)

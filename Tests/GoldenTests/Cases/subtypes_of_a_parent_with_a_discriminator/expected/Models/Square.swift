@@ -38,7 +38,7 @@ public nonisolated struct Square: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "square": self = .square
             default: self = .unrecognized(rawValue)
             }

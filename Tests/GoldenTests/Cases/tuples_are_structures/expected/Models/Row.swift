@@ -33,7 +33,7 @@ public nonisolated struct Row: JSONCodable, Hashable, Sendable {
         case unrecognized(String)
 
         public init(rawValue: String) {
-            switch rawValue {
+            switch JSONKey(rawValue) {
             case "asc": self = .asc
             case "desc": self = .desc
             default: self = .unrecognized(rawValue)

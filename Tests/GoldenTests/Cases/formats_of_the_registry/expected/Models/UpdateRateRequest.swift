@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct PatchRateRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct UpdateRateRequest: JSONCodable, Hashable, Sendable {
     public var price: Decimal?
 
     public var at: Date?
@@ -14,7 +14,7 @@ public nonisolated struct PatchRateRequest: JSONCodable, Hashable, Sendable {
     }
 }
 
-nonisolated extension PatchRateRequest {
+nonisolated extension UpdateRateRequest {
     public init(from json: inout JSONReader) throws(JSONError) {
         var price: Decimal?
         var at: HTTPDateText?

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct PostRateRequest: MultipartEncodable, Hashable, Sendable {
+public nonisolated struct CreateRateRequest: MultipartEncodable, Hashable, Sendable {
     public var price: Decimal?
 
     public var at: Date?
@@ -14,7 +14,7 @@ public nonisolated struct PostRateRequest: MultipartEncodable, Hashable, Sendabl
     }
 }
 
-nonisolated extension PostRateRequest {
+nonisolated extension CreateRateRequest {
     public func encode(to form: inout MultipartForm) {
         form.field("price", DecimalText(price))
         form.field("at", UnixSeconds(at))
