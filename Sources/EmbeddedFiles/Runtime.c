@@ -123,8 +123,17 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/CalendarDate.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/CalendarDate.swift" suffix(, 0)
     }},
+    {"Runtime/JSON/ClockTime.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/ClockTime.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/ISO8601Duration.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/ISO8601Duration.swift" suffix(, 0)
+    }},
     {"Runtime/JSON/Indirect.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/Indirect.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONCodable+Decimal.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONCodable+Decimal.swift" suffix(, 0)
     }},
     {"Runtime/JSON/JSONCodable+Foundation.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONCodable+Foundation.swift" suffix(, 0)
@@ -143,6 +152,12 @@ static const struct embedded_file files[] = {
     }},
     {"Runtime/JSON/JSONError.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONError.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONForm+Foundation.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONForm+Foundation.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONForm.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONForm.swift" suffix(, 0)
     }},
     {"Runtime/JSON/JSONKey.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONKey.swift" suffix(, 0)

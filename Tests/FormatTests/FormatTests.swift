@@ -87,10 +87,10 @@ import Testing
     @Test("Bodies are written and read in their forms") func bodiesAreWrittenAndReadInTheirForms() async throws {
         let stub = stub(#"["0.1"]"#)
         let client = try client(stub)
-        try? await client.putRate(Decimal(15) / 10)
-        #expect(try await client.getRate() == .ok([Decimal(1) / 10]))
-        try? await client.patchRate(.init(price: Decimal(15) / 10, at: date))
-        try? await client.postRate(.init(price: Decimal(15) / 10, at: date))
+        try? await client.replaceRate(Decimal(15) / 10)
+        #expect(try await client.listRates() == .ok([Decimal(1) / 10]))
+        try? await client.updateRate(.init(price: Decimal(15) / 10, at: date))
+        try? await client.createRate(.init(price: Decimal(15) / 10, at: date))
         let bodies = stub.requests.map { request in
             if case .bytes(let data) = request.body { String(decoding: data, as: UTF8.self) } else { "" }
         }
