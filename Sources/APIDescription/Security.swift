@@ -32,6 +32,17 @@ package struct SecurityScheme: Sendable {
 }
 
 package struct OAuthFlow: Sendable, Hashable {
+    package struct Scope: Sendable, Hashable {
+        package var name: String
+        /// What the scope allows; nil if the description doesn't say.
+        package var description: String?
+
+        package init(_ name: String, description: String? = nil) {
+            self.name = name
+            self.description = description
+        }
+    }
+
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case implicit, password, clientCredentials, authorizationCode, deviceAuthorization
     }
@@ -42,10 +53,7 @@ package struct OAuthFlow: Sendable, Hashable {
     package var deviceAuthorizationURL: String?
     package var tokenURL: String?
     package var refreshURL: String?
-    /// The names of the scopes.
-    package var scopes: [String]
-    /// What each scope allows, in the same order; empty texts where the description doesn't tell.
-    package var scopeTexts: [String] = []
+    package var scopes: [Scope]
 
     package init(
         kind: Kind,
@@ -53,7 +61,7 @@ package struct OAuthFlow: Sendable, Hashable {
         deviceAuthorizationURL: String? = nil,
         tokenURL: String?,
         refreshURL: String?,
-        scopes: [String]
+        scopes: [Scope]
     ) {
         self.kind = kind
         self.authorizationURL = authorizationURL

@@ -149,7 +149,7 @@ import Testing
             deviceAuthorizationURL: "/device",
             tokenURL: "/token",
             refreshURL: nil,
-            scopes: ["a"]
+            scopes: [.init("a", description: "A")]
         )
         #expect(scheme?.kind == .oauth2(flows: [flow]))
         #expect(loaded.diagnostics == [])

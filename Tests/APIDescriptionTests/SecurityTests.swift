@@ -11,7 +11,15 @@ import Testing
         (#"{ "type": "mutualTLS" }"#, .mutualTLS),
         (
             #"{ "type": "oauth2", "flows": { "password": { "tokenUrl": "t", "scopes": { "r": "Read.", "w": "" } } } }"#,
-            .oauth2(flows: [OAuthFlow(kind: .password, authorizationURL: nil, tokenURL: "t", refreshURL: nil, scopes: ["r", "w"])])
+            .oauth2(flows: [
+                OAuthFlow(
+                    kind: .password,
+                    authorizationURL: nil,
+                    tokenURL: "t",
+                    refreshURL: nil,
+                    scopes: [.init("r", description: "Read."), .init("w")]
+                )
+            ])
         ),
     ])
     func schemesAreRead(text: String, kind: SecurityScheme.Kind) {

@@ -16,10 +16,10 @@ public nonisolated struct ISO8601Duration: Hashable, Sendable {
         let (seconds, attoseconds) = duration.components
         let magnitude = seconds.magnitude
         var text = seconds < 0 || attoseconds < 0 ? "-PT" : "PT"
-        if magnitude >= 3_600 { text += "\(magnitude / 3_600)H" }
-        if magnitude % 3_600 >= 60 { text += "\(magnitude % 3_600 / 60)M" }
+        if magnitude >= 3_600 { text += String(magnitude / 3_600) + "H" }
+        if magnitude % 3_600 >= 60 { text += String(magnitude % 3_600 / 60) + "M" }
         if magnitude % 60 > 0 || attoseconds != 0 || magnitude == 0 {
-            text += "\(magnitude % 60)"
+            text += String(magnitude % 60)
             if attoseconds != 0 {
                 let digits = String(attoseconds.magnitude)
                 var fraction = String(repeating: "0", count: max(18 - digits.utf8.count, 0)) + digits

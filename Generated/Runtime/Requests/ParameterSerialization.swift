@@ -14,7 +14,7 @@ nonisolated struct ParameterSerialization: Sendable {
             return matrixText(name: encodeName(name), value)
         case .json:
             return encode(value.jsonText)
-        case .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject:
+        case .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject, .cookie:
             let text = expanded(value, separator: ",")
             return text.isEmpty ? nil : text
         }
@@ -62,6 +62,7 @@ nonisolated struct ParameterSerialization: Sendable {
     /// Names and delimiters are syntax: reserved characters in them are never kept.
     private func encodeName(_ text: String) -> String {
         if kept == .everything { return text }
+        if kept == .cookie { return PercentEncoding.encode(text, keeping: .cookie) }
         return PercentEncoding.encode(text, keeping: kept == .form || kept == .formReserved ? .form : .unreserved)
     }
 
@@ -69,7 +70,7 @@ nonisolated struct ParameterSerialization: Sendable {
         switch style {
         case .spaceDelimited: encodeName(" ")
         case .pipeDelimited: encodeName("|")
-        case .simple, .label, .matrix, .form, .deepObject, .json: ","
+        case .simple, .label, .matrix, .form, .deepObject, .cookie, .json: ","
         }
     }
 

@@ -14,11 +14,13 @@ public nonisolated enum ParameterStyle: String, Hashable, Sendable {
     case pipeDelimited
     /// `name[key]=value`, in queries and forms.
     case deepObject
+    /// `name=a; name=b`, in cookies: what a cookie can contain is not encoded (OpenAPI 3.2).
+    case cookie
     /// The JSON text of the value: for a parameter that is described by a `content` instead of a schema.
     case json
 
     /// Whether lists and objects are spread over several pairs where the description does not say (`explode`).
     var explodesByDefault: Bool {
-        self == .form
+        self == .form || self == .cookie
     }
 }

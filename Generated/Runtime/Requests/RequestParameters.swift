@@ -63,7 +63,7 @@ public nonisolated struct HeaderParameter: Hashable, Sendable {
     }
 }
 
-/// A value that a request sends as a cookie, in the style `form`.
+/// A value that a request sends as a cookie, in the style `form` or `cookie`.
 public nonisolated struct CookieParameter: Hashable, Sendable {
     public let name: String
     /// `nil` leaves the parameter out.
@@ -73,7 +73,7 @@ public nonisolated struct CookieParameter: Hashable, Sendable {
 
     /// - Parameters:
     ///   - value: `nil` leaves the parameter out.
-    ///   - style: `form` or `json`.
+    ///   - style: `form`, `cookie` or `json`.
     public static func cookie(
         _ name: String,
         _ value: (some JSONCodable)?,
@@ -83,10 +83,11 @@ public nonisolated struct CookieParameter: Hashable, Sendable {
         CookieParameter(name: name, value: value.map { ParameterValue($0) }, style: style, explode: explode)
     }
 
-    /// `name=value`, percent-encoded; several for a list, none if there is no value.
+    /// `name=value`, percent-encoded; several for a list, none if there is no value. In the style `cookie`, only what a cookie can't contain is
+    /// encoded, such as a semicolon.
     var pairs: [String] {
         guard let value else { return [] }
-        return ParameterSerialization(style: style, explode: explode)
+        return ParameterSerialization(style: style, explode: explode, kept: style == .cookie ? .cookie : .unreserved)
             .pairs(name: name, value)
             .map { "\($0.name)=\($0.value)" }
     }

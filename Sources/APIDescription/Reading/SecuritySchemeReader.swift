@@ -72,16 +72,17 @@ enum SecuritySchemeReader {
             }
             guard let flow = ObjectReader(member.value, .oauthFlow, &reading) else { return nil }
             let scopes = flow.object("scopes", &reading)?.members ?? []
-            var read = OAuthFlow(
+            return OAuthFlow(
                 kind: kind,
                 authorizationURL: flow.string("authorizationUrl", &reading.diagnostics),
                 deviceAuthorizationURL: flow.string("deviceAuthorizationUrl", &reading.diagnostics),
                 tokenURL: flow.string("tokenUrl", &reading.diagnostics),
                 refreshURL: flow.string("refreshUrl", &reading.diagnostics),
-                scopes: scopes.map(\.key)
+                scopes: scopes.map { member in
+                    let description = member.value.string ?? ""
+                    return OAuthFlow.Scope(member.key, description: description.isEmpty ? nil : description)
+                }
             )
-            read.scopeTexts = scopes.map { $0.value.string ?? "" }
-            return read
         }
     }
 }

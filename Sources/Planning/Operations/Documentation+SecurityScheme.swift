@@ -24,8 +24,7 @@ extension OAuthFlow {
         ].compactMap { verb, url in url.map { "\(verb) \($0.inCode)" } }
         var text = kind.title + (parts.isEmpty ? "." : ": \(parts.joined(separator: ", ")).")
         if !scopes.isEmpty {
-            let texts = scopeTexts + Array(repeating: "", count: max(scopes.count - scopeTexts.count, 0))
-            let list = zip(scopes, texts).map { scope, text in text.isEmpty ? scope.inCode : "\(scope.inCode) (\(text))" }
+            let list = scopes.map { scope in scope.description.map { "\(scope.name.inCode) (\($0))" } ?? scope.name.inCode }
             text += " Scopes: \(list.joined(separator: ", "))."
         }
         return text
