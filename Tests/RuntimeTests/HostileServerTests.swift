@@ -85,7 +85,8 @@ import Testing
             return await group.reduce(into: []) { $0 += $1 }
         }
         #expect(durations.count == Self.calls)
-        #expect(durations.allSatisfy { $0 < Self.timeout + .seconds(10) })
+        // A call that ignored its timeout would last for hours; how late a busy machine wakes one up is not the question.
+        #expect(durations.allSatisfy { $0 < Self.timeout + .seconds(120) })
 
         var attempts: [Substring: Set<Substring>] = [:]
         var requests: [String: Int] = [:]
