@@ -1,12 +1,12 @@
 import Foundation
 import Testing
 
-/// The README shows only Swift that compiles: lines of `Snippets.swift`, and of the program that tests `HTTPClientTransport`.
-@Suite("Snippets of the README")
+/// The READMEs show only Swift that compiles: lines of `Snippets.swift`, and of the program that tests `HTTPClientTransport`.
+@Suite("Snippets of the READMEs")
 struct SnippetTests {
-    @Test("Each is in one of the files, line by line")
-    func compile() throws {
-        let readme = try String(contentsOf: SourceTree.root.appending(path: "README.md"), encoding: .utf8)
+    @Test("Each is in one of the files, line by line", arguments: ["README.md", "Templates/README.md"])
+    func compile(path: String) throws {
+        let readme = try String(contentsOf: SourceTree.root.appending(path: path), encoding: .utf8)
         let files = ["GeneratedClientTests/Snippets/Snippets.swift", "RuntimeTests/HTTPClientTransport/main.swift"]
         let compiled = try files.flatMap { name in
             let file = SourceTree.root.appending(path: "Tests/\(name)")

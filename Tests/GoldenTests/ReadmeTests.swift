@@ -7,7 +7,7 @@ import Reporting
 import TestSupport
 import Testing
 
-/// What the README shows of credentials and servers compiles against a client that is emitted for it.
+/// The READMEs' snippets about credentials and servers compile against a client that is emitted for them.
 @Suite struct ReadmeTests {
     private static let description = #"""
         {
@@ -30,7 +30,7 @@ import Testing
         }
         """#
 
-    /// What the snippets take for granted.
+    /// Declarations that the snippets use.
     private static let surroundings = """
         import ClientRuntime
         import Foundation
@@ -41,9 +41,8 @@ import Testing
         """
 
     @Test(.enabled(if: Compiler.isThere)) func snippetsCompile() async throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-        let blocks = readme.components(separatedBy: "```swift\n").dropFirst().compactMap { $0.components(separatedBy: "\n```").first }
+        let text = try Self.readme("README.md") + Self.readme("Templates/README.md")
+        let blocks = text.components(separatedBy: "```swift\n").dropFirst().compactMap { $0.components(separatedBy: "\n```").first }
         let snippets = blocks.filter { $0.contains("Petstore") }
         #expect(snippets.count == 2)
 
@@ -65,13 +64,20 @@ import Testing
         #expect(try await Compiler.typeCheck(files, module: "PetstoreAPI", options: ["-no-warnings-as-errors"]) == "")
     }
 
-    @Test("The README's overlay is the one of a golden")
+    @Test("The overlay in spec/README.md is the one of a golden")
     func overlayIsAGolden() throws {
         let golden = try #require(GoldenCase.all.first { $0.name == "overlay_renames_retypes_and_removes" })
         let overlay = try String(contentsOf: golden.folder.appending(path: "overlay.json"), encoding: .utf8)
+        #expect(try Self.readme("spec/README.md").contains("```json\n\(overlay)```"))
+    }
+
+    @Test("The README stays short") func lengthIsLimited() throws {
+        #expect(try Self.readme("README.md").split(separator: "\n", omittingEmptySubsequences: false).count <= 200)
+    }
+
+    private static func readme(_ path: String) throws -> String {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-        #expect(readme.contains("```json\n\(overlay)```"))
+        return try String(contentsOf: root.appending(path: path), encoding: .utf8)
     }
 
     /// The files of the client, without their folders.
