@@ -6,10 +6,16 @@ extension Documentation {
     ///
     /// - Parameter text: What is said elsewhere about a value of the schema, in place of the schema's own words.
     init(of schema: Schema, text: String? = nil) {
-        let text = text ?? schema.description ?? schema.title ?? ""
+        let text = text ?? schema.description ?? schema.tellingTitle ?? ""
         var paragraphs = [text].filter { !$0.allSatisfy(\.isWhitespace) }
         if let facts = Self.facts(of: schema, notIn: text) { paragraphs.append(facts) }
         self.init(paragraphs: paragraphs, isDeprecated: schema.isDeprecated)
+    }
+
+    /// The documentation of a parameter, without a title that only repeats its name.
+    init(of schema: Schema, parameter: String, text: String?) {
+        let repeats = schema.title.map { Words($0) == Words(parameter) } ?? false
+        self.init(of: schema, text: text ?? (repeats ? schema.description ?? "" : nil))
     }
 
     private static func facts(of schema: Schema, notIn text: String) -> String? {
@@ -121,5 +127,13 @@ extension JSONNode {
         case .number(let number): number.text
         case .string(let string): string.count <= 60 && !string.isEmpty && !string.contains("`") && !string.contains("\n") ? string : nil
         }
+    }
+}
+
+extension Schema {
+    /// The title, unless it only repeats the name of the property or the component.
+    fileprivate var tellingTitle: String? {
+        guard let title, let name = pointer.split(separator: "/").last, Words(title) != Words(String(name)) else { return nil }
+        return title
     }
 }

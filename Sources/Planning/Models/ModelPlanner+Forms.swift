@@ -7,7 +7,7 @@ extension ModelPlanner {
         let schema = shaped.declarations[id].schema
         let target = shaped.graph.target(of: schema)
         guard case .object(let object) = shaped.shapes.shape(of: target) else { preconditionFailure("a form is made of properties") }
-        var form = structure(object, id, of: target, Documentation(of: shaped.graph.table[schema]))
+        var form = structure(object, id, of: target, documentationOfUse(schema))
         form.additionalProperties = nil
         var parts: [String: PartPlan] = [:]
         for (index, property) in object.properties.enumerated() {

@@ -32,8 +32,8 @@ struct ModelPlanner {
     private func declaration(of id: DeclarationID) -> Declaration {
         let declaration = shaped.declarations[id]
         let schema = declaration.schema
-        if case .form(let media) = declaration.kind { return .structure(form(id, media)) }
-        var documentation = parentOfOwnValue(id).map(documentationOfOwnValue) ?? Documentation(of: graph.table[schema])
+        if case .form(let media, _) = declaration.kind { return .structure(form(id, media)) }
+        var documentation = parentOfOwnValue(id).map(documentationOfOwnValue) ?? ownDocumentation(declaration)
         if parentOfOwnValue(id) == nil, let original = graph.table[schema].received, let source = shaped.declarations[original] {
             documentation.paragraphs.append("The part of `\(names.types[source].text)` that requests send.")
         }
@@ -55,6 +55,16 @@ struct ModelPlanner {
             let type = names.types.reference(shaped.types.ownType(of: schema))
             return .alias(Alias(name: names.types[id], documentation: documentation, type: type))
         }
+    }
+
+    /// Without a title that only repeats the operation: FastAPI's "Response List Items Items Get".
+    private func ownDocumentation(_ declaration: TypeDeclaration) -> Documentation {
+        var schema = graph.table[declaration.schema]
+        if case .operation(let number, _) = declaration.source, let title = schema.title {
+            let operation = shaped.operations[number].operation
+            if Words(title).list == ["response"] + Words(operation.id ?? "").list { schema.title = nil }
+        }
+        return Documentation(of: schema)
     }
 
     /// The union of a parent and its heirs, if the declaration is what the parent is where it is none of them.

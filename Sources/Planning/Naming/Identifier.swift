@@ -37,6 +37,52 @@ enum Identifier {
         return ["none", "some", "self", "init", "unrecognized"].contains(name) ? name + "Value" : name
     }
 
+    /// For a value of an enumeration, where signs carry a meaning: `-name` is `minusName`, or `nameDescending` among orders, `1:1` is `_1_1`,
+    /// `v1.0` is `v1_0` and `GMT+1` is `gmtPlus1`.
+    ///
+    /// - Parameter spellsHyphens: Whether a hyphen before a number is a minus.
+    static func value(_ text: String, ofOrder isOrder: Bool, spellsHyphens: Bool = false) -> String {
+        let rest = text.dropFirst()
+        if let sign = text.first.flatMap({ signsBeforeNumbers[$0] }), rest.first?.isLetter == true {
+            let ending = sign == "plus" ? " ascending" : " descending"
+            return enumCase(isOrder ? rest + ending : sign + " " + rest)
+        }
+        var pieces = [""]
+        let characters = Array(text)
+        for (index, character) in characters.enumerated() {
+            let (before, after) = (index > 0 ? characters[index - 1] : " ", index + 1 < characters.count ? characters[index + 1] : " ")
+            if !character.isLetter, !character.isNumber, before.isNumber, after.isNumber, before.isASCII, after.isASCII {
+                if character == "+" { pieces[pieces.count - 1] += " plus " } else { pieces.append("") }
+            } else if after.isNumber, before.isLetter, character == "+" || (character == "-" && spellsHyphens) {
+                pieces[pieces.count - 1] += " \(signsBeforeNumbers[character] ?? "") "
+            } else {
+                pieces[pieces.count - 1].append(character)
+            }
+        }
+        let parts = pieces.map { words(of: $0).lowerCamelCase }
+        return parts.count == 1 ? enumCase(pieces[0]) : valid(parts.joined(separator: "_"), whenEmpty: "unnamed")
+    }
+
+    /// With the names of the signs that names usually lack: `@id` is `atID`, `a/b` is `aSlashB`, `first-name` is `firstHyphenName`.
+    ///
+    /// - Returns: `nil` if there is no sign, or more than a name can spell.
+    static func spellingSigns(of text: String) -> String? {
+        let characters = Array(text)
+        var spelled = ""
+        var count = 0
+        for (index, character) in characters.enumerated() {
+            let isWord = character.isLetter || character.isNumber
+            guard !isWord, let name = symbolNames[String(character)] else {
+                spelled.append(isWord ? character : " ")
+                continue
+            }
+            let isHyphen = character == "-" && index > 0 && characters[index - 1].isLetter
+            spelled += isHyphen ? " hyphen " : " \(name) "
+            count += 1
+        }
+        return (1...3).contains(count) ? member(spelled) : nil
+    }
+
     /// The name of a type that a person chose: as it is, where it can be one.
     static func chosenType(_ text: String) -> String {
         isIdentifier(text) && text.first?.isLowercase == false ? text : type(text)

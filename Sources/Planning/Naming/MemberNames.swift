@@ -18,8 +18,10 @@ struct MemberNames: Sendable {
         case .tuple(let tuple):
             scope = NameScope(reserved: ReservedNames.members)
             list = Self.properties(tuple.elements, &scope, shaped).map { SwiftName($0) }
-        case .stringEnumeration(let values): list = Self.values(values, of: schema, shaped).map { SwiftName($0) }
-        case .integerEnumeration(let values): list = Self.values(values.map(String.init), of: schema, shaped).map { SwiftName($0) }
+        case .stringEnumeration(let values):
+            list = Self.values(values, of: schema, Self.isOrder(declaration.source), shaped).map { SwiftName($0) }
+        case .integerEnumeration(let values):
+            list = Self.values(values.map(String.init), of: schema, false, shaped).map { SwiftName($0) }
         case .union(let union):
             scope = NameScope(reserved: ["unrecognized"])
             list = union.members.map { SwiftName(scope.take(Self.caseName($0, of: union, shaped, types), else: "Value")) }
@@ -42,14 +44,28 @@ struct MemberNames: Sendable {
         )
     }
 
-    private static func values(_ values: [String], of id: SchemaID, _ shaped: ShapedAPI) -> [String] {
+    /// Whether the values are orders: those of `sort` or `order_by`.
+    private static func isOrder(_ source: NameSource) -> Bool {
+        switch source {
+        case .exact(let text), .words(let text), .title(let text), .operationPart(_, let text), .incomingPart(_, let text):
+            Words(text).list.contains { ["sort", "sorting", "order", "ordering", "orderby", "sortby"].contains($0) }
+        case .element(let source), .singular(let source): isOrder(source)
+        case .with, .literal, .operation, .incoming, .part: false
+        }
+    }
+
+    private static func values(_ values: [String], of id: SchemaID, _ isOrder: Bool, _ shaped: ShapedAPI) -> [String] {
         let chosen = shaped.graph.table[shaped.graph.target(of: id)].valueNames
+        let all = Set(values)
         var scope = NameScope()
         return scope.take(
             values.map { text in
                 // What a value says of itself is shorter than what other languages need: `ready`, not `deploymentStatusReady`.
                 let isName = text.contains { $0.isLetter }
-                return (Identifier.enumCase(isName ? text : chosen[text] ?? text), spelling: text)
+                if !isName, let name = chosen[text] { return (Identifier.enumCase(name), spelling: text) }
+                // `GMT-1` beside `GMT+1` is no hyphen.
+                let isSigned = text.contains("-") && all.contains(text.replacing("-", with: "+"))
+                return (Identifier.value(text, ofOrder: isOrder, spellsHyphens: isSigned), spelling: text)
             }
         )
     }

@@ -50,14 +50,20 @@ struct NameScope {
         take(isFree(name) ? name : name + ending)
     }
 
-    /// Takes the names of a whole list: first those that are written so already, which keep their spelling, then the others in order.
+    /// Takes the names of a whole list: first those that are written so already, which keep their spelling, then the others in order. One that
+    /// isn't free has its signs spelled out, before it gets a number.
     ///
     /// - Returns: In the order of the list.
     mutating func take(_ wanted: [(name: String, spelling: String)], else suffix: String = "") -> [String] {
         var result = wanted.map(\.name)
         let spelled = wanted.indices.filter { wanted[$0].name == wanted[$0].spelling }
         let others = wanted.indices.filter { wanted[$0].name != wanted[$0].spelling }
-        for index in spelled + others { result[index] = take(wanted[index].name, else: suffix) }
+        for index in spelled + others {
+            let (name, spelling) = wanted[index]
+            // What has no sign is left to the number: `self` would no longer be `selfValue`.
+            let withSigns = taken.contains(name) ? Identifier.spellingSigns(of: spelling).flatMap { isFree($0) ? $0 : nil } : nil
+            result[index] = take(withSigns ?? name, else: suffix)
+        }
         return result
     }
 }

@@ -62,12 +62,12 @@ struct TypeNamer {
 
     /// The name that a declaration would have if it were free.
     private func wanted(_ declaration: TypeDeclaration) -> String {
+        if case .form(_, component: nil) = declaration.kind { return text(of: declaration.source) }
         let schema: SchemaID =
             switch declaration.kind {
-            case .component(let number): shaped.api.components[number].schema
-            case .form, .inline, .sameEnumeration: declaration.schema
+            case .component(let number), .form(_, let number?): shaped.api.components[number].schema
+            case .form(_, nil), .inline, .sameEnumeration: declaration.schema
             }
-        if case .form = declaration.kind { return text(of: declaration.source) }
         return shaped.graph.table[schema].swiftName.map(Identifier.chosenType) ?? text(of: declaration.source)
     }
 
@@ -97,8 +97,12 @@ extension TypeNamer {
     /// Of two that want one name, the one that is spelled so keeps it; then the first.
     private mutating func nameComponents(diagnostics: inout Diagnostics) {
         let components = declarations.ids.compactMap { id -> (id: DeclarationID, component: ComponentSchema, wanted: String)? in
-            guard case .component(let number) = declarations[id].kind else { return nil }
-            return (id, shaped.api.components[number], wanted(declarations[id]))
+            let declaration = declarations[id]
+            guard case .exact = declaration.source else { return nil }
+            switch declaration.kind {
+            case .component(let number), .form(_, let number?): return (id, shaped.api.components[number], wanted(declaration))
+            case .form(_, nil), .inline, .sameEnumeration: return nil
+            }
         }
         var owners: [String: String] = [:]
         let isSpelled = components.map { $0.wanted == $0.component.name }
@@ -115,13 +119,13 @@ extension TypeNamer {
     }
 
     private mutating func nameTopLevel() {
-        for id in declarations.ids where declarations[id].owner == nil {
+        for id in declarations.ids where declarations[id].owner == nil && names[id.index] == nil {
             let declaration = declarations[id]
             switch declaration.kind {
             // An enumeration at the top sees all others.
-            case .component, .sameEnumeration: continue
+            case .sameEnumeration: continue
             case .form: names[id.index] = QualifiedName([topLevel.take(wanted(declaration), elseEnding: "Form")])
-            case .inline: names[id.index] = QualifiedName([topLevel.take(wanted(declaration), else: "Model")])
+            case .component, .inline: names[id.index] = QualifiedName([topLevel.take(wanted(declaration), else: "Model")])
             }
         }
     }

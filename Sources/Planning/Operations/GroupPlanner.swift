@@ -77,9 +77,18 @@ struct GroupPlanner {
 }
 
 extension Operation {
-    /// The summary, then the description where it says something else.
+    /// Whether a summary was made from the name of the function, as FastAPI does: "List Items" of `list_items_api_v1_items_get`, or of
+    /// `list_items` where the application chooses its identifiers.
+    private func repeatsName(_ summary: String) -> Bool {
+        let (words, name) = (Words(summary).list, Words(id ?? "").list)
+        guard !words.isEmpty, name.starts(with: words) else { return false }
+        let isTitle = summary.split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
+        return name.count > words.count ? name.last == method.rawValue : isTitle && words.count > 1
+    }
+
+    /// The summary, unless it only repeats the name, then the description where it says something else.
     fileprivate var documentation: Documentation {
-        var paragraphs = [summary].compactMap { $0 }.filter { !$0.isEmpty }
+        var paragraphs = [summary].compactMap { $0 }.filter { !$0.isEmpty && !repeatsName($0) }
         if let description, !description.isEmpty, description != summary { paragraphs.append(description) }
         return Documentation(paragraphs: paragraphs, isDeprecated: isDeprecated)
     }

@@ -85,7 +85,9 @@ extension OperationPlanner {
     private func argument(_ shape: ParameterShape, named name: SwiftName) -> OperationSignature.Argument {
         let parameter = shape.parameter
         var documentation = Documentation(paragraphs: [parameter.description].compactMap { $0 })
-        if let schema = shape.schema { documentation = Documentation(of: shaped.graph.table[schema], text: parameter.description) }
+        if let schema = shape.schema {
+            documentation = Documentation(of: shaped.graph.table[schema], parameter: parameter.name, text: parameter.description)
+        }
         documentation.isDeprecated = parameter.isDeprecated
         if operation.idempotency == .key(header: parameter.name), parameter.place == .header {
             documentation.paragraphs.append("Unless you pass one, each call creates a key, which its retries repeat.")

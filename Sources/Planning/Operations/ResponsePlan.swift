@@ -35,7 +35,7 @@ private struct PlannedSuccess {
     let outcome: Outcome?
 
     init(_ operation: OperationShape, _ shape: SuccessShape, _ names: OperationNames.Outcome?, _ types: TypeNames) {
-        let described = (shape.alternatives.first(where: \.hasBody) ?? shape.alternatives.first)?.text
+        let described = (shape.alternatives.first(where: \.hasBody) ?? shape.alternatives.first)?.text.flatMap { $0.saysNothing ? nil : $0 }
         outcome = names.map { Self.outcome($0, operation, shape, types) }
         switch shape.result {
         case .nothing:
@@ -168,6 +168,15 @@ extension String {
         while text.first?.isWhitespace == true { text.removeFirst() }
         while text.last?.isWhitespace == true { text.removeLast() }
         return String(text)
+    }
+
+    /// Whether the description of a success says no more than that it is one.
+    fileprivate var saysNothing: Bool {
+        [
+            "ok", "success", "successful", "response", "default response", "successful response", "successful operation", "200 response",
+            "200 ok",
+        ]
+        .contains(Words(self).list.joined(separator: " "))
     }
 
     /// With a full stop, unless it ends a sentence already.

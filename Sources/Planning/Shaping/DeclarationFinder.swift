@@ -69,11 +69,14 @@ struct DeclarationFinder {
 
 extension DeclarationFinder {
     private mutating func declareComponents(_ uses: [SchemaUse], _ written: Set<SchemaID>) {
+        let ofForms = FormComponents(uses, in: shapes.graph)
         var declared: [DeclarationID] = []
         for use in uses {
             guard case .component(let number) = use.place else { continue }
             let schema = target(namedBy: use.schema, written) ?? use.schema
-            let id = declare(schema, .component(number), in: nil, use.source)
+            var kind = TypeDeclaration.Kind.component(number)
+            if let media = ofForms[schema], case .object = shapes.shape(of: schema) { kind = .form(media, component: number) }
+            let id = declare(schema, kind, in: nil, use.source)
             declarations[use.schema] = id
             let pointer = shapes.graph.table[use.schema].pointer
             components[pointer] = components[pointer] ?? id
@@ -122,7 +125,11 @@ extension DeclarationFinder {
         case .form(let media):
             let target = shapes.graph.target(of: use.schema)
             guard forms[use.schema] == nil, case .object = shapes.shape(of: target) else { return }
-            let form = declare(use.schema, .form(media), in: nil, use.source)
+            if let form = forms[target] {
+                forms[use.schema] = form
+                return
+            }
+            let form = declare(use.schema, .form(media, component: nil), in: nil, use.source)
             followInside(target, of: form)
         }
     }

@@ -21,8 +21,9 @@ struct SchemaUse: Sendable {
 extension SchemaUse {
     /// Each place of an API that makes the client have a type, once, in description order.
     static func all(of api: API, _ graph: SchemaGraph) -> [SchemaUse] {
+        let ofBodies = BodyComponents.sources(of: api, graph)
         var uses = api.components.enumerated().map { index, component in
-            SchemaUse(place: .component(index), schema: component.schema, source: .exact(component.name))
+            SchemaUse(place: .component(index), schema: component.schema, source: ofBodies[index] ?? .exact(component.name))
         }
         for (index, operation) in api.operations.enumerated() {
             let places = OperationPlaces(operation: operation, graph: graph, number: index, isIncoming: false)

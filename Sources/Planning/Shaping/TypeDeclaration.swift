@@ -10,8 +10,8 @@ struct TypeDeclaration: Sendable {
     enum Kind: Sendable {
         /// The component of this number.
         case component(Int)
-        /// A multipart body, which has a structure of its own beside that of its schema.
-        case form(MediaType)
+        /// A multipart body, which has a structure of its own beside that of its schema. The component of this number if nothing else uses it.
+        case form(MediaType, component: Int?)
         /// Written where it is used.
         case inline
         /// Written where it is used. It is not declared if the earlier enumeration, of a property of the same name and with the same values, can be

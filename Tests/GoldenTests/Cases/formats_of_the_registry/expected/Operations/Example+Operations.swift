@@ -5,7 +5,6 @@ public import Foundation
 
 nonisolated extension Example {
     /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     public func listLeases(
         until: Date,

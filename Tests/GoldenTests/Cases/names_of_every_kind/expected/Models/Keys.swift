@@ -9,13 +9,13 @@ public nonisolated struct Keys: JSONCodable, Hashable, Sendable {
 
     public var unnamed: String?
 
-    public var aB2: String?
+    public var aDotB: String?
 
-    public var aB3: String?
+    public var aHyphenB: String?
 
     public var aB: String?
 
-    public var aB4: String?
+    public var aUnderscoreB: String?
 
     public var 日本語: String?
 
@@ -41,10 +41,10 @@ public nonisolated struct Keys: JSONCodable, Hashable, Sendable {
         number: String? = nil,
         ref: String? = nil,
         unnamed: String? = nil,
-        aB2: String? = nil,
-        aB3: String? = nil,
+        aDotB: String? = nil,
+        aHyphenB: String? = nil,
         aB: String? = nil,
-        aB4: String? = nil,
+        aUnderscoreB: String? = nil,
         日本語: String? = nil,
         ünï: String? = nil,
         _1st: String? = nil,
@@ -59,10 +59,10 @@ public nonisolated struct Keys: JSONCodable, Hashable, Sendable {
         self.number = number
         self.ref = ref
         self.unnamed = unnamed
-        self.aB2 = aB2
-        self.aB3 = aB3
+        self.aDotB = aDotB
+        self.aHyphenB = aHyphenB
         self.aB = aB
-        self.aB4 = aB4
+        self.aUnderscoreB = aUnderscoreB
         self.日本語 = 日本語
         self.ünï = ünï
         self._1st = _1st
@@ -81,10 +81,10 @@ nonisolated extension Keys {
         var number: String?
         var ref: String?
         var unnamed: String?
-        var aB2: String?
-        var aB3: String?
+        var aDotB: String?
+        var aHyphenB: String?
         var aB: String?
-        var aB4: String?
+        var aUnderscoreB: String?
         var 日本語: String?
         var ünï: String?
         var _1st: String?
@@ -101,10 +101,10 @@ nonisolated extension Keys {
             case "#": try json.read(&number)
             case "$ref": try json.read(&ref)
             case "": try json.read(&unnamed)
-            case "a.b": try json.read(&aB2)
-            case "a-b": try json.read(&aB3)
+            case "a.b": try json.read(&aDotB)
+            case "a-b": try json.read(&aHyphenB)
             case "aB": try json.read(&aB)
-            case "A_B": try json.read(&aB4)
+            case "A_B": try json.read(&aUnderscoreB)
             case "日本語": try json.read(&日本語)
             case "Ünï": try json.read(&ünï)
             case "1st": try json.read(&_1st)
@@ -121,10 +121,10 @@ nonisolated extension Keys {
         self.number = number
         self.ref = ref
         self.unnamed = unnamed
-        self.aB2 = aB2
-        self.aB3 = aB3
+        self.aDotB = aDotB
+        self.aHyphenB = aHyphenB
         self.aB = aB
-        self.aB4 = aB4
+        self.aUnderscoreB = aUnderscoreB
         self.日本語 = 日本語
         self.ünï = ünï
         self._1st = _1st
@@ -142,10 +142,10 @@ nonisolated extension Keys {
         json.member("#", number)
         json.member("$ref", ref)
         json.member("", unnamed)
-        json.member("a.b", aB2)
-        json.member("a-b", aB3)
+        json.member("a.b", aDotB)
+        json.member("a-b", aHyphenB)
         json.member("aB", aB)
-        json.member("A_B", aB4)
+        json.member("A_B", aUnderscoreB)
         json.member("日本語", 日本語)
         json.member("Ünï", ünï)
         json.member("1st", _1st)

@@ -3,43 +3,43 @@
 public import ClientRuntime
 
 public nonisolated struct Twice: JSONCodable, Hashable, Sendable {
-    public var firstName2: String?
+    public var firstUnderscoreName: String?
 
     public var firstName: String?
 
-    public var firstName3: String?
+    public var firstHyphenName: String?
 
-    public init(firstName2: String? = nil, firstName: String? = nil, firstName3: String? = nil) {
-        self.firstName2 = firstName2
+    public init(firstUnderscoreName: String? = nil, firstName: String? = nil, firstHyphenName: String? = nil) {
+        self.firstUnderscoreName = firstUnderscoreName
         self.firstName = firstName
-        self.firstName3 = firstName3
+        self.firstHyphenName = firstHyphenName
     }
 }
 
 nonisolated extension Twice {
     public init(from json: inout JSONReader) throws(JSONError) {
-        var firstName2: String?
+        var firstUnderscoreName: String?
         var firstName: String?
-        var firstName3: String?
+        var firstHyphenName: String?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "first_name": try json.read(&firstName2)
+            case "first_name": try json.read(&firstUnderscoreName)
             case "firstName": try json.read(&firstName)
-            case "first-name": try json.read(&firstName3)
+            case "first-name": try json.read(&firstHyphenName)
             default: try json.skip()
             }
         }
-        self.firstName2 = firstName2
+        self.firstUnderscoreName = firstUnderscoreName
         self.firstName = firstName
-        self.firstName3 = firstName3
+        self.firstHyphenName = firstHyphenName
     }
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("first_name", firstName2)
+        json.member("first_name", firstUnderscoreName)
         json.member("firstName", firstName)
-        json.member("first-name", firstName3)
+        json.member("first-name", firstHyphenName)
         json.endObject()
     }
 }

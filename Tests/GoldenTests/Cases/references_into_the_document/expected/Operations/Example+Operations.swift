@@ -4,7 +4,6 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     public func getA(options: CallOptions = .init()) async throws(Failure<Never>) -> GetAResponse {
         try await send(Self.getA(), options: options).body

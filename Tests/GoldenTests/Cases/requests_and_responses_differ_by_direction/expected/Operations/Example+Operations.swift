@@ -4,7 +4,6 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     public func getUser(options: CallOptions = .init()) async throws(Failure<Never>) -> User {
         try await send(Self.getUser(), options: options).body
@@ -13,7 +12,6 @@ nonisolated extension Example {
     /// - Parameters:
     ///   - body: Somebody.
     ///   - options: What differs from the client's configuration for this call.
-    /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     @discardableResult
     public func replaceUser(_ body: UserInput, options: CallOptions = .init()) async throws(Failure<Never>) -> User {
@@ -21,14 +19,12 @@ nonisolated extension Example {
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     public func listUsers(options: CallOptions = .init()) async throws(Failure<Never>) -> [User] {
         try await send(Self.listUsers(), options: options).body
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     @discardableResult
     public func replaceUsers(_ body: [UserInput], options: CallOptions = .init()) async throws(Failure<Never>) -> [User] {
@@ -36,14 +32,12 @@ nonisolated extension Example {
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     public func getAccount(options: CallOptions = .init()) async throws(Failure<Never>) -> Account {
         try await send(Self.getAccount(), options: options).body
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     @discardableResult
     public func replaceAccount(_ body: AccountInput, options: CallOptions = .init()) async throws(Failure<Never>) -> Account {
@@ -51,14 +45,12 @@ nonisolated extension Example {
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     public func getPlain(options: CallOptions = .init()) async throws(Failure<Never>) -> Plain {
         try await send(Self.getPlain(), options: options).body
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     @discardableResult
     public func replacePlain(_ body: Plain, options: CallOptions = .init()) async throws(Failure<Never>) -> Plain {
@@ -66,14 +58,12 @@ nonisolated extension Example {
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     public func getOrder(options: CallOptions = .init()) async throws(Failure<Never>) -> Order {
         try await send(Self.getOrder(), options: options).body
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Returns: ok
     /// - Throws: ``Failure``, never with a documented body.
     @discardableResult
     public func replaceOrder(_ body: OrderInput, options: CallOptions = .init()) async throws(Failure<Never>) -> Order {

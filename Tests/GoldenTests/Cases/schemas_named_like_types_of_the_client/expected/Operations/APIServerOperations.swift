@@ -7,7 +7,6 @@ public nonisolated struct APIServerOperations: Sendable {
     let client: Example
 
     /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Returns: OK
     /// - Throws: ``Failure``, never with a documented body.
     public func listRegions(options: CallOptions = .init()) async throws(Failure<Never>) -> [Region] {
         try await client.send(Self.listRegions(), options: options).body

@@ -12,7 +12,6 @@ nonisolated extension Example {
     }
 
     /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Returns: OK
     /// - Throws: ``Failure``, never with a documented body.
     public func getCredentials(options: CallOptions = .init()) async throws(Failure<Never>) -> Credentials {
         try await send(Self.getCredentials(), options: options).body

@@ -3,16 +3,16 @@
 public import ClientRuntime
 
 public nonisolated enum Grade: OpenStringEnum {
-    case aB2
-    case aB3
+    case aSpaceB
+    case aHyphenB
     case aB
     /// A value that the description does not list, kept as it came.
     case unrecognized(String)
 
     public init(rawValue: String) {
         switch JSONKey(rawValue) {
-        case "a b": self = .aB2
-        case "a-b": self = .aB3
+        case "a b": self = .aSpaceB
+        case "a-b": self = .aHyphenB
         case "aB": self = .aB
         default: self = .unrecognized(rawValue)
         }
@@ -20,8 +20,8 @@ public nonisolated enum Grade: OpenStringEnum {
 
     public var rawValue: String {
         switch self {
-        case .aB2: "a b"
-        case .aB3: "a-b"
+        case .aSpaceB: "a b"
+        case .aHyphenB: "a-b"
         case .aB: "aB"
         case .unrecognized(let value): value
         }

@@ -17,16 +17,16 @@ public nonisolated enum Reaction: OpenStringEnum {
     case selfValue
     case _1
     case _01
-    case _10
+    case _1_0
     case aB
-    case aB2
-    case aB3
+    case aHyphenB
+    case aUnderscoreB
     case thumbsUpSign
     case partyPopper
     case unnamed
     case unnamed2
     case space
-    case aB4
+    case aSlashB
     case tilde
     case `default`
     case type
@@ -50,16 +50,16 @@ public nonisolated enum Reaction: OpenStringEnum {
         case "self": self = .selfValue
         case "1": self = ._1
         case "01": self = ._01
-        case "1.0": self = ._10
+        case "1.0": self = ._1_0
         case "a b": self = .aB
-        case "a-b": self = .aB2
-        case "a_b": self = .aB3
+        case "a-b": self = .aHyphenB
+        case "a_b": self = .aUnderscoreB
         case "👍": self = .thumbsUpSign
         case "🎉": self = .partyPopper
         case "\n": self = .unnamed
         case "\t": self = .unnamed2
         case " ": self = .space
-        case "a/b": self = .aB4
+        case "a/b": self = .aSlashB
         case "~": self = .tilde
         case "default": self = .default
         case "Type": self = .type
@@ -84,16 +84,16 @@ public nonisolated enum Reaction: OpenStringEnum {
         case .selfValue: "self"
         case ._1: "1"
         case ._01: "01"
-        case ._10: "1.0"
+        case ._1_0: "1.0"
         case .aB: "a b"
-        case .aB2: "a-b"
-        case .aB3: "a_b"
+        case .aHyphenB: "a-b"
+        case .aUnderscoreB: "a_b"
         case .thumbsUpSign: "👍"
         case .partyPopper: "🎉"
         case .unnamed: "\n"
         case .unnamed2: "\t"
         case .space: " "
-        case .aB4: "a/b"
+        case .aSlashB: "a/b"
         case .tilde: "~"
         case .default: "default"
         case .type: "Type"

@@ -1,0 +1,55 @@
+import APIDescription
+
+/// The components that a framework made of the body of an operation, and that only have the name of that: FastAPI calls what
+/// `upload_file_upload_post` takes `Body_upload_file_upload_post`.
+enum BodyComponents {
+    /// What their types are named after instead, by the numbers of the components: `UploadFileForm` or `ReplaceItemRequest`.
+    static func sources(of api: API, _ graph: SchemaGraph) -> [Int: NameSource] {
+        let ids = api.operations.enumerated().compactMap { index, operation in
+            operation.requestBody == nil ? nil : operation.id.map { ("body" + letters($0), index) }
+        }
+        let operations = Dictionary(ids) { first, _ in first }
+        var sources: [Int: NameSource] = [:]
+        for (number, component) in api.components.enumerated() where graph.table[component.schema].swiftName == nil {
+            guard let index = operations[letters(component.name)] else { continue }
+            let media = api.operations[index].requestBody?.content.first { media in
+                media.schema.map { graph.target(of: $0) } == component.schema
+            }
+            guard let media else { continue }
+            switch MediaKind(of: media, in: graph) {
+            case .form, .multipart: sources[number] = .operation(index, "Form")
+            case .json, .jsonLines, .eventStream, .text, .binary: sources[number] = .operation(index, "Request")
+            }
+        }
+        return sources
+    }
+
+    private static func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+}
+
+/// The components that nothing but multipart bodies uses: they are one type with the form.
+struct FormComponents {
+    private var media: [SchemaID: MediaType] = [:]
+
+    init(_ uses: [SchemaUse], in graph: SchemaGraph) {
+        var forms: [SchemaID: [(schema: SchemaID, media: MediaType)]] = [:]
+        for use in uses {
+            guard case .form(let media) = use.place else { continue }
+            forms[graph.target(of: use.schema), default: []].append((use.schema, media))
+        }
+        if forms.isEmpty { return }
+        var references: [SchemaID: Int] = [:]
+        for id in graph.table.ids {
+            for child in Set(graph.table.edges(of: id)) where forms[child] != nil { references[child, default: 0] += 1 }
+        }
+        for (target, uses) in forms {
+            let first = uses[0].media
+            let areSame = uses.count == 1 || uses.allSatisfy { $0.media.encodings.isEmpty && $0.media.essence == first.essence }
+            let users = Set(uses.map(\.schema).filter { $0 != target })
+            if areSame, references[target, default: 0] == users.count { media[target] = first }
+        }
+    }
+
+    /// The media type by which the component is sent; `nil` if it is more than a form.
+    subscript(component: SchemaID) -> MediaType? { media[component] }
+}
