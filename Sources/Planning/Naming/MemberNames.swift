@@ -24,7 +24,11 @@ struct MemberNames: Sendable {
             list = Self.values(values.map(String.init), of: schema, false, shaped).map { SwiftName($0) }
         case .union(let union):
             scope = NameScope(reserved: ["unrecognized"])
-            list = union.members.map { SwiftName(scope.take(Self.caseName($0, of: union, shaped, types), else: "Value")) }
+            let counts = union.members.reduce(into: [:]) { $0[$1.schema, default: 0] += 1 }
+            list = union.members.map { member in
+                let isHeir = union.ownValue != nil && counts[member.schema] == 1
+                return SwiftName(scope.take(Self.caseName(member, isHeir: isHeir, shaped, types), else: "Value"))
+            }
         case .anything, .reference, .builtIn, .array, .dictionary: list = []
         }
         if case .tuple = shaped.shapes.shape(of: schema) {
@@ -71,9 +75,11 @@ struct MemberNames: Sendable {
     }
 
     /// After the value that leads to it, else after its type. An heir is named after its type, unless several values lead to it.
-    private static func caseName(_ member: UnionShape.Member, of union: UnionShape, _ shaped: ShapedAPI, _ types: TypeNames) -> String {
+    ///
+    /// - Parameter isHeir: Whether it is an heir of the union's parent, or the parent itself, to which one value at most leads.
+    private static func caseName(_ member: UnionShape.Member, isHeir: Bool, _ shaped: ShapedAPI, _ types: TypeNames) -> String {
         let type = types.reference(shaped.types.type(of: member.schema))
-        if union.ownValue != nil, case .declared(let name) = type, union.members.count(where: { $0.schema == member.schema }) == 1 {
+        if isHeir, case .declared(let name) = type {
             let parts = member.isOwnValue ? name.parts.dropLast() : name.parts[...]
             return Identifier.enumCase(parts.last ?? name.last)
         }

@@ -38,6 +38,7 @@ struct TypeNamer {
     ) -> TypeNames {
         var namer = TypeNamer(shaped: shaped, prefixes: prefixes, topLevel: topLevel)
         namer.nameComponents(diagnostics: &diagnostics)
+        namer.nameSharedEnumerations()
         namer.nameTopLevel()
         namer.nameNested()
         topLevel = namer.topLevel
@@ -115,6 +116,25 @@ extension TypeNamer {
                 owners[wanted] = owners[wanted] ?? component.name
                 names[id.index] = QualifiedName([name])
             }
+        }
+    }
+
+    /// An enumeration that parameters of several operations share is named after what it is, such as `Direction`, or with the group of all of them
+    /// if another type has that name.
+    private mutating func nameSharedEnumerations() {
+        let shared = SharedEnumerations.find(in: declarations)
+        if shared.isEmpty { return }
+        let groups = Set(shaped.api.operations.flatMap(\.groupTags).map { Identifier.type(GroupWords.short($0)) })
+        for enumeration in shared {
+            let declaration = declarations[enumeration.id]
+            guard shaped.graph.table[declaration.schema].swiftName == nil else { continue }
+            var candidates = [Identifier.type(Words(enumeration.words))]
+            let tags = Set(enumeration.operations.map { shaped.api.operations[$0].groupTags.first })
+            if tags.count == 1, let tag = tags.first, let tag {
+                candidates.append(Identifier.type(Words(GroupWords.short(tag).list + enumeration.words)))
+            }
+            guard let name = candidates.first(where: { topLevel.isFree($0) && !groups.contains($0) }) else { continue }
+            names[enumeration.id.index] = QualifiedName([topLevel.take(name)])
         }
     }
 

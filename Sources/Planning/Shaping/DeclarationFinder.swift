@@ -228,15 +228,7 @@ extension DeclarationFinder {
         switch shapes.shape(of: member.schema) {
         case .stringEnumeration: return .literal("Known")
         case .integerEnumeration: return .literal("Number")
-        case .object(let object):
-            let others = members.filter { $0.schema != member.schema }
-            let objects = others.compactMap { shapes.flattened($0.schema) }
-            if objects.isEmpty { return .literal("Object") }
-            let taken = Set(objects.flatMap { $0.properties.map(\.name) })
-            let own =
-                object.properties.first { $0.isRequired && !taken.contains($0.name) }
-                ?? object.properties.first { !taken.contains($0.name) }
-            return own.map { .with(property: $0.name) } ?? .literal("Option\(number)")
+        case .object: return shapes.distinction(of: member.schema, among: members.map(\.schema), number: number)
         case .array, .tuple: return .literal("List")
         case .anything, .reference, .builtIn, .dictionary, .union: return .literal("Option\(number)")
         }

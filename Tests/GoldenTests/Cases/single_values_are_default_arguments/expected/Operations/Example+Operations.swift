@@ -8,7 +8,7 @@ nonisolated extension Example {
     /// - Throws: ``Failure``, never with a documented body.
     public func listLines(
         limit: Int,
-        version: ListLinesVersion = .v1,
+        version: Version = .v1,
         comp: ListLinesComp = .list,
         exact: Bool = true,
         kind: Line.Kind? = nil,
@@ -19,7 +19,7 @@ nonisolated extension Example {
 
     /// - Parameter options: What differs from the client's configuration for this call.
     /// - Throws: ``Failure``, never with a documented body.
-    public func putLine(_ body: Line, version: ListLinesVersion = .v1, options: CallOptions = .init()) async throws(Failure<Never>) {
+    public func putLine(_ body: Line, version: Version = .v1, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.putLine(body, version: version), options: options)
     }
 
@@ -34,7 +34,7 @@ nonisolated extension Example {
     /// `GET /lines/{version}` as a value: see ``Example/listLines(limit:version:comp:exact:kind:options:)``.
     public static func listLines(
         limit: Int,
-        version: ListLinesVersion = .v1,
+        version: Version = .v1,
         comp: ListLinesComp = .list,
         exact: Bool = true,
         kind: Line.Kind? = nil
@@ -49,7 +49,7 @@ nonisolated extension Example {
     }
 
     /// `PUT /lines/{version}` as a value: see ``Example/putLine(_:version:options:)``.
-    public static func putLine(_ body: Line, version: ListLinesVersion = .v1) -> Request<Void, Never> {
+    public static func putLine(_ body: Line, version: Version = .v1) -> Request<Void, Never> {
         Request(
             operation: "putLine",
             method: .put,

@@ -2,21 +2,24 @@
 
 public import ClientRuntime
 
-public nonisolated enum ListLinesVersion: OpenStringEnum {
-    case v1
+public nonisolated enum Format: OpenStringEnum {
+    case print
+    case audio
     /// A value that the description does not list, kept as it came.
     case unrecognized(String)
 
     public init(rawValue: String) {
         switch JSONKey(rawValue) {
-        case "v1": self = .v1
+        case "print": self = .print
+        case "audio": self = .audio
         default: self = .unrecognized(rawValue)
         }
     }
 
     public var rawValue: String {
         switch self {
-        case .v1: "v1"
+        case .print: "print"
+        case .audio: "audio"
         case .unrecognized(let value): value
         }
     }
