@@ -2,14 +2,14 @@ import Planning
 
 /// Text of a description as `///` comments.
 enum DocComment {
-    /// The lines of a comment, each beginning with `///`; empty where there is nothing to say.
+    /// The lines of a comment, each beginning with `///`; empty if there is no text.
     ///
-    /// A line break stays a line break. What cannot be seen is left out: a NUL would be a warning of the compiler, a mark of direction could
-    /// make the code look different from what it is.
+    /// Line breaks are preserved, and long lines of prose are wrapped. Invisible characters are omitted: the compiler warns about NUL, and a
+    /// directional mark could make the code look different from what it is.
     static func text(_ paragraphs: [String]) -> String {
         var lines: [String] = []
         for paragraph in paragraphs {
-            let text = self.lines(of: paragraph)
+            let text = DocCommentWrapping.wrap(self.lines(of: paragraph))
             guard !text.isEmpty else { continue }
             if !lines.isEmpty { lines.append("") }
             lines += text
@@ -55,7 +55,7 @@ enum DocComment {
     static func item(_ head: String, _ paragraphs: [String], indent: String = "") -> String {
         let body = paragraphs.flatMap { lines(of: $0) }.filter { !$0.isEmpty }
         guard let first = body.first else { return indent + head }
-        return ([indent + head + " " + first] + body.dropFirst().map { indent + "  " + $0 }).joined(separator: "\n")
+        return DocCommentWrapping.wrap([indent + head + " " + first] + body.dropFirst().map { indent + "  " + $0 }).joined(separator: "\n")
     }
 }
 

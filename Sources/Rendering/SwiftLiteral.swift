@@ -2,6 +2,11 @@ import Foundation
 
 /// Text as Swift literals.
 enum SwiftLiteral {
+    /// A `Duration` in the largest unit without a fraction: `.seconds(60)`, `.milliseconds(500)`.
+    static func duration(milliseconds: Int) -> String {
+        milliseconds.isMultiple(of: 1_000) ? ".seconds(\(milliseconds / 1_000))" : ".milliseconds(\(milliseconds))"
+    }
+
     /// A string literal of one line whose value is `text`, whatever `text` holds.
     ///
     /// Quotes and backslashes are escaped, so no interpolation can arise. What cannot be seen, would change how the line is read (controls,

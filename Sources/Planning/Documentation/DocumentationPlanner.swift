@@ -18,7 +18,7 @@ extension ClientPlan {
             name: client.name,
             propertyName: "",
             fileName: client.fileName,
-            documentation: Documentation(paragraphs: ["The operations of no group."]),
+            documentation: Documentation(paragraphs: ["Operations without a group."]),
             operations: clientOperations.operations
         )
         return groups + [own]

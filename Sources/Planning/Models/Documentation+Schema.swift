@@ -2,9 +2,9 @@ import APIDescription
 import JSONReading
 
 extension Documentation {
-    /// The description of a schema, else its title, then what the server takes where the value is absent, and the limits.
+    /// The description of a schema, else its title, then its default and its constraints.
     ///
-    /// - Parameter text: What is said elsewhere about a value of the schema, in place of the schema's own words.
+    /// - Parameter text: A text that replaces the schema's own description.
     init(of schema: Schema, text: String? = nil) {
         let text = text ?? schema.description ?? schema.tellingTitle ?? ""
         var paragraphs = [text].filter { !$0.allSatisfy(\.isWhitespace) }
@@ -21,17 +21,17 @@ extension Documentation {
     private static func facts(of schema: Schema, notIn text: String) -> String? {
         var facts: [String] = []
         if let value = schema.defaultValue?.shortDefault, !text.lowercased().contains("default") {
-            facts.append("The server takes `\(value)` where this is absent.")
+            facts.append("Defaults to `\(value)`.")
         }
         if let limits = limits(schema.limits, notIn: text) { facts.append(limits) }
         return facts.isEmpty ? nil : facts.joined(separator: " ")
     }
 
-    /// The limits in a sentence; `nil` where there are none, or the text tells them already.
+    /// The constraints in a sentence; `nil` if there are none or the text mentions them.
     private static func limits(_ limits: Limits, notIn text: String) -> String? {
         var parts = bounds(limits)
         if !parts.isEmpty, tells(text, limits) { parts = [] }
-        if limits.uniqueItems { parts.append("no element twice") }
+        if limits.uniqueItems { parts.append("unique elements") }
         if let pattern = limits.pattern, !pattern.contains("`"), pattern.count <= 60, !text.contains(pattern) {
             parts.append("matches `\(pattern)`")
         }
@@ -39,7 +39,7 @@ extension Documentation {
         return ([first.prefix(1).uppercased() + first.dropFirst()] + parts.dropFirst()).joined(separator: ", ") + "."
     }
 
-    /// Whether a text has all numbers of the limits.
+    /// Whether a text mentions all numbers of the constraints.
     private static func tells(_ text: String, _ limits: Limits) -> Bool {
         let numbers = [limits.minimum, limits.maximum, limits.exclusiveMinimum, limits.exclusiveMaximum, limits.multipleOf]
         let counts = [

@@ -28,7 +28,7 @@ extension ModelPlanner {
             name: names.types[id],
             documentation: documentation,
             properties: properties,
-            nested: nestedDeclarations(in: id),
+            nested: nestedDeclarations(in: id).documented(by: properties, of: names.types[id]),
             additionalProperties: nil,
             format: .array(hasRest: tuple.rest != nil)
         )

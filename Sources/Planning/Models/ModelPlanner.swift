@@ -35,7 +35,7 @@ struct ModelPlanner {
         if case .form(let media, _) = declaration.kind { return .structure(form(id, media)) }
         var documentation = parentOfOwnValue(id).map(documentationOfOwnValue) ?? ownDocumentation(declaration)
         if parentOfOwnValue(id) == nil, let original = graph.table[schema].received, let source = shaped.declarations[original] {
-            documentation.paragraphs.append("The part of `\(names.types[source].text)` that requests send.")
+            documentation.paragraphs.append("The properties of `\(names.types[source].text)` that are sent in requests.")
         }
         switch shaped.shapes.shape(of: schema) {
         case .object(let object):
@@ -77,7 +77,7 @@ struct ModelPlanner {
     }
 
     private func documentationOfOwnValue(of parent: DeclarationID) -> Documentation {
-        Documentation(paragraphs: ["A `\(names.types[parent].last)` that is none of its subtypes."])
+        Documentation(paragraphs: ["A `\(names.types[parent].last)` without a more specific type."])
     }
 
     func nestedDeclarations(in id: DeclarationID) -> [Declaration] {
@@ -100,11 +100,12 @@ extension ModelPlanner {
             let valueType = value.map { names.types.reference(shaped.types.valueType(of: $0)) } ?? .builtIn(.json)
             additional = AdditionalPropertiesPlan(name: members.additional, valueType: valueType)
         }
+        let properties = zip(object.properties, members.list).map { stored($0, named: $1, in: owner) }
         return Structure(
             name: names.types[id],
             documentation: documentation,
-            properties: zip(object.properties, members.list).map { stored($0, named: $1, in: owner) },
-            nested: nestedDeclarations(in: id),
+            properties: properties,
+            nested: nestedDeclarations(in: id).documented(by: properties, of: names.types[id]),
             additionalProperties: additional,
             format: .json
         )

@@ -20,7 +20,7 @@ struct GroupPlanner {
                 name: name.type,
                 propertyName: name.property,
                 fileName: file,
-                documentation: Documentation(paragraphs: [(descriptions[name.tag] ?? nil) ?? "The operations of \(name.tag)."]),
+                documentation: Documentation(paragraphs: [(descriptions[name.tag] ?? nil) ?? "Operations tagged \(name.tag)."]),
                 operations: (offers[name.tag] ?? []).flatMap { grouped($0, in: name.tag, types) }
             )
         }
@@ -65,13 +65,13 @@ struct GroupPlanner {
         }
     }
 
-    /// That of the operation; of another representation than the usual one, also which it is.
+    /// The documentation of the operation, and the media type of a representation other than the default.
     private func documentation(of shape: OperationShape, _ representation: Int?) -> Documentation {
         var documentation = shape.operation.documentation
         guard let representation else { return documentation }
         let types = shape.representations[representation].success.alternatives.compactMap(\.coding.contentType).uniqued
         let text = types.map { "`\($0.filter { $0 != "`" && !$0.isNewline })`" }.joined(separator: " or ")
-        documentation.paragraphs.append("The response is asked for as \(text.isEmpty ? "another media type" : text).")
+        documentation.paragraphs.append("Requests the response as \(text.isEmpty ? "another media type" : text).")
         return documentation
     }
 }

@@ -54,11 +54,11 @@ extension RetryDescription {
     /// The arguments of a `RetryPolicy`; what the description leaves open has the runtime's default.
     var arguments: [(label: String, value: String)] {
         var arguments: [(label: String, value: String)] = []
-        if let initialInterval { arguments.append(("initialInterval", ".milliseconds(\(initialInterval))")) }
-        if let maximumInterval { arguments.append(("maximumInterval", ".milliseconds(\(maximumInterval))")) }
+        if let initialInterval { arguments.append(("initialInterval", "\(SwiftLiteral.duration(milliseconds: initialInterval))")) }
+        if let maximumInterval { arguments.append(("maximumInterval", "\(SwiftLiteral.duration(milliseconds: maximumInterval))")) }
         if let exponent { arguments.append(("exponent", "\(exponent)")) }
         if let maximumAttempts { arguments.append(("maximumAttempts", "\(maximumAttempts)")) }
-        if let maximumElapsedTime { arguments.append(("maximumElapsedTime", ".milliseconds(\(maximumElapsedTime))")) }
+        if let maximumElapsedTime { arguments.append(("maximumElapsedTime", "\(SwiftLiteral.duration(milliseconds: maximumElapsedTime))")) }
         if !statuses.isEmpty {
             arguments.append(("statuses", "[\(statuses.compactMap(Self.pattern).joined(separator: ", "))]"))
         }

@@ -3,8 +3,9 @@ import Planning
 extension GroupedOperation {
     /// The comment of the method: what the operation does, takes, gives and throws.
     var callDocumentation: String {
-        var blocks = [DocComment.text(documentation)].filter { !$0.isEmpty }
-        let fields = [parameterLines, returnLines, throwLines].flatMap { $0 }
+        // `@available` says that the operation is deprecated.
+        var blocks = [DocComment.text(documentation.paragraphs)].filter { !$0.isEmpty }
+        let fields = DocCommentWrapping.wrap([parameterLines, returnLines, throwLines].flatMap { $0 })
         blocks.append(fields.map { $0.isEmpty ? "///" : "/// " + $0 }.joined(separator: "\n"))
         return blocks.joined(separator: "\n///\n")
     }
@@ -15,7 +16,7 @@ extension GroupedOperation {
             if argument.documentation.isDeprecated { paragraphs.append("Deprecated.") }
             return paragraphs.isEmpty ? nil : (argument.name.text, paragraphs)
         }
-        let all = arguments + [(name: "options", paragraphs: ["What differs from the client's configuration for this call."])]
+        let all = arguments + [(name: "options", paragraphs: ["Options for this call."])]
         if all.count == 1 {
             return lines(DocComment.item("- Parameter \(all[0].name):", all[0].paragraphs))
         }
@@ -32,9 +33,9 @@ extension GroupedOperation {
         let bare = signature.failures.filter { !$0.hasBody && $0.status.isRedirection }.map(\.status.text)
         let note = bare.isEmpty ? nil : "`Failure.documentedStatus` for \(bare.joinedAsList)."
         let typed = typedThrowLines
-        guard let note else { return typed.isEmpty ? ["- Throws: ``Failure``, never with a documented body."] : typed }
+        guard let note else { return typed.isEmpty ? ["- Throws: ``Failure``."] : typed }
         guard let last = typed.last else { return ["- Throws: \(note)"] }
-        let isSentence = typed.count == 1 && last.count + note.count + 9 <= RenderingContext.lineLength
+        let isSentence = typed.count == 1 && last.count + note.count + 1 <= DocCommentWrapping.width
         return isSentence ? ["\(last) \(note)"] : typed + ["", "  \(note)"]
     }
 
@@ -45,13 +46,13 @@ extension GroupedOperation {
         let problem = signature.problem.spelling()
         let article = "AEIOU".contains(problem.first ?? "X") ? "an" : "a"
         let name = problem.hasPrefix("[") ? "a `\(problem)`" : "\(article) ``\(problem.replacing(".", with: "/"))``"
-        let head = "- Throws: `Failure.documented` with \(name) for"
+        let head = "- Throws: ``Failure`` with \(name) for"
         let texts = typed.map { failure in
             (status: failure.status.text, words: failure.text.map { DocComment.lines(of: $0).joined(separator: " ") } ?? "")
         }
         let parts = texts.map { $0.words.isEmpty ? $0.status : "\($0.status) (\($0.words.asPhrase))" }
         let sentence = "\(head) \(parts.joinedAsList)."
-        if sentence.count + 8 <= RenderingContext.lineLength { return [sentence] }
+        if sentence.count <= DocCommentWrapping.width { return [sentence] }
         return ["\(head):"] + texts.map { $0.words.isEmpty ? "  - \($0.status)" : "  - \($0.status): \($0.words)" }
     }
 
@@ -71,7 +72,7 @@ extension ResponseCase.Status {
 }
 
 extension String {
-    /// A sentence as it stands in parentheses: without its full stop, and with a small letter first unless the word is a name.
+    /// A sentence for parentheses: without its full stop, and in lower case unless it begins with a name.
     fileprivate var asPhrase: String {
         var text = self
         if text.hasSuffix("."), !text.dropLast().contains(". ") { text.removeLast() }

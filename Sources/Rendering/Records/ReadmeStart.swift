@@ -115,7 +115,7 @@ extension CredentialPlan {
         switch kind {
         case .basic: "header `Authorization`, user and password"
         case .apiKey(let name, let place): "\(place.rawValue) \(Markdown.code(name, isCell: true))"
-        case .authorization(let word): "header `Authorization`, behind \(Markdown.code(word, isCell: true))"
+        case .authorization(let word): "header `Authorization`, after \(Markdown.code(word, isCell: true))"
         }
     }
 }

@@ -76,7 +76,7 @@ extension Structure {
                     name: additionalProperties.name,
                     type: "[String: \(additionalProperties.valueType.spelling(in: name))]",
                     defaultValue: " = [:]",
-                    documentation: "/// The properties that the description does not list, by name.",
+                    documentation: "/// Undocumented properties, by name.",
                     isIndirect: false
                 )
             )
