@@ -2,23 +2,23 @@
 
 public import Foundation
 
-/// Work with agents: hold sessions with them, follow what they do as it happens, decide what they may do.
+/// Run AI agents: create sessions, send messages, stream events, and decide what agents may do.
 public nonisolated struct Mix: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration, retries: Self.retries)
     }
 
-    /// How failed calls are repeated, as the description has it; the configuration and the options of a call take its place.
+    /// The retry policy of the description. The configuration and the options of a call override it.
     public static let retries = RetryPolicy(
         initialInterval: .milliseconds(500),
-        maximumInterval: .milliseconds(60000),
+        maximumInterval: .seconds(60),
         exponent: 1.5,
-        maximumElapsedTime: .milliseconds(600000),
+        maximumElapsedTime: .seconds(600),
         statuses: [.range(5), 408, 429],
         retriesConnectionErrors: true
     )
@@ -26,37 +26,37 @@ public nonisolated struct Mix: Sendable {
     /// Conversations with an agent, from their first message to their transcript.
     public var sessions: Sessions { Sessions(client: self) }
 
-    /// What users and agents write in sessions: send, read, stop.
+    /// The messages of users and agents: send them, list them, and stop the agent.
     public var messages: Messages { Messages(client: self) }
 
-    /// What happens in a session, event by event, while it happens.
+    /// The events of a session, as they happen.
     public var streaming: Streaming { Streaming(client: self) }
 
-    /// The files of a session: store, list, fetch, delete.
+    /// The files of a session: upload, list, download, delete.
     public var files: Files { Files(client: self) }
 
-    /// Decisions about what an agent may do.
+    /// Responses to an agent's permission requests.
     public var permissions: Permissions { Permissions(client: self) }
 
-    /// Answers to what an agent tells or asks.
+    /// Responses to an agent's notifications.
     public var notifications: Notifications { Notifications(client: self) }
 
-    /// Which models and providers the agents use.
+    /// The models and providers that agents use.
     public var preferences: Preferences { Preferences(client: self) }
 
-    /// What agents can use, and whether it is ready for use.
+    /// The tools that agents can use, and their status.
     public var tools: Tools { Tools(client: self) }
 
-    /// The server itself: its commands, its MCP servers, its state.
+    /// The server: its commands, MCP servers and health.
     public var system: System { System(client: self) }
 
-    /// Whether the server's access to providers works.
+    /// The health of the server's access to providers.
     public var health: Health { Health(client: self) }
 
-    /// The server's credentials for providers: API keys and sign-ins.
+    /// The server's credentials for providers: API keys and OAuth sign-ins.
     public var authentication: Authentication { Authentication(client: self) }
 
-    /// For those who operate the server; applications do not need it.
+    /// For operators of the server. Applications don't need it.
     public var `internal`: Internal { Internal(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

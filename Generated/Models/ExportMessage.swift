@@ -7,31 +7,31 @@ public nonisolated struct ExportMessage: JSONCodable, Hashable, Sendable {
     /// The text of the message, in Markdown.
     public var content: String
 
-    /// When the message was written.
+    /// The time when the message was written.
     public var createdAt: Date
 
-    /// Why the model stopped writing, in the words of its provider.
+    /// Why the model stopped, in the provider's terms.
     public var finishReason: String?
 
-    /// Identifies the message.
+    /// The identifier of the message.
     public var id: String
 
-    /// The model that wrote the message; absent where a person did.
+    /// The model that wrote the message. Absent if a person did.
     public var model: String?
 
-    /// What the model thought before it wrote, where the provider shows it.
+    /// The model's reasoning before it wrote, if the provider discloses it.
     public var reasoning: String?
 
-    /// How long the model reasoned. The unit is not documented.
+    /// The duration of the model's reasoning. The unit isn't documented.
     public var reasoningDuration: Int?
 
-    /// Who the message is from: `user`, `assistant` or `tool`.
+    /// The author of the message: `user`, `assistant` or `tool`.
     public var role: String
 
-    /// The tools that the message called, in the order of the calls.
+    /// The tool calls of the message, in order.
     public var toolCalls: [ExportToolCall]?
 
-    /// When the message last changed.
+    /// The time of the last change to the message.
     public var updatedAt: Date
 
     public init(

@@ -2,39 +2,39 @@
 
 public import Foundation
 
-/// The whole transcript of a session: its messages in order, with reasoning and tool calls, and its totals.
+/// The full transcript of a session: its messages in order, with reasoning and tool calls, and its totals.
 public nonisolated struct ExportSession: JSONCodable, Hashable, Sendable {
-    /// How many messages the assistant wrote.
+    /// The number of messages by the assistant.
     public var assistantMessageCount: Int?
 
-    /// Tokens that models wrote in the session.
+    /// The number of tokens that models wrote in the session.
     public var completionTokens: Int?
 
-    /// What the session cost.
+    /// The cost of the session.
     public var cost: Double?
 
-    /// When the session was created.
+    /// The time when the session was created.
     public var createdAt: Date?
 
-    /// Identifies the session.
+    /// The identifier of the session.
     public var id: String
 
     /// The messages, oldest first.
     public var messages: [ExportMessage]
 
-    /// Tokens that models read in the session.
+    /// The number of tokens that models read in the session.
     public var promptTokens: Int?
 
     /// The title of the session.
     public var title: String
 
-    /// How many tool calls there were.
+    /// The number of tool calls.
     public var toolCallCount: Int?
 
-    /// When the session last changed.
+    /// The time of the last change to the session.
     public var updatedAt: Date?
 
-    /// How many messages the user wrote.
+    /// The number of messages by the user.
     public var userMessageCount: Int?
 
     public init(

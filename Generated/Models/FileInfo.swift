@@ -5,16 +5,16 @@ public nonisolated struct FileInfo: JSONCodable, Hashable, Sendable {
     /// Whether this is a directory.
     public var isDir: Bool
 
-    /// When it was last modified, as Unix time; whether in seconds or milliseconds is not documented.
+    /// The time of the last modification, as Unix time. It isn't documented whether in seconds or milliseconds.
     public var modified: Int64
 
-    /// Its name, without any directory.
+    /// The name, without a directory.
     public var name: String
 
-    /// Its size in bytes.
+    /// The size in bytes.
     public var size: Int64
 
-    /// Where its content can be fetched.
+    /// The URL of the content.
     public var url: String
 
     public init(isDir: Bool, modified: Int64, name: String, size: Int64, url: String) {

@@ -2,10 +2,10 @@
 
 /// A provider of models.
 public nonisolated struct GetAvailableProvidersResponseItem: JSONCodable, Hashable, Sendable {
-    /// The name to show to people.
+    /// The display name.
     public var displayName: String?
 
-    /// The models of the provider, as it names them.
+    /// The models of the provider, with the provider's names.
     public var models: [String]?
 
     public init(displayName: String? = nil, models: [String]? = nil) {

@@ -8,7 +8,7 @@ public nonisolated struct GetCommandResponse: JSONCodable, Hashable, Sendable {
     /// The name of the command.
     public var name: String?
 
-    /// How the command is typed.
+    /// The syntax of the command.
     public var usage: String?
 
     public init(description: String? = nil, name: String? = nil, usage: String? = nil) {

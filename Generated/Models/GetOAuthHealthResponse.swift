@@ -2,15 +2,15 @@
 
 public import Foundation
 
-/// The state of the tokens of all providers.
+/// The status of the tokens for all providers.
 public nonisolated struct GetOAuthHealthResponse: JSONCodable, Hashable, Sendable {
     /// The providers, by their identifiers.
     public var providers: [String: Provider]
 
-    /// The state of all tokens together: all usable, some of them, or none.
+    /// The combined status: whether all, some or none of the tokens are usable.
     public var status: Status
 
-    /// When this was found out.
+    /// The time of the check.
     public var timestamp: Date
 
     public init(providers: [String: Provider], status: Status, timestamp: Date) {
@@ -19,24 +19,25 @@ public nonisolated struct GetOAuthHealthResponse: JSONCodable, Hashable, Sendabl
         self.timestamp = timestamp
     }
 
-    /// The state of a provider's token.
+    /// The status of a token for a provider.
     public struct Provider: JSONCodable, Hashable, Sendable {
-        /// Why the token cannot be used; absent where it can.
+        /// Why the token can't be used. Absent if it can.
         public var error: String?
 
-        /// When the token expires.
+        /// The time when the token expires.
         public var expiresAt: Date?
 
-        /// How long the token is still valid, written for people.
+        /// The remaining lifetime of the token, as user-facing text.
         public var expiresIn: String?
 
-        /// When the token was last refreshed.
+        /// The time when the token was last refreshed.
         public var lastRefresh: Date?
 
-        /// The provider that the token is for.
+        /// The provider of the token.
         public var provider: String
 
-        /// The state of the token: valid, expired but renewable (`expired`), expired for good (`expired_no_refresh`), unreadable (`error`), or not there (`not_found`).
+        /// The status of the token: valid, expired but refreshable (`expired`), expired and not refreshable
+        /// (`expired_no_refresh`), unreadable (`error`), or missing (`not_found`).
         public var status: Status
 
         public init(
@@ -55,14 +56,14 @@ public nonisolated struct GetOAuthHealthResponse: JSONCodable, Hashable, Sendabl
             self.lastRefresh = lastRefresh
         }
 
-        /// The state of the token: valid, expired but renewable (`expired`), expired for good (`expired_no_refresh`), unreadable (`error`), or not there (`not_found`).
+        /// Values of ``GetOAuthHealthResponse/Provider/status``.
         public enum Status: OpenStringEnum {
             case active
             case expired
             case expiredNoRefresh
             case error
             case notFound
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(String)
 
             public init(rawValue: String) {
@@ -89,12 +90,12 @@ public nonisolated struct GetOAuthHealthResponse: JSONCodable, Hashable, Sendabl
         }
     }
 
-    /// The state of all tokens together: all usable, some of them, or none.
+    /// Values of ``GetOAuthHealthResponse/status``.
     public enum Status: OpenStringEnum {
         case healthy
         case degraded
         case unhealthy
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -9,15 +9,15 @@ public nonisolated struct GetToolCredentialsStatusResponse: JSONCodable, Hashabl
         self.categories = categories
     }
 
-    /// Tools of one purpose.
+    /// Tools with a common purpose.
     public struct Category: JSONCodable, Hashable, Sendable {
-        /// What the tools of the category are for.
+        /// The purpose of the tools.
         public var description: String?
 
-        /// The name of the category to show to people.
+        /// The display name of the category.
         public var displayName: String?
 
-        /// The icon of the category: a name or a character.
+        /// The icon of the category, as a name or a character.
         public var icon: String?
 
         /// The tools of the category.
@@ -30,24 +30,24 @@ public nonisolated struct GetToolCredentialsStatusResponse: JSONCodable, Hashabl
             self.tools = tools
         }
 
-        /// A tool, and whether it can be used.
+        /// A tool and whether it can be used.
         public struct Tool: JSONCodable, Hashable, Sendable {
-            /// What a key looks like, as a hint for people who enter one.
+            /// A placeholder that shows the format of a key.
             public var apiKeyFormat: String?
 
             /// Whether the tool needs an API key.
             public var apiKeyRequired: Bool?
 
-            /// Whether the tool has what it needs to be used.
+            /// Whether the tool has the credentials it needs.
             public var authenticated: Bool?
 
             /// What the tool does.
             public var description: String?
 
-            /// The name of the tool to show to people.
+            /// The display name of the tool.
             public var displayName: String?
 
-            /// The provider whose key the tool needs.
+            /// The provider of the key that the tool needs.
             public var provider: String?
 
             public init(

@@ -9,9 +9,9 @@ public nonisolated struct GetToolsStatusResponse: JSONCodable, Hashable, Sendabl
         self.categories = categories
     }
 
-    /// Tools of one purpose.
+    /// Tools with a common purpose.
     public struct Category: JSONCodable, Hashable, Sendable {
-        /// The name of the category to show to people.
+        /// The display name of the category.
         public var displayName: String?
 
         /// The tools of the category.
@@ -22,21 +22,21 @@ public nonisolated struct GetToolsStatusResponse: JSONCodable, Hashable, Sendabl
             self.tools = tools
         }
 
-        /// A tool, and whether it can be used.
+        /// A tool and whether it can be used.
         public struct Tool: JSONCodable, Hashable, Sendable {
             /// Whether the tool needs an API key.
             public var apiKeyRequired: Bool?
 
-            /// Whether the tool has what it needs to be used.
+            /// Whether the tool has the credentials it needs.
             public var authenticated: Bool?
 
             /// What the tool does.
             public var description: String?
 
-            /// The name of the tool to show to people.
+            /// The display name of the tool.
             public var displayName: String?
 
-            /// The provider whose key the tool needs.
+            /// The provider of the key that the tool needs.
             public var provider: String?
 
             public init(

@@ -2,16 +2,16 @@
 
 /// Confirms a sign-in.
 public nonisolated struct HandleOAuthCallbackResponse: JSONCodable, Hashable, Sendable {
-    /// How long the access token is valid, in seconds.
+    /// The lifetime of the access token, in seconds.
     public var expiresIn: Int?
 
-    /// What was done, in a sentence to show to people.
+    /// A user-facing description of the result.
     public var message: String?
 
     /// The provider that the user signed in with.
     public var provider: String?
 
-    /// How it went, in a word.
+    /// The status of the operation.
     public var status: String?
 
     public init(expiresIn: Int? = nil, message: String? = nil, provider: String? = nil, status: String? = nil) {

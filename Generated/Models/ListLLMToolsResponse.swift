@@ -9,18 +9,18 @@ public nonisolated struct ListLLMToolsResponse: JSONCodable, Hashable, Sendable 
         self.tools = tools
     }
 
-    /// A tool, as it is described to a model.
+    /// A tool as described to a model.
     public struct Tool: JSONCodable, Hashable, Sendable {
-        /// What the tool does, and when to use it.
+        /// What the tool does and when to use it.
         public var description: String?
 
         /// The name of the tool.
         public var name: String?
 
-        /// The parameters of the tool, as a JSON Schema for each by name.
+        /// The JSON Schemas of the tool's parameters, by name.
         public var parameters: [String: JSONValue]?
 
-        /// The parameters that a call must have.
+        /// The required parameters.
         public var required: [String]?
 
         public init(description: String? = nil, name: String? = nil, parameters: [String: JSONValue]? = nil, required: [String]? = nil) {

@@ -2,16 +2,16 @@
 
 /// An MCP server.
 public nonisolated struct ListMCPServersResponseItem: JSONCodable, Hashable, Sendable {
-    /// Whether the connection stands.
+    /// Whether the server is connected.
     public var connected: Bool
 
-    /// The name that the server has in the configuration.
+    /// The name of the server in the configuration.
     public var name: String
 
-    /// The state of the connection, in a word.
+    /// The status of the connection.
     public var status: String
 
-    /// The tools that the server offers; may be `null` where it is not connected.
+    /// The tools of the server. May be `null` if it isn't connected.
     public var tools: Nullable<[Tool]>?
 
     public init(connected: Bool, name: String, status: String, tools: Nullable<[Tool]>? = nil) {

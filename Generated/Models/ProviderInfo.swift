@@ -2,10 +2,10 @@
 
 /// A provider of models.
 public nonisolated struct ProviderInfo: JSONCodable, Hashable, Sendable {
-    /// The name to show to people.
+    /// The display name.
     public var displayName: String
 
-    /// The models of the provider. What it holds differs by provider.
+    /// The models of the provider. The content depends on the provider.
     public var models: [String: JSONValue]
 
     public init(displayName: String, models: [String: JSONValue]) {

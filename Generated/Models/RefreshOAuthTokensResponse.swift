@@ -2,10 +2,10 @@
 
 /// Confirms that tokens were refreshed.
 public nonisolated struct RefreshOAuthTokensResponse: JSONCodable, Hashable, Sendable {
-    /// What was done, in a sentence to show to people.
+    /// A user-facing description of the result.
     public var message: String?
 
-    /// How it went, in a word.
+    /// The status of the operation.
     public var status: String?
 
     public init(message: String? = nil, status: String? = nil) {

@@ -2,13 +2,13 @@
 
 /// A session was deleted.
 public nonisolated struct SSESessionDeletedEvent: JSONCodable, Hashable, Sendable {
-    /// What the event tells, and with it what its `data` holds.
+    /// The kind of event, which determines its `data`.
     public var event: SSEBaseEvent.Event
 
-    /// Identifies the event. Sent as `Last-Event-ID`, it lets a new connection go on from here.
+    /// The identifier of the event. A new connection with this `Last-Event-ID` resumes after the event.
     public var id: String
 
-    /// How long to wait before connecting again after a lost connection, in milliseconds.
+    /// The delay before reconnecting, in milliseconds.
     public var retry: Int?
 
     /// The deleted session.
@@ -23,10 +23,10 @@ public nonisolated struct SSESessionDeletedEvent: JSONCodable, Hashable, Sendabl
 
     /// The deleted session.
     public struct Payload: JSONCodable, Hashable, Sendable {
-        /// Identifies the session that is gone.
+        /// The identifier of the deleted session.
         public var sessionID: String
 
-        /// The kind of event once more, as the server repeats it inside the data.
+        /// The kind of event, repeated in the data.
         public var type: String
 
         public init(sessionID: String, type: String) {

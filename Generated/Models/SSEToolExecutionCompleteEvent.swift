@@ -2,16 +2,16 @@
 
 /// A tool has finished.
 public nonisolated struct SSEToolExecutionCompleteEvent: JSONCodable, Hashable, Sendable {
-    /// What the event tells, and with it what its `data` holds.
+    /// The kind of event, which determines its `data`.
     public var event: SSEBaseEvent.Event
 
-    /// Identifies the event. Sent as `Last-Event-ID`, it lets a new connection go on from here.
+    /// The identifier of the event. A new connection with this `Last-Event-ID` resumes after the event.
     public var id: String
 
-    /// How long to wait before connecting again after a lost connection, in milliseconds.
+    /// The delay before reconnecting, in milliseconds.
     public var retry: Int?
 
-    /// How the run of the tool ended.
+    /// The result of the tool call.
     public var data: Payload
 
     public init(event: SSEBaseEvent.Event, id: String, data: Payload, retry: Int? = nil) {
@@ -21,24 +21,24 @@ public nonisolated struct SSEToolExecutionCompleteEvent: JSONCodable, Hashable, 
         self.retry = retry
     }
 
-    /// How the run of the tool ended.
+    /// The result of the tool call.
     public struct Payload: JSONCodable, Hashable, Sendable {
-        /// The tool call that started the subagent which this is about; absent where it is about the main agent.
+        /// The tool call that started the subagent of this event. Absent for the main agent.
         public var parentToolCallID: String?
 
-        /// What happened, in a line to show to the user.
+        /// A user-facing description of the result.
         public var progress: String
 
-        /// Whether the tool did what it was called for.
+        /// Whether the tool succeeded.
         public var success: Bool
 
-        /// The call that was carried out.
+        /// The tool call.
         public var toolCallID: String
 
         /// The tool that ran.
         public var toolName: ToolName
 
-        /// The kind of event once more, as the server repeats it inside the data.
+        /// The kind of event, repeated in the data.
         public var type: String
 
         public init(

@@ -2,26 +2,26 @@
 
 /// A message to an agent.
 public nonisolated struct SendMessageRequest: JSONCodable, Hashable, Sendable {
-    /// Apps that the message refers to, by identifier or address. Older versions of the API wanted them.
+    /// Apps that the message refers to, by identifier or URL. Required by older versions of the API.
     ///
     /// Deprecated.
     public var apps: [String]?
 
-    /// How many steps the agent may take before it stops, at least 1.
+    /// The maximum number of steps that the agent takes, at least 1.
     public var maxSteps: Int?
 
-    /// Media files that the message refers to, by name or URL. Older versions of the API wanted them.
+    /// Media files that the message refers to, by name or URL. Required by older versions of the API.
     ///
     /// Deprecated.
     public var media: [String]?
 
-    /// Whether the agent makes a plan only, and changes nothing. The default is `false`.
+    /// Whether the agent only makes a plan without changing anything. Defaults to `false`.
     public var planMode: Bool?
 
-    /// What the user writes.
+    /// The text of the user.
     public var text: String
 
-    /// How much the model thinks before it answers. The server decides where this is `null` or absent.
+    /// How much the model reasons before it responds. If `null` or absent, the server decides.
     public var thinkingLevel: Nullable<ThinkingLevel>?
 
     public init(
@@ -40,13 +40,13 @@ public nonisolated struct SendMessageRequest: JSONCodable, Hashable, Sendable {
         self.thinkingLevel = thinkingLevel
     }
 
-    /// How much the model thinks before it answers. The server decides where this is `null` or absent.
+    /// Values of ``SendMessageRequest/thinkingLevel``.
     public enum ThinkingLevel: OpenStringEnum {
         case off
         case basic
         case medium
         case maximum
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

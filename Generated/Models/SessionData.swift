@@ -2,57 +2,58 @@
 
 public import Foundation
 
-/// A session: a conversation with an agent, its settings, and what it has used so far.
+/// A conversation with an agent, with its settings and totals.
 public nonisolated struct SessionData: JSONCodable, Hashable, Sendable {
-    /// How many messages the assistant has written.
+    /// The number of messages by the assistant.
     public var assistantMessageCount: Int
 
-    /// Which browser the agent drives: the one embedded in the desktop app, one that a service on the server's machine runs, or a remote one that is reached at `cdpUrl`.
+    /// The browser that the agent controls: the one embedded in the desktop app, one run by a service on the server's
+    /// machine, or a remote one at `cdpUrl`.
     public var browserMode: BrowserMode
 
-    /// The actions that the session takes on its own when tools have finished.
+    /// The actions that the session takes automatically after tool calls.
     public var callbacks: [Callback]?
 
-    /// The WebSocket address of the remote browser, for the Chrome DevTools Protocol; only with `remote-cdp-websocket`.
+    /// The WebSocket URL of the remote browser for the Chrome DevTools Protocol. Present only with `remote-cdp-websocket`.
     public var cdpURL: String?
 
-    /// Tokens that models have written.
+    /// The number of tokens that models wrote.
     public var completionTokens: Int
 
-    /// What the session has cost so far.
+    /// The cost of the session so far.
     public var cost: Double
 
-    /// When the session was created.
+    /// The time when the session was created.
     public var createdAt: Date
 
-    /// The first message of the user, as a preview; absent while there is none.
+    /// The user's first message, as a preview. Absent if there is none.
     public var firstUserMessage: String?
 
-    /// Identifies the session.
+    /// The identifier of the session.
     public var id: String
 
-    /// The session whose agent started this one; absent where `sessionType` is `main`.
+    /// The session whose agent started this one. Absent if `sessionType` is `main`.
     public var parentSessionID: String?
 
-    /// The tool call of the parent session that started this one; absent where `sessionType` is `main`.
+    /// The tool call of the parent session that started this one. Absent if `sessionType` is `main`.
     public var parentToolCallID: String?
 
-    /// Tokens that models have read.
+    /// The number of tokens that models read.
     public var promptTokens: Int
 
-    /// Whether a user started the session (`main`) or an agent did (`subagent`).
+    /// Whether a user (`main`) or an agent (`subagent`) started the session.
     public var sessionType: SessionType
 
-    /// The kind of subagent that works in the session; absent where `sessionType` is `main`.
+    /// The kind of subagent in the session. Absent if `sessionType` is `main`.
     public var subagentType: SubagentType?
 
     /// The title of the session.
     public var title: String
 
-    /// How many times tools were called.
+    /// The number of tool calls.
     public var toolCallCount: Int
 
-    /// How many messages the user has written.
+    /// The number of messages by the user.
     public var userMessageCount: Int
 
     public init(
@@ -93,12 +94,12 @@ public nonisolated struct SessionData: JSONCodable, Hashable, Sendable {
         self.subagentType = subagentType
     }
 
-    /// Which browser the agent drives: the one embedded in the desktop app, one that a service on the server's machine runs, or a remote one that is reached at `cdpUrl`.
+    /// Values of ``SessionData/browserMode``.
     public enum BrowserMode: OpenStringEnum {
         case electronEmbeddedBrowser
         case localBrowserService
         case remoteCDPWebsocket
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {
@@ -120,11 +121,11 @@ public nonisolated struct SessionData: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// Whether a user started the session (`main`) or an agent did (`subagent`).
+    /// Values of ``SessionData/sessionType``.
     public enum SessionType: OpenStringEnum {
         case main
         case subagent
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {
@@ -144,10 +145,10 @@ public nonisolated struct SessionData: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// The kind of subagent that works in the session; absent where `sessionType` is `main`.
+    /// Values of ``SessionData/subagentType``.
     public enum SubagentType: OpenStringEnum {
         case generalPurpose
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -5,7 +5,7 @@ public nonisolated struct StoreAPIKeyRequest: JSONCodable, Hashable, Sendable {
     /// The key, as the provider issued it.
     public var apiKey: String
 
-    /// The provider that the key is for. `brave` is a search engine; the others offer models.
+    /// The provider of the key. `brave` is a search engine; the others offer models.
     public var provider: Provider
 
     public init(apiKey: String, provider: Provider) {
@@ -13,14 +13,14 @@ public nonisolated struct StoreAPIKeyRequest: JSONCodable, Hashable, Sendable {
         self.provider = provider
     }
 
-    /// The provider that the key is for. `brave` is a search engine; the others offer models.
+    /// Values of ``StoreAPIKeyRequest/provider``.
     public enum Provider: OpenStringEnum {
         case anthropic
         case openai
         case openrouter
         case gemini
         case brave
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -2,13 +2,13 @@
 
 /// Confirms that an API key for a tool was stored.
 public nonisolated struct StoreToolAPIKeyResponse: JSONCodable, Hashable, Sendable {
-    /// What was done, in a sentence to show to people.
+    /// A user-facing description of the result.
     public var message: String
 
-    /// The provider that the key is for.
+    /// The provider of the key.
     public var provider: String
 
-    /// How it went, in a word.
+    /// The status of the operation.
     public var status: String
 
     /// The kind of tool that uses the key.

@@ -2,18 +2,18 @@
 
 public import Foundation
 
-/// Whether the server and the services behind it work.
+/// The health of the server and its services.
 public nonisolated struct SystemHealthResponse: JSONCodable, Hashable, Sendable {
-    /// Where the server runs, such as `development` or `production`.
+    /// The environment, such as `development` or `production`.
     public var environment: String
 
-    /// The state of each service.
+    /// The status of each service.
     public var services: HealthServices
 
-    /// The state of the whole, in a word.
+    /// The overall status.
     public var status: String
 
-    /// When this was found out.
+    /// The time of the check.
     public var timestamp: Date
 
     /// The version of the server.

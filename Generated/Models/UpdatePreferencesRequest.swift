@@ -2,25 +2,25 @@
 
 /// Preferences to change.
 public nonisolated struct UpdatePreferencesRequest: JSONCodable, Hashable, Sendable {
-    /// The most tokens that the main agent may produce in one answer.
+    /// The maximum number of tokens in a response of the main agent.
     public var mainAgentMaxTokens: Int?
 
-    /// The model of the main agent, as its provider names it.
+    /// The model of the main agent, with the provider's name for it.
     public var mainAgentModel: String?
 
-    /// How hard the main agent's model is asked to reason, in the words of its provider.
+    /// The reasoning effort of the main agent's model, in the provider's terms.
     public var mainAgentReasoningEffort: String?
 
-    /// The provider that is used where several could be.
+    /// The provider to use if several are available.
     public var preferredProvider: String?
 
-    /// The most tokens that a subagent may produce in one answer.
+    /// The maximum number of tokens in a response of a subagent.
     public var subAgentMaxTokens: Int?
 
-    /// The model of subagents, as its provider names it.
+    /// The model of subagents, with the provider's name for it.
     public var subAgentModel: String?
 
-    /// How hard a subagent's model is asked to reason, in the words of its provider.
+    /// The reasoning effort of a subagent's model, in the provider's terms.
     public var subAgentReasoningEffort: String?
 
     public init(

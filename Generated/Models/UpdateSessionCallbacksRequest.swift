@@ -2,7 +2,7 @@
 
 /// The callbacks of a session.
 public nonisolated struct UpdateSessionCallbacksRequest: JSONCodable, Hashable, Sendable {
-    /// All callbacks; those that are not among them are removed. An empty array removes every one.
+    /// All callbacks. Any that aren't listed are removed; an empty array removes all.
     public var callbacks: [Callback]
 
     public init(callbacks: [Callback]) {

@@ -2,7 +2,7 @@
 
 public import Foundation
 
-/// The files of a session: store, list, fetch, delete.
+/// The files of a session: upload, list, download, delete.
 public nonisolated struct Files: Sendable {
     let client: Mix
 
@@ -10,26 +10,26 @@ public nonisolated struct Files: Sendable {
     ///
     /// - Parameters:
     ///   - id: The session.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Returns: The files; an empty array where there are none.
-    /// - Throws: `Failure.documented` with an ``ErrorResponse`` for 404 (there is no such session).
+    ///   - options: Options for this call.
+    /// - Returns: The files, or an empty array if there are none.
+    /// - Throws: ``Failure`` with an ``ErrorResponse`` for 404 (the session doesn't exist).
     public func list(id: String, options: CallOptions = .init()) async throws(Failure<ErrorResponse>) -> [FileInfo] {
         try await client.send(Self.list(id: id), options: options).body
     }
 
-    /// Stores a file in a session.
+    /// Uploads a file to a session.
     ///
-    /// The file keeps its name; the agent can then read it.
+    /// The file keeps its name, and the agent can read it.
     ///
     /// - Parameters:
     ///   - id: The session.
-    ///   - body: The file, as a form sends it.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - body: The file, in a form.
+    ///   - options: Options for this call.
     /// - Returns: The stored file.
-    /// - Throws: `Failure.documented` with an ``ErrorResponse`` for:
-    ///   - 400: The form holds no file, or the file's name cannot be used.
-    ///   - 404: There is no such session.
-    ///   - 413: The file is larger than the server takes.
+    /// - Throws: ``Failure`` with an ``ErrorResponse`` for:
+    ///   - 400: The form doesn't contain a file, or the file's name is invalid.
+    ///   - 404: The session doesn't exist.
+    ///   - 413: The file is too large for the server.
     @discardableResult
     public func upload(
         id: String,
@@ -43,30 +43,31 @@ public nonisolated struct Files: Sendable {
     ///
     /// - Parameters:
     ///   - id: The session.
-    ///   - filename: The name of the file, as the list of files has it.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Throws: `Failure.documented` with an ``ErrorResponse`` for:
-    ///   - 400: The name cannot be that of a file.
-    ///   - 404: There is no such session, or it has no such file.
+    ///   - filename: The name of the file, from the list of files.
+    ///   - options: Options for this call.
+    /// - Throws: ``Failure`` with an ``ErrorResponse`` for:
+    ///   - 400: The name is invalid.
+    ///   - 404: The session or the file doesn't exist.
     public func delete(id: String, filename: String, options: CallOptions = .init()) async throws(Failure<ErrorResponse>) {
         try await client.send(Self.delete(id: id, filename: filename), options: options)
     }
 
-    /// Returns the content of a file, or a small picture of it.
+    /// Returns the content or a thumbnail of a file.
     ///
-    /// With `thumb`, an image or a video comes back scaled down; for a video, `time` says which frame is shown.
+    /// With `thumb`, the response is a thumbnail of an image or a video; `time` selects the frame of a video.
     ///
     /// - Parameters:
     ///   - id: The session.
-    ///   - filename: The name of the file, as the list of files has it.
-    ///   - thumb: The size of the picture, in pixels: `200` fits it into a square, `w200` sets its width, `h200` its height. The file itself comes back where this is absent.
+    ///   - filename: The name of the file, from the list of files.
+    ///   - thumb: The size of the thumbnail in pixels: `200` fits it into a square, `w200` sets its width, and `h200` its
+    ///     height. If absent, the response is the file itself.
     ///     Matches `^(\d+|w\d+|h\d+)$`.
-    ///   - time: The moment of a video that the picture shows, in seconds from its start, from 0 to 86400.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Returns: The content. Its type is that of the file, or of the picture.
-    /// - Throws: `Failure.documented` with an ``ErrorResponse`` for:
-    ///   - 400: The name, the size or the moment is not valid.
-    ///   - 404: There is no such session, or it has no such file.
+    ///   - time: The position in a video for the thumbnail, in seconds from 0 to 86400.
+    ///   - options: Options for this call.
+    /// - Returns: The content, with the type of the file or the thumbnail.
+    /// - Throws: ``Failure`` with an ``ErrorResponse`` for:
+    ///   - 400: The name, the size or the position is invalid.
+    ///   - 404: The session or the file doesn't exist.
     public func get(
         id: String,
         filename: String,

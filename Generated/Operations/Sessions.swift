@@ -4,40 +4,39 @@
 public nonisolated struct Sessions: Sendable {
     let client: Mix
 
-    /// Lists the sessions, each with its settings and its totals.
+    /// Lists the sessions with their settings and totals.
     ///
     /// - Parameters:
-    ///   - includeSubagents: Whether sessions that agents started are listed too. The default is `false`.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Returns: The sessions; an empty array where there are none.
-    /// - Throws: `Failure.documented` with an ``ErrorResponse`` for:
-    ///   - 401: The caller is not authenticated.
-    ///   - 500: The server could not read its sessions.
+    ///   - includeSubagents: Whether to include sessions that agents started. Defaults to `false`.
+    ///   - options: Options for this call.
+    /// - Returns: The sessions, or an empty array if there are none.
+    /// - Throws: ``Failure`` with an ``ErrorResponse`` for:
+    ///   - 401: The caller isn't authenticated.
+    ///   - 500: The server couldn't read its sessions.
     public func list(includeSubagents: Bool? = nil, options: CallOptions = .init()) async throws(Failure<ErrorResponse>) -> [SessionData] {
         try await client.send(Self.list(includeSubagents: includeSubagents), options: options).body
     }
 
     /// Creates a session.
     ///
-    /// The server gives every session a directory of its own to store files in.
+    /// Every session has its own directory for files.
     ///
     /// - Parameters:
-    ///   - body: What the session is called, and how its agent works.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - body: The title of the session and the settings of its agent.
+    ///   - options: Options for this call.
     /// - Returns: The new session.
-    /// - Throws: `Failure.documented` with an ``ErrorResponse`` for:
-    ///   - 400: The title is missing, or a setting has a value that the server does not take.
+    /// - Throws: ``Failure`` with an ``ErrorResponse`` for 400 (the title is missing, or a setting has an invalid value).
     @discardableResult
     public func create(_ body: CreateSessionRequest, options: CallOptions = .init()) async throws(Failure<ErrorResponse>) -> SessionData {
         try await client.send(Self.create(body), options: options).body
     }
 
-    /// Deletes a session for good, with its messages and files.
+    /// Deletes a session permanently, with its messages and files.
     ///
     /// - Parameters:
     ///   - id: The session.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Throws: `Failure.documented` with an ``ErrorResponse`` for 404 (there is no such session).
+    ///   - options: Options for this call.
+    /// - Throws: ``Failure`` with an ``ErrorResponse`` for 404 (the session doesn't exist).
     public func delete(id: String, options: CallOptions = .init()) async throws(Failure<ErrorResponse>) {
         try await client.send(Self.delete(id: id), options: options)
     }
@@ -46,25 +45,25 @@ public nonisolated struct Sessions: Sendable {
     ///
     /// - Parameters:
     ///   - id: The session.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - options: Options for this call.
     /// - Returns: The session.
-    /// - Throws: `Failure.documented` with an ``ErrorResponse`` for 404 (there is no such session).
+    /// - Throws: ``Failure`` with an ``ErrorResponse`` for 404 (the session doesn't exist).
     public func get(id: String, options: CallOptions = .init()) async throws(Failure<ErrorResponse>) -> SessionData {
         try await client.send(Self.get(id: id), options: options).body
     }
 
     /// Replaces the callbacks of a session.
     ///
-    /// A callback runs each time its tool has finished.
+    /// A callback runs each time its tool finishes.
     ///
     /// - Parameters:
     ///   - id: The session.
-    ///   - body: The callbacks that the session has from now on.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - body: The new callbacks of the session.
+    ///   - options: Options for this call.
     /// - Returns: The session with its new callbacks.
-    /// - Throws: `Failure.documented` with an ``ErrorResponse`` for:
-    ///   - 400: A callback is incomplete or of a kind that the server does not know.
-    ///   - 404: There is no such session.
+    /// - Throws: ``Failure`` with an ``ErrorResponse`` for:
+    ///   - 400: A callback is incomplete or of an unknown type.
+    ///   - 404: The session doesn't exist.
     @discardableResult
     public func updateCallbacks(
         id: String,
@@ -76,13 +75,13 @@ public nonisolated struct Sessions: Sendable {
 
     /// Stops the agent of a session.
     ///
-    /// Work that is under way is broken off. Where there is none, nothing happens.
+    /// Running work is cancelled. If there is none, nothing happens.
     ///
     /// - Parameters:
     ///   - id: The session.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Returns: The agent has been told to stop.
-    /// - Throws: `Failure.documented` with an ``ErrorResponse`` for 404 (there is no such session).
+    ///   - options: Options for this call.
+    /// - Returns: The result of the request to stop.
+    /// - Throws: ``Failure`` with an ``ErrorResponse`` for 404 (the session doesn't exist).
     @discardableResult
     public func cancelProcessing(
         id: String,
@@ -91,35 +90,34 @@ public nonisolated struct Sessions: Sendable {
         try await client.send(Self.cancelProcessing(id: id), options: options).body
     }
 
-    /// Returns the whole transcript of a session.
+    /// Returns the full transcript of a session.
     ///
-    /// It holds everything that was said, thought and called, and the session's totals.
+    /// It contains all messages, reasoning and tool calls, and the session's totals.
     ///
     /// - Parameters:
     ///   - id: The session.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - options: Options for this call.
     /// - Returns: The transcript.
-    /// - Throws: `Failure.documented` with an ``ErrorResponse`` for:
-    ///   - 404: There is no such session.
-    ///   - 500: The server could not put the transcript together.
+    /// - Throws: ``Failure`` with an ``ErrorResponse`` for:
+    ///   - 404: The session doesn't exist.
+    ///   - 500: The server couldn't build the transcript.
     public func export(id: String, options: CallOptions = .init()) async throws(Failure<ErrorResponse>) -> ExportSession {
         try await client.send(Self.export(id: id), options: options).body
     }
 
-    /// Creates a session that begins as a copy of another.
+    /// Creates a session as a copy of another.
     ///
-    /// The copy has the first messages of the original, which stays as it is. Newer versions of the API do not have this operation.
-    ///
-    /// Deprecated.
+    /// The copy has the first messages of the original, which doesn't change. Newer versions of the API don't have this
+    /// operation.
     ///
     /// - Parameters:
-    ///   - id: The session to copy from.
-    ///   - body: Up to where to copy, and a title.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - id: The session to copy.
+    ///   - body: The last message to copy, and a title.
+    ///   - options: Options for this call.
     /// - Returns: The copy.
-    /// - Throws: `Failure.documented` with an ``ErrorResponse`` for:
-    ///   - 400: The position is missing, or the session has no message there.
-    ///   - 404: There is no such session.
+    /// - Throws: ``Failure`` with an ``ErrorResponse`` for:
+    ///   - 400: The position is missing, or the session doesn't have a message at that position.
+    ///   - 404: The session doesn't exist.
     @available(*, deprecated)
     @discardableResult
     public func fork(
@@ -130,18 +128,18 @@ public nonisolated struct Sessions: Sendable {
         try await client.send(Self.fork(id: id, body), options: options).body
     }
 
-    /// Takes a session back to one of its messages and deletes the later ones.
+    /// Rewinds a session to one of its messages, and deletes the later ones.
     ///
-    /// The message itself stays. Deleted messages cannot be brought back.
+    /// The message itself is kept. Deleted messages can't be restored.
     ///
     /// - Parameters:
     ///   - id: The session.
-    ///   - body: The message to go back to, and what becomes of later media.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - body: The message to rewind to, and whether to delete later media.
+    ///   - options: Options for this call.
     /// - Returns: The session without the deleted messages.
-    /// - Throws: `Failure.documented` with an ``ErrorResponse`` for:
-    ///   - 400: The message to go back to is missing.
-    ///   - 404: There is no such session, or it has no such message.
+    /// - Throws: ``Failure`` with an ``ErrorResponse`` for:
+    ///   - 400: The message to rewind to is missing.
+    ///   - 404: The session or the message doesn't exist.
     @discardableResult
     public func rewind(
         id: String,
@@ -217,7 +215,7 @@ nonisolated extension Sessions {
     }
 
     /// `GET /api/sessions/{id}/export` as a value: see ``Sessions/export(id:options:)``.
-    /// ``ExportSessionHeaders`` has the headers of its responses.
+    /// For the response headers, see ``ExportSessionHeaders``.
     public static func export(id: String) -> Request<ExportSession, ErrorResponse> {
         Request(
             operation: "exportSession",
@@ -254,9 +252,9 @@ nonisolated extension Sessions {
     }
 }
 
-/// The headers that `GET /api/sessions/{id}/export` documents for its responses: `ExportSessionHeaders(whole.headers)`.
+/// The documented response headers of `GET /api/sessions/{id}/export`: `ExportSessionHeaders(response.headers)`.
 ///
-/// A header that is not there, or does not hold what it should, is `nil`.
+/// A missing or malformed header is `nil`.
 public nonisolated struct ExportSessionHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders
@@ -265,6 +263,6 @@ public nonisolated struct ExportSessionHeaders: Hashable, Sendable {
         self.fields = fields
     }
 
-    /// Suggests a file name to save the transcript under.
+    /// The suggested file name for the transcript.
     public var contentDisposition: String? { fields.value("Content-Disposition") }
 }

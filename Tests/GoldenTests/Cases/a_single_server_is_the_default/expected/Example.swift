@@ -8,22 +8,22 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - server: Where the API is: one of ``Server``, or another.
-    ///   - credentials: What proves to the server who calls.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - server: One of ``Server``, or another server.
+    ///   - credentials: The credentials that calls are sent with.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(server: ServerURL = Server.standard(), credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
         core = ClientCore(server: server, configuration: configuration, credentials: credentials.byScheme)
     }
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - credentials: What proves to the server who calls.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - credentials: The credentials that calls are sent with.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration, credentials: credentials.byScheme)
     }
 
-    /// The servers that the description names.
+    /// The servers of the API.
     public enum Server {
         /// `https://{region}.example.com/v1`
         ///
@@ -33,7 +33,9 @@ public nonisolated struct Example: Sendable {
         }
     }
 
-    /// What proves to the server who calls. A call uses what its operation asks for, and goes without where that is not here.
+    /// The credentials that calls are sent with.
+    ///
+    /// A call uses those that its operation requires, and is sent without credentials if they are missing.
     public struct Credentials: Sendable {
         /// Sent as the header `Key`.
         public var key: CallCredential?
@@ -47,7 +49,7 @@ public nonisolated struct Example: Sendable {
         }
     }
 
-    /// The operations of Pets.
+    /// Operations tagged Pets.
     public var pets: Pets { Pets(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

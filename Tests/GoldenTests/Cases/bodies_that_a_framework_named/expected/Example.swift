@@ -8,25 +8,25 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
 
-    /// The operations of files.
+    /// Operations tagged files.
     public var files: Files { Files(client: self) }
 
-    /// The operations of auth.
+    /// Operations tagged auth.
     public var auth: Auth { Auth(client: self) }
 
-    /// The operations of items.
+    /// Operations tagged items.
     public var items: Items { Items(client: self) }
 
-    /// The operations of avatars.
+    /// Operations tagged avatars.
     public var avatars: Avatars { Avatars(client: self) }
 
-    /// The operations of notes.
+    /// Operations tagged notes.
     public var notes: Notes { Notes(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

@@ -8,22 +8,22 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - server: Where the API is: one of ``Server``, or another.
-    ///   - credentials: What proves to the server who calls.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - server: One of ``Server``, or another server.
+    ///   - credentials: The credentials that calls are sent with.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(server: ServerURL, credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
         core = ClientCore(server: server, configuration: configuration, credentials: credentials.byScheme)
     }
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - credentials: What proves to the server who calls.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - credentials: The credentials that calls are sent with.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration, credentials: credentials.byScheme)
     }
 
-    /// The servers that the description names.
+    /// The servers of the API.
     public enum Server {
         /// What customers use.
         public static let live = ServerURL("https://api.example.com")
@@ -32,13 +32,18 @@ public nonisolated struct Example: Sendable {
         public static let sandbox = ServerURL("https://test.example.com")
     }
 
-    /// What proves to the server who calls. A call uses what its operation asks for, and goes without where that is not here.
+    /// The credentials that calls are sent with.
+    ///
+    /// A call uses those that its operation requires, and is sent without credentials if they are missing.
     public struct Credentials: Sendable {
         /// For television sets.
         ///
-        /// Device authorization flow: authorize the device at `https://auth.example.com/device`, get tokens from `https://auth.example.com/token`, refresh them at `https://auth.example.com/refresh`. Scopes: `read` (Read all pets.), `write`.
+        /// Device authorization flow: authorize the device at `https://auth.example.com/device`, get tokens from
+        /// `https://auth.example.com/token`, refresh them at `https://auth.example.com/refresh`. Scopes: `read` (Read all
+        /// pets.), `write`.
         ///
-        /// Authorization code flow: authorize at `https://auth.example.com/authorize`, get tokens from `https://auth.example.com/token`.
+        /// Authorization code flow: authorize at `https://auth.example.com/authorize`, get tokens from
+        /// `https://auth.example.com/token`.
         ///
         /// Metadata of the authorization server: `https://auth.example.com/.well-known/oauth-authorization-server`.
         ///

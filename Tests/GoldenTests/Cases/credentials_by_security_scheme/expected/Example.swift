@@ -8,14 +8,16 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with its path; the description has `/api/v3`.
-    ///   - credentials: What proves to the server who calls.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, including its path; the path in the description is `/api/v3`.
+    ///   - credentials: The credentials that calls are sent with.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration, credentials: credentials.byScheme)
     }
 
-    /// What proves to the server who calls. A call uses what its operation asks for, and goes without where that is not here.
+    /// The credentials that calls are sent with.
+    ///
+    /// A call uses those that its operation requires, and is sent without credentials if they are missing.
     public struct Credentials: Sendable {
         /// From the settings of the account.
         ///
@@ -81,7 +83,7 @@ public nonisolated struct Example: Sendable {
         }
     }
 
-    /// The operations of Credentials.
+    /// Operations tagged Credentials.
     public var credentials: CredentialsOperations { CredentialsOperations(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

@@ -8,25 +8,25 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
 
-    /// The operations of customers.
+    /// Operations tagged customers.
     public var customers: Customers { Customers(client: self) }
 
-    /// The operations of checkout.
+    /// Operations tagged checkout.
     public var checkout: Checkout { Checkout(client: self) }
 
-    /// The operations of balance.
+    /// Operations tagged balance.
     public var balance: Balance { Balance(client: self) }
 
-    /// The operations of charges.
+    /// Operations tagged charges.
     public var charges: Charges { Charges(client: self) }
 
-    /// The operations of test helpers.
+    /// Operations tagged test helpers.
     public var testHelpers: TestHelpers { TestHelpers(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

@@ -8,22 +8,22 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
 
-    /// The operations of Orders.
+    /// Operations tagged Orders.
     public var orders: Orders { Orders(client: self) }
 
-    /// The operations of Messages.
+    /// Operations tagged Messages.
     public var messages: Messages { Messages(client: self) }
 
-    /// The operations of Plaid.
+    /// Operations tagged Plaid.
     public var plaid: Plaid { Plaid(client: self) }
 
-    /// The operations of Transactions.
+    /// Operations tagged Transactions.
     public var transactions: Transactions { Transactions(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

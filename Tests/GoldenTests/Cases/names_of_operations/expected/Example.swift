@@ -8,25 +8,25 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
 
-    /// The operations of Messages.
+    /// Operations tagged Messages.
     public var messages: Messages { Messages(client: self) }
 
-    /// The operations of Sessions.
+    /// Operations tagged Sessions.
     public var sessions: Sessions { Sessions(client: self) }
 
-    /// The operations of System.
+    /// Operations tagged System.
     public var system: System { System(client: self) }
 
-    /// The operations of Auth.
+    /// Operations tagged Auth.
     public var auth: Auth { Auth(client: self) }
 
-    /// The operations of Pet.
+    /// Operations tagged Pet.
     public var pet: PetOperations { PetOperations(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

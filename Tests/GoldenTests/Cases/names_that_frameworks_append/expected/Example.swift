@@ -8,46 +8,46 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
 
-    /// The operations of Items.
+    /// Operations tagged Items.
     public var items: Items { Items(client: self) }
 
-    /// The operations of Users.
+    /// Operations tagged Users.
     public var users: Users { Users(client: self) }
 
-    /// The operations of Blog.
+    /// Operations tagged Blog.
     public var blog: Blog { Blog(client: self) }
 
-    /// The operations of Topics.
+    /// Operations tagged Topics.
     public var topics: Topics { Topics(client: self) }
 
-    /// The operations of AccountService.
+    /// Operations tagged AccountService.
     public var accountService: AccountService { AccountService(client: self) }
 
-    /// The operations of Templates.
+    /// Operations tagged Templates.
     public var templates: Templates { Templates(client: self) }
 
-    /// The operations of Genres.
+    /// Operations tagged Genres.
     public var genres: Genres { Genres(client: self) }
 
-    /// The operations of racks.
+    /// Operations tagged racks.
     public var racks: Racks { Racks(client: self) }
 
-    /// The operations of layers.
+    /// Operations tagged layers.
     public var layers: Layers { Layers(client: self) }
 
-    /// The operations of Meetings.
+    /// Operations tagged Meetings.
     public var meetings: Meetings { Meetings(client: self) }
 
-    /// The operations of Pets.
+    /// Operations tagged Pets.
     public var pets: Pets { Pets(client: self) }
 
-    /// The operations of Mail.
+    /// Operations tagged Mail.
     public var mail: Mail { Mail(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

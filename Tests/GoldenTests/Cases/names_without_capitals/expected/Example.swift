@@ -8,16 +8,16 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
 
-    /// The operations of 日本.
+    /// Operations tagged 日本.
     public var 日本: 日本Operations { 日本Operations(client: self) }
 
-    /// The operations of +1.
+    /// Operations tagged +1.
     public var plus1: Plus1 { Plus1(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

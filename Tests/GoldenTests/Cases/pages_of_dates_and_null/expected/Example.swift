@@ -8,26 +8,26 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - server: Where the API is: one of ``Server``, or another.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - server: One of ``Server``, or another server.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(server: ServerURL = Server.standard, configuration: ClientConfiguration = .init()) {
         core = ClientCore(server: server, configuration: configuration)
     }
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
 
-    /// The servers that the description names.
+    /// The servers of the API.
     public enum Server {
         /// `https://example.com`
         public static let standard = ServerURL("https://example.com")
     }
 
-    /// The operations of Log.
+    /// Operations tagged Log.
     public var log: Log { Log(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

@@ -8,9 +8,9 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - server: Where the API is: one of ``APIServer``, or another.
-    ///   - credentials: What proves to the server who calls.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - server: One of ``APIServer``, or another server.
+    ///   - credentials: The credentials that calls are sent with.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(
         server: ServerURL = APIServer.standard(),
         credentials: APICredentials = .init(),
@@ -20,14 +20,14 @@ public nonisolated struct Example: Sendable {
     }
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - credentials: What proves to the server who calls.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - credentials: The credentials that calls are sent with.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, credentials: APICredentials = .init(), configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration, credentials: credentials.byScheme)
     }
 
-    /// The servers that the description names.
+    /// The servers of the API.
     public enum APIServer {
         /// `https://{region}.hosts.example.com/v1`
         public static func standard(region: Region = .eu) -> ServerURL {
@@ -41,7 +41,9 @@ public nonisolated struct Example: Sendable {
         }
     }
 
-    /// What proves to the server who calls. A call uses what its operation asks for, and goes without where that is not here.
+    /// The credentials that calls are sent with.
+    ///
+    /// A call uses those that its operation requires, and is sent without credentials if they are missing.
     public struct APICredentials: Sendable {
         /// Sent as the header `X-Key`.
         public var key: CallCredential?
@@ -55,7 +57,7 @@ public nonisolated struct Example: Sendable {
         }
     }
 
-    /// The operations of API server.
+    /// Operations tagged API server.
     public var apiServer: APIServerOperations { APIServerOperations(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

@@ -8,20 +8,20 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - server: Where the API is: one of ``Server``, or another.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - server: One of ``Server``, or another server.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(server: ServerURL, configuration: ClientConfiguration = .init()) {
         core = ClientCore(server: server, configuration: configuration)
     }
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
 
-    /// The servers that the description names.
+    /// The servers of the API.
     public enum Server {
         /// Production server
         public static let production = ServerURL("https://api.example.com/v1")
@@ -56,7 +56,7 @@ public nonisolated struct Example: Sendable {
         }
     }
 
-    /// The operations of Server.
+    /// Operations tagged Server.
     public var serverGroup: ServerOperations { ServerOperations(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

@@ -8,22 +8,22 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - server: Where the API is: one of ``Server``, or another.
-    ///   - credentials: What proves to the server who calls.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - server: One of ``Server``, or another server.
+    ///   - credentials: The credentials that calls are sent with.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(server: ServerURL, credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
         core = ClientCore(server: server, configuration: configuration, credentials: credentials.byScheme)
     }
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - credentials: What proves to the server who calls.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - credentials: The credentials that calls are sent with.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration, credentials: credentials.byScheme)
     }
 
-    /// The servers that the description names.
+    /// The servers of the API.
     public enum Server {
         /// `https://pets.example.com/v2`
         public static let standard = ServerURL("https://pets.example.com/v2")
@@ -32,7 +32,9 @@ public nonisolated struct Example: Sendable {
         public static let server2 = ServerURL("http://pets.example.com/v2")
     }
 
-    /// What proves to the server who calls. A call uses what its operation asks for, and goes without where that is not here.
+    /// The credentials that calls are sent with.
+    ///
+    /// A call uses those that its operation requires, and is sent without credentials if they are missing.
     public struct Credentials: Sendable {
         /// Sent as the header `Authorization: Basic …`.
         public var login: BasicCredential?
@@ -52,7 +54,7 @@ public nonisolated struct Example: Sendable {
         }
     }
 
-    /// The operations of pets.
+    /// Operations tagged pets.
     public var pets: Pets { Pets(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

@@ -8,33 +8,36 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - server: Where the API is: one of ``Server``, or another.
-    ///   - credentials: What proves to the server who calls.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - server: One of ``Server``, or another server.
+    ///   - credentials: The credentials that calls are sent with.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(server: ServerURL = Server.standard, credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
         core = ClientCore(server: server, configuration: configuration, credentials: credentials.byScheme)
     }
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - credentials: What proves to the server who calls.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - credentials: The credentials that calls are sent with.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, credentials: Credentials = .init(), configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration, credentials: credentials.byScheme)
     }
 
-    /// The servers that the description names.
+    /// The servers of the API.
     public enum Server {
         /// `https://notes.example.com/api`
         public static let standard = ServerURL("https://notes.example.com/api")
     }
 
-    /// What proves to the server who calls. A call uses what its operation asks for, and goes without where that is not here.
+    /// The credentials that calls are sent with.
+    ///
+    /// A call uses those that its operation requires, and is sent without credentials if they are missing.
     public struct Credentials: Sendable {
         /// Sent as `access_token` in the query.
         public var token: CallCredential?
 
-        /// Authorization code flow: authorize at `https://notes.example.com/authorize`, get tokens from `https://notes.example.com/token`. Scopes: `write` (Writes notes).
+        /// Authorization code flow: authorize at `https://notes.example.com/authorize`, get tokens from
+        /// `https://notes.example.com/token`. Scopes: `write` (Writes notes).
         ///
         /// Sent as the header `Authorization: Bearer …`.
         public var account: CallCredential?
@@ -49,7 +52,7 @@ public nonisolated struct Example: Sendable {
         }
     }
 
-    /// The operations of notes.
+    /// Operations tagged notes.
     public var notes: Notes { Notes(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

@@ -8,22 +8,22 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
 
-    /// The operations of Dag Run.
+    /// Operations tagged Dag Run.
     public var dagRun: DagRun { DagRun(client: self) }
 
-    /// The operations of Shelf Operations.
+    /// Operations tagged Shelf Operations.
     public var shelfOperations: ShelfOperationsGroup { ShelfOperationsGroup(client: self) }
 
-    /// The operations of Balances API.
+    /// Operations tagged Balances API.
     public var balances: Balances { Balances(client: self) }
 
-    /// The operations of Api20100401Message.
+    /// Operations tagged Api20100401Message.
     public var message: Message { Message(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

@@ -10,13 +10,13 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration, retries: Self.retries)
     }
 
-    /// How failed calls are repeated, as the description has it; the configuration and the options of a call take its place.
+    /// The retry policy of the description. The configuration and the options of a call override it.
     public static let retries = RetryPolicy(
         statuses: [503, .range(5)],
         retriesConnectionErrors: true

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated struct AP1: JSONCodable, Hashable, Sendable {
     public var a: String?
 
-    /// The properties that the description does not list, by name.
+    /// Undocumented properties, by name.
     public var additionalProperties: [String: JSONValue]
 
     public init(a: String? = nil, additionalProperties: [String: JSONValue] = [:]) {

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated struct AP4: JSONCodable, Hashable, Sendable {
     public var additionalProperties: String?
 
-    /// The properties that the description does not list, by name.
+    /// Undocumented properties, by name.
     public var additionalProperties2: [String: AP2]
 
     public init(additionalProperties: String? = nil, additionalProperties2: [String: AP2] = [:]) {

@@ -9,10 +9,11 @@ public nonisolated struct AP7ValueItem: JSONCodable, Hashable, Sendable {
         self.x = x
     }
 
+    /// Values of ``AP7ValueItem/x``.
     public enum X: OpenStringEnum {
         case a
         case b
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated struct PP: JSONCodable, Hashable, Sendable {
     public var a: String?
 
-    /// The properties that the description does not list, by name.
+    /// Undocumented properties, by name.
     public var additionalProperties: [String: AdditionalProperty]
 
     public init(a: String? = nil, additionalProperties: [String: AdditionalProperty] = [:]) {
@@ -16,7 +16,7 @@ public nonisolated struct PP: JSONCodable, Hashable, Sendable {
     public enum AdditionalProperty: JSONCodable, Hashable, Sendable {
         case int(Int)
         case string(String)
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 }

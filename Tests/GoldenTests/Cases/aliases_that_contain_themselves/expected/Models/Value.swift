@@ -6,7 +6,7 @@ public nonisolated enum Value: JSONCodable, Hashable, Sendable {
     case string(String)
     case values([Value])
     case valueByKey([String: Value])
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

@@ -13,10 +13,11 @@ public nonisolated struct Event: JSONCodable, Hashable, Sendable {
         self.id = id
     }
 
+    /// Values of ``Event/kind``.
     public enum Kind: OpenStringEnum {
         case started
         case stopped
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -24,10 +24,11 @@ public nonisolated struct Path: JSONCodable, Hashable, Sendable {
         }
     }
 
+    /// Values of ``Path/tags``.
     public enum Tag: OpenStringEnum {
         case a
         case b
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -2,20 +2,20 @@
 
 public import ClientRuntime
 
-/// The operations of Streams.
+/// Operations tagged Streams.
 public nonisolated struct Streams: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The updates.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func followUpdates(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<Update> {
         try await client.send(Self.followUpdates(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func followEvents(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<Envelope> {
         try await client.send(Self.followEvents(), options: options).body
     }

@@ -13,10 +13,11 @@ public nonisolated struct Picture: MultipartEncodable, Hashable, Sendable {
         self.shape = shape
     }
 
+    /// Values of ``Picture/shape``.
     public enum Shape: OpenStringEnum {
         case round
         case square
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -2,12 +2,12 @@
 
 public import ClientRuntime
 
-/// The operations of auth.
+/// Operations tagged auth.
 public nonisolated struct Auth: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func login(_ body: LoginForm, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {
         try await client.send(Self.login(body), options: options).body

@@ -2,14 +2,14 @@
 
 public import ClientRuntime
 
-/// The operations of avatars.
+/// Operations tagged avatars.
 public nonisolated struct Avatars: Sendable {
     let client: Example
 
     /// - Parameters:
     ///   - body: A picture of a person.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    ///   - options: Options for this call.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func create(_ body: Picture, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {
         try await client.send(Self.create(body), options: options).body
@@ -17,8 +17,8 @@ public nonisolated struct Avatars: Sendable {
 
     /// - Parameters:
     ///   - body: A picture of a person.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    ///   - options: Options for this call.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func replace(_ body: Picture, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {
         try await client.send(Self.replace(body), options: options).body

@@ -2,12 +2,12 @@
 
 public import ClientRuntime
 
-/// The operations of files.
+/// Operations tagged files.
 public nonisolated struct Files: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func upload(_ body: UploadFileForm, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {
         try await client.send(Self.upload(body), options: options).body

@@ -2,14 +2,14 @@
 
 public import ClientRuntime
 
-/// The operations of items.
+/// Operations tagged items.
 public nonisolated struct Items: Sendable {
     let client: Example
 
     /// Replace the item, keeping its history
     ///
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func replace(
         itemID: Int,

@@ -2,19 +2,19 @@
 
 public import ClientRuntime
 
-/// The operations of notes.
+/// Operations tagged notes.
 public nonisolated struct Notes: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func create(_ body: Note, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {
         try await client.send(Self.create(body), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func `import`(_ body: ImportNoteRequest, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {
         try await client.send(Self.`import`(body), options: options).body

@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of Events.
+/// Operations tagged Events.
 public nonisolated struct Events: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(
         onlyKind: String? = nil,
         baseURL: String? = nil,

@@ -9,10 +9,11 @@ public nonisolated struct AllOfRefinement: JSONCodable, Hashable, Sendable {
         self.a = a
     }
 
+    /// Values of ``AllOfRefinement/a``.
     public enum A: OpenStringEnum {
         case p
         case q
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -6,13 +6,13 @@ public nonisolated enum Nested: JSONCodable, Hashable, Sendable {
     case string(String)
     case int(Int)
     case option3(Option3)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public enum Option3: JSONCodable, Hashable, Sendable {
         case withB(WithB)
         case withC(WithC)
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
 
         public struct WithB: JSONCodable, Hashable, Sendable {

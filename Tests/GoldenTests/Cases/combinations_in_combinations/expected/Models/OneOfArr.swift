@@ -6,7 +6,7 @@ public nonisolated enum OneOfArr: JSONCodable, Hashable, Sendable {
     case strings([String])
     case ints([Int])
     case string(String)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum OneOfNumInt: JSONCodable, Hashable, Sendable {
     case int(Int)
     case double(Double)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

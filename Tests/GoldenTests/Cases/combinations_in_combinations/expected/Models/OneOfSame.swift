@@ -7,7 +7,7 @@ public nonisolated enum OneOfSame: JSONCodable, Hashable, Sendable {
     case string(String)
     case date(Date)
     case uuid(UUID)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

@@ -27,9 +27,10 @@ public nonisolated struct Consts: JSONCodable, Hashable, Sendable {
         self.g = g
     }
 
+    /// Values of ``Consts/a``.
     public enum A: OpenStringEnum {
         case x
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {
@@ -47,9 +48,10 @@ public nonisolated struct Consts: JSONCodable, Hashable, Sendable {
         }
     }
 
+    /// Values of ``Consts/b``.
     public enum B: OpenIntegerEnum {
         case _3
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(Int)
 
         public init(rawValue: Int) {

@@ -8,8 +8,8 @@ public nonisolated struct Owners: Sendable {
 
     /// - Parameters:
     ///   - body: Names, in order.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    ///   - options: Options for this call.
+    /// - Throws: ``Failure``.
     public func replace(_ body: [String], options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replace(body), options: options)
     }

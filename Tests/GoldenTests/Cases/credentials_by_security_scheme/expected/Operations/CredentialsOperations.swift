@@ -2,42 +2,42 @@
 
 public import ClientRuntime
 
-/// The operations of Credentials.
+/// Operations tagged Credentials.
 public nonisolated struct CredentialsOperations: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func ofTheAPI(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.ofTheAPI(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func none(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.none(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func optional(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.optional(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func alternatives(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.alternatives(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func certificate(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.certificate(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func certificateOnly(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.certificateOnly(), options: options)
     }

@@ -5,10 +5,10 @@ public import ClientRuntime
 public nonisolated struct AddItemRequest: MultipartEncodable, Hashable, Sendable {
     public var file: FileUpload
 
-    /// The server takes `image` where this is absent.
+    /// Defaults to `image`.
     public var kind: String
 
-    /// The server takes `100` where this is absent.
+    /// Defaults to `100`.
     public var width: Int?
 
     public init(file: FileUpload, kind: String = "image", width: Int? = 100) {

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated struct Filter: JSONCodable, Hashable, Sendable {
     public var name: String?
 
-    /// The server takes `{}` where this is absent.
+    /// Defaults to `{}`.
     public var inner: Filter? {
         get { _inner?.value }
         set { _inner = newValue.map { Indirect($0) } }

@@ -2,12 +2,12 @@
 
 public import ClientRuntime
 
-/// The server takes `2` where this is absent.
+/// Defaults to `2`.
 public nonisolated enum Level: OpenIntegerEnum {
     case _1
     case _2
     case _3
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(Int)
 
     public init(rawValue: Int) {

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 public nonisolated struct Null: JSONCodable, Hashable, Sendable {
-    /// The server takes `7` where this is absent.
+    /// Defaults to `7`.
     public var a: Int?
 
     public var b: String?

@@ -6,58 +6,58 @@ public import Foundation
 public nonisolated struct Search: JSONCodable, Hashable, Sendable {
     public var query: String
 
-    /// The server takes `20` where this is absent.
+    /// Defaults to `20`.
     public var size: Int
 
-    /// The server takes `desc` where this is absent.
+    /// Defaults to `desc`.
     public var order: Order?
 
-    /// The server takes `none` where this is absent.
+    /// Defaults to `none`.
     public var mode: Mode?
 
-    /// The server takes `b` where this is absent.
+    /// Defaults to `b`.
     public var other: Other?
 
-    /// The server takes `false` where this is absent.
+    /// Defaults to `false`.
     public var exact: Bool?
 
-    /// The server takes `1` where this is absent.
+    /// Defaults to `1`.
     public var ratio: Double?
 
-    /// The server takes `3000000000` where this is absent.
+    /// Defaults to `3000000000`.
     public var small: Int32?
 
     public var text: String?
 
-    /// The server takes `["a", "b"]` where this is absent.
+    /// Defaults to `["a", "b"]`.
     public var tags: [String]?
 
-    /// The server takes `[]` where this is absent.
+    /// Defaults to `[]`.
     public var none: [String]?
 
-    /// The server takes `{"a": 1}` where this is absent.
+    /// Defaults to `{"a": 1}`.
     public var labels: [String: Int]?
 
-    /// The server takes `[1, "a", null, {"b": true}]` where this is absent.
+    /// Defaults to `[1, "a", null, {"b": true}]`.
     public var anything: JSONValue?
 
     public var nothing: JSONValue?
 
-    /// The server takes `2026-01-01T00:00:00Z` where this is absent.
+    /// Defaults to `2026-01-01T00:00:00Z`.
     public var since: Date?
 
-    /// The server takes `{"name": "x"}` where this is absent.
+    /// Defaults to `{"name": "x"}`.
     public var filter: Filter?
 
-    /// The server takes `2` where this is absent.
+    /// Defaults to `2`.
     public var level: Level?
 
-    /// The server takes `5` where this is absent.
+    /// Defaults to `5`.
     public var limit: Nullable<Int>?
 
     public var cursor: Nullable<String>?
 
-    /// The server takes `many` where this is absent.
+    /// Defaults to `many`.
     public var wrong: Int?
 
     public init(
@@ -104,11 +104,11 @@ public nonisolated struct Search: JSONCodable, Hashable, Sendable {
         self.wrong = wrong
     }
 
-    /// The server takes `desc` where this is absent.
+    /// Values of ``Search/order``.
     public enum Order: OpenStringEnum {
         case asc
         case desc
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {
@@ -128,11 +128,11 @@ public nonisolated struct Search: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// The server takes `none` where this is absent.
+    /// Values of ``Search/mode``.
     public enum Mode: OpenStringEnum {
         case noneValue
         case all
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {
@@ -152,10 +152,10 @@ public nonisolated struct Search: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// The server takes `b` where this is absent.
+    /// Values of ``Search/other``.
     public enum Other: OpenStringEnum {
         case a
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -4,13 +4,13 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Parameters:
-    ///   - page: The server takes `1` where this is absent.
-    ///   - order: The server takes `asc` where this is absent.
-    ///   - fields: The server takes `["id"]` where this is absent.
-    ///   - xVersion: The server takes `2` where this is absent.
-    ///   - since: The server takes `2026-01-01` where this is absent.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    ///   - page: Defaults to `1`.
+    ///   - order: Defaults to `asc`.
+    ///   - fields: Defaults to `["id"]`.
+    ///   - xVersion: Defaults to `2`.
+    ///   - since: Defaults to `2026-01-01`.
+    ///   - options: Options for this call.
+    /// - Throws: ``Failure``.
     public func listItems(
         q: String,
         page: Int? = 1,
@@ -31,8 +31,8 @@ nonisolated extension Example {
         try await send(request, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func addItem(_ body: AddItemRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.addItem(body), options: options)
     }

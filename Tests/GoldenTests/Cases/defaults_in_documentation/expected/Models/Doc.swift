@@ -3,28 +3,28 @@
 public import ClientRuntime
 
 public nonisolated struct Doc: JSONCodable, Hashable, Sendable {
-    /// The server takes `5` where this is absent.
+    /// Defaults to `5`.
     ///
     /// Deprecated.
     public var a: Int?
 
-    /// The server takes `["x", "y"]` where this is absent.
+    /// Defaults to `["x", "y"]`.
     public var b: [String]?
 
-    /// The server takes `{}` where this is absent.
+    /// Defaults to `{}`.
     public var c: [String: JSONValue]?
 
     public var d: Nullable<String>?
 
-    /// The server takes `x` where this is absent.
+    /// Defaults to `x`.
     public var e: E?
 
     /// Whether.
     ///
-    /// The server takes `false` where this is absent.
+    /// Defaults to `false`.
     public var f: Bool?
 
-    /// The server takes `""` where this is absent.
+    /// Defaults to `""`.
     public var g: String?
 
     public var h: [Int]?
@@ -53,11 +53,11 @@ public nonisolated struct Doc: JSONCodable, Hashable, Sendable {
         self.i = i
     }
 
-    /// The server takes `x` where this is absent.
+    /// Values of ``Doc/e``.
     public enum E: OpenStringEnum {
         case x
         case y
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Base: JSONCodable, Hashable, Sendable {
     case one(One)
     case two(Two)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum InferInt: JSONCodable, Hashable, Sendable {
     case value1(_1Value)
     case value2(_2Value)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public struct _1Value: JSONCodable, Hashable, Sendable {
@@ -18,9 +18,10 @@ public nonisolated enum InferInt: JSONCodable, Hashable, Sendable {
             self.x = x
         }
 
+        /// Values of ``InferInt/_1Value/v``.
         public enum V: OpenIntegerEnum {
             case _1
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(Int)
 
             public init(rawValue: Int) {
@@ -49,9 +50,10 @@ public nonisolated enum InferInt: JSONCodable, Hashable, Sendable {
             self.y = y
         }
 
+        /// Values of ``InferInt/_2Value/v``.
         public enum V: OpenIntegerEnum {
             case _2
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(Int)
 
             public init(rawValue: Int) {

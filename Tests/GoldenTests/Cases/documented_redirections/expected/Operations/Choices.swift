@@ -2,17 +2,17 @@
 
 public import ClientRuntime
 
-/// The operations of Choices.
+/// Operations tagged Choices.
 public nonisolated struct Choices: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: `Failure.documented` with a ``ListChoicesProblem`` for 300 (several choices) and any other status (a problem).
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure`` with a ``ListChoicesProblem`` for 300 (several choices) and any other status (a problem).
     public func list(options: CallOptions = .init()) async throws(Failure<ListChoicesProblem>) {
         try await client.send(Self.list(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Throws: `Failure.documentedStatus` for 300.
     public func check(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.check(), options: options)
@@ -21,7 +21,7 @@ public nonisolated struct Choices: Sendable {
 
 nonisolated extension Choices {
     /// `GET /choices` as a value: see ``Choices/list(options:)``.
-    /// ``ListChoicesHeaders`` has the headers of its responses.
+    /// For the response headers, see ``ListChoicesHeaders``.
     public static func list() -> Request<Void, ListChoicesProblem> {
         Request(
             operation: "listChoices",
@@ -55,9 +55,9 @@ public nonisolated enum ListChoicesProblem: Hashable, Sendable {
     case otherStatus(ListChoicesDefaultProblem)
 }
 
-/// The headers that `GET /choices` documents for its responses: `ListChoicesHeaders(whole.headers)`.
+/// The documented response headers of `GET /choices`: `ListChoicesHeaders(response.headers)`.
 ///
-/// A header that is not there, or does not hold what it should, is `nil`.
+/// A missing or malformed header is `nil`.
 public nonisolated struct ListChoicesHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders

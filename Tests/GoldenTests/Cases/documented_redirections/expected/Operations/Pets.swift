@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of Pets.
+/// Operations tagged Pets.
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The pet.
-    /// - Throws: `Failure.documented` with a ``ListChoicesDefaultProblem`` for any other status (a problem).
+    /// - Throws: ``Failure`` with a ``ListChoicesDefaultProblem`` for any other status (a problem).
     ///
     ///   `Failure.documentedStatus` for 3XX and 304.
     public func get(
@@ -19,7 +19,7 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.get(id: id, ifNoneMatch: ifNoneMatch), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Throws: `Failure.documentedStatus` for 303.
     public func delete(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.delete(id: id), options: options)

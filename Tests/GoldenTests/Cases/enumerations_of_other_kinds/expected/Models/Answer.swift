@@ -4,7 +4,7 @@ public import ClientRuntime
 
 public nonisolated enum Answer: OpenIntegerEnum {
     case _42
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(Int)
 
     public init(rawValue: Int) {

@@ -6,7 +6,7 @@ public nonisolated enum Level: OpenIntegerEnum {
     case minus1
     case _0
     case _1
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(Int)
 
     public init(rawValue: Int) {

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Version: OpenStringEnum {
     case _1
     case _2
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum ListBooksState: OpenStringEnum {
     case lent
     case free
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -6,7 +6,7 @@ public nonisolated enum SearchBooksState: OpenStringEnum {
     case lent
     case free
     case lost
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -2,12 +2,12 @@
 
 public import ClientRuntime
 
-/// The operations of authors.
+/// Operations tagged authors.
 public nonisolated struct Authors: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func list(
         direction: Direction? = nil,
         sort: AuthorsSort? = nil,
@@ -17,8 +17,8 @@ public nonisolated struct Authors: Sendable {
         try await client.send(Self.list(direction: direction, sort: sort, status: status), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func search(
         direction: Direction? = nil,
         sort: AuthorsSort? = nil,

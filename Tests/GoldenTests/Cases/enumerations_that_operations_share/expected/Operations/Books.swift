@@ -2,12 +2,12 @@
 
 public import ClientRuntime
 
-/// The operations of books.
+/// Operations tagged books.
 public nonisolated struct Books: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func list(
         direction: Direction? = nil,
         sort: Sort? = nil,
@@ -18,8 +18,8 @@ public nonisolated struct Books: Sendable {
         try await client.send(Self.list(direction: direction, sort: sort, formats: formats, state: state), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func search(
         direction: Direction? = nil,
         sort: Sort? = nil,

@@ -6,7 +6,7 @@ public nonisolated enum ReadMixedEvent: JSONCodable, Hashable, Sendable {
     case text(Text)
     case todo(TodoValue)
     case end(End)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public struct Text: JSONCodable, Hashable, Sendable {
@@ -19,9 +19,10 @@ public nonisolated enum ReadMixedEvent: JSONCodable, Hashable, Sendable {
             self.event = event
         }
 
+        /// Values of ``ReadMixedEvent/Text/event``.
         public enum Event: OpenStringEnum {
             case text
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(String)
 
             public init(rawValue: String) {
@@ -50,9 +51,10 @@ public nonisolated enum ReadMixedEvent: JSONCodable, Hashable, Sendable {
             self.event = event
         }
 
+        /// Values of ``ReadMixedEvent/TodoValue/event``.
         public enum Event: OpenStringEnum {
             case todo
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(String)
 
             public init(rawValue: String) {
@@ -78,9 +80,10 @@ public nonisolated enum ReadMixedEvent: JSONCodable, Hashable, Sendable {
             self.event = event
         }
 
+        /// Values of ``ReadMixedEvent/End/event``.
         public enum Event: OpenStringEnum {
             case end
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(String)
 
             public init(rawValue: String) {

@@ -15,10 +15,11 @@ public nonisolated struct ReadNumberedEvent: JSONCodable, Hashable, Sendable {
         self.retry = retry
     }
 
+    /// Values of ``ReadNumberedEvent/data``.
     public enum Payload: OpenStringEnum {
         case _1
         case `true`
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -6,7 +6,7 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
     case addString(AddString)
     case addInt64(AddInt64)
     case addJSON(AddJSON)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public struct AddString: JSONCodable, Hashable, Sendable {
@@ -22,9 +22,10 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
             self.retry = retry
         }
 
+        /// Values of ``ReadStandardEvent/AddString/event``.
         public enum Event: OpenStringEnum {
             case addString
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(String)
 
             public init(rawValue: String) {
@@ -56,9 +57,10 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
             self.retry = retry
         }
 
+        /// Values of ``ReadStandardEvent/AddInt64/event``.
         public enum Event: OpenStringEnum {
             case addInt64
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(String)
 
             public init(rawValue: String) {
@@ -90,9 +92,10 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
             self.retry = retry
         }
 
+        /// Values of ``ReadStandardEvent/AddJSON/event``.
         public enum Event: OpenStringEnum {
             case addJSON
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(String)
 
             public init(rawValue: String) {

@@ -2,27 +2,27 @@
 
 public import ClientRuntime
 
-/// The operations of Logs.
+/// Operations tagged Logs.
 public nonisolated struct Logs: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Lines.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func follow(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ServerSentEvent> {
         try await client.send(Self.follow(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Words.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func followAnswer(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ServerSentEvent> {
         try await client.send(Self.followAnswer(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The status, once or as it changes.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func getStatus(options: CallOptions = .init()) async throws(Failure<Never>) -> GetStatusSuccess {
         try await client.send(Self.getStatus(), options: options).body
     }

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Answer: JSONCodable, Hashable, Sendable {
     case delta(Delta)
     case error(Problem)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

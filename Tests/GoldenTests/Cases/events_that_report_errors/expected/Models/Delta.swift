@@ -12,9 +12,10 @@ public nonisolated struct Delta: JSONCodable, Hashable, Sendable {
         self.text = text
     }
 
+    /// Values of ``Delta/type``.
     public enum Kind: OpenStringEnum {
         case delta
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

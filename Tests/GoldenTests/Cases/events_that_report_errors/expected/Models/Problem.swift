@@ -12,9 +12,10 @@ public nonisolated struct Problem: JSONCodable, Hashable, Sendable {
         self.message = message
     }
 
+    /// Values of ``Problem/type``.
     public enum Kind: OpenStringEnum {
         case error
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -2,27 +2,27 @@
 
 public import ClientRuntime
 
-/// The operations of Events.
+/// Operations tagged Events.
 public nonisolated struct Events: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Words.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func followWords(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<Word> {
         try await client.send(Self.followWords(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Chunks.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func followChunks(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<Chunk> {
         try await client.send(Self.followChunks(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Answers.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func followAnswers(options: CallOptions = .init()) async throws(Failure<Never>) -> FollowAnswersSuccess {
         try await client.send(Self.followAnswers(), options: options).body
     }

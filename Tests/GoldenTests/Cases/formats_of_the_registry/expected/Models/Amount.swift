@@ -6,7 +6,7 @@ public import Foundation
 public nonisolated enum Amount: JSONCodable, Hashable, Sendable {
     case decimal(Decimal)
     case string(String)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

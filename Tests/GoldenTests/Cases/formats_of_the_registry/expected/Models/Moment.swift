@@ -7,7 +7,7 @@ public nonisolated enum Moment: JSONCodable, Hashable, Sendable {
     case date(Date)
     case date2(Date)
     case bool(Bool)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

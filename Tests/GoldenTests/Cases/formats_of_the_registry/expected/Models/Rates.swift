@@ -6,7 +6,7 @@ public import Foundation
 public nonisolated struct Rates: JSONCodable, Hashable, Sendable {
     public var base: String?
 
-    /// The properties that the description does not list, by name.
+    /// Undocumented properties, by name.
     public var additionalProperties: [String: Decimal]
 
     public init(base: String? = nil, additionalProperties: [String: Decimal] = [:]) {

@@ -4,8 +4,8 @@ public import ClientRuntime
 public import Foundation
 
 nonisolated extension Example {
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func listLeases(
         until: Date,
         before: Date? = nil,
@@ -30,27 +30,27 @@ nonisolated extension Example {
         return try await send(request, options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func replaceRate(_ body: Decimal, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.replaceRate(body), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``ListRatesSuccess``.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listRates(options: CallOptions = .init()) async throws(Failure<Never>) -> ListRatesSuccess {
         try await send(Self.listRates(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func createRate(_ body: CreateRateRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.createRate(body), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func updateRate(_ body: UpdateRateRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.updateRate(body), options: options)
     }
@@ -58,7 +58,7 @@ nonisolated extension Example {
 
 nonisolated extension Example {
     /// `GET /leases/{until}` as a value: see ``Example/listLeases(until:before:price:keys:span:opens:ifModifiedSince:limit:options:)``.
-    /// ``ListLeasesHeaders`` has the headers of its responses.
+    /// For the response headers, see ``ListLeasesHeaders``.
     public static func listLeases(
         until: Date,
         before: Date? = nil,
@@ -133,9 +133,9 @@ nonisolated extension Example {
     }
 }
 
-/// The headers that `GET /leases/{until}` documents for its responses: `ListLeasesHeaders(whole.headers)`.
+/// The documented response headers of `GET /leases/{until}`: `ListLeasesHeaders(response.headers)`.
 ///
-/// A header that is not there, or does not hold what it should, is `nil`.
+/// A missing or malformed header is `nil`.
 public nonisolated struct ListLeasesHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders

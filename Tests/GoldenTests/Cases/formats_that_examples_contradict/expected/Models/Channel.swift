@@ -43,7 +43,7 @@ public nonisolated struct Channel: JSONCodable, Hashable, Sendable {
     public enum Owner: JSONCodable, Hashable, Sendable {
         case user(User)
         case team(Team)
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 }

@@ -13,9 +13,10 @@ public nonisolated struct Team: JSONCodable, Hashable, Sendable {
         self.since = since
     }
 
+    /// Values of ``Team/kind``.
     public enum Kind: OpenStringEnum {
         case team
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -12,9 +12,10 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
         self.since = since
     }
 
+    /// Values of ``User/kind``.
     public enum Kind: OpenStringEnum {
         case user
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -2,20 +2,20 @@
 
 public import ClientRuntime
 
-/// The operations of Items.
+/// Operations tagged Items.
 public nonisolated struct Items: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func getChannel(options: CallOptions = .init()) async throws(Failure<Never>) -> Channel {
         try await client.send(Self.getChannel(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func getSpan(options: CallOptions = .init()) async throws(Failure<Never>) -> Span {
         try await client.send(Self.getSpan(), options: options).body
     }

@@ -3,9 +3,9 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The groups.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listGroups(options: CallOptions = .init()) async throws(Failure<Never>) -> ListGroupsResponse {
         try await send(Self.listGroups(), options: options).body
     }

@@ -2,12 +2,12 @@
 
 public import ClientRuntime
 
-/// The operations of charges.
+/// Operations tagged charges.
 public nonisolated struct Charges: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func capture(charge: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.capture(charge: charge), options: options)
     }

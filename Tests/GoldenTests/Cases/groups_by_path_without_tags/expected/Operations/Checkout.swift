@@ -2,24 +2,24 @@
 
 public import ClientRuntime
 
-/// The operations of checkout.
+/// Operations tagged checkout.
 public nonisolated struct Checkout: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func createSession(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createSession(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func getSession(session: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getSession(session: session), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func expireSession(session: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.expireSession(session: session), options: options)
     }

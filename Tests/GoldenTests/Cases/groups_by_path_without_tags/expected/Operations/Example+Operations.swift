@@ -3,14 +3,14 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func logout(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.logout(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func getChat(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.getChat(), options: options)
     }

@@ -2,12 +2,12 @@
 
 public import ClientRuntime
 
-/// The operations of test helpers.
+/// Operations tagged test helpers.
 public nonisolated struct TestHelpers: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func advanceTestClock(clock: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.advanceTestClock(clock: clock), options: options)
     }

@@ -20,12 +20,13 @@ public nonisolated struct BadName: JSONCodable, Hashable, Sendable {
         self.x = x
     }
 
+    /// Values of ``BadName/newLine``.
     public enum NewLine: OpenStringEnum {
         case quote
         case x
         case aB
         case unnamed
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// The operations of Other.
+/// Operations tagged Other.
 public nonisolated struct Other: Sendable {
     let client: Example
 
@@ -12,8 +12,8 @@ public nonisolated struct Other: Sendable {
     /// - Parameters:
     ///   - xY: a
     ///     - Returns: nothing
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    ///   - options: Options for this call.
+    /// - Throws: ``Failure``.
     public func evilImportFoundation(xY: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.evilImportFoundation(xY: xY), options: options)
     }

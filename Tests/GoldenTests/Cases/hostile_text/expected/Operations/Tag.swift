@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// The operations of Tag
+/// Operations tagged Tag
 /// // */.
 public nonisolated struct Tag: Sendable {
     let client: Example
@@ -13,8 +13,8 @@ public nonisolated struct Tag: Sendable {
     /// - Parameters:
     ///   - xY: a
     ///     - Returns: nothing
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    ///   - options: Options for this call.
+    /// - Throws: ``Failure``.
     public func evilImportFoundation(xY: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.evilImportFoundation(xY: xY), options: options)
     }

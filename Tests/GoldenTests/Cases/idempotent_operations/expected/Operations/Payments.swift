@@ -3,43 +3,43 @@
 public import ClientRuntime
 public import Foundation
 
-/// The operations of Payments.
+/// Operations tagged Payments.
 public nonisolated struct Payments: Sendable {
     let client: Example
 
     /// - Parameters:
     ///   - idempotencyKey: Tells the server that this is the same payment.
     ///     Unless you pass one, each call creates a key, which its retries repeat.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    ///   - options: Options for this call.
+    /// - Throws: ``Failure``.
     public func create(xTrace: String, idempotencyKey: UUID? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(xTrace: xTrace, idempotencyKey: idempotencyKey), options: options)
     }
 
     /// - Parameters:
     ///   - idempotencyKey: Unless you pass one, each call creates a key, which its retries repeat.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    ///   - options: Options for this call.
+    /// - Throws: ``Failure``.
     public func replace(idempotencyKey: String? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replace(idempotencyKey: idempotencyKey), options: options)
     }
 
     /// - Parameters:
     ///   - requestKey: Unless you pass one, each call creates a key, which its retries repeat.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    ///   - options: Options for this call.
+    /// - Throws: ``Failure``.
     public func createRefund(xKeyLifetime: Int, requestKey: String? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createRefund(xKeyLifetime: xKeyLifetime, requestKey: requestKey), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func closeRefunds(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.closeRefunds(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func createNumbered(idempotencyKey: Int, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createNumbered(idempotencyKey: idempotencyKey), options: options)
     }

@@ -34,10 +34,11 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
             self.country = country
         }
 
+        /// Values of ``Order/Address/country``.
         public enum Country: OpenStringEnum {
             case de
             case fr
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(String)
 
             public init(rawValue: String) {
@@ -85,10 +86,11 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
         }
     }
 
+    /// Values of ``Order/type``.
     public enum Kind: OpenStringEnum {
         case gift
         case purchase
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of Charges.
+/// Operations tagged Charges.
 public nonisolated struct Charges: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func get(options: CallOptions = .init()) async throws(Failure<Never>) -> Charge {
         try await client.send(Self.get(), options: options).body
     }

@@ -55,6 +55,7 @@ public nonisolated struct Class: JSONCodable, Hashable, Sendable {
         self.case = `case`
     }
 
+    /// Values of ``Class/switch``.
     public enum Switch: OpenStringEnum {
         case `var`
         case `let`
@@ -73,7 +74,7 @@ public nonisolated struct Class: JSONCodable, Hashable, Sendable {
         case `nil`
         case noneValue
         case someValue
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -6,7 +6,7 @@ public nonisolated enum ProtocolModel: JSONCodable, Hashable, Sendable {
     case `class`(Class)
     case strings([String])
     case bool(Bool)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of default.
+/// Operations tagged default.
 public nonisolated struct Default: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Keywords.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func `default`(
         in: String,
         `var`: String? = nil,
@@ -33,14 +33,14 @@ public nonisolated struct Default: Sendable {
         return try await client.send(request, options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func selfOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.selfOperation(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func initOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.initOperation(), options: options)
     }
@@ -48,7 +48,7 @@ public nonisolated struct Default: Sendable {
 
 nonisolated extension Default {
     /// `GET /default/{in}` as a value: see ``Default/default(in:var:let:inout:querySelf:default:init:await:options:)``.
-    /// ``DefaultHeaders`` has the headers of its responses.
+    /// For the response headers, see ``DefaultHeaders``.
     public static func `default`(
         in: String,
         `var`: String? = nil,
@@ -100,9 +100,9 @@ nonisolated extension Default {
     }
 }
 
-/// The headers that `GET /default/{in}` documents for its responses: `DefaultHeaders(whole.headers)`.
+/// The documented response headers of `GET /default/{in}`: `DefaultHeaders(response.headers)`.
 ///
-/// A header that is not there, or does not hold what it should, is `nil`.
+/// A missing or malformed header is `nil`.
 public nonisolated struct DefaultHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated indirect enum Part: JSONCodable, Hashable, Sendable {
     case string(String)
     case hall(Hall)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

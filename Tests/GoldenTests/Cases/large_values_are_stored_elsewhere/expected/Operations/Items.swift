@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of Items.
+/// Operations tagged Items.
 public nonisolated struct Items: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func getHouse(options: CallOptions = .init()) async throws(Failure<Never>) -> House {
         try await client.send(Self.getHouse(), options: options).body
     }

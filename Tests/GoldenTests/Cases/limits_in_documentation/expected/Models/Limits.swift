@@ -20,12 +20,12 @@ public nonisolated struct Limits: JSONCodable, Hashable, Sendable {
 
     /// Words to find it by.
     ///
-    /// At most 1 element, no element twice.
+    /// At most 1 element, unique elements.
     public var tags: [String]?
 
     /// Who may change it, 1 at least.
     ///
-    /// No element twice.
+    /// Unique elements.
     public var owners: [String]?
 
     /// 2 to 10 entries.

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated struct Bag: JSONCodable, Hashable, Sendable {
     public var id: String?
 
-    /// The properties that the description does not list, by name.
+    /// Undocumented properties, by name.
     public var additionalProperties: [String: JSONValue]
 
     public init(id: String? = nil, additionalProperties: [String: JSONValue] = [:]) {

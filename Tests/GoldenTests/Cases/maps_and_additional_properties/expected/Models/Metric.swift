@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated struct Metric: JSONCodable, Hashable, Sendable {
     public var name: String
 
-    /// The properties that the description does not list, by name.
+    /// Undocumented properties, by name.
     public var additionalProperties: [String: Double]
 
     public init(name: String, additionalProperties: [String: Double] = [:]) {

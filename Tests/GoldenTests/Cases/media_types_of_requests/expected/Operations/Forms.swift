@@ -2,18 +2,18 @@
 
 public import ClientRuntime
 
-/// The operations of Forms.
+/// Operations tagged Forms.
 public nonisolated struct Forms: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func order(_ body: OrderRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.order(body), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func sendAvatar(_ body: SendAvatarRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.sendAvatar(body), options: options)
     }

@@ -3,79 +3,79 @@
 public import ClientRuntime
 public import Foundation
 
-/// The operations of Reports.
+/// Operations tagged Reports.
 public nonisolated struct Reports: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: It is.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func get(options: CallOptions = .init()) async throws(Failure<Never>) -> Report {
         try await client.send(Self.get(), options: options).body
     }
 
-    /// The response is asked for as `application/pdf`.
+    /// Requests the response as `application/pdf`.
     ///
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: It is.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func getAsPDF(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.getAsPDF(), options: options).body
     }
 
-    /// The response is asked for as `text/csv`.
+    /// Requests the response as `text/csv`.
     ///
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: It is.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func getAsCSV(options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.getAsCSV(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``GetVersionsSuccess``.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func getVersions(options: CallOptions = .init()) async throws(Failure<Never>) -> GetVersionsSuccess {
         try await client.send(Self.getVersions(), options: options).body
     }
 
-    /// The response is asked for as `application/vnd.example.v2+json`.
+    /// Requests the response as `application/vnd.example.v2+json`.
     ///
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``GetVersionsExampleV2Success``.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func getVersionsAsExampleV2(options: CallOptions = .init()) async throws(Failure<Never>) -> GetVersionsExampleV2Success {
         try await client.send(Self.getVersionsAsExampleV2(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: It is.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func getPicture(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.getPicture(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: It is.
-    /// - Throws: `Failure.documented` with a ``Job`` for any other status (no).
+    /// - Throws: ``Failure`` with a ``Job`` for any other status (no).
     public func getPage(options: CallOptions = .init()) async throws(Failure<Job>) -> String {
         try await client.send(Self.getPage(), options: options).body
     }
 
-    /// The response is asked for as `text/markdown`.
+    /// Requests the response as `text/markdown`.
     ///
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: It is.
-    /// - Throws: `Failure.documented` with a ``Job`` for any other status (no).
+    /// - Throws: ``Failure`` with a ``Job`` for any other status (no).
     public func getPageAsMarkdown(options: CallOptions = .init()) async throws(Failure<Job>) -> String {
         try await client.send(Self.getPageAsMarkdown(), options: options).body
     }
 
-    /// The response is asked for as `image/png` or `image/gif`.
+    /// Requests the response as `image/png` or `image/gif`.
     ///
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: It is.
-    /// - Throws: `Failure.documented` with a ``Job`` for any other status (no).
+    /// - Throws: ``Failure`` with a ``Job`` for any other status (no).
     public func getPageAsData(options: CallOptions = .init()) async throws(Failure<Job>) -> Data {
         try await client.send(Self.getPageAsData(), options: options).body
     }

@@ -3,14 +3,14 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func getX(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.getX(id: id), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func postGetX(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.postGetX(id: id), options: options)
     }

@@ -3,8 +3,8 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func getCardHolder(card: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.getCardHolder(card: card), options: options)
     }

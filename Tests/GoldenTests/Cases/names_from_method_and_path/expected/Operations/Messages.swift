@@ -2,19 +2,19 @@
 
 public import ClientRuntime
 
-/// The operations of Messages.
+/// Operations tagged Messages.
 public nonisolated struct Messages: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func get(sid: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(sid: sid), options: options)
     }

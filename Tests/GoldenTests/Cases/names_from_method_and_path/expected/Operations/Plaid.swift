@@ -2,18 +2,18 @@
 
 public import ClientRuntime
 
-/// The operations of Plaid.
+/// Operations tagged Plaid.
 public nonisolated struct Plaid: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func createAssetReport(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createAssetReport(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func getAssetReportAuditCopy(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getAssetReportAuditCopy(), options: options)
     }

@@ -2,27 +2,27 @@
 
 public import ClientRuntime
 
-/// The operations of Transactions.
+/// Operations tagged Transactions.
 public nonisolated struct Transactions: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(account: String, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(account: account), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listTransactions(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.listTransactions(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listForCard(card: String, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.listForCard(card: card), options: options).body
     }

@@ -6,7 +6,7 @@ public nonisolated enum Words: OpenStringEnum {
     case ä
     case 日本
     case имяФайла
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -2,18 +2,18 @@
 
 public import ClientRuntime
 
-/// The operations of Auth.
+/// Operations tagged Auth.
 public nonisolated struct Auth: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func storeAPIKey(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.storeAPIKey(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func handleOAuthCallback(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.handleOAuthCallback(), options: options)
     }

@@ -2,18 +2,18 @@
 
 public import ClientRuntime
 
-/// The operations of Messages.
+/// Operations tagged Messages.
 public nonisolated struct Messages: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func history(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.history(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func cancel(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.cancel(), options: options)
     }

@@ -2,18 +2,18 @@
 
 public import ClientRuntime
 
-/// The operations of Sessions.
+/// Operations tagged Sessions.
 public nonisolated struct Sessions: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func cancelWork(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.cancelWork(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func chosen(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.chosen(), options: options)
     }

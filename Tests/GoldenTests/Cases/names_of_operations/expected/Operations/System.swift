@@ -2,36 +2,36 @@
 
 public import ClientRuntime
 
-/// The operations of System.
+/// Operations tagged System.
 public nonisolated struct System: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func listMCPServers(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listMCPServers(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func `import`(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.`import`(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func initOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.initOperation(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func listAllURLs(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listAllURLs(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func deleteC(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.deleteC(), options: options)
     }

@@ -8,7 +8,7 @@ public nonisolated enum Comparison: OpenStringEnum {
     case below
     /// What is the same.
     case equal
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Level: OpenIntegerEnum {
     case _10
     case _20
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(Int)
 
     public init(rawValue: Int) {

@@ -9,7 +9,7 @@ public nonisolated enum Priority: OpenIntegerEnum {
     case urgentNow
     /// By its class.
     case `class`
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(Int)
 
     public init(rawValue: Int) {

@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of UserProfile.
+/// Operations tagged UserProfile.
 public nonisolated struct UserProfileOperations: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func find(options: CallOptions = .init()) async throws(Failure<Never>) -> UserProfile2 {
         try await client.send(Self.find(), options: options).body
     }

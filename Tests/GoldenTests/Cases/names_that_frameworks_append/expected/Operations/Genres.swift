@@ -2,20 +2,20 @@
 
 public import ClientRuntime
 
-/// The operations of Genres.
+/// Operations tagged Genres.
 public nonisolated struct Genres: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listV1(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.listV1(), options: options).body
     }

@@ -2,25 +2,25 @@
 
 public import ClientRuntime
 
-/// The operations of Items.
+/// Operations tagged Items.
 public nonisolated struct Items: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func get(itemID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(itemID: itemID), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func addPhoto(itemID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.addPhoto(itemID: itemID), options: options)
     }

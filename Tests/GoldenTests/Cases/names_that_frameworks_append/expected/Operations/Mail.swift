@@ -2,12 +2,12 @@
 
 public import ClientRuntime
 
-/// The operations of Mail.
+/// Operations tagged Mail.
 public nonisolated struct Mail: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func createProjectNotification(
         organizationID: String,
         projectID: String,

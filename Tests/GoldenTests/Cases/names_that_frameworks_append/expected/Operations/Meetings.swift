@@ -2,18 +2,18 @@
 
 public import ClientRuntime
 
-/// The operations of Meetings.
+/// Operations tagged Meetings.
 public nonisolated struct Meetings: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func delete(meetingID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.delete(meetingID: meetingID), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func search(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.search(), options: options)
     }

@@ -2,18 +2,18 @@
 
 public import ClientRuntime
 
-/// The operations of Pets.
+/// Operations tagged Pets.
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func get(petID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(petID: petID), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func delete(petID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.delete(petID: petID), options: options)
     }

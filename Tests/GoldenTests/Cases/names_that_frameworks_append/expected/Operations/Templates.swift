@@ -2,12 +2,12 @@
 
 public import ClientRuntime
 
-/// The operations of Templates.
+/// Operations tagged Templates.
 public nonisolated struct Templates: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func postAccountTemplate(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.postAccountTemplate(id: id), options: options)
     }

@@ -2,18 +2,18 @@
 
 public import ClientRuntime
 
-/// The operations of Topics.
+/// Operations tagged Topics.
 public nonisolated struct Topics: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func create(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func findOne(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.findOne(id: id), options: options)
     }

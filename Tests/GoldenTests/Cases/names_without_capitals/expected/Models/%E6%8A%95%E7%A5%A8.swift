@@ -6,7 +6,7 @@ public nonisolated enum 投票: JSONCodable, Hashable, Sendable {
     case 名前(名前Value)
     case 番号(番号Value)
     case value1(_1Value)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     /// 名前

@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of 日本.
+/// Operations tagged 日本.
 public nonisolated struct 日本Operations: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: `Failure.documented` with a ``_1st`` for any other status (not done).
+    /// - Throws: ``Failure`` with a ``_1st`` for any other status (not done).
     public func 読む(query1st: String? = nil, options: CallOptions = .init()) async throws(Failure<_1st>) -> _1st {
         try await client.send(Self.読む(query1st: query1st), options: options).body
     }

@@ -2,12 +2,12 @@
 
 public import ClientRuntime
 
-/// The operations of +1.
+/// Operations tagged +1.
 public nonisolated struct Plus1: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func replaceB(_ body: 投票? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replaceB(body), options: options)
     }

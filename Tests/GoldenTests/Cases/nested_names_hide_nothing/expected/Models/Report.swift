@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated struct Report: JSONCodable, Hashable, Sendable {
     public var row: RowValueValue?
 
-    /// The properties that the description does not list, by name.
+    /// Undocumented properties, by name.
     public var additionalProperties: [String: RowValue]
 
     public init(row: RowValueValue? = nil, additionalProperties: [String: RowValue] = [:]) {

@@ -34,9 +34,10 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
         }
     }
 
+    /// Values of ``Excluded/enumerationInAll``.
     public enum EnumerationInAll: OpenStringEnum {
         case a
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -65,21 +65,22 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
     public enum One: JSONCodable, Hashable, Sendable {
         case home(Home)
         case string(String)
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 
     public enum NullableOne: JSONCodable, Hashable, Sendable {
         case work(Work)
         case string(String)
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 
+    /// Values of ``Kept/enumeration``.
     public enum Enumeration: OpenStringEnum {
         case a
         case b
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {
@@ -99,10 +100,11 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
         }
     }
 
+    /// Values of ``Kept/enumerationWithoutNull``.
     public enum EnumerationWithoutNull: OpenStringEnum {
         case a
         case b
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

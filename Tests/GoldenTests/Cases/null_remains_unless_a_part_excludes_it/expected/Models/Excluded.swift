@@ -73,7 +73,7 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
     public enum OneBesideType: JSONCodable, Hashable, Sendable {
         case home(Home)
         case work(Work)
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 
@@ -81,7 +81,7 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
         case home(Home)
         case string(String)
         case work(Work)
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 
@@ -93,9 +93,10 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
         }
     }
 
+    /// Values of ``Excluded/enumerationWithoutNull``.
     public enum EnumerationWithoutNull: OpenStringEnum {
         case a
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {
@@ -113,9 +114,10 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
         }
     }
 
+    /// Values of ``Excluded/enumerationInAll``.
     public enum EnumerationInAll: OpenStringEnum {
         case a
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {
@@ -133,9 +135,10 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
         }
     }
 
+    /// Values of ``Excluded/constantInAll``.
     public enum ConstantInAll: OpenStringEnum {
         case a
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {
@@ -153,9 +156,10 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
         }
     }
 
+    /// Values of ``Excluded/constant``.
     public enum Constant: OpenStringEnum {
         case a
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

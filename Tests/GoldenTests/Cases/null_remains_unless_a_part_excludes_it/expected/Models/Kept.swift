@@ -78,14 +78,15 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
     public enum OneOfNullable: JSONCodable, Hashable, Sendable {
         case home(Home)
         case work(Work)
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 
+    /// Values of ``Kept/enumeration``.
     public enum Enumeration: OpenStringEnum {
         case a
         case b
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {
@@ -105,9 +106,10 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
         }
     }
 
+    /// Values of ``Kept/enumerationBesideNullType``.
     public enum EnumerationBesideNullType: OpenStringEnum {
         case a
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -9,10 +9,11 @@ public nonisolated struct Session: JSONCodable, Hashable, Sendable {
         self.mode = mode
     }
 
+    /// Values of ``Session/mode``.
     public enum Mode: OpenStringEnum {
         case fast
         case slow
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -12,10 +12,11 @@ public nonisolated struct Template: JSONCodable, Hashable, Sendable {
         self.speed = speed
     }
 
+    /// Values of ``Template/speed``.
     public enum Speed: OpenStringEnum {
         case fast
         case slow
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of Sessions.
+/// Operations tagged Sessions.
 public nonisolated struct Sessions: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func create(_ body: CreateSessionRequest, options: CallOptions = .init()) async throws(Failure<Never>) -> Session {
         try await client.send(Self.create(body), options: options).body

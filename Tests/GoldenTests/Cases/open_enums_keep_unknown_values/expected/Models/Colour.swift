@@ -8,7 +8,7 @@ public nonisolated enum Colour: OpenStringEnum {
     case darkBlue
     case green
     case lightYellow
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -6,7 +6,7 @@ public nonisolated enum Level: OpenIntegerEnum {
     case _1
     case _2
     case minus1
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(Int)
 
     public init(rawValue: Int) {

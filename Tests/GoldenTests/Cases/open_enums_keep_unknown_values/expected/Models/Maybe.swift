@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Maybe: OpenStringEnum {
     case on
     case off
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

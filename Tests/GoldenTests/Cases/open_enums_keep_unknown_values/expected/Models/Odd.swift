@@ -15,7 +15,7 @@ public nonisolated enum Odd: OpenStringEnum {
     case _2fa
     case ünïcode
     case unrecognizedValue
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -12,10 +12,11 @@ public nonisolated struct CreatePetRequest: JSONCodable, Hashable, Sendable {
         self.kind = kind
     }
 
+    /// Values of ``CreatePetRequest/kind``.
     public enum Kind: OpenStringEnum {
         case cat
         case dog
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

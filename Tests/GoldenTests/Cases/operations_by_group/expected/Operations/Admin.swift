@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// The operations of Admin.
+/// Operations tagged Admin.
 public nonisolated struct Admin: Sendable {
     let client: Example
 
@@ -10,8 +10,8 @@ public nonisolated struct Admin: Sendable {
     ///
     /// - Parameters:
     ///   - petID: Which pet.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    ///   - options: Options for this call.
+    /// - Throws: ``Failure``.
     public func deletePet(petID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.deletePet(petID: petID), options: options)
     }

@@ -13,10 +13,10 @@ public nonisolated struct Pets: Sendable {
     ///
     /// - Parameters:
     ///   - limit: How many at most.
-    ///     The server takes `20` where this is absent. From 1 to 100.
-    ///   - options: What differs from the client's configuration for this call.
+    ///     Defaults to `20`. From 1 to 100.
+    ///   - options: Options for this call.
     /// - Returns: The pets, newest first.
-    /// - Throws: `Failure.documented` with a ``Problem`` for 401 (not signed in).
+    /// - Throws: ``Failure`` with a ``Problem`` for 401 (not signed in).
     public func list(
         owner: String,
         limit: Int? = nil,
@@ -30,9 +30,9 @@ public nonisolated struct Pets: Sendable {
     ///
     /// - Parameters:
     ///   - body: The pet.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - options: Options for this call.
     /// - Returns: The new pet.
-    /// - Throws: `Failure.documented` with a ``Problem`` for 409 (the name is taken) and 4XX (the body is wrong).
+    /// - Throws: ``Failure`` with a ``Problem`` for 409 (the name is taken) and 4XX (the body is wrong).
     @discardableResult
     public func create(_ body: CreatePetRequest, options: CallOptions = .init()) async throws(Failure<Problem>) -> Pet {
         try await client.send(Self.create(body), options: options).body
@@ -42,20 +42,18 @@ public nonisolated struct Pets: Sendable {
     ///
     /// - Parameters:
     ///   - petID: Which pet.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - options: Options for this call.
     /// - Returns: The pet.
-    /// - Throws: `Failure.documented` with a ``Problem`` for 404 (no such pet).
+    /// - Throws: ``Failure`` with a ``Problem`` for 404 (no such pet).
     public func get(petID: String, options: CallOptions = .init()) async throws(Failure<Problem>) -> Pet {
         try await client.send(Self.get(petID: petID), options: options).body
     }
 
-    /// Deprecated.
-    ///
     /// - Parameters:
     ///   - petID: Which pet.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @available(*, deprecated)
     @discardableResult
     public func replace(petID: String, _ body: Pet? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> Pet {
@@ -66,15 +64,15 @@ public nonisolated struct Pets: Sendable {
     ///
     /// - Parameters:
     ///   - petID: Which pet.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    ///   - options: Options for this call.
+    /// - Throws: ``Failure``.
     public func delete(petID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.delete(petID: petID), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The photo.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func getPhoto(
         petID: String,
         name: String,

@@ -3,21 +3,21 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func copyFile(id: String, destination: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.copyFile(id: id, destination: destination), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func lock2File(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.lock2File(id: id), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Found.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func search(filter: SearchFilter, options: CallOptions = .init()) async throws(Failure<Never>) -> File {
         try await send(Self.search(filter: filter), options: options).body
     }

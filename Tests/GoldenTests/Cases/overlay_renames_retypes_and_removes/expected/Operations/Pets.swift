@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of pets.
+/// Operations tagged pets.
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The pets.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(trace: String? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {
         try await client.send(Self.list(trace: trace), options: options).body
     }

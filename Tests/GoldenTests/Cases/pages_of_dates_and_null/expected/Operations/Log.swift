@@ -3,27 +3,27 @@
 public import ClientRuntime
 public import Foundation
 
-/// The operations of Log.
+/// Operations tagged Log.
 public nonisolated struct Log: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Days.
-    /// - Throws: `Failure.documented` with a ``String?`` for 404 (none).
+    /// - Throws: ``Failure`` with a ``String?`` for 404 (none).
     public func listDays(from: Date, options: CallOptions = .init()) async throws(Failure<String?>) -> [String] {
         try await client.send(Self.listDays(from: from), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Lines.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func readLines(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<String?> {
         try await client.send(Self.readLines(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The day.
-    /// - Throws: `Failure.documented` with a ``String`` for 409 (it is closed).
+    /// - Throws: ``Failure`` with a ``String`` for 409 (it is closed).
     @discardableResult
     public func closeDay(at: Date, options: CallOptions = .init()) async throws(Failure<String>) -> String {
         try await client.send(Self.closeDay(at: at), options: options).body

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum PathsExt: OpenStringEnum {
     case png
     case jpg
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum QueryEither: JSONCodable, Hashable, Sendable {
     case string(String)
     case int(Int)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

@@ -3,12 +3,12 @@
 public import ClientRuntime
 public import Foundation
 
-/// The operations of Styles.
+/// Operations tagged Styles.
 public nonisolated struct Styles: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func paths(
         simple: Int,
         label: [String],
@@ -29,8 +29,8 @@ public nonisolated struct Styles: Sendable {
         try await client.send(request, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func query(
         list: [String]? = nil,
         commas: [String]? = nil,
@@ -75,8 +75,8 @@ public nonisolated struct Styles: Sendable {
         try await client.send(request, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func headersAndCookies(
         xList: [String]? = nil,
         xRange: HeadersAndCookiesXRange? = nil,
@@ -97,13 +97,11 @@ public nonisolated struct Styles: Sendable {
 
     /// Old.
     ///
-    /// Deprecated.
-    ///
     /// - Parameters:
     ///   - old: Use `id`.
     ///     Deprecated.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    ///   - options: Options for this call.
+    /// - Throws: ``Failure``.
     @available(*, deprecated)
     public func sameNames(
         id: String,

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Disc: JSONCodable, Hashable, Sendable {
     case y(Pet)
     case json(JSONValue)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

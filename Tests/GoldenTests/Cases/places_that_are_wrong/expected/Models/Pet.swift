@@ -21,7 +21,7 @@ public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
 
     public var i: [String: JSONValue]?
 
-    /// The server takes `{"$ref": "#/nope"}` where this is absent.
+    /// Defaults to `{"$ref": "#/nope"}`.
     public var j: [String: JSONValue]?
 
     public var k: JSONValue?

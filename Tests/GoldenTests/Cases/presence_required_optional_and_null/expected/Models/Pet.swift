@@ -23,7 +23,7 @@ public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
 
     /// In kilograms.
     ///
-    /// The server takes `1.5` where this is absent.
+    /// Defaults to `1.5`.
     public var weight: Double?
 
     public init(

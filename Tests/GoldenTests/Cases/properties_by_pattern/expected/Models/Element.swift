@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated struct Element: JSONCodable, Hashable, Sendable {
     public var tag: String
 
-    /// The properties that the description does not list, by name.
+    /// Undocumented properties, by name.
     public var additionalProperties: [String: AdditionalProperty]
 
     public init(tag: String, additionalProperties: [String: AdditionalProperty] = [:]) {
@@ -16,7 +16,7 @@ public nonisolated struct Element: JSONCodable, Hashable, Sendable {
     public enum AdditionalProperty: JSONCodable, Hashable, Sendable {
         case string(String)
         case int(Int)
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 }

@@ -12,10 +12,11 @@ public nonisolated struct Labelled: JSONCodable, Hashable, Sendable {
         self.colour = colour
     }
 
+    /// Values of ``Labelled/colour``.
     public enum Colour: OpenStringEnum {
         case red
         case blue
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -9,7 +9,7 @@ public nonisolated struct Open: JSONCodable, Hashable, Sendable {
 
     public var y: String?
 
-    /// The properties that the description does not list, by name.
+    /// Undocumented properties, by name.
     public var additionalProperties: [String: Int]
 
     public init(label: String? = nil, colour: Labelled.Colour? = nil, y: String? = nil, additionalProperties: [String: Int] = [:]) {

@@ -31,11 +31,12 @@ public nonisolated struct Shape: JSONCodable, Hashable, Sendable {
         self.note = note
     }
 
+    /// Values of ``Shape/kind``.
     public enum Kind: OpenStringEnum {
         case circle
         case box
         case dot
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {
@@ -60,7 +61,7 @@ public nonisolated struct Shape: JSONCodable, Hashable, Sendable {
     public enum Size: JSONCodable, Hashable, Sendable {
         case double(Double)
         case object(Object)
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
 
         public struct Object: JSONCodable, Hashable, Sendable {
@@ -75,10 +76,11 @@ public nonisolated struct Shape: JSONCodable, Hashable, Sendable {
         }
     }
 
+    /// Values of ``Shape/unit``.
     public enum Unit: OpenStringEnum {
         case cm
         case m
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

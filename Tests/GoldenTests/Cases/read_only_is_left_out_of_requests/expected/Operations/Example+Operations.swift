@@ -3,9 +3,9 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Added.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func addPet(_ body: Pet? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> Receipt {
         try await send(Self.addPet(body), options: options).body

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated struct Ap: JSONCodable, Hashable, Sendable {
     public var x: String?
 
-    /// The properties that the description does not list, by name.
+    /// Undocumented properties, by name.
     public var additionalProperties: [String: Ap]
 
     public init(x: String? = nil, additionalProperties: [String: Ap] = [:]) {

@@ -19,7 +19,7 @@ public nonisolated struct RecC: JSONCodable, Hashable, Sendable {
     public indirect enum U: JSONCodable, Hashable, Sendable {
         case recA(RecA)
         case string(String)
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 }

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated indirect enum Expression: JSONCodable, Hashable, Sendable {
     case sum(Sum)
     case literal(Literal)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

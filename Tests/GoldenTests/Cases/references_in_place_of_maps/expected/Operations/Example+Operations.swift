@@ -3,16 +3,16 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The parcels.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listParcels(options: CallOptions = .init()) async throws(Failure<Never>) -> [Parcel] {
         try await send(Self.listParcels(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Created.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func createParcel(_ body: Parcel, notify: Bool? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> Parcel {
         try await send(Self.createParcel(body, notify: notify), options: options).body

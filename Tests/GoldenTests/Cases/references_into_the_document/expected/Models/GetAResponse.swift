@@ -12,10 +12,11 @@ public nonisolated struct GetAResponse: JSONCodable, Hashable, Sendable {
         self.inner = inner
     }
 
+    /// Values of ``GetAResponse/kind``.
     public enum Kind: OpenStringEnum {
         case x
         case y
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated struct Siblings: JSONCodable, Hashable, Sendable {
     /// Own words.
     ///
-    /// The server takes `1` where this is absent.
+    /// Defaults to `1`.
     ///
     /// Deprecated.
     public var a: Ints?

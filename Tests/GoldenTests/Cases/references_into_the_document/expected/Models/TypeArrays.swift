@@ -38,21 +38,21 @@ public nonisolated struct TypeArrays: JSONCodable, Hashable, Sendable {
     public enum B: JSONCodable, Hashable, Sendable {
         case int(Int)
         case string(String)
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 
     public enum C: JSONCodable, Hashable, Sendable {
         case int(Int)
         case string(String)
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 
     public enum D: JSONCodable, Hashable, Sendable {
         case strings([String])
         case object(Object)
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
 
         public struct Object: JSONCodable, Hashable, Sendable {
@@ -70,7 +70,7 @@ public nonisolated struct TypeArrays: JSONCodable, Hashable, Sendable {
         case string(String)
         case jsons([JSONValue])
         case jsonByKey([String: JSONValue])
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 }

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// The part of `Account` that requests send.
+/// The properties of `Account` that are sent in requests.
 public nonisolated struct AccountInput: JSONCodable, Hashable, Sendable {
     public var login: String
 

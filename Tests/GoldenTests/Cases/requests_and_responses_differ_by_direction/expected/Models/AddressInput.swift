@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// The part of `Address` that requests send.
+/// The properties of `Address` that are sent in requests.
 public nonisolated struct AddressInput: JSONCodable, Hashable, Sendable {
     public var city: String
 

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// The part of `Cat` that requests send.
+/// The properties of `Cat` that are sent in requests.
 public nonisolated struct CatInput: JSONCodable, Hashable, Sendable {
     public var kind: String
 

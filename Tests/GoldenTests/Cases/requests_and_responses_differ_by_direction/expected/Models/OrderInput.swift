@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// The part of `Order` that requests send.
+/// The properties of `Order` that are sent in requests.
 public nonisolated struct OrderInput: JSONCodable, Hashable, Sendable {
     public var note: String?
 

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Pet: JSONCodable, Hashable, Sendable {
     case cat(Cat)
     case dog(Dog)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

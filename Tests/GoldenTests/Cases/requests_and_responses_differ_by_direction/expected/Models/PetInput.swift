@@ -2,11 +2,11 @@
 
 public import ClientRuntime
 
-/// The part of `Pet` that requests send.
+/// The properties of `Pet` that are sent in requests.
 public nonisolated enum PetInput: JSONCodable, Hashable, Sendable {
     case cat(CatInput)
     case dog(Dog)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

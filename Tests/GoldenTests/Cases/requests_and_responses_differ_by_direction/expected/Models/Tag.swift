@@ -7,7 +7,7 @@ public nonisolated struct Tag: JSONCodable, Hashable, Sendable {
 
     public var label: String?
 
-    /// The properties that the description does not list, by name.
+    /// Undocumented properties, by name.
     public var additionalProperties: [String: String]
 
     public init(id: String, label: String? = nil, additionalProperties: [String: String] = [:]) {

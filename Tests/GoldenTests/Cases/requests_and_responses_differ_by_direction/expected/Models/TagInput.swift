@@ -2,11 +2,11 @@
 
 public import ClientRuntime
 
-/// The part of `Tag` that requests send.
+/// The properties of `Tag` that are sent in requests.
 public nonisolated struct TagInput: JSONCodable, Hashable, Sendable {
     public var label: String?
 
-    /// The properties that the description does not list, by name.
+    /// Undocumented properties, by name.
     public var additionalProperties: [String: String]
 
     public init(label: String? = nil, additionalProperties: [String: String] = [:]) {

@@ -57,10 +57,11 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
         self.tags = tags
     }
 
+    /// Values of ``User/role``.
     public enum Role: OpenStringEnum {
         case admin
         case guest
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -4,7 +4,7 @@ public import ClientRuntime
 
 /// Somebody.
 ///
-/// The part of `User` that requests send.
+/// The properties of `User` that are sent in requests.
 public nonisolated struct UserInput: JSONCodable, Hashable, Sendable {
     public var name: String
 
@@ -50,7 +50,7 @@ public nonisolated struct UserInput: JSONCodable, Hashable, Sendable {
         self.tags = tags
     }
 
-    /// The part of `User.Profile` that requests send.
+    /// The properties of `User.Profile` that are sent in requests.
     public struct Profile: JSONCodable, Hashable, Sendable {
         public var text: String?
 

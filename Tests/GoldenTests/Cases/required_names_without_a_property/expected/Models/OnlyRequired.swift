@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated struct OnlyRequired: JSONCodable, Hashable, Sendable {
     public var name: JSONValue
 
-    /// The properties that the description does not list, by name.
+    /// Undocumented properties, by name.
     public var additionalProperties: [String: JSONValue]
 
     public init(name: JSONValue, additionalProperties: [String: JSONValue] = [:]) {

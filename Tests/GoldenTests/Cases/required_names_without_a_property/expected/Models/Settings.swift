@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated struct Settings: JSONCodable, Hashable, Sendable {
     public var `default`: Int
 
-    /// The properties that the description does not list, by name.
+    /// Undocumented properties, by name.
     public var additionalProperties: [String: Int]
 
     public init(default: Int, additionalProperties: [String: Int] = [:]) {

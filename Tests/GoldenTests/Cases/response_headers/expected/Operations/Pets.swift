@@ -3,19 +3,19 @@
 public import ClientRuntime
 public import Foundation
 
-/// The operations of Pets.
+/// Operations tagged Pets.
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: All.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func create(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(), options: options)
     }
@@ -23,7 +23,7 @@ public nonisolated struct Pets: Sendable {
 
 nonisolated extension Pets {
     /// `GET /pets` as a value: see ``Pets/list(options:)``.
-    /// ``ListPetsHeaders`` has the headers of its responses.
+    /// For the response headers, see ``ListPetsHeaders``.
     public static func list() -> Request<[Pet], Never> {
         Request(
             operation: "listPets",
@@ -35,7 +35,7 @@ nonisolated extension Pets {
     }
 
     /// `POST /pets` as a value: see ``Pets/create(options:)``.
-    /// ``CreatePetHeaders`` has the headers of its responses.
+    /// For the response headers, see ``CreatePetHeaders``.
     public static func create() -> Request<Void, Never> {
         Request(
             operation: "createPet",
@@ -46,9 +46,9 @@ nonisolated extension Pets {
     }
 }
 
-/// The headers that `GET /pets` documents for its responses: `ListPetsHeaders(whole.headers)`.
+/// The documented response headers of `GET /pets`: `ListPetsHeaders(response.headers)`.
 ///
-/// A header that is not there, or does not hold what it should, is `nil`.
+/// A missing or malformed header is `nil`.
 public nonisolated struct ListPetsHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders
@@ -89,9 +89,9 @@ public nonisolated struct ListPetsHeaders: Hashable, Sendable {
     public var retryAfter: Int? { fields.value("Retry-After") }
 }
 
-/// The headers that `POST /pets` documents for its responses: `CreatePetHeaders(whole.headers)`.
+/// The documented response headers of `POST /pets`: `CreatePetHeaders(response.headers)`.
 ///
-/// A header that is not there, or does not hold what it should, is `nil`.
+/// A missing or malformed header is `nil`.
 public nonisolated struct CreatePetHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders

@@ -3,161 +3,161 @@
 public import ClientRuntime
 public import Foundation
 
-/// The operations of Pets.
+/// Operations tagged Pets.
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: `Failure.documented` with a ``Problem`` for 400 (x).
+    /// - Throws: ``Failure`` with a ``Problem`` for 400 (x).
     public func jsonOrXML(options: CallOptions = .init()) async throws(Failure<Problem>) -> Pet {
         try await client.send(Self.jsonOrXML(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func twoJSON(options: CallOptions = .init()) async throws(Failure<Never>) -> Pet {
         try await client.send(Self.twoJSON(), options: options).body
     }
 
-    /// The response is asked for as `application/vnd.v1+json`.
+    /// Requests the response as `application/vnd.v1+json`.
     ///
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func twoJSONAsV1(options: CallOptions = .init()) async throws(Failure<Never>) -> Job {
         try await client.send(Self.twoJSONAsV1(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func vendorJSON(options: CallOptions = .init()) async throws(Failure<Never>) -> Job {
         try await client.send(Self.vendorJSON(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func vendorWithoutSuffix(options: CallOptions = .init()) async throws(Failure<Never>) -> Job {
         try await client.send(Self.vendorWithoutSuffix(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func anything(options: CallOptions = .init()) async throws(Failure<Never>) -> Pet {
         try await client.send(Self.anything(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func anyText(options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.anyText(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func anyBytes(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.anyBytes(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func bytesCalledJSON(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.bytesCalledJSON(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func html(options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.html(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func pictures(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.pictures(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func anyPicture(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.anyPicture(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func spreadsheet(options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.spreadsheet(), options: options).body
     }
 
-    /// The response is asked for as `application/octet-stream`.
+    /// Requests the response as `application/octet-stream`.
     ///
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func spreadsheetAsData(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.spreadsheetAsData(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func lines(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<Pet> {
         try await client.send(Self.lines(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listOfLines(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<ListOfLinesLine> {
         try await client.send(Self.listOfLines(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func sequence(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<Job> {
         try await client.send(Self.sequence(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func linesOfAnything(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<JSONValue> {
         try await client.send(Self.linesOfAnything(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func events(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<EventsEvent> {
         try await client.send(Self.events(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: x
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func jsonOfNoSchema(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONValue {
         try await client.send(Self.jsonOfNoSchema(), options: options).body

@@ -2,24 +2,24 @@
 
 public import ClientRuntime
 
-/// The operations of Pets.
+/// Operations tagged Pets.
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.list(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func create(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func replace(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replace(), options: options)
     }
@@ -35,10 +35,10 @@ nonisolated extension Pets {
             success: [.range(2): .none],
             retries: RetryPolicy(
                 initialInterval: .milliseconds(100),
-                maximumInterval: .milliseconds(2000),
+                maximumInterval: .seconds(2),
                 exponent: 2.0,
                 maximumAttempts: 5,
-                maximumElapsedTime: .milliseconds(60000),
+                maximumElapsedTime: .seconds(60),
                 statuses: [.range(5), 429],
                 retriesConnectionErrors: false
             )

@@ -2,12 +2,12 @@
 
 public import ClientRuntime
 
-/// The operations of API server.
+/// Operations tagged API server.
 public nonisolated struct APIServerOperations: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func listRegions(options: CallOptions = .init()) async throws(Failure<Never>) -> [Region] {
         try await client.send(Self.listRegions(), options: options).body
     }

@@ -3,16 +3,16 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Created
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func createServer(_ body: Server, options: CallOptions = .init()) async throws(Failure<Never>) -> Server {
         try await send(Self.createServer(body), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func getCredentials(options: CallOptions = .init()) async throws(Failure<Never>) -> Credentials {
         try await send(Self.getCredentials(), options: options).body
     }

@@ -17,7 +17,7 @@ public nonisolated struct Hit: JSONCodable, Hashable, Sendable {
     public enum Matched: JSONCodable, Hashable, Sendable {
         case strings([String])
         case doubleByKey([String: Double])
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 }

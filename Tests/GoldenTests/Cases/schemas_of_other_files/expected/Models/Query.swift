@@ -23,7 +23,7 @@ public nonisolated struct Query: JSONCodable, Hashable, Sendable {
     public indirect enum LikeValue: JSONCodable, Hashable, Sendable {
         case like(Like)
         case likes([Like])
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 

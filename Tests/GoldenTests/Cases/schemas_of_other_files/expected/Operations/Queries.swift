@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of queries.
+/// Operations tagged queries.
 public nonisolated struct Queries: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: What was found.
-    /// - Throws: `Failure.documented` with a ``Problem`` for any other status (what went wrong).
+    /// - Throws: ``Failure`` with a ``Problem`` for any other status (what went wrong).
     @discardableResult
     public func run(_ body: Query, page: Int? = nil, options: CallOptions = .init()) async throws(Failure<Problem>) -> [Hit] {
         try await client.send(Self.run(body, page: page), options: options).body

@@ -22,10 +22,11 @@ public nonisolated struct CreateShiftsRequest: JSONCodable, Hashable, Sendable {
             self.state = state
         }
 
+        /// Values of ``CreateShiftsRequest/Shift/type``.
         public enum Kind: OpenStringEnum {
             case day
             case night
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(String)
 
             public init(rawValue: String) {
@@ -67,10 +68,11 @@ public nonisolated struct CreateShiftsRequest: JSONCodable, Hashable, Sendable {
             }
         }
 
+        /// Values of ``CreateShiftsRequest/Day/light``.
         public enum Light: OpenStringEnum {
             case dawn
             case dusk
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(String)
 
             public init(rawValue: String) {

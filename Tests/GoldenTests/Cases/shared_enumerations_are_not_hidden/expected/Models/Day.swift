@@ -9,10 +9,11 @@ public nonisolated struct Day: JSONCodable, Hashable, Sendable {
         self.light = light
     }
 
+    /// Values of ``Day/light``.
     public enum Light: OpenStringEnum {
         case dawn
         case dusk
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

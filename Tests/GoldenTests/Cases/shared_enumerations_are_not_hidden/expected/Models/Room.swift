@@ -9,10 +9,11 @@ public nonisolated struct Room: JSONCodable, Hashable, Sendable {
         self.state = state
     }
 
+    /// Values of ``Room/state``.
     public enum State: OpenStringEnum {
         case open
         case full
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

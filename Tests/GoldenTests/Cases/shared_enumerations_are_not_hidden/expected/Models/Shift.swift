@@ -9,10 +9,11 @@ public nonisolated struct Shift: JSONCodable, Hashable, Sendable {
         self.type = type
     }
 
+    /// Values of ``Shift/type``.
     public enum Kind: OpenStringEnum {
         case day
         case night
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -6,7 +6,7 @@ public nonisolated enum Change: OpenStringEnum {
     case stock
     case minusStock
     case plusStock
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -7,7 +7,7 @@ public nonisolated enum ListBooksSort: OpenStringEnum {
     case titleDescending
     case publishedAt
     case publishedAtDescending
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -6,7 +6,7 @@ public nonisolated enum ListBooksZone: OpenStringEnum {
     case gmt
     case gmtPlus1
     case gmtMinus1
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -7,7 +7,7 @@ public nonisolated enum Ratio: OpenStringEnum {
     case _11
     case _16_9
     case _4_3
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

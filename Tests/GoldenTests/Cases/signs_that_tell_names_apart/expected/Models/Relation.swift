@@ -9,7 +9,7 @@ public nonisolated enum Relation: OpenStringEnum {
     case firstSpaceName
     case yesNo
     case yesHyphenNo
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -9,7 +9,7 @@ public nonisolated enum Release: OpenStringEnum {
     case _2024_01
     case utf8
     case x64
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -39,9 +39,10 @@ public nonisolated struct Line: JSONCodable, Hashable, Sendable {
         self.note = note
     }
 
+    /// Values of ``Line/kind``.
     public enum Kind: OpenStringEnum {
         case line
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {
@@ -59,9 +60,10 @@ public nonisolated struct Line: JSONCodable, Hashable, Sendable {
         }
     }
 
+    /// Values of ``Line/version``.
     public enum Version: OpenIntegerEnum {
         case _2
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(Int)
 
         public init(rawValue: Int) {
@@ -79,9 +81,10 @@ public nonisolated struct Line: JSONCodable, Hashable, Sendable {
         }
     }
 
+    /// Values of ``Line/note``.
     public enum Note: OpenStringEnum {
         case x
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -16,9 +16,10 @@ public nonisolated struct Node: JSONCodable, Hashable, Sendable {
         self.kind = kind
     }
 
+    /// Values of ``Node/kind``.
     public enum Kind: OpenStringEnum {
         case node
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -7,7 +7,7 @@ public nonisolated struct Open: JSONCodable, Hashable, Sendable {
 
     public var nullable: NullableValue?
 
-    /// The properties that the description does not list, by name.
+    /// Undocumented properties, by name.
     public var additionalProperties: [String: JSONValue]
 
     public init(nullable: NullableValue?, x: Origin.X = .left, additionalProperties: [String: JSONValue] = [:]) {
@@ -16,9 +16,10 @@ public nonisolated struct Open: JSONCodable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
+    /// Values of ``Open/nullable``.
     public enum NullableValue: OpenStringEnum {
         case a
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -12,9 +12,10 @@ public nonisolated struct Origin: JSONCodable, Hashable, Sendable {
         self.style = style
     }
 
+    /// Values of ``Origin/x``.
     public enum X: OpenStringEnum {
         case left
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -3,9 +3,9 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Lines.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listLines(
         limit: Int,
         version: Version = .v1,
@@ -17,14 +17,14 @@ nonisolated extension Example {
         try await send(Self.listLines(limit: limit, version: version, comp: comp, exact: exact, kind: kind), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func putLine(_ body: Line, version: Version = .v1, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.putLine(body, version: version), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func listBox(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.listBox(), options: options)
     }

@@ -8,7 +8,7 @@ public nonisolated enum Word: OpenStringEnum {
     case k
     case k2
     case bar
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Decoration: JSONCodable, Hashable, Sendable {
     case frame(Frame)
     case decoration(Base)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public var style: String? {
@@ -24,7 +24,7 @@ public nonisolated enum Decoration: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// A `Decoration` that is none of its subtypes.
+    /// A `Decoration` without a more specific type.
     public struct Base: JSONCodable, Hashable, Sendable {
         public var style: String?
 

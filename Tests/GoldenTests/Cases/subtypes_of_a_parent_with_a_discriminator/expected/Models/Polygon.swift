@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated enum Polygon: JSONCodable, Hashable, Sendable {
     case square(Square)
     case polygon(Base)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public var kind: String? {
@@ -50,7 +50,7 @@ public nonisolated enum Polygon: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// A `Polygon` that is none of its subtypes.
+    /// A `Polygon` without a more specific type.
     public struct Base: JSONCodable, Hashable, Sendable {
         public var kind: String
 

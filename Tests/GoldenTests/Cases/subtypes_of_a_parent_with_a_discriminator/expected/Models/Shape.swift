@@ -10,7 +10,7 @@ public nonisolated indirect enum Shape: JSONCodable, Hashable, Sendable {
     case square(Square)
     case dot(Dot)
     case shape(Base)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public var kind: String? {
@@ -62,7 +62,7 @@ public nonisolated indirect enum Shape: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// A `Shape` that is none of its subtypes.
+    /// A `Shape` without a more specific type.
     public struct Base: JSONCodable, Hashable, Sendable {
         public var kind: String
 
@@ -84,7 +84,7 @@ public nonisolated indirect enum Shape: JSONCodable, Hashable, Sendable {
     public enum Line: OpenStringEnum {
         case solid
         case dashed
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

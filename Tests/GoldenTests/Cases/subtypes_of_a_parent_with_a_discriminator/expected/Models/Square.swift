@@ -32,9 +32,10 @@ public nonisolated struct Square: JSONCodable, Hashable, Sendable {
         self.corners = corners
     }
 
+    /// Values of ``Square/kind``.
     public enum Kind: OpenStringEnum {
         case square
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -3,18 +3,18 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The shapes.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listShapes(options: CallOptions = .init()) async throws(Failure<Never>) -> [Shape] {
         try await send(Self.listShapes(), options: options).body
     }
 
     /// - Parameters:
     ///   - body: Something to draw.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - options: Options for this call.
     /// - Returns: The shape, and where it is.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func addShape(_ body: Shape? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> AddShapeResponse {
         try await send(Self.addShape(body), options: options).body

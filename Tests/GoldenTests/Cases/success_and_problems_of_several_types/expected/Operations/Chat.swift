@@ -2,21 +2,21 @@
 
 public import ClientRuntime
 
-/// The operations of Chat.
+/// Operations tagged Chat.
 public nonisolated struct Chat: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The answer, whole or bit by bit.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func chat(options: CallOptions = .init()) async throws(Failure<Never>) -> ChatSuccess {
         try await client.send(Self.chat(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``FollowSuccess``.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func follow(options: CallOptions = .init()) async throws(Failure<Never>) -> FollowSuccess {
         try await client.send(Self.follow(), options: options).body

@@ -3,13 +3,13 @@
 public import ClientRuntime
 public import Foundation
 
-/// The operations of Pets.
+/// Operations tagged Pets.
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``CreatePetSuccess``.
-    /// - Throws: `Failure.documented` with a ``CreatePetProblem`` for:
+    /// - Throws: ``Failure`` with a ``CreatePetProblem`` for:
     ///   - 400: The body is wrong.
     ///   - 409: The name is taken.
     ///   - 422: A field is wrong.
@@ -19,41 +19,41 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.create(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: All of them.
-    /// - Throws: `Failure.documented` with a ``ListPetsProblem`` for 404 (none), 4XX (wrong) and any other status (failed).
+    /// - Throws: ``Failure`` with a ``ListPetsProblem`` for 404 (none), 4XX (wrong) and any other status (failed).
     public func list(options: CallOptions = .init()) async throws(Failure<ListPetsProblem>) -> [Pet] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The pet. `nil` for 204.
     /// - Throws: `Failure.documentedStatus` for 304.
     public func find(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> Pet? {
         try await client.send(Self.find(id: id), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func check(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.check(id: id), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The pet, or what went wrong.
-    /// - Throws: `Failure.documented` with a ``Pet`` for any other status (the pet, or what went wrong).
+    /// - Throws: ``Failure`` with a ``Pet`` for any other status (the pet, or what went wrong).
     @discardableResult
     public func delete(id: String, options: CallOptions = .init()) async throws(Failure<Pet>) -> Pet {
         try await client.send(Self.delete(id: id), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: `Failure.documented` with a ``Problem`` for 4XX (wrong).
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure`` with a ``Problem`` for 4XX (wrong).
     public func replace(id: String, options: CallOptions = .init()) async throws(Failure<Problem>) {
         try await client.send(Self.replace(id: id), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The pet, or null.
     /// - Throws: `Failure.documentedStatus` for 302.
     @discardableResult
@@ -61,24 +61,24 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.change(id: id), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The note
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func getNote(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.getNote(id: id), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The note. `nil` for 201 and 204.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func putNote(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> String? {
         try await client.send(Self.putNote(id: id), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``DeleteNoteSuccess``.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func deleteNote(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> DeleteNoteSuccess {
         try await client.send(Self.deleteNote(id: id), options: options).body

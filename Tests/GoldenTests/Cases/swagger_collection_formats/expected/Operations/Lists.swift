@@ -2,12 +2,12 @@
 
 public import ClientRuntime
 
-/// The operations of lists.
+/// Operations tagged lists.
 public nonisolated struct Lists: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func search(
         ids: [Int],
         plain: [String]? = nil,
@@ -34,14 +34,14 @@ public nonisolated struct Lists: Sendable {
         try await client.send(request, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func replace(ids: [Int], _ body: ReplaceListsRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replace(ids: ids, body), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func upload(ids: [Int], _ body: UploadListsRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.upload(ids: ids, body), options: options)
     }

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// The part of `Pet` that requests send.
+/// The properties of `Pet` that are sent in requests.
 public nonisolated struct PetInput: JSONCodable, Hashable, Sendable {
     public var name: String
 

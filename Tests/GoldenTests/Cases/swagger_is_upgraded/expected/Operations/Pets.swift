@@ -3,15 +3,15 @@
 public import ClientRuntime
 public import Foundation
 
-/// The operations of pets.
+/// Operations tagged pets.
 public nonisolated struct Pets: Sendable {
     let client: Example
 
     /// - Parameters:
-    ///   - limit: The server takes `20` where this is absent.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - limit: Defaults to `20`.
+    ///   - options: Options for this call.
     /// - Returns: The pets
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(
         limit: Int? = nil,
         tags: [String]? = nil,
@@ -23,27 +23,27 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.list(limit: limit, tags: tags, colors: colors, ids: ids, fields: fields), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func add(_ body: PetInput, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.add(body), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: `Failure.documented` with a ``Problem`` for 404 (there is no such pet).
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure`` with a ``Problem`` for 404 (there is no such pet).
     public func update(id: Int64, _ body: UpdatePetRequest, options: CallOptions = .init()) async throws(Failure<Problem>) {
         try await client.send(Self.update(id: id, body), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func uploadPicture(id: Int64, _ body: UploadPictureRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.uploadPicture(id: id, body), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The picture
-    /// - Throws: `Failure.documented` with a ``Problem`` for 404 (there is no such pet).
+    /// - Throws: ``Failure`` with a ``Problem`` for 404 (there is no such pet).
     public func downloadPicture(id: Int64, options: CallOptions = .init()) async throws(Failure<Problem>) -> Data {
         try await client.send(Self.downloadPicture(id: id), options: options).body
     }
@@ -51,7 +51,7 @@ public nonisolated struct Pets: Sendable {
 
 nonisolated extension Pets {
     /// `GET /pets` as a value: see ``Pets/list(limit:tags:colors:ids:fields:options:)``.
-    /// ``ListPetsHeaders`` has the headers of its responses.
+    /// For the response headers, see ``ListPetsHeaders``.
     public static func list(
         limit: Int? = nil,
         tags: [String]? = nil,
@@ -125,9 +125,9 @@ nonisolated extension Pets {
     }
 }
 
-/// The headers that `GET /pets` documents for its responses: `ListPetsHeaders(whole.headers)`.
+/// The documented response headers of `GET /pets`: `ListPetsHeaders(response.headers)`.
 ///
-/// A header that is not there, or does not hold what it should, is `nil`.
+/// A missing or malformed header is `nil`.
 public nonisolated struct ListPetsHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders

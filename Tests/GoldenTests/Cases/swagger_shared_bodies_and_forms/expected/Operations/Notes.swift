@@ -2,34 +2,34 @@
 
 public import ClientRuntime
 
-/// The operations of notes.
+/// Operations tagged notes.
 public nonisolated struct Notes: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The note as it is stored
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func add(_ body: Note, options: CallOptions = .init()) async throws(Failure<Never>) -> Note {
         try await client.send(Self.add(body), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The note as it is stored
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func replace(_ body: Note, options: CallOptions = .init()) async throws(Failure<Never>) -> Note {
         try await client.send(Self.replace(body), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func addComment(_ body: AddCommentRequest, lang: String? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.addComment(body, lang: lang), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func attachComment(
         _ body: AttachCommentRequest,
         lang: String? = nil,
@@ -38,9 +38,9 @@ public nonisolated struct Notes: Sendable {
         try await client.send(Self.attachComment(body, lang: lang), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The text, corrected
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func addText(_ body: String, options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.addText(body), options: options).body

@@ -2,24 +2,24 @@
 
 public import ClientRuntime
 
-/// The operations of Dag Run.
+/// Operations tagged Dag Run.
 public nonisolated struct DagRun: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func listThings(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listThings(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func createThing(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createThing(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func readThing(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.readThing(), options: options)
     }

@@ -2,12 +2,12 @@
 
 public import ClientRuntime
 
-/// The operations of Api20100401Message.
+/// Operations tagged Api20100401Message.
 public nonisolated struct Message: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func get(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(), options: options)
     }

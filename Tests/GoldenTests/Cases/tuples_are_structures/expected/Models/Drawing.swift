@@ -27,7 +27,7 @@ public nonisolated struct Drawing: JSONCodable, Hashable, Sendable {
         case position(Position)
         case `guard`(Guard)
         case string(String)
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 }

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum OpenItem: JSONCodable, Hashable, Sendable {
     case string(String)
     case bool(Bool)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

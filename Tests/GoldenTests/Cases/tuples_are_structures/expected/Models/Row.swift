@@ -26,10 +26,11 @@ public nonisolated struct Row: JSONCodable, Hashable, Sendable {
         }
     }
 
+    /// Values of ``Row/third``.
     public enum Third: OpenStringEnum {
         case asc
         case desc
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -5,9 +5,9 @@ public import ClientRuntime
 nonisolated extension Example {
     /// - Parameters:
     ///   - range: At least 2 elements.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - options: Options for this call.
     /// - Returns: The guards.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listGuards(
         near: Position? = nil,
         range: ListGuardsRange? = nil,

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Paint: JSONCodable, Hashable, Sendable {
     case plain(Plain)
     case licensed(Licensed)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

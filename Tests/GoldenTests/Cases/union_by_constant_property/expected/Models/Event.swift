@@ -6,7 +6,7 @@ public nonisolated enum Event: JSONCodable, Hashable, Sendable {
     case text(Text)
     case image(Image)
     case string(String)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public struct Text: JSONCodable, Hashable, Sendable {
@@ -19,9 +19,10 @@ public nonisolated enum Event: JSONCodable, Hashable, Sendable {
             self.type = type
         }
 
+        /// Values of ``Event/Text/type``.
         public enum Kind: OpenStringEnum {
             case text
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(String)
 
             public init(rawValue: String) {
@@ -50,10 +51,11 @@ public nonisolated enum Event: JSONCodable, Hashable, Sendable {
             self.url = url
         }
 
+        /// Values of ``Event/Image/type``.
         public enum Kind: OpenStringEnum {
             case image
             case video
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(String)
 
             public init(rawValue: String) {

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Outcome: JSONCodable, Hashable, Sendable {
     case `true`(Done)
     case `false`(Failed)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

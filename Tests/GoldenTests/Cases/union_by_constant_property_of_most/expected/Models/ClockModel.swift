@@ -12,9 +12,10 @@ public nonisolated struct ClockModel: JSONCodable, Hashable, Sendable {
         self.zone = zone
     }
 
+    /// Values of ``ClockModel/type``.
     public enum Kind: OpenStringEnum {
         case clock
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

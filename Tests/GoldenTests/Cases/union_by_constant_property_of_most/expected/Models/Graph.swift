@@ -12,9 +12,10 @@ public nonisolated struct Graph: JSONCodable, Hashable, Sendable {
         self.query = query
     }
 
+    /// Values of ``Graph/type``.
     public enum Kind: OpenStringEnum {
         case graph
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

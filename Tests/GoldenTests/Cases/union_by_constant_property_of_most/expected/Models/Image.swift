@@ -12,9 +12,10 @@ public nonisolated struct Image: JSONCodable, Hashable, Sendable {
         self.url = url
     }
 
+    /// Values of ``Image/type``.
     public enum Kind: OpenStringEnum {
         case image
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -12,9 +12,10 @@ public nonisolated struct Note: JSONCodable, Hashable, Sendable {
         self.text = text
     }
 
+    /// Values of ``Note/type``.
     public enum Kind: OpenStringEnum {
         case note
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

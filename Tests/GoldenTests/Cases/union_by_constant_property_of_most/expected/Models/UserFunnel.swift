@@ -12,9 +12,10 @@ public nonisolated struct UserFunnel: JSONCodable, Hashable, Sendable {
         self.type = type
     }
 
+    /// Values of ``UserFunnel/type``.
     public enum Kind: OpenStringEnum {
         case funnel
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

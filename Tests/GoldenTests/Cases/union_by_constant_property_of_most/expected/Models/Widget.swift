@@ -10,7 +10,7 @@ public nonisolated enum Widget: JSONCodable, Hashable, Sendable {
     case graph(Graph)
     case map(Map)
     case clock(ClockModel)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

@@ -12,10 +12,11 @@ public nonisolated struct Comparison: JSONCodable, Hashable, Sendable {
         self.key = key
     }
 
+    /// Values of ``Comparison/type``.
     public enum Kind: OpenStringEnum {
         case eq
         case ne
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

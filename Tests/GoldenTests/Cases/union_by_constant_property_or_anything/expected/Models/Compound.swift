@@ -12,10 +12,11 @@ public nonisolated struct Compound: JSONCodable, Hashable, Sendable {
         self.filters = filters
     }
 
+    /// Values of ``Compound/type``.
     public enum Kind: OpenStringEnum {
         case and
         case or
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

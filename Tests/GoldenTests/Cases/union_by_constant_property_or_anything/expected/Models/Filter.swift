@@ -6,7 +6,7 @@ public nonisolated enum Filter: JSONCodable, Hashable, Sendable {
     case comparison(Comparison)
     case compound(Compound)
     case anyModel(AnyModel)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated enum Shape: JSONCodable, Hashable, Sendable {
     case circle(Circle)
     case square(Square)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

@@ -6,7 +6,7 @@ public nonisolated enum Shape: JSONCodable, Hashable, Sendable {
     case circle(Circle)
     case square(Square)
     case withPoints(WithPoints)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public struct WithPoints: JSONCodable, Hashable, Sendable {

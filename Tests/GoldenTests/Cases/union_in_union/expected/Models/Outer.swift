@@ -7,7 +7,7 @@ public nonisolated enum Outer: JSONCodable, Hashable, Sendable {
     case b(B)
     case int(Int)
     case inner(Inner)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Check: JSONCodable, Hashable, Sendable {
     case completed(Completed)
     case queuedOrInProgress(QueuedOrInProgress)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public struct Completed: JSONCodable, Hashable, Sendable {
@@ -23,7 +23,7 @@ public nonisolated enum Check: JSONCodable, Hashable, Sendable {
 
         public enum Status: OpenStringEnum {
             case completed
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(String)
 
             public init(rawValue: String) {
@@ -44,7 +44,7 @@ public nonisolated enum Check: JSONCodable, Hashable, Sendable {
         public enum Conclusion: OpenStringEnum {
             case success
             case failure
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(String)
 
             public init(rawValue: String) {
@@ -78,7 +78,7 @@ public nonisolated enum Check: JSONCodable, Hashable, Sendable {
         public enum Status: OpenStringEnum {
             case queued
             case inProgress
-            /// A value that the description does not list, kept as it came.
+            /// An unknown value, preserved verbatim.
             case unrecognized(String)
 
             public init(rawValue: String) {

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Labels: JSONCodable, Hashable, Sendable {
     case stringLabels(StringLabels)
     case objectLabels(ObjectLabels)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public struct StringLabels: JSONCodable, Hashable, Sendable {

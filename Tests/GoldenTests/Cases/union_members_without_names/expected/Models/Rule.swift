@@ -6,7 +6,7 @@ public nonisolated enum Rule: JSONCodable, Hashable, Sendable {
     case withWaitTimer(WithWaitTimer)
     case withReviewers(WithReviewers)
     case other(Other)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public struct WithWaitTimer: JSONCodable, Hashable, Sendable {

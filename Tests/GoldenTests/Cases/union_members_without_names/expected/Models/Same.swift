@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Same: JSONCodable, Hashable, Sendable {
     case option1(Option1)
     case option2(Option2)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public struct Option1: JSONCodable, Hashable, Sendable {

@@ -4,7 +4,7 @@ public import ClientRuntime
 
 public nonisolated enum Low: OpenStringEnum {
     case low
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated enum Identifier: JSONCodable, Hashable, Sendable {
     case int(Int)
     case string(String)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

@@ -6,13 +6,13 @@ public nonisolated enum Setting: JSONCodable, Hashable, Sendable {
     case bool(Bool)
     case number(Number)
     case known(Known)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public enum Number: OpenIntegerEnum {
         case _0
         case _1
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(Int)
 
         public init(rawValue: Int) {
@@ -34,7 +34,7 @@ public nonisolated enum Setting: JSONCodable, Hashable, Sendable {
 
     public enum Known: OpenStringEnum {
         case auto
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

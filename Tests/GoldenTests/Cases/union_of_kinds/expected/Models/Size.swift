@@ -7,7 +7,7 @@ public nonisolated enum Size: JSONCodable, Hashable, Sendable {
     case bool(Bool)
     case strings([String])
     case box(Box)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

@@ -7,7 +7,7 @@ public nonisolated enum Reply: JSONCodable, Hashable, Sendable {
     case full(Full)
     case stringByKey([String: String])
     case json(JSONValue)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

@@ -6,7 +6,7 @@ public nonisolated enum Pet: JSONCodable, Hashable, Sendable {
     case cat(Cat)
     case dog(Dog)
     case otherPet(OtherPet)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 

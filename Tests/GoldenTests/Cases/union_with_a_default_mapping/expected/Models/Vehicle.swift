@@ -6,7 +6,7 @@ public nonisolated enum Vehicle: JSONCodable, Hashable, Sendable {
     case car(Car)
     case bike(Bike)
     case vehicle(Base)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public var type: String? {
@@ -27,7 +27,7 @@ public nonisolated enum Vehicle: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// A `Vehicle` that is none of its subtypes.
+    /// A `Vehicle` without a more specific type.
     public struct Base: JSONCodable, Hashable, Sendable {
         public var type: String?
 

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Attribute: JSONCodable, Hashable, Sendable {
     case list(List)
     case other(Other)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     /// list
@@ -24,7 +24,7 @@ public nonisolated enum Attribute: JSONCodable, Hashable, Sendable {
     public struct Other: JSONCodable, Hashable, Sendable {
         public var name: String?
 
-        /// The properties that the description does not list, by name.
+        /// Undocumented properties, by name.
         public var additionalProperties: [String: JSONValue]
 
         public init(name: String? = nil, additionalProperties: [String: JSONValue] = [:]) {

@@ -2,12 +2,12 @@
 
 public import ClientRuntime
 
-/// The operations of Items.
+/// Operations tagged Items.
 public nonisolated struct Items: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func setAttribute(_ body: Attribute, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.setAttribute(body), options: options)
     }

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Message: JSONCodable, Hashable, Sendable {
     case text(TextValue)
     case picture(PictureValue)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public struct TextValue: JSONCodable, Hashable, Sendable {

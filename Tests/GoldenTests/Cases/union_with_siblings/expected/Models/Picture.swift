@@ -12,10 +12,11 @@ public nonisolated struct Picture: JSONCodable, Hashable, Sendable {
         self.kind = kind
     }
 
+    /// Values of ``Picture/kind``.
     public enum Kind: OpenStringEnum {
         case png
         case jpeg
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

@@ -6,28 +6,28 @@ public import Foundation
 nonisolated extension Example {
     /// Lists the pets.
     ///
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: All.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listPets(options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {
         try await send(Self.listPets(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func petsOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.petsOperation(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func sendOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.sendOperation(), options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``ChangePetsSuccess``.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func changePets(options: CallOptions = .init()) async throws(Failure<Never>) -> ChangePetsSuccess {
         try await send(Self.changePets(), options: options).body
@@ -66,7 +66,7 @@ nonisolated extension Example {
     }
 
     /// `PATCH /pets` as a value: see ``Example/changePets(options:)``.
-    /// ``ChangePetsHeaders`` has the headers of its responses.
+    /// For the response headers, see ``ChangePetsHeaders``.
     public static func changePets() -> Request<ChangePetsSuccess, Never> {
         Request(
             operation: "changePets",
@@ -85,9 +85,9 @@ public nonisolated enum ChangePetsSuccess: Hashable, Sendable {
     case created(Pet)
 }
 
-/// The headers that `PATCH /pets` documents for its responses: `ChangePetsHeaders(whole.headers)`.
+/// The documented response headers of `PATCH /pets`: `ChangePetsHeaders(response.headers)`.
 ///
-/// A header that is not there, or does not hold what it should, is `nil`.
+/// A missing or malformed header is `nil`.
 public nonisolated struct ChangePetsHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders

@@ -6,7 +6,7 @@ public nonisolated enum Grade: OpenStringEnum {
     case aSpaceB
     case aHyphenB
     case aB
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -7,7 +7,7 @@ public nonisolated enum Level: OpenIntegerEnum {
     case _0
     case _1
     case _100
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(Int)
 
     public init(rawValue: Int) {

@@ -6,12 +6,12 @@ public nonisolated enum Mixed: JSONCodable, Hashable, Sendable {
     case bool(Bool)
     case double(Double)
     case known(Known)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     public enum Known: OpenStringEnum {
         case a
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

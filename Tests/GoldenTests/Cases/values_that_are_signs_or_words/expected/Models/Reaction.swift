@@ -31,7 +31,7 @@ public nonisolated enum Reaction: OpenStringEnum {
     case `default`
     case type
     case initValue
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(String)
 
     public init(rawValue: String) {

@@ -6,7 +6,7 @@ public nonisolated enum ListBooksKind: OpenIntegerEnum {
     case _1
     case _2
     case _3
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(Int)
 
     public init(rawValue: Int) {

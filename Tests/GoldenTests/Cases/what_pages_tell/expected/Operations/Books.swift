@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-/// The operations of books.
+/// Operations tagged books.
 public nonisolated struct Books: Sendable {
     let client: Example
 
@@ -17,11 +17,13 @@ public nonisolated struct Books: Sendable {
     ///   - shelf: The shelf, a letter and digits.
     ///     Matches `^[A-Z]\d+$`.
     ///   - kinds: At least 1 element.
-    ///   - cursor: Where to go on. A list that is longer than a page has a cursor for the next one, which names the place where the page ended. It is valid for some minutes, and only for a list with the same filters: the server answers 410 where it has forgotten the cursor, and the list has to be begun anew then, without one.
+    ///   - cursor: Where to go on. A list that is longer than a page has a cursor for the next one, which names the place
+    ///     where the page ended. It is valid for some minutes, and only for a list with the same filters: the server
+    ///     answers 410 where it has forgotten the cursor, and the list has to be begun anew then, without one.
     ///     Books that are added while a list is read are not in it, unless they stand behind the place of the cursor; books that are removed leave gaps. Whoever needs a list without either takes a snapshot first, which the server keeps for an hour.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - options: Options for this call.
     /// - Returns: The books.
-    /// - Throws: `Failure.documented` with a ``Problem`` for:
+    /// - Throws: ``Failure`` with a ``Problem`` for:
     ///   - any other status: Anything else that went wrong.
     ///   - 4XX: The request cannot be answered.
     public func list(
@@ -33,9 +35,9 @@ public nonisolated struct Books: Sendable {
         try await client.send(Self.list(shelf: shelf, kinds: kinds, cursor: cursor), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The book.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func replace(
         id: UUID,
@@ -47,10 +49,8 @@ public nonisolated struct Books: Sendable {
 
     /// Lends a book.
     ///
-    /// Deprecated.
-    ///
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     @available(*, deprecated)
     public func lend(id: UUID, _ body: LendBookRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.lend(id: id, body), options: options)

@@ -2,5 +2,5 @@
 
 public import ClientRuntime
 
-/// The part of `Meta` that requests send.
+/// The properties of `Meta` that are sent in requests.
 public typealias MetaInput = [String: JSONValue]

@@ -3,23 +3,23 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Added.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func addAccount(_ body: AccountInput, options: CallOptions = .init()) async throws(Failure<Never>) -> Account {
         try await send(Self.addAccount(body), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A secret.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func getSecret(options: CallOptions = .init()) async throws(Failure<Never>) -> Secret {
         try await send(Self.getSecret(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func changeAccount(_ body: Change, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.changeAccount(body), options: options)
     }

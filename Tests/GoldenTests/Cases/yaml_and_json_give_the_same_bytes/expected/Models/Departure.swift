@@ -26,11 +26,12 @@ public nonisolated struct Departure: JSONCodable, Hashable, Sendable {
         self.seats = seats
     }
 
+    /// Values of ``Departure/isFull``.
     public enum IsFull: OpenStringEnum {
         case yes
         case no
         case on
-        /// A value that the description does not list, kept as it came.
+        /// An unknown value, preserved verbatim.
         case unrecognized(String)
 
         public init(rawValue: String) {

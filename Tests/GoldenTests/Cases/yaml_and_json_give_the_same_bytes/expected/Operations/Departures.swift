@@ -10,18 +10,18 @@ public nonisolated struct Departures: Sendable {
     ///
     /// - Parameters:
     ///   - port: At least 3 characters.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - options: Options for this call.
     /// - Returns: The departures
-    /// - Throws: `Failure.documented` with a ``Problem`` for 404 (there is no such port).
+    /// - Throws: ``Failure`` with a ``Problem`` for 404 (there is no such port).
     public func upcoming(port: String, options: CallOptions = .init()) async throws(Failure<Problem>) -> [Departure] {
         try await client.send(Self.upcoming(port: port), options: options).body
     }
 
     /// - Parameters:
     ///   - port: At least 3 characters.
-    ///   - dryRun: The server takes `false` where this is absent.
-    ///   - options: What differs from the client's configuration for this call.
-    /// - Throws: `Failure.documented` with a ``Problem`` for 404 (there is no such port).
+    ///   - dryRun: Defaults to `false`.
+    ///   - options: Options for this call.
+    /// - Throws: ``Failure`` with a ``Problem`` for 404 (there is no such port).
     public func add(
         port: String,
         _ body: Departure? = nil,
