@@ -103,10 +103,10 @@ private struct ReachedSchemas {
         var waiting = operations.flatMap(\.schemas)
         while let id = waiting.popLast() {
             guard found.insert(id).inserted else { continue }
-            var schema = api.schemas[id]
+            let schema = api.schemas[id]
             // What a parent maps is reached where the parent is the type of a value.
-            if graph.unionMembers(of: schema).isEmpty { schema.discriminator = nil }
-            waiting += schema.children
+            let isUnion = !graph.unionMembers(of: schema).isEmpty
+            waiting += schema.children { isUnion || ($0 != .mapping && $0 != .defaultMapping) }
             waiting += graph.heirs(of: id)
         }
     }

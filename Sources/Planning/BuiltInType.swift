@@ -1,69 +1,101 @@
 /// A type of the standard library, Foundation or the runtime, with its form in JSON.
-package enum BuiltInType: String, Hashable, Sendable {
-    case string = "String"
-    case bool = "Bool"
-    case int = "Int"
-    case int32 = "Int32"
-    case int64 = "Int64"
-    case uint64 = "UInt64"
-    case double = "Double"
-    case float = "Float"
-    case decimal = "Decimal"
+package enum BuiltInType: Int, Hashable, Sendable, CaseIterable {
+    case string, bool, int, int32, int64, uint64, double, float, decimal
     /// A decimal in quotes.
-    case decimalText = "DecimalText"
+    case decimalText
     /// A date and time as in RFC 3339.
-    case date = "Date"
+    case date
     /// A date as HTTP has it.
-    case httpDate = "HTTPDateText"
+    case httpDate
     /// A date in seconds since 1970.
-    case unixSeconds = "UnixSeconds"
-    case calendarDate = "CalendarDate"
-    case clockTime = "ClockTime"
-    case duration = "ISO8601Duration"
-    case uuid = "UUID"
+    case unixSeconds
+    case calendarDate, clockTime, duration, uuid
     /// Bytes in base64.
-    case data = "Data"
+    case data
     /// Bytes in the alphabet that is safe in URLs.
-    case base64URL = "Base64URLText"
-    case json = "JSONValue"
-    case fileUpload = "FileUpload"
-    case multipartForm = "MultipartForm"
-    case event = "ServerSentEvent"
-    case void = "Void"
-    case never = "Never"
+    case base64URL
+    case json, fileUpload, multipartForm, event, void, never
 }
 
 extension BuiltInType {
-    /// The type of the values.
-    package var spelling: String {
-        switch self {
-        case .decimalText: "Decimal"
-        case .httpDate, .unixSeconds: "Date"
-        case .base64URL: "Data"
-        case .string, .bool, .int, .int32, .int64, .uint64, .double, .float, .decimal, .date, .calendarDate, .clockTime, .duration, .uuid,
-            .data, .json, .fileUpload, .multipartForm, .event, .void, .never:
-            rawValue
+    /// What there is to know about a built-in type, stated once for naming, planning, examples and imports.
+    package struct Traits: Sendable {
+        package enum Origin: Sendable {
+            case standardLibrary, foundation, runtime
         }
+
+        /// The name of the type of the values in code.
+        package var spelling: String
+        /// The runtime's type that reads and writes the values in JSON, if that isn't their own.
+        package var form: String?
+        package var origin = Origin.standardLibrary
+        /// The kinds of JSON values that it is read from; all of them for any value and for what isn't JSON.
+        package var kinds = Set(Union.Kind.allCases)
+        /// The position among the types that are tried for a value of a union, narrow ones first; of no use to types of any value.
+        var rank = 0
+        /// The size of an optional value in bytes, rounded up.
+        var size: Int
+        /// The text of an example; `nil` if it follows from the place, or there is none.
+        package var sample: String?
+        /// Whether an expression for an example needs `try`.
+        package var sampleThrows = false
+
+        /// Whether it is read from any value, or isn't read from JSON.
+        package var isAnything: Bool { kinds.count == Union.Kind.allCases.count }
     }
 
-    /// What reads and writes the values in JSON, if that isn't their type.
-    var form: String? { spelling == rawValue ? nil : rawValue }
+    package var traits: Traits { Self.table[rawValue] }
 
-    var isOfFoundation: Bool {
+    package var spelling: String { traits.spelling }
+
+    /// The traits by number, since a plan asks for them over and over.
+    private static let table = allCases.map(\.definition)
+
+    private var definition: Traits {
         switch self {
-        case .decimal, .decimalText, .date, .httpDate, .unixSeconds, .uuid, .data, .base64URL: true
-        case .string, .bool, .int, .int32, .int64, .uint64, .double, .float, .calendarDate, .clockTime, .duration, .json, .fileUpload,
-            .multipartForm, .event, .void, .never:
-            false
+        case .string: Traits(spelling: "String", kinds: [.string], rank: 50, size: 16)
+        case .bool: Traits(spelling: "Bool", kinds: [.bool], rank: 10, size: 8)
+        case .int: Traits(spelling: "Int", kinds: [.integer], rank: 21, size: 16)
+        case .int32: Traits(spelling: "Int32", kinds: [.integer], rank: 20, size: 8)
+        case .int64: Traits(spelling: "Int64", kinds: [.integer], rank: 21, size: 16)
+        case .uint64: Traits(spelling: "UInt64", kinds: [.integer], rank: 22, size: 16)
+        case .double: Traits(spelling: "Double", kinds: [.integer, .number], rank: 30, size: 16)
+        case .float: Traits(spelling: "Float", kinds: [.integer, .number], rank: 30, size: 8)
+        case .decimal: Traits(spelling: "Decimal", origin: .foundation, kinds: [.integer, .number], rank: 30, size: 24)
+        case .decimalText: Traits(spelling: "Decimal", form: "DecimalText", origin: .foundation, kinds: [.string], rank: 40, size: 24)
+        case .date: .date(form: nil, kinds: [.string], rank: 40)
+        case .httpDate: .date(form: "HTTPDateText", kinds: [.string], rank: 40)
+        case .unixSeconds: .date(form: "UnixSeconds", kinds: [.integer], rank: 20)
+        case .calendarDate: Traits(spelling: "CalendarDate", origin: .runtime, kinds: [.string], rank: 40, size: 24, sample: "2026-01-31")
+        case .clockTime: Traits(spelling: "ClockTime", origin: .runtime, kinds: [.string], rank: 40, size: 16, sample: "09:30:00Z")
+        case .duration: Traits(spelling: "ISO8601Duration", origin: .runtime, kinds: [.string], rank: 40, size: 16, sample: "PT2H30M")
+        case .uuid: .uuid
+        case .data: .bytes(form: nil)
+        case .base64URL: .bytes(form: "Base64URLText")
+        case .json: Traits(spelling: "JSONValue", origin: .runtime, size: 24)
+        case .fileUpload: Traits(spelling: "FileUpload", origin: .runtime, size: 64, sample: "notes.txt")
+        case .multipartForm: Traits(spelling: "MultipartForm", origin: .runtime, size: 64)
+        case .event: Traits(spelling: "ServerSentEvent", origin: .runtime, size: 64)
+        case .void: Traits(spelling: "Void", size: 0)
+        case .never: Traits(spelling: "Never", size: 0)
         }
     }
+}
 
-    var isOfRuntime: Bool {
-        switch self {
-        case .calendarDate, .clockTime, .duration, .json, .fileUpload, .multipartForm, .event: true
-        case .string, .bool, .int, .int32, .int64, .uint64, .double, .float, .decimal, .decimalText, .date, .httpDate, .unixSeconds, .uuid,
-            .data, .base64URL, .void, .never:
-            false
-        }
+extension BuiltInType.Traits {
+    private static func foundation(_ spelling: String, _ form: String? = nil, _ kinds: Set<Union.Kind>, rank: Int, size: Int, sample: String) -> Self {
+        Self(spelling: spelling, form: form, origin: .foundation, kinds: kinds, rank: rank, size: size, sample: sample)
+    }
+
+    fileprivate static func date(form: String?, kinds: Set<Union.Kind>, rank: Int) -> Self {
+        var traits = foundation("Date", form, kinds, rank: rank, size: 16, sample: "2026-01-31T09:30:00Z")
+        traits.sampleThrows = true
+        return traits
+    }
+
+    fileprivate static let uuid = foundation("UUID", [.string], rank: 40, size: 24, sample: "0b8f2f5e-3c1d-4a7b-9e53-0d6f7f0f2b11")
+
+    fileprivate static func bytes(form: String?) -> Self {
+        foundation("Data", form, [.string], rank: 41, size: 16, sample: "Hello")
     }
 }

@@ -3,8 +3,6 @@ package typealias TypeReference = ValueType<QualifiedName>
 
 /// The type of a value, in terms of what identifies the types that the output declares: their numbers, or their names.
 package indirect enum ValueType<Declared: Hashable & Sendable>: Hashable, Sendable {
-    package typealias BuiltIn = BuiltInType
-
     /// Of the standard library, Foundation or the runtime.
     case builtIn(BuiltInType)
     /// Declared in the output.
@@ -18,7 +16,7 @@ package indirect enum ValueType<Declared: Hashable & Sendable>: Hashable, Sendab
     /// Whether its values have another form in JSON than the usual one of the Swift type.
     package var hasForm: Bool {
         switch self {
-        case .builtIn(let type): type.form != nil
+        case .builtIn(let type): type.traits.form != nil
         case .declared: false
         case .array(let inner), .dictionary(let inner), .optional(let inner): inner.hasForm
         }
@@ -52,7 +50,7 @@ extension ValueType where Declared == QualifiedName {
     package func form(in scope: QualifiedName? = nil) -> String? {
         guard hasForm else { return nil }
         return switch self {
-        case .builtIn(let type): type.form ?? type.spelling
+        case .builtIn(let type): type.traits.form ?? type.spelling
         case .declared(let name): name.text(in: scope)
         case .array(let element): "[\(element.form(in: scope) ?? element.spelling(in: scope))]"
         case .dictionary(let value): "[String: \(value.form(in: scope) ?? value.spelling(in: scope))]"
@@ -63,7 +61,7 @@ extension ValueType where Declared == QualifiedName {
     /// Whether a file that has it in a public declaration needs `public import Foundation`.
     package var needsFoundation: Bool {
         switch self {
-        case .builtIn(let type): type.isOfFoundation
+        case .builtIn(let type): type.traits.origin == .foundation
         case .declared: false
         case .array(let inner), .dictionary(let inner), .optional(let inner): inner.needsFoundation
         }
@@ -72,7 +70,7 @@ extension ValueType where Declared == QualifiedName {
     /// Whether a file that has it in a public declaration needs the runtime.
     package var needsRuntime: Bool {
         switch self {
-        case .builtIn(let type): type.isOfRuntime
+        case .builtIn(let type): type.traits.origin == .runtime
         case .declared: false
         case .array(let inner), .dictionary(let inner), .optional(let inner): inner.needsRuntime
         }

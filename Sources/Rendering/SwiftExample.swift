@@ -61,7 +61,7 @@ struct SwiftExample {
             list("\(type)(", arguments.map { .argument($0) }, ")", taken: taken, indent: indent)
         case .caseHolding(let name, let held):
             list(".\(name.member)(", [.argument(.init(label: nil, value: held))], ")", taken: taken, indent: indent)
-        case .string, .number, .bool, .null, .member, .date, .calendarDate, .uuid, .parsed, .data, .file: line(value)
+        case .string, .number, .bool, .null, .member, .text: line(value)
         }
     }
 
@@ -74,12 +74,26 @@ struct SwiftExample {
         case .null: "nil"
         case .array, .dictionary, .initializer, .construction, .caseHolding: text(value, taken: -1_000_000, indent: 0)
         case .member(let name): ".\(name.member)"
-        case .date(let text): "Date(\(SwiftLiteral.string(text)), strategy: .iso8601)"
-        case .calendarDate(let year, let month, let day): "CalendarDate(year: \(year), month: \(month), day: \(day))!"
-        case .uuid(let text): "UUID(uuidString: \(SwiftLiteral.string(text)))!"
-        case .parsed(let type, let text): "\(type)(\(SwiftLiteral.string(text)))!"
-        case .data(let text): "Data(\(SwiftLiteral.string(text)).utf8)"
-        case .file(let path): "FileUpload(file: URL(filePath: \(SwiftLiteral.string(path))))"
+        case .text(let text, let type): type.literal(text)
+        }
+    }
+}
+
+extension BuiltInType {
+    /// The expression for a value by its text.
+    fileprivate func literal(_ text: String) -> String {
+        let literal = SwiftLiteral.string(text)
+        switch self {
+        case .date, .httpDate, .unixSeconds: return "Date(\(literal), strategy: .iso8601)"
+        case .calendarDate:
+            let parts = text.split(separator: "-").compactMap { Int($0) }
+            return "CalendarDate(year: \(parts[0]), month: \(parts[1]), day: \(parts[2]))!"
+        case .clockTime, .duration: return "\(spelling)(\(literal))!"
+        case .uuid: return "UUID(uuidString: \(literal))!"
+        case .data, .base64URL: return "Data(\(literal).utf8)"
+        case .fileUpload: return "FileUpload(file: URL(filePath: \(literal)))"
+        case .string, .bool, .int, .int32, .int64, .uint64, .double, .float, .decimal, .decimalText, .json, .multipartForm, .event, .void, .never:
+            return literal
         }
     }
 }
@@ -89,7 +103,7 @@ extension ExampleValue {
         switch self {
         case .array, .dictionary, .initializer, .construction: true
         case .caseHolding(_, let held): held.hasItems
-        case .string, .number, .bool, .null, .member, .date, .calendarDate, .uuid, .parsed, .data, .file: false
+        case .string, .number, .bool, .null, .member, .text: false
         }
     }
 }

@@ -55,7 +55,7 @@ struct DynamicReferenceResolver {
     private static func users(of references: [SchemaID: Reference], in table: SchemaTable) -> [Reference: Set<SchemaID>] {
         var parents: [SchemaID: [SchemaID]] = [:]
         for id in table.ids {
-            for child in table[id].children { parents[child, default: []].append(id) }
+            for child in table[id].children { parents[child.schema, default: []].append(id) }
         }
         var users: [Reference: Set<SchemaID>] = [:]
         for (schema, reference) in references {
@@ -152,8 +152,5 @@ struct DynamicReferenceResolver {
 
 extension Schema {
     /// Whether nothing beside the `$ref` says anything about the type.
-    fileprivate var isBareReference: Bool {
-        types.isEmpty && !isNullable && enumeration == nil && constant == nil && properties.isEmpty && required.isEmpty && items == nil
-            && prefixItems.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && patternProperties.isEmpty && conditions.isEmpty
-    }
+    fileprivate var isBareReference: Bool { hasOnly([.reference, .format, .additionalProperties]) }
 }

@@ -140,10 +140,8 @@ struct OperationResolver {
             && body.content.allSatisfy { media in
                 guard let id = media.schema else { return false }
                 let schema = schemas[id]
-                if case .schema = schema.additionalProperties { return false }
-                let parts = schema.allOf + schema.oneOf + schema.anyOf
-                return schema.types == [.object] && schema.reference == nil && parts.isEmpty && schema.properties.isEmpty
-                    && schema.patternProperties.isEmpty
+                return schema.types == [.object]
+                    && !schema.has(.compositions.union([.reference, .properties, .patternProperties, .additionalProperties]))
             }
     }
 

@@ -3,8 +3,9 @@ import JSONReading
 
 /// Examples of strings, numbers and the like.
 extension ExamplePlanner {
-    func scalar(_ type: TypeReference.BuiltIn, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
+    func scalar(_ type: BuiltInType, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
         let schema = source.schema.map { shapes.graph.table[shapes.graph.target(of: $0)] }
+        func text(_ hinted: String?) -> ExampleValue? { (hinted ?? type.traits.sample).map { .text($0, of: type) } }
         switch type {
         case .string:
             if let text = hint?.string, text.count <= Self.maximumLength { return .string(text) }
@@ -18,16 +19,13 @@ extension ExamplePlanner {
             if let number = hint?.number?.double, number.isFinite, number.magnitude < 1e30 { return .number("\(number)") }
             return .number("\(Double(PlausibleText.integer(named: source.name, limits: schema?.limits)))")
         case .decimal, .decimalText: return decimal(hint?.number?.text ?? hint?.string, source, schema)
-        case .httpDate, .unixSeconds: return .date("2026-01-31T09:30:00Z")
-        case .clockTime: return .parsed(type.spelling, hint?.string.flatMap(Self.clockTime) ?? "09:30:00Z")
-        case .duration: return .parsed(type.spelling, hint?.string.flatMap(Self.duration) ?? "PT2H30M")
-        case .date: return .date(hint?.string.flatMap(Self.plainDate) ?? "2026-01-31T09:30:00Z")
-        case .calendarDate: return hint?.string.flatMap(Self.day) ?? .calendarDate(year: 2026, month: 1, day: 31)
-        case .uuid: return .uuid(hint?.string.flatMap(Self.uuid) ?? "0b8f2f5e-3c1d-4a7b-9e53-0d6f7f0f2b11")
-        case .data, .base64URL: return .data("Hello")
+        case .date: return text(hint?.string.flatMap(Self.plainDate))
+        case .calendarDate: return text(hint?.string.flatMap(Self.day))
+        case .clockTime: return text(hint?.string.flatMap(Self.clockTime))
+        case .duration: return text(hint?.string.flatMap(Self.duration))
+        case .uuid: return text(hint?.string.flatMap(Self.uuid))
         case .json: return hint.flatMap { json($0, depth: 0) } ?? .dictionary([.init(key: "key", value: .string("value"))])
-        case .fileUpload: return .file("notes.txt")
-        case .multipartForm, .event, .void, .never: return nil
+        case .httpDate, .unixSeconds, .data, .base64URL, .fileUpload, .multipartForm, .event, .void, .never: return text(nil)
         }
     }
 
@@ -66,7 +64,7 @@ extension ExamplePlanner {
 
     /// The date where it is written the plainest way.
     private static func plainDate(_ text: String) -> String? {
-        guard text.utf8.count == 20, text.hasSuffix("Z"), case .calendarDate? = day(String(text.prefix(10))) else { return nil }
+        guard text.utf8.count == 20, text.hasSuffix("Z"), day(String(text.prefix(10))) != nil else { return nil }
         let time = text.dropFirst(10).dropLast()
         let parts = time.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
         guard time.first == "T", parts.count == 3, parts.allSatisfy({ $0.count == 2 }) else { return nil }
@@ -81,12 +79,13 @@ extension ExamplePlanner {
         return isHexadecimal && parts.map(\.utf8.count) == [8, 4, 4, 4, 12] ? text : nil
     }
 
-    private static func day(_ text: String) -> ExampleValue? {
+    /// The text if it is a date of any month.
+    private static func day(_ text: String) -> String? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts.map(\.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
             let day = Int(parts[2]), year > 0, 1...12 ~= month, 1...28 ~= day
         else { return nil }
-        return .calendarDate(year: year, month: month, day: day)
+        return text
     }
 
     /// JSON as the literals of `JSONValue`.

@@ -228,7 +228,9 @@ extension ExamplePlanner {
     /// Whether a value of the type may be written as this JSON, as far as its kind tells.
     private func takes(_ type: TypeReference, _ node: JSONNode) -> Bool {
         switch type {
-        case .builtIn(let type): return takes(type, node)
+        // Examples of bytes are all the same.
+        case .builtIn(.data): return false
+        case .builtIn(let type): return !type.traits.isAnything && !type.traits.kinds.isDisjoint(with: node.kinds)
         case .array: return node.array != nil
         case .dictionary: return node.object != nil
         case .optional(let wrapped): return node.isNull || takes(wrapped, node)
@@ -246,14 +248,16 @@ extension ExamplePlanner {
     }
 }
 
-extension ExamplePlanner {
-    private func takes(_ type: BuiltInType, _ node: JSONNode) -> Bool {
-        switch type {
-        case .string, .date, .httpDate, .calendarDate, .clockTime, .duration, .uuid, .decimalText, .base64URL: node.string != nil
-        case .bool: node.bool != nil
-        case .int, .int32, .int64, .uint64, .unixSeconds: node.number?.integer != nil
-        case .double, .float, .decimal: node.number != nil
-        case .data, .json, .fileUpload, .multipartForm, .event, .void, .never: false
+extension JSONNode {
+    /// The kinds of values that it is one of: a whole number is a number, too.
+    fileprivate var kinds: [Union.Kind] {
+        switch value {
+        case .null: []
+        case .bool: [.bool]
+        case .number(let number): number.integer == nil ? [.number] : [.integer, .number]
+        case .string: [.string]
+        case .array: [.array]
+        case .object: [.object]
         }
     }
 }

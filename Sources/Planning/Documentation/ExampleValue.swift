@@ -31,16 +31,8 @@ package indirect enum ExampleValue: Sendable {
     case member(SwiftName)
     /// `.value(…)`: a case with what it holds.
     case caseHolding(SwiftName, ExampleValue)
-    /// RFC 3339, in UTC and without fractions.
-    case date(String)
-    case calendarDate(year: Int, month: Int, day: Int)
-    case uuid(String)
-    /// A value of this type, made from a text that is one.
-    case parsed(String, String)
-    /// Bytes, by the text that they encode.
-    case data(String)
-    /// A file on disk.
-    case file(String)
+    /// A value of a type by its text: a date as in RFC 3339, in UTC and without fractions; bytes by what they encode; a file by its path.
+    case text(String, of: BuiltInType)
 }
 
 /// A call with plausible arguments, and what is done with its outcome.
@@ -66,12 +58,12 @@ extension ExampleValue {
     /// Whether its expression is one that Swift wants `try` for: dates are parsed.
     package var mayThrow: Bool {
         switch self {
-        case .date: true
+        case .text(_, let type): type.traits.sampleThrows
         case .array(let elements): elements.contains(where: \.mayThrow)
         case .dictionary(let entries): entries.contains { $0.value.mayThrow }
         case .initializer(let arguments), .construction(_, let arguments): arguments.contains { $0.value.mayThrow }
         case .caseHolding(_, let held): held.mayThrow
-        case .string, .number, .bool, .null, .member, .calendarDate, .uuid, .parsed, .data, .file: false
+        case .string, .number, .bool, .null, .member: false
         }
     }
 }

@@ -110,14 +110,7 @@ extension StorageLimit {
         case .declared(let name): sizes[name] ?? Self.pointer
         case .optional(let wrapped): size(of: wrapped)
         case .array, .dictionary: Self.pointer
-        case .builtIn(let type):
-            switch type {
-            case .bool, .int32, .float: 8
-            case .int, .int64, .uint64, .double, .date, .httpDate, .unixSeconds, .string, .data, .base64URL, .clockTime, .duration: 16
-            case .uuid, .json, .calendarDate, .decimal, .decimalText: 24
-            case .fileUpload, .multipartForm, .event: 64
-            case .void, .never: 0
-            }
+        case .builtIn(let type): type.traits.size
         }
     }
 }

@@ -74,8 +74,8 @@ extension SchemaGraph {
     /// `anyOf` with members that only say which properties must be there: not a choice of types.
     func onlyRequires(_ id: SchemaID) -> Bool {
         let schema = table[id]
-        return !schema.required.isEmpty && schema.types.subtracting([.object]).isEmpty && schema.properties.isEmpty
-            && schema.reference == nil && schema.allOf.isEmpty && schema.oneOf.isEmpty && schema.anyOf.isEmpty
+        return schema.has(.required) && schema.types.subtracting([.object]).isEmpty
+            && !schema.has(.compositions.union([.properties, .reference]))
     }
 
     /// The values, all of one kind, of a schema that does nothing but list them; `nil` for any other.
@@ -88,9 +88,9 @@ extension SchemaGraph {
             let areIntegers = listed.allSatisfy { $0.number?.integer != nil } && !schema.types.contains(.string)
             return !listed.isEmpty && (areStrings || areIntegers) ? listed : nil
         }
-        if schema.allOf.count == 1, schema.properties.isEmpty { return listedValues(of: schema.allOf[0], depth: depth + 1) }
+        if schema.allOf.count == 1, !schema.has(.properties) { return listedValues(of: schema.allOf[0], depth: depth + 1) }
         let members = unionMembers(of: schema)
-        guard !members.isEmpty, schema.properties.isEmpty, schema.allOf.isEmpty else { return nil }
+        guard !members.isEmpty, !schema.has([.properties, .allOf]) else { return nil }
         var values: [JSONNode] = []
         for member in members {
             guard let listed = listedValues(of: member, depth: depth + 1) else { return nil }
@@ -138,22 +138,20 @@ extension SchemaGraph {
     func canBeObject(_ id: SchemaID) -> Bool {
         let schema = table[target(of: id)]
         if !schema.types.isEmpty { return schema.types.contains(.object) }
-        return schema.enumeration == nil && schema.constant == nil && schema.items == nil
+        return !schema.has(.values.union(.items))
     }
 
     /// Whether values of the schema are objects or arrays, as far as it says at once.
     func isStructured(_ id: SchemaID) -> Bool {
         let schema = table[target(of: id)]
         if !schema.types.isDisjoint(with: [.object, .array]) { return true }
-        return !schema.properties.isEmpty || schema.items != nil || !(schema.allOf + schema.oneOf + schema.anyOf).isEmpty
+        return schema.has(.compositions.union([.properties, .items]))
     }
 
     /// Whether values of the schema are scalars or lists of them, as far as it says.
     func isPlain(_ id: SchemaID) -> Bool {
         let schema = table[target(of: id)]
-        guard schema.properties.isEmpty, (schema.allOf + schema.oneOf + schema.anyOf).isEmpty, !schema.types.contains(.object) else {
-            return false
-        }
+        guard !schema.has(.compositions.union(.properties)), !schema.types.contains(.object) else { return false }
         guard schema.types.contains(.array) else { return true }
         return schema.items.map { !table[target(of: $0)].types.contains(.array) && isPlain($0) } ?? false
     }
@@ -192,7 +190,5 @@ extension SchemaGraph {
 
 extension Schema {
     /// Whether siblings of `$ref` change the type, not only its documentation.
-    var saysMoreThanItsReference: Bool {
-        !properties.isEmpty || !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty || !required.isEmpty || !conditions.isEmpty
-    }
+    var saysMoreThanItsReference: Bool { has(.compositions.union([.properties, .required, .conditions])) }
 }

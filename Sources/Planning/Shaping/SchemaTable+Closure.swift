@@ -35,13 +35,6 @@ extension SchemaTable {
         return ends.enumerated().map { $1 ?? SchemaID(index: $0) }
     }
 
-    /// The schemas that the schema is made of.
-    func edges(of id: SchemaID) -> [SchemaID] {
-        let schema = self[id]
-        var edges = schema.properties.map(\.schema) + schema.allOf + schema.oneOf + schema.anyOf + schema.prefixItems
-        edges += schema.patternProperties.map(\.schema) + [schema.items, schema.reference].compactMap { $0 }
-        if case .schema(let value) = schema.additionalProperties { edges.append(value) }
-        edges += schema.conditions.schemas
-        return edges
-    }
+    /// The schemas that the schema's type is made of.
+    func edges(of id: SchemaID) -> [SchemaID] { self[id].children(where: \.isPartOfType) }
 }

@@ -6,7 +6,7 @@ enum Shape: Sendable {
     case anything(because: String?)
     /// The type of another schema.
     case reference(SchemaID)
-    case builtIn(TypeReference.BuiltIn)
+    case builtIn(BuiltInType)
     case stringEnumeration([String])
     case integerEnumeration([Int])
     /// `nil`: the elements are anything.

@@ -8,7 +8,7 @@ extension ShapeFinder {
     mutating func allOfShape(of id: SchemaID) -> Shape {
         let schema = graph.table[id]
         let parts = ((schema.reference.map { [$0] } ?? []) + schema.allOf).filter { !graph.table[$0].saysNothing }
-        if parts.count == 1, schema.properties.isEmpty, schema.required.isEmpty, schema.additionalProperties.isUnspecified, !isOpen(id),
+        if parts.count == 1, !schema.has([.properties, .required, .additionalProperties]), !isOpen(id),
             !addsConditionalProperties(id, to: parts[0]), !isHeir(id, of: parts[0])
         {
             return parts[0] == schema.reference ? .reference(parts[0]) : inPlace(parts[0])
@@ -128,8 +128,7 @@ extension ShapeFinder {
         guard depth < 100 else { return false }
         guard visited.insert(id).inserted else { return true }
         let schema = graph.table[id]
-        guard schema.types.subtracting([.null]).isSubset(of: [.object]), schema.enumeration == nil, schema.constant == nil,
-            schema.items == nil, schema.prefixItems.isEmpty, schema.boolean == nil
+        guard schema.types.subtracting([.null]).isSubset(of: [.object]), !schema.has(.values.union(.elements)), schema.boolean == nil
         else { return false }
         var choices = graph.unionMembers(of: schema)
         // A member that has the union itself among its `allOf` means the properties beside the union: the usual way to write a base class.
@@ -205,15 +204,11 @@ extension ShapeFinder {
 
 extension Schema {
     /// Whether a part of `allOf` is there for its description only, or for a keyword that does not change the type.
-    var saysNothing: Bool {
-        reference == nil && types.isEmpty && properties.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && enumeration == nil
-            && constant == nil && items == nil && required.isEmpty && format == nil && additionalProperties.isUnspecified
-    }
+    var saysNothing: Bool { saysNothingOfType && !has([.required, .additionalProperties, .format]) }
 
     /// Whether it has a description, a default and the like, but nothing that makes a type.
     var saysNothingOfType: Bool {
-        reference == nil && types.isEmpty && properties.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && enumeration == nil
-            && constant == nil && items == nil && !formatImpliesType
+        types.isEmpty && !has(.compositions.union(.values).union([.reference, .properties, .items])) && !formatImpliesType
     }
 
     /// Whether the format alone tells the type.

@@ -23,9 +23,8 @@ extension ShapeFinder {
     /// The type of a schema that does not say it, by its other keywords.
     private func impliedType(of id: SchemaID) -> SchemaType? {
         let schema = graph.table[id]
-        if !schema.properties.isEmpty || !schema.required.isEmpty || !schema.patternProperties.isEmpty { return .object }
-        if case .schema = schema.additionalProperties { return .object }
-        if schema.items != nil || !schema.prefixItems.isEmpty { return .array }
+        if schema.has([.properties, .required, .patternProperties, .additionalProperties]) { return .object }
+        if schema.has(.elements) { return .array }
         if schema.format.map({ Self.formatsOfStrings.contains($0) }) == true { return .string }
         if schema.limits.pattern != nil || schema.limits.minLength != nil || schema.limits.maxLength != nil { return .string }
         if graph.hasConditionalProperties(id) { return .object }
@@ -60,7 +59,7 @@ extension ShapeFinder {
         "base64url", "binary", "byte", "date", "date-time", "duration", "http-date", "time", "uuid",
     ]
 
-    private func integerType(_ schema: Schema) -> TypeReference.BuiltIn {
+    private func integerType(_ schema: Schema) -> BuiltInType {
         switch schema.format {
         case "int32": .int32
         case "int64": .int64
@@ -72,7 +71,7 @@ extension ShapeFinder {
         }
     }
 
-    private func numberType(_ schema: Schema) -> TypeReference.BuiltIn {
+    private func numberType(_ schema: Schema) -> BuiltInType {
         switch schema.format {
         case "float": .float
         case "decimal", "decimal128", "int128", "uint128": .decimal
@@ -80,7 +79,7 @@ extension ShapeFinder {
         }
     }
 
-    private func stringType(_ schema: Schema) -> TypeReference.BuiltIn {
+    private func stringType(_ schema: Schema) -> BuiltInType {
         switch schema.format {
         case "date-time": .date
         // The names that Azure, AutoRest and TypeSpec have for the same.
@@ -121,7 +120,7 @@ extension ShapeFinder {
         case .number: return .builtIn(numberType(schema))
         case .boolean: return .builtIn(.bool)
         case .object: return objectOfValues(id)
-        case .array: return schema.items == nil && schema.prefixItems.isEmpty ? .array(nil) : nil
+        case .array: return schema.has(.elements) ? nil : .array(nil)
         case .null: return nil
         }
     }
@@ -129,7 +128,7 @@ extension ShapeFinder {
     /// Objects as values: what their schema says of them, else any object.
     private mutating func objectOfValues(_ id: SchemaID) -> Shape? {
         let schema = graph.table[id]
-        return schema.properties.isEmpty && schema.allOf.isEmpty ? .dictionary(nil) : nil
+        return schema.has([.properties, .allOf]) ? nil : .dictionary(nil)
     }
 
     /// Values that are not of the type beside them: `type: string` with `1`, as YAML has it where quotes were forgotten.

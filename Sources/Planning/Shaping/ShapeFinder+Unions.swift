@@ -129,8 +129,8 @@ extension ShapeFinder {
 
     private mutating func isFreeText(_ id: SchemaID) -> Bool {
         let schema = graph.table[graph.target(of: id)]
-        guard schema.types.subtracting([.null]) == [.string], schema.enumeration == nil, schema.constant == nil, schema.oneOf.isEmpty,
-            schema.anyOf.isEmpty, case .builtIn(.string) = plainShape(of: graph.target(of: id))
+        guard schema.types.subtracting([.null]) == [.string], !schema.has(.values.union(.choices)),
+            case .builtIn(.string) = plainShape(of: graph.target(of: id))
         else { return false }
         return true
     }
@@ -160,7 +160,7 @@ extension ShapeFinder {
     private mutating func scalarType(of id: SchemaID, depth: Int = 0) -> TypeReference? {
         let target = graph.target(of: id)
         let schema = graph.table[target]
-        guard depth < 4, schema.oneOf.isEmpty, schema.anyOf.isEmpty, schema.allOf.isEmpty, schema.properties.isEmpty else { return nil }
+        guard depth < 4, !schema.has(.compositions.union(.properties)) else { return nil }
         switch shape(of: target) {
         case .builtIn(let type): return .builtIn(type)
         case .anything: return .builtIn(.json)
@@ -178,8 +178,7 @@ extension ShapeFinder {
 extension Schema {
     /// Whether it is a union and nothing else.
     fileprivate var isOnlyUnion: Bool {
-        !(oneOf + anyOf).isEmpty && reference == nil && properties.isEmpty && required.isEmpty && allOf.isEmpty && enumeration == nil
-            && constant == nil && patternProperties.isEmpty && conditions.isEmpty && swiftName == nil
-            && types.subtracting([.object, .null]).isEmpty
+        has(.choices) && !has(.values.union([.reference, .properties, .required, .allOf, .patternProperties, .conditions]))
+            && swiftName == nil && types.subtracting([.object, .null]).isEmpty
     }
 }

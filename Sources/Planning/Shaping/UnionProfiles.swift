@@ -87,17 +87,8 @@ struct UnionProfiles {
     }
 
     private func profile(of type: BuiltInType) -> MemberProfile {
-        switch type {
-        case .bool: MemberProfile(kinds: [.bool], rank: 10)
-        case .unixSeconds, .int32: MemberProfile(kinds: [.integer], rank: 20)
-        case .int, .int64: MemberProfile(kinds: [.integer], rank: 21)
-        case .uint64: MemberProfile(kinds: [.integer], rank: 22)
-        case .double, .float, .decimal: MemberProfile(kinds: [.integer, .number], rank: 30)
-        case .date, .httpDate, .calendarDate, .clockTime, .duration, .uuid, .decimalText: MemberProfile(kinds: [.string], rank: 40)
-        case .data, .base64URL: MemberProfile(kinds: [.string], rank: 41)
-        case .string: MemberProfile(kinds: [.string], rank: 50)
-        case .json, .fileUpload, .multipartForm, .event, .void, .never: .anything
-        }
+        let traits = type.traits
+        return traits.isAnything ? .anything : MemberProfile(kinds: traits.kinds, rank: traits.rank)
     }
 
     /// What needs more keys is tried before what needs fewer, then what has more before what has fewer.
