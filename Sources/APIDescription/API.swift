@@ -19,8 +19,8 @@ package struct API: Sendable {
     package var security: [SecurityRequirement]
     /// `x-retries` or `x-speakeasy-retries` at the root.
     package var retries: RetryDescription?
-    /// Places that could not be read and are not in this value, as JSON pointers, with the reason.
-    package var leftOut: [LeftOut]
+    /// Places that could not be read, or were not selected, and are not in this value.
+    package var leftOut: [Remark]
     /// Where the user's files have what this value has pointers to.
     package var writtenPointers = WrittenPointers()
 
@@ -35,7 +35,7 @@ package struct API: Sendable {
         securitySchemes: [SecurityScheme] = [],
         security: [SecurityRequirement] = [],
         retries: RetryDescription? = nil,
-        leftOut: [LeftOut] = []
+        leftOut: [Remark] = []
     ) {
         self.info = info
         self.servers = servers
@@ -139,16 +139,6 @@ package struct ComponentSchema: Sendable {
         self.name = name
         self.schema = schema
         self.location = location
-    }
-}
-
-package struct LeftOut: Sendable, Hashable {
-    package var pointer: String
-    package var why: String
-
-    package init(pointer: String, why: String) {
-        self.pointer = pointer
-        self.why = why
     }
 }
 

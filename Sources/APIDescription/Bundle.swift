@@ -115,7 +115,7 @@ struct Bundle {
     }
 
     private func isExternal(_ place: Documents.Place) -> Bool {
-        !place.pointer.text.hasPrefix("#")
+        !place.pointer.file.isEmpty
     }
 
     private mutating func home(of place: Documents.Place, _ kind: NounKind) -> Home {
@@ -128,7 +128,7 @@ struct Bundle {
 
     /// A name that OpenAPI 3.1, 4.8.7, allows: letters, digits, `.`, `-` and `_`.
     private mutating func freeName(for pointer: NodePointer, _ kind: NounKind) -> String {
-        let file = pointer.text.prefix { $0 != "#" }.split(separator: "/").last?.split(separator: ".").first ?? ""
+        let file = pointer.file.split(separator: "/").last?.split(separator: ".").first ?? ""
         let scalars = (pointer.inFile.tokens.last ?? String(file)).unicodeScalars.map { scalar -> Character in
             let isAllowed = scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789.-_".unicodeScalars.contains(scalar))
             return isAllowed ? Character(scalar) : "_"

@@ -29,9 +29,9 @@ package struct Operation: Sendable {
     /// The key of the method in the description.
     package var location: SourceLocation
     /// `#/paths/~1pets/get`.
-    package var pointer: String
+    package var pointer: NodePointer
 
-    package init(method: HTTPMethod, path: String, location: SourceLocation, pointer: String) {
+    package init(method: HTTPMethod, path: String, location: SourceLocation, pointer: NodePointer) {
         self.method = method
         self.path = path
         self.location = location

@@ -1,9 +1,9 @@
 extension Schema {
     /// What a schema is to the one that it is a child of; named after the keyword.
     package enum Role: Sendable, Hashable, CaseIterable {
-        case property, allOf, oneOf, anyOf, prefixItem, patternProperty, items, reference, additionalProperties
+        case reference, property, patternProperty, additionalProperties, prefixItem, items, allOf, oneOf, anyOf
         case `if`, then, `else`, dependentSchema
-        case mapping, defaultMapping, contentSchema
+        case contentSchema, mapping, defaultMapping
 
         /// Whether the parent's type is made of the child, so that the emitted code may mention it.
         package var isPartOfType: Bool {

@@ -38,8 +38,8 @@ package struct SchemaID: Hashable, Sendable {
 /// `examples`, its boolean `exclusiveMinimum` as 3.1's. Keywords that only restrict values (`not`, `contains` …) are not here; ``SchemaKeyword`` lists them.
 package struct Schema: Sendable {
     package var location: SourceLocation
-    /// Where it stands: `#/components/schemas/Pet/properties/name`; with the file's path in front where that is not the main file.
-    package var pointer: String
+    /// Where it is: `#/components/schemas/Pet/properties/name`.
+    package var pointer: NodePointer
 
     /// The target of `$ref`. Siblings of the `$ref` are in the other properties (3.1 allows them; 3.0 files have them all the same).
     package var reference: SchemaID?
@@ -95,7 +95,7 @@ package struct Schema: Sendable {
     /// The schema that this one was copied from, if one type can't be both what is received and what is sent.
     package var received: SchemaID?
 
-    package init(location: SourceLocation, pointer: String) {
+    package init(location: SourceLocation, pointer: NodePointer) {
         self.location = location
         self.pointer = pointer
     }

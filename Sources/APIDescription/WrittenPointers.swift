@@ -8,27 +8,25 @@ package struct WrittenPointers: Sendable {
         var upgraded: [(pointer: JSONPointer, node: JSONNode)]
     }
 
-    /// By the pointer to the root.
+    /// By the path of the file.
     private var documents: [String: Document] = [:]
 
     package init() {}
 
     mutating func add(root: NodePointer, written: JSONNode, upgraded: [(pointer: JSONPointer, node: JSONNode)]) {
-        documents[root.text] = Document(written: written, upgraded: upgraded)
+        documents[root.file] = Document(written: written, upgraded: upgraded)
     }
 
-    /// Translates pointers such as `#/components/schemas/Pet`, with the path of the file before the `#` unless it is the main file.
+    /// Translates pointers.
     ///
     /// - Returns: The pointers in the same order. Those into files that were not upgraded are as they were.
-    package func written(_ pointers: [String]) -> [String] {
+    package func written(_ pointers: [NodePointer]) -> [NodePointer] {
         var known: [String: UpgradedPointers] = [:]
-        return pointers.map { text in
-            guard let mark = text.firstIndex(of: "#") else { return text }
-            let root = String(text[...mark])
-            guard let document = documents[root], let pointer = JSONPointer(String(text[mark...].dropFirst())) else { return text }
-            let translation = known[root] ?? UpgradedPointers(written: document.written, upgraded: document.upgraded)
-            known[root] = translation
-            return root + translation.written(pointer).description
+        return pointers.map { pointer in
+            guard let document = documents[pointer.file] else { return pointer }
+            let translation = known[pointer.file] ?? UpgradedPointers(written: document.written, upgraded: document.upgraded)
+            known[pointer.file] = translation
+            return NodePointer(file: pointer.file, inFile: translation.written(pointer.inFile))
         }
     }
 }

@@ -14,7 +14,7 @@ extension API {
         api.operations = []
         for operation in operations {
             if let reason = selection.reason(against: operation) {
-                api.leftOut.append(LeftOut(pointer: operation.pointer, why: reason))
+                api.leftOut.append(Remark(pointer: operation.pointer, why: reason))
             } else {
                 api.operations.append(operation)
             }
@@ -29,7 +29,7 @@ extension API {
     private mutating func leaveOutUnreachedSchemas() {
         let reached = ReachedSchemas(from: operations + webhooks, in: self)
         for component in components where !reached.contains(component.schema) {
-            leftOut.append(LeftOut(pointer: schemas[component.schema].pointer, why: "no selected operation leads to it"))
+            leftOut.append(Remark(pointer: schemas[component.schema].pointer, why: "no selected operation leads to it"))
         }
         components.removeAll { !reached.contains($0.schema) }
         // What is not reached refers to nothing any more, so that nothing is declared for its sake.

@@ -98,21 +98,11 @@ package struct ModelFile: Sendable {
 
 /// What was planned, in figures and places.
 package struct PlanReport: Sendable {
-    package struct Place: Sendable, Hashable {
-        package var pointer: String
-        package var why: String
-
-        package init(pointer: String, why: String) {
-            self.pointer = pointer
-            self.why = why
-        }
-    }
-
     package struct NamedType: Sendable, Hashable {
-        package var pointer: String
+        package var pointer: NodePointer
         package var type: String
 
-        package init(pointer: String, type: String) {
+        package init(pointer: NodePointer, type: String) {
             self.pointer = pointer
             self.type = type
         }
@@ -123,8 +113,8 @@ package struct PlanReport: Sendable {
     package var schemasInDescription = 0
     package var schemasEmitted = 0
     /// Places where the emitted type is `JSONValue` although the description says more.
-    package var untyped: [Place] = []
-    package var leftOut: [Place] = []
+    package var untyped: [Remark] = []
+    package var leftOut: [Remark] = []
     /// The Swift type of each component schema, in description order.
     package var types: [NamedType] = []
 

@@ -54,11 +54,11 @@ extension PlanReport {
     fileprivate init(of shaped: ShapedAPI, _ names: Names) {
         let api = shaped.api
         self.init()
-        operationsInDescription = api.operations.count + api.leftOut.count(where: \.isOperation)
+        operationsInDescription = api.operations.count + api.leftOut.count(where: \.pointer.isOperation)
         operationsEmitted = api.operations.count
-        schemasInDescription = api.components.count { !shaped.graph.isRequestCopy($0.schema) } + api.leftOut.count { $0.isComponentSchema }
         schemasEmitted = api.components.count { !shaped.graph.isRequestCopy($0.schema) }
-        leftOut = api.leftOut.map { Place(pointer: $0.pointer, why: $0.why) } + UnusedMedia.find(shaped)
+        schemasInDescription = schemasEmitted + api.leftOut.count { $0.pointer.file.isEmpty && $0.pointer.componentSchemaName != nil }
+        leftOut = api.leftOut + UnusedMedia.find(shaped)
         untyped = UntypedPlaces.find(shaped, names.types)
         types = api.components.filter { !shaped.graph.isRequestCopy($0.schema) }.map { component in
             let type = names.types.reference(shaped.types.type(of: component.schema))
@@ -66,18 +66,5 @@ extension PlanReport {
             let pointer = shaped.graph.table[component.schema].pointer
             return NamedType(pointer: pointer, type: isNullable ? "Nullable<\(type.spelling())>" : type.spelling())
         }
-    }
-}
-
-extension LeftOut {
-    /// `#/paths/~1pets/get`, and not a place inside of it.
-    fileprivate var isOperation: Bool {
-        let steps = pointer.split(separator: "/")
-        return steps.count == 4 && steps[0] == "#" && steps[1] == "paths" && HTTPMethod(rawValue: String(steps[3])) != nil
-    }
-
-    /// `#/components/schemas/Pet`, and not a place inside of it.
-    fileprivate var isComponentSchema: Bool {
-        pointer.hasPrefix("#/components/schemas/") && pointer.count { $0 == "/" } == 3
     }
 }

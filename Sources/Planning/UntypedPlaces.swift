@@ -4,11 +4,11 @@ import APIDescription
 struct UntypedPlaces {
     private let shaped: ShapedAPI
     private let names: TypeNames
-    private var places: [PlanReport.Place] = []
-    private var reported: Set<String> = []
+    private var places: [Remark] = []
+    private var reported: Set<NodePointer> = []
     private var unions: Set<SchemaID> = []
 
-    static func find(_ shaped: ShapedAPI, _ names: TypeNames) -> [PlanReport.Place] {
+    static func find(_ shaped: ShapedAPI, _ names: TypeNames) -> [Remark] {
         var finder = UntypedPlaces(shaped: shaped, names: names)
         for id in names.top { finder.visit(id) }
         for operation in shaped.operations { finder.visit(operation) }
@@ -59,9 +59,9 @@ struct UntypedPlaces {
         case .reference(let target):
             if shaped.declarations[target] == nil, depth < 64 { visit(own: target, depth: depth + 1) }
         case .anything(let reason?):
-            if reported.insert(pointer).inserted { places.append(PlanReport.Place(pointer: pointer, why: reason)) }
+            if reported.insert(pointer).inserted { places.append(Remark(pointer: pointer, why: reason)) }
         case .stringEnumeration, .integerEnumeration, .object, .tuple, .union:
-            places.append(PlanReport.Place(pointer: pointer, why: "it is mentioned where nothing is declared"))
+            places.append(Remark(pointer: pointer, why: "it is mentioned where nothing is declared"))
         }
     }
 

@@ -1,3 +1,4 @@
+import APIDescription
 import Planning
 
 extension PlanReport {
@@ -9,7 +10,7 @@ extension PlanReport {
           "schemas": \(count(schemasInDescription, emitted: schemasEmitted)),
           "untyped": \(list(untyped.map(\.json), "[", "]")),
           "left_out": \(list(leftOut.map(\.json), "[", "]")),
-          "types": \(list(types.map { "\($0.pointer.jsonText): \($0.type.jsonText)" }, "{", "}"))
+          "types": \(list(types.map { "\($0.pointer.text.jsonText): \($0.type.jsonText)" }, "{", "}"))
         }
 
         """
@@ -20,9 +21,9 @@ private func count(_ number: Int, emitted: Int) -> String {
     #"{"in_description": \#(number), "emitted": \#(emitted)}"#
 }
 
-extension PlanReport.Place {
+extension Remark {
     fileprivate var json: String {
-        #"{"pointer": \#(pointer.jsonText), "why": \#(why.jsonText)}"#
+        #"{"pointer": \#(pointer.text.jsonText), "why": \#(why.jsonText)}"#
     }
 }
 

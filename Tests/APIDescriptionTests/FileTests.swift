@@ -21,7 +21,7 @@ import Testing
             path: main,
             others: [path: #"{ "A": { "$anchor": "name", "type": "string" } }"#]
         )
-        #expect(loaded.schema(loaded.schema("A")?.reference)?.pointer == pointer)
+        #expect(loaded.schema(loaded.schema("A")?.reference)?.pointer == NodePointer(pointer))
         #expect(loaded.diagnostics == [])
     }
 

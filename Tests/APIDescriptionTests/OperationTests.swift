@@ -77,13 +77,13 @@ import Testing
     }
 
     @Test(arguments: ["OK", "99", "600", "6XX", "2X", "+20"])
-    func anotherKeyIsLeftOut(key: String) {
+    func anotherKeyIsRemark(key: String) {
         let loaded = Loaded(#""paths": { "/a": { "get": { "responses": { "\#(key)": {}, "200": {} } } } }"#)
         let message =
             "\"\(key)\" is no status: write a number such as `404`, a range such as `4XX`, or `default`; this response is left out"
         #expect(loaded.operation?.responses.map(\.status) == [.code(200)])
         #expect(loaded.diagnostics == ["api.json:2:44: warning: " + message])
-        #expect(loaded.api?.leftOut == [LeftOut(pointer: "#/paths/~1a/get/responses/\(key)", why: message)])
+        #expect(loaded.api?.leftOut == [Remark(pointer: "#/paths/~1a/get/responses/\(key)", why: message)])
     }
 
     @Test func callbacksAndWebhooksAreOperations() {
@@ -189,7 +189,7 @@ import Testing
         #expect(loaded.diagnostics.first == "api.json:2:" + diagnostic)
     }
 
-    @Test func whatIsNoObjectIsLeftOut() {
+    @Test func whatIsNoObjectIsRemark() {
         let loaded = Loaded(
             #""paths": { "/a": { "get": { "parameters": [5], "requestBody": [], "responses": { "200": "OK" }, "callbacks": { "c": 1 } } }, "/b": 1 }"#
         )

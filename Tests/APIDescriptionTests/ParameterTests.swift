@@ -50,11 +50,11 @@ import Testing
             #"the parameter "p" is in "body", as in Swagger 2.0: write a `requestBody` instead; it is left out"#
         ),
     ])
-    func aParameterThatCannotBeSentIsLeftOut(text: String, place: String, message: String) {
+    func aParameterThatCannotBeSentIsRemark(text: String, place: String, message: String) {
         let loaded = load(text + #", { "name": "q", "in": "query" }"#)
         #expect(loaded.diagnostics == ["api.json:\(place): warning: \(message)"])
         #expect(loaded.operation?.parameters.map(\.name) == ["q"])
-        #expect(loaded.api?.leftOut == [LeftOut(pointer: "#/paths/~1a/get/parameters/0", why: message)])
+        #expect(loaded.api?.leftOut == [Remark(pointer: "#/paths/~1a/get/parameters/0", why: message)])
     }
 
     @Test(arguments: [

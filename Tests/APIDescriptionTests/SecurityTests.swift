@@ -38,12 +38,12 @@ import Testing
         (#"{ "type": "htpt" }"#, "55", #"no security scheme has the type "htpt"; did you mean "http"? It is left out"#),
         (#"{ "type": "oauth" }"#, "55", #"no security scheme has the type "oauth"; did you mean "oauth2"? It is left out"#),
     ])
-    func aSchemeThatCannotBeUsedIsLeftOut(text: String, column: String, message: String) {
+    func aSchemeThatCannotBeUsedIsRemark(text: String, column: String, message: String) {
         let loaded = Loaded(#""components": { "securitySchemes": {   "s": \#(text) } }, "security": [{ "s": [] }]"#)
         #expect(loaded.api?.securitySchemes.count == 0)
         #expect(loaded.api?.security == [])
         #expect(loaded.diagnostics == ["api.json:2:\(column): warning: \(message)"])
-        #expect(loaded.api?.leftOut == [LeftOut(pointer: "#/components/securitySchemes/s", why: message)])
+        #expect(loaded.api?.leftOut == [Remark(pointer: "#/components/securitySchemes/s", why: message)])
     }
 
     @Test func requirementsAreAlternatives() {

@@ -28,7 +28,7 @@ struct Description: Sendable {
     var nouns = Nouns()
     /// By the number of the reference.
     var targets: [Target] = []
-    var leftOut: [LeftOut] = []
+    var leftOut: [Remark] = []
 }
 
 /// A key of `paths`, `webhooks` or a callback, with what it holds.

@@ -141,7 +141,9 @@ struct Documents {
         guard let document = documents[file] else { return nil }
         let schemas = document.root.object?["components"]?.object?["schemas"]?.object
         if schemas?[name] == nil { return nil }
-        return (document.version.isSwaggerDocument ? "#/definitions/" : "#/components/schemas/") + NodePointer.escape(name)
+        let root = NodePointer(rootOf: "")
+        let section = document.version.isSwaggerDocument ? root.child("definitions") : root.child("components").child("schemas")
+        return section.child(name).text
     }
 
     /// Whether the description has a component of this name.

@@ -27,7 +27,7 @@ enum OperationReader {
     ) -> OperationSyntax? {
         let node = member.value
         guard let object = reading.object(node, .operation, at: pointer) else { return nil }
-        var operation = Operation(method: method, path: "", location: member.keyLocation, pointer: pointer.text)
+        var operation = Operation(method: method, path: "", location: member.keyLocation, pointer: pointer)
         operation.id = object.text("operationId", &reading.diagnostics)
         operation.tags = object.strings("tags", &reading) ?? []
         operation.summary = object.string("summary", &reading.diagnostics)

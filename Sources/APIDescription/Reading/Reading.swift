@@ -15,8 +15,8 @@ struct Reading {
     var nouns = Nouns()
     /// Where the schema that is being read is.
     var scope = ReadingScope()
-    private(set) var leftOut: [LeftOut] = []
-    private var known: Set<LeftOut> = []
+    private(set) var leftOut: [Remark] = []
+    private var known: Set<Remark> = []
     private(set) var targets: [Description.Target] = []
     private var numbers: [Key: Int] = [:]
     /// Whether ``references`` and ``places`` are kept, which only a bundle needs.
@@ -55,7 +55,7 @@ struct Reading {
     mutating func leaveOut(_ pointer: NodePointer, _ message: Diagnostic.Message, at location: SourceLocation) {
         diagnostics.warning(message, at: location)
         // What is referred to may be read twice, where it stands and as a target.
-        let place = LeftOut(pointer: pointer.text, why: message.text)
+        let place = Remark(pointer: pointer, why: message.text)
         if known.insert(place).inserted { leftOut.append(place) }
     }
 

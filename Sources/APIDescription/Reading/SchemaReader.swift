@@ -28,7 +28,7 @@ struct SchemaReader {
     /// - Returns: Its number; that of a schema that lets anything through where there is none.
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> SchemaID {
         if let known = reading.nouns.schemaIDs[node.location] { return known }
-        let empty = Schema(location: node.location, pointer: pointer.text)
+        let empty = Schema(location: node.location, pointer: pointer)
         let id = reading.nouns.schemas.append(empty)
         reading.nouns.schemaIDs[node.location] = id
         switch node.value {

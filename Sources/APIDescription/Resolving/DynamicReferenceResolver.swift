@@ -112,14 +112,14 @@ struct DynamicReferenceResolver {
     private mutating func copy(
         of id: SchemaID,
         from scope: [String: SchemaID],
-        within parent: String,
-        as parentCopy: String
+        within parent: NodePointer,
+        as parentCopy: NodePointer
     ) -> SchemaID {
         guard let view = view(of: id, from: scope) else { return id }
         if let known = copies[view] { return known }
         guard copies.count < copyLimit else { return id }
         var schema = original[id]
-        schema.pointer = Self.pointer(of: original[id].pointer, copiedFrom: parent, to: parentCopy)
+        schema.pointer = original[id].pointer.moved(from: parent, to: parentCopy)
         if let generic = schema.reference, references[id] == nil, schema.isBareReference {
             // The outermost scope counts.
             let inner = (anchors[id] ?? [:]).merging(scope) { _, outer in outer }
@@ -142,11 +142,6 @@ struct DynamicReferenceResolver {
         let (parent, parentCopy) = (original[view.schema].pointer, schema.pointer)
         schema.updateChildren { child in child = copy(of: child, from: scope, within: parent, as: parentCopy) }
         table[id] = schema
-    }
-
-    /// The pointer of a copy, below that of the copy of its parent.
-    private static func pointer(of pointer: String, copiedFrom parent: String, to copy: String) -> String {
-        pointer.hasPrefix(parent) ? copy + pointer.dropFirst(parent.count) : copy
     }
 }
 

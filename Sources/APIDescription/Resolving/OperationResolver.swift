@@ -77,7 +77,7 @@ struct OperationResolver {
         var operation = syntax.operation
         let method = operation.method
         let key = method.keyword.map { path.pointer.child($0) } ?? path.pointer.child("additionalOperations").child(method.name)
-        operation.pointer = key.text
+        operation.pointer = key
         operation.summary = operation.summary ?? item.summary
         operation.description = operation.description ?? item.description
         if operation.servers.isEmpty { operation.servers = item.servers }
@@ -108,7 +108,7 @@ struct OperationResolver {
         let deepestCallback = 3
         for entry in syntax.callbacks where callers.count < deepestCallback {
             guard let callback = nouns.references.resolve(entry.callback, in: \.callbacks) else { continue }
-            let place = NodePointer(operation.pointer).child("callbacks").child(entry.name)
+            let place = operation.pointer.child("callbacks").child(entry.name)
             let paths = callback.paths.map { path in
                 var path = path
                 path.pointer = place.child(path.path)

@@ -25,7 +25,7 @@ enum PathResolver {
         _ parameters: [Parameter],
         with path: String,
         at location: SourceLocation,
-        pointer: String,
+        pointer: NodePointer,
         schemas: inout SchemaTable,
         _ diagnostics: inout Diagnostics
     ) -> [Parameter] {
@@ -38,7 +38,7 @@ enum PathResolver {
         }
         for name in names where !known.contains(name) {
             diagnostics.warning(.undeclaredParameter(name, path), at: location)
-            var schema = Schema(location: location, pointer: "\(pointer)/parameters/\(NodePointer.escape(name))")
+            var schema = Schema(location: location, pointer: pointer.child("parameters").child(name))
             schema.types = [.string]
             var parameter = Parameter(name: name, place: .path, isRequired: true, style: .simple, explode: false, location: location)
             parameter.schema = schemas.append(schema)

@@ -68,7 +68,7 @@ enum SchemaResolver {
             }
             guard let end = next, let start = chain.firstIndex(of: end) else { continue }
             let circle = chain[start...]
-            resolver.diagnostics.warning(.circle(of: circle.map { names[$0] ?? table[$0].pointer }), at: edges[end.index]?.location)
+            resolver.diagnostics.warning(.circle(of: circle.map { names[$0] ?? table[$0].pointer.text }), at: edges[end.index]?.location)
             for id in circle { edges[id.index] = nil }
         }
     }

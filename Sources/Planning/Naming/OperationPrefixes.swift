@@ -21,7 +21,7 @@ extension Operation {
     /// After the `operationId`, else the webhook or the callback.
     fileprivate var incomingPrefix: String {
         if let id, !Words(id).list.isEmpty { return Identifier.type(cutting: id) }
-        let keys = pointer.split(separator: "/").map(String.init)
+        let keys = pointer.tokens
         if let index = keys.lastIndex(of: "callbacks"), index + 1 < keys.count {
             return Identifier.type(cutting: keys[index + 1])
         }

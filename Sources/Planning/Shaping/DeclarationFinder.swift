@@ -12,7 +12,7 @@ struct DeclarationFinder {
     /// The first of the enumerations that may be one type.
     private var enumerations: [Enumeration: DeclarationID] = [:]
     /// By the pointer to the component.
-    private var components: [String: DeclarationID] = [:]
+    private var components: [NodePointer: DeclarationID] = [:]
 
     private struct Enumeration: Hashable {
         var property: String
@@ -108,9 +108,9 @@ extension DeclarationFinder {
     /// After the last step of the pointer to the schema, else after its file.
     private func detachedSource(of id: SchemaID) -> NameSource {
         let pointer = shapes.graph.table[id].pointer
-        let last = pointer.split(separator: "/").last.map(String.init) ?? ""
-        if pointer.hasSuffix("#") { return .exact(String(last.prefix { $0 != "." && $0 != "#" })) }
-        return .exact(last.replacing("~1", with: "/").replacing("~0", with: "~"))
+        if let last = pointer.tokens.last(where: { !$0.isEmpty }) { return .exact(last) }
+        let file = pointer.file.split(separator: "/").last ?? ""
+        return .exact(String(file.prefix { $0 != "." && $0 != "#" }))
     }
 }
 
@@ -211,8 +211,8 @@ extension DeclarationFinder {
 
     /// Whether a schema is written inside of another component, which declares it.
     private func isInAnotherComponent(_ id: SchemaID, than owner: DeclarationID) -> Bool {
-        let steps = shapes.graph.table[id].pointer.split(separator: "/", maxSplits: 4)
-        guard steps.count > 4, let component = components[steps[..<4].joined(separator: "/")] else { return false }
+        let pointer = shapes.graph.table[id].pointer
+        guard pointer.tokens.count > 3, let component = components[pointer.prefix(3)] else { return false }
         return component != list[owner.index].root
     }
 

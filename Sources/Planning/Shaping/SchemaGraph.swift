@@ -116,10 +116,7 @@ extension SchemaGraph {
 extension SchemaGraph {
     /// The name of a schema in `components`, which others do not have.
     func componentName(of id: SchemaID) -> String? {
-        // `#/components/schemas/Pet`, with a file in front of `#` or not.
-        let steps = table[origin(of: id)].pointer.split(separator: "#", maxSplits: 1).last?.split(separator: "/") ?? []
-        guard steps.count == 3, steps[0] == "components", steps[1] == "schemas" else { return nil }
-        return String(steps[2].replacing("~1", with: "/").replacing("~0", with: "~"))
+        table[origin(of: id)].pointer.componentSchemaName
     }
 
     /// Whether the schema is a string of bytes, which is a file in a multipart body.

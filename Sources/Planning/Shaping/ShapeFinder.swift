@@ -53,7 +53,7 @@ struct ShapeFinder {
     }
 
     private func isNestedTooDeeply(_ id: SchemaID) -> Bool {
-        graph.table[id].pointer.utf8.count { $0 == UInt8(ascii: "/") } > Self.nestingLimit
+        graph.table[id].pointer.tokens.count > Self.nestingLimit
     }
 
     /// What would nest further is anything.
