@@ -81,7 +81,7 @@ let package = Package(
             name: "RenderingTests",
             dependencies: ["EmbeddedTemplates", "Rendering", "Planning", "Mustache", "Reporting", "TestSupport"]
         ),
-        .testTarget(name: "GeneratorTests", dependencies: ["generator", "JSONReading", "Planning", "Reporting"]),
+        .testTarget(name: "GeneratorTests", dependencies: ["generator", "APIDescription", "JSONReading", "Planning", "Reporting"]),
         .testTarget(name: "PluginTests", dependencies: ["TestSupport"]),
         .testTarget(name: "WritingTests", dependencies: ["Writing", "Rendering", "Reporting"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -164,6 +164,15 @@ package struct Response: Sendable {
         /// `4XX`, as 4.
         case range(Int)
         case `default`
+
+        /// The key in the description.
+        package var key: String {
+            switch self {
+            case .code(let code): "\(code)"
+            case .range(let hundreds): "\(hundreds)XX"
+            case .default: "default"
+            }
+        }
     }
 
     package var status: Status

@@ -75,14 +75,3 @@ struct UnusedMedia {
         }
     }
 }
-
-extension Response.Status {
-    /// The key in the description.
-    fileprivate var key: String {
-        switch self {
-        case .code(let code): "\(code)"
-        case .range(let hundreds): "\(hundreds)XX"
-        case .default: "default"
-        }
-    }
-}

@@ -1,3 +1,4 @@
+import APIDescription
 import Testing
 
 @testable import Planning

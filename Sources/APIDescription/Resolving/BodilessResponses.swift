@@ -6,14 +6,14 @@ enum BodilessResponses {
         _ response: inout Response,
         to method: HTTPMethod,
         at pointer: NodePointer,
-        leftOut: inout [LeftOut],
+        leftOut: inout [Remark],
         diagnostics: inout Diagnostics
     ) {
         guard let content = response.content.first, let message = reason(response.status, method) else { return }
         // Most errors are described once for all methods.
         if response.status.isSuccess || method != .head {
             diagnostics.warning(message, at: content.location)
-            let place = LeftOut(pointer: pointer.child("responses").child(response.status.key).child("content").text, why: message.text)
+            let place = Remark(pointer: pointer.child("responses").child(response.status.key).child("content"), why: message.text)
             if !leftOut.contains(place) { leftOut.append(place) }
         }
         response.content = []
@@ -30,15 +30,6 @@ enum BodilessResponses {
 }
 
 extension Response.Status {
-    /// As the description has it.
-    fileprivate var key: String {
-        switch self {
-        case .code(let code): "\(code)"
-        case .range(let hundreds): "\(hundreds)XX"
-        case .default: "default"
-        }
-    }
-
     fileprivate var isSuccess: Bool {
         switch self {
         case .code(let code): (200..<300).contains(code)

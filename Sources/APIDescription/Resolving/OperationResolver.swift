@@ -18,7 +18,7 @@ struct OperationResolver {
     private let idempotencyHeaders: [IdempotencyHeader]
     private let files: SourceFiles
     /// What is described without a sense.
-    private(set) var leftOut: [LeftOut] = []
+    private(set) var leftOut: [Remark] = []
 
     init(
         nouns: NounResolver,
@@ -90,7 +90,7 @@ struct OperationResolver {
         }
         for entry in syntax.responses {
             guard var response = nouns.response(entry) else { continue }
-            let pointer = NodePointer(operation.pointer)
+            let pointer = operation.pointer
             BodilessResponses.resolve(
                 &response,
                 to: method,

@@ -215,15 +215,6 @@ extension Schema {
     private var formatImpliesType: Bool { format.map { ["date-time", "date", "uuid", "byte", "binary"].contains($0) } ?? false }
 }
 
-extension AdditionalProperties {
-    fileprivate var isUnspecified: Bool {
-        switch self {
-        case .unspecified, .any, .none: true
-        case .schema: false
-        }
-    }
-}
-
 /// Gathers the properties of schemas that must all hold.
 struct PropertyCollector {
     private(set) var properties: [ObjectShape.Property] = []
