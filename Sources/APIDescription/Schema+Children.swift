@@ -8,7 +8,8 @@ extension Schema {
         /// Whether the parent's type is made of the child, so that the emitted code may mention it.
         package var isPartOfType: Bool {
             switch self {
-            case .property, .allOf, .oneOf, .anyOf, .prefixItem, .patternProperty, .items, .reference, .additionalProperties, .if, .then, .else,
+            case .property, .allOf, .oneOf, .anyOf, .prefixItem, .patternProperty, .items, .reference, .additionalProperties, .if, .then,
+                .else,
                 .dependentSchema:
                 true
             case .mapping, .defaultMapping, .contentSchema: false

@@ -107,7 +107,11 @@ import Testing
         #expect(loaded.schema(loaded.schema("X")?.reference)?.pointer == NodePointer(pointer))
         #expect(loaded.diagnostics == [])
         let api = loaded.api
-        #expect(api?.writtenPointers.written([NodePointer(pointer), "#/components/schemas/X"]) == [NodePointer("b.json" + fragment), "#/definitions/X"])
+        #expect(
+            api?.writtenPointers.written([NodePointer(pointer), "#/components/schemas/X"]) == [
+                NodePointer("b.json" + fragment), "#/definitions/X",
+            ]
+        )
     }
 
     @Test func referencesWithinTheDocumentNamePlacesAsWritten() {
