@@ -27,7 +27,7 @@ extension ClientPlan {
                 fileName: names.files.client,
                 retries: shaped.api.retries.flatMap { $0.isEnabled ? $0 : nil },
                 credentials: CredentialPlan.all(shaped, names),
-                servers: names.servers,
+                servers: ServersPlan(of: shaped.servers, names.servers),
                 serverType: names.clientTypes.server,
                 credentialsType: names.clientTypes.credentials
             ),

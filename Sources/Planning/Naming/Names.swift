@@ -12,7 +12,7 @@ package struct Names: Sendable {
     let operations: [OperationNames]
     /// By the keys of the security schemes.
     let credentials: [String: SwiftName]
-    let servers: ServersPlan
+    let servers: ServerNames
     let clientTypes: ClientTypeNames
     let files: FilePlan
 
@@ -27,10 +27,10 @@ package struct Names: Sendable {
         let typeNames = types
         members = shaped.declarations.ids.map { MemberNames(of: $0, shaped, typeNames) }
         credentials = CredentialNames.names(of: shaped.credentials)
-        servers = ServerPlanner.plan(shaped.api, diagnostics: &diagnostics)
+        servers = ServerNames(of: shaped.servers)
         clientTypes = ClientTypeNames(topLevel: topLevel)
         var ofClient: Set<String> = credentials.isEmpty ? [] : [clientTypes.credentials]
-        if !servers.servers.isEmpty { ofClient.insert(clientTypes.server) }
+        if !shaped.servers.servers.isEmpty { ofClient.insert(clientTypes.server) }
         groups = GroupName.names(of: shaped.api, hidden: ofClient, topLevel: &topLevel)
         let methods = MethodNames(of: shaped, words, groups, diagnostics: &diagnostics)
         // An argument would shadow a type of its name.

@@ -1,3 +1,5 @@
+import APIDescription
+
 /// A server that the description names: a constant, or a function of its variables.
 package struct ServerPlan: Sendable {
     package struct Variable: Sendable {
@@ -42,4 +44,57 @@ package struct ServersPlan: Sendable {
     package var hasDefault = false
     /// The path of a relative server, which only the user can complete.
     package var relativePath: String?
+}
+
+extension ServersPlan {
+    init(of shape: ServersShape, _ names: ServerNames) {
+        self.init(
+            servers: shape.servers.indices.map { index in
+                ServerPlan(of: shape.servers[index], named: names.servers[index], variables: names.variables[index])
+            },
+            enumerations: names.enumerations.map { names in
+                ServerPlan.Enumeration(
+                    name: names.name,
+                    cases: zip(names.cases, names.variable.allowedValues).map { ServerPlan.Enumeration.Case(name: $0, value: $1) },
+                    documentation: Documentation(
+                        paragraphs: [names.variable.description ?? "What `\(names.variable.name)` of a server may be."]
+                    )
+                )
+            },
+            hasDefault: shape.hasDefault,
+            relativePath: shape.relativePath
+        )
+    }
+}
+
+extension ServerPlan {
+    fileprivate init(of shape: ServerShape, named name: SwiftName, variables names: [ServerNames.Variable]) {
+        let variables = zip(shape.variables, names).map { variable, names in
+            Variable(
+                name: names.argument,
+                defaultValue: variable.defaultValue,
+                type: names.type,
+                documentation: Documentation(paragraphs: [variable.description].compactMap { $0 })
+            )
+        }
+        let byName = Dictionary(zip(shape.variables.map(\.name), variables)) { first, _ in first }
+        self.init(
+            name: name,
+            pieces: shape.parts.map { part in
+                switch part {
+                case .literal(let text): .text(text)
+                case .parameter(let name): byName[name].map { .variable($0) } ?? .text("{\(name)}")
+                }
+            },
+            variables: variables,
+            documentation: Documentation(paragraphs: [shape.server.description ?? "`\(shape.server.url)`"])
+        )
+    }
+}
+
+extension ServerPlan.Enumeration {
+    /// The case of a value.
+    package func caseName(of value: String) -> SwiftName? {
+        cases.first { $0.value == value }?.name
+    }
 }

@@ -13,6 +13,7 @@ package struct ShapedAPI: Sendable {
     let operations: [OperationShape]
     /// What the operations need to prove who calls.
     let credentials: [CredentialShape]
+    let servers: ServersShape
     /// Which schemas are sent and which are received.
     let directions: Directions
     /// What tells the members of each union apart, by its declaration.
@@ -28,6 +29,7 @@ package struct ShapedAPI: Sendable {
         self.types = types
         operations = api.operations.map { OperationShape(of: $0, types) }
         credentials = CredentialShape.all(of: api)
+        servers = ServersShape(of: api, diagnostics: &diagnostics)
         directions = Directions(of: api, types.graph)
         unionProfiles = UnionProfiles.find(types, directions)
         reportRequiredNames(diagnostics: &diagnostics)
