@@ -26,11 +26,12 @@ let package = Package(
         .target(name: "Overlaying", dependencies: ["JSONPath", "JSONReading", "Reporting"]),
         .target(name: "APIDescription", dependencies: ["JSONReading", "Overlaying", "Reporting", "Upgrading", "YAMLReading"]),
         .target(name: "Planning", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
+        .target(name: "Documenting", dependencies: ["Planning", "APIDescription", "JSONReading"]),
         .target(name: "Mustache", dependencies: ["Reporting"]),
-        .target(name: "Rendering", dependencies: ["Planning", "APIDescription", "Mustache", "EmbeddedTemplates", "Reporting"]),
+        .target(name: "Rendering", dependencies: ["Documenting", "Planning", "APIDescription", "Mustache", "EmbeddedTemplates", "Reporting"]),
         .target(
             name: "Pipeline",
-            dependencies: ["APIDescription", "EmbeddedTemplates", "Mustache", "Planning", "Rendering", "Reporting"]
+            dependencies: ["APIDescription", "Documenting", "EmbeddedTemplates", "Mustache", "Planning", "Rendering", "Reporting"]
         ),
         .target(name: "Writing", dependencies: ["Rendering", "Reporting"]),
 

@@ -1,4 +1,5 @@
 package import APIDescription
+internal import Documenting
 package import EmbeddedTemplates
 package import Mustache
 package import Planning
@@ -79,14 +80,14 @@ package struct Generation: Sendable {
                 version: version,
                 runtimeTypes: runtime.typeNames,
                 runtimeFiles: options.runtime == .copy ? runtime.fileNames : [],
-                hasPages: options.hasPages && options.layout == .files,
                 appliesDefaults: options.appliesDefaults,
                 // By the whole API, so that a selection renames nothing.
                 grouping: options.grouping ?? api.defaultGrouping
             ),
             diagnostics: &diagnostics
         )
-        files = try Renderer(files: templates).render(plan).laidOut(as: options.layout)
+        let pages = options.hasPages && options.layout == .files ? DocumentationPlan(of: plan) : nil
+        files = try Renderer(files: templates).render(plan, pages: pages).laidOut(as: options.layout)
         report = plan.report.naming(api.writtenPointers)
         origin = "Tenon \(version) from \(descriptionPath), digest \(digest)"
     }

@@ -9,9 +9,10 @@ package struct ClientPlan: Sendable {
     package var groups: [OperationGroup]
     /// `nil` where every operation has a tag.
     package var clientOperations: ClientOperations?
-    /// `nil` where no pages are wanted.
-    package var documentation: DocumentationPlan?
     package var report: PlanReport
+    /// What the plan was made of, for what is planned from it.
+    package var shaped: ShapedAPI
+    package var names: Names
 }
 
 /// What the user asks for, beside the description.
@@ -40,8 +41,6 @@ package struct ClientOptions: Sendable {
     /// Names of types and files of the runtime, which nothing else may have.
     package var runtimeTypes: Set<String>
     package var runtimeFiles: Set<String>
-    /// Whether pages are written beside the code.
-    package var hasPages: Bool
     /// Whether `default` values of the description are default arguments; else they are documented.
     package var appliesDefaults: Bool
     /// Defaults to what suits the description.
@@ -56,7 +55,6 @@ package struct ClientOptions: Sendable {
         version: String = GeneratorVersion.current,
         runtimeTypes: Set<String> = [],
         runtimeFiles: Set<String> = [],
-        hasPages: Bool = false,
         appliesDefaults: Bool = false,
         grouping: Grouping? = nil
     ) {
@@ -68,7 +66,6 @@ package struct ClientOptions: Sendable {
         self.version = version
         self.runtimeTypes = runtimeTypes
         self.runtimeFiles = runtimeFiles
-        self.hasPages = hasPages
         self.appliesDefaults = appliesDefaults
         self.grouping = grouping
     }

@@ -34,10 +34,10 @@ extension ClientPlan {
             models: zip(names.files.models, models.declarations()).map { ModelFile(fileName: $0, declaration: $1) },
             groups: groups.groups(),
             clientOperations: groups.clientOperations(),
-            documentation: nil,
-            report: PlanReport(of: shaped, names)
+            report: PlanReport(of: shaped, names),
+            shaped: shaped,
+            names: names
         )
-        if options.hasPages { documentation = DocumentationPlan(of: shaped, names, plan: self) }
     }
 }
 

@@ -1,3 +1,4 @@
+package import Documenting
 package import EmbeddedTemplates
 package import Mustache
 package import Planning
@@ -21,8 +22,9 @@ package struct Renderer: Sendable {
 
     /// The files of the client, models first.
     ///
+    /// - Parameter pages: The pages to render as well, if any.
     /// - Throws: What a template asks for that the plan does not have.
-    package func render(_ plan: ClientPlan) throws(TemplateError) -> [OutputFile] {
+    package func render(_ plan: ClientPlan, pages: DocumentationPlan? = nil) throws(TemplateError) -> [OutputFile] {
         let context = RenderingContext(options: plan.options)
         var files = try concurrentMap(plan.modelsByFile) { models throws(TemplateError) in
             let text = try library.render("model", models.templateRecord(in: context))
@@ -38,7 +40,7 @@ package struct Renderer: Sendable {
         }
         let text = try library.render("client", plan.client.templateRecord(groups: plan.groups, in: context))
         files.append(OutputFile(path: "\(plan.client.fileName).swift", text: text))
-        if let pages = plan.documentation {
+        if let pages {
             files += try DocumentationFiles(plan: plan, pages: pages, library: library).render()
         }
         if plan.options.runtime == .copy {

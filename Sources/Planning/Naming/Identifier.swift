@@ -5,7 +5,7 @@ import Foundation
 /// What comes out is a valid identifier without backticks, unique only by ``NameScope``. Letters of every script stay, in the normal form C,
 /// in which keyboards write them; all else is a border between words; what has no letter or digit at all is spelled out (`>=`:
 /// `greaterThanOrEqual`).
-enum Identifier {
+package enum Identifier {
     /// For a type: `FileInfo`. A name that is already spelled as a Swift type keeps its spelling.
     static func type(_ text: String) -> String {
         isSpelledAsType(text) ? text : type(cutting: text)
@@ -21,7 +21,7 @@ enum Identifier {
     }
 
     /// For a property, a parameter or a function: `fileInfo`.
-    static func member(_ text: String) -> String {
+    package static func member(_ text: String) -> String {
         member(words(of: text))
     }
 

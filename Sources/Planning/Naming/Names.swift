@@ -3,7 +3,7 @@ package import Reporting
 
 /// Every name of the client; after this nothing takes one. It depends on the description and the names that the user reserves alone.
 package struct Names: Sendable {
-    let types: TypeNames
+    package let types: TypeNames
     /// By declaration.
     let members: [MemberNames]
     /// In the order in which they are declared.

@@ -1,7 +1,7 @@
 /// The singular of an English word, as far as its ending tells; the word itself where it does not.
 ///
 /// Of a name of several words (`OrderStatuses`) the last one counts.
-func singular(_ name: String) -> String {
+package func singular(_ name: String) -> String {
     let start = lastWord(of: name)
     let word = name[start...].lowercased()
     if let known = irregularPlurals[word] {

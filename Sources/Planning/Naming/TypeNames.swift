@@ -2,7 +2,7 @@ import APIDescription
 import Reporting
 
 /// The Swift name of every type that the client declares for a schema.
-struct TypeNames: Sendable {
+package struct TypeNames: Sendable {
     /// The declarations at the top of the module, in the order in which they are written: those of schemas, then those of forms.
     let top: [DeclarationID]
     /// By declaration: those that are declared inside of it, in description order.
@@ -17,7 +17,7 @@ struct TypeNames: Sendable {
         top = outer.filter { !declarations.isForm($0) } + forms
     }
 
-    subscript(id: DeclarationID) -> QualifiedName { names[id.index] }
+    package subscript(id: DeclarationID) -> QualifiedName { names[id.index] }
 
     func nested(in id: DeclarationID) -> [DeclarationID] { nested[id.index] }
 

@@ -1,9 +1,9 @@
 /// A name cut into its words, so that it can be put together again as Swift writes it.
 ///
 /// `cdpUrl`, `CDP_URL` and `cdp-url` are all `cdp`, `url`.
-struct Words: Hashable {
+package struct Words: Hashable {
     /// Lower-case, never empty strings.
-    var list: [String]
+    package var list: [String]
 
     init(_ list: [String]) {
         self.list = list
@@ -11,7 +11,7 @@ struct Words: Hashable {
 
     /// Cuts at everything that is neither a letter nor a digit, before a capital that follows a small letter or a digit, and before
     /// the last capital of a run (`HTTPServer`: `http`, `server`).
-    init(_ text: String) {
+    package init(_ text: String) {
         let bytes = Array(text.utf8)
         if bytes.allSatisfy({ $0 < 0x80 }) {
             let words = Self.wordsOfCamelCase(bytes.map(Letter.init)).map { word in
@@ -109,7 +109,7 @@ extension Words {
     }
 
     /// `CDPURL`: a type.
-    var upperCamelCase: String {
+    package var upperCamelCase: String {
         guard let first = list.first else { return "" }
         // Within a name it is `iOS`, at its beginning `IOS`: a type begins with a capital.
         return Self.beginningWithCapital(Self.capitalized(first)) + list.dropFirst().map(Self.capitalized).joined()

@@ -36,3 +36,18 @@ package struct GroupedOperation: Sendable {
     /// Declared beside the request: the headers that the description types.
     package var headers: ResponseHeaders?
 }
+
+extension ClientPlan {
+    /// The groups, and after them the client itself if it offers operations, with no name of a property.
+    package var offers: [OperationGroup] {
+        guard let clientOperations else { return groups }
+        let own = OperationGroup(
+            name: client.name,
+            propertyName: "",
+            fileName: client.fileName,
+            documentation: Documentation(paragraphs: ["Operations without a group."]),
+            operations: clientOperations.operations
+        )
+        return groups + [own]
+    }
+}

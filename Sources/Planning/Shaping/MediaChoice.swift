@@ -1,9 +1,9 @@
-import APIDescription
+package import APIDescription
 
 /// Which media types of a body or a response the client uses, and how.
-enum MediaChoice {
+package enum MediaChoice {
     /// Of several media types the one that can be typed best; of equals the first.
-    static func best(of content: [MediaType], in graph: SchemaGraph) -> MediaType? {
+    package static func best(of content: [MediaType], in graph: SchemaGraph) -> MediaType? {
         if let json = content.first(where: { $0.essence == "application/json" && MediaKind(of: $0, in: graph) == .json }) { return json }
         let order: [MediaKind] = [.json, .eventStream, .jsonLines, .multipart, .form, .text, .binary]
         return order.lazy.compactMap { kind in content.first { MediaKind(of: $0, in: graph) == kind } }.first

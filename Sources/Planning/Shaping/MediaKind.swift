@@ -1,4 +1,4 @@
-import APIDescription
+package import APIDescription
 
 /// What a media type means for the emitted code.
 enum MediaKind: Sendable {

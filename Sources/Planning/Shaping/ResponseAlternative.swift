@@ -1,4 +1,4 @@
-import APIDescription
+package import APIDescription
 
 /// One way in which a response may come.
 struct ResponseAlternative: Sendable {
@@ -16,7 +16,7 @@ struct ResponseAlternative: Sendable {
 
 extension Operation {
     /// The responses that count as success: those of 2XX; `default` for them where none is documented (OpenAPI 3.1, 4.8.16).
-    var successResponses: [Response] {
+    package var successResponses: [Response] {
         let documented = responses.filter(\.isSuccess)
         if !documented.isEmpty { return documented }
         return responses.filter { $0.status == .default && !$0.content.isEmpty }.map { response in
@@ -27,7 +27,7 @@ extension Operation {
     }
 
     /// The responses that count as failure, those that refer elsewhere included: a redirect that can be followed is, and no response then.
-    var problemResponses: [Response] {
+    package var problemResponses: [Response] {
         responses.filter { response in
             switch response.status {
             case .code(let code): (300..<600).contains(code)
@@ -57,7 +57,7 @@ extension Response {
         }
     }
 
-    var planStatus: ResponseCase.Status {
+    package var planStatus: ResponseCase.Status {
         switch status {
         case .code(let code): .code(code)
         case .range(let hundreds): .range(hundreds)

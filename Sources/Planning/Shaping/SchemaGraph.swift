@@ -1,11 +1,11 @@
-import APIDescription
+package import APIDescription
 import JSONReading
 
 /// The schemas of an API with what follows from their references, and the ones that were derived from them.
 ///
 /// Everything here is a question about keywords; what type a schema becomes is told by its ``Shape``.
-struct SchemaGraph: Sendable {
-    private(set) var table: SchemaTable
+package struct SchemaGraph: Sendable {
+    package private(set) var table: SchemaTable
     /// By the number of the schema: the end of its chain of references.
     private var targets: [SchemaID]
     /// The schema that each derived one was made for, from which it has its name.
@@ -37,7 +37,7 @@ struct SchemaGraph: Sendable {
     }
 
     /// The schema at the end of a chain of references.
-    func target(of id: SchemaID) -> SchemaID { targets[id.index] }
+    package func target(of id: SchemaID) -> SchemaID { targets[id.index] }
 
     /// The schema in the description from which a schema was derived; the schema itself if it was not.
     func origin(of id: SchemaID) -> SchemaID { origins[id] ?? id }

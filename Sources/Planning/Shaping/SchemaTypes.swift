@@ -1,7 +1,7 @@
 import APIDescription
 
 /// The type of each schema's values, in terms of the numbers of declarations.
-struct SchemaTypes: Sendable {
+package struct SchemaTypes: Sendable {
     let shapes: ShapeTable
     let declarations: Declarations
 

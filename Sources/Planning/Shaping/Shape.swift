@@ -1,7 +1,7 @@
-import APIDescription
+package import APIDescription
 
 /// What kind of Swift type a schema becomes, before names are given.
-enum Shape: Sendable {
+package enum Shape: Sendable {
     /// Anything at all: `JSONValue`. Says why where the schema says more than that.
     case anything(because: String?)
     /// The type of another schema.
@@ -28,10 +28,10 @@ enum Shape: Sendable {
 }
 
 /// An object with properties, those of its `allOf` among them.
-struct ObjectShape: Sendable {
-    struct Property: Sendable {
-        var name: String
-        var schema: SchemaID
+package struct ObjectShape: Sendable {
+    package struct Property: Sendable {
+        package var name: String
+        package var schema: SchemaID
         var isRequired: Bool
         /// Whether it is written in this schema, or comes from a schema that has a declaration of its own, where its type is declared.
         var isOwn: Bool
@@ -39,7 +39,7 @@ struct ObjectShape: Sendable {
         var text: SchemaID?
     }
 
-    enum AdditionalProperties: Sendable {
+    package enum AdditionalProperties: Sendable {
         /// Not kept.
         case ignored
         /// Kept; `nil`: the values are anything.
@@ -47,7 +47,7 @@ struct ObjectShape: Sendable {
     }
 
     /// Each name once, in description order.
-    var properties: [Property]
+    package var properties: [Property]
     var additionalProperties: AdditionalProperties
     /// What `required` names and no value can have.
     var ignoredRequirements: [String] = []
@@ -62,7 +62,7 @@ struct TupleShape: Sendable {
 }
 
 /// One of several types.
-struct UnionShape: Sendable {
+package struct UnionShape: Sendable {
     struct Member: Sendable {
         var schema: SchemaID
         /// The values of the discriminator that stand for it.

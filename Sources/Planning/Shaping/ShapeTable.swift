@@ -1,8 +1,8 @@
-import APIDescription
+package import APIDescription
 
 /// The shape of every schema of an API, derived ones included.
-struct ShapeTable: Sendable {
-    let graph: SchemaGraph
+package struct ShapeTable: Sendable {
+    package let graph: SchemaGraph
     private let shapes: [Shape]
 
     /// - Parameter shapes: By the numbers of the schemas.
@@ -12,7 +12,7 @@ struct ShapeTable: Sendable {
         self.shapes = shapes
     }
 
-    func shape(of id: SchemaID) -> Shape { shapes[id.index] }
+    package func shape(of id: SchemaID) -> Shape { shapes[id.index] }
 
     /// The shape of what a schema refers to.
     func shapeOfTarget(of id: SchemaID) -> Shape { shapes[graph.target(of: id).index] }

@@ -4,11 +4,11 @@ package import Reporting
 /// An API with everything that the description alone decides, before anything has a name.
 package struct ShapedAPI: Sendable {
     /// Without the formats that its own examples contradict.
-    let api: API
+    package let api: API
     /// Each place outside of schemas that makes the client have a type, once, in description order.
     let uses: [SchemaUse]
     /// What each schema becomes, and which of them are declared.
-    let types: SchemaTypes
+    package let types: SchemaTypes
     /// In description order.
     let operations: [OperationShape]
     /// What the operations need to prove who calls.
@@ -35,9 +35,9 @@ package struct ShapedAPI: Sendable {
         reportRequiredNames(diagnostics: &diagnostics)
     }
 
-    var shapes: ShapeTable { types.shapes }
-    var graph: SchemaGraph { types.graph }
-    var declarations: Declarations { types.declarations }
+    package var shapes: ShapeTable { types.shapes }
+    package var graph: SchemaGraph { types.graph }
+    package var declarations: Declarations { types.declarations }
 
     /// Whether a property of an object may be absent, and whether it may be null.
     func presence(of property: ObjectShape.Property, in owner: SchemaID) -> StoredProperty.Presence {

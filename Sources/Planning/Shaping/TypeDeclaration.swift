@@ -1,4 +1,4 @@
-import APIDescription
+package import APIDescription
 
 /// The number of a type that the client declares, in the order in which they are found.
 package struct DeclarationID: Hashable, Sendable {
@@ -29,12 +29,12 @@ struct TypeDeclaration: Sendable {
 }
 
 /// All types that the client declares.
-struct Declarations: Sendable {
+package struct Declarations: Sendable {
     let list: [TypeDeclaration]
     /// Those declared inside of each, in order.
     let nested: [[DeclarationID]]
     /// The structures of multipart bodies, by their schemas.
-    let forms: [SchemaID: DeclarationID]
+    package let forms: [SchemaID: DeclarationID]
     private let bySchema: SchemaMap<DeclarationID>
 
     init(_ list: [TypeDeclaration], bySchema: SchemaMap<DeclarationID>, forms: [SchemaID: DeclarationID]) {
@@ -56,7 +56,7 @@ struct Declarations: Sendable {
     subscript(schema: SchemaID) -> DeclarationID? { bySchema[schema] }
 
     /// The schemas that have a declaration, in their order.
-    var schemas: some Sequence<(key: SchemaID, value: DeclarationID)> { bySchema.entries }
+    package var schemas: some Sequence<(key: SchemaID, value: DeclarationID)> { bySchema.entries }
 
     func isForm(_ id: DeclarationID) -> Bool {
         if case .form = list[id.index].kind { true } else { false }

@@ -1,3 +1,4 @@
+import Documenting
 import Mustache
 import Planning
 

@@ -1,3 +1,4 @@
+import Documenting
 import Planning
 
 /// Where each thing is documented, as seen from one page.

@@ -1,4 +1,5 @@
 import APIDescription
+import Documenting
 import Mustache
 import Planning
 
@@ -15,10 +16,8 @@ extension ReadmeRecord {
     var serverArgument: String? {
         let servers = plan.client.servers
         guard !servers.hasDefault || servers.servers.isEmpty else { return nil }
-        return servers.servers.first.map { "server: \(expression(of: $0))" } ?? "serverURL: URL(string: \(serverURL))!"
+        return servers.servers.first.map { "server: \(expression(of: $0))" } ?? "serverURL: URL(string: \"https://api.example.com\")!"
     }
-
-    private var serverURL: String { SwiftLiteral.string(pages.serverURL) }
 
     private func expression(of server: ServerPlan) -> String {
         "\(plan.client.name).\(plan.client.serverType).\(server.name.declared)\(server.variables.isEmpty ? "" : "()")"

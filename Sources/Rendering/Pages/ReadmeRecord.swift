@@ -1,4 +1,5 @@
 import APIDescription
+import Documenting
 import Mustache
 import Planning
 

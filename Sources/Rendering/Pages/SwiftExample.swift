@@ -1,3 +1,4 @@
+import Documenting
 import Planning
 
 /// Lays out an example: on one line where it fits, else an argument or an element on each.

@@ -1,4 +1,5 @@
 import APIDescription
+import Planning
 
 extension ModelPages {
     init(files: [ModelFile], groups: [OperationGroup], examples: ExamplePlanner) {

@@ -1,5 +1,6 @@
 import APIDescription
 import JSONReading
+import Planning
 
 /// Makes example values: their form follows the emitted types, their content the examples and defaults of the description where those fit.
 struct ExamplePlanner {

@@ -1,11 +1,9 @@
 package import APIDescription
+package import Planning
 
 /// What the pages say beside what the code says: examples, defaults, what is used where.
 package struct DocumentationPlan: Sendable {
     package var info: Info
-    /// Absolute, with the defaults of its variables.
-    package var serverURL: String
-    package var securitySchemes: [SecurityScheme]
     /// The name of the client in examples: `mix`.
     package var clientVariable: SwiftName
     /// The groups, and behind them the client itself where it offers operations, with no name of a property.

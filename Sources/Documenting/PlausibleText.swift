@@ -1,5 +1,6 @@
 import APIDescription
 import JSONReading
+import Planning
 
 /// Values that a reader believes, for places where the description gives no example.
 enum PlausibleText {

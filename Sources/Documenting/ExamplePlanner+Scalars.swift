@@ -1,5 +1,6 @@
 import APIDescription
 import JSONReading
+import Planning
 
 /// Examples of strings, numbers and the like.
 extension ExamplePlanner {

@@ -1,27 +1,14 @@
 import APIDescription
 import JSONReading
+package import Planning
 
 extension DocumentationPlan {
-    /// The pages of a client that is planned as far as its code goes.
-    init(of shaped: ShapedAPI, _ names: Names, plan: ClientPlan) {
+    /// Plans the pages of a client.
+    package init(of plan: ClientPlan) {
         let all = plan.models.flatMap(\.declaration.withNested)
         let declarations = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
-        let planner = DocumentationPlanner(shaped, names, declarations: declarations, groups: plan.offers)
+        let planner = DocumentationPlanner(plan.shaped, plan.names, declarations: declarations, groups: plan.offers)
         self = planner.plan(client: plan.client.name, files: plan.models)
-    }
-}
-
-extension ClientPlan {
-    fileprivate var offers: [OperationGroup] {
-        guard let clientOperations else { return groups }
-        let own = OperationGroup(
-            name: client.name,
-            propertyName: "",
-            fileName: client.fileName,
-            documentation: Documentation(paragraphs: ["Operations without a group."]),
-            operations: clientOperations.operations
-        )
-        return groups + [own]
     }
 }
 
@@ -58,8 +45,6 @@ private struct DocumentationPlanner {
         let variable = Identifier.member(client)
         var plan = DocumentationPlan(
             info: api.info,
-            serverURL: api.servers.lazy.compactMap(\.absoluteURL).first ?? "https://api.example.com",
-            securitySchemes: api.securitySchemes,
             clientVariable: SwiftName(variable == client ? "client" : variable),
             offers: groups,
             groups: pages,
@@ -248,16 +233,5 @@ extension SchemaGraph {
         case .array(let elements): return elements.isEmpty ? "[]" : nil
         case .object(let object): return object.members.isEmpty ? "{}" : nil
         }
-    }
-}
-
-extension Server {
-    /// With the defaults of its variables; `nil` where the URL is relative, or no URL that a reader could use.
-    fileprivate var absoluteURL: String? {
-        var text = url
-        for variable in variables { text = text.replacing("{\(variable.name)}", with: variable.defaultValue) }
-        guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return nil }
-        let isPlain = text.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !"\"\\<>`{}|^".utf8.contains($0) }
-        return isPlain ? text : nil
     }
 }

@@ -1,3 +1,5 @@
+import Planning
+
 /// The pages of a group: one, or, of a group with many operations, a page of its own for each part of them.
 package struct GroupParts: Sendable {
     /// The part of each operation, in the order of the group's; empty where the page of the group has all of them.

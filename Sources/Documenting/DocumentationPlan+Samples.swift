@@ -1,5 +1,6 @@
 import APIDescription
 import JSONReading
+import Planning
 
 /// The operations that stand for others: the first example, that of a stream, of an upload.
 extension DocumentationPlan {

@@ -14,6 +14,11 @@ package indirect enum ExampleValue: Sendable {
     package struct Entry: Sendable {
         package var key: String
         package var value: ExampleValue
+
+        package init(key: String, value: ExampleValue) {
+            self.key = key
+            self.value = value
+        }
     }
 
     case string(String)
@@ -33,25 +38,6 @@ package indirect enum ExampleValue: Sendable {
     case caseHolding(SwiftName, ExampleValue)
     /// A value of a type by its text: a date as in RFC 3339, in UTC and without fractions; bytes by what they encode; a file by its path.
     case text(String, of: BuiltInType)
-}
-
-/// A call with plausible arguments, and what is done with its outcome.
-package struct CallExample: Sendable {
-    package enum Outcome: Sendable {
-        case nothing
-        /// Kept in a variable of this name.
-        case value(named: SwiftName)
-        /// The same, where there may be none.
-        case optionalValue(named: SwiftName)
-        /// A loop over events; the case of a union that it looks at, where the events are one.
-        case events(looksAt: SwiftName?)
-        /// A loop over events of which each may be null.
-        case optionalEvents
-        case data
-    }
-
-    package var arguments: [ExampleValue.Argument]
-    package var outcome: Outcome
 }
 
 extension ExampleValue {
