@@ -54,7 +54,7 @@ package struct ObjectShape: Sendable {
 }
 
 /// An array whose elements are of different types by their places.
-struct TupleShape: Sendable {
+package struct TupleShape: Sendable {
     /// In order; the name of each is its title, or what it is called by its place.
     var elements: [ObjectShape.Property]
     /// What all further elements are; `nil` if there are none.
