@@ -262,13 +262,3 @@ extension JSONNode {
         }
     }
 }
-
-extension StoredProperty {
-    /// Whether the initialiser wants it.
-    package var isRequired: Bool {
-        switch presence {
-        case .required, .nullable: true
-        case .optional, .optionalNullable: false
-        }
-    }
-}

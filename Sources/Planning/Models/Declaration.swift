@@ -216,3 +216,13 @@ package struct Alias: Sendable {
     package var documentation: Documentation
     package var type: TypeReference
 }
+
+extension StoredProperty {
+    /// Whether the initialiser wants it.
+    package var isRequired: Bool {
+        switch presence {
+        case .required, .nullable: true
+        case .optional, .optionalNullable: false
+        }
+    }
+}

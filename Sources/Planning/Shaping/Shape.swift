@@ -56,7 +56,7 @@ package struct ObjectShape: Sendable {
 /// An array whose elements are of different types by their places.
 package struct TupleShape: Sendable {
     /// In order; the name of each is its title, or what it is called by its place.
-    var elements: [ObjectShape.Property]
+    package var elements: [ObjectShape.Property]
     /// What all further elements are; `nil` if there are none.
     var rest: SchemaID?
 }
