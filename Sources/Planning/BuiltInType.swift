@@ -69,7 +69,7 @@ extension BuiltInType {
         case .calendarDate: Traits(spelling: "CalendarDate", origin: .runtime, kinds: [.string], rank: 40, size: 24, sample: "2026-01-31")
         case .clockTime: Traits(spelling: "ClockTime", origin: .runtime, kinds: [.string], rank: 40, size: 16, sample: "09:30:00Z")
         case .duration: Traits(spelling: "ISO8601Duration", origin: .runtime, kinds: [.string], rank: 40, size: 16, sample: "PT2H30M")
-        case .uuid: .uuid
+        case .uuid: .foundation("UUID", nil, [.string], rank: 40, size: 24, sample: "0b8f2f5e-3c1d-4a7b-9e53-0d6f7f0f2b11")
         case .data: .bytes(form: nil)
         case .base64URL: .bytes(form: "Base64URLText")
         case .json: Traits(spelling: "JSONValue", origin: .runtime, size: 24)
@@ -83,7 +83,14 @@ extension BuiltInType {
 }
 
 extension BuiltInType.Traits {
-    private static func foundation(_ spelling: String, _ form: String? = nil, _ kinds: Set<Union.Kind>, rank: Int, size: Int, sample: String) -> Self {
+    fileprivate static func foundation(
+        _ spelling: String,
+        _ form: String?,
+        _ kinds: Set<Union.Kind>,
+        rank: Int,
+        size: Int,
+        sample: String
+    ) -> Self {
         Self(spelling: spelling, form: form, origin: .foundation, kinds: kinds, rank: rank, size: size, sample: sample)
     }
 
@@ -92,8 +99,6 @@ extension BuiltInType.Traits {
         traits.sampleThrows = true
         return traits
     }
-
-    fileprivate static let uuid = foundation("UUID", [.string], rank: 40, size: 24, sample: "0b8f2f5e-3c1d-4a7b-9e53-0d6f7f0f2b11")
 
     fileprivate static func bytes(form: String?) -> Self {
         foundation("Data", form, [.string], rank: 41, size: 16, sample: "Hello")

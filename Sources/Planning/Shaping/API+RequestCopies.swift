@@ -79,7 +79,7 @@ extension RequestCopies {
         guard !waiting.isEmpty else { return [] }
         var users: [SchemaID: [SchemaID]] = [:]
         for id in both {
-            for child in table[id].children + graph.heirs(of: id) { users[child, default: []].append(id) }
+            for child in table[id].children(where: { _ in true }) + graph.heirs(of: id) { users[child, default: []].append(id) }
         }
         var found: Set<SchemaID> = []
         while let id = waiting.popLast() {

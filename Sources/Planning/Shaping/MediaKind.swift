@@ -1,4 +1,4 @@
-package import APIDescription
+import APIDescription
 
 /// What a media type means for the emitted code.
 enum MediaKind: Sendable {

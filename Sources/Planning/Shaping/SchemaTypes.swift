@@ -22,7 +22,7 @@ package struct SchemaTypes: Sendable {
     private func hasForm(_ id: SchemaID, depth: Int = 0) -> Bool {
         guard depth < 16 else { return false }
         switch shapes.shape(of: id) {
-        case .builtIn(let type): return type.form != nil
+        case .builtIn(let type): return type.traits.form != nil
         case .array(let inner?), .dictionary(let inner?), .reference(let inner): return hasForm(inner, depth: depth + 1)
         case .anything, .array(nil), .dictionary(nil), .stringEnumeration, .integerEnumeration, .object, .tuple, .union: return false
         }
