@@ -28,7 +28,10 @@ let package = Package(
         .target(name: "Planning", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .target(name: "Documenting", dependencies: ["Planning", "APIDescription", "JSONReading"]),
         .target(name: "Mustache", dependencies: ["Reporting"]),
-        .target(name: "Rendering", dependencies: ["Documenting", "Planning", "APIDescription", "Mustache", "EmbeddedTemplates", "Reporting"]),
+        .target(
+            name: "Rendering",
+            dependencies: ["Documenting", "Planning", "APIDescription", "Mustache", "EmbeddedTemplates", "Reporting"]
+        ),
         .target(
             name: "Pipeline",
             dependencies: ["APIDescription", "Documenting", "EmbeddedTemplates", "Mustache", "Planning", "Rendering", "Reporting"]

@@ -93,7 +93,8 @@ extension BuiltInType {
         case .uuid: return "UUID(uuidString: \(literal))!"
         case .data, .base64URL: return "Data(\(literal).utf8)"
         case .fileUpload: return "FileUpload(file: URL(filePath: \(literal)))"
-        case .string, .bool, .int, .int32, .int64, .uint64, .double, .float, .decimal, .decimalText, .json, .multipartForm, .event, .void, .never:
+        case .string, .bool, .int, .int32, .int64, .uint64, .double, .float, .decimal, .decimalText, .json, .multipartForm, .event, .void,
+            .never:
             return literal
         }
     }
