@@ -133,7 +133,7 @@ extension JSONNode {
 extension Schema {
     /// The title, unless it only repeats the name of the property or the component.
     fileprivate var tellingTitle: String? {
-        guard let title, let name = pointer.split(separator: "/").last, Words(title) != Words(String(name)) else { return nil }
+        guard let title, Words(title) != Words(pointer.tokens.last ?? "") else { return nil }
         return title
     }
 }
