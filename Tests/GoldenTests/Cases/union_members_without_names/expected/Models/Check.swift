@@ -21,6 +21,7 @@ public nonisolated enum Check: JSONCodable, Hashable, Sendable {
             self.status = status
         }
 
+        /// Values of ``Check/Completed/status``.
         public enum Status: OpenStringEnum {
             case completed
             /// An unknown value, preserved verbatim.
@@ -41,6 +42,7 @@ public nonisolated enum Check: JSONCodable, Hashable, Sendable {
             }
         }
 
+        /// Values of ``Check/Completed/conclusion``.
         public enum Conclusion: OpenStringEnum {
             case success
             case failure
@@ -75,6 +77,7 @@ public nonisolated enum Check: JSONCodable, Hashable, Sendable {
             self.status = status
         }
 
+        /// Values of ``Check/QueuedOrInProgress/status``.
         public enum Status: OpenStringEnum {
             case queued
             case inProgress
