@@ -3,6 +3,12 @@
 #include "EmbeddedFiles.h"
 
 static const struct embedded_file files[] = {
+    {"Runtime/Calls/APIClient+Download.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/APIClient+Download.swift" suffix(, 0)
+    }},
+    {"Runtime/Calls/APIClient.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/APIClient.swift" suffix(, 0)
+    }},
     {"Runtime/Calls/CallClock+Timeout.swift", (const char[]){
 #embed "../../Templates/Runtime/Calls/CallClock+Timeout.swift" suffix(, 0)
     }},
@@ -23,9 +29,6 @@ static const struct embedded_file files[] = {
     }},
     {"Runtime/Calls/ClientConfiguration.swift", (const char[]){
 #embed "../../Templates/Runtime/Calls/ClientConfiguration.swift" suffix(, 0)
-    }},
-    {"Runtime/Calls/ClientCore+Download.swift", (const char[]){
-#embed "../../Templates/Runtime/Calls/ClientCore+Download.swift" suffix(, 0)
     }},
     {"Runtime/Calls/ClientCore.swift", (const char[]){
 #embed "../../Templates/Runtime/Calls/ClientCore.swift" suffix(, 0)

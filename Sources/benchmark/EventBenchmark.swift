@@ -72,7 +72,7 @@ struct EventBenchmark {
     }
 
     private static func body(_ chunks: [Data]) -> ByteStream {
-        let (stream, source) = ByteStream.make()
+        let (stream, source) = ByteStream.makeStream()
         for chunk in chunks { source.yield(chunk) }
         source.finish()
         return stream

@@ -20,7 +20,7 @@ import Testing
         let transport = StubTransport { request throws(TransportError) in
             guard request.headers["X-Attempt"] == "1" else { return HTTPResponse(status: 200, body: Data("late".utf8)) }
             arrived.open()
-            let (body, _) = ByteStream.make()
+            let (body, _) = ByteStream.makeStream()
             return HTTPResponse(status: 200, body: body)
         }
         let number = CallHook(beforeRequest: { (request, call) async throws(TransportError) -> HTTPRequest in
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func aBodyThatCanBeReadOnceIsSentOnceAndTheFailureSaysSo() async throws {
-        let (stream, source) = ByteStream.make()
+        let (stream, source) = ByteStream.makeStream()
         source.yield(Data("x".utf8))
         source.finish()
         let transport = StubTransport(HTTPResponse(status: 503, headers: ["Content-Type": "text/plain"], body: Data("busy".utf8)))
@@ -72,7 +72,7 @@ import Testing
             form.file("file", content)
             return .multipart(form)
         }
-        let (stream, source) = ByteStream.make()
+        let (stream, source) = ByteStream.makeStream()
         source.yield(Data("streamed".utf8))
         source.finish()
         let streamed = form(FileUpload(stream, length: 8, fileName: "a.txt"))
@@ -114,7 +114,7 @@ import Testing
     }
 
     @Test func bytesArriveThroughTheClientBeforeTheyAreComplete() async throws {
-        let (body, source) = ByteStream.make()
+        let (body, source) = ByteStream.makeStream()
         source.yield(Data("first".utf8))
         let request = Request<Data, Never>(operation: "get", method: .get, path: [], success: [200: .data])
         let response = try await client(StubTransport(HTTPResponse(status: 200, body: body))).bytes(of: request)

@@ -87,7 +87,7 @@ import Testing
     }
 
     @Test func cancellingAFormEndsTheStreamInIt() async throws {
-        let (inner, source) = ByteStream.make()
+        let (inner, source) = ByteStream.makeStream()
         let isClosed = Gate()
         source.onAbandon { isClosed.open() }
         let stream = ByteStream(pieces: [.bytes(Data("x".utf8)), .stream(inner, length: nil)])

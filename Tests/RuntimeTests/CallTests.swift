@@ -38,7 +38,7 @@ import Testing
             connection.answer("401 Unauthorized", headers: headers, #"{"message":"who are you?"}"#)
         }
         defer { server.stop() }
-        guard case .failure(.documented(401, let problem, _)) = await client(server).result(of: get) else {
+        guard case .failure(.documented(let problem, let response)) = await client(server).result(of: get), response.status == 401 else {
             Issue.record("the challenge was not passed on")
             return
         }

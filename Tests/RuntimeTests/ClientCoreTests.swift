@@ -97,8 +97,8 @@ import Testing
         do {
             _ = try await client(StubTransport(.json(body, status: 404))).send(get)
             Issue.record("a 404 was taken for a success")
-        } catch .documented(let status, let problem, _) {
-            #expect(status == 404)
+        } catch .documented(let problem, let response) {
+            #expect(response.status == 404)
             #expect(problem["error"]?["type"] == .string("not_found"))
         } catch {
             Issue.record(error)
@@ -134,7 +134,7 @@ import Testing
 
     @Test func ofASuccessThatNobodyDescribedNothingIsQuoted() async throws {
         let failure = try #require(await failure(.json(#"{"message":"secret"}"#, status: 201)))
-        #expect(failure.description == "getSession: 201 Created with application/json, which is not documented")
+        #expect(failure.description == "getSession: 201 Created with application/json, which isn't documented")
     }
 
     @Test func theErrorPageOfAProxyIsNotTheDocumentedProblem() async throws {
@@ -159,7 +159,7 @@ import Testing
             return
         }
         #expect(response.body == Data(body.utf8))
-        #expect(failure.description.hasPrefix("getSession: 200 OK, but the body is "))
+        #expect(failure.description.hasPrefix("getSession: 200 OK, but the body "))
     }
 
     @Test func aPromisedBodyThatIsEmptyIsAClearFailure() async throws {
@@ -173,12 +173,12 @@ import Testing
     }
 
     @Test func aTransportErrorIsPassedOn() async {
-        let transport = StubTransport { _ throws(TransportError) in throw TransportError(.refused, "the server refuses connections") }
+        let transport = StubTransport { _ throws(TransportError) in throw TransportError(.refused, "the server refused the connection") }
         guard case .failure(let failure) = await client(transport).result(of: get) else {
             Issue.record("no response was taken for one")
             return
         }
-        #expect(failure.description == "getSession: the server refuses connections")
+        #expect(failure.description == "getSession: the server refused the connection")
         #expect(failure.status == nil)
         #expect((failure as any CallFailure).operation == "getSession")
     }
@@ -257,7 +257,7 @@ import Testing
         let arrived = Gate()
         let transport = StubTransport { _ throws(TransportError) in
             arrived.open()
-            let (body, _) = ByteStream.make()
+            let (body, _) = ByteStream.makeStream()
             return HTTPResponse(status: 200, body: body)
         }
         let client = client(transport)

@@ -148,15 +148,15 @@ import Testing
     @Test(arguments: [
         Refusal(
             answer: .json(#"{"error": "invalid_client", "error_description": "no such client"}"#, status: 401),
-            message: #"no token for "oauth" is given: 401 Unauthorized: no such client (invalid_client)"#
+            message: #"the server didn't issue a token for "oauth": 401 Unauthorized: no such client (invalid_client)"#
         ),
         Refusal(
             answer: .json(#"{"access_token": 5, "refresh_token": "shh"}"#),
-            message: #"the answer to the request of a token for "oauth" has no `access_token`"#
+            message: #"the token response for "oauth" has no `access_token`"#
         ),
         Refusal(
             answer: .json(#"{"access_token": "shh", "token_type": "mac"}"#),
-            message: #"the token for "oauth" is of a type that is not known: mac"#
+            message: #"the token for "oauth" has the unsupported type mac"#
         ),
     ])
     func aRefusalIsClearAndTellsNoSecret(refusal: Refusal) async {
@@ -189,7 +189,7 @@ import Testing
             Issue.record("the call did not fail")
             return
         }
-        #expect(error.message == #"no `tokenURL` is given for "oidc", and the description has none"#)
+        #expect(error.message == #"there is no token URL for "oidc": pass `tokenURL`, because the description doesn't declare one"#)
     }
 
     @Test func theSecretDoesNotFollowARedirectToAnotherOrigin() async throws {

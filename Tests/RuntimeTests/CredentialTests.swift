@@ -152,7 +152,7 @@ import Testing
             return
         }
         #expect(error.kind == .noCredential)
-        #expect(error.message == #"there is no credential for "oauth""#)
+        #expect(error.message == #"no credential is available for "oauth""#)
         #expect(call.attempts == 0)
         #expect(transport.requests.isEmpty)
     }

@@ -32,7 +32,7 @@ import Testing
 
     /// A response of one event that stays open.
     private func openStream() -> (transport: StubTransport, source: ByteStreamSource) {
-        let (body, source) = ByteStream.make()
+        let (body, source) = ByteStream.makeStream()
         source.yield(Data("data: 1\n\n".utf8))
         return (StubTransport(HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: body)), source)
     }
@@ -41,7 +41,7 @@ import Testing
         let arrived = Gate()
         let transport = StubTransport { _ throws(TransportError) in
             arrived.open()
-            return HTTPResponse(status: 200, body: ByteStream.make().stream)
+            return HTTPResponse(status: 200, body: ByteStream.makeStream().stream)
         }
         let clock = CallClock(uptime: { .zero }, date: { Date() }, jitter: { 1 }, sleep: { _ in await arrived.wait() })
         let seen = LockedBox<[String]>([])

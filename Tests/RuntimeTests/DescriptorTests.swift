@@ -27,7 +27,7 @@ import Testing
                     return
                 }
                 #expect(error.kind == .exhausted)
-                #expect(error.message == "the process has no file descriptor left for a connection")
+                #expect(error.message == "the process has run out of file descriptors")
 
                 handles.removeAll()
                 _ = try await core.send(request)

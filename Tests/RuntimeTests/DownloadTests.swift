@@ -155,7 +155,7 @@ import Testing
                 _ = try await client(server).download(request, to: file, options: options)
                 Issue.record("the part replaced the file")
             } catch {
-                #expect(error.description == "getFile: the server sent a part of the file, not the whole")
+                #expect(error.description == "getFile: the server sent only a part of the file")
             }
             #expect(try String(contentsOf: file, encoding: .utf8) == Self.content)
             #expect(try names(in: folder) == ["file"])

@@ -4,7 +4,7 @@ import Testing
 
 // A client as it is emitted, by hand: what the generator writes has to compile against the runtime, and reads like this.
 
-private nonisolated struct Sample: Sendable {
+private nonisolated struct Sample: APIClient {
     let core: ClientCore
 
     init(serverURL: URL, configuration: ClientConfiguration = .init()) {
@@ -12,21 +12,6 @@ private nonisolated struct Sample: Sendable {
     }
 
     var things: Things { Things(client: self) }
-
-    @discardableResult
-    func send<Success, Problem>(
-        _ request: Request<Success, Problem>,
-        options: CallOptions = .init()
-    ) async throws(Failure<Problem>) -> Response<Success> {
-        try await core.send(request, options: options)
-    }
-
-    func result<Success, Problem>(
-        of request: Request<Success, Problem>,
-        options: CallOptions = .init()
-    ) async -> Result<Success, Failure<Problem>> {
-        await core.result(of: request, options: options)
-    }
 }
 
 private nonisolated enum ThingOrText: Sendable, Equatable {
@@ -97,8 +82,8 @@ private nonisolated struct Things: Sendable {
         do {
             try await sample.things.change(id: "1", ["x"])
             Issue.record("a 404 was taken for a success")
-        } catch .documented(let status, let problem, _) {
-            #expect(status == 404)
+        } catch .documented(let problem, let response) {
+            #expect(response.status == 404)
             #expect(problem["message"] == "no")
         } catch {
             Issue.record(error)

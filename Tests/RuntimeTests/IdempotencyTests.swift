@@ -118,7 +118,7 @@ import Testing
         for (name, value) in [("X-Signature", "a\r\nX-Evil: 1"), ("X Signature", "a"), ("X-Signature", "a\0")] {
             let sign = CallHook(beforeRequest: { (request, _) async throws(TransportError) -> HTTPRequest in
                 var request = request
-                request.headers.add(name, value)
+                request.headers.add(name: name, value: value)
                 return request
             })
             guard case .failure(.transport(let error, _)) = await core(transport).result(of: post(.always), options: .init(hooks: [sign]))

@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func aLineIsThereBeforeTheNextOneIs() async throws {
-        let (stream, source) = ByteStream.make()
+        let (stream, source) = ByteStream.makeStream()
         let numbers: JSONLines<Int> = lines(stream)
         source.yield(Data("1\n2".utf8))
         #expect(try await numbers.next() == 1)
@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test func aCancelledStreamSaysSo() async throws {
-        let (stream, _) = ByteStream.make()
+        let (stream, _) = ByteStream.makeStream()
         let numbers: JSONLines<Int> = lines(stream)
         numbers.cancel()
         await #expect {

@@ -90,15 +90,15 @@ import Testing
             "Last-Modified": "Sun, 06 Nov 1994 08:49:37 GMT", "X-Since": "1994-11-06T08:49:37Z",
         ]
         let moment = Date(timeIntervalSince1970: 784_111_777)
-        #expect(headers.value("x-count") == 3)
-        #expect(headers.value("X-Name") == "3")
-        #expect(headers.value("X-On") == true)
-        #expect(headers.value("X-List") == ["a", "b", "c"])
-        #expect(headers.value("X-Numbers") == [1, 2])
-        #expect(headers.value("X-Bad", as: Int.self) == nil)
-        #expect(headers.value("X-None", as: String.self) == nil)
-        #expect(headers.value("Last-Modified") == moment)
-        #expect(headers.value("X-Since") == moment)
+        #expect(headers.value(of: "x-count") == 3)
+        #expect(headers.value(of: "X-Name") == "3")
+        #expect(headers.value(of: "X-On") == true)
+        #expect(headers.value(of: "X-List") == ["a", "b", "c"])
+        #expect(headers.value(of: "X-Numbers") == [1, 2])
+        #expect(headers.value(of: "X-Bad", as: Int.self) == nil)
+        #expect(headers.value(of: "X-None", as: String.self) == nil)
+        #expect(headers.value(of: "Last-Modified") == moment)
+        #expect(headers.value(of: "X-Since") == moment)
     }
 
     @Test func anOperationsRetriesGoBeforeThoseOfTheDescription() async throws {

@@ -76,7 +76,7 @@ import Testing
 
     @Test func theLastFailureCountsOnceTheTimeIsUp() async {
         let outcome = await call(.get, answer(503), answer(503), answer(503), answer(503), answer(503))
-        guard case .failure(.documented(503, _, let response)) = outcome.result else {
+        guard case .failure(.documented(_, let response)) = outcome.result, response.status == 503 else {
             Issue.record("\(outcome.result)")
             return
         }
@@ -183,7 +183,7 @@ import Testing
         #expect(await call(.post, answer(503), answer(200)).attempts == 1)
         #expect(await call(.post, answer(429), answer(200)).attempts == 2)
         var policy = policy
-        policy.repeatsUnsafeMethods = true
+        policy.retriesNonIdempotentRequests = true
         #expect(await call(.post, policy: policy, answer(503), answer(200)).attempts == 2)
         #expect(await call(.post, policy: policy, lost(.connectionLost), answer(200)).attempts == 2)
     }
@@ -194,7 +194,7 @@ import Testing
     }
 
     @Test func aBodyThatBreaksOffIsTriedAgain() async throws {
-        let (body, source) = ByteStream.make()
+        let (body, source) = ByteStream.makeStream()
         source.yield(Data("ha".utf8))
         source.finish(throwing: TransportError(.connectionLost, "lost"))
         let outcome = await call(.get, .success(HTTPResponse(status: 200, body: body)), answer(200))

@@ -70,7 +70,7 @@ import Testing
     private func open<Element>(
         _ coding: ResponseCoding<EventStream<Element>>
     ) async throws -> (stream: EventStream<Element>, source: ByteStreamSource) {
-        let (body, source) = ByteStream.make()
+        let (body, source) = ByteStream.makeStream()
         let transport = StubTransport(HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: body))
         let client = ClientCore(serverURL: URL(string: "http://h")!, configuration: ClientConfiguration(transport: transport))
         let request = Request<EventStream<Element>, Never>(operation: "events", method: .get, path: [], success: [200: coding])
@@ -178,7 +178,7 @@ import Testing
 
     /// A stream that gives `text` and then breaks off.
     private func brokenOff(_ text: String) -> HTTPResponse {
-        let (body, source) = ByteStream.make()
+        let (body, source) = ByteStream.makeStream()
         source.yield(Data(text.utf8))
         source.finish(throwing: TransportError(.connectionLost, "gone"))
         return HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: body)

@@ -61,7 +61,9 @@ import Testing
     private func problem(_ core: ClientCore) async -> Outcome {
         var request = get
         request.path = ["nowhere"]
-        guard case .failure(.documented(404, "nowhere", _)) = await core.result(of: request) else { return .wrong }
+        guard case .failure(.documented("nowhere", let response)) = await core.result(of: request), response.status == 404 else {
+            return .wrong
+        }
         return .problem
     }
 

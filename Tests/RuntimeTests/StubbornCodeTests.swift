@@ -117,7 +117,7 @@ import Testing
         let transport = StubTransport { _ throws(TransportError) in
             isReached.open()
             await isOver.wait()
-            let (body, source) = ByteStream.make()
+            let (body, source) = ByteStream.makeStream()
             source.onAbandon { isClosed.open() }
             return HTTPResponse(status: 200, body: body)
         }

@@ -79,11 +79,11 @@ import Testing
     @Test func anErrorOfADownloadIsTyped() async throws {
         let stub = StubTransport(.json(#"{"message": "gone"}"#, status: 404))
         let failure = await #expect(throws: Failure<Problem>.self) { try await pets(stub).downloadPicture(id: 7) }
-        guard case .documented(let status, let problem, _) = failure else {
+        guard case .documented(let problem, let response) = failure else {
             Issue.record("\(String(describing: failure))")
             return
         }
-        #expect(status == 404)
+        #expect(response.status == 404)
         #expect(problem.message == "gone")
     }
 }

@@ -55,7 +55,7 @@ final class Chat {
         let request = Sessions.list(includeSubagents: true)
         switch await mix.result(of: request, options: .init(retry: .never)) {
         case .success(let sessions): return sessions.map(\.title)
-        case .failure(.documented(_, let problem, _)): return [problem.error.message]
+        case .failure(.documented(let problem, _)): return [problem.error.message]
         case .failure: return []
         }
     }

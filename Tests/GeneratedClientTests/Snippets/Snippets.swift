@@ -18,8 +18,8 @@ func whatYouWriteWithIt() async throws {
 func errorsAreTyped(mix: Mix) async {
     do {
         _ = try await mix.sessions.get(id: "nope")
-    } catch .documented(let status, let problem, _) {  // problem is an ErrorResponse
-        print(status, problem.error.message)
+    } catch .documented(let problem, let response) {  // problem is an ErrorResponse
+        print(response.status, problem.error.message)
     } catch {
         print(error)  // getSession: connection refused
     }
