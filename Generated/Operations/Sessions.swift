@@ -264,5 +264,5 @@ public nonisolated struct ExportSessionHeaders: Hashable, Sendable {
     }
 
     /// The suggested file name for the transcript.
-    public var contentDisposition: String? { fields.value("Content-Disposition") }
+    public var contentDisposition: String? { fields.value(of: "Content-Disposition") }
 }

@@ -54,8 +54,8 @@ public nonisolated struct StreamEventsHeaders: Hashable, Sendable {
     }
 
     /// Prevents caches from storing the stream.
-    public var cacheControl: String? { fields.value("Cache-Control") }
+    public var cacheControl: String? { fields.value(of: "Cache-Control") }
 
     /// Asks to keep the connection open.
-    public var connection: String? { fields.value("Connection") }
+    public var connection: String? { fields.value(of: "Connection") }
 }

@@ -1,12 +1,12 @@
 nonisolated extension CallClock {
     /// Runs `operation`, and returns as soon as it ends, `timeout` expires or the task is cancelled.
     ///
-    /// An operation that ignores cancellation is left behind and its result discarded: hooks, providers of tokens and transports are the
-    /// user's code, and a task group would wait for them.
+    /// If the operation ignores cancellation, it keeps running and its result is discarded. A task group would wait for hooks, token
+    /// providers and transports, which are user code.
     ///
     /// - Parameters:
-    ///   - timeout: `nil` for no limit; zero or less expires at once.
-    ///   - subject: What `operation` is, for the error's message.
+    ///   - timeout: The limit; `nil` for none. Zero or less expires immediately.
+    ///   - subject: The name of `operation` in the error's message.
     ///   - willExpire: Called when the timeout expires, before `operation` is cancelled.
     func withTimeout<Value: Sendable>(
         _ timeout: Duration?,
@@ -52,7 +52,7 @@ nonisolated extension CallClock {
             waiter?.resume(returning: result)
         }
 
-        /// To be called once.
+        /// Waits for the result. Call this only once.
         func result() async -> Result<Value, TransportError> {
             await withCheckedContinuation { waiter in
                 let result = state.withLock { state in

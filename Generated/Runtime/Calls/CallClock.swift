@@ -2,13 +2,13 @@ public import Foundation
 
 /// The sources of time and randomness for calls; tests replace them.
 public nonisolated struct CallClock: Sendable {
-    /// The time since some fixed moment, unaffected by changes of the system clock.
+    /// The time since a fixed moment, unaffected by changes to the system clock.
     public var uptime: @Sendable () -> Duration
-    /// The time of day, to which a date in `Retry-After` is compared.
+    /// The current date, which a date in `Retry-After` is compared to.
     public var date: @Sendable () -> Date
     /// A factor in `1...1.25` that lengthens the wait before a retry.
     public var jitter: @Sendable () -> Double
-    /// Waits; throws if the task is cancelled meanwhile.
+    /// Waits for a duration; throws if the task is cancelled.
     public var sleep: @Sendable (Duration) async throws -> Void
 
     public init(
@@ -23,9 +23,10 @@ public nonisolated struct CallClock: Sendable {
         self.sleep = sleep
     }
 
+    /// The clock of the system, with random jitter.
     public static let system: CallClock = {
         let start = ContinuousClock.now
-        // `Task.sleep` traps if the wait exceeds 292 years; nobody can tell the difference to a century.
+        // `Task.sleep` traps on waits longer than 292 years, so waits are limited to a century.
         let longest = Duration.seconds(100 * 365 * 86400)
         return CallClock(
             uptime: { start.duration(to: .now) },

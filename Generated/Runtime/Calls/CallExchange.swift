@@ -5,25 +5,26 @@ nonisolated struct CallExchange: Sendable {
     /// The call before its first attempt.
     var call: CallContext
     var request: HTTPRequest
-    /// Whether sending the request again has no further effect.
+    /// Whether sending the request twice has the same effect as sending it once.
     var isIdempotent: Bool
-    /// `nil` if the call needs no credential, or has none.
+    /// The credentials to send; `nil` if the call doesn't need any, or the client doesn't have them.
     var authorization: CallAuthorization?
     var transport: any Transport
     var retry: RetryPolicy
     var retryBudget: RetryBudget?
-    /// For all attempts; of a streamed body, until it begins, or until its end if ``limitsStream`` is set.
+    /// The timeout for all attempts. For a streamed response, it covers the call until the body begins, or until the body ends if
+    /// ``limitsStream`` is set.
     var timeout: Duration?
     var limitsStream = false
     var attemptTimeout: Duration?
     var hooks: [CallHook] = []
     var clock: CallClock
-    /// Of bodies that are read to their end, in bytes.
+    /// The maximum size of a body that is read into memory, in bytes.
     var maximumBodySize = 1 << 30
-    /// Whether the body of such a response is passed on as it arrives, instead of being read to its end.
+    /// Returns whether the body of a response is streamed instead of read into memory.
     var isStreamed: @Sendable (_ status: Int, _ type: HTTPMediaType?) -> Bool = { _, _ in false }
 
-    /// A response, with its body as far as the call wants it read.
+    /// A response whose body is either read or streamed.
     struct Received: Sendable {
         var status: Int
         var headers: HTTPHeaders
@@ -38,7 +39,7 @@ nonisolated struct CallExchange: Sendable {
     struct Outcome: Sendable {
         var call: CallContext
         var result: Result<Received, TransportError>
-        /// When the stream has to have ended, as the clock's uptime.
+        /// The uptime at which the stream's timeout expires; `nil` for none.
         var deadline: Duration?
     }
 
@@ -97,7 +98,7 @@ nonisolated struct CallExchange: Sendable {
         case none
     }
 
-    /// The wait before the next attempt, unless there can't be one.
+    /// Returns the wait before the next attempt, or the reason why there isn't one.
     private func wait(after outcome: AttemptOutcome, retries: Int, elapsed: Duration) -> Wait {
         let asked = HTTPRetryAfter.delay(outcome.headers, now: clock.date()) ?? .zero
         let wait = max(asked, retry.delay(beforeRetry: retries, jitter: clock.jitter()))
@@ -118,7 +119,8 @@ nonisolated struct CallExchange: Sendable {
         return outcome
     }
 
-    /// One attempt; another one at once, at most once per call, if the server rejects the credentials and there are others.
+    /// Makes an attempt. If the server rejects the credentials and there are new ones, makes another attempt immediately, at most once per
+    /// call.
     private func authorizedAttempt(noting progress: LockedState<Progress>) async -> Result<Received, TransportError> {
         guard let authorization else { return await attempt(noting: progress, with: []) }
         do throws(TransportError) {
@@ -145,7 +147,9 @@ nonisolated struct CallExchange: Sendable {
         }.get()
     }
 
-    /// - Parameter credentials: The texts for ``authorization``.
+    /// Makes an attempt and reports a failure to the hooks.
+    ///
+    /// - Parameter credentials: The values for ``authorization``.
     private func attempt(noting progress: LockedState<Progress>, with credentials: [String]) async -> Result<Received, TransportError> {
         let attempt = progress.withLock { progress in
             progress.call.attempts += 1
@@ -173,7 +177,7 @@ nonisolated struct CallExchange: Sendable {
             var request = request
             for hook in hooks { request = try await hook.beforeRequest(request, call) }
             try request.checkHeaders()
-            // After the hooks, so that none of them can let a credential out.
+            // Credentials are added after the hooks, so that no hook can leak one.
             if let authorization { request = try authorization.adding(credentials, to: request) }
             let response = try await transport.sendFollowingRedirects(request)
             let type = response.headers["Content-Type"].map { HTTPMediaType($0) }
@@ -189,7 +193,7 @@ nonisolated struct CallExchange: Sendable {
 }
 
 nonisolated extension CallExchange.Received {
-    /// As hooks see it.
+    /// The response that hooks receive.
     fileprivate var response: HTTPResponse {
         switch content {
         case .whole(let data): HTTPResponse(status: status, headers: headers, body: data)
@@ -199,9 +203,9 @@ nonisolated extension CallExchange.Received {
 }
 
 nonisolated extension HTTPRequest {
-    /// Hooks may add headers that could smuggle in others.
+    /// Throws if a hook has added a header that could inject another one.
     fileprivate func checkHeaders() throws(TransportError) {
         guard let field = headers.first(where: { !$0.isValid }) else { return }
-        throw TransportError(.unsendable, UnsendableRequest(header: field).message)
+        throw TransportError(.unsendable, InvalidRequest(header: field).message)
     }
 }

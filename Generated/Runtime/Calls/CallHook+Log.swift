@@ -1,16 +1,16 @@
 import Foundation
 
 nonisolated extension CallHook {
-    /// Writes what is sent and received, without anything that may be a credential: no values of the query, values of headers only where
-    /// their names are known to be harmless, and bodies only if asked for.
+    /// Logs requests and responses without credentials. Query values are omitted, header values are logged only for headers known to be
+    /// harmless, and bodies are logged only if `bodyLimit` is set.
     ///
     ///     getSession #1 → GET http://localhost:8088/api/sessions/s1?limit=…
     ///         Authorization: …
     ///     getSession #1 ← 404 Not Found
     ///
     /// - Parameters:
-    ///   - bodyLimit: How many bytes of a body are written; bodies that are streamed are not. They may hold secrets.
-    ///   - write: Called once for each attempt and each outcome, with one or more lines.
+    ///   - bodyLimit: The number of bytes to log of each body. Streamed bodies aren't logged. Bodies may contain secrets.
+    ///   - write: Called with one or more lines for each attempt and each outcome.
     public static func log(bodyLimit: Int = 0, _ write: @escaping @Sendable (String) -> Void) -> CallHook {
         CallHook(
             beforeRequest: { (request, call) async throws(TransportError) -> HTTPRequest in
@@ -49,7 +49,7 @@ nonisolated extension CallHook {
         return body.count > limit ? "\n    \(text) … (\(body.count) bytes)" : "\n    \(text)"
     }
 
-    /// The URL without user, password and the values of its query.
+    /// Returns the URL without its user, password, fragment and query values.
     private static func redacted(_ url: URL) -> String {
         guard var components = URLComponents(url: url, resolvingAgainstBaseURL: true) else { return "…" }
         (components.user, components.password, components.fragment) = (nil, nil, nil)

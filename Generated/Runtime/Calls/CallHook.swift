@@ -1,13 +1,13 @@
-/// Looks at what calls send and receive, attempt by attempt; it may change the request, for example to sign it.
-/// It does not see the client's credentials, which are put in after the hooks.
+/// Observes the attempts of a call, and can change each request, for example to sign it.
 ///
-/// A call's hooks run in their order before an attempt, and in reverse order after it.
+/// Hooks run in order before an attempt, and in reverse order after it. They don't see the client's credentials, which are added after the
+/// hooks have run.
 public nonisolated struct CallHook: Sendable {
-    /// Gives the request to send. An error ends the call, as if the transport had thrown it.
+    /// Returns the request to send. An error fails the attempt, as if the transport had thrown it.
     public var beforeRequest: @Sendable (HTTPRequest, CallContext) async throws(TransportError) -> HTTPRequest
-    /// Sees the response. Its body is there as `body.whole`; of a stream it is still on its way, and not to be read here.
+    /// Receives the response. Its body is available as `body.whole` unless it's streamed; don't read a streamed body here.
     public var afterResponse: @Sendable (HTTPResponse, CallContext) async -> Void
-    /// Sees why there was no response, or not all of it.
+    /// Receives the error if the response is missing or incomplete.
     public var onFailure: @Sendable (TransportError, CallContext) async -> Void
 
     public init(

@@ -1,29 +1,32 @@
 public import Foundation
 
-/// What differs from the client's configuration for one call. `nil` and empty mean: as the client has it.
+/// Options for one call. Those that are `nil` or empty leave the client's configuration in effect.
 public nonisolated struct CallOptions: Sendable {
-    /// How long the whole call may take, retries included, and reading to the end where it gives a stream.
+    /// The overall timeout of the call, including retries. For a stream, it covers the call until the stream ends.
     public var timeout: Duration?
-    /// How long one attempt may take, until its response is complete or, of a stream, open. An attempt that takes longer may be repeated.
+    /// The timeout for one attempt, until its response is complete or its stream is open. An attempt that times out may be retried.
     public var attemptTimeout: Duration?
-    /// How long the connection may stay silent.
+    /// The maximum time without data on the connection.
     public var idleTimeout: Duration?
+    /// The retry policy, which overrides that of the configuration and the description.
     public var retry: RetryPolicy?
-    /// How a stream of events that is lost is opened again, after its last event; `nil` throws the loss.
+    /// The policy for reopening a lost event stream after its last event. If `nil`, the loop over the stream throws the error.
     ///
-    /// Only a stream whose events have an `id` is, and only a POST whose policy has `repeatsUnsafeMethods`: otherwise events could be
-    /// missing or repeated.
+    /// Only a stream whose events have an `id` is reopened, and a POST only if the policy sets `retriesNonIdempotentRequests`; otherwise
+    /// events could be missing or duplicated.
     public var reconnect: RetryPolicy?
-    /// Whether `reconnect` also opens a stream again that the server has ended, until it answers with 204 (WHATWG HTML, section 9.2.3).
+    /// Whether `reconnect` also reopens a stream that the server has ended, until the server responds with 204 (WHATWG HTML, section
+    /// 9.2.3).
     public var reconnectsAfterEnd: Bool
-    /// Added to the request; they replace headers of the same name.
+    /// Additional headers, which replace headers with the same name.
     public var headers: HTTPHeaders
-    /// Added to the operation's query.
+    /// Additional query parameters.
     public var query: [QueryParameter]
+    /// The URL of the server, which overrides that of the client and the operation.
     public var serverURL: URL?
-    /// Run after the client's, closer to the transport.
+    /// Hooks that run after the client's, closer to the transport.
     public var hooks: [CallHook]
-    /// To be told how much of the request's body is on its way, on no particular thread and not for long; each attempt begins anew.
+    /// Called as the request's body is sent, on an arbitrary thread; it should return quickly. Each attempt starts over.
     public var uploadProgress: (@Sendable (TransferProgress) -> Void)?
 
     public init(

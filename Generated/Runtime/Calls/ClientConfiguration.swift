@@ -1,31 +1,34 @@
-/// How a client sends its requests.
+/// The configuration of a client.
 public nonisolated struct ClientConfiguration: Sendable {
+    /// The transport that sends the requests.
     public var transport: any Transport
-    /// Sent with every request. Headers of the operation and of the call replace those of the same name.
+    /// The headers of every request. Headers of the operation and the call replace those with the same name.
     public var headers: HTTPHeaders
-    /// How long a call may take, retries included; `nil` for as long as it takes. For a stream: until it is open, since only the call's own
-    /// options can know how long it is to last.
+    /// The overall timeout of a call, including retries; `nil` for none. For a stream, it covers the call until the stream is open; use
+    /// ``CallOptions/timeout`` to limit the stream itself.
     public var timeout: Duration?
-    /// How long one attempt may take, until its response is complete or, of a stream, open. An attempt that takes longer may be repeated.
+    /// The timeout for one attempt, until its response is complete or its stream is open. An attempt that times out may be retried.
     public var attemptTimeout: Duration?
-    /// How long a connection may stay silent; streams of events may stay so for ever, unless the call's options say otherwise.
+    /// The maximum time without data on a connection. It doesn't apply to event streams, unless ``CallOptions/idleTimeout`` is set.
     public var idleTimeout: Duration?
-    /// `nil` for what the description says, which is no retry if it says nothing.
+    /// The retry policy; `nil` for that of the description, which defaults to no retries.
     public var retry: RetryPolicy?
-    /// Limits the retries of all calls together; `nil` for no such limit.
+    /// The limit on the retries of all calls together; `nil` for none.
     public var retryBudget: RetryBudget?
-    /// A header such as `Idempotency-Key`, for a server that supports it in every request: each call whose method isn't idempotent sends
-    /// a key of its own in it, and so may be retried. `nil` leaves it to the description.
+    /// A header such as `Idempotency-Key`, for servers that support it in every request. Each call with a non-idempotent method then sends
+    /// a unique key in this header, and can be retried. If `nil`, keys are sent only as the description declares them.
     public var idempotencyHeader: String?
+    /// The value of the `User-Agent` header.
     public var userAgent: String
-    /// How bodies in JSON are read and written.
+    /// The options for reading and writing JSON bodies.
     public var json: JSONOptions
-    /// The largest body that is read as a whole, in bytes; a larger one fails with `tooLarge`. Streams and downloads may be of any size.
+    /// The maximum size of a body that is read into memory, in bytes; a larger one throws `tooLarge`. Streams and downloads aren't limited.
     public var maximumBodySize: Int
-    /// The largest event of a stream, or JSON text of one, in bytes; a larger one fails with `tooLarge`.
+    /// The maximum size of an event or JSON text in a stream, in bytes; a larger one throws `tooLarge`.
     public var maximumEventSize: Int
-    /// Run in this order before an attempt, in reverse order after it.
+    /// The hooks, which run in this order before an attempt, and in reverse order after it.
     public var hooks: [CallHook]
+    /// The clock for timeouts and retries.
     public var clock: CallClock
 
     public init(

@@ -1,14 +1,18 @@
 public import Foundation
 
-/// What every client does the same way: it sends requests and decodes their responses.
+/// The server, configuration and credentials of a client.
 public nonisolated struct ClientCore: Sendable {
+    /// The server that requests are sent to.
     public let server: ServerURL
+    /// The client's configuration.
     public let configuration: ClientConfiguration
-    /// What the description says about retries; the configuration and the call's options replace it.
+    /// The description's retry policy, which the configuration and a call's options override.
     public let retries: RetryPolicy
     private let credentials: [SecurityScheme: CallCredential]
 
-    /// - Parameter credentials: What the user has of what the description's operations may ask for.
+    /// Creates a core that sends requests to a server of the description.
+    ///
+    /// - Parameter credentials: The available credentials, by security scheme.
     public init(
         server: ServerURL,
         configuration: ClientConfiguration,
@@ -21,6 +25,9 @@ public nonisolated struct ClientCore: Sendable {
         self.retries = retries
     }
 
+    /// Creates a core that sends requests to a URL.
+    ///
+    /// - Parameter credentials: The available credentials, by security scheme.
     public init(
         serverURL: URL,
         configuration: ClientConfiguration,
@@ -29,48 +36,28 @@ public nonisolated struct ClientCore: Sendable {
     ) {
         self.init(server: ServerURL(serverURL), configuration: configuration, credentials: credentials, retries: retries)
     }
-
-    /// Sends a request and returns the whole response.
-    public func send<Success, Problem>(
-        _ request: Request<Success, Problem>,
-        options: CallOptions = .init()
-    ) async throws(Failure<Problem>) -> Response<Success> {
-        switch await answer(to: RequestHead(request), options: options) {
-        case .answered(let answer): return try request.decode(answer)
-        case .failed(let error, let call): throw error.kind == .cancelled ? .cancelled(call) : .transport(error, call)
-        case .unsendable(let error, let call): throw .invalidRequest(error, call)
-        }
-    }
-
-    /// Sends a request and returns what it gives, or why it gives nothing.
-    public func result<Success, Problem>(
-        of request: Request<Success, Problem>,
-        options: CallOptions = .init()
-    ) async -> Result<Success, Failure<Problem>> {
-        do throws(Failure<Problem>) {
-            return .success(try await send(request, options: options).body)
-        } catch {
-            return .failure(error)
-        }
-    }
 }
 
-// MARK: - Whatever the types of the request
+/// A core sends requests without a generated client.
+nonisolated extension ClientCore: APIClient {
+    public var core: ClientCore { self }
+}
 
 nonisolated extension ClientCore {
-    private enum CallResult {
+    /// How a call ended, before its response is decoded.
+    enum CallResult {
         case answered(CallAnswer)
         case failed(TransportError, CallContext)
-        case unsendable(UnsendableRequest, CallContext)
+        case invalid(InvalidRequest, CallContext)
     }
 
-    private func answer(to request: RequestHead, options: CallOptions) async -> CallResult {
+    func answer(to request: RequestHead, options: CallOptions) async -> CallResult {
         let call = CallContext(operation: request.operation, attempts: 0)
         let exchange: CallExchange
-        do throws(UnsendableRequest) {
+        do throws(InvalidRequest) {
             exchange = try self.exchange(for: request, call, options: options)
         } catch {
-            return .unsendable(error, call)
+            return .invalid(error, call)
         }
         let outcome = await exchange.run()
         switch outcome.result {
@@ -97,7 +84,7 @@ nonisolated extension ClientCore {
         for request: RequestHead,
         _ call: CallContext,
         options: CallOptions
-    ) throws(UnsendableRequest) -> CallExchange {
+    ) throws(InvalidRequest) -> CallExchange {
         let documented = request.documented
         let serverURL = try serverURL(for: request.server, options: options)
         var call = call
@@ -126,8 +113,8 @@ nonisolated extension ClientCore {
         )
     }
 
-    /// What the call's options say goes first, then the operation's own server.
-    func serverURL(for server: ServerURL?, options: CallOptions) throws(UnsendableRequest) -> URL {
+    /// Returns the server URL of the options, the operation or the client, in this order of precedence.
+    func serverURL(for server: ServerURL?, options: CallOptions) throws(InvalidRequest) -> URL {
         if let serverURL = options.serverURL { return serverURL }
         let serverURL = try self.server.url
         return try server?.url(relativeTo: serverURL) ?? serverURL
@@ -138,15 +125,15 @@ nonisolated extension ClientCore {
         _ call: inout CallContext,
         serverURL: URL,
         options: CallOptions
-    ) throws(UnsendableRequest) -> HTTPRequest {
+    ) throws(InvalidRequest) -> HTTPRequest {
         let accepted = request.documented.contentTypes
         var fields: HTTPHeaders = ["Accept": RequestParts.accept(accepted), "User-Agent": configuration.userAgent]
-        fields.replace(with: configuration.headers)
+        fields.merge(configuration.headers)
         if let contentType = request.body.contentType { fields["Content-Type"] = contentType }
-        fields.replace(with: RequestParts.headers(request.headers, request.cookies))
-        fields.replace(with: options.headers)
+        fields.merge(RequestParts.headers(request.headers, request.cookies))
+        fields.merge(options.headers)
         call.idempotencyKey = request.idempotency.addKey(call.id, to: &fields, request.method, header: configuration.idempotencyHeader)
-        if let field = fields.first(where: { !$0.isValid }) { throw UnsendableRequest(header: field) }
+        if let field = fields.first(where: { !$0.isValid }) { throw InvalidRequest(header: field) }
         return HTTPRequest(
             method: request.method,
             url: try RequestParts.url(serverURL: serverURL, path: request.path, query: request.query + options.query),

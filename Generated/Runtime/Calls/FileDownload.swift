@@ -1,21 +1,21 @@
 import Foundation
 
-/// Writes a file next to its final location and moves it there once it is complete.
+/// A download that is written next to its destination, and moved there when it's complete.
 nonisolated struct FileDownload: Sendable {
     private let url: URL
     private let partial: URL
-    /// The URL that the file comes from; `nil` if the download can't be resumed.
+    /// The URL of the file on the server; `nil` if the download can't be resumed.
     private let source: String?
 
-    /// What an earlier download has left.
+    /// The partial file of an earlier download.
     struct Part: Sendable {
-        /// In bytes.
+        /// The size in bytes.
         var size: Int
-        /// The version of the file, as `If-Range` takes it.
+        /// The file's validator, for `If-Range`.
         var validator: String
     }
 
-    /// - Parameter source: The URL that the file comes from, if the download may be resumed.
+    /// - Parameter source: The URL of the file on the server; `nil` if the download can't be resumed.
     init(to url: URL, from source: String?) {
         self.url = url
         self.source = source
@@ -23,10 +23,10 @@ nonisolated struct FileDownload: Sendable {
         partial = url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).\(suffix)")
     }
 
-    /// Holds the validator of the part, and the URL that it comes from.
+    /// The file that records the validator and URL of the partial file.
     private var origin: URL { partial.appendingPathExtension("origin") }
 
-    /// What an earlier download of the same URL has left, `nil` if it can't be resumed.
+    /// The partial file of an earlier download of the same URL; `nil` if that download can't be resumed.
     var part: Part? {
         guard let source, let size = partial.fileSize, size > 0, let text = try? String(contentsOf: origin, encoding: .utf8) else {
             return nil
@@ -35,7 +35,9 @@ nonisolated struct FileDownload: Sendable {
         return lines.count == 2 && lines[1] == source ? Part(size: size, validator: String(lines[0])) : nil
     }
 
-    /// - Parameter part: What the response continues, if it is a part itself.
+    /// Writes the body of a response.
+    ///
+    /// - Parameter part: The partial file that the request asked to continue.
     func write(
         _ response: Response<ByteStream>,
         after part: Part?,
@@ -54,7 +56,9 @@ nonisolated struct FileDownload: Sendable {
         }
     }
 
-    /// - Returns: Whether what is written can be resumed.
+    /// Prepares the partial file.
+    ///
+    /// - Returns: Whether the download can be resumed later.
     private func begin(_ content: FileContent) throws(TransportError) -> Bool {
         if content.start > 0 { return true }
         removePart()
@@ -87,46 +91,46 @@ nonisolated struct FileDownload: Sendable {
     }
 
     private func moveIntoPlace() throws {
-        // Replaces a file at once, as `moveItem` does not, and `replaceItemAt` fails to do on Linux.
+        // `rename` replaces a file atomically. `moveItem` doesn't replace files, and `replaceItemAt` fails on Linux.
         guard rename(partial.path, url.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
     }
 
     private func failing<Value>(_ body: () throws -> Value) throws(TransportError) -> Value {
         do { return try body() } catch {
-            throw TransportError(.other, "the downloaded file could not be written", underlying: error.localizedDescription)
+            throw TransportError(.other, "the downloaded file couldn't be written", underlying: error.localizedDescription)
         }
     }
 }
 
-/// What a response holds of a file.
+/// The part of a file that a response contains.
 private nonisolated struct FileContent: Sendable {
     /// The offset of the body in the file.
     let start: Int
-    /// The size of the file, `nil` if it isn't known.
+    /// The size of the file in bytes; `nil` if unknown.
     let total: Int?
-    /// The version of the file, as `If-Range` takes it; `nil` if a part of it is of no use.
+    /// The file's validator, for `If-Range`; `nil` if the download can't be resumed.
     let validator: String?
 
-    /// - Throws: If it is another part of the file than the one after `part`.
+    /// - Throws: If the response is partial but doesn't continue `part`.
     init(_ response: Response<ByteStream>, after part: FileDownload.Part?) throws(TransportError) {
         let headers = response.headers
         let length = headers["Content-Length"].flatMap(Int.init)
         let isEncoded = headers["Content-Encoding"].map { $0.lowercased() != "identity" } ?? false
         if response.status == 206 {
-            guard let part else { throw TransportError(.other, "the server sent a part of the file, not the whole") }
+            guard let part else { throw TransportError(.other, "the server sent only a part of the file") }
             guard !isEncoded, let range = Self.range(headers["Content-Range"]), range.start == part.size else {
-                throw TransportError(.malformed, "the server sent another part of the file than the one after \(part.size) bytes")
+                throw TransportError(.malformed, "the server didn't continue the file after \(part.size) bytes")
             }
             (start, total, validator) = (part.size, range.total ?? length.map { part.size + $0 }, part.validator)
         } else {
-            // The length is that of the compressed body.
+            // `Content-Length` is the length of the compressed body.
             (start, total) = (0, isEncoded ? nil : length)
             let tag = headers["ETag"].flatMap { $0.hasPrefix("W/") ? nil : $0 }
             validator = isEncoded || headers["Accept-Ranges"] == "none" ? nil : tag ?? headers["Last-Modified"]
         }
     }
 
-    /// The start, and the total if it is known, of `bytes 5000-9999/10000` (RFC 9110, section 14.4).
+    /// Parses a `Content-Range` such as `bytes 5000-9999/10000` (RFC 9110, section 14.4).
     private static func range(_ text: String?) -> (start: Int, total: Int?)? {
         guard let text, text.lowercased().hasPrefix("bytes ") else { return nil }
         let parts = text.dropFirst(6).split(separator: "/")

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A value that is reached under a lock, for the systems that have no `Mutex` yet.
-// Unchecked because the compiler cannot see that `value` is only touched between `lock()` and `unlock()`. `State` is sendable and the
-// closure's result too, so nothing that is guarded can be reached from outside.
+/// A value protected by a lock, for systems without `Mutex`.
+// Unchecked because the compiler can't verify that `state` is accessed only while the lock is held. `State` and the closure's result are
+// sendable, so the protected value can't escape.
 final nonisolated class LockedState<State: Sendable>: @unchecked Sendable {
     private let lock = NSLock()
     private var state: State
@@ -11,7 +11,7 @@ final nonisolated class LockedState<State: Sendable>: @unchecked Sendable {
         self.state = state
     }
 
-    /// Runs `body` with the lock held; it must not wait, nor call out to code that may come back here.
+    /// Runs `body` while holding the lock. The closure must not block, or call code that could acquire the lock again.
     func withLock<Result: Sendable>(_ body: (inout State) -> Result) -> Result {
         lock.lock()
         defer { lock.unlock() }

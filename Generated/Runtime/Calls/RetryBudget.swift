@@ -1,24 +1,24 @@
-/// A limit on the share of retries among the calls of a client, so that retries don't add to the load of a server that fails anyway.
+/// A limit on the share of calls that are retried, so that retries don't overload a failing server.
 ///
-/// The budget is a token bucket: a retry takes one token, a call that needs no retry returns a part of one. While there's less than one
-/// token, failed calls aren't retried. There's no budget unless a client gets one; clients of the same server may share it:
+/// The budget is a token bucket. A retry takes one token, and an attempt that needs no retry returns a fraction of one. While less than one
+/// token is left, failed calls aren't retried. By default, clients have no budget. Clients of the same server can share one:
 ///
 ///     let configuration = ClientConfiguration(retryBudget: RetryBudget())
 public nonisolated final class RetryBudget: Sendable {
-    /// The number of tokens in a full bucket, and so the number of retries while no call succeeds.
+    /// The size of a full bucket, which is the number of possible retries while every call fails.
     public let capacity: Double
-    /// What a call that needs no retry returns: 0.1 allows one retry for every ten of them.
+    /// The number of tokens that an attempt without a retry returns. For example, 0.1 allows one retry per ten such attempts.
     public let refill: Double
     private let state: LockedState<Double>
 
-    /// Creates a full bucket.
+    /// Creates a budget with a full bucket.
     public init(capacity: Double = 10, refill: Double = 0.1) {
         self.capacity = max(0, capacity)
         self.refill = max(0, refill)
         state = LockedState(max(0, capacity))
     }
 
-    /// The tokens that are left.
+    /// The number of tokens left.
     public var tokens: Double { state.withLock { $0 } }
 
     /// Takes a token for a retry; returns `false` if there is none.
@@ -30,7 +30,7 @@ public nonisolated final class RetryBudget: Sendable {
         }
     }
 
-    /// Notes an attempt that needs no retry.
+    /// Returns tokens for an attempt that needs no retry.
     func returnTokens() {
         state.withLock { $0 = min(capacity, $0 + refill) }
     }

@@ -1,32 +1,35 @@
 import Foundation
 
-/// When a call is retried, and how long it waits before each retry.
+/// A policy that determines whether a call is retried, and how long it waits before each retry.
 ///
-/// Retry `n`, counted from 0, waits `initialInterval · exponentⁿ`, lengthened at random by up to a quarter, at most `maximumInterval`. A
-/// server can lengthen the wait by `Retry-After` or `retry-after-ms`, never shorten it. If it asks for more than `maximumInterval`, or for
-/// more than the call's timeout allows, the call ends with that response.
+/// Before retry `n`, counted from 0, a call waits for `initialInterval · exponentⁿ`, increased by a random 0 to 25 percent, and at most for
+/// `maximumInterval`. A `Retry-After` or `retry-after-ms` header can extend the wait, but not shorten it. If the server asks for a wait
+/// longer than `maximumInterval`, or longer than the call's timeout allows, the call ends with that response.
 ///
-/// A response with `x-should-retry: true` or `false` overrides `statuses` and the rules for unsafe methods; ``shouldRetry`` overrides that.
+/// The header `x-should-retry: true` or `false` of a response overrides `statuses` and `retriesNonIdempotentRequests`; ``shouldRetry``
+/// overrides the header.
 public nonisolated struct RetryPolicy: Sendable {
-    /// The wait before the first retry, and the least wait before any.
+    /// The wait before the first retry, which is also the minimum wait before any retry.
     public var initialInterval: Duration
+    /// The maximum wait before a retry.
     public var maximumInterval: Duration
+    /// The factor by which the wait grows from one retry to the next.
     public var exponent: Double
-    /// How often a request is sent at most, the first attempt included; at least once. A retry after a 401 with a new token isn't counted.
+    /// The maximum number of attempts, including the first one; at least 1. A retry after a 401 with a new token isn't counted.
     public var maximumAttempts: Int
-    /// No retry begins later than this after the first attempt began.
+    /// The time from the start of the first attempt after which no retry starts.
     public var maximumElapsedTime: Duration
-    /// The statuses that are retried. A range doesn't cover 501 and 505, which no retry changes; list them to retry them.
+    /// The statuses that are retried. Ranges don't include 501 and 505, because retrying doesn't change them; list them explicitly to retry
+    /// them.
     public var statuses: [StatusPattern]
-    /// Whether a call is retried if there is no complete response: refused, timed out, lost.
+    /// Whether a call is retried if its connection was refused, timed out or was lost.
     public var retriesConnectionErrors: Bool
-    /// Whether requests that aren't idempotent, such as a POST without an idempotency key, are retried even if the server may have
-    /// processed them.
-    public var repeatsUnsafeMethods: Bool
-    /// Decides whether to retry after an attempt, within the limits above; `nil`, as a result as well, leaves it to the rules above.
+    /// Whether non-idempotent requests, such as a POST without an idempotency key, are retried even if the server may have processed them.
+    public var retriesNonIdempotentRequests: Bool
+    /// Decides whether to retry after an attempt, within the limits above. If this closure or its result is `nil`, the rules above apply.
     public var shouldRetry: (@Sendable (AttemptOutcome) -> Bool?)?
 
-    /// The defaults are those of most SDKs: three attempts, 0.5 seconds before the first retry.
+    /// Creates a retry policy. By default, it makes up to three attempts, and waits for 0.5 seconds before the first retry.
     public init(
         initialInterval: Duration = .milliseconds(500),
         maximumInterval: Duration = .seconds(60),
@@ -35,7 +38,7 @@ public nonisolated struct RetryPolicy: Sendable {
         maximumElapsedTime: Duration = .seconds(600),
         statuses: [StatusPattern] = [.range(5), 408, 429],
         retriesConnectionErrors: Bool = true,
-        repeatsUnsafeMethods: Bool = false,
+        retriesNonIdempotentRequests: Bool = false,
         shouldRetry: (@Sendable (AttemptOutcome) -> Bool?)? = nil
     ) {
         self.initialInterval = initialInterval
@@ -45,14 +48,14 @@ public nonisolated struct RetryPolicy: Sendable {
         self.maximumElapsedTime = maximumElapsedTime
         self.statuses = statuses
         self.retriesConnectionErrors = retriesConnectionErrors
-        self.repeatsUnsafeMethods = repeatsUnsafeMethods
+        self.retriesNonIdempotentRequests = retriesNonIdempotentRequests
         self.shouldRetry = shouldRetry
     }
 
-    /// One attempt, no retries.
+    /// A policy without retries.
     public static let never = RetryPolicy(maximumAttempts: 1, maximumElapsedTime: .zero, statuses: [], retriesConnectionErrors: false)
 
-    /// Returns the wait before a retry, in the absence of a longer one that the server asks for.
+    /// Returns the wait before a retry, unless the server asks for a longer one.
     ///
     /// - Parameters:
     ///   - retry: The number of earlier retries; 0 before the first.
@@ -61,24 +64,24 @@ public nonisolated struct RetryPolicy: Sendable {
         let (first, longest) = (initialInterval.inSeconds, maximumInterval.inSeconds)
         guard first > 0, longest > 0 else { return .zero }
         let grown = first * pow(exponent, Double(max(retry, 0)))
-        // Written so that a NaN, such as of an exponent, ends at a limit.
+        // A NaN fails both comparisons, so the wait stays within the limits.
         let wait = (grown > first ? grown : first) * jitter
         return wait < longest ? .seconds(wait) : maximumInterval
     }
 }
 
-/// How an attempt ended, as a retry policy sees it.
+/// The outcome of an attempt, for a retry policy.
 public nonisolated struct AttemptOutcome: Sendable {
     /// The call so far, with the number of attempts.
     public var call: CallContext
     public var method: HTTPMethod
-    /// Whether sending the request again has no further effect: by its method, by an idempotency key, or by the description.
+    /// Whether the request is idempotent: by its method, by its idempotency key, or according to the description.
     public var isIdempotent: Bool
-    /// The response's status; `nil` without a complete response.
+    /// The response's status; `nil` if the response is missing or incomplete.
     public var status: Int?
-    /// The response's headers; empty without a complete response.
+    /// The response's headers; empty if the response is missing or incomplete.
     public var headers: HTTPHeaders
-    /// The reason there's no complete response.
+    /// The reason why the response is missing or incomplete.
     public var error: TransportError?
 
     public init(
@@ -99,7 +102,7 @@ public nonisolated struct AttemptOutcome: Sendable {
 }
 
 nonisolated extension RetryPolicy {
-    /// Whether an attempt calls for another one, apart from the limits on their number and time.
+    /// Returns whether to retry after an attempt, apart from the limits on number and time.
     func retries(after outcome: AttemptOutcome) -> Bool {
         if outcome.error?.kind == .cancelled { return false }
         if let decision = shouldRetry?(outcome) { return decision }
@@ -115,14 +118,14 @@ nonisolated extension RetryPolicy {
     private func retries(status: Int, isIdempotent: Bool) -> Bool {
         let isPermanent = status == 501 || status == 505
         guard statuses.contains(where: { isPermanent ? $0 == .exactly(status) : $0.matches(status) }) else { return false }
-        // These three mean that the request wasn't processed (RFC 9110, section 15.5.9; RFC 8470; RFC 6585).
-        return isIdempotent || repeatsUnsafeMethods || status == 408 || status == 425 || status == 429
+        // These statuses mean that the request wasn't processed (RFC 9110, section 15.5.9; RFC 8470; RFC 6585).
+        return isIdempotent || retriesNonIdempotentRequests || status == 408 || status == 425 || status == 429
     }
 
     private func retries(_ error: TransportError, isIdempotent: Bool) -> Bool {
         switch error.kind {
         case .refused, .dnsFailure, .exhausted: retriesConnectionErrors
-        case .timedOut, .connectionLost: retriesConnectionErrors && (isIdempotent || repeatsUnsafeMethods)
+        case .timedOut, .connectionLost: retriesConnectionErrors && (isIdempotent || retriesNonIdempotentRequests)
         case .tls, .malformed, .tooLarge, .cancelled, .noCredential, .unsendable, .other: false
         }
     }

@@ -1,17 +1,19 @@
 import Foundation
 
-/// A user and a password (RFC 7617). Neither is in a description, dump or log.
+/// A user name and password for HTTP Basic authentication (RFC 7617). Descriptions, dumps and logs omit both.
 public nonisolated struct BasicCredential: Sendable {
     private let user: String
     private let password: String
 
-    /// - Parameter user: Without a colon, which would end it.
+    /// Creates a credential.
+    ///
+    /// - Parameter user: The user name, which can't contain a colon.
     public init(user: String, password: String) {
         self.user = user
         self.password = password
     }
 
-    /// Both in base 64, as the header `Authorization` has them.
+    /// The Base64-encoded pair, for the `Authorization` header.
     public var credential: CallCredential {
         .token(Data("\(user):\(password)".utf8).base64EncodedString())
     }

@@ -1,14 +1,15 @@
 import Foundation
 
-/// The credentials of one call: chosen once, fetched and put into the request for each attempt.
+/// The credentials of one call, which are chosen once and fetched for each attempt.
 nonisolated struct CallAuthorization: Sendable {
-    /// Scheme by scheme; never empty.
+    /// The credentials by scheme; never empty.
     private let uses: [(scheme: SecurityScheme, credential: CallCredential)]
     private let serverURL: URL
     private let transport: any Transport
     private let clock: CallClock
 
-    /// The first alternative that needs credentials and has all of them; `nil` where there is none, and the server decides what becomes of it.
+    /// Selects the first alternative for which the client has all credentials. Returns `nil` if there is none; the request is then sent
+    /// without credentials.
     init?(
         alternatives: [[SecurityScheme]],
         credentials: [SecurityScheme: CallCredential],
@@ -24,7 +25,7 @@ nonisolated struct CallAuthorization: Sendable {
         self.clock = clock
     }
 
-    /// Whether asking again may give other texts.
+    /// Whether a provider can return new credentials.
     var isRefreshable: Bool {
         uses.contains { use in
             switch use.credential.source {
@@ -34,11 +35,11 @@ nonisolated struct CallAuthorization: Sendable {
         }
     }
 
-    /// The texts of the credentials, in the order of their schemes.
+    /// Returns the values of the credentials, in the order of their schemes.
     ///
     /// - Parameters:
-    ///   - rejected: The texts that the server has just rejected with a 401.
-    ///   - retry: The policy for the requests that fetch tokens.
+    ///   - rejected: The values that the server just rejected with a 401.
+    ///   - retry: The retry policy for token requests.
     func texts(replacing rejected: [String]?, retry: RetryPolicy) async -> Result<[String], TransportError> {
         var texts: [String] = []
         for (index, use) in uses.enumerated() {
@@ -60,8 +61,8 @@ nonisolated struct CallAuthorization: Sendable {
         return .success(texts)
     }
 
-    /// The request with the credentials in it. What it has already under the same name stays, since somebody has put it there on purpose; and
-    /// a request that a hook has sent elsewhere gets none.
+    /// Returns the request with credentials. Existing values with the same name are preserved, because they were set on purpose. If a hook
+    /// has changed the request's origin, no credentials are added.
     func adding(_ texts: [String], to request: HTTPRequest) throws(TransportError) -> HTTPRequest {
         guard HTTPOrigin(request.url) == HTTPOrigin(serverURL) else { return request }
         var request = request
@@ -71,11 +72,11 @@ nonisolated struct CallAuthorization: Sendable {
         return request
     }
 
-    /// The description of a foreign error is not kept, since it may hold a URL, and with it a credential.
+    /// Only the localized description of an unknown error is kept; the error itself may contain a URL with a credential.
     private static func failure(_ error: any Error, scheme: SecurityScheme) -> TransportError {
         if let error = error as? TransportError { return error }
         if error is CancellationError { return .cancelled }
-        return TransportError(.noCredential, "there is no credential for \"\(scheme.name)\"", underlying: error.localizedDescription)
+        return TransportError(.noCredential, "no credential is available for \"\(scheme.name)\"", underlying: error.localizedDescription)
     }
 }
 
@@ -99,7 +100,7 @@ nonisolated extension HTTPRequest {
         guard HTTPHeaders.Field(name: name, value: value).isValid else {
             throw TransportError(
                 .noCredential,
-                "the credential for \"\(scheme.name)\" has a character that a header cannot have, such as a line break"
+                "the credential for \"\(scheme.name)\" contains a character that isn't valid in a header, such as a line break"
             )
         }
         headers[name] = value

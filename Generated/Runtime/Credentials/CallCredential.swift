@@ -1,20 +1,20 @@
 import Foundation
 
-/// What proves to a server who calls: an API key, a token, or something that gets one when it is needed.
+/// A credential for calls: an API key, a token, or a provider of tokens.
 ///
-/// What it holds is in no description, dump or log; hooks do not see it, and it goes to no other origin than that of the call's server.
+/// The value is omitted from descriptions, dumps and logs. It isn't visible to hooks, and is sent only to the origin of the call's server.
 ///
 ///     let api = Petstore(credentials: .init(apiKey: .token(key), petstoreAuth: .token { try await tokens.current() }))
 public nonisolated struct CallCredential: Sendable, ExpressibleByStringLiteral {
     enum Source: Sendable {
         case text(String)
-        /// Asked before each attempt, and once more where the server refuses what it gave.
+        /// Called before each attempt, and again if the server rejects the token.
         case provider(@Sendable (CredentialNeed) async throws -> String)
     }
 
     let source: Source
 
-    /// The text itself, as in a test; a key that is worth something is better kept out of the code.
+    /// Creates a credential from a literal, for tests. Keep real keys out of source code.
     public init(stringLiteral value: String) {
         source = .text(value)
     }
@@ -23,46 +23,47 @@ public nonisolated struct CallCredential: Sendable, ExpressibleByStringLiteral {
         self.source = source
     }
 
-    /// An API key or a token that does not change.
+    /// A fixed API key or token.
     public static func token(_ text: String) -> CallCredential {
         CallCredential(.text(text))
     }
 
-    /// A token that may change, such as one of OAuth 2 or OpenID Connect.
+    /// A token that can change, such as an OAuth 2 or OpenID Connect access token.
     ///
-    /// - Parameter current: Asked before each attempt; it keeps the token as long as that is valid. Where the server answers 401 it is asked
-    ///   again, and the request repeated once if the token is another by then. An error ends the call.
+    /// - Parameter current: Returns the current token. It's called before each attempt, and should cache the token while it's valid. After
+    ///   a 401 it's called again, and the request is retried once if the token has changed. An error ends the call.
     public static func token(_ current: @escaping @Sendable () async throws -> String) -> CallCredential {
         CallCredential(.provider { _ in try await current() })
     }
 
-    /// As `token(_:)`, for a provider that has to know which token was refused.
+    /// A token that can change, from a provider that needs to know which token was rejected.
     ///
-    /// - Parameter current: Takes the token that the server has just answered by 401, which is not to be given again; `nil` at first.
+    /// - Parameter current: Returns the current token. Its argument is the token that the server just rejected with a 401, which must not
+    ///   be returned again; `nil` at first.
     public static func refreshingToken(_ current: @escaping @Sendable (_ rejected: String?) async throws -> String) -> CallCredential {
         CallCredential(.provider { try await current($0.rejected) })
     }
 }
 
 nonisolated extension CallCredential {
-    /// How a client proves who it is where it gets its tokens (RFC 6749, section 2.3.1).
+    /// The method by which a client authenticates to a token endpoint (RFC 6749, section 2.3.1).
     public enum ClientAuthentication: Hashable, Sendable {
-        /// By the header `Authorization`, which every server of OAuth 2 has to take.
+        /// The `Authorization` header, which every OAuth 2 server supports.
         case basic
-        /// By `client_id` and `client_secret` in the body, for servers that take nothing else.
+        /// The parameters `client_id` and `client_secret` in the body, for servers that don't support the header.
         case body
     }
 
-    /// Tokens that the client gets for itself: the client-credentials grant of OAuth 2 (RFC 6749, section 4.4).
+    /// A token from the client credentials grant of OAuth 2 (RFC 6749, section 4.4).
     ///
-    /// They are fetched through the transport of the client that makes the call, and kept by the value and its copies until they expire or a
-    /// server refuses them. Calls that need one at the same time wait for the same request.
+    /// Tokens are requested through the transport of the client that makes the call. The credential and its copies cache a token until it
+    /// expires or a server rejects it. Concurrent calls share one token request.
     ///
     /// - Parameters:
-    ///   - scopes: What is asked for; the server's default where it is empty.
-    ///   - tokenURL: `nil` for the one that the description has.
-    ///   - parameters: Sent as well, such as `audience` or `resource`.
-    ///   - slack: How long before its end a token is replaced, at most half the time that it is valid.
+    ///   - scopes: The requested scopes; empty for the server's default.
+    ///   - tokenURL: The token endpoint; `nil` for that of the description.
+    ///   - parameters: Additional parameters of the token request, such as `audience` or `resource`.
+    ///   - slack: The time before its expiry at which a token is replaced, at most half its lifetime.
     public static func clientCredentials(
         id: String,
         secret: String,
@@ -93,15 +94,15 @@ nonisolated extension CallCredential: CustomStringConvertible, CustomDebugString
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
-/// What a provider of credentials is told.
+/// The context in which a provider is asked for a credential.
 nonisolated struct CredentialNeed: Sendable {
-    /// What the server has just answered by 401.
+    /// The value that the server just rejected with a 401.
     var rejected: String?
     var scheme: SecurityScheme
     /// The server of the call.
     var serverURL: URL
     var transport: any Transport
-    /// The policy of the call, which requests for tokens follow as well.
+    /// The retry policy of the call, which also applies to token requests.
     var retry: RetryPolicy
     var clock: CallClock
 }

@@ -1,22 +1,22 @@
 import Foundation
 
-/// One request for a token, and what its response says (RFC 6749, sections 4.4.2, 5.1 and 5.2).
+/// A token request and its response (RFC 6749, sections 4.4.2, 5.1 and 5.2).
 nonisolated struct ClientCredentialsGrant: Sendable {
     var id: String
     var secret: String
     var scopes: [String]
-    /// `nil` for that of the scheme.
+    /// The token endpoint; `nil` for that of the scheme.
     var tokenURL: ServerURL?
     var parameters: [(name: String, value: String)]
     var authentication: CallCredential.ClientAuthentication
 
     struct Token: Sendable {
         var text: String
-        /// Seconds from now; `nil` where the server does not say it.
+        /// The remaining lifetime; `nil` if the server doesn't specify it.
         var validity: Duration?
     }
 
-    /// Requests a token. The request is retried by the policy of the call that needs it: asking twice does no harm.
+    /// Requests a token. The request is idempotent, and is retried according to the policy of the call that needs the token.
     func token(for need: CredentialNeed) async throws(TransportError) -> Token {
         let exchange = CallExchange(
             call: CallContext(operation: "token", attempts: 0),
@@ -31,26 +31,29 @@ nonisolated struct ClientCredentialsGrant: Sendable {
         switch outcome.result {
         case .success(let received): raw = RawResponse(received, call: outcome.call)
         case .failure(let error) where error.kind == .cancelled: throw error
-        // Of another kind than that of the cause, so that the call that needs the token doesn't retry once more.
+        // The kind differs from that of the cause, so that the call that needs the token isn't retried as well.
         case .failure(let error):
             throw TransportError(.noCredential, "no token for \"\(need.scheme.name)\": \(error.message)", underlying: error.underlying)
         }
         guard (200...299).contains(raw.status) else {
-            throw TransportError(.noCredential, "no token for \"\(need.scheme.name)\" is given: \(raw.summary)")
+            throw TransportError(.noCredential, "the server didn't issue a token for \"\(need.scheme.name)\": \(raw.summary)")
         }
-        // The body is not quoted: it may hold a token all the same.
+        // The message doesn't quote the body, which may contain a token.
         guard let json = try? JSONValue(jsonData: raw.body), let text = json["access_token"]?.string, !text.isEmpty else {
-            throw TransportError(.noCredential, "the answer to the request of a token for \"\(need.scheme.name)\" has no `access_token`")
+            throw TransportError(.noCredential, "the token response for \"\(need.scheme.name)\" has no `access_token`")
         }
         if let type = json["token_type"]?.string, type.lowercased() != "bearer" {
-            throw TransportError(.noCredential, "the token for \"\(need.scheme.name)\" is of a type that is not known: \(type)")
+            throw TransportError(.noCredential, "the token for \"\(need.scheme.name)\" has the unsupported type \(type)")
         }
         return Token(text: text, validity: Self.validity(json["expires_in"]))
     }
 
     private func request(for need: CredentialNeed) throws(TransportError) -> HTTPRequest {
         guard let tokenURL = tokenURL ?? need.scheme.tokenURL else {
-            throw TransportError(.noCredential, "no `tokenURL` is given for \"\(need.scheme.name)\", and the description has none")
+            throw TransportError(
+                .noCredential,
+                "there is no token URL for \"\(need.scheme.name)\": pass `tokenURL`, because the description doesn't declare one"
+            )
         }
         let url: URL
         do { url = try tokenURL.url(relativeTo: need.serverURL) } catch {
@@ -75,7 +78,7 @@ nonisolated struct ClientCredentialsGrant: Sendable {
         return request
     }
 
-    /// A number, or a number in quotes, which some servers send. What is negative or beyond a century says nothing.
+    /// Parses `expires_in`, which some servers send as a string. Negative values and values over a century are ignored.
     private static func validity(_ json: JSONValue?) -> Duration? {
         let seconds = json?.double ?? json?.string.flatMap(Double.init)
         guard let seconds, seconds >= 0, seconds < 3_153_600_000 else { return nil }

@@ -1,10 +1,10 @@
-/// Keeps the token of a client-credentials grant, and fetches another when it is needed: one request at a time, however many wait for it.
+/// Caches the token of a client credentials grant, and requests a new one when needed. Concurrent callers share one request.
 actor ClientCredentialsTokens {
     private typealias Waiter = CheckedContinuation<Result<String, TransportError>, Never>
 
     private let grant: ClientCredentialsGrant
     private let slack: Duration
-    /// `end` is measured by the uptime of the clock; `nil` for a token that is good until it is refused.
+    /// The cached token. `end` is an uptime of the clock; `nil` if the token is valid until it's rejected.
     private var token: (text: String, end: Duration?)?
     private var waiters: [Int: Waiter] = [:]
     private var lastWaiter = 0
@@ -15,13 +15,13 @@ actor ClientCredentialsTokens {
         self.slack = slack
     }
 
-    /// A token that is valid now and is not the one that was refused.
+    /// Returns a valid token other than the rejected one.
     func current(for need: CredentialNeed) async throws(TransportError) -> String {
         if let token, token.text != need.rejected, token.end.map({ need.clock.uptime() < $0 }) ?? true { return token.text }
         token = nil
         lastWaiter += 1
         let number = lastWaiter
-        // Who is cancelled stops waiting; the request goes on for the others.
+        // A cancelled caller stops waiting; the request continues for the others.
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { waiter in wait(waiter, number: number, need) }
         } onCancel: {
@@ -46,7 +46,7 @@ actor ClientCredentialsTokens {
         } catch {
             result = .failure(error)
         }
-        // One that nobody waits for any more was cancelled, and another may be under way.
+        // A request without waiting callers was cancelled, and another one may have started.
         guard !Task.isCancelled else { return }
         flight = nil
         let all = waiters

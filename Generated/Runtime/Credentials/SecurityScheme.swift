@@ -1,20 +1,20 @@
-/// A way to prove who calls, as the description has it: where the credential goes in a request.
+/// A security scheme of the description, which determines how a request carries its credential.
 public nonisolated struct SecurityScheme: Hashable, Sendable {
     public enum Placement: Hashable, Sendable {
         case header(String)
         case query(String)
         case cookie(String)
-        /// Behind this word in the header `Authorization` (RFC 9110, section 11.6.2).
+        /// The `Authorization` header, with this authentication scheme (RFC 9110, section 11.6.2).
         case authorization(String)
 
         public static let basic = Placement.authorization("Basic")
         public static let bearer = Placement.authorization("Bearer")
     }
 
-    /// The name in the description.
+    /// The scheme's name in the description.
     public let name: String
     public let placement: Placement
-    /// Where a client gets tokens for itself, if it can.
+    /// The token endpoint for the client credentials grant, if any.
     public let tokenURL: ServerURL?
 
     public init(_ name: String, _ placement: Placement, tokenURL: ServerURL? = nil) {

@@ -1,5 +1,5 @@
-// For packages that depend on AsyncHTTPClient, such as servers on Linux, where `URLSession` has limits that no setting changes. The target
-// that holds this file has to declare the products AsyncHTTPClient, NIOCore, NIOHTTP1 and NIOPosix. Without them, this file is empty.
+// For packages that depend on AsyncHTTPClient, such as servers on Linux, where `URLSession` has fixed limitations. The target with this
+// file must declare the products AsyncHTTPClient, NIOCore, NIOHTTP1 and NIOPosix; otherwise, the file is empty.
 #if canImport(AsyncHTTPClient) && canImport(NIOCore) && canImport(NIOHTTP1) && canImport(NIOPosix)
     public import AsyncHTTPClient
     import Foundation
@@ -12,17 +12,20 @@
     ///     let client = HTTPClient(configuration: HTTPClientTransport.configuration)
     ///     let configuration = ClientConfiguration(transport: HTTPClientTransport(client: client))
     ///
-    /// The client's own timeouts stand in for ``HTTPRequest/idleTimeout``, and its configuration for cookies and proxies. Whoever creates
-    /// the client shuts it down.
+    /// Timeouts, cookies and proxies are configured on the `HTTPClient`; ``HTTPRequest/idleTimeout`` is ignored. You are responsible for
+    /// shutting down the `HTTPClient`.
     public nonisolated struct HTTPClientTransport: Transport {
         private let client: HTTPClient
 
-        /// - Parameter client: One that doesn't follow redirects, as the clients here do so themselves and keep credentials to their origin.
+        /// Creates a transport.
+        ///
+        /// - Parameter client: A client that doesn't follow redirects. API clients follow them on their own, and send credentials only to
+        ///   their origin.
         public init(client: HTTPClient) {
             self.client = client
         }
 
-        /// A configuration for clients of this transport: the default one, but without following redirects.
+        /// The default configuration, except that redirects aren't followed.
         public static var configuration: HTTPClient.Configuration {
             HTTPClient.Configuration(redirectConfiguration: .disallow)
         }
@@ -83,8 +86,8 @@
             case is CancellationError: self = .cancelled
             case let error as HTTPClientError: self.init(error)
             case let error as NIOConnectionError where error.connectionErrors.isEmpty:
-                self.init(.dnsFailure, "the server's name cannot be resolved")
-            case is NIOConnectionError: self.init(.refused, "the server refuses connections")
+                self.init(.dnsFailure, "the server's name couldn't be resolved")
+            case is NIOConnectionError: self.init(.refused, "the server refused the connection")
             case is HTTPParserError: self.init(.malformed, "the response violates HTTP", underlying: "\(error)")
             case is IOError: self.init(.connectionLost, "the connection was lost", underlying: "\(error)")
             default: self.init(.other, "the request failed", underlying: "\(error)")
@@ -94,11 +97,11 @@
         private init(_ error: HTTPClientError) {
             switch error {
             case .cancelled: self = .cancelled
-            case .connectTimeout: self.init(.refused, "no connection could be established in time")
-            case .readTimeout, .writeTimeout, .deadlineExceeded: self.init(.timedOut, "the server said nothing for too long")
+            case .connectTimeout: self.init(.refused, "no connection was established in time")
+            case .readTimeout, .writeTimeout, .deadlineExceeded: self.init(.timedOut, "the connection was idle for too long")
             case .remoteConnectionClosed: self.init(.connectionLost, "the connection was lost")
-            case .tlsHandshakeTimeout: self.init(.tls, "the TLS handshake took too long")
-            case .invalidURL, .emptyHost, .emptyScheme: self.init(.unsendable, "the URL cannot be requested", underlying: "\(error)")
+            case .tlsHandshakeTimeout: self.init(.tls, "the TLS handshake timed out")
+            case .invalidURL, .emptyHost, .emptyScheme: self.init(.unsendable, "the URL can't be requested", underlying: "\(error)")
             default: self.init(.other, "the request failed", underlying: "\(error)")
             }
         }

@@ -1,11 +1,11 @@
 import Foundation
 
 nonisolated extension HTTPHeaders {
-    /// A header's value as the description types it, in the style `simple` (OpenAPI 3.1, 4.8.21): text, a number, a date of HTTP or of
-    /// JSON, a list with commas between its elements.
+    /// Returns the value of a header in the `simple` style (OpenAPI 3.1, section 4.8.21): text, a number, an HTTP or RFC 3339 date, or a
+    /// comma-separated list.
     ///
-    /// - Returns: `nil` if there is no such header, or if it does not hold such a value.
-    public func value<Value: JSONCodable>(_ name: String, as type: Value.Type = Value.self) -> Value? {
+    /// - Returns: `nil` if the header is missing or doesn't have a value of this type.
+    public func value<Value: JSONCodable>(of name: String, as type: Value.Type = Value.self) -> Value? {
         guard let text = self[name] else { return nil }
         let parts = text.split(separator: ",").map { String($0.trimmed) }
         let readings = [text.jsonText, text, "[\(parts.map(\.jsonText).joined(separator: ","))]", "[\(parts.joined(separator: ","))]"]
@@ -17,8 +17,8 @@ nonisolated extension HTTPHeaders {
 }
 
 nonisolated extension HTTPHeaders {
-    /// Splits values of `Set-Cookie` that were joined by commas: a comma separates two cookies if a name and `=` follow it before the next
-    /// `;` or comma. The comma of a date in `Expires` doesn't.
+    /// Splits values of `Set-Cookie` that were joined by commas. A comma separates two cookies if it's followed by a name and `=` before
+    /// the next `;` or comma, unlike the comma in an `Expires` date.
     static func cookies(in text: String) -> [String] {
         var cookies: [String] = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -38,7 +38,7 @@ nonisolated extension HTTPHeaders {
 }
 
 nonisolated extension String {
-    /// The text as a string of JSON.
+    /// The text as a JSON string.
     fileprivate var jsonText: String {
         String(decoding: jsonData(), as: UTF8.self)
     }

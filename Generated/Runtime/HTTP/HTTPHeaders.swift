@@ -1,6 +1,6 @@
-/// Header fields in the order in which they were added. Names are compared without regard to case (RFC 9110, section 5.1).
+/// Header fields in the order in which they were added. Names are case-insensitive (RFC 9110, section 5.1).
 public nonisolated struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
-    /// One line of a header.
+    /// A header field.
     public struct Field: Hashable, Sendable {
         public var name: String
         public var value: String
@@ -21,7 +21,7 @@ public nonisolated struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral 
         fields = elements.map { Field(name: $0.0, value: $0.1) }
     }
 
-    /// The value of a field: several of one name are joined by a comma, `nil` if there is none. Setting it replaces all of that name.
+    /// The values of the fields with a name, joined by commas; `nil` if there are none. Setting a value replaces all of these fields.
     public subscript(name: String) -> String? {
         get {
             let values = values(of: name)
@@ -35,21 +35,21 @@ public nonisolated struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral 
         }
     }
 
-    /// The values of all fields of a name, in order.
+    /// Returns the values of all fields with a name, in order.
     ///
-    /// In a response by ``URLSessionTransport``, fields of the same name are one field with the values joined by commas, which means the
-    /// same (RFC 9110, section 5.3). `Set-Cookie`, for which it doesn't, has a field for each cookie.
+    /// In a response from ``URLSessionTransport``, fields with the same name are combined into one field with their values joined by
+    /// commas, which is equivalent (RFC 9110, section 5.3). `Set-Cookie` fields, for which it isn't, stay separate.
     public func values(of name: String) -> [String] {
         fields.filter { $0.isNamed(name) }.map(\.value)
     }
 
-    /// Adds a field, also if there is one of that name already.
-    public mutating func add(_ name: String, _ value: String) {
+    /// Adds a field, even if there is one with the same name.
+    public mutating func add(name: String, value: String) {
         fields.append(Field(name: name, value: value))
     }
 
-    /// Takes over all fields of `others`, which replace those of the same name.
-    public mutating func replace(with others: HTTPHeaders) {
+    /// Adds the fields of `others`, which replace fields with the same name.
+    public mutating func merge(_ others: HTTPHeaders) {
         for field in others.fields {
             fields.removeAll { $0.isNamed(field.name) }
         }
@@ -64,7 +64,7 @@ nonisolated extension HTTPHeaders: RandomAccessCollection {
 }
 
 nonisolated extension HTTPHeaders: Hashable {
-    /// Equal if the same fields stand in the same order, names compared without regard to case.
+    /// Returns whether both have the same fields in the same order. Names are case-insensitive.
     public static func == (left: HTTPHeaders, right: HTTPHeaders) -> Bool {
         left.count == right.count && zip(left, right).allSatisfy { $0.isNamed($1.name) && $0.value == $1.value }
     }
@@ -82,7 +82,7 @@ nonisolated extension HTTPHeaders.Field {
         name.utf8.count == other.utf8.count && name.lowercased() == other.lowercased()
     }
 
-    /// Whether it can be sent as it is: a name that is a token (RFC 9110, section 5.6.2), a value without CR, LF or NUL.
+    /// Whether the field can be sent: its name is a token (RFC 9110, section 5.6.2), and its value doesn't contain CR, LF or NUL.
     var isValid: Bool {
         !name.isEmpty && name.utf8.allSatisfy(Self.isTokenCharacter)
             && value.utf8.allSatisfy { $0 != 0x0D && $0 != 0x0A && $0 != 0 }

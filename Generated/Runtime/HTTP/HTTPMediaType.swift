@@ -1,8 +1,8 @@
-/// A content type without regard to case (RFC 9110, section 8.3.1), possibly with wildcards.
+/// A media type in lower case, possibly with wildcards (RFC 9110, section 8.3.1).
 nonisolated struct HTTPMediaType: Hashable, Sendable {
-    /// `application/json`, in lower case and without parameters.
+    /// The type without parameters: `application/json`.
     let essence: String
-    /// In lower case, without quotation marks.
+    /// The `charset` parameter, without quotation marks.
     let charset: String?
 
     init(_ text: String) {
@@ -11,22 +11,22 @@ nonisolated struct HTTPMediaType: Hashable, Sendable {
         charset = parts.dropFirst().first { $0.hasPrefix("charset=") }.map { String($0.dropFirst(8).filter { $0 != "\"" }) }
     }
 
-    /// Whether it is JSON by its name (RFC 6839, section 3.1).
+    /// Whether the name or suffix of the type identifies it as JSON (RFC 6839, section 3.1).
     var isJSON: Bool {
         essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json"
     }
 
-    /// Whether its JSON texts begin with a record separator (RFC 7464; RFC 8091).
+    /// Whether JSON texts of this type begin with a record separator (RFC 7464; RFC 8091).
     var isJSONSequence: Bool {
         essence == "application/json-seq" || essence.hasSuffix("+json-seq")
     }
 
-    /// Whether it says nothing about the body, since servers use it by default.
+    /// Whether servers use this type by default, so that it doesn't describe the body.
     var isUnspecific: Bool {
         essence.isEmpty || essence == "text/plain" || essence == "application/octet-stream" || essence == "binary/octet-stream"
     }
 
-    /// Whether `other` is one of those that this one, as a pattern, stands for.
+    /// Returns whether this type, as a pattern, matches `other`.
     func covers(_ other: HTTPMediaType) -> Bool {
         if essence == other.essence || essence == "*/*" { return true }
         if essence.hasSuffix("/*") { return other.essence.hasPrefix(essence.dropLast()) }
@@ -35,7 +35,7 @@ nonisolated struct HTTPMediaType: Hashable, Sendable {
 }
 
 nonisolated extension Substring {
-    /// Without blanks at its ends.
+    /// The text without leading and trailing spaces and tabs.
     var trimmed: Substring {
         var text = self
         while text.first == " " || text.first == "\t" { text.removeFirst() }

@@ -1,4 +1,4 @@
-/// A method of HTTP (RFC 9110, section 9). Names are case-sensitive.
+/// An HTTP method (RFC 9110, section 9). Names are case-sensitive.
 public nonisolated struct HTTPMethod: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     public let rawValue: String
 
@@ -23,7 +23,7 @@ public nonisolated struct HTTPMethod: RawRepresentable, Hashable, Sendable, Expr
 
     public var description: String { rawValue }
 
-    /// Whether sending it twice does the same as sending it once (RFC 9110, section 9.2.2).
+    /// Whether sending a request twice has the same effect as sending it once (RFC 9110, section 9.2.2).
     public var isIdempotent: Bool {
         switch self {
         case .get, .head, .put, .delete, .options, .trace, .query: true

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What decides whether two URLs belong to the same server (RFC 6454).
+/// The origin of a URL (RFC 6454).
 nonisolated struct HTTPOrigin: Hashable, Sendable {
     let scheme: String?
     let host: String?

@@ -1,10 +1,12 @@
 import Foundation
 
-/// Where a response sends a request, and what goes there (RFC 9110, section 15.4).
+/// Redirects (RFC 9110, section 15.4).
 ///
-/// `URLSession` on Linux drops the body of a 307 and sends credentials to other origins, so redirects are followed here.
+/// The client follows redirects on its own, because `URLSession` on Linux drops the body after a 307 and sends credentials to other
+/// origins.
 nonisolated enum HTTPRedirect {
-    /// What may go to another origin. Everything else, such as `Authorization`, `Cookie` or `X-API-Key`, may be a credential.
+    /// Headers that may be sent to another origin. Any other header, such as `Authorization`, `Cookie` or `X-API-Key`, may contain a
+    /// credential.
     private static let harmlessHeaders: Set<String> = [
         "accept", "accept-charset", "accept-encoding", "accept-language", "cache-control", "content-encoding", "content-language",
         "content-type",
@@ -12,19 +14,19 @@ nonisolated enum HTTPRedirect {
         "user-agent",
     ]
 
-    /// The request to send next; `nil` if the response is not a redirect, or one without a place to go.
+    /// Returns the request to send next; `nil` if the response isn't a redirect or has no usable `Location`.
     ///
-    /// - Throws: If the place is not one of HTTP, the encryption would be lost, or the body cannot be sent again.
+    /// - Throws: If the location isn't an HTTP URL, the redirect leads from https to http, or the body can't be sent again.
     static func next(after request: HTTPRequest, status: Int, headers: HTTPHeaders) throws(TransportError) -> HTTPRequest? {
         guard [301, 302, 303, 307, 308].contains(status),
             let location = headers["Location"], !location.allSatisfy(\.isWhitespace),
             let url = URL(string: location, relativeTo: request.url)?.absoluteURL
         else { return nil }
         guard let scheme = url.scheme?.lowercased(), scheme == "http" || scheme == "https", url.host != nil else {
-            throw TransportError(.other, "the server redirects to something that is not HTTP")
+            throw TransportError(.other, "the server redirected to a URL that isn't HTTP")
         }
         guard scheme == "https" || request.url.scheme?.lowercased() == "http" else {
-            throw TransportError(.other, "the server redirects from https to http")
+            throw TransportError(.other, "the server redirected from https to http")
         }
         var next = request
         next.url = url
@@ -34,7 +36,7 @@ nonisolated enum HTTPRedirect {
             next.headers = request.headers.filtered { !$0.hasPrefix("content-") }
         }
         guard next.body.isReplayable else {
-            throw TransportError(.other, "the server redirects the request, whose body can be sent once only")
+            throw TransportError(.other, "the server redirected a request whose body can be sent only once")
         }
         if HTTPOrigin(url) != HTTPOrigin(request.url) { try removeSecrets(from: &next) }
         return next
@@ -53,14 +55,14 @@ nonisolated enum HTTPRedirect {
         request.headers = request.headers.filtered { harmlessHeaders.contains($0) && !names.contains($0) }
         request.url = request.url.withoutQuery(request.secrets.query)
         if request.secrets.isBodySecret, request.method != .get {
-            throw TransportError(.other, "the server redirects a request with a credential in its body to another server")
+            throw TransportError(.other, "the server redirected a request with a credential in its body to another server")
         }
         request.secrets = HTTPRequest.Secrets()
     }
 }
 
 nonisolated extension URL {
-    /// The URL without these parts of its query, which the server may have copied from the request.
+    /// Returns the URL without these query parameters, which the server may have copied from the request.
     fileprivate func withoutQuery(_ names: [String]) -> URL {
         guard !names.isEmpty, var components = URLComponents(url: self, resolvingAgainstBaseURL: true),
             let query = components.percentEncodedQuery
@@ -74,14 +76,14 @@ nonisolated extension URL {
 }
 
 nonisolated extension HTTPHeaders {
-    /// The fields whose name, in lower case, `isKept` accepts.
+    /// Returns the fields whose lower-case names satisfy `isKept`.
     fileprivate func filtered(_ isKept: (String) -> Bool) -> HTTPHeaders {
         HTTPHeaders(Array(self).filter { isKept($0.name.lowercased()) })
     }
 }
 
 nonisolated extension Transport {
-    /// Sends a request, then what its redirects ask for, at most 20 of them.
+    /// Sends a request and follows up to 20 redirects.
     public func sendFollowingRedirects(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
         let maximum = 20
         var request = request
@@ -93,12 +95,12 @@ nonisolated extension Transport {
             try await response.body.discard()
             request = next
         }
-        throw TransportError(.other, "the server redirects more than \(maximum) times")
+        throw TransportError(.other, "the server redirected more than \(maximum) times")
     }
 }
 
 nonisolated extension ByteStream {
-    /// Reads a short rest, which leaves the connection free for the next request; what is longer is not worth the wait.
+    /// Reads the rest of a short body, so that the connection can be reused, and cancels a longer one.
     fileprivate func discard() async throws(TransportError) {
         var size = 0
         while size < 65536, let chunk = try await next() {

@@ -1,31 +1,32 @@
 public import Foundation
 
-/// A request as it goes to a ``Transport``: nothing of the API is left in it.
+/// A request that a ``Transport`` sends.
 public nonisolated struct HTTPRequest: Sendable {
     public var method: HTTPMethod
     public var url: URL
     public var headers: HTTPHeaders
     public var body: HTTPRequestBody
 
-    /// How long the connection may stay silent, before and during the response; `nil` for as long as it likes.
+    /// The maximum time without data on the connection, before and during the response; `nil` for no limit.
     public var idleTimeout: Duration?
 
-    /// What of it is a credential: it does not follow a redirect to another origin, and no log shows it.
+    /// The parts that contain credentials. They aren't logged, and aren't sent to another origin after a redirect.
     public var secrets = Secrets()
 
-    /// Parts of a request, by name.
+    /// The parts of a request that contain credentials.
     public struct Secrets: Hashable, Sendable {
-        /// `Authorization` and `Cookie` need not be named, nor any other header that is not known to be harmless.
+        /// Header names. `Authorization`, `Cookie` and any header that isn't known to be harmless are treated as secret even if they aren't
+        /// listed.
         public var headers: [String] = []
-        /// Percent-encoded, as in the URL.
+        /// Names of query parameters, percent-encoded as in the URL.
         public var query: [String] = []
-        /// A redirect of the body to another origin is then an error.
+        /// Whether the body contains a credential. Redirecting it to another origin is then an error.
         public var isBodySecret = false
 
         public init() {}
     }
 
-    /// To be told how much of the body is on its way, on no particular thread and not for long; each attempt begins anew.
+    /// Called as the body is sent, on an arbitrary thread; it should return quickly. Each attempt starts over.
     public var uploadProgress: (@Sendable (TransferProgress) -> Void)?
 
     public init(
@@ -45,18 +46,18 @@ public nonisolated struct HTTPRequest: Sendable {
     }
 }
 
-/// What a request carries. Most bodies can be sent more than once, as a redirect or a retry may ask for it.
+/// The body of a request. Most bodies can be sent again for a redirect or a retry.
 public nonisolated enum HTTPRequestBody: Sendable {
     case none
     case bytes(Data)
-    /// The content of a file, which is not read into memory.
+    /// The content of a file, which is read as it's sent.
     case file(URL)
-    /// Chunks that `open` gives anew for each time the body is sent. `length` is their sum in bytes if it is known beforehand.
+    /// Chunks of a stream that `open` creates each time the body is sent. `length` is the total size in bytes, if known.
     case stream(length: Int?, open: @Sendable () -> ByteStream)
-    /// Chunks that are gone once they are read, so that the request can be sent once only.
+    /// Chunks that can be read only once, so that the request can be sent only once.
     case once(length: Int?, ByteStream)
 
-    /// The bytes from the beginning; of a body that can be read once, those that are left.
+    /// Opens a stream of the bytes. If the body can be read only once, the stream has the remaining bytes.
     public func open() -> ByteStream {
         switch self {
         case .none: ByteStream(Data())
@@ -67,7 +68,7 @@ public nonisolated enum HTTPRequestBody: Sendable {
         }
     }
 
-    /// In bytes; `nil` if it is not known beforehand.
+    /// The size in bytes; `nil` if unknown.
     public var length: Int? {
         switch self {
         case .none: 0
@@ -85,16 +86,16 @@ public nonisolated enum HTTPRequestBody: Sendable {
         }
     }
 
-    /// The whole body in memory, for tests.
+    /// Reads the full body into memory, for tests.
     public func collect() async throws(TransportError) -> Data {
         try await open().collect()
     }
 }
 
 nonisolated extension URL {
-    /// The size of the file in bytes, `nil` if it cannot be found out.
+    /// The size of the file in bytes; `nil` if it can't be determined.
     var fileSize: Int? {
-        // The attributes are read anew each time, resource values are kept with the URL.
+        // Attributes are read each time, whereas resource values would be cached by the URL.
         (try? FileManager.default.attributesOfItem(atPath: resolvingSymlinksInPath().path))?[.size] as? Int
     }
 }

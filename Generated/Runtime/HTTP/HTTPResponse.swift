@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A response as it comes from a ``Transport``: status and headers have arrived, the body is still on its way.
+/// A response from a ``Transport``. Its body may still be arriving.
 public nonisolated struct HTTPResponse: Sendable {
     public var status: Int
     public var headers: HTTPHeaders
@@ -12,12 +12,12 @@ public nonisolated struct HTTPResponse: Sendable {
         self.body = body
     }
 
-    /// A response whose body is there as a whole.
+    /// Creates a response with a full body.
     public init(status: Int, headers: HTTPHeaders = [:], body: Data = Data()) {
         self.init(status: status, headers: headers, body: ByteStream(body))
     }
 
-    /// A response with a JSON text, for tests.
+    /// Returns a JSON response, for tests.
     public static func json(_ text: String, status: Int = 200, headers: HTTPHeaders = [:]) -> HTTPResponse {
         var headers = headers
         headers["Content-Type"] = headers["Content-Type"] ?? "application/json"

@@ -1,11 +1,11 @@
 import Foundation
 
-/// How long a server asks to wait (RFC 9110, section 10.2.3).
+/// The wait that a server asks for (RFC 9110, section 10.2.3).
 nonisolated enum HTTPRetryAfter {
-    /// The wait that `retry-after-ms` or `Retry-After` names; `nil` without either, or if it cannot be read. Never negative.
+    /// Returns the wait that `retry-after-ms` or `Retry-After` specifies; `nil` if both are missing or invalid. Never negative.
     ///
-    /// - Parameter now: The time of day here. A date is compared to the response's own `Date` if it has one, so that a wrong clock
-    ///   on either side does no harm.
+    /// - Parameter now: The current date. A date in `Retry-After` is compared to the response's own `Date` if it has one, so that a wrong
+    ///   clock on either side doesn't matter.
     static func delay(_ headers: HTTPHeaders, now: Date) -> Duration? {
         if let text = headers["retry-after-ms"], let milliseconds = seconds(text) {
             return .seconds(milliseconds / 1000)
@@ -49,8 +49,8 @@ nonisolated enum HTTPDate {
         return Int64(days(year: year, month: month + 1, day: day)) * 86400 + Int64(hour * 3600 + minute * 60 + second)
     }
 
-    /// `Sun, 06 Nov 1994 08:49:37 GMT`. A date outside the years 0 to 9999 is written as the nearest in them, one that isn't a number as their
-    /// first moment.
+    /// Returns a text such as `Sun, 06 Nov 1994 08:49:37 GMT`. Dates beyond the years 0 to 9999 are clamped; a NaN becomes the start of the
+    /// year 0.
     static func text(for date: Date) -> String {
         let interval = date.timeIntervalSince1970
         let seconds = interval > -62_167_219_200 ? Int64(min(interval, 253_402_300_799).rounded(.down)) : -62_167_219_200
@@ -69,7 +69,7 @@ nonisolated enum HTTPDate {
         return text + " GMT"
     }
 
-    /// Years of two digits are those from 1970 to 2069.
+    /// Two-digit years are in the range 1970 to 2069.
     private static func year(_ text: Substring) -> Int? {
         if let year = number(text, in: 1970...9999) { return year }
         guard text.utf8.count == 2, let year = number(text, in: 0...99) else { return nil }
@@ -83,7 +83,8 @@ nonisolated enum HTTPDate {
         return value
     }
 
-    /// Days since 1970-01-01 in the Gregorian calendar. Years are counted from March, so that the leap day is the last of one.
+    /// Returns the number of days since 1970-01-01 in the Gregorian calendar. Years are counted from March, so that the leap day is the
+    /// last day.
     private static func days(year: Int, month: Int, day: Int) -> Int {
         let year = month <= 2 ? year - 1 : year
         let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1

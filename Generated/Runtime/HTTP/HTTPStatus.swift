@@ -1,4 +1,4 @@
-/// The words for statuses (RFC 9110, section 15, and the IANA registry).
+/// The reason phrases of statuses (RFC 9110, section 15, and the IANA registry).
 nonisolated enum HTTPStatus {
     static func reason(_ status: Int) -> String? {
         switch status {

@@ -1,11 +1,11 @@
 import Foundation
 
-/// A transport without a network, for tests: it answers as it is told and keeps the requests.
+/// A transport for tests, which returns prepared responses and records the requests.
 ///
 ///     let transport = StubTransport(.json(#"{"id": "s1"}"#))
 ///     let client = Client(serverURL: url, configuration: .init(transport: transport))
 public nonisolated final class StubTransport: Transport {
-    /// What answers a request.
+    /// Returns the response to a request.
     public typealias Handler = @Sendable (HTTPRequest) async throws(TransportError) -> HTTPResponse
 
     private struct State: Sendable {
@@ -16,25 +16,25 @@ public nonisolated final class StubTransport: Transport {
     private let state: LockedState<State>
     private let handler: Handler?
 
-    /// Answers each request by what `handler` returns or throws.
+    /// Creates a transport that answers each request with the result of `handler`.
     public init(handler: @escaping Handler) {
         state = LockedState(State())
         self.handler = handler
     }
 
-    /// Answers the first request by the first response, and so on; a request too many fails.
+    /// Creates a transport that answers requests with these responses, in order. Further requests fail.
     public init(_ responses: HTTPResponse...) {
         state = LockedState(State(answers: FIFOQueue(responses.map { .success($0) })))
         handler = nil
     }
 
-    /// Answers the first request by the first response or error, and so on; a request too many fails.
+    /// Creates a transport that answers requests with these responses and errors, in order. Further requests fail.
     public init(answers: [Result<HTTPResponse, TransportError>]) {
         state = LockedState(State(answers: FIFOQueue(answers)))
         handler = nil
     }
 
-    /// All requests so far, in order.
+    /// The requests so far, in order.
     public var requests: [HTTPRequest] {
         state.withLock(\.requests)
     }
@@ -53,7 +53,7 @@ public nonisolated final class StubTransport: Transport {
 }
 
 nonisolated extension HTTPResponse {
-    /// The response with its body from the beginning, so that a test can give the same one twice.
+    /// The response with an unread body, so that a test can return the same response twice.
     fileprivate var unread: HTTPResponse {
         guard let data = body.whole else { return self }
         return HTTPResponse(status: status, headers: headers, body: data)

@@ -1,8 +1,8 @@
-/// How far an upload or a download is.
+/// The progress of an upload or a download.
 public nonisolated struct TransferProgress: Hashable, Sendable {
-    /// The bytes so far.
+    /// The number of bytes transferred so far.
     public var completed: Int
-    /// The bytes to expect; `nil` if nobody has said so, or if they come compressed.
+    /// The total number of bytes; `nil` if it's unknown or the body is compressed.
     public var total: Int?
 
     public init(completed: Int, total: Int?) {

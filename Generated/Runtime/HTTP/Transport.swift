@@ -1,12 +1,12 @@
-/// Carries requests to a server and brings its responses back.
+/// Sends requests to a server and receives its responses.
 ///
-/// ``URLSessionTransport`` is the one that clients use by themselves, ``StubTransport`` the one for tests; an own one can log, cache, sign
+/// Clients use ``URLSessionTransport`` by default, and tests can use ``StubTransport``. A custom transport can log, cache or sign requests,
 /// or use another HTTP stack.
 public nonisolated protocol Transport: Sendable {
-    /// Sends a request and returns once the response's status and headers are there. Redirects are responses like others: what follows
-    /// them is ``sendFollowingRedirects(_:)``, which clients do with any transport.
+    /// Sends a request, and returns when the response's status and headers have arrived. Redirects are returned like other responses;
+    /// clients follow them with ``sendFollowingRedirects(_:)``.
     ///
-    /// It is up to the transport to heed ``HTTPRequest/idleTimeout`` and to tell ``HTTPRequest/uploadProgress``.
-    /// Cancelling the task ends the exchange at once, and so does letting go of the response's body before its end.
+    /// A transport should observe ``HTTPRequest/idleTimeout`` and call ``HTTPRequest/uploadProgress``. It ends the exchange immediately if
+    /// the task is cancelled, or if the response's body is released before its end.
     func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse
 }

@@ -4,7 +4,7 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// A session and its delegate. The session ends when the last one who holds this lets go: the transport, or a body that is still being read.
+/// A session and its delegate. The session ends when the transport and all bodies that are still being read have released this object.
 nonisolated final class URLSessionConnection: Sendable {
     private let session: URLSession
     private let delegate: URLSessionExchanges
@@ -24,7 +24,7 @@ nonisolated final class URLSessionConnection: Sendable {
         session.finishTasksAndInvalidate()
     }
 
-    /// One request and one response, redirects not followed.
+    /// Sends one request, without following redirects.
     func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
         guard let scheme = request.url.scheme?.lowercased(), scheme == "http" || scheme == "https" else {
             throw TransportError(.unsendable, "the URL's scheme is neither http nor https")
@@ -45,7 +45,7 @@ nonisolated final class URLSessionConnection: Sendable {
         }
         let head = try result.get()
         let (body, source) = (ByteStream(exchange.body), exchange.body)
-        // Holds on to the connection as long as the body may still arrive.
+        // Keeps the connection alive while the body may still arrive.
         source.onAbandon { [self] in
             task.cancelElsewhere()
             withExtendedLifetime(self) {}
@@ -59,7 +59,7 @@ nonisolated final class URLSessionConnection: Sendable {
         for field in request.headers {
             result.addValue(field.value, forHTTPHeaderField: field.name)
         }
-        // The default of 60 seconds would end quiet streams; the exchange has a timer of its own.
+        // The default of 60 seconds would end idle streams. The exchange has its own timer.
         result.timeoutInterval = 7 * 86400
         result.httpShouldHandleCookies = false
         return result
@@ -67,16 +67,16 @@ nonisolated final class URLSessionConnection: Sendable {
 }
 
 nonisolated extension URLSessionTask {
-    /// Cancels the task, but not on the queue on which its delegate is told something: on Linux, that would wait for itself.
+    /// Cancels the task asynchronously. On Linux, cancelling it on its delegate's queue would deadlock.
     func cancelElsewhere() {
         Task.detached { self.cancel() }
     }
 }
 
 #if canImport(FoundationNetworking)
-    /// Tells the delegate at once, on the queue of the session that receives the bytes.
+    /// Calls the delegate synchronously, on the session's queue that receives the bytes.
     ///
-    /// A queue of its own would hold what the delegate is not told yet, which is without limit where the machine is busy.
+    /// A separate queue would accumulate delegate calls without limit on a busy machine.
     // Unchecked because it adds no state to its superclass, which is sendable.
     nonisolated final class URLSessionInlineQueue: OperationQueue, @unchecked Sendable {
         override func addOperation(_ block: @escaping @Sendable () -> Void) {

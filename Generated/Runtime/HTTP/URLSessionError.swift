@@ -5,7 +5,7 @@ import Foundation
 #endif
 
 nonisolated extension TransportError {
-    /// Classifies an error of `URLSession`. The error itself isn't kept, since it holds the URL and with it perhaps a credential.
+    /// Classifies an error of `URLSession`. The error itself isn't kept, because it contains the URL, and possibly a credential.
     ///
     /// - Parameters:
     ///   - url: The URL of the request.
@@ -36,7 +36,7 @@ nonisolated extension TransportError {
     }
 
     #if canImport(FoundationNetworking)
-        /// Most errors of libcurl have the code of an unknown error or a wrong one, so that only its messages tell them apart.
+        /// Most libcurl errors are reported with a generic or wrong code, so they are classified by their messages.
         private static func platformKind(code: Int, text: String, hasHead: Bool) -> Kind {
             let isAnyIn = { (words: [String]) in words.contains { text.contains($0) } }
             switch code {
@@ -67,7 +67,7 @@ nonisolated extension TransportError {
         }
     #endif
 
-    /// Whether the process has no file descriptor left, which `URLSession` on Linux reports as a refused connection or an unknown host.
+    /// Whether the process has run out of file descriptors, which `URLSession` on Linux reports as a refused connection or an unknown host.
     private static var lacksDescriptors: Bool {
         #if canImport(FoundationNetworking)
             FileHandle(forReadingAtPath: "/dev/null") == nil
@@ -78,18 +78,18 @@ nonisolated extension TransportError {
 
     private static func message(_ kind: Kind, code: Int, url: URL?, hasHead: Bool) -> String {
         switch kind {
-        case .refused where code == NSURLErrorNotConnectedToInternet: "there is no connection to the network"
-        case .refused: "the server refuses connections"
-        case .timedOut: "the server said nothing for too long"
-        case .dnsFailure: "the server's name cannot be resolved"
-        case .tls: "no trusted encrypted connection could be made"
+        case .refused where code == NSURLErrorNotConnectedToInternet: "there is no network connection"
+        case .refused: "the server refused the connection"
+        case .timedOut: "the connection was idle for too long"
+        case .dnsFailure: "the server's name couldn't be resolved"
+        case .tls: "a secure connection couldn't be established"
         case .connectionLost: "the connection was lost before the response was complete"
-        case .malformed where hasHead: "the response's body cannot be decoded"
-        case .malformed: "the response's status line or headers cannot be read by this system's URLSession"
-        case .exhausted: "the process has no file descriptor left for a connection"
+        case .malformed where hasHead: "the response's body couldn't be decoded"
+        case .malformed: "this system's URLSession can't read the response's status line or headers"
+        case .exhausted: "the process has run out of file descriptors"
         case .unsendable where url?.host?.contains(":") == true:
-            "this system's URLSession cannot connect to an IPv6 address in a URL; use a host name"
-        case .unsendable: "this system's URLSession cannot send the request"
+            "this system's URLSession can't connect to an IPv6 address in a URL; use a host name"
+        case .unsendable: "this system's URLSession can't send the request"
         case .cancelled: cancelled.message
         case .tooLarge, .noCredential, .other: "the request failed"
         }

@@ -4,9 +4,9 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// What a task of `URLSession` has brought so far.
+/// The state of a `URLSession` task.
 nonisolated final class URLSessionExchange: Sendable {
-    /// Status and headers.
+    /// The status and headers of a response.
     struct Head: Sendable {
         var status: Int
         var headers: HTTPHeaders
@@ -34,7 +34,7 @@ nonisolated final class URLSessionExchange: Sendable {
         state = LockedState(State(lastActivity: clock.uptime()))
     }
 
-    /// Waits for status and headers; to be called once.
+    /// Waits for the status and headers. Call this only once.
     func head() async -> Result<Head, TransportError> {
         await withCheckedContinuation { waiter in
             let head = state.withLock { state in
@@ -47,15 +47,15 @@ nonisolated final class URLSessionExchange: Sendable {
 
     func begin(_ response: HTTPURLResponse) {
         touch()
-        // Linux passes on interim responses, of which none is the one that the caller waits for (RFC 9110, section 15.2).
+        // On Linux, interim responses are delivered as well (RFC 9110, section 15.2).
         guard response.statusCode >= 200 || response.statusCode == 101 else { return }
         var headers: [HTTPHeaders.Field] = []
         for case (let name as String, let value as String) in response.allHeaderFields {
-            // Fields of the same name come joined by commas. Only for this one that can't be read (RFC 6265, section 3).
+            // Fields with the same name are joined by commas, which is ambiguous only for `Set-Cookie` (RFC 6265, section 3).
             let values = name.lowercased() == "set-cookie" ? HTTPHeaders.cookies(in: value) : [value]
             headers += values.map { HTTPHeaders.Field(name: name, value: $0) }
         }
-        // They come from a dictionary, whose order changes from run to run.
+        // The order of a dictionary differs from run to run.
         headers = headers.enumerated().sorted { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) }.map(\.element)
         settle(.success(Head(status: response.statusCode, headers: HTTPHeaders(headers))))
     }
@@ -65,7 +65,7 @@ nonisolated final class URLSessionExchange: Sendable {
         state.withLock { (try? $0.head?.get()) != nil }
     }
 
-    /// Something came or went.
+    /// Records that data was sent or received.
     func touch() {
         let now = clock.uptime()
         state.withLock { $0.lastActivity = now }
@@ -76,14 +76,14 @@ nonisolated final class URLSessionExchange: Sendable {
         uploadProgress?(TransferProgress(completed: Int(completed), total: total >= 0 ? Int(total) : nil))
     }
 
-    /// Ends the exchange, and runs `stop`, once nothing has come or gone for `limit`.
+    /// Ends the exchange and calls `stop` when no data has been transferred for `limit`.
     ///
-    /// The timer of `URLSession` on Linux is not used, since it counts in whole seconds and fails at once below one.
+    /// The timer of `URLSession` isn't used. On Linux, it counts in whole seconds, and fails immediately below one second.
     func watch(_ limit: Duration, stop: @escaping @Sendable () -> Void) {
         let watchdog = Task { [weak self, clock] in
             while let silence = self?.silence, !Task.isCancelled {
                 guard silence < limit else {
-                    self?.finish(TransportError(.timedOut, "the server said nothing for \(limit)"))
+                    self?.finish(TransportError(.timedOut, "the connection was idle for \(limit)"))
                     return stop()
                 }
                 try? await clock.sleep(limit - silence)
@@ -100,12 +100,12 @@ nonisolated final class URLSessionExchange: Sendable {
         clock.uptime() - state.withLock(\.lastActivity)
     }
 
-    /// A challenge that nobody answers: the response that carried it counts.
+    /// Records an authentication challenge. It isn't answered, so the caller receives the response that contains it.
     func challenge() {
         state.withLock { $0.isChallenged = true }
     }
 
-    /// Ends the exchange; with an error if it came before the end of the response.
+    /// Ends the exchange, with an error if the response is incomplete.
     func finish(_ error: TransportError?) {
         let (isChallenged, watchdog) = state.withLock { state in
             state.isFinished = true
@@ -117,7 +117,7 @@ nonisolated final class URLSessionExchange: Sendable {
         body.finish(throwing: error)
     }
 
-    /// The first one counts.
+    /// Sets the result. Only the first call has an effect.
     private func settle(_ head: Result<Head, TransportError>) {
         let waiter = state.withLock { state -> Waiter? in
             guard state.head == nil else { return nil }
@@ -151,8 +151,8 @@ nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, S
         completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
         #if canImport(FoundationNetworking)
-            // Linux traps if a task is cancelled between this call and what the handler sets off. The transfer is complete by now, so the
-            // response is passed on without its body, and the task ends without the handler.
+            // On Linux, cancelling a task while the handler is taking effect traps. The transfer is complete at this point, so the response
+            // is delivered without its body, and the task ends without a call of the handler.
             let exchange = self[task]
             exchange?.begin(response)
             exchange?.finish(nil)
@@ -169,8 +169,8 @@ nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, S
         completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
     ) {
         #if canImport(FoundationNetworking)
-            // The default handling of Linux waits for ever at a 401 with `WWW-Authenticate: Basic`. Cancelling lets the response through,
-            // and reports the task as cancelled afterwards.
+            // On Linux, the default handling of a 401 with `WWW-Authenticate: Basic` never finishes. Cancelling the challenge delivers the
+            // response, and then reports the task as cancelled.
             self[task]?.challenge()
             if let response = challenge.failureResponse as? HTTPURLResponse { self[task]?.begin(response) }
             Task.detached { completionHandler(.cancelAuthenticationChallenge, nil) }
@@ -209,7 +209,7 @@ nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, S
         let identifier = task.taskIdentifier
         let exchange = exchanges.withLock { $0.removeValue(forKey: identifier) }
         guard let exchange else { return }
-        // Linux passes on a redirect without a usable `Location` only here.
+        // On Linux, a redirect without a usable `Location` is delivered only here.
         if error == nil, let response = task.response as? HTTPURLResponse { exchange.begin(response) }
         let url = task.originalRequest?.url
         exchange.finish(error.map { TransportError(urlSessionError: $0, url: url, hasHead: exchange.hasHead) })

@@ -4,19 +4,21 @@
     public import Foundation
 #endif
 
-/// Sends requests through `URLSession`, the same way on Linux and on Apple's systems.
+/// Sends requests through `URLSession`, in the same way on Linux and on Apple platforms.
 ///
-/// There are no cookies, caches or stored credentials, and redirects are not followed by the session. Each transport has a session of its
-/// own, which ends with the last copy of the transport and the last body that it brought.
+/// Cookies, caches and stored credentials are disabled, and the session doesn't follow redirects. Each transport has its own session, which
+/// ends when the last copy of the transport and the last body that it received are released.
 ///
-/// On Linux, Foundation 6.3 keeps a core busy while a transfer on a new connection is open, but not on one that served an earlier request:
-/// a client does well to make a call before it opens a stream of events. Trailers after a chunked body end the process there.
+/// On Linux, Foundation 6.3 keeps a core busy while a transfer on a new connection is open, but not on a reused connection: make a call
+/// before you open an event stream. Trailers after a chunked body crash the process there.
 public nonisolated struct URLSessionTransport: Transport {
     private let connection: URLSessionConnection
 
+    /// Creates a transport.
+    ///
     /// - Parameters:
-    ///   - clock: Measures the silence on connections; tests put their own in place.
-    ///   - adjust: Changes the configuration of the session, for example its proxies, before it begins.
+    ///   - clock: The clock that measures idle time; tests can replace it.
+    ///   - adjust: Changes the session's configuration, for example its proxies, before the session is created.
     public init(clock: CallClock = .system, _ adjust: (URLSessionConfiguration) -> Void = { _ in }) {
         let configuration = URLSessionConfiguration.ephemeral
         configuration.httpCookieAcceptPolicy = .never

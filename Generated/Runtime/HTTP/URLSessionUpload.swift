@@ -4,16 +4,16 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// A request body in a form that `URLSession` sends with a `Content-Length` and without blocking other transfers.
+/// A request body in a form that `URLSession` sends with a `Content-Length`, and without blocking other transfers.
 ///
-/// A stream is first written to a temporary file: a body stream of `URLSession` on Linux is always sent chunked, which not every server
-/// takes, and is read on the queue that serves all transfers.
+/// A stream is first written to a temporary file. `URLSession` on Linux always sends body streams with chunked encoding, which some servers
+/// reject, and reads them on the queue that serves all transfers.
 nonisolated enum URLSessionUpload: Sendable {
     case none
     case bytes(Data)
     case file(URL, isTemporary: Bool)
 
-    /// Streams up to this size, in bytes, go through memory.
+    /// The maximum size in bytes of a stream that is sent from memory instead.
     private static let sizeInMemory = 1 << 20
 
     init(_ body: HTTPRequestBody) async throws(TransportError) {
@@ -44,7 +44,7 @@ nonisolated enum URLSessionUpload: Sendable {
         }
     }
 
-    /// Removes what was made for the upload, once it is over.
+    /// Removes the temporary file after the upload.
     func cleanUp() {
         switch self {
         case .none, .bytes, .file(_, isTemporary: false): break
@@ -56,13 +56,17 @@ nonisolated enum URLSessionUpload: Sendable {
 nonisolated extension URLSessionUpload {
     private static func write(_ stream: ByteStream) async throws(TransportError) -> URL {
         guard let (url, handle) = try? HTTPTemporaryFile.create() else {
-            throw TransportError(.other, "no temporary file could be made for the request's body")
+            throw TransportError(.other, "a temporary file for the request's body couldn't be created")
         }
         defer { try? handle.close() }
         do throws(TransportError) {
             while let chunk = try await stream.next() {
                 do { try handle.write(contentsOf: chunk) } catch {
-                    throw TransportError(.other, "the request's body could not be written", underlying: error.localizedDescription)
+                    throw TransportError(
+                        .other,
+                        "the request's body couldn't be written to a temporary file",
+                        underlying: error.localizedDescription
+                    )
                 }
             }
             return url

@@ -1,15 +1,15 @@
 public import Foundation
 
-/// A day of the Gregorian calendar, without a time and a time zone: the `full-date` of RFC 3339, `2026-11-21`.
+/// A day of the Gregorian calendar, without a time or time zone: a `full-date` of RFC 3339 such as `2026-11-21`.
 public nonisolated struct CalendarDate: Hashable, Sendable {
-    /// 0 to 9999.
+    /// The year, 0 to 9999.
     public let year: Int
-    /// 1 to 12.
+    /// The month, 1 to 12.
     public let month: Int
-    /// 1 to the number of days of the month.
+    /// The day, from 1 to the number of days of the month.
     public let day: Int
 
-    /// Nil where there is no such day.
+    /// Creates a day; `nil` if it doesn't exist.
     public init?(year: Int, month: Int, day: Int) {
         guard 0...9999 ~= year, 1...12 ~= month, 1...Self.days(in: month, of: year) ~= day else { return nil }
         self.year = year
@@ -17,26 +17,26 @@ public nonisolated struct CalendarDate: Hashable, Sendable {
         self.day = day
     }
 
-    /// - Parameter text: `2026-11-21`; nil for anything else, and where there is no such day.
+    /// Parses a text such as `2026-11-21`; `nil` for anything else, or if the day doesn't exist.
     public init?(_ text: String) {
         var scanner = JSONTimestampScanner(text)
         guard let date = scanner.calendarDate(), scanner.isAtEnd else { return nil }
         self = date
     }
 
-    /// - Parameter text: A date and time, with or without an offset.
+    /// Parses the day of a date and time, with or without an offset.
     private init?(timestamp text: String) {
         var scanner = JSONTimestampScanner(text)
         guard let date = scanner.calendarDate(), JSONTimestamp.date(from: text, assumingUTC: true) != nil else { return nil }
         self = date
     }
 
-    /// Year, month and day, with the calendar.
+    /// The year, month and day, with the calendar.
     public var dateComponents: DateComponents {
         DateComponents(calendar: Calendar(identifier: .gregorian), year: year, month: month, day: day)
     }
 
-    /// Nil where year, month or day is absent, or there is no such day.
+    /// Creates a day from its components; `nil` if the year, month or day is missing, or the day doesn't exist.
     public init?(_ components: DateComponents) {
         guard let year = components.year, let month = components.month, let day = components.day else { return nil }
         self.init(year: year, month: month, day: day)
@@ -71,7 +71,7 @@ nonisolated extension CalendarDate: CustomStringConvertible {
 }
 
 nonisolated extension CalendarDate: JSONCodable {
-    /// Also reads a date and time, whose day is the one that is written, whatever its offset.
+    /// Also reads a date and time. The result is the day as written, whatever the offset.
     public init(from json: inout JSONReader) throws(JSONError) {
         self = try json.converted("a date such as 2026-11-21") { CalendarDate($0) ?? CalendarDate(timestamp: $0) }
     }
@@ -84,7 +84,7 @@ nonisolated extension CalendarDate: JSONCodable {
 // MARK: - Days
 
 nonisolated extension CalendarDate {
-    /// Days since 1970-01-01, by counting years from March on, so that a leap day is the last of its year.
+    /// The number of days since 1970-01-01. Years are counted from March, so that the leap day is the last day.
     var daysSince1970: Int {
         let marchYear = month > 2 ? year : year - 1
         let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
@@ -94,7 +94,7 @@ nonisolated extension CalendarDate {
         return era * 146_097 + dayOfEra - 719_468
     }
 
-    /// Nil outside the years 0 to 9999.
+    /// Creates a day; `nil` beyond the years 0 to 9999.
     init?(daysSince1970 days: Int) {
         guard -719_528...2_932_896 ~= days else { return nil }
         let shifted = days + 719_468

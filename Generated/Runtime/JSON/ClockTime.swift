@@ -1,22 +1,24 @@
 /// A time of day without a date, as in RFC 3339: `10:28:00`, `10:28:00.250Z`, `10:28:00+02:00`.
 ///
-/// The offset, the seconds and the fraction may be absent, since many servers omit them. The text is kept verbatim, and times are equal if
-/// their texts are.
+/// The offset, seconds and fraction are optional, because many servers omit them. The text is preserved verbatim, and two times are equal
+/// if their texts are.
 public nonisolated struct ClockTime: Hashable, Sendable {
     /// `10:28:00Z`
     public let description: String
 
-    /// - Parameter text: `10:28:00Z`; `nil` for anything that isn't a time.
+    /// Parses a text such as `10:28:00Z`; `nil` if it isn't a time.
     public init?(_ text: String) {
         guard Parts(text) != nil else { return nil }
         description = text
     }
 
+    /// Creates a time; `nil` if a component is out of range.
+    ///
     /// - Parameters:
-    ///   - hour: 0 to 23.
-    ///   - minute: 0 to 59.
-    ///   - second: 0 to 60.
-    ///   - offset: In minutes east of UTC, less than a day; `nil` for a time without an offset.
+    ///   - hour: The hour, 0 to 23.
+    ///   - minute: The minute, 0 to 59.
+    ///   - second: The second, 0 to 60.
+    ///   - offset: The offset in minutes east of UTC, less than a day; `nil` for none.
     public init?(hour: Int, minute: Int, second: Int = 0, offset: Int? = nil) {
         guard 0..<24 ~= hour, 0..<60 ~= minute, 0...60 ~= second, -1439...1439 ~= offset ?? 0 else { return nil }
         var text = ""
@@ -34,25 +36,25 @@ public nonisolated struct ClockTime: Hashable, Sendable {
         description = text
     }
 
-    /// 0 to 23, or 24 for the end of the day.
+    /// The hour, 0 to 23; 24 for the end of the day.
     public var hour: Int { parts.seconds / 3_600 }
 
-    /// 0 to 59.
+    /// The minute, 0 to 59.
     public var minute: Int { parts.seconds % 3_600 / 60 }
 
-    /// 0 to 59. A leap second is the first second of the next minute.
+    /// The second, 0 to 59. A leap second is the first second of the next minute.
     public var second: Int { parts.seconds % 60 }
 
-    /// The fraction of the second.
+    /// The fraction of the second, in nanoseconds.
     public var nanosecond: Int { parts.nanoseconds }
 
-    /// In minutes east of UTC; `nil` if the time doesn't have an offset.
+    /// The offset in minutes east of UTC; `nil` if there is none.
     public var offset: Int? { parts.offset.map { $0 / 60 } }
 
     private var parts: Parts { Parts(description) ?? Parts() }
 
     private struct Parts {
-        /// Since midnight.
+        /// The seconds since midnight.
         var seconds = 0
         var nanoseconds = 0
         var offset: Int?

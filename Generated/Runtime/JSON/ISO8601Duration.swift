@@ -1,17 +1,17 @@
 /// A duration as in ISO 8601 and RFC 3339, appendix A: `P1Y2M10DT2H30M`, `PT0.5S`, `P4W`.
 ///
-/// The text is kept verbatim, and durations are equal if their texts are: `PT60M` isn't `PT1H`.
+/// The text is preserved verbatim, and two durations are equal if their texts are: `PT60M` isn't equal to `PT1H`.
 public nonisolated struct ISO8601Duration: Hashable, Sendable {
     /// `PT2H30M`
     public let description: String
 
-    /// - Parameter text: `PT2H30M`, or `02:30:00` and `1.02:30:00` as .NET writes them; `nil` for anything else.
+    /// Parses a text such as `PT2H30M`, or `02:30:00` and `1.02:30:00` as in .NET; `nil` for anything else.
     public init?(_ text: String) {
         guard Parts(text) != nil else { return nil }
         description = text
     }
 
-    /// In hours, minutes and seconds, with the fraction in up to 18 digits.
+    /// Creates a duration in hours, minutes and seconds, with a fraction of up to 18 digits.
     public init(_ duration: Duration) {
         let (seconds, attoseconds) = duration.components
         let magnitude = seconds.magnitude
@@ -31,17 +31,16 @@ public nonisolated struct ISO8601Duration: Hashable, Sendable {
         description = text
     }
 
-    /// The duration with days of 24 hours; `nil` if it has years or months, whose lengths differ, or is too long to count.
+    /// The duration with days of 24 hours; `nil` if it overflows, or has years or months, whose lengths vary.
     public var duration: Duration? { Parts(description)?.duration }
 
-    /// How many years, months, weeks and so on, without fractions, each negative if the duration is.
-    ///
-    /// - Parameter unit: One that the text may not have, which counts as 0.
+    /// The number of years, months, weeks and so on, without fractions; 0 if the text doesn't have the unit. Negative if the duration is.
     public subscript(unit: Unit) -> Int {
         guard let parts = Parts(description), let value = parts.values[unit] else { return 0 }
         return parts.isNegative ? -value : value
     }
 
+    /// A unit of a duration.
     public enum Unit: Character, Hashable, Sendable {
         case years = "Y"
         case months = "m"
@@ -80,7 +79,7 @@ nonisolated extension ISO8601Duration: JSONCodable {
 /// The parts of a duration.
 private nonisolated struct Parts {
     var isNegative = false
-    /// None of them is negative.
+    /// The value of each unit; never negative.
     var values: [ISO8601Duration.Unit: Int] = [:]
     /// The fraction of the smallest unit, in billionths.
     var billionths = 0
@@ -147,14 +146,14 @@ private nonisolated struct Parts {
         return rest.isEmpty
     }
 
-    /// Takes digits, `nil` if there are none or too many.
+    /// Consumes digits; returns `nil` if there are none, or too many.
     private static func number(_ text: inout Substring) -> Int? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         text = text[digits.endIndex...]
         return Int(digits)
     }
 
-    /// Takes the digits of a fraction, of which nine count.
+    /// Consumes the digits of a fraction, and returns the first nine.
     private static func fraction(_ text: inout Substring) -> Int? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         text = text[digits.endIndex...]
@@ -173,7 +172,7 @@ private nonisolated struct Parts {
             seconds = sum
         }
         guard billionths == 0 || smallest.length != nil else { return nil }
-        // At most 604 800 times a billion.
+        // The product is at most 604 800 billion.
         let nanoseconds = Int64(billionths) * Int64(smallest.length ?? 0)
         let duration = Duration.seconds(seconds) + .nanoseconds(nanoseconds)
         return isNegative ? .zero - duration : duration

@@ -1,7 +1,7 @@
-/// Holds a value elsewhere in memory, so that a type can contain itself: a `Node` that has a `Node?` stores an `Indirect<Node>?`.
+/// A value that is stored indirectly, so that a type can contain itself: a `Node` with a property of type `Node?` stores an
+/// `Indirect<Node>?`.
 ///
-/// It is a value like any other: a copy is not affected by what is done to the original. (No property wrapper, which the compiler
-/// refuses in a `nonisolated` type.)
+/// It has value semantics. It isn't a property wrapper, because the compiler rejects those in `nonisolated` types.
 public nonisolated struct Indirect<Value> {
     private var box: IndirectBox<Value>
 

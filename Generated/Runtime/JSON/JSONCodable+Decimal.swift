@@ -1,18 +1,18 @@
 public import Foundation
 
-/// A number, of which all digits count up to 38; of more, the nearest decimal of 38 digits is read.
+/// Reads up to 38 digits exactly, and rounds longer numbers to 38 digits.
 nonisolated extension Decimal: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
         self = try json.decimal()
     }
 
-    /// JSON has no NaN: null is written for it.
+    /// Writes null for a NaN, which JSON doesn't have.
     public func write(to json: inout JSONWriter) {
         if isFinite { json.raw(description) } else { json.null() }
     }
 }
 
-/// A decimal in quotes: `"12.50"`.
+/// A decimal as a JSON string: `"12.50"`.
 public nonisolated struct DecimalText: JSONForm {
     public let represented: Decimal
 
@@ -20,7 +20,7 @@ public nonisolated struct DecimalText: JSONForm {
         represented = value
     }
 
-    /// Also reads `+1`, `.5`, `5.` and leading zeros, which JSON's numbers don't have.
+    /// Also reads `+1`, `.5`, `5.` and leading zeros, which JSON numbers don't have.
     public init(from json: inout JSONReader) throws(JSONError) {
         represented = try json.converted("a decimal number in quotes") { text in
             var reader = JSONReader(Self.number(text))
@@ -33,7 +33,7 @@ public nonisolated struct DecimalText: JSONForm {
         if represented.isFinite { json.string(represented.description) } else { json.null() }
     }
 
-    /// The text as a number of JSON.
+    /// Returns the text as a JSON number.
     private static func number(_ text: String) -> [UInt8] {
         var rest = text.utf8[...]
         var number: [UInt8] = []
@@ -53,7 +53,7 @@ public nonisolated struct DecimalText: JSONForm {
 }
 
 nonisolated extension JSONReader {
-    /// Reads a number as the decimal nearest to it, from its digits.
+    /// Reads a number as the nearest decimal.
     @inline(never)
     mutating func decimal() throws(JSONError) -> Decimal {
         _ = next()
@@ -83,7 +83,7 @@ nonisolated extension JSONReader {
     }
 }
 
-/// A whole number of 128 bits, as `Decimal` holds it, and a power of ten.
+/// A 128-bit integer, like that of a `Decimal`, and a power of ten.
 private nonisolated struct DecimalDigits {
     var high: UInt64 = 0
     var low: UInt64
@@ -96,9 +96,11 @@ private nonisolated struct DecimalDigits {
         self.exponent = exponent
     }
 
+    /// Creates a number from its digits.
+    ///
     /// - Parameters:
-    ///   - significand: Digits, perhaps with a sign and a point, which don't count.
-    ///   - exponent: Of the last digit.
+    ///   - significand: The digits. A sign and a decimal point are ignored.
+    ///   - exponent: The exponent of the last digit.
     init(_ significand: some Sequence<UInt8>, exponent: Int) {
         self.init(low: 0, exponent: exponent)
         var isFull = false
@@ -106,14 +108,16 @@ private nonisolated struct DecimalDigits {
             let digit = byte &- UInt8(ascii: "0")
             guard digit < 10 else { continue }
             if !isFull, append(UInt64(digit)) { continue }
-            // The first digit that has no room rounds the others.
+            // The first digit that doesn't fit rounds the others.
             if !isFull, digit >= 5, high < .max || low < .max { (low, high) = (low &+ 1, low == .max ? high + 1 : high) }
             isFull = true
             self.exponent += 1
         }
     }
 
-    /// - Returns: Whether there is room for another digit.
+    /// Appends a digit.
+    ///
+    /// - Returns: `false` if it doesn't fit.
     mutating func append(_ digit: UInt64) -> Bool {
         let (carry, product) = low.multipliedFullWidth(by: 10)
         let (sum, carries) = product.addingReportingOverflow(digit)
@@ -124,7 +128,7 @@ private nonisolated struct DecimalDigits {
         return true
     }
 
-    /// Drops the last digit, which rounds the others.
+    /// Drops the last digit and rounds.
     mutating func dropLast() {
         let (quotient, remainder) = high.quotientAndRemainder(dividingBy: 10)
         let (lowQuotient, digit) = (10 as UInt64).dividingFullWidth((remainder, low))

@@ -8,7 +8,7 @@ nonisolated extension Date: JSONCodable {
             ? try json.converted("a date and time as in RFC 3339") { JSONTimestamp.date(from: $0) } : try json.transcodedDate()
     }
 
-    /// RFC 3339 has the years 0 to 9999: a later date is written as their last moment, an earlier one as their first.
+    /// Dates beyond the years 0 to 9999, the range of RFC 3339, are clamped.
     public func write(to json: inout JSONWriter) {
         guard let options = json.options else { return json.string(JSONTimestamp.text(for: self)) }
         if let text = options.dates.write(self) { json.string(text) } else { json.null() }
@@ -26,7 +26,7 @@ nonisolated extension Data: JSONCodable {
     }
 }
 
-/// Read in either case, written in lower case (RFC 9562, section 4).
+/// Reads upper and lower case, and writes lower case (RFC 9562, section 4).
 nonisolated extension UUID: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
         self = try json.converted("a UUID") { UUID(uuidString: $0) }
@@ -52,9 +52,9 @@ nonisolated extension JSONReader {
         return date
     }
 
-    /// Reads a string that stands for something else.
+    /// Reads a string that represents another value.
     ///
-    /// - Parameter convert: Returns nil for a string that does not.
+    /// - Parameter convert: Returns `nil` for an invalid string.
     mutating func converted<Value>(_ expectation: String, _ convert: (String) -> Value?) throws(JSONError) -> Value {
         guard next() == UInt8(ascii: "\"") else { throw expected(expectation) }
         let start = position

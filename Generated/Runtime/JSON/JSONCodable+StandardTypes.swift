@@ -102,7 +102,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
     }
 }
 
-/// Null is nil.
+/// A `nil` is null.
 nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
         self = nil

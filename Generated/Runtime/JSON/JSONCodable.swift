@@ -2,38 +2,38 @@ public import Foundation
 
 /// A value that is read from JSON text and written to it directly, without an intermediate representation.
 ///
-/// Every model conforms. `Codable` comes with it, for use with any encoder and decoder, at their speed.
+/// Every model conforms to this protocol. It refines `Codable`, so that models also work with any encoder and decoder, at their speed.
 public nonisolated protocol JSONCodable: Codable, Sendable {
-    /// Reads the value ahead, all of it and nothing more.
+    /// Reads exactly one value at the reader's position.
     init(from json: inout JSONReader) throws(JSONError)
 
-    /// Writes one value.
+    /// Writes exactly one value.
     func write(to json: inout JSONWriter)
 }
 
 nonisolated extension JSONCodable {
-    /// Reads a JSON text (RFC 8259) in UTF-8 that holds this value and nothing else.
+    /// Reads a JSON text (RFC 8259) in UTF-8 that contains only this value.
     ///
-    /// A byte order mark before it is skipped. Where an object has a key twice, the last counts.
+    /// A leading byte order mark is skipped. If an object has a duplicate key, the last one wins.
     ///
-    /// - Parameter options: `nil` for the default ones.
-    /// - Throws: Where in the text something else was expected; also for text nested deeper than ``JSONReader/depthLimit``.
+    /// - Parameter options: The options; `nil` for the defaults.
+    /// - Throws: An error with the location of the unexpected text, or of text nested deeper than ``JSONReader/depthLimit``.
     public init(jsonData: Data, options: JSONOptions? = nil) throws(JSONError) {
         self = try jsonData.withUnsafeBytes { JSONReader.read(Self.self, from: $0, options) }.get()
     }
 
-    /// The value as JSON text in UTF-8. The same value gives the same bytes: the keys of dictionaries are sorted.
+    /// Returns the value as JSON text in UTF-8. Dictionary keys are sorted, so that equal values have equal bytes.
     ///
     /// - Parameters:
     ///   - pretty: Whether to break lines and indent by two spaces.
-    ///   - options: `nil` for the default ones.
+    ///   - options: The options; `nil` for the defaults.
     public func jsonData(pretty: Bool = false, options: JSONOptions? = nil) -> Data {
         var writer = JSONWriter(pretty: pretty, options: options)
         write(to: &writer)
         return Data(writer.bytes)
     }
 
-    /// The value as a request has it: JSON text without read-only members.
+    /// Returns the JSON text of the value for a request, without read-only members.
     func requestData(options: JSONOptions? = nil) -> Data {
         var writer = JSONWriter(isRequest: true, options: options)
         write(to: &writer)
@@ -41,7 +41,7 @@ nonisolated extension JSONCodable {
     }
 }
 
-// By way of `JSONValue`, so that a model has no code for it.
+// These use `JSONValue`, so that models don't need any code for them.
 nonisolated extension JSONCodable {
     public init(from decoder: any Decoder) throws {
         var reader = try JSONReader(decoder)
@@ -56,7 +56,7 @@ nonisolated extension JSONCodable {
 }
 
 nonisolated extension JSONWriter {
-    /// Encodes what was written.
+    /// Encodes the text written so far.
     @inline(never)
     fileprivate func encode(to encoder: any Encoder) throws {
         var reader = JSONReader(bytes)
@@ -66,7 +66,7 @@ nonisolated extension JSONWriter {
 }
 
 nonisolated extension JSONReader {
-    /// Reads what a decoder has.
+    /// Creates a reader of the value of a decoder.
     @inline(never)
     fileprivate init(_ decoder: any Decoder) throws {
         self.init(try JSONValue(from: decoder).jsonBytes)

@@ -1,7 +1,8 @@
-// Reading keeps no path, so that it costs nothing where all is well: the path is found by going through the text again, up to the error.
+// Readers don't track paths, so that valid text isn't slowed down. After an error, the text is scanned again up to the error to find the
+// path.
 
 nonisolated extension JSONError {
-    /// The error with its path and what is in the text at its offset.
+    /// Returns the error with its path and the text at its offset.
     func located(in bytes: [UInt8]) -> JSONError {
         var trail = JSONTrail(through: bytes, upTo: offset)
         var found = Self.excerpt(of: bytes, at: offset)
@@ -9,7 +10,7 @@ nonisolated extension JSONError {
         return JSONError(path: trail.path, expectation: expectation, found: found, offset: offset)
     }
 
-    /// The token at `offset`, at most 40 characters of it.
+    /// Returns the token at `offset`, truncated to 40 characters.
     private static func excerpt(of bytes: [UInt8], at offset: Int) -> String {
         guard offset >= 0, offset < bytes.count else { return "the end of the text" }
         switch bytes[offset] {
@@ -25,7 +26,7 @@ nonisolated extension JSONError {
     }
 
     private static func text(of token: ArraySlice<UInt8>) -> String {
-        // 160 bytes hold 40 characters of any kind; what is cut in the middle of one is dropped with the rest.
+        // 200 bytes hold more than 40 scalars, so a scalar that is cut off is discarded.
         let text = String(decoding: token.prefix(200), as: UTF8.self)
         return text.count > 40 ? text.prefix(40) + "…" : text
     }
@@ -38,7 +39,7 @@ nonisolated extension JSONError {
         }
     }
 
-    /// Past the closing quote of the string whose opening quote is at `start`, or the end of the text.
+    /// Returns the index after the string whose opening quote is at `start`, or the end of the text.
     fileprivate static func stringEnd(in bytes: [UInt8], from start: Int) -> Int {
         var index = start + 1
         while index < bytes.count {
@@ -52,7 +53,7 @@ nonisolated extension JSONError {
     }
 }
 
-/// The objects and arrays around a place in a text.
+/// The path to an offset in a text.
 private nonisolated struct JSONTrail {
     private enum Step {
         case object(key: String?, nullKeys: Set<String>)
@@ -61,7 +62,7 @@ private nonisolated struct JSONTrail {
 
     private var steps: [Step] = []
 
-    /// Goes through text that was found to be valid up to `offset`.
+    /// Scans text that is valid up to `offset`.
     init(through bytes: [UInt8], upTo offset: Int) {
         var index = 0
         while index < min(offset, bytes.count) {
@@ -73,7 +74,7 @@ private nonisolated struct JSONTrail {
             case UInt8(ascii: "n"): noteNull()
             case UInt8(ascii: "\""):
                 let end = JSONError.stringEnd(in: bytes, from: index)
-                // An error inside a string is one of the value that it is.
+                // An error inside a string is an error of the string as a value.
                 if end <= offset { noteString(bytes[index..<end]) }
                 index = end - 1
             default: break
@@ -96,7 +97,7 @@ private nonisolated struct JSONTrail {
         steps[steps.count - 1] = .object(key: key, nullKeys: nullKeys)
     }
 
-    /// A string is a key where its object has none yet.
+    /// Treats a string as a key if its object is between members.
     private mutating func noteString(_ quoted: ArraySlice<UInt8>) {
         guard case .object(nil, let nullKeys) = steps.last else { return }
         var reader = JSONReader([UInt8](quoted))
@@ -104,16 +105,16 @@ private nonisolated struct JSONTrail {
         steps[steps.count - 1] = .object(key: key, nullKeys: nullKeys)
     }
 
-    /// Goes from the last member of the innermost object to the object itself.
+    /// Moves from the last member of the innermost object to the object.
     ///
-    /// - Returns: Whether it has `key`, with the value null.
+    /// - Returns: Whether the object has `key` with a value of null.
     mutating func leaveMember(_ key: String) -> Bool {
         guard case .object(_, let nullKeys) = steps.popLast() else { return false }
         steps.append(.object(key: nil, nullKeys: nullKeys))
         return nullKeys.contains(key)
     }
 
-    /// `messages[12].cost`; a key that is no plain word is written `["a key"]`.
+    /// A path such as `messages[12].cost`. A key that isn't a plain word is written as `["a key"]`.
     var path: String {
         var path = ""
         for step in steps {

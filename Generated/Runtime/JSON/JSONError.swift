@@ -1,38 +1,38 @@
-/// Where a JSON text is not what was expected.
+/// An error in a JSON text.
 ///
-/// It reads `messages[12].cost: expected a number, found "abc" (byte 40512)`.
+/// Its description is `messages[12].cost: expected a number, found "abc" (byte 40512)`, for example.
 public nonisolated struct JSONError: Error, Hashable, Sendable {
-    // One word, since every function that reads JSON sets room aside for it.
+    // A single word, because every function that reads JSON reserves space for an error.
     private let details: Details
 
     public init(path: String, expectation: String, found: String, offset: Int) {
         details = Details(path: path, expectation: expectation, found: found, offset: offset, missingKey: nil)
     }
 
-    /// An error without a path, which ``located(in:)`` adds.
+    /// Creates an error without a path, which ``located(in:)`` adds.
     init(expected expectation: String, at offset: Int) {
         details = Details(path: "", expectation: expectation, found: "", offset: offset, missingKey: nil)
     }
 
-    /// An object, which ends at `offset`, lacks a required key.
+    /// Creates an error for an object without a required key. The object ends at `offset`.
     init(missingKey key: String, at offset: Int) {
         let expectation = "a value for `\(key)`, which is required"
         details = Details(path: "", expectation: expectation, found: "", offset: offset, missingKey: key)
     }
 
-    /// Keys and indices from the root to the value: `messages[12].cost`; empty for the root.
+    /// The keys and indices from the root to the value, such as `messages[12].cost`; empty for the root.
     public var path: String { details.path }
 
-    /// What should have been there: `a number`.
+    /// A description of the expected value, such as `a number`.
     public var expectation: String { details.expectation }
 
-    /// What was there, as it is in the text, cut after 40 characters: `"abc"`.
+    /// The text that was found, truncated to 40 characters, such as `"abc"`.
     public var found: String { details.found }
 
-    /// How many bytes of the text come before it.
+    /// The offset of the error in the text, in bytes.
     public var offset: Int { details.offset }
 
-    /// The required key that is absent or null, if that is the error.
+    /// The required key that is missing or null, if that's the error.
     var missingKey: String? { details.missingKey }
 
     private final class Details: Sendable, Hashable {

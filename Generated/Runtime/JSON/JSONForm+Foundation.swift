@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A date as HTTP has it (RFC 9110, section 5.6.7): `"Sun, 06 Nov 1994 08:49:37 GMT"`. Fractions of seconds are omitted.
+/// A date in the format of HTTP (RFC 9110, section 5.6.7): `"Sun, 06 Nov 1994 08:49:37 GMT"`. Fractional seconds are omitted.
 public nonisolated struct HTTPDateText: JSONForm {
     public let represented: Date
 
@@ -10,7 +10,7 @@ public nonisolated struct HTTPDateText: JSONForm {
 
     /// Also reads RFC 3339.
     public init(from json: inout JSONReader) throws(JSONError) {
-        represented = try json.converted("a date of HTTP such as Sun, 06 Nov 1994 08:49:37 GMT") { text in
+        represented = try json.converted("an HTTP date such as Sun, 06 Nov 1994 08:49:37 GMT") { text in
             HTTPDate.secondsSince1970(text).map { Date(timeIntervalSince1970: Double($0)) } ?? JSONTimestamp.date(from: text)
         }
     }
@@ -20,7 +20,7 @@ public nonisolated struct HTTPDateText: JSONForm {
     }
 }
 
-/// A date in whole seconds since 1970: `1784628000`. Fractions are omitted.
+/// A date as whole seconds since 1970: `1784628000`. Fractional seconds are omitted.
 public nonisolated struct UnixSeconds: JSONForm {
     public let represented: Date
 
@@ -32,14 +32,14 @@ public nonisolated struct UnixSeconds: JSONForm {
         represented = Date(timeIntervalSince1970: try json.double())
     }
 
-    /// A date that 64 bits can't count is written as the nearest that they can, and one that isn't a number as 0.
+    /// Dates that don't fit into 64 bits are clamped; a NaN is written as 0.
     public func write(to json: inout JSONWriter) {
         let seconds = represented.timeIntervalSince1970.rounded(.down)
         json.integer(seconds.isNaN ? 0 : Int64(exactly: seconds) ?? (seconds < 0 ? .min : .max))
     }
 }
 
-/// Base64 in the alphabet that is safe in URLs, without padding (RFC 4648, section 5).
+/// Base64 with the URL-safe alphabet, without padding (RFC 4648, section 5).
 public nonisolated struct Base64URLText: JSONForm {
     public let represented: Data
 
@@ -47,7 +47,7 @@ public nonisolated struct Base64URLText: JSONForm {
         represented = value
     }
 
-    /// Reads either alphabet, with or without padding.
+    /// Reads both alphabets, with or without padding.
     public init(from json: inout JSONReader) throws(JSONError) {
         represented = try json.converted("data in base64url") { text in
             var plain = text.utf8.prefix { $0 != UInt8(ascii: "=") }.map(Self.plain)

@@ -1,6 +1,6 @@
-/// A form in JSON other than the usual one of a type: a date as HTTP has it, a number in quotes.
+/// A JSON representation of a type other than its usual one, such as an HTTP date, or a number in a string.
 ///
-/// Models hold the value itself, a `Date` or `Decimal`; only the code that reads and writes it names the form.
+/// Models store the represented value, such as a `Date` or a `Decimal`. Only the code that reads and writes JSON uses the form.
 public nonisolated protocol JSONForm: JSONCodable {
     associatedtype Represented: Sendable
 
@@ -10,7 +10,7 @@ public nonisolated protocol JSONForm: JSONCodable {
 }
 
 nonisolated extension JSONForm {
-    /// `nil` for `nil`.
+    /// Creates the form of a value; `nil` for `nil`.
     public init?(_ value: Represented?) {
         guard let value else { return nil }
         self.init(value)

@@ -1,20 +1,21 @@
-/// The key of a member, or the value of a discriminator or an enum: a text to be compared with literals in a `switch`.
+/// A member's key, a discriminator or an enum value, which can be compared with literals in a `switch`.
 ///
-/// Texts are equal if their code points are (RFC 8259, section 8.3), while Swift's strings are equal if they are canonically equivalent.
+/// Keys are equal if their code points are (RFC 8259, section 8.3), unlike Swift strings, which are equal if they are canonically
+/// equivalent.
 ///
-/// Up to 24 bytes are held in three words, so that a key costs no allocation and a comparison is one of words.
+/// Up to 24 bytes are stored in three words, so that a short key needs no allocation and is compared by words.
 public nonisolated struct JSONKey: Sendable {
     private let first: UInt64
     private let second: UInt64
     private let third: UInt64
-    /// In bytes; -1 where there is no text, which therefore equals no literal.
+    /// The length in bytes; -1 for a key without text, which isn't equal to any literal.
     private let count: Int
-    /// The text where it is longer than 24 bytes, else empty.
+    /// The text if it's longer than 24 bytes, otherwise empty.
     private let long: String
 
     static let inlineCapacity = 24
 
-    /// Equal to no literal.
+    /// A key that isn't equal to any literal.
     static let none = JSONKey(first: 0, second: 0, third: 0, count: -1, long: "")
 
     private init(first: UInt64, second: UInt64, third: UInt64, count: Int, long: String) {
@@ -39,9 +40,11 @@ public nonisolated struct JSONKey: Sendable {
         self = literal.withUTF8Buffer { JSONKey(utf8: UnsafeRawBufferPointer($0)) }
     }
 
+    /// Creates a short key.
+    ///
     /// - Parameters:
-    ///   - words: The text, its first byte in the lowest bits of the first word; zero past the end.
-    ///   - count: In bytes, at most 24.
+    ///   - words: The text, with its first byte in the lowest bits of the first word, and zeros after the end.
+    ///   - count: The length in bytes, at most 24.
     @inline(__always)
     init(_ words: (UInt64, UInt64, UInt64), count: Int) {
         (first, second, third) = words
@@ -65,7 +68,7 @@ public nonisolated struct JSONKey: Sendable {
         }
     }
 
-    /// The text, without quotes and escapes; empty where there is none.
+    /// The text without quotes and escapes; empty if there is none.
     public var text: String {
         if count > Self.inlineCapacity { return long }
         return withUnsafeBytes(of: (first.littleEndian, second.littleEndian, third.littleEndian)) { words in
@@ -73,10 +76,10 @@ public nonisolated struct JSONKey: Sendable {
         }
     }
 
-    /// Up to 8 bytes from `offset` on, the first in the lowest bits, zero past the end.
+    /// Returns up to 8 bytes from `offset`, with the first byte in the lowest bits, and zeros after the end.
     ///
-    /// No load reaches past `bytes.count`. It is made of few loads of fixed size, and no loop, so that the optimizer replaces it by a
-    /// number where the bytes are those of a literal.
+    /// No load extends beyond `bytes.count`. A few loads of fixed size, instead of a loop, let the optimizer replace the result with a
+    /// constant if the bytes are those of a literal.
     @inline(__always)
     private static func word(_ offset: Int, of bytes: UnsafeRawBufferPointer) -> UInt64 {
         let count = bytes.count - offset
@@ -106,7 +109,7 @@ public nonisolated struct JSONKey: Sendable {
         return key.hasBytes(of: literal)
     }
 
-    /// - Parameter literal: As long as the key.
+    /// - Parameter literal: A literal of the same length as the key.
     @inline(__always)
     private func hasBytes(of literal: StaticString) -> Bool {
         literal.withUTF8Buffer { utf8 in

@@ -1,15 +1,15 @@
 public import Foundation
 
-/// How JSON is read if it deviates from the standards, and how dates are written.
+/// Options for reading and writing JSON.
 ///
-/// An immutable class, so that readers and writers hold one pointer to it.
+/// The class is immutable, so that readers and writers can share one pointer to it.
 public nonisolated final class JSONOptions: Sendable {
-    /// Converts between dates and their text.
+    /// The transcoder for dates.
     public let dates: DateTranscoder
-    /// Whether an escaped surrogate without its other half is read as U+FFFD (RFC 8259, section 8.2); otherwise it's an error.
+    /// Whether an escaped lone surrogate is read as U+FFFD (RFC 8259, section 8.2); otherwise, it's an error.
     public let replacesLoneSurrogates: Bool
 
-    /// The default ones, which are read without looking at them.
+    /// The default options.
     public static let standard = JSONOptions()
 
     public init(dates: DateTranscoder = .rfc3339, replacesLoneSurrogates: Bool = true) {
@@ -25,7 +25,7 @@ public nonisolated final class JSONOptions: Sendable {
 ///         write: { String($0.timeIntervalSince1970) }
 ///     )
 public nonisolated struct DateTranscoder: Sendable {
-    /// Returns the date for the content of a string, or for a number as it is written; `nil` if it isn't a date.
+    /// Returns the date for the content of a string or the text of a number; `nil` if it isn't a date.
     public var read: @Sendable (String) -> Date?
     /// Returns the content of the string to write; `nil` writes null.
     public var write: @Sendable (Date) -> String?
@@ -35,10 +35,11 @@ public nonisolated struct DateTranscoder: Sendable {
         self.write = write
     }
 
-    /// RFC 3339: read leniently, with or without seconds, offset and separators, and written strictly.
+    /// Dates of RFC 3339, which are written strictly and read leniently: for example, the seconds and the minutes of the offset are
+    /// optional.
     public static let rfc3339 = DateTranscoder(read: { JSONTimestamp.date(from: $0) }, write: { JSONTimestamp.text(for: $0) })
 
-    /// RFC 3339, which also reads a date and time without an offset as UTC, and a date alone as its midnight in UTC.
+    /// Dates of RFC 3339. A date and time without an offset is read as UTC, and a date alone as midnight in UTC.
     public static let rfc3339AssumingUTC = DateTranscoder(
         read: { JSONTimestamp.date(from: $0, assumingUTC: true) },
         write: { JSONTimestamp.text(for: $0) }

@@ -1,28 +1,28 @@
-// How deep text may be nested, so that no text can exhaust the stack: neither while it is read, nor later, when what was read is written,
-// compared, hashed or released, all of which recurse.
+// The limits on nesting, so that no text can exhaust the stack. Reading recurses, and so do writing, comparing, hashing and releasing the
+// result.
 //
-// Measured on a thread with 512 kB of stack, which is what secondary threads have on Apple's systems, built for debugging (Swift 6.3,
-// x86-64): a `JSONValue` can be read 595 levels deep and goes through Foundation's encoder and decoder to 115; a model of 30 properties
-// that contains itself can be read 61 levels deep (8.4 kB a level), compared to 79, written to 154. So the limit for all text is about
-// half of 115, and a model may take half of the stack: 31 levels in that build, 61 in release (4.2 kB a level).
+// Measured on a thread with a stack of 512 kB, the size of secondary threads on Apple platforms, in a debug build (Swift 6.3, x86-64): a
+// `JSONValue` can be read 595 levels deep, and converted by Foundation's encoder and decoder up to 115 levels. A model with 30 properties
+// that contains itself can be read 61 levels deep (8.4 kB per level), compared up to 79 levels and written up to 154. The limit for all
+// text is therefore about half of 115, and a model may use half of the stack: 31 levels in that build, 61 in a release build (4.2 kB per
+// level).
 
 nonisolated extension JSONReader {
-    /// The deepest nesting of objects and arrays that is read; one level more is an error.
+    /// The maximum nesting of objects and arrays. Deeper text is an error.
     public static let depthLimit = 64
 
-    /// How many bytes of stack reading may take, below the call of ``document(_:)``.
+    /// The maximum size of the stack for reading in bytes, from the call of ``document(_:)``.
     static let stackLimit = 256 * 1024
 
-    /// Roughly where the stack is: an address to be compared, never used.
+    /// Returns an address on the current stack, which is only compared.
     ///
-    /// Memory whose size is not known before is on the stack itself. A variable is not, where the address sanitizer looks for uses after
-    /// return.
+    /// A temporary allocation of unknown size is on the stack itself. A variable isn't if the address sanitizer detects uses after return.
     @inline(never)
     func stackAddress() -> UInt {
         withUnsafeTemporaryAllocation(byteCount: depth + 8, alignment: 1) { UInt(bitPattern: $0.baseAddress) }
     }
 
-    /// Whether reading has taken the stack that it may take. Stacks grow downwards wherever Swift runs.
+    /// Whether reading has used up its part of the stack. Stacks grow downward on all platforms of Swift.
     var hasUsedUpStack: Bool {
         let address = stackAddress()
         return address < stackStart && stackStart - address > UInt(Self.stackLimit)

@@ -1,9 +1,9 @@
 import Foundation
 
-// JSON in a string, as `contentMediaType: application/json` with a `contentSchema` has it (JSON Schema 2020-12, validation 8.5).
+// JSON in a string, for `contentMediaType: application/json` with a `contentSchema` (JSON Schema 2020-12, validation, section 8.5).
 
 nonisolated extension JSONReader {
-    /// Reads the JSON of the string ahead, or the value ahead if it isn't in a string after all; null is `nil`.
+    /// Reads the JSON in the next string, or the next value itself if it isn't a string; null becomes `nil`.
     @inline(never)
     public mutating func readEmbedded<Value: JSONCodable>(_ value: inout Value?) throws(JSONError) {
         guard next() == UInt8(ascii: "\"") else { return try read(&value) }
@@ -16,7 +16,7 @@ nonisolated extension JSONReader {
         }
     }
 
-    /// Reads the JSON of the string ahead; null is ``Nullable/null``.
+    /// Reads the JSON in the next string; null becomes ``Nullable/null``.
     @inline(never)
     public mutating func readEmbedded<Value: JSONCodable>(_ value: inout Nullable<Value>?) throws(JSONError) {
         if next() == UInt8(ascii: "n") { return try read(&value) }
@@ -27,7 +27,7 @@ nonisolated extension JSONReader {
 }
 
 nonisolated extension JSONWriter {
-    /// Writes a member whose value is a string with the JSON of `value`, if there is one.
+    /// Writes a member whose value is a string with the JSON of `value`; nothing for `nil`.
     @inline(never)
     public mutating func embeddedMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
         guard let value else { return }

@@ -1,8 +1,8 @@
-// What the `init(from:)` of a model calls. These take the variable and are never inlined: assigning a result in each case of a `switch`
-// makes compile time grow faster than the number of properties.
+// The `init(from:)` of models calls these. They take the variable and are never inlined, because assigning a result in each case of a
+// `switch` makes compile time grow faster than the number of properties.
 
 nonisolated extension JSONReader {
-    /// Reads the value ahead; null leaves nil.
+    /// Reads the next value; null becomes `nil`.
     @inline(never)
     public mutating func read<Value: JSONCodable>(_ value: inout Value?) throws(JSONError) {
         if next() == UInt8(ascii: "n") {
@@ -13,34 +13,33 @@ nonisolated extension JSONReader {
         }
     }
 
-    /// Reads the value ahead; null is ``Nullable/null``.
+    /// Reads the next value; null becomes ``Nullable/null``.
     @inline(never)
     public mutating func read<Value: JSONCodable>(_ value: inout Nullable<Value>?) throws(JSONError) {
         value = try Nullable<Value>(from: &self)
     }
 
-    /// Reads the value ahead, which is stored elsewhere; null is ``Nullable/null``.
+    /// Reads the next value, which is stored indirectly; null becomes ``Nullable/null``.
     @inline(never)
     public mutating func read<Value: JSONCodable>(_ value: inout Indirect<Nullable<Value>>?) throws(JSONError) {
         value = Indirect(try Nullable<Value>(from: &self))
     }
 
-    /// Reads the value ahead; null is ``JSONValue/null``.
+    /// Reads the next value; null becomes ``JSONValue/null``.
     @inline(never)
     public mutating func read(_ value: inout JSONValue?) throws(JSONError) {
         value = try JSONValue(from: &self)
     }
 
-    /// Reads the value of a member that the model does not list.
+    /// Reads the value of a member that isn't a property of the model.
     @inline(never)
     public mutating func readAdditional<Value: JSONCodable>(_ values: inout [String: Value], _ key: JSONKey) throws(JSONError) {
         try readMember(&values, key)
     }
 
-    /// Reads the value of a member into a dictionary; of two members with the same key, the last counts.
+    /// Reads the value of a member into a dictionary. If a key is duplicated, the last value wins.
     ///
-    /// - Throws: Also if a member has another key that is equal to this one as a `String`, although its code points differ: a dictionary
-    ///   can't hold both.
+    /// - Throws: Also if an earlier key is canonically equivalent but has other code points, because a dictionary can't store both.
     @inline(__always)
     mutating func readMember<Value: JSONCodable>(_ values: inout [String: Value], _ key: JSONKey) throws(JSONError) {
         let text = key.text
@@ -66,14 +65,14 @@ nonisolated extension JSONReader {
 
     /// Unwraps an element of the array that was just read.
     ///
-    /// - Parameter index: From zero.
+    /// - Parameter index: The index, from zero.
     @inline(never)
     public func requiredElement<Value>(_ value: consuming Value?, _ index: Int) throws(JSONError) -> Value {
         guard let value else { throw JSONError(expected: "a value at index \(index), which is required", at: max(position - 1, 0)) }
         return value
     }
 
-    /// Takes the null ahead.
+    /// Reads a null.
     public mutating func null() throws(JSONError) {
         _ = next()
         guard take("null") else { throw expected("null") }

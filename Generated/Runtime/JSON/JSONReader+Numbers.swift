@@ -1,5 +1,5 @@
 nonisolated extension JSONReader {
-    /// Reads a number that is whole and fits, however it is written: `100`, `100.0` and `1e2` are the same.
+    /// Reads a whole number that is in range, in any form: `100`, `100.0` and `1e2` are equal.
     @inline(__always)
     public mutating func integer<Value: FixedWidthInteger & SignedInteger>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
         _ = next()
@@ -13,7 +13,7 @@ nonisolated extension JSONReader {
         JSONError(expected: "an integer of at most \(bits) bits", at: offset)
     }
 
-    /// Reads a number as the double nearest to it, ties to even.
+    /// Reads a number as the nearest double, with ties to even.
     public mutating func double() throws(JSONError) -> Double {
         _ = next()
         let number = try scanNumber(expectation: "a number")
@@ -22,7 +22,7 @@ nonisolated extension JSONReader {
         return value
     }
 
-    /// Reads a number as the float nearest to it, ties to even.
+    /// Reads a number as the nearest float, with ties to even.
     public mutating func float() throws(JSONError) -> Float {
         _ = next()
         let number = try scanNumber(expectation: "a number")
@@ -31,7 +31,7 @@ nonisolated extension JSONReader {
         return value
     }
 
-    /// Reads a number and keeps all of it.
+    /// Reads a number verbatim.
     public mutating func number() throws(JSONError) -> JSONNumber {
         _ = next()
         let number = try scanNumber(expectation: "a number")
@@ -50,22 +50,22 @@ nonisolated extension JSONReader {
 // MARK: - The grammar (RFC 8259, section 6)
 
 nonisolated extension JSONReader {
-    /// A number that was found to be valid: `significand` · 10^`exponent`.
+    /// A valid number: `significand` · 10^`exponent`.
     struct ScannedNumber {
-        /// Where it is in the text.
+        /// The range in the text.
         var range: Range<Int>
         var isNegative = false
-        /// The digits before and after the point as one number; right where `digitCount` is at most 19.
+        /// The digits before and after the decimal point as one number, which is correct if `digitCount` is at most 19.
         var significand: UInt64 = 0
-        /// How many digits `significand` has, leading zeros aside.
+        /// The number of digits of `significand`, without leading zeros.
         var digitCount = 0
-        /// What is written after `e`, less the number of digits after the point; within ±10^9, which no number that matters exceeds.
+        /// The written exponent minus the number of digits after the decimal point. It's within ±10^9, which every relevant number is.
         var exponent = 0
-        /// Whether it has neither a point nor an exponent.
+        /// Whether the number has neither a decimal point nor an exponent.
         var isPlain = true
 
-        /// The value where one operation gives it without error: with both operands exact, one multiplication or division is rounded
-        /// once (W. D. Clinger, How to Read Floating Point Numbers Accurately, 1990).
+        /// The value if both operands are exact, so that a single multiplication or division rounds once (W. D. Clinger, How to Read
+        /// Floating Point Numbers Accurately, 1990).
         var exactDouble: Double? {
             guard digitCount <= 19 else { return nil }
             guard significand <= 1 << 53, -22...22 ~= exponent else { return dividedDouble }
@@ -74,20 +74,20 @@ nonisolated extension JSONReader {
             return isNegative ? -value : value
         }
 
-        /// The value of up to 19 digits with up to 19 of them behind the point: a quotient of whole numbers, to 64 digits in binary, and
-        /// whether something is left of it, is all that rounding to 53 has to know.
+        /// The value of up to 19 digits, of which up to 19 are after the decimal point. The quotient of two integers in 64 binary digits,
+        /// and whether there is a remainder, are enough to round it to 53 digits.
         private var dividedDouble: Double? {
             guard significand > 0, -19...0 ~= exponent else { return nil }
             var power: UInt64 = 1
             for _ in 0..<(0 - exponent) { power &*= 10 }
-            // Both with the highest bit set, the dividend then halved, so that it is less than the divisor and the quotient fits, which has
-            // 63 or 64 digits: (significand / power) · 2^(63 + shift).
+            // Both are shifted so that their highest bit is set. The dividend is then halved, so that it's less than the divisor and the
+            // quotient fits. The quotient has 63 or 64 digits: (significand / power) · 2^(63 + shift).
             let shift = significand.leadingZeroBitCount - power.leadingZeroBitCount
             let divisor = power &<< UInt64(power.leadingZeroBitCount)
             let dividend = significand &<< UInt64(significand.leadingZeroBitCount)
             let (quotient, remainder) = divisor.dividingFullWidth((dividend >> 1, dividend &<< 63))
-            // The lowest bit stands for all that is left; it is below the half of what is rounded away, so it can only break a tie. The
-            // conversion rounds to nearest, ties to even; scaling by a power of two is exact, since no such number is subnormal.
+            // The lowest bit represents the remainder. It's below the half of the digits that are rounded off, so it can only break a tie.
+            // The conversion rounds to nearest, with ties to even. Scaling by a power of two is exact, because no such number is subnormal.
             let magnitude = Double(remainder == 0 ? quotient : quotient | 1)
             let value = Double(sign: .plus, exponent: -(63 + shift), significand: magnitude)
             return isNegative ? -value : value
@@ -98,7 +98,7 @@ nonisolated extension JSONReader {
         ]
     }
 
-    /// Goes past the number ahead.
+    /// Scans the next number.
     mutating func scanNumber(expectation: String) throws(JSONError) -> ScannedNumber {
         let start = position
         var number = ScannedNumber(range: start..<start)
@@ -158,12 +158,12 @@ nonisolated extension JSONReader {
 // MARK: - Whole numbers
 
 nonisolated extension JSONReader {
-    /// Whether nothing is left of the number behind the point.
+    /// Returns whether the number has no fractional part.
     func isWhole(_ number: ScannedNumber) -> Bool {
         number.isPlain || number.digitCount == 0 || number.exponent + trailingZeros(of: number) >= 0
     }
 
-    /// The value of a number that is whole; nil where it is not, or does not fit.
+    /// Returns the value of a whole number; `nil` if the number isn't whole or doesn't fit.
     @inline(__always)
     func wholeValue(of number: ScannedNumber) -> Int64? {
         // 18 digits are less than 2^63.
@@ -180,7 +180,7 @@ nonisolated extension JSONReader {
         var magnitude: UInt64 = 0
         for byte in significandBytes(of: number) where digitsLeft > 0 {
             let digit = byte &- UInt8(ascii: "0")
-            // Neither the sign nor the point, nor a zero before the first other digit.
+            // Skips the sign, the decimal point and leading zeros.
             guard digit < 10, magnitude > 0 || digit > 0 else { continue }
             guard let sum = Self.appending(digit, to: magnitude) else { return nil }
             magnitude = sum
@@ -202,7 +202,7 @@ nonisolated extension JSONReader {
         return overflow || carry ? nil : sum
     }
 
-    /// How many zeros end the digits of a number that is not zero, before and after the point taken together.
+    /// Returns the number of trailing zeros of a nonzero number, before and after the decimal point.
     private func trailingZeros(of number: ScannedNumber) -> Int {
         var zeros = 0
         for byte in significandBytes(of: number).reversed() {
@@ -215,7 +215,7 @@ nonisolated extension JSONReader {
         return zeros
     }
 
-    /// The text of the number up to its exponent.
+    /// Returns the text of the number before its exponent.
     private func significandBytes(of number: ScannedNumber) -> Slice<UnsafeRawBufferPointer> {
         bytes[number.range].prefix { $0 | 0x20 != UInt8(ascii: "e") }
     }

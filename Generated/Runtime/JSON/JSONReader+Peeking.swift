@@ -1,22 +1,22 @@
-/// What kind of value is ahead.
+/// The kind of a JSON value.
 public nonisolated enum JSONKind: Hashable, Sendable {
     case null
     case bool
-    /// A number that is whole, however it is written: `1`, `1.0` and `1e2` are.
+    /// A whole number in any form: `1`, `1.0` or `1e2`.
     case integer
-    /// A number that is not whole.
+    /// A number with a fractional part.
     case number
     case string
     case array
     case object
 }
 
-// What the `init(from:)` of a union calls to find out what is ahead. Nothing here moves on.
+// The `init(from:)` of unions calls these to inspect the next value. They don't advance the reader.
 
 nonisolated extension JSONReader {
-    /// Judged by the first byte, and by the whole of a number.
+    /// The kind of the next value, according to its first byte, or to the full text of a number.
     ///
-    /// What begins no value counts as an object, so that reading it reports it.
+    /// Invalid text counts as an object, so that reading it throws the error.
     public var kind: JSONKind {
         var ahead = self
         switch ahead.next() {
@@ -31,10 +31,12 @@ nonisolated extension JSONReader {
         }
     }
 
-    /// The string that the object ahead has for `key`: the first, where it has several. A number or a boolean counts as its text.
+    /// Returns the string value of a key in the next object. If the key is duplicated, the first value counts. A number or a boolean is
+    /// returned as its text.
     ///
-    /// - Returns: What equals no literal where the value ahead is no object, or its value for `key` is absent or of another kind.
-    /// - Throws: Where the text up to that key is not JSON.
+    /// - Returns: A key that isn't equal to any literal if the next value isn't an object, or if its value for `key` is missing or of
+    ///   another kind.
+    /// - Throws: If the text up to that key isn't valid JSON.
     public func discriminator(_ key: StaticString) throws(JSONError) -> JSONKey {
         var ahead = self
         guard ahead.next() == UInt8(ascii: "{") else { return .none }
@@ -48,7 +50,7 @@ nonisolated extension JSONReader {
         return .none
     }
 
-    /// The same, with `text` where the object ahead has no value for `key`, or null.
+    /// Returns the same as ``discriminator(_:)``, but `text` if the next object's value for `key` is missing or null.
     public func discriminator(_ key: StaticString, else text: StaticString) throws(JSONError) -> JSONKey {
         var ahead = self
         guard ahead.next() == UInt8(ascii: "{") else { return .none }
@@ -74,7 +76,7 @@ nonisolated extension JSONReader {
         }
     }
 
-    /// Whether an object is ahead that has all of these keys, whatever their values.
+    /// Returns whether the next value is an object with all of these keys, whatever their values.
     public func hasKeys(_ keys: StaticString...) -> Bool {
         var ahead = self
         var missing = keys

@@ -1,16 +1,16 @@
 nonisolated extension JSONReader {
-    /// Goes past the value of a member that the model does not list, and checks that it is JSON.
+    /// Skips and validates the value of a member that isn't a property of the model.
     ///
-    /// - Throws: Also where nothing may be lost; see ``exactly(_:)``.
+    /// - Throws: Also during ``exactly(_:)``, because the value would be lost.
     public mutating func skip() throws(JSONError) {
         if trial.isExact { throw expected("no other member") }
         try skipValue()
     }
 
-    /// Goes past the value ahead, whatever it is, and checks that it is JSON. It does not recurse.
+    /// Skips and validates the next value. It doesn't recurse.
     mutating func skipValue() throws(JSONError) {
         let outside = depth
-        // Bit n tells whether level n, counted from here, is an object: `depthLimit` is at most the number of bits.
+        // Bit n is set if level n, counted from here, is an object. `depthLimit` is at most the number of bits.
         var objects: UInt64 = 0
         repeat {
             if depth > outside {

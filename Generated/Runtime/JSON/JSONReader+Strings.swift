@@ -8,19 +8,19 @@ nonisolated extension JSONReader {
         return text(scanned.content)
     }
 
-    /// Reads a key, whose quote is ahead.
+    /// Reads the next key.
     mutating func key() throws(JSONError) -> JSONKey {
         let scanned = try scanString()
         if scanned.hasEscapes { return JSONKey(unescaped(scanned.content)) }
         return JSONKey(utf8: UnsafeRawBufferPointer(rebasing: bytes[scanned.content]))
     }
 
-    /// Reads a key, whose quote is ahead, if it is of the usual kind: of at most 23 ASCII characters, without an escape, and not at the
-    /// very end of the text. Else it stays before it and returns nil.
+    /// Reads the next key if it has at most 23 ASCII characters, has no escapes and isn't at the very end of the text, as is usual.
+    /// Otherwise, returns `nil` without advancing.
     @inline(__always)
     mutating func shortKey() -> JSONKey? {
         let start = position + 1
-        // The words that hold a key of 23 bytes and its closing quote are there.
+        // The text must have the words for a key of 23 bytes and its closing quote.
         guard has(24, from: start) else { return nil }
         var words: (UInt64, UInt64, UInt64) = (word(at: start), 0, 0)
         var special = Self.specialBytes(in: words.0)
@@ -54,14 +54,14 @@ nonisolated extension JSONReader {
         (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
     }
 
-    /// A string that was found to be valid.
+    /// A valid string.
     struct ScannedString {
-        /// Where it is between its quotes; within the text.
+        /// The range between the quotes.
         var content: Range<Int>
         var hasEscapes: Bool
     }
 
-    /// Goes past the string whose quote is ahead, and checks it: no control characters, escapes as they should be, valid UTF-8.
+    /// Scans and validates the next string: no control characters, valid escapes, valid UTF-8.
     mutating func scanString() throws(JSONError) -> ScannedString {
         let start = position + 1
         var index = start
@@ -96,11 +96,11 @@ nonisolated extension JSONReader {
         String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     }
 
-    /// The first byte from `start` on that is a quote, a backslash, a control character, or not ASCII; the end if there is none.
+    /// Returns the index of the first quote, backslash, control or non-ASCII byte from `start`, or the end of the text.
     @inline(__always)
     private func endOfPlainText(from start: Int) -> Int {
         var index = start
-        // Eight bytes at a time, while eight are there.
+        // Scans eight bytes at a time while there are eight.
         while has(8, from: index) {
             let special = Self.specialBytes(in: word(at: index))
             if special != 0 { return index + special.trailingZeroBitCount / 8 }
@@ -112,11 +112,10 @@ nonisolated extension JSONReader {
         return index
     }
 
-    /// The lowest bit set tells the first byte of a word that is a quote, a backslash, a control character, or not ASCII: it is the highest
-    /// of that byte. None is set where there is no such byte.
+    /// Returns a mask whose lowest set bit is the highest bit of the first quote, backslash, control or non-ASCII byte; 0 if there is none.
     @inline(__always)
     private static func specialBytes(in word: UInt64) -> UInt64 {
-        // A borrow can reach only the bytes after the first that is special, so the lowest bit set is right.
+        // A borrow affects only the bytes after the first special one, so the lowest set bit is correct.
         let ones: UInt64 = 0x0101_0101_0101_0101
         let quote = word ^ 0x2222_2222_2222_2222
         let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
@@ -127,7 +126,7 @@ nonisolated extension JSONReader {
 // MARK: - Escapes (RFC 8259, section 7)
 
 nonisolated extension JSONReader {
-    /// What a backslash and this byte stand for; 0 where they are no escape, or one of `\u`.
+    /// Returns the byte that the escape represents; 0 if it's invalid, or a `\u` escape.
     @inline(__always)
     private static func unescaped(_ byte: UInt8) -> UInt8 {
         switch byte {
@@ -153,7 +152,7 @@ nonisolated extension JSONReader {
 
     private var replacesLoneSurrogates: Bool { options?.replacesLoneSurrogates ?? true }
 
-    /// Past the escape `\u` at `index`, a pair of surrogates being one; nil where it is not one.
+    /// Returns the index after the `\u` escape or the surrogate pair at `index`; `nil` if it's invalid.
     private func endOfEscape(at index: Int) -> Int? {
         guard let unit = codeUnit(at: index) else { return nil }
         switch unit {
@@ -165,7 +164,7 @@ nonisolated extension JSONReader {
         }
     }
 
-    /// The UTF-16 code unit that is written `\u` and four hexadecimal digits at `index`.
+    /// Returns the UTF-16 code unit of the `\u` escape at `index`.
     private func codeUnit(at index: Int) -> UInt32? {
         guard byte(at: index) == UInt8(ascii: "\\"), byte(at: index + 1) == UInt8(ascii: "u") else { return nil }
         var unit: UInt32 = 0
@@ -181,16 +180,16 @@ nonisolated extension JSONReader {
         return unit
     }
 
-    /// The text of a scanned string that has escapes.
+    /// Returns the text of a scanned string with escapes.
     private func unescaped(_ content: Range<Int>) -> String {
-        // An escape is longer than its character in UTF-8, 2 bytes for 1, 6 for at most 3, 12 for 4, so what is written up to a point is
-        // never longer than what was read, and there is room for as much as is left to read.
+        // An escape is longer than its UTF-8: 2 bytes for 1, 6 for at most 3, 12 for 4. So the output is never longer than the input, and
+        // always has room for the remaining input.
         String(unsafeUninitializedCapacity: content.count) { utf8 in
             let utf8 = UnsafeMutableRawBufferPointer(utf8)
             var count = 0
             var index = content.lowerBound
             while index < content.upperBound {
-                // Eight bytes at a time, of which those before a backslash count.
+                // Copies eight bytes at a time, and keeps those before a backslash.
                 if index <= content.upperBound - 8 {
                     let word = word(at: index)
                     utf8.storeBytes(of: word.littleEndian, toByteOffset: count, as: UInt64.self)
@@ -224,7 +223,7 @@ nonisolated extension JSONReader {
         }
     }
 
-    /// The character that the escape `\u` at `index` stands for, U+FFFD for a lone surrogate, and how long the escape is: 6 or 12 bytes.
+    /// Returns the scalar of the `\u` escape at `index`, or U+FFFD for a lone surrogate, and the length of the escape, 6 or 12 bytes.
     private func scalar(at index: Int) -> (Unicode.Scalar, length: Int) {
         let unit = codeUnit(at: index) ?? 0xFFFD
         guard 0xD800...0xDBFF ~= unit, let low = codeUnit(at: index + 6), 0xDC00...0xDFFF ~= low else {
@@ -237,7 +236,7 @@ nonisolated extension JSONReader {
 // MARK: - UTF-8 (RFC 3629, section 4)
 
 nonisolated extension JSONReader {
-    /// Past the sequence of two to four bytes at `index`; nil where it is not one.
+    /// Returns the index after the sequence of two to four bytes at `index`; `nil` if it's invalid.
     private func endOfSequence(at index: Int) -> Int? {
         let second = byte(at: index + 1)
         let isValid: Bool

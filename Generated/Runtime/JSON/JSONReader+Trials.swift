@@ -1,17 +1,17 @@
 import Foundation
 
-// What the `init(from:)` of a union calls to read the value ahead as one of its members.
+// The `init(from:)` of unions calls these to read the next value as one of the union's members.
 
 nonisolated extension JSONReader {
-    /// Reads the value ahead if it is one of this type; else stays before it and returns nil.
+    /// Reads the next value if it's of this type. Otherwise, returns `nil` without advancing.
     ///
-    /// A value that an enum or a union only keeps as `unrecognized` is not one of its type.
+    /// A value that an enum or union preserves as `unrecognized` isn't of its type.
     public mutating func attempt<Value: JSONCodable>(_ type: Value.Type = Value.self) -> Value? {
         read(isExact: trial.isExact)
     }
 
-    /// Reads the value ahead if it is one of this type and nothing of it gets lost or stays unrecognized, however deep inside; else stays
-    /// before it and returns nil.
+    /// Reads the next value if it's of this type, and nothing in it would be lost or unrecognized at any depth. Otherwise, returns `nil`
+    /// without advancing.
     public mutating func exactly<Value: JSONCodable>(_ type: Value.Type = Value.self) -> Value? {
         read(isExact: true)
     }
@@ -35,30 +35,30 @@ nonisolated extension JSONReader {
         return nil
     }
 
-    /// Reads a value that no member of a union fits, whatever it is.
+    /// Reads a value that doesn't match any member of the union.
     public mutating func unrecognized() throws(JSONError) -> JSONValue {
         _ = next()
         try noteUnrecognized(at: position)
         return try JSONValue(from: &self)
     }
 
-    /// To be called where a value is kept that is not listed.
+    /// Records that an unknown value was preserved.
     mutating func noteUnrecognized(at offset: Int) throws(JSONError) {
-        if trial.isExact { throw expected("a value that is listed") }
+        if trial.isExact { throw expected("a known value") }
         trial.unrecognized = offset
     }
 }
 
-/// What a reader knows while it tries a value as one of several types.
+/// The state of a reader while it attempts to read a value as one of several types.
 nonisolated struct JSONTrial: Sendable {
-    /// Whether a value is being tried.
+    /// Whether an attempt is under way.
     var isOn = false
-    /// Whether nothing of it may get lost.
+    /// Whether nothing may be lost.
     var isExact = false
-    /// Where the value began that was last kept as unrecognized; -1 where none was.
+    /// The offset of the last value that was preserved as unrecognized; -1 if there was none.
     var unrecognized = -1
-    /// How many bytes may still be read in vain, so that the time for nested unions stays linear. Where it is used up, nothing is tried
-    /// any more: what is ahead stays unrecognized.
+    /// The number of bytes that may still be read by failed attempts, so that nested unions are read in linear time. When it's used up, the
+    /// remaining values stay unrecognized.
     var budget = 0
 
     static func budget(for count: Int) -> Int {
@@ -68,13 +68,13 @@ nonisolated struct JSONTrial: Sendable {
 }
 
 nonisolated extension JSONReader {
-    /// Whether the text holds a value of this type, one that is listed if the type is a union or an enumeration.
+    /// Returns whether the text contains a value of this type, which has to be a known one for a union or an enum.
     static func isRecognized<Value: JSONCodable>(_ type: Value.Type, _ data: Data, _ options: JSONOptions) -> Bool {
         var reader = JSONReader(probing: data, options)
         return reader.attempt(type) != nil
     }
 
-    /// Whether the text holds a value of this type of which nothing gets lost or stays unrecognized.
+    /// Returns whether the text contains a value of this type, and nothing in it would be lost or unrecognized.
     static func isExactly<Value: JSONCodable>(_ type: Value.Type, _ data: Data, _ options: JSONOptions) -> Bool {
         var reader = JSONReader(probing: data, options)
         return reader.exactly(type) != nil

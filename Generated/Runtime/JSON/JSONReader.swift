@@ -1,31 +1,31 @@
-/// Reads JSON text (RFC 8259), strictly, value by value.
+/// Reads JSON text (RFC 8259) strictly, value by value.
 ///
-/// A reader goes forward only; a copy of it is cheap and looks ahead. What it throws names an offset; ``document(_:)``, which is what
-/// `init(jsonData:)` calls, adds the path.
+/// A reader only advances. A copy of it is cheap and can look ahead. Errors have an offset; ``document(_:)``, which `init(jsonData:)`
+/// calls, adds the path.
 public nonisolated struct JSONReader {
-    /// Where the text begins.
+    /// The start of the text.
     ///
-    /// The memory is valid for as long as there is a reader: it is either `owner`'s, which every copy of the reader keeps alive, or that
-    /// of ``read(_:from:)``, whose reader ends before the memory does. It is never written to. No pointer into it leaves the reader: what
-    /// is read is copied. Every access is to offsets that were compared with `count` before.
+    /// The memory is valid for the lifetime of the reader. It belongs either to `owner`, which every copy of the reader retains, or to the
+    /// caller of ``read(_:from:_:)``, whose reader doesn't outlive the call. The memory is never written to, and no pointer into it leaves
+    /// the reader, because values are copied. Every offset is compared with `count` before it's accessed.
     private let start: UnsafeRawPointer
-    /// How many bytes the text has.
+    /// The length of the text in bytes.
     private let count: Int
     private let owner: Memory?
-    /// The offset of the next byte; never negative, never past the end.
+    /// The offset of the next byte, from 0 to the end of the text.
     var position: Int
-    /// How many objects and arrays are open.
+    /// The number of open objects and arrays.
     var depth = 0
-    /// Whether an object or array was just opened, so that no comma is due.
+    /// Whether an object or array was just opened, so that no comma is expected.
     var isAtStart = false
     /// The address of the stack where reading began; 0, which sets no limit, before ``document(_:)`` is called.
     var stackStart: UInt = 0
-    /// `nil` for the default ones.
+    /// The options; `nil` for the defaults.
     var options: JSONOptions?
-    /// Whether the value ahead is being tried as one of several types; see ``attempt(_:)``.
+    /// The state of attempts to read the next value as one of several types; see ``attempt(_:)``.
     var trial = JSONTrial()
 
-    /// - Parameter bytes: Text in UTF-8; a byte order mark before it is skipped.
+    /// Creates a reader of text in UTF-8. A leading byte order mark is skipped.
     public init(_ bytes: [UInt8]) {
         self.init(copying: bytes)
     }
@@ -46,12 +46,12 @@ public nonisolated struct JSONReader {
         trial.budget = JSONTrial.budget(for: bytes.count)
     }
 
-    /// The text, for as long as there is a reader.
+    /// The text, which is valid for the lifetime of the reader.
     var bytes: UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(start: start, count: count)
     }
 
-    /// Reads a text that holds one value, without a copy of the text.
+    /// Reads a text that contains only one value, without copying the text.
     static func read<Value: JSONCodable>(
         _ type: Value.Type = Value.self,
         from bytes: UnsafeRawBufferPointer,
@@ -62,7 +62,7 @@ public nonisolated struct JSONReader {
         do throws(JSONError) { return .success(try reader.document()) } catch { return .failure(error) }
     }
 
-    /// Reads a value that has nothing but white space around it.
+    /// Reads the only value of the text.
     @inline(never)
     public mutating func document<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
         stackStart = stackAddress()
@@ -75,7 +75,7 @@ public nonisolated struct JSONReader {
         }
     }
 
-    /// Goes past the white space behind the value.
+    /// Checks that there is only white space left.
     private mutating func end() throws(JSONError) {
         guard next() == 0, position >= count else { throw expected("the end of the text") }
     }
@@ -85,7 +85,7 @@ public nonisolated struct JSONReader {
         error.located(in: [UInt8](bytes))
     }
 
-    /// The bytes of a text, copied.
+    /// A copy of a text.
     private final class Memory {
         let start: UnsafeRawPointer
 
@@ -101,7 +101,7 @@ public nonisolated struct JSONReader {
         }
     }
 
-    /// Reads a value of any kind; its type follows from what it is assigned to.
+    /// Reads a value, whose type is inferred from the context.
     public mutating func value<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
         try Value(from: &self)
     }
@@ -110,13 +110,13 @@ public nonisolated struct JSONReader {
 // MARK: - Objects and arrays
 
 nonisolated extension JSONReader {
-    /// Goes into the object ahead.
+    /// Enters the next object.
     public mutating func beginObject() throws(JSONError) {
         guard next() == UInt8(ascii: "{") else { throw expected("an object") }
         try descend()
     }
 
-    /// The key of the next member, whose value is then ahead; nil once the object has ended.
+    /// Reads the key of the next member, which is followed by its value; `nil` at the end of the object.
     public mutating func nextKey() throws(JSONError) -> JSONKey? {
         guard try nextMember() else { return nil }
         let key: JSONKey
@@ -125,7 +125,7 @@ nonisolated extension JSONReader {
         return key
     }
 
-    /// Goes past the next key, as ``nextKey()`` does.
+    /// Skips the next key; returns `false` at the end of the object.
     mutating func skipKey() throws(JSONError) -> Bool {
         guard try nextMember() else { return false }
         _ = try scanString()
@@ -133,7 +133,7 @@ nonisolated extension JSONReader {
         return true
     }
 
-    /// Whether another member is ahead, whose quote then is.
+    /// Advances to the quote of the next key; returns `false` at the end of the object.
     @inline(__always)
     private mutating func nextMember() throws(JSONError) -> Bool {
         guard try goOn(until: UInt8(ascii: "}"), orExpect: "`,` or `}`") else { return false }
@@ -147,13 +147,13 @@ nonisolated extension JSONReader {
         position += 1
     }
 
-    /// Goes into the array ahead.
+    /// Enters the next array.
     public mutating func beginArray() throws(JSONError) {
         guard next() == UInt8(ascii: "[") else { throw expected("an array") }
         try descend()
     }
 
-    /// Whether another element is ahead; false once the array has ended.
+    /// Advances to the next element; returns `false` at the end of the array.
     public mutating func nextElement() throws(JSONError) -> Bool {
         try goOn(until: UInt8(ascii: "]"), orExpect: "`,` or `]`")
     }
@@ -170,7 +170,7 @@ nonisolated extension JSONReader {
         expected("at most \(depth) levels of objects and arrays")
     }
 
-    /// Takes the comma that is due, or the end.
+    /// Consumes the expected comma or the end.
     @inline(__always)
     private mutating func goOn(until end: UInt8, orExpect expectation: String) throws(JSONError) -> Bool {
         let byte = next()
@@ -193,21 +193,21 @@ nonisolated extension JSONReader {
 // MARK: - Bytes
 
 nonisolated extension JSONReader {
-    /// The byte at `offset`, which is not negative; 0, which belongs to no token, past the end.
+    /// Returns the byte at a nonnegative offset; 0, which isn't part of any token, after the end.
     @inline(__always)
     func byte(at offset: Int) -> UInt8 {
         offset < count ? start.load(fromByteOffset: offset, as: UInt8.self) : 0
     }
 
-    /// Eight bytes, the first in the lowest bits.
+    /// Returns eight bytes, with the first one in the lowest bits.
     ///
-    /// - Parameter offset: Not negative; eight bytes are there.
+    /// - Parameter offset: A nonnegative offset with at least eight bytes from there.
     @inline(__always)
     func word(at offset: Int) -> UInt64 {
         UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
-    /// Whether so many bytes are there from `offset` on, which is not negative.
+    /// Returns whether the text has `needed` bytes from a nonnegative offset.
     @inline(__always)
     func has(_ needed: Int, from offset: Int) -> Bool {
         offset <= count &- needed
@@ -215,7 +215,7 @@ nonisolated extension JSONReader {
 
     /// Skips white space.
     ///
-    /// - Returns: The byte ahead, as ``byte(at:)`` has it.
+    /// - Returns: The next byte, like ``byte(at:)``.
     @inline(__always)
     mutating func next() -> UInt8 {
         let byte = byte(at: position)
@@ -232,13 +232,13 @@ nonisolated extension JSONReader {
         }
     }
 
-    /// Something else is at the position.
+    /// Returns an error at the current position.
     @inline(never)
     func expected(_ expectation: String) -> JSONError {
         JSONError(expected: expectation, at: position)
     }
 
-    /// Takes `word`, whose first byte is known to be ahead or not; the next token tells where it does not end.
+    /// Consumes a word if it's next. Reading the next token fails if the word continues.
     mutating func take(_ word: StaticString) -> Bool {
         let count = word.utf8CodeUnitCount
         guard has(count, from: position) else { return false }

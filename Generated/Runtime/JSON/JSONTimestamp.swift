@@ -1,14 +1,14 @@
 import Foundation
 
-/// Dates and times as in RFC 3339.
+/// Dates and times of RFC 3339.
 nonisolated enum JSONTimestamp {
-    /// Returns the date of a text such as `2026-11-21T10:28:03.250Z`, `nil` if it isn't one.
+    /// Parses a text such as `2026-11-21T10:28:03.250Z`; `nil` for anything else.
     ///
-    /// Beyond RFC 3339, section 5.6, it accepts what servers send that has one meaning only: a space for `T` and before the offset, lower
-    /// case, no seconds, a comma before the fraction, and an offset without a colon or without minutes. Nine fractional digits count. A leap
-    /// second is the first second of the next minute.
+    /// This also accepts unambiguous variants that servers send in addition to RFC 3339, section 5.6: a space instead of `T` and before the
+    /// offset, lower case, no seconds, a comma before the fraction, and an offset without a colon or without minutes. Nine fractional
+    /// digits are significant. A leap second is the first second of the next minute.
     ///
-    /// - Parameter assumingUTC: Whether the offset may be absent, which means UTC, and the time as well, which means midnight.
+    /// - Parameter assumingUTC: Whether a missing offset means UTC, and a missing time midnight.
     static func date(from text: String, assumingUTC: Bool = false) -> Date? {
         var scanner = JSONTimestampScanner(text)
         guard let day = scanner.calendarDate() else { return nil }
@@ -21,17 +21,17 @@ nonisolated enum JSONTimestamp {
 
     @inline(__always)
     private static func date(_ day: CalendarDate, _ time: (seconds: Int, nanoseconds: Int) = (0, 0), offset: Int = 0) -> Date {
-        // Whole seconds are exact, so that there is one rounding.
+        // Whole seconds are exact, so only one rounding takes place.
         let whole = Double(day.daysSince1970) * 86_400 + Double(time.seconds - offset - referenceDate)
         let interval = whole + Double(time.nanoseconds) / 1_000_000_000
-        // A fraction of more digits than a date holds is cut: the last moment of a year, or of the last year, stays in it.
+        // A fraction with more digits than a date can have is truncated, so that the last moment of a year stays in that year.
         return Date(timeIntervalSinceReferenceDate: interval < whole + 1 ? interval : interval.nextDown)
     }
 
-    /// The date in UTC with `Z`, and the shortest fraction of 0, 3 or 6 digits that is read as the same date, or 6 digits if none is.
+    /// Returns the date in UTC with `Z`, and with the shortest fraction of 0, 3 or 6 digits that is read as the same date, or 6 digits if
+    /// there is none.
     ///
-    /// RFC 3339 has the years 0 to 9999: an earlier date, and one that isn't a number, is written as their first moment, a later one as
-    /// their last.
+    /// Dates beyond the years 0 to 9999, the range of RFC 3339, are clamped; a NaN becomes the first moment.
     static func text(for date: Date) -> String {
         let interval = date.timeIntervalSinceReferenceDate
         guard interval > startOfTime else { return "0000-01-01T00:00:00Z" }
@@ -56,7 +56,7 @@ nonisolated enum JSONTimestamp {
     private static func appendFraction(of interval: Double, _ whole: Double, to text: inout String) {
         let fraction = interval - whole
         let milliseconds = (fraction * 1_000).rounded()
-        // As it is read, and never the next second.
+        // The text is read as the same date, and never as the next second.
         if milliseconds < 1_000, whole + milliseconds / 1_000 == interval {
             text += "."
             append(Int(milliseconds), digits: 3, to: &text)
@@ -74,7 +74,7 @@ nonisolated enum JSONTimestamp {
         }
     }
 
-    /// The years 0 to 9999, in seconds since 2001: the first moment, and the one after the last.
+    /// The years 0 to 9999 in seconds since 2001: the first moment, and the one after the last.
     private static let startOfTime = -63_145_526_400.0
     private static let endOfTime = 252_423_993_600.0
 
@@ -88,7 +88,7 @@ nonisolated enum JSONTimestamp {
     }
 }
 
-/// Reads the parts of RFC 3339, section 5.6, one after the other.
+/// Scans the elements of RFC 3339, section 5.6.
 nonisolated struct JSONTimestampScanner {
     private let bytes: [UInt8]
     private var index = 0
@@ -101,7 +101,7 @@ nonisolated struct JSONTimestampScanner {
         index == bytes.count
     }
 
-    /// `full-date`
+    /// Scans a `full-date`.
     mutating func calendarDate() -> CalendarDate? {
         guard let year = number(digits: 4), take("-"), let month = number(digits: 2), take("-"), let day = number(digits: 2) else {
             return nil
@@ -113,7 +113,7 @@ nonisolated struct JSONTimestampScanner {
         take("T") || take("t") || take(" ")
     }
 
-    /// `partial-time`, whose seconds may be absent, as seconds and nanoseconds since midnight.
+    /// Scans a `partial-time`, whose seconds are optional. Returns the seconds and nanoseconds since midnight.
     @inline(__always)
     mutating func timeOfDay() -> (seconds: Int, nanoseconds: Int)? {
         guard let hour = number(digits: 2), take(":"), let minute = number(digits: 2), hour < 24, minute < 60 else { return nil }
@@ -122,7 +122,7 @@ nonisolated struct JSONTimestampScanner {
         return (hour * 3_600 + minute * 60 + second, fraction)
     }
 
-    /// `time-secfrac` in nanoseconds, 0 if there is none.
+    /// Scans a `time-secfrac`. Returns nanoseconds; 0 if there is none.
     @inline(__always)
     private mutating func fraction() -> Int? {
         guard take(".") || take(",") else { return 0 }
@@ -136,7 +136,7 @@ nonisolated struct JSONTimestampScanner {
         return index > start ? nanoseconds : nil
     }
 
-    /// `time-offset`, whose minutes and colon may be absent, in seconds east of UTC.
+    /// Scans a `time-offset`, whose minutes and colon are optional. Returns seconds east of UTC.
     @inline(__always)
     mutating func offset() -> Int? {
         _ = take(" ")

@@ -1,4 +1,4 @@
-// With any encoder and decoder. These know integers of 64 bits and doubles, so a longer number is rounded to a double, here only.
+// Encoders and decoders support 64-bit integers and doubles. Only here, other numbers are rounded to doubles.
 
 nonisolated extension JSONValue: Codable {
     public init(from decoder: any Decoder) throws {

@@ -31,7 +31,7 @@ nonisolated extension JSONValue: ExpressibleByArrayLiteral {
 }
 
 nonisolated extension JSONValue: ExpressibleByDictionaryLiteral {
-    /// Where a key is there twice, the last counts.
+    /// If a key is duplicated, the last value wins.
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
         self = .object(Dictionary(elements) { _, last in last })
     }

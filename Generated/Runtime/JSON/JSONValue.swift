@@ -2,15 +2,15 @@
 public nonisolated enum JSONValue: Hashable, Sendable {
     case null
     case bool(Bool)
-    /// A number that is whole and fits, however it was written: `1`, `1.0` and `1e2` are.
+    /// A whole number in the range of `Int`, in any form: `1`, `1.0` or `1e2`.
     case integer(Int)
-    /// Any other number, as it was written.
+    /// Any other number, verbatim.
     case number(JSONNumber)
     case string(String)
     case array([JSONValue])
     case object([String: JSONValue])
 
-    /// An integer where the value is whole and fits; null where it is not finite, since JSON has no such number.
+    /// Creates an integer if the value is whole and in range, and null if it isn't finite, because JSON doesn't have such numbers.
     public init(_ value: Double) {
         if let integer = Int(exactly: value), value != 0 || value.sign == .plus {
             self = .integer(integer)
@@ -19,7 +19,7 @@ public nonisolated enum JSONValue: Hashable, Sendable {
         }
     }
 
-    /// Reads any model as what it is in JSON.
+    /// Creates the JSON value of a model.
     public init(_ value: some JSONCodable) throws(JSONError) {
         var writer = JSONWriter()
         value.write(to: &writer)
@@ -49,7 +49,7 @@ nonisolated extension JSONValue {
         if case .integer(let value) = self { value } else { nil }
     }
 
-    /// The nearest double to a number of either kind; infinite where it is out of range.
+    /// The value of a number as the nearest double; infinite if it's out of range.
     public var double: Double? {
         switch self {
         case .integer(let value): Double(value)
@@ -70,12 +70,12 @@ nonisolated extension JSONValue {
         if case .object(let value) = self { value } else { nil }
     }
 
-    /// The value of an object's member.
+    /// The value of a member, if this is an object that has the member.
     public subscript(key: String) -> JSONValue? {
         object?[key]
     }
 
-    /// The element of an array.
+    /// An element, if this is an array that has the element.
     public subscript(index: Int) -> JSONValue? {
         guard let array, array.indices.contains(index) else { return nil }
         return array[index]
@@ -83,7 +83,7 @@ nonisolated extension JSONValue {
 }
 
 nonisolated extension JSONValue {
-    /// The value of an object's member as a model; nil if it is absent or no such value.
+    /// Returns the value of a member as a model; `nil` if it's missing or of another type.
     public func member<Value: JSONCodable>(_ name: String) -> Value? {
         guard let member = self[name] else { return nil }
         var reader = JSONReader(member.jsonBytes)
@@ -144,7 +144,7 @@ nonisolated extension JSONReader {
     @inline(never)
     fileprivate mutating func anyNumber() throws(JSONError) -> JSONValue {
         let scanned = try scanNumber(expectation: "a value")
-        // A negative zero is no integer: that would lose its sign.
+        // A negative zero isn't an integer, which would lose the sign.
         let isNegativeZero = scanned.isNegative && scanned.digitCount == 0
         if !isNegativeZero, let value = wholeValue(of: scanned), let integer = Int(exactly: value) { return .integer(integer) }
         return .number(JSONNumber(validText: text(scanned.range)))

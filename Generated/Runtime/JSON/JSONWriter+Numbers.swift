@@ -8,7 +8,7 @@ nonisolated extension JSONWriter {
     }
 
     private mutating func int64(_ value: Int64) {
-        // The magnitude of an `Int64` has at most 19 digits, and there may be a sign.
+        // The magnitude of an `Int64` has at most 19 digits, in addition to the sign.
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { buffer in
             var start = buffer.count
             var magnitude = value.magnitude
@@ -25,21 +25,21 @@ nonisolated extension JSONWriter {
         }
     }
 
-    /// Writes the shortest text that reads back as the same double; a whole number has no fraction, as in JavaScript and `JSONEncoder`.
+    /// Writes the shortest text that is read as the same double. A whole number has no fraction, as in JavaScript and `JSONEncoder`.
     ///
-    /// JSON has no infinity and no NaN: null is written for them.
+    /// An infinity or a NaN, which JSON doesn't have, is written as null.
     public mutating func double(_ value: Double) {
         if value.isFinite { floatingPoint(value, text: value.description) } else { null() }
     }
 
-    /// Writes the shortest text that reads back as the same float, as ``double(_:)`` does.
+    /// Writes the shortest text that is read as the same float, like ``double(_:)``.
     public mutating func float(_ value: Float) {
         if value.isFinite { floatingPoint(Double(value), text: value.description) } else { null() }
     }
 
     @inline(__always)
     private mutating func floatingPoint(_ value: Double, text: @autoclosure () -> String) {
-        // Up to 2^53, whole numbers are exact; a negative zero keeps its sign.
+        // Whole numbers up to 2^53 are exact. A negative zero keeps its sign.
         if value.magnitude <= 9_007_199_254_740_992, value == value.rounded(.towardZero), value != 0 || value.sign == .plus {
             int64(Int64(value))
         } else {

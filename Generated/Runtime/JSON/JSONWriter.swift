@@ -1,22 +1,24 @@
 /// Writes JSON text (RFC 8259) in UTF-8.
 ///
-/// Commas are its own affair: what is written follows what came before it.
+/// Commas are inserted automatically.
 public nonisolated struct JSONWriter: Sendable {
-    /// The text so far.
+    /// The text written so far.
     public private(set) var bytes: [UInt8] = []
     private var needsComma = false
     private var depth = 0
     private let isPretty: Bool
-    /// Whether a request is written, which has no read-only members.
+    /// Whether the text is that of a request, which doesn't have read-only members.
     private let isRequest: Bool
-    /// `nil` for the default ones.
+    /// The options; `nil` for the defaults.
     let options: JSONOptions?
-    /// The member with which the next object begins.
+    /// The first member of the next object.
     private var firstMember: (key: StaticString, value: StaticString)?
 
+    /// Creates a writer.
+    ///
     /// - Parameters:
     ///   - pretty: Whether to break lines and indent by two spaces.
-    ///   - options: `nil` for the default ones.
+    ///   - options: The options; `nil` for the defaults.
     public init(pretty: Bool = false, options: JSONOptions? = nil) {
         self.init(pretty: pretty, isRequest: false, options: options)
     }
@@ -27,14 +29,14 @@ public nonisolated struct JSONWriter: Sendable {
         self.options = options === JSONOptions.standard ? nil : options
     }
 
-    /// Writes a value of any kind.
+    /// Writes a value.
     public mutating func value<Value: JSONCodable>(_ value: Value) {
         value.write(to: &self)
     }
 
-    /// Writes an object with one member more, the discriminator of the union that it is in.
+    /// Writes an object with an additional member, the discriminator of its union.
     ///
-    /// - Parameter value: One that is written as an object.
+    /// - Parameter value: A value that is written as an object.
     public mutating func value<Value: JSONCodable>(_ value: Value, adding key: StaticString, _ text: StaticString) {
         firstMember = (key, text)
         value.write(to: &self)
@@ -71,19 +73,19 @@ nonisolated extension JSONWriter {
         end(UInt8(ascii: "]"))
     }
 
-    /// Writes an element of an array, null where there is no value.
+    /// Writes an element of an array; null for `nil`.
     @inline(never)
     public mutating func element<Value: JSONCodable>(_ value: Value?) {
         if let value { value.write(to: &self) } else { null() }
     }
 
-    /// Writes further elements of an array.
+    /// Writes the remaining elements of an array.
     @inline(never)
     public mutating func elements<Value: JSONCodable>(_ values: [Value]) {
         for value in values { value.write(to: &self) }
     }
 
-    /// Writes a key; its value comes next.
+    /// Writes a key, which must be followed by a value.
     public mutating func key(_ key: String) {
         string(key)
         endKey()
@@ -109,7 +111,7 @@ nonisolated extension JSONWriter {
         value.write(to: &self)
     }
 
-    /// Writes a member, if there is a value for it.
+    /// Writes a member; nothing for `nil`.
     @inline(never)
     public mutating func member<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
         guard let value else { return }
@@ -117,22 +119,22 @@ nonisolated extension JSONWriter {
         value.write(to: &self)
     }
 
-    /// Writes a member, with null where there is no value.
+    /// Writes a member; null for `nil`.
     @inline(never)
     public mutating func nullableMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
         self.key(key)
         if let value { value.write(to: &self) } else { null() }
     }
 
-    /// Writes a member that servers send and don't accept, unless a request is written.
+    /// Writes a read-only member, unless the text is that of a request.
     @inline(never)
     public mutating func readOnlyMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
         if !isRequest { member(key, value) }
     }
 
-    /// Writes a member for each entry, in the order of the keys.
+    /// Writes a member for each entry, sorted by key.
     public mutating func members<Value: JSONCodable>(_ values: [String: Value]) {
-        // The keys alone are sorted, by code that all dictionaries share.
+        // Only the keys are sorted, by code that all dictionaries share.
         for key in Self.sorted(Array(values.keys)) {
             guard let value = values[key] else { continue }
             self.key(key)
@@ -163,7 +165,7 @@ nonisolated extension JSONWriter {
 // MARK: - Bytes
 
 nonisolated extension JSONWriter {
-    /// Writes text that is JSON as it is.
+    /// Writes JSON text verbatim.
     @inline(__always)
     mutating func raw(_ utf8: UnsafeBufferPointer<UInt8>) {
         separate()
@@ -171,7 +173,7 @@ nonisolated extension JSONWriter {
         needsComma = true
     }
 
-    /// Writes text that is JSON as it is.
+    /// Writes JSON text verbatim.
     mutating func raw(_ text: String) {
         var text = text
         text.withUTF8 { raw($0) }
@@ -189,14 +191,14 @@ nonisolated extension JSONWriter {
         needsComma = true
     }
 
-    /// Puts the comma, or the line break, that is due before a key or value.
+    /// Writes the comma or line break before a key or value.
     @inline(__always)
     private mutating func separate() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         if isPretty { separateLines() }
     }
 
-    /// A value stays on the line of its key.
+    /// Writes the line break before an element or a key.
     private mutating func separateLines() {
         if depth > 0, needsComma || bytes.last == UInt8(ascii: "{") || bytes.last == UInt8(ascii: "[") { breakLine() }
     }
@@ -206,7 +208,7 @@ nonisolated extension JSONWriter {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * max(depth, 0)))
     }
 
-    /// Appends `utf8` between quotes. What RFC 8259, section 7, requires is escaped, and nothing else.
+    /// Appends `utf8` in quotes. Only the characters that RFC 8259, section 7, requires are escaped.
     @inline(__always)
     private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
@@ -221,12 +223,12 @@ nonisolated extension JSONWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// The first byte from `start` on that is a quote, a backslash or a control character; the end if there is none.
+    /// Returns the index of the first quote, backslash or control byte from `start`, or the end.
     @inline(__always)
     private static func endOfPlainText(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
         var index = start
-        // Eight bytes at a time, while eight are there. The highest bit of each byte of `special` tells whether it is one of those;
-        // a borrow can reach only the bytes after the first that is, so the lowest bit set is right. Bytes past ASCII are none.
+        // Scans eight bytes at a time while there are eight. The highest bit of a byte of `special` is set if the byte is one of those. A
+        // borrow affects only the bytes after the first one, so the lowest set bit is correct. Non-ASCII bytes aren't special.
         let ones: UInt64 = 0x0101_0101_0101_0101
         while index <= bytes.count - 8 {
             let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))

@@ -1,21 +1,21 @@
-/// A value that may be null, which is not the same as being absent.
+/// A value that may be null, as distinct from absent.
 ///
-/// A property that may be either is a `Nullable<Value>?`: nil leaves it out, `.null` writes null, and a literal is a value.
+/// A property that may be either is a `Nullable<Value>?`: `nil` omits it, `.null` writes null, and a literal sets a value.
 public nonisolated enum Nullable<Value> {
     case value(Value)
     case null
 
-    /// Null for nil.
+    /// Creates a value; null for `nil`.
     public init(_ value: Value?) {
         self = value.map { .value($0) } ?? .null
     }
 
-    /// Nil for null.
+    /// The value; `nil` for null.
     public var value: Value? {
         if case .value(let value) = self { value } else { nil }
     }
 
-    /// Null for null, else what `transform` makes of the value.
+    /// Returns the transformed value; null for null.
     public func map<Result>(_ transform: (Value) -> Result) -> Nullable<Result> {
         switch self {
         case .value(let value): .value(transform(value))

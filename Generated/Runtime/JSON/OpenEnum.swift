@@ -1,12 +1,12 @@
-/// An enum of strings that keeps a value which it does not list.
+/// An enum of strings that preserves unknown values.
 ///
-/// A `case unrecognized(String)` is what the last requirement asks for. (It does not refine `RawRepresentable`, whose `==` would take the
-/// place of the synthesised one, which is faster and tells a listed value from the same text in `unrecognized`.)
+/// A `case unrecognized(String)` satisfies the last requirement. The protocol doesn't refine `RawRepresentable`, whose `==` would replace
+/// the synthesized one, which is faster and distinguishes a known value from the same text in `unrecognized`.
 public nonisolated protocol OpenStringEnum: JSONCodable, Hashable, CustomStringConvertible {
-    /// The case for `rawValue`, or `unrecognized`.
+    /// Creates the case with a raw value; `unrecognized` if there is none.
     init(rawValue: String)
 
-    /// The value as it is in JSON.
+    /// The value in JSON.
     var rawValue: String { get }
 
     static func unrecognized(_ value: String) -> Self
@@ -43,14 +43,14 @@ nonisolated extension OpenStringEnum {
     }
 }
 
-/// An enum of integers that keeps a value which it does not list.
+/// An enum of integers that preserves unknown values.
 ///
-/// A `case unrecognized(Int)` is what the last requirement asks for.
+/// A `case unrecognized(Int)` satisfies the last requirement.
 public nonisolated protocol OpenIntegerEnum: JSONCodable, Hashable, CustomStringConvertible {
-    /// The case for `rawValue`, or `unrecognized`.
+    /// Creates the case with a raw value; `unrecognized` if there is none.
     init(rawValue: Int)
 
-    /// The value as it is in JSON.
+    /// The value in JSON.
     var rawValue: Int { get }
 
     static func unrecognized(_ value: Int) -> Self

@@ -1,23 +1,25 @@
 public import Foundation
 
-/// A file to send: bytes in memory, a file on disk that is read while it is sent, or bytes that are still being made.
+/// A file to upload: bytes in memory, a file on disk, or a stream of bytes.
 public nonisolated struct FileUpload: Hashable, Sendable {
-    /// Where the bytes are.
+    /// The source of the bytes.
     public enum Content: Hashable, Sendable {
         case data(Data)
         case file(URL)
-        /// Bytes that can be read once, and their number if it is known.
+        /// Bytes that can be read only once, and their number if it's known.
         case stream(ByteStream, length: Int?)
     }
 
+    /// The source of the bytes.
     public var content: Content
+    /// The name of the file for the server.
     public var fileName: String
-    /// `nil` for what the description has for the part, else `application/octet-stream`.
+    /// The content type; `nil` for that of the description, or `application/octet-stream` without one.
     public var contentType: String?
-    /// Of the part, besides `Content-Disposition` and `Content-Type`.
+    /// The headers of the part in addition to `Content-Disposition` and `Content-Type`.
     public var headers: HTTPHeaders
 
-    /// Bytes in memory.
+    /// Creates an upload of bytes in memory.
     public init(_ data: Data, fileName: String, contentType: String? = nil, headers: HTTPHeaders = [:]) {
         content = .data(data)
         self.fileName = fileName
@@ -25,9 +27,9 @@ public nonisolated struct FileUpload: Hashable, Sendable {
         self.headers = headers
     }
 
-    /// A file on disk, which is not read into memory as a whole.
+    /// Creates an upload of a file on disk, which is read as it's sent.
     ///
-    /// - Parameter fileName: What the server is told; `nil` for the file's own name.
+    /// - Parameter fileName: The name for the server; `nil` for the file's own name.
     public init(file url: URL, fileName: String? = nil, contentType: String? = nil, headers: HTTPHeaders = [:]) {
         content = .file(url)
         self.fileName = fileName ?? url.lastPathComponent
@@ -35,9 +37,9 @@ public nonisolated struct FileUpload: Hashable, Sendable {
         self.headers = headers
     }
 
-    /// Bytes that are still being made, such as `ByteStream(chunks)`. A call with them is not sent again after a failure.
+    /// Creates an upload of bytes that can be read only once, such as `ByteStream(chunks)`. The call isn't retried.
     ///
-    /// - Parameter length: The number of bytes, `nil` if it is not known beforehand.
+    /// - Parameter length: The number of bytes; `nil` if unknown.
     public init(_ stream: ByteStream, length: Int? = nil, fileName: String, contentType: String? = nil, headers: HTTPHeaders = [:]) {
         content = .stream(stream, length: length)
         self.fileName = fileName

@@ -1,13 +1,13 @@
 import Foundation
 
-/// The values of a request's body that is a stream of JSON texts (JSON lines, NDJSON, `application/json-seq`).
+/// The values of a request body that is a stream of JSON texts (JSON Lines, NDJSON, `application/json-seq`).
 ///
 ///     try await client.import([row, row])
 ///     try await client.import(JSONLinesBody(rows))  // an asynchronous sequence, read while it's sent
 public nonisolated struct JSONLinesBody<Element: JSONCodable & Sendable>: Sendable, ExpressibleByArrayLiteral {
     private let content: @Sendable (JSONLinesEncoding) -> HTTPRequestBody
 
-    /// Values that are there already. The call may be retried.
+    /// Creates a body of existing values. The call may be retried.
     public init(_ values: some Sequence<Element>) {
         let values = Array(values)
         content = { encoding in .bytes(values.reduce(into: Data()) { $0 += encoding.text(of: $1) }) }
@@ -17,7 +17,7 @@ public nonisolated struct JSONLinesBody<Element: JSONCodable & Sendable>: Sendab
         self.init(values)
     }
 
-    /// Values that are created while they're sent, no faster than they're sent. The call isn't retried.
+    /// Creates a body of an asynchronous sequence, which is read no faster than the values are sent. The call isn't retried.
     public init<Values: AsyncSequence & Sendable>(_ values: Values) where Values.Element == Element {
         content = { encoding in .once(length: nil, ByteStream(values.map { encoding.text(of: $0) })) }
     }
@@ -25,7 +25,7 @@ public nonisolated struct JSONLinesBody<Element: JSONCodable & Sendable>: Sendab
     func content(_ encoding: JSONLinesEncoding) -> HTTPRequestBody { content(encoding) }
 }
 
-/// How the texts of a stream are separated.
+/// The encoding of a stream of JSON texts.
 nonisolated struct JSONLinesEncoding: Sendable {
     /// Whether each text begins with a record separator (RFC 7464).
     let isSequence: Bool
@@ -39,7 +39,8 @@ nonisolated struct JSONLinesEncoding: Sendable {
 nonisolated extension RequestBody {
     /// A stream of JSON texts; no body for `nil`.
     ///
-    /// - Parameter contentType: Texts of `application/json-seq` begin with a record separator (RFC 7464), those of others are one on each line.
+    /// - Parameter contentType: The content type. Texts of `application/json-seq` begin with a record separator (RFC 7464); those of other
+    ///   types are on one line each.
     public static func lines<Element>(_ values: JSONLinesBody<Element>?, contentType: String = "application/jsonl") -> RequestBody {
         guard let values else { return .none }
         let isSequence = HTTPMediaType(contentType).isJSONSequence

@@ -1,14 +1,14 @@
 import Foundation
 
-/// A body that is sent as `multipart/form-data`.
+/// A value that is encoded as `multipart/form-data`.
 public nonisolated protocol MultipartEncodable: Sendable {
-    /// Adds the parts, in the order in which they are to be sent.
+    /// Adds the parts, in the order in which they are sent.
     func encode(to form: inout MultipartForm)
 }
 
 /// The parts of a `multipart/form-data` body (RFC 7578).
 ///
-/// Names are escaped as browsers do it (WHATWG HTML, section 4.10.21.8), so that no name can end its header.
+/// Names are escaped as in browsers (WHATWG HTML, section 4.10.21.8), so that no name can end its header.
 public nonisolated struct MultipartForm: Hashable, Sendable {
     enum Piece: Hashable, Sendable {
         case bytes(Data)
@@ -24,18 +24,21 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
     private var parts: [Part] = []
     private let boundary: String
 
-    /// - Parameter boundary: The line between the parts, which must not occur in them: letters and digits, at most 70; `nil` for a random one.
+    /// Creates a form without parts.
+    ///
+    /// - Parameter boundary: The boundary between the parts, which must not occur in them: at most 70 letters and digits; `nil` for a
+    ///   random one.
     public init(boundary: String? = nil) {
         self.boundary = boundary ?? "----FormBoundary\(UUID().uuidString.filter { $0 != "-" })"
     }
 
-    /// Adds a value: text for strings, numbers and booleans, one part for each item of a list, JSON for objects; nothing for `nil`.
+    /// Adds a value: text for strings, numbers and booleans, one part per element of a list, JSON for objects; nothing for `nil`.
     public mutating func field(_ name: String, _ value: (some JSONCodable)?) {
         guard let value else { return }
         add(name, ParameterValue(value))
     }
 
-    /// Adds a value as JSON or another text, with its content type; nothing for `nil`.
+    /// Adds a value as JSON or other text with a content type; nothing for `nil`.
     public mutating func field(_ name: String, _ value: (some JSONCodable)?, contentType: String) {
         guard let value else { return }
         guard case .string(let text) = ParameterValue(value), !HTTPMediaType(contentType).isJSON else {
@@ -44,7 +47,7 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
         add(name, .bytes(Data(text.utf8)), contentType: contentType)
     }
 
-    /// Adds a value in a style for parameters (OpenAPI 3.1, section 4.8.15.1), as text; nothing for `nil`.
+    /// Adds a value as text in the style of a parameter (OpenAPI 3.1, section 4.8.15.1); nothing for `nil`.
     public mutating func field(_ name: String, _ value: (some JSONCodable)?, style: ParameterStyle, explode: Bool? = nil) {
         guard let value else { return }
         let serialization = ParameterSerialization(style: style, explode: explode ?? style.explodesByDefault, kept: .everything)
@@ -53,8 +56,8 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
 
     /// Adds a file; nothing for `nil`.
     ///
-    /// - Parameter contentTypes: Those of the description, separated by commas, for a file without a content type of its own: the one that
-    ///   the extension of its name fits, else the first.
+    /// - Parameter contentTypes: The content types of the description, separated by commas, for a file without its own: the one that
+    ///   matches the extension of the file's name, or the first one.
     public mutating func file(_ name: String, _ upload: FileUpload?, contentType contentTypes: String = "application/octet-stream") {
         guard let upload else { return }
         let content: Piece =
@@ -67,7 +70,7 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
         add(name, content, fileName: upload.fileName, contentType: contentType, headers: upload.headers)
     }
 
-    /// Adds several files under one name.
+    /// Adds several files with the same name.
     public mutating func files(_ name: String, _ uploads: [FileUpload]?, contentType: String = "application/octet-stream") {
         for upload in uploads ?? [] {
             file(name, upload, contentType: contentType)
@@ -119,12 +122,12 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
 }
 
 nonisolated extension MultipartForm {
-    /// The value of `Content-Type`.
+    /// Returns the value of the `Content-Type` header.
     ///
-    /// - Parameter type: Which kind of multipart.
+    /// - Parameter type: The type of multipart.
     func contentType(_ type: String) -> String { "\(type); boundary=\(boundary)" }
 
-    /// What is sent, in order. Nothing is read from files yet.
+    /// The content in order. Files aren't read yet.
     private var pieces: [Piece] {
         var pieces: [Piece] = []
         for part in parts {
@@ -136,7 +139,7 @@ nonisolated extension MultipartForm {
         return pieces
     }
 
-    /// The body: in memory if all parts are, else a stream that reads the others while it is sent.
+    /// The body, which is in memory if all parts are. Otherwise, it's a stream that reads the other parts as they are sent.
     var body: HTTPRequestBody {
         let pieces = pieces
         if let whole = whole(pieces) { return .bytes(whole) }
@@ -147,7 +150,7 @@ nonisolated extension MultipartForm {
             : .once(length: length, ByteStream(pieces: pieces))
     }
 
-    /// `nil` if a piece is not in memory.
+    /// Returns the full body; `nil` if a part isn't in memory.
     private func whole(_ pieces: [Piece]) -> Data? {
         var whole = Data()
         for piece in pieces {
@@ -157,7 +160,7 @@ nonisolated extension MultipartForm {
         return whole
     }
 
-    /// The sum in bytes, `nil` if it is not known.
+    /// Returns the total size in bytes; `nil` if unknown.
     private func length(of pieces: [Piece]) -> Int? {
         var length = 0
         for piece in pieces {
@@ -175,9 +178,9 @@ nonisolated extension MultipartForm {
 }
 
 nonisolated extension RequestBody {
-    /// A form; no body for `nil`. Files are read while they are sent.
+    /// A form; no body for `nil`. Files are read as they are sent.
     ///
-    /// - Parameter contentType: Which kind of multipart, without a boundary.
+    /// - Parameter contentType: The type of multipart, without a boundary.
     public static func multipart(_ value: (some MultipartEncodable)?, contentType: String = "multipart/form-data") -> RequestBody {
         guard let value else { return .none }
         var form = MultipartForm()
@@ -185,7 +188,7 @@ nonisolated extension RequestBody {
         return multipart(form, contentType: contentType)
     }
 
-    /// A form that was put together by hand; no body for `nil`.
+    /// A form that was built part by part; no body for `nil`.
     public static func multipart(_ form: MultipartForm?, contentType: String = "multipart/form-data") -> RequestBody {
         guard let form else { return .none }
         return RequestBody(form.body, contentType: form.contentType(contentType))

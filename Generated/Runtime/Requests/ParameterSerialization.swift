@@ -1,10 +1,10 @@
-/// Writes parameters as the styles of OpenAPI have it (3.1, section 4.8.12.4), which follow RFC 6570.
+/// Serializes parameters in the styles of OpenAPI (3.1, section 4.8.12.4), which follow RFC 6570.
 nonisolated struct ParameterSerialization: Sendable {
     var style: ParameterStyle
     var explode: Bool
     var kept: PercentEncoding.Kept = .unreserved
 
-    /// The text of a path parameter with the style's prefixes, `nil` if there is no value to put there.
+    /// Returns the text of a path parameter with the prefixes of the style; `nil` if there is no value.
     func pathText(name: String, _ value: ParameterValue) -> String? {
         switch style {
         case .label:
@@ -20,7 +20,7 @@ nonisolated struct ParameterSerialization: Sendable {
         }
     }
 
-    /// The pairs of a query or a form, encoded; none if there is no value or an empty list.
+    /// Returns the encoded pairs of a query or a form; none if there is no value, or for an empty list.
     func pairs(name: String, _ value: ParameterValue) -> [(name: String, value: String)] {
         switch (style, value) {
         case (.json, _):
@@ -44,7 +44,7 @@ nonisolated struct ParameterSerialization: Sendable {
         }
     }
 
-    /// The text of a header, which is not encoded: simple style.
+    /// Returns the text of a header, which isn't encoded, in the `simple` style; `nil` if there is no value.
     static func headerText(_ value: ParameterValue, explode: Bool) -> String? {
         switch value {
         case .null: nil
@@ -59,7 +59,7 @@ nonisolated struct ParameterSerialization: Sendable {
         PercentEncoding.encode(text, keeping: kept)
     }
 
-    /// Names and delimiters are syntax: reserved characters in them are never kept.
+    /// Names and delimiters are syntax, so their reserved characters are always encoded.
     private func encodeName(_ text: String) -> String {
         if kept == .everything { return text }
         if kept == .cookie { return PercentEncoding.encode(text, keeping: .cookie) }
@@ -93,7 +93,7 @@ nonisolated struct ParameterSerialization: Sendable {
         }
     }
 
-    /// OpenAPI defines objects of plain values only; what lies deeper follows the common custom, `name[key][0]=value`.
+    /// OpenAPI defines only objects of plain values. Deeper values follow the common convention `name[key][0]=value`.
     private func deepPairs(_ name: String, _ value: ParameterValue) -> [(name: String, value: String)] {
         let (open, close) = (encodeName("["), encodeName("]"))
         switch value {

@@ -1,4 +1,4 @@
-/// How a parameter that is a list or an object is written (OpenAPI 3.1, section 4.8.12.3).
+/// The style of a parameter that is a list or an object (OpenAPI 3.1, section 4.8.12.3).
 public nonisolated enum ParameterStyle: String, Hashable, Sendable {
     /// `a,b`, in paths and headers.
     case simple
@@ -14,12 +14,12 @@ public nonisolated enum ParameterStyle: String, Hashable, Sendable {
     case pipeDelimited
     /// `name[key]=value`, in queries and forms.
     case deepObject
-    /// `name=a; name=b`, in cookies: what a cookie can contain is not encoded (OpenAPI 3.2).
+    /// `name=a; name=b`, in cookies. Characters that a cookie can contain aren't encoded (OpenAPI 3.2).
     case cookie
-    /// The JSON text of the value: for a parameter that is described by a `content` instead of a schema.
+    /// The JSON text of the value, for a parameter that is described by `content` instead of a schema.
     case json
 
-    /// Whether lists and objects are spread over several pairs where the description does not say (`explode`).
+    /// Whether lists and objects are serialized as several pairs by default (`explode`).
     var explodesByDefault: Bool {
         self == .form || self == .cookie
     }

@@ -1,13 +1,14 @@
-/// A parameter's value as JSON has it, the members of objects in the order in which they were written.
+/// The value of a parameter, with the kinds of JSON. The members of objects keep their order.
 public nonisolated enum ParameterValue: Hashable, Sendable {
-    /// Left out like a value that is not there (RFC 6570, section 2.3).
+    /// Omitted, like a missing value (RFC 6570, section 2.3).
     case null
     case string(String)
-    /// A number or a boolean, as JSON writes it.
+    /// A number or a boolean, as in JSON.
     case literal(String)
     case array([ParameterValue])
     case object([Member])
 
+    /// A member of an object.
     public struct Member: Hashable, Sendable {
         public var name: String
         public var value: ParameterValue
@@ -17,7 +18,7 @@ public nonisolated enum ParameterValue: Hashable, Sendable {
         var writer = JSONWriter(isRequest: true)
         value.write(to: &writer)
         var reader = JSONReader(writer.bytes)
-        // What was just written can be read, unless it is nested too deeply; no style has a place for that anyway.
+        // Reading fails only if the value is nested too deeply, which no style supports.
         self = (try? reader.document()) ?? .null
     }
 }
@@ -66,14 +67,14 @@ nonisolated extension ParameterValue: JSONCodable {
         }
     }
 
-    /// The value as JSON.
+    /// The value as JSON text.
     var jsonText: String {
         var writer = JSONWriter()
         write(to: &writer)
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
-    /// The text of one value inside a list or an object. What is nested deeper is written as JSON, since no style has a place for it.
+    /// The text of a value inside a list or an object. Deeper values are written as JSON, because no style supports them.
     var flatText: String {
         switch self {
         case .null: ""
@@ -82,7 +83,7 @@ nonisolated extension ParameterValue: JSONCodable {
         }
     }
 
-    /// All texts, in order: `a,b` of a list, `k,v` of an object.
+    /// The texts of all values, in order: `a,b` for a list, `k,v` for an object.
     var flatTexts: [String] {
         switch self {
         case .null: []

@@ -2,10 +2,11 @@
 ///
 ///     ["files", .parameter(id), .joined("page-", .parameter(page), ".html")]
 public nonisolated struct PathSegment: Hashable, Sendable, ExpressibleByStringLiteral {
-    /// A piece of a segment.
+    /// A part of a segment.
     public enum Part: Hashable, Sendable {
-        /// Text of the path template. Escapes and whatever else may stand in a segment are kept.
+        /// The text of the path template. Percent-encoded characters, and those that a segment can contain, are preserved.
         case literal(String)
+        /// A parameter of the path template.
         case parameter(PathParameter)
     }
 
@@ -19,10 +20,10 @@ public nonisolated struct PathSegment: Hashable, Sendable, ExpressibleByStringLi
         self.parts = parts
     }
 
-    /// A parameter, of which no character can end the segment.
+    /// A parameter, whose characters can't end the segment.
     ///
     /// - Parameters:
-    ///   - name: The parameter's name, which the style `matrix` and messages need.
+    ///   - name: The parameter's name, for the style `matrix` and for messages.
     ///   - style: `simple`, `label`, `matrix` or `json`.
     public static func parameter(
         _ value: some JSONCodable,
@@ -33,13 +34,13 @@ public nonisolated struct PathSegment: Hashable, Sendable, ExpressibleByStringLi
         PathSegment(parts: [.parameter(PathParameter(name: name, value: ParameterValue(value), style: style, explode: explode))])
     }
 
-    /// One segment of several pieces.
+    /// A segment of several parts.
     public static func joined(_ pieces: PathSegment...) -> PathSegment {
         PathSegment(parts: pieces.flatMap(\.parts))
     }
 }
 
-/// A value that a request puts into its path.
+/// A parameter in the path of a request.
 public nonisolated struct PathParameter: Hashable, Sendable {
     public let name: String
     public let value: ParameterValue
@@ -48,10 +49,10 @@ public nonisolated struct PathParameter: Hashable, Sendable {
 }
 
 nonisolated extension PathSegment {
-    /// The segment as it stands in the URL.
+    /// Returns the segment for the URL.
     ///
-    /// - Throws: If a parameter is empty, or makes the segment `.` or `..`: a server would take another path than the one that was meant.
-    func encoded(after prefix: String) throws(UnsendableRequest) -> String {
+    /// - Throws: If a parameter is empty, or the segment is `.` or `..`, which servers resolve to another path.
+    func encoded(after prefix: String) throws(InvalidRequest) -> String {
         var result = ""
         var hasParameter = false
         for part in parts {
@@ -61,13 +62,13 @@ nonisolated extension PathSegment {
             case .parameter(let parameter):
                 hasParameter = true
                 guard let text = parameter.encoded else {
-                    throw UnsendableRequest("the path parameter \(parameter.label(after: prefix)) is empty")
+                    throw InvalidRequest("the path parameter \(parameter.label(after: prefix)) is empty")
                 }
                 result += text
             }
         }
         if hasParameter, result == "." || result == ".." {
-            throw UnsendableRequest("the path segment after \(prefix)/ is \"\(result)\", which would lead to another path")
+            throw InvalidRequest("the path segment after \(prefix)/ is \"\(result)\", which servers resolve to another path")
         }
         return result
     }

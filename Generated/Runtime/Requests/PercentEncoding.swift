@@ -1,20 +1,21 @@
 /// Percent-encoding (RFC 3986, section 2).
 nonisolated enum PercentEncoding {
-    /// What stays as it is; every other byte of the UTF-8 text becomes `%XX`.
+    /// The characters that are preserved. Every other byte of the UTF-8 text becomes `%XX`.
     enum Kept {
-        /// Letters, digits and `-._~`: for values that must not be taken for syntax.
+        /// Letters, digits and `-._~`, for values that must not be treated as syntax.
         case unreserved
-        /// What a query may contain, and `%XX` that is there already (`allowReserved` of OpenAPI). `#`, `[` and `]` may not stand in a query.
+        /// The characters that a query can contain, and existing `%XX` (`allowReserved` of OpenAPI). A query can't contain `#`, `[` and
+        /// `]`.
         case reserved
-        /// What a path segment may contain, and `%XX` that is there already: for the fixed text of a path template.
+        /// The characters that a path segment can contain, and existing `%XX`, for the text of a path template.
         case segment
-        /// `application/x-www-form-urlencoded` as WHATWG has it: letters, digits and `*-._`, and a space becomes `+`.
+        /// The characters of `application/x-www-form-urlencoded` (WHATWG URL): letters, digits and `*-._`. A space becomes `+`.
         case form
-        /// The same, and `%XX` that is there already and what a query may contain except `&`, `=` and `+`.
+        /// The same characters, existing `%XX`, and the characters that a query can contain except `&`, `=` and `+`.
         case formReserved
-        /// What the value of a cookie may contain as it is (RFC 6265, section 4.1.1), such as the signs of base 64.
+        /// The characters that the value of a cookie can contain (RFC 6265, section 4.1.1), such as those of Base64.
         case cookie
-        /// All of it: nothing is encoded.
+        /// All characters.
         case everything
     }
 

@@ -1,11 +1,11 @@
 public import Foundation
 
 nonisolated extension Request {
-    /// The same request for another representation of its response, whose bytes are returned.
+    /// Returns the same request for another representation of its response, as bytes.
     ///
     ///     let xml = try await client.send(Pets.get(id: "1").accepting("application/xml")).body
     ///
-    /// - Parameter contentType: The value of `Accept`; more than one are separated by commas.
+    /// - Parameter contentType: The value of the `Accept` header: one content type, or several separated by commas.
     public func accepting(_ contentType: String) -> Request<Data, Problem> {
         Request<Data, Problem>(
             operation: operation,

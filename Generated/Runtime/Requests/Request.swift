@@ -1,8 +1,8 @@
 public import Foundation
 
-/// An operation with its arguments: a value that can be looked at, kept, compared in tests, and sent.
+/// An operation with its arguments, which can be inspected, stored and sent.
 ///
-/// `Success` is what the operation returns, `Problem` what it documents for its failures (`Never` if nothing).
+/// `Success` is the type of the operation's result. `Problem` is the type of its documented errors, or `Never` if there are none.
 public nonisolated struct Request<Success: Sendable, Problem: Sendable>: Sendable {
     /// The operation's name in the description, for messages.
     public var operation: String
@@ -12,17 +12,22 @@ public nonisolated struct Request<Success: Sendable, Problem: Sendable>: Sendabl
     public var headers: [HeaderParameter]
     public var cookies: [CookieParameter]
     public var body: RequestBody
+    /// The documented successful responses.
     public var success: ResponseCodings<Success>
+    /// The documented errors.
     public var problems: ResponseCodings<Problem>
-    /// How the description has this operation repeated; `nil` for as it has all of them. The configuration and the call's options go first.
+    /// The description's retry policy for this operation; `nil` for that of all operations. The configuration and a call's options override
+    /// it.
     public var retries: RetryPolicy?
-    /// Which credentials it needs: those of one alternative together, the first of which the client has all. Nothing where it is empty.
+    /// The alternatives of credentials, of which the client uses the first for which it has all credentials; empty for an operation without
+    /// credentials.
     public var security: [[SecurityScheme]]
-    /// Whether the request may be sent again after a failure.
+    /// Whether sending the request twice has the same effect as sending it once.
     public var idempotency: RequestIdempotency
-    /// Where the operation is, if that is elsewhere than the other operations.
+    /// The operation's own server; `nil` for that of the client.
     public var server: ServerURL?
 
+    /// Creates a request.
     public init(
         operation: String,
         method: HTTPMethod,
@@ -53,24 +58,24 @@ public nonisolated struct Request<Success: Sendable, Problem: Sendable>: Sendabl
         self.idempotency = idempotency
     }
 
-    /// The URL that the request goes to.
+    /// Returns the URL of the request.
     ///
-    /// - Parameter serverURL: May have a path, a trailing slash and a query; the operation's are added to it. An operation with a server of
-    ///   its own goes there.
+    /// - Parameter serverURL: The URL of the server, which can have a path, a trailing slash and a query. Those of the operation are added
+    ///   to it. An operation's own server overrides it.
     /// - Throws: If the server URL has no host, or a path parameter is empty, `.` or `..`.
-    public func url(relativeTo serverURL: URL) throws(UnsendableRequest) -> URL {
+    public func url(relativeTo serverURL: URL) throws(InvalidRequest) -> URL {
         try RequestParts.url(serverURL: server?.url(relativeTo: serverURL) ?? serverURL, path: path, query: query)
     }
 
-    /// The header and cookie parameters as fields; what a client adds is not among them.
+    /// The header and cookie parameters as header fields, without those that a client adds.
     public var headerFields: HTTPHeaders {
         RequestParts.headers(headers, cookies)
     }
 }
 
-/// What makes a request impossible to send.
-public nonisolated struct UnsendableRequest: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What is wrong, in a sentence for a person.
+/// The reason why a request can't be sent.
+public nonisolated struct InvalidRequest: Error, Hashable, Sendable, CustomStringConvertible {
+    /// A sentence that describes the error to a person.
     public let message: String
 
     init(_ message: String) {
@@ -78,7 +83,7 @@ public nonisolated struct UnsendableRequest: Error, Hashable, Sendable, CustomSt
     }
 
     init(header field: HTTPHeaders.Field) {
-        message = "the header \"\(field.name)\" has a character that a header cannot have, such as a line break"
+        message = "the header \"\(field.name)\" contains a character that isn't valid in a header, such as a line break"
     }
 
     public var description: String { message }

@@ -2,13 +2,13 @@ public import Foundation
 
 /// The body of a request and its content type.
 public nonisolated struct RequestBody: Sendable {
-    /// The value of `Content-Type`; `nil` if there is no body.
+    /// The value of the `Content-Type` header; `nil` if there is no body.
     public let contentType: String?
     private let source: Source
 
     private enum Source: Sendable {
         case content(HTTPRequestBody)
-        /// Encoded once the options of the client are known.
+        /// Content that is encoded when the client's options are known.
         case encoded(@Sendable (JSONOptions?) -> HTTPRequestBody)
     }
 
@@ -22,7 +22,7 @@ public nonisolated struct RequestBody: Sendable {
         self.contentType = contentType
     }
 
-    /// What is sent, as a client with the default ``JSONOptions`` does.
+    /// The content for a client with the default ``JSONOptions``.
     public var content: HTTPRequestBody { content(nil) }
 
     func content(_ options: JSONOptions?) -> HTTPRequestBody {
@@ -32,26 +32,28 @@ public nonisolated struct RequestBody: Sendable {
         }
     }
 
+    /// No body.
     public static let none = RequestBody(.none, contentType: nil)
 
-    /// The value as JSON text; no body for `nil`.
+    /// A value as JSON; no body for `nil`.
     public static func json(_ value: (some JSONCodable)?, contentType: String = "application/json") -> RequestBody {
         guard let value else { return .none }
         return RequestBody(contentType: contentType) { .bytes(value.requestData(options: $0)) }
     }
 
-    /// The value's properties as `application/x-www-form-urlencoded`; no body for `nil`.
+    /// The properties of a value as `application/x-www-form-urlencoded`; no body for `nil`.
     ///
     /// An object is written as JSON, unless it has an encoding (OpenAPI 3.1.1, section 4.8.15.1).
     ///
-    /// - Parameter encoding: How properties are written that are neither values nor lists in the style `form`, spread, nor objects as JSON.
+    /// - Parameter encoding: The encodings of the properties that differ from the default, which is the style `form` with `explode` for
+    ///   values and lists, and JSON for objects.
     public static func form(_ value: (some JSONCodable)?, encoding: [String: FormEncoding] = [:]) -> RequestBody {
         guard let value else { return .none }
         let text = formText(ParameterValue(value), encoding: encoding)
         return RequestBody(.bytes(Data(text.utf8)), contentType: "application/x-www-form-urlencoded")
     }
 
-    /// Bytes as they are; no body for `nil`.
+    /// Bytes; no body for `nil`.
     public static func data(_ data: Data?, contentType: String = "application/octet-stream") -> RequestBody {
         guard let data else { return .none }
         return RequestBody(.bytes(data), contentType: contentType)
@@ -63,20 +65,20 @@ public nonisolated struct RequestBody: Sendable {
         return RequestBody(.bytes(Data(text.utf8)), contentType: contentType)
     }
 
-    /// A value that isn't a string as text: a number, a boolean, a date or one of several values; no body for `nil`.
+    /// A value other than a string as text: a number, a boolean, a date or an enum value; no body for `nil`.
     public static func textValue(_ value: (some JSONCodable)?, contentType: String = "text/plain; charset=utf-8") -> RequestBody {
         text(value.map { ParameterValue($0).flatText }, contentType: contentType)
     }
 
-    /// The content of a file, which is not read into memory; no body for `nil`.
+    /// The content of a file, which is read as it's sent; no body for `nil`.
     public static func file(_ url: URL?, contentType: String = "application/octet-stream") -> RequestBody {
         guard let url else { return .none }
         return RequestBody(.file(url), contentType: contentType)
     }
 
-    /// Bytes that are still being made, such as `ByteStream(chunks)`; no body for `nil`. The call is not sent again after a failure.
+    /// Bytes that can be read only once, such as `ByteStream(chunks)`; no body for `nil`. The call isn't retried.
     ///
-    /// - Parameter length: The number of bytes, `nil` if it is not known beforehand.
+    /// - Parameter length: The number of bytes; `nil` if unknown.
     public static func stream(
         _ stream: ByteStream?,
         length: Int? = nil,
@@ -87,21 +89,23 @@ public nonisolated struct RequestBody: Sendable {
     }
 }
 
-/// How one property of a form is written.
+/// The encoding of a property of a form.
 public nonisolated struct FormEncoding: Hashable, Sendable {
     public var style: ParameterStyle
     public var explode: Bool
-    /// Whether characters stay as they are that mean something in a URL, but nothing in a form.
+    /// Whether reserved characters are preserved, except those that are syntax in a form.
     public var allowReserved: Bool
 
-    /// - Parameter explode: `nil` for what the style does by itself: `form` spreads, the others do not.
+    /// Creates an encoding.
+    ///
+    /// - Parameter explode: Whether lists and objects are serialized as several pairs; `nil` for the default of the style.
     public init(style: ParameterStyle = .form, explode: Bool? = nil, allowReserved: Bool = false) {
         self.style = style
         self.explode = explode ?? style.explodesByDefault
         self.allowReserved = allowReserved
     }
 
-    /// The encoding of a value for which the description has none.
+    /// The default encoding of a value.
     init(of value: ParameterValue) {
         if case .object = value { self.init(style: .json) } else { self.init() }
     }

@@ -1,4 +1,4 @@
-/// A request without the types of what comes back: what a call is made of.
+/// A request without the types of its responses.
 nonisolated struct RequestHead: Sendable {
     var operation: String
     var method: HTTPMethod
@@ -24,7 +24,7 @@ nonisolated struct RequestHead: Sendable {
         retries = request.retries
         security = request.security
         server = request.server
-        // A parameter of that name declares the header, whether or not the caller gives a value for it.
+        // A header parameter with this name declares the header, whether or not the caller sets a value.
         let header = request.headers.first { $0.name.lowercased() == "idempotency-key" }?.name
         idempotency = request.idempotency == .byMethod ? header.map { .key(header: $0) } ?? .byMethod : request.idempotency
         documented = DocumentedResponses(success: request.success.outline, problems: request.problems.outline)

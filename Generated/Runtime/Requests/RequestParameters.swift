@@ -1,17 +1,20 @@
-/// A value that a request puts into its query.
+/// A parameter in the query of a request.
 public nonisolated struct QueryParameter: Hashable, Sendable {
     public let name: String
-    /// `nil` leaves the parameter out.
+    /// The value; `nil` omits the parameter.
     public let value: ParameterValue?
     public let style: ParameterStyle
     public let explode: Bool
-    /// Whether characters that mean something in a query stay as they are.
+    /// Whether reserved characters in the value are preserved.
     public let allowReserved: Bool
 
+    /// A query parameter.
+    ///
     /// - Parameters:
-    ///   - value: `nil` leaves the parameter out.
+    ///   - value: The value; `nil` omits the parameter.
     ///   - style: `form`, `spaceDelimited`, `pipeDelimited`, `deepObject` or `json`.
-    ///   - explode: `nil` for what the style does by itself: `form` spreads, the others do not.
+    ///   - explode: Whether lists and objects are serialized as several pairs; `nil` for the default of the style.
+    ///   - allowReserved: Whether reserved characters in the value are preserved.
     public static func query(
         _ name: String,
         _ value: (some JSONCodable)?,
@@ -28,7 +31,7 @@ public nonisolated struct QueryParameter: Hashable, Sendable {
         )
     }
 
-    /// `name=value`, percent-encoded; several for a list, none if there is no value.
+    /// The percent-encoded pairs `name=value`: several for a list, none if there is no value.
     var pairs: [String] {
         guard let value else { return [] }
         let serialization = ParameterSerialization(style: style, explode: explode, kept: allowReserved ? .reserved : .unreserved)
@@ -36,16 +39,18 @@ public nonisolated struct QueryParameter: Hashable, Sendable {
     }
 }
 
-/// A value that a request puts into a header, in the style `simple`.
+/// A parameter in a header of a request.
 public nonisolated struct HeaderParameter: Hashable, Sendable {
     public let name: String
-    /// `nil` leaves the parameter out.
+    /// The value; `nil` omits the parameter.
     public let value: ParameterValue?
     public let style: ParameterStyle
     public let explode: Bool
 
+    /// A header parameter.
+    ///
     /// - Parameters:
-    ///   - value: `nil` leaves the parameter out.
+    ///   - value: The value; `nil` omits the parameter.
     ///   - style: `simple` or `json`.
     public static func header(
         _ name: String,
@@ -63,16 +68,18 @@ public nonisolated struct HeaderParameter: Hashable, Sendable {
     }
 }
 
-/// A value that a request sends as a cookie, in the style `form` or `cookie`.
+/// A parameter in the cookies of a request.
 public nonisolated struct CookieParameter: Hashable, Sendable {
     public let name: String
-    /// `nil` leaves the parameter out.
+    /// The value; `nil` omits the parameter.
     public let value: ParameterValue?
     public let style: ParameterStyle
     public let explode: Bool
 
+    /// A cookie parameter.
+    ///
     /// - Parameters:
-    ///   - value: `nil` leaves the parameter out.
+    ///   - value: The value; `nil` omits the parameter.
     ///   - style: `form`, `cookie` or `json`.
     public static func cookie(
         _ name: String,
@@ -83,8 +90,8 @@ public nonisolated struct CookieParameter: Hashable, Sendable {
         CookieParameter(name: name, value: value.map { ParameterValue($0) }, style: style, explode: explode)
     }
 
-    /// `name=value`, percent-encoded; several for a list, none if there is no value. In the style `cookie`, only what a cookie can't contain is
-    /// encoded, such as a semicolon.
+    /// The percent-encoded pairs `name=value`: several for a list, none if there is no value. In the style `cookie`, only characters that a
+    /// cookie can't contain are encoded, such as semicolons.
     var pairs: [String] {
         guard let value else { return [] }
         return ParameterSerialization(style: style, explode: explode, kept: style == .cookie ? .cookie : .unreserved)

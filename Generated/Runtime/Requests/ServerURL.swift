@@ -1,8 +1,8 @@
 public import Foundation
 
-/// Where a server is: text that becomes a URL when it is used, so that a mistake in it fails a call and stops nothing.
+/// The URL of a server as text, which is parsed when it's used, so that an invalid URL only fails a call.
 public nonisolated struct ServerURL: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
-    /// An absolute URL; that of an operation may be relative to the client's.
+    /// An absolute URL. That of an operation can be relative to the client's.
     public let text: String
 
     public init(_ text: String) {
@@ -17,21 +17,21 @@ public nonisolated struct ServerURL: Hashable, Sendable, ExpressibleByStringLite
         text = value
     }
 
-    /// The URL.
+    /// The parsed URL.
     ///
-    /// - Throws: If the text is no URL.
+    /// - Throws: If the text isn't a URL.
     public var url: URL {
-        get throws(UnsendableRequest) {
-            guard let url = URL(string: text) else { throw UnsendableRequest("the server URL \"\(text)\" is not a URL") }
+        get throws(InvalidRequest) {
+            guard let url = URL(string: text) else { throw InvalidRequest("the server URL \"\(text)\" is not a URL") }
             return url
         }
     }
 
     public var description: String { text }
 
-    func url(relativeTo base: URL) throws(UnsendableRequest) -> URL {
+    func url(relativeTo base: URL) throws(InvalidRequest) -> URL {
         guard let url = URL(string: text, relativeTo: base)?.absoluteURL else {
-            throw UnsendableRequest("the server URL \"\(text)\" is not a URL")
+            throw InvalidRequest("the server URL \"\(text)\" is not a URL")
         }
         return url
     }

@@ -1,15 +1,15 @@
-/// A documented response, as far as its type does not matter.
+/// A documented response, without its type.
 nonisolated struct DocumentedResponse: Sendable {
     struct Coding: Sendable {
-        /// None if there is no body to expect.
+        /// The content types; empty if no body is expected.
         var contentTypes: [String]
-        /// Whether the body is handed on as it arrives.
+        /// Whether the body is streamed.
         var isStream: Bool
 
-        /// Whether a response may be decoded this way although the description doesn't list its content type.
+        /// Returns whether a response with an undocumented content type may be decoded this way.
         ///
-        /// Servers often name a wrong one, and decoding JSON reports a body that isn't as described. But events would just be missing
-        /// (WHATWG HTML, section 9.2.3), and the error page of a proxy would be a file.
+        /// Servers often send a wrong content type. Decoding a body as JSON detects an unexpected one. Events, however, would only be
+        /// missing (WHATWG HTML, section 9.2.3), and a proxy's error page would be treated as a file.
         func admits(_ type: HTTPMediaType?) -> Bool {
             guard let type, !type.isUnspecific, !contentTypes.isEmpty else { return true }
             if contentTypes.contains("text/event-stream") { return false }
@@ -21,12 +21,12 @@ nonisolated struct DocumentedResponse: Sendable {
     var codings: [Coding]
 }
 
-/// The documented responses of an operation, and how one is chosen. Not generic, so that it is there once for all operations.
+/// The documented responses of an operation. It isn't generic, so that it's compiled only once.
 nonisolated struct DocumentedResponses: Sendable {
     var success: [DocumentedResponse]
     var problems: [DocumentedResponse]
 
-    /// Where in the lists of an operation the coding of a response is.
+    /// The indices of a response and of its coding.
     enum Choice: Sendable {
         case success(entry: Int, coding: Int)
         case problem(entry: Int, coding: Int)
@@ -36,11 +36,11 @@ nonisolated struct DocumentedResponses: Sendable {
         (success + problems).flatMap(\.codings).flatMap(\.contentTypes)
     }
 
-    /// The coding of a response; `nil` where it is not documented.
+    /// Returns the coding of a response; `nil` if the response is undocumented.
     ///
-    /// The most exact entry for a status wins, a success before a problem.
+    /// The most specific entry for a status wins, and a success wins over an equally specific error.
     ///
-    /// - Parameter mayBeMislabelled: Whether the content type says nothing against a documented problem of another content type.
+    /// - Parameter mayBeMislabelled: Whether the response may be a documented error with a wrong content type.
     func choice(for status: Int, _ type: HTTPMediaType?, mayBeMislabelled: Bool) -> Choice? {
         let problem = Self.match(status, in: problems)
         if let entry = Self.match(status, in: success),
@@ -51,13 +51,13 @@ nonisolated struct DocumentedResponses: Sendable {
             if let coding { return .success(entry: entry, coding: coding) }
         }
         guard let entry = broaderProblem(for: status, type) ?? problem else { return nil }
-        // The error page of a proxy in between is not the problem that the description means.
+        // The error page of a proxy isn't the documented error.
         let codings = problems[entry].codings
         let coding = Self.choice(for: type, in: codings) ?? (mayBeMislabelled ? codings.indices.first : nil)
         return coding.map { .problem(entry: entry, coding: $0) }
     }
 
-    /// Whether the body of such a response is handed on as it arrives.
+    /// Returns whether the body of a response is streamed.
     func isStreamed(_ status: Int, _ type: HTTPMediaType?) -> Bool {
         switch choice(for: status, type, mayBeMislabelled: true) {
         case .success(let entry, let coding): success[entry].codings[coding].isStream
@@ -65,8 +65,8 @@ nonisolated struct DocumentedResponses: Sendable {
         }
     }
 
-    /// The entry for the class of a status, or for all others, if the status itself is documented without a body and yet has one: servers
-    /// answer most errors in the same way.
+    /// Returns the entry for the range of a status or for all other statuses, if the status itself is documented without a body but the
+    /// response has one. Most servers use the same body for most errors.
     private func broaderProblem(for status: Int, _ type: HTTPMediaType?) -> Int? {
         guard let type, status >= 400, let exact = Self.match(status, in: problems) else { return nil }
         guard problems[exact].codings.allSatisfy(\.contentTypes.isEmpty) else { return nil }
@@ -75,7 +75,7 @@ nonisolated struct DocumentedResponses: Sendable {
         return names.contains { HTTPMediaType($0).covers(type) } ? broader : nil
     }
 
-    /// The most exact entry for a status, of several the first.
+    /// Returns the most specific entry for a status; the first one of several.
     private static func match(_ status: Int, in responses: [DocumentedResponse], lessExactThan limit: StatusPattern? = nil) -> Int? {
         var best: Int?
         for (index, response) in responses.enumerated() where response.pattern.matches(status) {
@@ -85,7 +85,8 @@ nonisolated struct DocumentedResponses: Sendable {
         return best
     }
 
-    /// The coding that names the content type, else one that covers it, else one that expects no body; `nil` if there is none.
+    /// Returns the coding with the same content type, or with one that matches it, or without a body, in this order; `nil` if there is
+    /// none.
     private static func choice(for type: HTTPMediaType?, in codings: [DocumentedResponse.Coding]) -> Int? {
         if let type {
             let named = codings.firstIndex { $0.contentTypes.contains { HTTPMediaType($0).essence == type.essence } }
@@ -98,7 +99,7 @@ nonisolated struct DocumentedResponses: Sendable {
 }
 
 nonisolated extension HTTPMediaType {
-    /// Whether it is one kind of bytes, such as `image/png`, that no text could be.
+    /// Whether the type is a specific binary one, such as `image/png`, as opposed to text.
     fileprivate var isSpecificBinary: Bool {
         !isUnspecific && !isJSON && !essence.hasPrefix("text/") && !essence.contains("*") && !essence.contains("json")
     }

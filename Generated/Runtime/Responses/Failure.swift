@@ -1,29 +1,28 @@
 public import Foundation
 
-/// Why a call did not give what it promises. `Problem` is what the operation documents for its failures, `Never` if nothing.
+/// An error of a call. `Problem` is the type of the operation's documented errors, or `Never` if there are none.
 public nonisolated enum Failure<Problem: Sendable>: CallFailure {
-    /// The server answered with a problem that the description documents: status, decoded body, and the response as it came.
-    case documented(Int, Problem, RawResponse)
-    /// The server answered with a status that the description documents without a type for its body, such as 304; the response has the
-    /// headers and the body, if any.
+    /// The server answered with an error status whose body the description documents; the decoded body and the response.
+    case documented(Problem, response: RawResponse)
+    /// The server responded with a status that the description documents without a typed body, such as 304.
     case documentedStatus(RawResponse)
-    /// The server answered with a status, or an error of a content type, that the description does not know.
+    /// The server responded with a status or a content type that the description doesn't document.
     case undocumented(RawResponse)
-    /// The response's body is not what the description promises: where and why, and the response as it came.
-    case undecodable(JSONError, RawResponse)
-    /// The server reported an error by an event of a stream: the response, its body the event's data.
+    /// The response's body doesn't match the description.
+    case undecodable(JSONError, response: RawResponse)
+    /// The server reported an error in a stream of events. The body of the response is the event's data.
     case errorEvent(RawResponse)
-    /// There is no response, or not all of it.
-    case transport(TransportError, CallContext)
+    /// The response is missing or incomplete.
+    case transport(TransportError, call: CallContext)
     /// The task was cancelled.
     case cancelled(CallContext)
-    /// Nothing was sent, because of an argument.
-    case invalidRequest(UnsendableRequest, CallContext)
+    /// An argument makes the request invalid. Nothing was sent.
+    case invalidRequest(InvalidRequest, call: CallContext)
 
-    /// The response as it came, `nil` if there was none.
+    /// The response, verbatim; `nil` if there was none.
     public var response: RawResponse? {
         switch self {
-        case .documented(_, _, let response), .documentedStatus(let response), .undocumented(let response),
+        case .documented(_, let response), .documentedStatus(let response), .undocumented(let response),
             .undecodable(_, let response), .errorEvent(let response):
             response
         case .transport, .cancelled, .invalidRequest: nil
@@ -32,7 +31,7 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
 
     private var call: CallContext {
         switch self {
-        case .documented(_, _, let response), .documentedStatus(let response), .undocumented(let response),
+        case .documented(_, let response), .documentedStatus(let response), .undocumented(let response),
             .undecodable(_, let response), .errorEvent(let response):
             response.call
         case .transport(_, let call), .cancelled(let call), .invalidRequest(_, let call): call
@@ -52,7 +51,8 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
         }
     }
 
-    /// One line for a log, such as `getSession: 404 Not Found: session not found (not_found)`. Nothing of the request is in it.
+    /// A description in one line, such as `getSession: 404 Not Found: session not found (not_found)`. It doesn't contain any part of the
+    /// request.
     public var description: String {
         guard let obstacle = call.retryObstacle else { return text }
         return "\(text) (not retried: \(obstacle))"
@@ -61,14 +61,14 @@ public nonisolated enum Failure<Problem: Sendable>: CallFailure {
     private var text: String {
         switch self {
         case .undocumented(let response) where response.status < 400 && response.status != 304:
-            // What a success brings may be a secret.
-            "\(operation): \(response.statusLine)\(response.contentType.map { " with \($0.essence)" } ?? ""), which is not documented"
-        case .documented(_, _, let response), .documentedStatus(let response), .undocumented(let response):
+            // The body of a successful response may contain secrets.
+            "\(operation): \(response.statusLine)\(response.contentType.map { " with \($0.essence)" } ?? ""), which isn't documented"
+        case .documented(_, let response), .documentedStatus(let response), .undocumented(let response):
             "\(operation): \(response.summary)"
         case .undecodable(_, let response) where response.body.isEmpty:
             "\(operation): \(response.statusLine), but the body is empty"
         case .undecodable(let error, let response):
-            "\(operation): \(response.statusLine), but the body is not as described: \(error)"
+            "\(operation): \(response.statusLine), but the body doesn't match the description: \(error)"
         case .errorEvent(let response):
             "\(operation): the server sent an error event\(response.problemText.map { ": \($0)" } ?? "")"
         case .transport(let error, let call):

@@ -1,21 +1,21 @@
 import Foundation
 
 nonisolated extension RawResponse {
-    /// `404 Not Found`, without the words for a status that has none.
+    /// The status with its reason phrase, if it has one: `404 Not Found`.
     var statusLine: String {
         guard let reason = HTTPStatus.reason(status) else { return "\(status)" }
         return "\(status) \(reason)"
     }
 
-    /// `404 Not Found: session not found (not_found)`: what the body says about the failure, in one line.
+    /// The status and the error in the body, in one line: `404 Not Found: session not found (not_found)`.
     ///
-    /// A body that is not JSON is quoted up to 1 KiB; a JSON body over 1 MiB is not looked into.
+    /// A body other than JSON is truncated to 1 KiB. A JSON body of more than 1 MiB isn't parsed.
     var summary: String {
         guard let problemText else { return statusLine }
         return "\(statusLine): \(problemText)"
     }
 
-    /// What the body says about the failure, `nil` if it is empty.
+    /// The error in the body, in one line; `nil` if the body is empty.
     var problemText: String? {
         guard !body.isEmpty else { return nil }
         if body.count <= 1 << 20, let json = try? decodedJSON(nil, as: JSONValue.self) { return ProblemWords(json).text ?? excerpt }
@@ -30,14 +30,14 @@ nonisolated extension RawResponse {
 }
 
 nonisolated extension String {
-    /// The words, separated by single spaces.
+    /// The words of the text, separated by single spaces.
     var onOneLine: String {
         split { $0.isWhitespace || $0.isNewline || $0 == "\0" }.joined(separator: " ")
     }
 }
 
 nonisolated extension RawResponse {
-    /// What a JSON body says about a failure, by the names that APIs commonly use (RFC 9457 and RFC 6749 among them).
+    /// The error in a JSON body, according to the names that APIs commonly use, such as those of RFC 9457 and RFC 6749.
     fileprivate struct ProblemWords {
         let text: String?
 

@@ -1,15 +1,14 @@
 import Foundation
 
 nonisolated extension RawResponse {
-    /// The body as text, in the character set of the content type, UTF-8 if that names none or an unknown one. Bytes that aren't text
-    /// become U+FFFD.
+    /// The body as text in the character set of the content type, or UTF-8 if that is missing or unknown. Invalid bytes become U+FFFD.
     public var text: String {
         (try? decodedText()) ?? String(decoding: body, as: UTF8.self)
     }
 
-    /// The body as text, in the character set of the content type, UTF-8 if that names none. Bytes that aren't UTF-8 become U+FFFD.
+    /// Returns the body as text in the character set of the content type, or UTF-8 without one. Bytes that aren't UTF-8 become U+FFFD.
     ///
-    /// - Throws: If the character set is unknown, or another than UTF-8 and the body isn't text in it.
+    /// - Throws: If the character set is unknown, or isn't UTF-8 and the body isn't valid in it.
     func decodedText() throws(JSONError) -> String {
         guard let charset = contentType?.charset else { return String(decoding: body, as: UTF8.self) }
         guard let encoding = String.Encoding(charset: charset) else {
@@ -22,8 +21,8 @@ nonisolated extension RawResponse {
         return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     }
 
-    /// The body as JSON, which is in UTF-8 (RFC 8259, section 8.1), unless it isn't readable as such and the content type or a byte order
-    /// mark names another character set.
+    /// Decodes the body as JSON in UTF-8 (RFC 8259, section 8.1). If it isn't valid, the character set of the content type or of a byte
+    /// order mark is used.
     func decodedJSON<Value: JSONCodable>(_ options: JSONOptions?, as type: Value.Type = Value.self) throws(JSONError) -> Value {
         do throws(JSONError) {
             return try Value(jsonData: body, options: options)
@@ -33,7 +32,7 @@ nonisolated extension RawResponse {
         }
     }
 
-    /// The body as a value whose type isn't a string: a literal of JSON such as `5` or `true`, else the content of a string.
+    /// Decodes the body as a value other than a string: a JSON literal such as `5` or `true`, or else the content of a string.
     func decodedTextValue<Value: JSONCodable>(_ options: JSONOptions?, as type: Value.Type = Value.self) throws(JSONError) -> Value {
         let text = try decodedText().drop(while: \.isWhitespace)
         let end = text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex
@@ -55,7 +54,7 @@ nonisolated extension RawResponse {
 }
 
 nonisolated extension String.Encoding {
-    /// - Parameter charset: A label of the WHATWG Encoding Standard, in lower case; `nil` if Foundation doesn't know the encoding.
+    /// Creates the encoding with a label of the WHATWG Encoding Standard, in lower case; `nil` if Foundation doesn't support it.
     fileprivate init?(charset: String) {
         switch charset {
         case "utf-8", "utf8": self = .utf8
@@ -77,11 +76,11 @@ nonisolated extension String.Encoding {
         case "koi8-u": self.init(coreFoundation: 0x0A08)
         case "windows-874", "tis-620", "iso-8859-11": self.init(coreFoundation: 0x041D)
         default:
-            // The numbers of these families follow those of the labels.
+            // The numbers of these families are in the order of their labels.
             if let part = Self.number(of: charset, after: ["iso-8859-", "iso8859-", "iso_8859-"], in: 1...16) {
                 self.init(coreFoundation: 0x0200 + part)
             } else if let page = Self.number(of: charset, after: ["windows-", "cp", "x-cp"], in: 1250...1258) {
-                // The first three are numbered 1252, 1250, 1251.
+                // The first three are in the order 1252, 1250, 1251.
                 self.init(coreFoundation: 0x0500 + (page < 1253 ? (page - 1249) % 3 : page - 1250))
             } else {
                 return nil
@@ -89,7 +88,7 @@ nonisolated extension String.Encoding {
         }
     }
 
-    /// - Parameter number: A `CFStringEncoding`, which Foundation offers under this raw value although it has no name for it.
+    /// - Parameter number: A `CFStringEncoding`, which Foundation supports with this raw value even though it has no name for it.
     private init(coreFoundation number: UInt) {
         self.init(rawValue: 0x8000_0000 | number)
     }

@@ -1,12 +1,12 @@
 public import Foundation
 
-/// What a successful call gives: the decoded body, and what came with it.
+/// The response to a successful call.
 public nonisolated struct Response<Body: Sendable>: Sendable {
     public var status: Int
     public var headers: HTTPHeaders
     public var body: Body
 
-    /// How often the request was sent, 1 if the first attempt succeeded.
+    /// The number of attempts; 1 if the first one succeeded.
     public var attempts: Int
 
     public init(status: Int, headers: HTTPHeaders = [:], body: Body, attempts: Int = 1) {
@@ -17,13 +17,13 @@ public nonisolated struct Response<Body: Sendable>: Sendable {
     }
 }
 
-/// A response as it came, before anything was made of its body.
+/// A response with its undecoded body.
 public nonisolated struct RawResponse: Hashable, Sendable {
     public var status: Int
     public var headers: HTTPHeaders
     public var body: Data
 
-    /// The call that it answers.
+    /// The call that was answered.
     public var call: CallContext
 
     public init(status: Int, headers: HTTPHeaders = [:], body: Data = Data(), call: CallContext) {
@@ -38,7 +38,7 @@ public nonisolated struct RawResponse: Hashable, Sendable {
     }
 }
 
-/// A call, as hooks and failures see it.
+/// The context of a call, for hooks and failures.
 public nonisolated struct CallContext: Hashable, Sendable {
     /// Identifies the call. It's the same for all attempts, and unique among calls.
     public var id: String
@@ -46,13 +46,13 @@ public nonisolated struct CallContext: Hashable, Sendable {
     /// The operation's name in the description.
     public var operation: String
 
-    /// How often the request was sent; 0 if it never was.
+    /// The number of attempts; 0 if the request was never sent.
     public var attempts: Int
 
-    /// The key by which the server recognizes another attempt of the same call; `nil` if none is sent.
+    /// The key by which the server recognizes further attempts of the same call; `nil` if none is sent.
     public var idempotencyKey: String?
 
-    /// The reason why the call wasn't retried, although its policy would have done so.
+    /// The reason why the call wasn't retried, even though its policy would have retried it.
     public var retryObstacle: RetryObstacle?
 
     public init(
@@ -70,7 +70,7 @@ public nonisolated struct CallContext: Hashable, Sendable {
     }
 }
 
-/// The reason why a call isn't retried, although its policy would do so.
+/// The reason why a call isn't retried, even though its policy would retry it.
 public nonisolated enum RetryObstacle: Hashable, Sendable, CustomStringConvertible {
     /// The request's body can be read only once.
     case bodyReadOnce

@@ -1,6 +1,6 @@
 public import Foundation
 
-// An operation that gives a body with one status and none with another: `[200: .json, 204: .none]`.
+// Operations whose response has a body only for some statuses: `[200: .json, 204: .none]`.
 
 nonisolated extension ResponseCoding where Value: ExpressibleByNilLiteral {
     /// No body: the value is `nil`.
@@ -8,19 +8,19 @@ nonisolated extension ResponseCoding where Value: ExpressibleByNilLiteral {
 }
 
 nonisolated extension ResponseCoding where Value: JSONCodable & ExpressibleByNilLiteral {
-    /// A JSON body, or an empty one for `nil`, as many servers send null.
+    /// A JSON body; `nil` for an empty one, which many servers send instead of null.
     public static var json: ResponseCoding<Value> { json(contentType: "application/json") }
 
     public static func json(contentType: String) -> ResponseCoding<Value> {
         json(as: Value.self, contentType: contentType) { $0 }
     }
 
-    /// Text that is a value of the description, or an empty body for `nil`.
+    /// The text of a value other than a string; `nil` for an empty body.
     public static var textValue: ResponseCoding<Value> { textValue(as: Value.self) { $0 } }
 }
 
 nonisolated extension ResponseCoding {
-    /// A JSON body as one type among several, or an empty one for `nil`.
+    /// A JSON body as one of several types; `nil` for an empty one.
     public static func json<Body: JSONCodable & ExpressibleByNilLiteral>(
         as body: Body.Type,
         contentType: String = "application/json",
@@ -34,7 +34,7 @@ nonisolated extension ResponseCoding {
         )
     }
 
-    /// Text that is a value of the description, as one type among several, or an empty body for `nil`.
+    /// The text of a value other than a string as one of several types; `nil` for an empty body.
     public static func textValue<Body: JSONCodable & ExpressibleByNilLiteral>(
         as body: Body.Type,
         _ wrap: @escaping @Sendable (Body) -> Value
@@ -49,12 +49,12 @@ nonisolated extension ResponseCoding {
 }
 
 nonisolated extension RawResponse {
-    /// Whether the body has nothing but white space.
+    /// Whether the body is only white space.
     fileprivate var isBlank: Bool { body.allSatisfy(\.isJSONWhitespace) }
 }
 
 nonisolated extension ResponseCoding where Value == Data? {
-    /// The bytes as they are.
+    /// The bytes of the body.
     public static var data: ResponseCoding<Data?> { data(contentType: "*/*") }
 
     public static func data(contentType: String) -> ResponseCoding<Data?> {
@@ -63,7 +63,7 @@ nonisolated extension ResponseCoding where Value == Data? {
 }
 
 nonisolated extension ResponseCoding where Value == String? {
-    /// Text in the character set of the response's content type, which is UTF-8 if it names none.
+    /// Text in the character set of the content type, or UTF-8 without one.
     public static var text: ResponseCoding<String?> { text(contentType: "text/plain") }
 
     public static func text(contentType: String) -> ResponseCoding<String?> {

@@ -1,9 +1,9 @@
 nonisolated extension ResponseCoding {
-    /// Server-sent events as one type among several: `.events(as: Progress.self) { .events($0) }`.
+    /// Server-sent events as one of several types: `.events(as: Progress.self) { .events($0) }`.
     ///
     /// - Parameters:
-    ///   - end: The `data` by which the server ends the stream, such as `[DONE]`; a stream that ends without it was lost.
-    ///   - errors: What an event that reports an error is.
+    ///   - end: The `data` that ends the stream, such as `[DONE]`. A stream that ends without it counts as lost.
+    ///   - errors: How events that report errors are treated.
     public static func events<Event: JSONCodable>(
         as event: Event.Type,
         until end: String? = nil,
@@ -13,7 +13,7 @@ nonisolated extension ResponseCoding {
         wrapping(.events(until: end, errors: errors), wrap)
     }
 
-    /// Server-sent events, each decoded from an object of `id`, `event`, `data` and `retry`, as one type among several.
+    /// Server-sent events as one of several types. Each is decoded from an object of `id`, `event`, `data` and `retry`.
     public static func eventEnvelopes<Event: JSONCodable>(
         as event: Event.Type,
         until end: String? = nil,
@@ -23,7 +23,7 @@ nonisolated extension ResponseCoding {
         wrapping(.eventEnvelopes(until: end, data: kind), wrap)
     }
 
-    /// Server-sent events verbatim, as one type among several.
+    /// Undecoded server-sent events as one of several types.
     public static func rawEvents(
         until end: String? = nil,
         _ wrap: @escaping @Sendable (EventStream<ServerSentEvent>) -> Value
@@ -33,7 +33,8 @@ nonisolated extension ResponseCoding {
 
     /// A stream of JSON texts.
     ///
-    /// - Parameter contentType: Texts of `application/json-seq` begin with a record separator (RFC 7464), those of others are one on each line.
+    /// - Parameter contentType: The content type. Texts of `application/json-seq` begin with a record separator (RFC 7464); those of other
+    ///   types are on one line each.
     public static func lines<Element>(contentType: String = "application/jsonl") -> ResponseCoding<Value>
     where Value == JSONLines<Element> {
         let isSequence = HTTPMediaType(contentType).isJSONSequence
@@ -43,7 +44,7 @@ nonisolated extension ResponseCoding {
         )
     }
 
-    /// A stream of JSON texts as one type among several.
+    /// A stream of JSON texts as one of several types.
     public static func lines<Element: JSONCodable>(
         as element: Element.Type,
         contentType: String = "application/jsonl",

@@ -1,19 +1,19 @@
 public import Foundation
 
-/// How a response becomes a value.
+/// Decodes responses to values.
 public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
-    /// The content types that are asked for, of `Accept`'s syntax; none if there is no body to expect.
+    /// The content types for the `Accept` header; empty if no body is expected.
     public let contentTypes: [String]
     let decoding: Decoding
 
     enum Decoding: Sendable {
-        /// From the whole body.
+        /// Decodes the full body.
         case whole(@Sendable (RawResponse, JSONOptions) throws(JSONError) -> Value)
-        /// From a body that is still on its way.
+        /// Decodes a body that is still arriving.
         case stream(@Sendable (StreamedResponse) -> Value)
-        /// Not at all.
+        /// Doesn't decode the body.
         case never
-        /// By the response's content type; the first if none fits. None of them is such a choice itself.
+        /// Chooses a coding by the response's content type, or the first one if none matches. None of the codings is such a choice.
         case either([ResponseCoding<Value>])
     }
 
@@ -22,12 +22,12 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
         self.decoding = decoding
     }
 
-    /// A body of one of several content types, told apart by the response's `Content-Type`; the first counts if none fits.
+    /// A body with one of several content types, according to the response's `Content-Type`. The first one is used if none matches.
     public static func either(_ codings: ResponseCoding<Value>...) -> ResponseCoding<Value> {
         ResponseCoding(contentTypes: codings.flatMap(\.contentTypes), .either(codings.flatMap(\.leaves)))
     }
 
-    /// A JSON body of one type among several: `.json(as: Pet.self, { .pet($0) })`.
+    /// A JSON body as one of several types: `.json(as: Pet.self, { .pet($0) })`.
     public static func json<Body: JSONCodable>(
         as body: Body.Type,
         contentType: String = "application/json",
@@ -39,12 +39,12 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
         )
     }
 
-    /// A text body, as one type among several.
+    /// A text body as one of several types.
     public static func text(contentType: String = "text/plain", _ wrap: @escaping @Sendable (String) -> Value) -> ResponseCoding<Value> {
         ResponseCoding(contentTypes: [contentType], .whole(decodingText(wrap)))
     }
 
-    /// Text that is a number, a boolean, a date or one of several values, as one type among several.
+    /// The text of a number, a boolean, a date or an enum value, as one of several types.
     public static func textValue<Body: JSONCodable>(
         as body: Body.Type,
         _ wrap: @escaping @Sendable (Body) -> Value
@@ -61,15 +61,15 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
         { (response: RawResponse, _) throws(JSONError) -> Value in wrap(try response.decodedText()) }
     }
 
-    /// A body of any bytes, as one type among several.
+    /// The bytes of the body as one of several types.
     public static func data(contentType: String = "*/*", _ wrap: @escaping @Sendable (Data) -> Value) -> ResponseCoding<Value> {
         ResponseCoding(contentTypes: [contentType], .whole { response, _ in wrap(response.body) })
     }
 
-    /// A documented status whose body has no type: the call fails with ``Failure/documentedStatus(_:)``.
+    /// A documented status without a typed body. The call throws ``Failure/documentedStatus(_:)``.
     public static var undecoded: ResponseCoding<Value> { ResponseCoding(contentTypes: [], .never) }
 
-    /// No body, as one type among several.
+    /// No body, as one of several types.
     public static func none(_ value: Value) -> ResponseCoding<Value> {
         ResponseCoding(contentTypes: [], .whole { _, _ in value })
     }
@@ -79,7 +79,7 @@ nonisolated extension ResponseCoding where Value: JSONCodable {
     /// A JSON body.
     public static var json: ResponseCoding<Value> { json(contentType: "application/json") }
 
-    /// A JSON body of another content type, such as `application/problem+json`.
+    /// A JSON body with another content type, such as `application/problem+json`.
     public static func json(contentType: String) -> ResponseCoding<Value> {
         ResponseCoding(
             contentTypes: [contentType],
@@ -87,17 +87,17 @@ nonisolated extension ResponseCoding where Value: JSONCodable {
         )
     }
 
-    /// Text that is a number, a boolean, a date or one of several values.
+    /// The text of a number, a boolean, a date or an enum value.
     public static var textValue: ResponseCoding<Value> { textValue(as: Value.self) { $0 } }
 }
 
 nonisolated extension ResponseCoding where Value == Void {
-    /// No body, or one that nobody needs.
+    /// No body, or one that is ignored.
     public static var none: ResponseCoding<Void> { ResponseCoding(contentTypes: [], .whole { _, _ in }) }
 }
 
 nonisolated extension ResponseCoding where Value == Data {
-    /// The bytes as they are.
+    /// The bytes of the body.
     public static var data: ResponseCoding<Data> { data(contentType: "*/*") }
 
     public static func data(contentType: String) -> ResponseCoding<Data> {
@@ -106,7 +106,7 @@ nonisolated extension ResponseCoding where Value == Data {
 }
 
 nonisolated extension ResponseCoding where Value == String {
-    /// Text in the character set of the response's content type, which is UTF-8 if it names none.
+    /// Text in the character set of the content type, or UTF-8 without one.
     public static var text: ResponseCoding<String> { text(contentType: "text/plain") }
 
     public static func text(contentType: String) -> ResponseCoding<String> {
@@ -128,12 +128,12 @@ nonisolated extension ResponseCoding where Value == ByteStream {
 }
 
 nonisolated extension ResponseCoding {
-    /// The codings that there are to choose from; itself where there is no choice.
+    /// The codings to choose from; the coding itself if there is no choice.
     var leaves: [ResponseCoding<Value>] {
         if case .either(let codings) = decoding { codings } else { [self] }
     }
 
-    /// What choosing among the leaves needs to know of them.
+    /// The properties of the leaves that the choice among them depends on.
     var outline: [DocumentedResponse.Coding] {
         leaves.map { leaf in
             if case .stream = leaf.decoding {
@@ -144,9 +144,9 @@ nonisolated extension ResponseCoding {
         }
     }
 
-    /// Decodes what a call was answered.
+    /// Decodes an answer.
     ///
-    /// - Parameter leaf: The number of the leaf.
+    /// - Parameter leaf: The index of the leaf.
     func decode(_ answer: CallAnswer, as leaf: Int) throws(JSONError) -> Value? {
         switch (leaves[leaf].decoding, answer.content) {
         case (.whole(let decode), _): try decode(answer.raw, answer.decoding.json)

@@ -1,4 +1,4 @@
-/// How the documented responses of an operation are decoded, in the order of the description.
+/// The codings of an operation's documented responses, in the order of the description.
 public nonisolated struct ResponseCodings<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     public let entries: [(pattern: StatusPattern, coding: ResponseCoding<Value>)]
 
@@ -10,7 +10,7 @@ public nonisolated struct ResponseCodings<Value: Sendable>: Sendable, Expressibl
         self.entries = entries
     }
 
-    /// The same without what depends on the type of the value.
+    /// The responses without their types.
     var outline: [DocumentedResponse] {
         entries.map { DocumentedResponse(pattern: $0.pattern, codings: $0.coding.outline) }
     }

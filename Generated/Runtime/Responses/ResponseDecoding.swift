@@ -1,19 +1,19 @@
 import Foundation
 
-/// What a call was answered, and which of the documented responses that is.
+/// The answer to a call, and the documented response that it matches.
 nonisolated struct CallAnswer: Sendable {
     var raw: RawResponse
     var content: CallExchange.Content
-    /// `nil` where it is none of them.
+    /// The documented response; `nil` if the response is undocumented.
     var choice: DocumentedResponses.Choice?
     var decoding: Decoding
 
-    /// What decoding depends on apart from the response.
+    /// The context that decoding depends on, in addition to the response.
     struct Decoding: Sendable {
-        /// `nil` if a lost stream isn't opened again.
+        /// The reconnection of a lost stream; `nil` if it isn't reopened.
         var reconnection: ServerSentEventReconnection?
         var json: JSONOptions
-        /// Of streams, in bytes.
+        /// The maximum size of an event in a stream, in bytes.
         var maximumEventSize: Int
     }
 
@@ -36,7 +36,7 @@ nonisolated struct CallAnswer: Sendable {
 }
 
 nonisolated extension Request {
-    /// Decodes an answer: as what the call returns, or as a documented problem, which is thrown.
+    /// Decodes an answer, and throws a documented error.
     func decode(_ answer: CallAnswer) throws(Failure<Problem>) -> Response<Success> {
         let raw = answer.raw
         guard let choice = answer.choice else { throw .undocumented(raw) }
@@ -51,21 +51,21 @@ nonisolated extension Request {
             case .problem(let entry, let coding): problem = try problems.entries[entry].coding.decode(answer, as: coding)
             }
         } catch {
-            throw .undecodable(error, raw)
+            throw .undecodable(error, response: raw)
         }
-        if let problem { throw .documented(raw.status, problem, raw) }
+        if let problem { throw .documented(problem, response: raw) }
         throw .documentedStatus(raw)
     }
 }
 
 nonisolated extension RawResponse {
-    /// Without the body if that is a stream.
+    /// Creates a response, without the body if it's streamed.
     init(_ received: CallExchange.Received, call: CallContext) {
         self.init(status: received.status, headers: received.headers, call: call)
         if case .whole(let body) = received.content { self.body = body }
     }
 
-    /// Whether the content type says nothing against the described one: it is missing, or as general as servers have it by default.
+    /// Whether the content type may be wrong: it's missing, JSON, or a default of servers for what looks like a JSON object.
     fileprivate var mayBeMislabelled: Bool {
         guard let contentType, !contentType.essence.isEmpty else { return true }
         if contentType.isUnspecific {

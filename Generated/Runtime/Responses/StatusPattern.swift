@@ -1,9 +1,9 @@
-/// Which statuses a documented response is for (OpenAPI 3.1, section 4.8.16).
+/// The statuses of a documented response (OpenAPI 3.1, section 4.8.16).
 public nonisolated enum StatusPattern: Hashable, Sendable, ExpressibleByIntegerLiteral {
     case exactly(Int)
-    /// All statuses of a class: `4` stands for `4XX`.
+    /// All statuses of a range: `4` for `4XX`.
     case range(Int)
-    /// Every status that nothing else is documented for.
+    /// All statuses that aren't documented otherwise.
     case `default`
 
     public init(integerLiteral value: Int) {
@@ -18,7 +18,7 @@ public nonisolated enum StatusPattern: Hashable, Sendable, ExpressibleByIntegerL
         }
     }
 
-    /// Greater wins: an exact status over its class, a class over `default`.
+    /// The precedence: an exact status wins over its range, and a range over `default`.
     var precision: Int {
         switch self {
         case .exactly: 2

@@ -1,11 +1,11 @@
-/// A response whose body is still arriving, with what reading it depends on.
+/// A response whose body is still arriving, with the context for reading it.
 nonisolated struct StreamedResponse: Sendable {
-    /// Status and headers; the body is empty.
+    /// The status and headers; the body is empty.
     var raw: RawResponse
     var bytes: ByteStream
-    /// `nil` if a lost stream isn't opened again.
+    /// The reconnection of a lost stream; `nil` if it isn't reopened.
     var reconnection: ServerSentEventReconnection?
     var json: JSONOptions
-    /// The largest event, or JSON text, in bytes.
+    /// The maximum size of an event or a JSON text, in bytes.
     var maximumEventSize: Int
 }

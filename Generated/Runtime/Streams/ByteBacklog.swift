@@ -1,13 +1,13 @@
 import Foundation
 
-/// Bytes that nobody has read yet: in memory up to a limit, then in a temporary file, read back in their order.
+/// A queue of unread bytes, which are stored in memory up to a limit, and then in a temporary file.
 nonisolated struct ByteBacklog: Sendable {
-    /// A file without a name, which the system removes with the last handle, also after a crash.
+    /// An unlinked file, which the system removes when the last handle is closed, even after a crash.
     private struct Overflow: Sendable {
         var handle: FileHandle
         var written: UInt64 = 0
         var read: UInt64 = 0
-        /// What is to be written next: chunks are small, and whoever brings them must not be held up by the disk for each.
+        /// The bytes to write next. They are collected, because writing each small chunk would block the caller.
         var pending = Data()
     }
 
@@ -18,7 +18,7 @@ nonisolated struct ByteBacklog: Sendable {
     private var size = 0
     private var overflow: Overflow?
 
-    /// - Parameter memoryLimit: In bytes.
+    /// - Parameter memoryLimit: The number of bytes that are stored in memory.
     init(memoryLimit: Int) {
         self.memoryLimit = memoryLimit
     }
@@ -26,7 +26,7 @@ nonisolated struct ByteBacklog: Sendable {
     var isEmpty: Bool { size == 0 && overflow == nil }
 
     mutating func append(_ chunk: Data) throws(TransportError) {
-        // What follows bytes in the file has to stand behind them.
+        // Bytes that follow those in the file have to be written after them.
         guard overflow != nil || size + chunk.count > memoryLimit else {
             chunks.append(chunk)
             size += chunk.count
@@ -34,7 +34,7 @@ nonisolated struct ByteBacklog: Sendable {
         }
         do {
             var file = try overflow ?? Overflow(handle: HTTPTemporaryFile.unnamed())
-            // With two owners, each change of the pending bytes would copy them.
+            // A second reference would cause each change of the pending bytes to copy them.
             overflow = nil
             defer { overflow = file }
             file.pending.append(chunk)
@@ -44,14 +44,14 @@ nonisolated struct ByteBacklog: Sendable {
             file.written += UInt64(file.pending.count)
             file.pending.removeAll(keepingCapacity: true)
         } catch {
-            throw TransportError(.other, "unread bytes could not be kept in a temporary file", underlying: error.localizedDescription)
+            throw TransportError(.other, "unread bytes couldn't be written to a temporary file", underlying: error.localizedDescription)
         }
     }
 
-    /// The oldest bytes, several chunks as one; `nil` if there are none.
+    /// Removes and returns the oldest bytes, with several chunks in one; `nil` if there are none.
     mutating func popFirst() throws(TransportError) -> Data? {
         if var piece = chunks.popFirst() {
-            // A reader that has fallen behind catches up sooner with a few large pieces than with many small ones.
+            // A reader that has fallen behind catches up sooner with a few large chunks than with many small ones.
             while piece.count < Self.pieceSize, let chunk = chunks.popFirst() { piece.append(chunk) }
             size -= piece.count
             return piece
@@ -69,7 +69,7 @@ nonisolated struct ByteBacklog: Sendable {
             overflow = file.read == file.written && file.pending.isEmpty ? nil : file
             return piece
         } catch {
-            throw TransportError(.other, "unread bytes could not be read from their temporary file", underlying: error.localizedDescription)
+            throw TransportError(.other, "unread bytes couldn't be read from a temporary file", underlying: error.localizedDescription)
         }
     }
 
@@ -78,7 +78,7 @@ nonisolated struct ByteBacklog: Sendable {
     }
 }
 
-/// Files for bytes on their way, which only this user can read.
+/// Temporary files for transfers, which are readable only by the current user.
 nonisolated enum HTTPTemporaryFile {
     /// Creates an empty file.
     static func create() throws -> (url: URL, handle: FileHandle) {
@@ -89,7 +89,7 @@ nonisolated enum HTTPTemporaryFile {
         return (url, try FileHandle(forUpdating: url))
     }
 
-    /// A file that is in no folder any more.
+    /// Creates an empty file and unlinks it.
     static func unnamed() throws -> FileHandle {
         let (url, handle) = try create()
         try FileManager.default.removeItem(at: url)

@@ -1,14 +1,14 @@
 public import Foundation
 
-/// The bytes of a body, in chunks as they arrive. It can be read once.
+/// The bytes of a body, in chunks as they arrive. A stream can be read only once.
 ///
-/// Whoever lets go of it before its end closes the connection behind it.
+/// Releasing the stream before its end closes the connection.
 public nonisolated struct ByteStream: AsyncSequence, Sendable {
     private let storage: Storage
-    /// The bytes, if they were all there from the beginning; reading the stream does not change it.
+    /// The bytes if they were in memory from the beginning, even after the stream has been read; otherwise `nil`.
     public let whole: Data?
 
-    /// A stream of bytes that are there already.
+    /// Creates a stream of bytes in memory.
     public init(_ data: Data) {
         let source = ByteStreamSource(memoryLimit: .max)
         source.yield(data)
@@ -17,7 +17,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
         whole = data
     }
 
-    /// A stream of the file's bytes, read in pieces of 256 KiB.
+    /// Creates a stream of a file's bytes, in chunks of 256 KiB.
     public init(file url: URL) {
         self.init(pieces: [.file(url)])
     }
@@ -27,14 +27,14 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
         whole = nil
     }
 
-    /// A stream of chunks that come from elsewhere, which are asked for no faster than the stream is read.
+    /// Creates a stream of the chunks of an asynchronous sequence, which is read no faster than the stream.
     public init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks) where Chunks.Element == Data {
         self.init { source in
             for try await chunk in chunks where !(await source.send(chunk)) { return }
         }
     }
 
-    /// A stream of single bytes that come from elsewhere, such as `FileHandle.AsyncBytes`, in chunks of 16 KiB.
+    /// Creates a stream of the bytes of an asynchronous sequence, such as `FileHandle.AsyncBytes`, in chunks of 16 KiB.
     public init<Bytes: AsyncSequence & Sendable>(bytes: Bytes) where Bytes.Element == UInt8 {
         self.init { source in
             var chunk = Data()
@@ -56,15 +56,17 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
                 source.finish()
             } catch {
                 let cause = error as? TransportError
-                source.finish(throwing: cause ?? TransportError(.other, "the bytes broke off", underlying: error.localizedDescription))
+                source.finish(
+                    throwing: cause ?? TransportError(.other, "the source of the body failed", underlying: error.localizedDescription)
+                )
             }
         }
         source.onAbandon { task.cancel() }
         self.init(source)
     }
 
-    /// A stream that is fed by hand: by a transport, or by a test.
-    public static func make() -> (stream: ByteStream, source: ByteStreamSource) {
+    /// Creates a stream and the source that feeds it, for a transport or a test.
+    public static func makeStream() -> (stream: ByteStream, source: ByteStreamSource) {
         let source = ByteStreamSource()
         return (ByteStream(source), source)
     }
@@ -74,9 +76,9 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
         whole = nil
     }
 
-    /// The next chunk, never an empty one; `nil` at the end.
+    /// Returns the next chunk, which is never empty; `nil` at the end.
     ///
-    /// - Throws: `cancelled` if the task is, which also ends the stream; `connectionLost` if the body is not complete.
+    /// - Throws: `cancelled` if the task is cancelled, which also ends the stream; `connectionLost` if the body is incomplete.
     public func next(isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data? {
         switch storage {
         case .live(let consumer): try await consumer.source.next()
@@ -84,10 +86,10 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
         }
     }
 
-    /// Returns all bytes that are left.
+    /// Reads all remaining bytes.
     ///
-    /// - Parameter limit: In bytes.
-    /// - Throws: Also `tooLarge` if there are more, which closes the connection.
+    /// - Parameter limit: The maximum number of bytes.
+    /// - Throws: Also `tooLarge` if there are more bytes, which closes the connection.
     public func collect(upTo limit: Int = .max, isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data {
         var whole = Data()
         while let chunk = try await next() {
@@ -95,13 +97,13 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
                 cancel()
                 throw TransportError(.tooLarge, "the body is larger than the limit of \(limit) bytes")
             }
-            // The first chunk may be the only one, which isn't copied then.
+            // A single chunk doesn't have to be copied.
             if whole.isEmpty { whole = chunk } else { whole.append(chunk) }
         }
         return whole
     }
 
-    /// Ends the stream and closes the connection behind it, if it is not complete; reading then throws `cancelled`.
+    /// Ends an incomplete stream and closes its connection. Reading then throws `cancelled`.
     public func cancel() {
         switch storage {
         case .live(let consumer): consumer.source.abandon()
@@ -109,11 +111,11 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
         }
     }
 
-    /// Ends the stream with an error and closes the connection behind it, if it is not complete after `limit`.
+    /// Ends the stream with an error and closes its connection, if it's incomplete after `limit`.
     func end(after limit: Duration, on clock: CallClock, throwing error: TransportError) {
         switch storage {
         case .live(let consumer): consumer.source.expire(after: limit, on: clock, throwing: error)
-        // What is read from here needs no limit.
+        // Local data doesn't need a limit.
         case .pieces: break
         }
     }
@@ -129,7 +131,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
             try await stream.next()
         }
 
-        // Stays on the caller's actor: two changes of thread for each chunk would cost more than all the rest.
+        // Stays on the caller's actor, because two thread switches for each chunk would cost more than everything else.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Data? {
             try await stream.next(isolation: actor)
         }
@@ -140,7 +142,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
         case pieces(PieceReader)
     }
 
-    /// Tells the source when nobody is left who could read.
+    /// Ends the source when the last reader has released the stream.
     private final class Consumer: Sendable {
         let source: ByteStreamSource
 
@@ -155,7 +157,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
 }
 
 nonisolated extension ByteStream: Hashable {
-    /// Whether they are the same stream: what is read from one is gone from the other.
+    /// Returns whether both are the same stream, so that reading one also consumes the other.
     public static func == (left: ByteStream, right: ByteStream) -> Bool {
         left.identity == right.identity
     }

@@ -2,8 +2,8 @@ public import Foundation
 
 /// The writing end of a ``ByteStream``.
 ///
-/// What nobody has read yet is kept: the first 8 MiB in memory, the rest in a temporary file, since `URLSession` on Linux cannot be slowed
-/// down. Who can be slowed down writes with ``send(_:)``.
+/// Unread data beyond 8 MiB spills to an unlinked temporary file, because `URLSession` on Linux has no backpressure. A writer that can wait
+/// should use ``send(_:)``.
 public nonisolated final class ByteStreamSource: Sendable {
     fileprivate typealias Waiter = CheckedContinuation<Result<Data?, TransportError>, Never>
 
@@ -18,12 +18,12 @@ public nonisolated final class ByteStreamSource: Sendable {
 
     private let state: LockedState<State>
 
-    /// - Parameter memoryLimit: How many unread bytes are kept in memory.
+    /// - Parameter memoryLimit: The number of unread bytes that are stored in memory.
     init(memoryLimit: Int = 8 << 20) {
         state = LockedState(State(buffer: ByteBacklog(memoryLimit: memoryLimit)))
     }
 
-    /// Adds a chunk. Nothing happens after the end.
+    /// Adds a chunk. It has no effect after the end.
     public func yield(_ chunk: Data) {
         guard !chunk.isEmpty else { return }
         let (waiter, error) = state.withLock { state -> (Waiter?, TransportError?) in
@@ -33,13 +33,13 @@ public nonisolated final class ByteStreamSource: Sendable {
             return (nil, nil)
         }
         waiter?.resume(returning: .success(chunk))
-        // Whoever fills the stream learns that there is no more room as if the reader had gone.
+        // The writer is notified of a full disk as if the reader had cancelled the stream.
         if let error { end(.failure(error))?() }
     }
 
-    /// Adds a chunk, and waits until everything is read.
+    /// Adds a chunk, and waits until all chunks have been read.
     ///
-    /// - Returns: Whether someone still reads.
+    /// - Returns: Whether the stream can still be read.
     public func send(_ chunk: Data) async -> Bool {
         yield(chunk)
         await withTaskCancellationHandler {
@@ -57,12 +57,12 @@ public nonisolated final class ByteStreamSource: Sendable {
         return state.withLock { $0.end == nil }
     }
 
-    /// Ends the stream, with an error if it is not complete. The first end counts.
+    /// Ends the stream, with an error if it's incomplete. Only the first call has an effect.
     public func finish(throwing error: TransportError? = nil) {
         end(error.map { .failure($0) } ?? .success(nil))
     }
 
-    /// Calls `action` once, when the reader goes away before the end; at once if it has.
+    /// Calls `action` once if the reader cancels or releases the stream before its end; immediately if it has already done so.
     public func onAbandon(_ action: @escaping @Sendable () -> Void) {
         let isAbandoned = state.withLock { state in
             if state.end == nil { state.onAbandon = action }
@@ -71,7 +71,7 @@ public nonisolated final class ByteStreamSource: Sendable {
         if isAbandoned { action() }
     }
 
-    /// Ends the stream after `limit`, unless it has ended before, as if the reader had gone.
+    /// Ends the stream after `limit`, unless it has already ended, and notifies the writer as if the reader had cancelled it.
     func expire(after limit: Duration, on clock: CallClock, throwing error: TransportError) {
         let timer = Task { [weak self] in
             do { try await clock.sleep(limit) } catch { return }
@@ -84,7 +84,7 @@ public nonisolated final class ByteStreamSource: Sendable {
         if hasEnded { timer.cancel() }
     }
 
-    /// What the reader does when it is cancelled or lets go.
+    /// Ends the stream because the reader has cancelled or released it.
     func abandon() {
         let action = end(.failure(.cancelled))
         action?()
@@ -105,7 +105,7 @@ public nonisolated final class ByteStreamSource: Sendable {
         }.get()
     }
 
-    /// What can be read without waiting. `waiter` gets what comes next, if that is nothing.
+    /// Returns what can be read without waiting. If that is nothing, `waiter` receives the next result.
     private func takeReady(orWait waiter: Waiter? = nil) -> Result<Data?, TransportError>? {
         let (ready, writers) = state.withLock { state -> (Result<Data?, TransportError>?, [CheckedContinuation<Void, Never>]) in
             let ready = state.takeReady()
@@ -118,7 +118,9 @@ public nonisolated final class ByteStreamSource: Sendable {
         return ready
     }
 
-    /// - Returns: What to do if it was the reader who ended it; `nil` if the stream had ended before.
+    /// Ends the stream.
+    ///
+    /// - Returns: The action for when the reader ends the stream; `nil` if there is none, or the stream had already ended.
     @discardableResult
     private func end(_ end: Result<Data?, TransportError>) -> (@Sendable () -> Void)? {
         let before = state.withLock { state -> State? in

@@ -1,13 +1,13 @@
 import Foundation
 
-/// The events of a server, as they arrive. It can be read once; releasing it closes the connection.
+/// The events of a server, as they arrive. The stream can be read only once; releasing it closes the connection.
 ///
 ///     for try await event in stream { … }
 ///
-/// The loop ends when the server has ended the stream, properly: with its declared end sentinel, if there is one. It throws a ``Failure``
-/// (`any CallFailure`) if the connection was lost, the task was cancelled, the server reported an error by an event, or an event could not
-/// be decoded; after the latter two, iteration may continue with the next event. Keep-alive events are skipped. With
-/// `CallOptions.reconnect`, a lost stream whose events have an `id` is opened again first, after the last event.
+/// The loop ends when the server ends the stream, with the declared end sentinel if there is one. It throws a ``Failure`` (`any
+/// CallFailure`) if the connection is lost, the task is cancelled, the server reports an error in an event, or an event can't be decoded.
+/// In the last two cases, iteration can continue with the next event. Keep-alive events are skipped. With ``CallOptions/reconnect``, a lost
+/// stream whose events have an `id` is first reopened after its last event.
 public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendable {
     private let reader: ServerSentEventReader
     private let decode: @Sendable (ServerSentEvent) throws(JSONError) -> ServerSentEventContent<Element>
@@ -20,13 +20,13 @@ public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendabl
         self.decode = decode
     }
 
-    /// The `id` of the last event that has arrived, empty if there was none: what `Last-Event-ID` takes.
+    /// The `id` of the last event that has arrived, for the `Last-Event-ID` header; empty if there was none.
     public var lastEventID: String { reader.lastEventID }
 
-    /// How long the server asks to wait before a new connection, `nil` if it hasn't asked.
+    /// The wait before a new connection that the server asks for; `nil` if it hasn't asked for one.
     public var reconnectionTime: Duration? { reader.reconnectionTime }
 
-    /// Returns the next event, `nil` once the server has ended the stream.
+    /// Returns the next event; `nil` when the server has ended the stream.
     public func next(isolation: isolated (any Actor)? = #isolation) async throws(Failure<Never>) -> Element? {
         while let event = try await reader.next() {
             do throws(JSONError) {
@@ -36,7 +36,7 @@ public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendabl
                 case .error: break
                 }
             } catch {
-                throw .undecodable(error, reader.response(to: event))
+                throw .undecodable(error, response: reader.response(to: event))
             }
             throw .errorEvent(reader.response(to: event))
         }
@@ -59,14 +59,14 @@ public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendabl
             try await stream.next()
         }
 
-        // Stays on the caller's actor: two changes of thread for each event would cost more than all the rest.
+        // Stays on the caller's actor, because two thread switches for each event would cost more than everything else.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
             try await stream.next(isolation: actor)
         }
     }
 }
 
-/// What `.events` decodes: ``EventStream``, whose element the compiler finds by this.
+/// The stream that `.events` decodes, an ``EventStream``. The protocol lets the compiler infer the stream's element.
 public nonisolated protocol DecodableEventStream: Sendable {
     associatedtype Event: JSONCodable & Sendable
 
@@ -86,12 +86,14 @@ nonisolated extension EventStream: DecodableEventStream where Element: JSONCodab
 }
 
 nonisolated extension ResponseCoding where Value: DecodableEventStream {
-    /// Server-sent events, the `data` of each of them JSON.
+    /// Server-sent events with `data` in JSON.
     public static var events: ResponseCoding<Value> { events() }
 
+    /// Server-sent events with `data` in JSON.
+    ///
     /// - Parameters:
-    ///   - end: The `data` by which the server ends the stream, such as `[DONE]`; a stream that ends without it was lost.
-    ///   - errors: What an event that reports an error is.
+    ///   - end: The `data` that ends the stream, such as `[DONE]`. A stream that ends without it counts as lost.
+    ///   - errors: How events that report errors are treated.
     public static func events(until end: String? = nil, errors: ServerSentErrors = .failures) -> ResponseCoding<Value> {
         events(until: end) { (event: ServerSentEvent, json: JSONOptions) throws(JSONError) -> ServerSentEventContent<Value.Event> in
             try event.content(errors: errors, json)
@@ -101,9 +103,11 @@ nonisolated extension ResponseCoding where Value: DecodableEventStream {
     /// Server-sent events, each decoded from an object of `id`, `event`, `data` and `retry`.
     public static var eventEnvelopes: ResponseCoding<Value> { eventEnvelopes(until: nil) }
 
+    /// Server-sent events, each decoded from an object of `id`, `event`, `data` and `retry`.
+    ///
     /// - Parameters:
-    ///   - end: The `data` by which the server ends the stream, such as `[DONE]`; a stream that ends without it was lost.
-    ///   - kind: What the `data` of the events is.
+    ///   - end: The `data` that ends the stream, such as `[DONE]`. A stream that ends without it counts as lost.
+    ///   - kind: The kind of `data`.
     public static func eventEnvelopes(until end: String? = nil, data kind: ServerSentEventData = .json) -> ResponseCoding<Value> {
         events(until: end) { (event: ServerSentEvent, json: JSONOptions) throws(JSONError) -> ServerSentEventContent<Value.Event> in
             try event.envelopeContent(data: kind, json)
@@ -127,10 +131,12 @@ nonisolated extension ResponseCoding where Value: DecodableEventStream {
 }
 
 nonisolated extension ResponseCoding where Value == EventStream<ServerSentEvent> {
-    /// Server-sent events verbatim, also those that report errors.
+    /// Undecoded server-sent events, including those that report errors.
     public static var rawEvents: ResponseCoding<Value> { rawEvents(until: nil) }
 
-    /// - Parameter end: The `data` by which the server ends the stream, such as `[DONE]`; a stream that ends without it was lost.
+    /// Undecoded server-sent events, including those that report errors.
+    ///
+    /// - Parameter end: The `data` that ends the stream, such as `[DONE]`. A stream that ends without it counts as lost.
     public static func rawEvents(until end: String?) -> ResponseCoding<Value> {
         ResponseCoding(
             contentTypes: ["text/event-stream"],

@@ -1,4 +1,4 @@
-/// First in, first out, each in constant time on average. What was taken out is not held on to, as a slice of an array would.
+/// A queue whose operations take constant time on average. Unlike a slice of an array, it releases removed elements.
 nonisolated struct FIFOQueue<Element: Sendable>: Sendable {
     private var slots: [Element?]
     private var head = 0
@@ -30,7 +30,7 @@ nonisolated struct FIFOQueue<Element: Sendable>: Sendable {
         return element
     }
 
-    /// Empties the queue.
+    /// Removes and returns all elements.
     mutating func takeAll() -> [Element] {
         defer { self = FIFOQueue() }
         return slots[head...].compactMap(\.self)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads a file piece by piece.
+/// Reads a file in chunks.
 nonisolated final class FileChunks: Sendable {
     fileprivate enum State: Sendable {
         case closed(URL)
@@ -21,12 +21,12 @@ nonisolated final class FileChunks: Sendable {
         }
     }
 
-    /// The next piece, `nil` at the end.
+    /// Returns the next chunk; `nil` at the end.
     func next() throws(TransportError) -> Data? {
         let result = state.withLock { state -> Result<Data?, TransportError> in
             Result { try state.read(upTo: size) }.mapError { error in
                 state = .finished
-                return TransportError(.other, "the file to send could not be read", underlying: error.localizedDescription)
+                return TransportError(.other, "the file to send couldn't be read", underlying: error.localizedDescription)
             }
         }
         return try result.get()

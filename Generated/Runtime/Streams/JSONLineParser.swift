@@ -1,11 +1,11 @@
 import Foundation
 
-/// Cuts bytes into the JSON texts of a stream, each as soon as it is complete. Chunks may end anywhere, even inside of a character.
+/// Splits bytes into the JSON texts of a stream, each as soon as it's complete. Chunks can end anywhere, even inside a character.
 nonisolated struct JSONLineParser: Sendable {
     enum Separator: Sendable {
-        /// Each text on a line of its own.
+        /// Each text is on its own line.
         case lineFeed
-        /// Each text after a record separator (RFC 7464); it may have several lines.
+        /// Each text follows a record separator (RFC 7464) and can have several lines.
         case recordSeparator
 
         var byte: UInt8 {
@@ -18,21 +18,23 @@ nonisolated struct JSONLineParser: Sendable {
 
     private let separator: Separator
     private var pending = Data()
-    /// In bytes.
+    /// The maximum size of a text, in bytes.
     private let maximumSize: Int
 
-    /// - Parameter maximumSize: Of a text, in bytes, see `isTooLarge`.
+    /// - Parameter maximumSize: The maximum size of a text in bytes; see ``isTooLarge``.
     init(_ separator: Separator, maximumSize: Int = .max) {
         self.separator = separator
         self.maximumSize = maximumSize
     }
 
-    /// Whether the text that has begun is larger than the limit, so that nothing more should be pushed.
+    /// Whether the incomplete text exceeds the limit. Don't add another chunk then.
     var isTooLarge: Bool {
         pending.count > maximumSize
     }
 
-    /// - Returns: The texts that the chunk completes, often none. Lines of nothing but blanks are left out.
+    /// Adds a chunk.
+    ///
+    /// - Returns: The texts that the chunk completes, often none. Blank lines are omitted.
     mutating func push(_ chunk: Data) -> [Data] {
         var texts: [Data] = []
         var start = chunk.startIndex
@@ -45,7 +47,7 @@ nonisolated struct JSONLineParser: Sendable {
         return texts
     }
 
-    /// The text after which no separator came, `nil` if there is none.
+    /// Returns the last text, which isn't followed by a separator; `nil` if there is none.
     mutating func finish() -> Data? {
         takePending()
     }

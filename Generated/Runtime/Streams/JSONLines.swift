@@ -1,12 +1,12 @@
 import Foundation
 
-/// The values of a stream of JSON texts (JSON lines, NDJSON, `application/json-seq`), as they arrive. It can be read once; letting go of it
-/// closes the connection.
+/// The values of a stream of JSON texts (JSON Lines, NDJSON, `application/json-seq`), as they arrive. The stream can be read only once;
+/// releasing it closes the connection.
 ///
 ///     for try await value in lines { … }
 ///
-/// The loop ends by itself when the server has ended the stream. It throws a ``Failure`` (`any CallFailure`) if the connection was lost, if
-/// the task was cancelled, or if a text could not be decoded; after the latter, iteration may go on with the next one.
+/// The loop ends when the server ends the stream. It throws a ``Failure`` (`any CallFailure`) if the connection is lost, the task is
+/// cancelled, or a text can't be decoded. In the last case, iteration can continue with the next text.
 public nonisolated struct JSONLines<Element: JSONCodable & Sendable>: AsyncSequence, Sendable {
     private let reader: JSONLineReader
     private let json: JSONOptions
@@ -16,7 +16,7 @@ public nonisolated struct JSONLines<Element: JSONCodable & Sendable>: AsyncSeque
         json = response.json
     }
 
-    /// The next value, `nil` once the server has ended the stream.
+    /// Returns the next value; `nil` when the server has ended the stream.
     public func next() async throws(Failure<Never>) -> Element? {
         guard let text = try await reader.next() else { return nil }
         do throws(JSONError) {
@@ -24,11 +24,11 @@ public nonisolated struct JSONLines<Element: JSONCodable & Sendable>: AsyncSeque
         } catch {
             var response = reader.response
             response.body = text
-            throw .undecodable(error, response)
+            throw .undecodable(error, response: response)
         }
     }
 
-    /// Ends the stream and closes the connection; whoever still reads gets `cancelled`.
+    /// Ends the stream and closes the connection. A pending read throws `cancelled`.
     public func cancel() {
         reader.cancel()
     }
@@ -46,7 +46,7 @@ public nonisolated struct JSONLines<Element: JSONCodable & Sendable>: AsyncSeque
     }
 }
 
-/// Reads the texts of a stream off the body of a response.
+/// Reads the JSON texts in the body of a response.
 nonisolated final class JSONLineReader: Sendable {
     private struct State: Sendable {
         var parser: JSONLineParser
@@ -54,7 +54,7 @@ nonisolated final class JSONLineReader: Sendable {
         var isFinished = false
     }
 
-    /// The response that the texts belong to, without its body.
+    /// The response without its body.
     let response: RawResponse
     private let bytes: ByteStream
     private let state: LockedState<State>
@@ -69,7 +69,7 @@ nonisolated final class JSONLineReader: Sendable {
         bytes.cancel()
     }
 
-    /// The next text, `nil` at the end.
+    /// Returns the next text; `nil` at the end.
     func next() async throws(Failure<Never>) -> Data? {
         while true {
             if let text = state.withLock({ $0.texts.popFirst() }) { return text }
@@ -89,7 +89,7 @@ nonisolated final class JSONLineReader: Sendable {
                     }
                 }
             } catch {
-                throw error.kind == .cancelled ? .cancelled(response.call) : .transport(error, response.call)
+                throw error.kind == .cancelled ? .cancelled(response.call) : .transport(error, call: response.call)
             }
         }
     }

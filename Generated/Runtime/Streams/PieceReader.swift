@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads bytes, files and streams one after the other, a chunk at a time.
+/// Reads bytes, files and streams in sequence, one chunk at a time.
 nonisolated final class PieceReader: Sendable {
     private struct State: Sendable {
         var pieces: FIFOQueue<MultipartForm.Piece>
@@ -15,7 +15,7 @@ nonisolated final class PieceReader: Sendable {
         state = LockedState(State(pieces: FIFOQueue(pieces)))
     }
 
-    /// The next chunk, `nil` at the end.
+    /// Returns the next chunk; `nil` at the end.
     func next(isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data? {
         while true {
             if state.withLock(\.isCancelled) || Task.isCancelled { throw .cancelled }
@@ -36,7 +36,7 @@ nonisolated final class PieceReader: Sendable {
         }
     }
 
-    /// Ends the streams that are not read to their end.
+    /// Cancels the streams that haven't been read to their end.
     func cancel() {
         let (current, rest) = state.withLock { state -> (ByteStream?, [MultipartForm.Piece]) in
             defer { (state.file, state.stream, state.isCancelled) = (nil, nil, true) }

@@ -1,29 +1,30 @@
 import Foundation
 
-/// What an event holds for the reader of a stream.
+/// The decoded content of an event.
 public nonisolated enum ServerSentEventContent<Item: Sendable>: Sendable {
     case item(Item)
-    /// Nothing: the event keeps the connection open.
+    /// No content. The event keeps the connection open.
     case keepAlive
-    /// An error of the server, which the description doesn't type as an item.
+    /// An error that isn't an item of the stream's type.
     case error
 }
 
-/// What an event that reports an error is: one named `error`, or one whose data begins with `{"error":` or `{"type":"error"`.
+/// How events that report errors are treated. These are events named `error`, and those whose data begins with `{"error":` or
+/// `{"type":"error"`.
 public nonisolated enum ServerSentErrors: Hashable, Sendable {
-    /// A failure of the call.
+    /// As failures of the call.
     case failures
-    /// An item, since the description types it as one.
+    /// As items, whose type in the description includes errors.
     case items
 }
 
-/// What the `data` of an event is that is decoded as a whole.
+/// The kind of `data` in events that are decoded as objects.
 public nonisolated enum ServerSentEventData: Hashable, Sendable {
-    /// JSON, or a string where it isn't.
+    /// JSON, or a string if it isn't valid JSON.
     case json
-    /// A string, whatever it looks like.
+    /// Always a string.
     case text
-    /// A string in some events, JSON in others; the item's type tells.
+    /// A string in some events and JSON in others, depending on the item's type.
     case either
 }
 
@@ -33,7 +34,7 @@ nonisolated extension ServerSentEvent {
         if errors == .failures, reportsError { return .error }
         if isBlank { return event == "error" ? .error : .keepAlive }
         let data = Data(data.utf8)
-        // Members that are all optional would make an item of any ping.
+        // Any ping would match a type whose members are all optional.
         if isNamedKeepAlive, !JSONReader.isExactly(Item.self, data, json) { return .keepAlive }
         do throws(JSONError) {
             return .item(try Item(jsonData: data, options: json))
@@ -44,7 +45,8 @@ nonisolated extension ServerSentEvent {
         }
     }
 
-    /// Decodes the event as an object of `id`, `event`, `data` and `retry`. The item's type tells whether an event named `error` is one.
+    /// Decodes the event as an object of `id`, `event`, `data` and `retry`. Whether an event named `error` is an item depends on the item's
+    /// type.
     func envelopeContent<Item: JSONCodable>(
         data kind: ServerSentEventData,
         _ json: JSONOptions
@@ -62,7 +64,7 @@ nonisolated extension ServerSentEvent {
         }
     }
 
-    /// Whether the event has no data but white space.
+    /// Whether the data is only white space.
     private var isBlank: Bool {
         data.utf8.allSatisfy(\.isJSONWhitespace)
     }
@@ -92,9 +94,9 @@ nonisolated extension ServerSentEvent {
         }
     }
 
-    /// The event as a JSON object. Absent fields are omitted.
+    /// Returns the event as a JSON object. Missing fields are omitted.
     ///
-    /// - Parameter isText: Whether `data` is a string in any case; else data that is JSON is embedded verbatim.
+    /// - Parameter isText: Whether `data` is always a string. Otherwise, data that is JSON is embedded verbatim.
     private func envelope(asText isText: Bool) -> Data {
         var writer = JSONWriter()
         writer.beginObject()
@@ -108,7 +110,7 @@ nonisolated extension ServerSentEvent {
     }
 
     private func isJSON(_ data: Data) -> Bool {
-        // The reader skips a byte order mark, which may not appear inside a text.
+        // The reader skips a byte order mark, which isn't valid inside a text.
         guard data.first != 0xEF else { return false }
         var reader = JSONReader(data)
         do { try reader.skip() } catch { return false }

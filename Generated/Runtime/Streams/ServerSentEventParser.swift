@@ -1,8 +1,8 @@
-/// A server-sent event, verbatim.
+/// An undecoded server-sent event.
 public nonisolated struct ServerSentEvent: Hashable, Sendable {
-    /// The last `id` so far, also of earlier events; empty if there was none.
+    /// The `id` of this or the last earlier event that had one; empty if there was none.
     public var id: String
-    /// The `event` field, `nil` if the event has none, which means `message`.
+    /// The `event` field; `nil` if the event has none, which means `message`.
     public var event: String?
     /// The `data` fields, joined by line feeds.
     public var data: String
@@ -17,22 +17,22 @@ public nonisolated struct ServerSentEvent: Hashable, Sendable {
     }
 }
 
-/// Cuts a byte stream into server-sent events (WHATWG HTML, section 9.2.6).
+/// Parses server-sent events (WHATWG HTML, section 9.2.6).
 ///
-/// Chunks may end anywhere, also inside a character or between CR and LF. Time is linear in the bytes. An event that the stream ends in the
-/// middle of is discarded.
+/// Chunks can end anywhere, even inside a character or between CR and LF. Parsing takes linear time. An incomplete event at the end of the
+/// stream is discarded.
 public nonisolated struct ServerSentEventParser: Sendable {
-    /// The last `id` of a complete event, which `Last-Event-ID` takes for a new connection; empty if there was none.
+    /// The last `id` of a complete event, for the `Last-Event-ID` header of a new connection; empty if there was none.
     public private(set) var lastEventID = ""
-    /// The last `retry` so far: how long to wait before a new connection, in milliseconds.
+    /// The last `retry` field: the wait before a new connection, in milliseconds.
     public private(set) var reconnectionTime: Int?
 
-    /// Whether the first event of the stream has an `id` of its own; `nil` before it.
+    /// Whether the first event of the stream has its own `id`; `nil` before the first event.
     private(set) var isFirstEventIdentified: Bool?
     /// Whether the stream has a comment or a field of the standard, as every stream of events does.
     private(set) var hasFields = false
 
-    /// In bytes.
+    /// The maximum size of an event, in bytes.
     private let maximumEventSize: Int
 
     private var line: [UInt8] = []
@@ -46,12 +46,12 @@ public nonisolated struct ServerSentEventParser: Sendable {
     private var retry: Int?
     private var isIdentified = false
 
-    /// - Parameter maximumEventSize: In bytes, see `isTooLarge`.
+    /// - Parameter maximumEventSize: The maximum size of an event in bytes; see `isTooLarge`.
     public init(maximumEventSize: Int = .max) {
         self.maximumEventSize = maximumEventSize
     }
 
-    /// A parser for the stream of a new connection: what was incomplete is forgotten, the last `id` and `retry` are not.
+    /// A parser for the stream of a new connection, which keeps the last `id` and `retry` but no incomplete event.
     public var restarted: ServerSentEventParser {
         var parser = ServerSentEventParser(maximumEventSize: maximumEventSize)
         (parser.id, parser.lastEventID) = (lastEventID, lastEventID)
@@ -59,19 +59,21 @@ public nonisolated struct ServerSentEventParser: Sendable {
         return parser
     }
 
-    /// Whether the event that has begun is larger than the limit, so that nothing more should be pushed.
+    /// Whether the incomplete event exceeds the limit. Don't add another chunk then.
     var isTooLarge: Bool {
         line.count + data.count > maximumEventSize
     }
 
-    /// The `data` of the event that has begun; `nil` if it has none.
+    /// The `data` of the incomplete event; `nil` if there is none.
     var unfinishedData: String? {
         var rest = self
-        // The first one may belong to a CR.
+        // The first line feed may belong to a CR.
         return rest.push([lineFeed, lineFeed, lineFeed]).first?.data
     }
 
-    /// - Returns: The events completed by `chunk`, often none.
+    /// Adds a chunk.
+    ///
+    /// - Returns: The events that the chunk completes, often none.
     public mutating func push(_ chunk: some Collection<UInt8>) -> [ServerSentEvent] {
         chunk.withContiguousStorageIfAvailable { push(lines: $0) } ?? push(lines: Array(chunk))
     }
@@ -96,6 +98,8 @@ public nonisolated struct ServerSentEventParser: Sendable {
         return events
     }
 
+    /// Ends a line.
+    ///
     /// - Returns: The event, if the line is the empty one that ends it.
     private mutating func endLine() -> ServerSentEvent? {
         defer { line.removeAll(keepingCapacity: true) }
@@ -129,12 +133,12 @@ public nonisolated struct ServerSentEventParser: Sendable {
             id = String(decoding: value, as: UTF8.self)
             isIdentified = true
         case "retry" where !value.isEmpty && value.allSatisfy { (0x30...0x39).contains($0) }:
-            // More digits than an integer has are no time that anybody means.
+            // A number that overflows is ignored.
             hasFields = true
             guard let time = Int(String(decoding: value, as: UTF8.self)) else { return }
             (retry, reconnectionTime) = (time, time)
         default:
-            // Fields that the standard doesn't know are ignored.
+            // Unknown fields are ignored, as the standard requires.
             break
         }
     }

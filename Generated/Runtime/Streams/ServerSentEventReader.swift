@@ -1,19 +1,19 @@
 import Foundation
 
-/// Reads events from the body of a response.
+/// Reads the events in the body of a response.
 public nonisolated final class ServerSentEventReader: Sendable {
     fileprivate struct State: Sendable {
         var bytes: ByteStream
         var parser: ServerSentEventParser
         var events = FIFOQueue<ServerSentEvent>()
-        /// The first bytes of the body, until a field of an event is found in it.
+        /// The first bytes of the body, until a field of an event is found.
         var beginning = Data()
         var isFinished = false
         var isCancelled = false
         var losses: ServerSentEventLosses
-        /// The last event before the stream was opened again, which a server may send once more.
+        /// The last event before the stream was reopened, which a server may send again.
         var seenID: String?
-        /// What opens the stream again.
+        /// The task that reopens the stream.
         var opening: Task<ServerSentEventReconnection.Result, Never>?
     }
 
@@ -22,7 +22,7 @@ public nonisolated final class ServerSentEventReader: Sendable {
     private let reconnection: ServerSentEventReconnection?
     private let state: LockedState<State>
 
-    /// - Parameter end: The `data` by which the server ends the stream, if it is declared to do so.
+    /// - Parameter end: The declared `data` that ends the stream, if any.
     init(_ response: StreamedResponse, end: String?) {
         self.response = response.raw
         self.end = end
@@ -58,7 +58,7 @@ public nonisolated final class ServerSentEventReader: Sendable {
         bytes.cancel()
     }
 
-    /// Returns the next event, `nil` at the end.
+    /// Returns the next event; `nil` at the end.
     func next(isolation: isolated (any Actor)? = #isolation) async throws(Failure<Never>) -> ServerSentEvent? {
         while true {
             if let event = state.withLock({ $0.events.popFirst() }) {
@@ -69,7 +69,7 @@ public nonisolated final class ServerSentEventReader: Sendable {
         }
     }
 
-    /// Reads a chunk, of a new connection if the old one was lost and may be replaced.
+    /// Reads a chunk. A lost connection is replaced if possible.
     private func readMore(isolation: isolated (any Actor)? = #isolation) async throws(Failure<Never>) {
         let (bytes, isTooLarge) = state.withLock { ($0.bytes, $0.parser.isTooLarge) }
         if isTooLarge {
@@ -88,7 +88,8 @@ public nonisolated final class ServerSentEventReader: Sendable {
         let (beginning, unfinished) = state.withLock { ($0.beginning, $0.parser.unfinishedData) }
         if !beginning.allSatisfy(\.isJSONWhitespace) {
             let found = String(decoding: beginning.prefix(40), as: UTF8.self).onOneLine
-            throw .undecodable(JSONError(path: "", expectation: "server-sent events", found: found, offset: 0), response(with: beginning))
+            let error = JSONError(path: "", expectation: "server-sent events", found: found, offset: 0)
+            throw .undecodable(error, response: response(with: beginning))
         }
         // Some servers omit the blank line after their last event.
         if let end, unfinished != end {
@@ -98,7 +99,9 @@ public nonisolated final class ServerSentEventReader: Sendable {
         try await reopen(after: nil)
     }
 
-    /// - Parameter loss: `nil` if the server ended the stream.
+    /// Reopens the stream, or ends it with the loss.
+    ///
+    /// - Parameter loss: The error; `nil` if the server ended the stream.
     private func reopen(after loss: TransportError?, isolation: isolated (any Actor)? = #isolation) async throws(Failure<Never>) {
         guard let reconnection, loss == nil || !lastEventID.isEmpty, let wait = nextWait(before: reconnection) else {
             if let loss { throw failure(loss) }
@@ -125,7 +128,7 @@ public nonisolated final class ServerSentEventReader: Sendable {
         }
     }
 
-    /// Counts a loss, and returns how long to wait before the stream is opened again; `nil` if it isn't.
+    /// Counts a loss, and returns the wait before the stream is reopened; `nil` if it isn't.
     private func nextWait(before reconnection: ServerSentEventReconnection) -> Duration? {
         state.withLock { state in
             reconnection.wait(after: &state.losses, asked: state.parser.reconnectionTime.map { .milliseconds($0) })
@@ -133,7 +136,7 @@ public nonisolated final class ServerSentEventReader: Sendable {
     }
 
     private func failure(_ error: TransportError) -> Failure<Never> {
-        error.kind == .cancelled ? .cancelled(response.call) : .transport(error, response.call)
+        error.kind == .cancelled ? .cancelled(response.call) : .transport(error, call: response.call)
     }
 
     private func response(with body: Data) -> RawResponse {
@@ -148,14 +151,16 @@ nonisolated extension ServerSentEventReader.State {
         for event in parser.push(chunk) {
             losses.noteEvent()
             defer { seenID = nil }
-            // Some servers begin with the last event again instead of the one after it.
+            // Some servers start with the last event again instead of the one after it.
             if event.id == seenID, parser.isFirstEventIdentified == true { continue }
             events.append(event)
         }
         if parser.hasFields { beginning = Data() } else { beginning.append(chunk.prefix(65536 - beginning.count)) }
     }
 
-    /// - Returns: Whether the stream was cancelled meanwhile.
+    /// Continues with a new connection.
+    ///
+    /// - Returns: Whether the stream has been cancelled in the meantime.
     fileprivate mutating func goOn(with bytes: ByteStream, at uptime: Duration) -> Bool {
         self.bytes = bytes
         parser = parser.restarted

@@ -1,29 +1,29 @@
-/// Opens a stream of events again that was lost, or closed by the server (WHATWG HTML, section 9.2.3).
+/// Reopens a stream of events that was lost, or ended by the server (WHATWG HTML, section 9.2.3).
 nonisolated struct ServerSentEventReconnection: Sendable {
-    /// The call that opened the stream, with the timeout that was set for it.
+    /// The call that opened the stream, with its own timeout.
     var exchange: CallExchange
-    /// How often, and how far apart, it is attempted.
+    /// The policy for the number of attempts and the waits between them.
     var policy: RetryPolicy
-    /// Whether a stream that the server ended is opened again as well.
+    /// Whether a stream is also reopened after the server has ended it.
     var continuesAfterEnd: Bool
-    /// When the stream must have ended, as the clock's uptime; `nil` if it may last.
+    /// The uptime at which the stream's timeout expires; `nil` for none.
     var deadline: Duration?
 
     enum Result: Sendable {
         case opened(ByteStream)
         /// The server has no more events.
         case ended
-        /// The server answered, but not with events.
+        /// The server's response isn't a stream of events.
         case refused(RawResponse)
         case failed(TransportError)
     }
 
     var uptime: Duration { exchange.clock.uptime() }
 
-    /// Returns how long to wait before the stream is opened again; `nil` if it may not be.
+    /// Returns the wait before the stream is reopened; `nil` if it can't be.
     ///
-    /// The wait is as long as the server asks for, up to the policy's maximum, and never shorter than the policy's backoff, which grows
-    /// until a connection has lasted longer than the wait before it. So no server can make the client reconnect without a pause.
+    /// The wait is that of the server, up to the policy's maximum, and at least that of the policy's backoff. The backoff grows until a
+    /// connection has lasted longer than the wait before it, so that no server can make the client reconnect without a pause.
     ///
     /// - Parameter asked: The server's last `retry`.
     func wait(after losses: inout ServerSentEventLosses, asked: Duration?) -> Duration? {
@@ -32,7 +32,7 @@ nonisolated struct ServerSentEventReconnection: Sendable {
         if losses.silentSince != nil { losses.silentConnections += 1 }
         if now - losses.openedAt > losses.wait { (losses.count, losses.silentConnections) = (0, 0) }
         guard now - silentSince <= policy.maximumElapsedTime, losses.silentConnections < policy.maximumAttempts,
-            exchange.request.body.isReplayable, exchange.request.method.isIdempotent || policy.repeatsUnsafeMethods
+            exchange.request.body.isReplayable, exchange.request.method.isIdempotent || policy.retriesNonIdempotentRequests
         else { return nil }
         let backoff = policy.delay(beforeRetry: losses.count, jitter: exchange.clock.jitter())
         losses.wait = max(backoff, min(asked ?? .zero, policy.maximumInterval))
@@ -41,9 +41,9 @@ nonisolated struct ServerSentEventReconnection: Sendable {
         return losses.wait
     }
 
-    /// Waits, and opens the stream after its last event.
+    /// Waits, and then reopens the stream after its last event.
     ///
-    /// - Parameter lastEventID: The `id` of the last event, empty if there was none.
+    /// - Parameter lastEventID: The `id` of the last event; empty if there was none.
     func reopen(after wait: Duration, lastEventID: String) async -> Result {
         let rest = deadline.map { max(.zero, $0 - uptime) } ?? wait
         do { try await exchange.clock.sleep(min(wait, rest)) } catch { return .failed(.cancelled) }
@@ -73,23 +73,23 @@ nonisolated struct ServerSentEventReconnection: Sendable {
         }
     }
 
-    /// The error once the stream has lasted too long, which names the timeout that was set and not what was left of it.
+    /// The error when the stream's timeout expires. Its message has the original timeout, not the remaining one.
     private var expiry: TransportError {
         TransportError("the call", tookLongerThan: exchange.timeout ?? .zero)
     }
 }
 
-/// How often a stream was lost.
+/// The losses of a stream.
 nonisolated struct ServerSentEventLosses: Sendable {
-    /// When the last connection was opened, as the clock's uptime.
+    /// The uptime at which the last connection was opened.
     var openedAt: Duration
-    /// Losses since a connection has lasted.
+    /// The number of losses since a connection lasted.
     fileprivate(set) var count = 0
     /// The wait before the last connection.
     fileprivate(set) var wait = Duration.zero
-    /// When the stream was lost first without an event since; `nil` if there was one.
+    /// The uptime of the first loss without a later event; `nil` if there was one.
     fileprivate(set) var silentSince: Duration?
-    /// Connections in a row that brought no event and didn't last.
+    /// The number of successive connections that received no event and didn't last.
     fileprivate(set) var silentConnections = 0
 
     init(openedAt: Duration) {

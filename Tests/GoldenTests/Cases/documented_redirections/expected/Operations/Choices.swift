@@ -67,5 +67,5 @@ public nonisolated struct ListChoicesHeaders: Hashable, Sendable {
     }
 
     /// The header `Location`.
-    public var location: String? { fields.value("Location") }
+    public var location: String? { fields.value(of: "Location") }
 }

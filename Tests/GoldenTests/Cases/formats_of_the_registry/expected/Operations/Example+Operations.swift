@@ -145,10 +145,10 @@ public nonisolated struct ListLeasesHeaders: Hashable, Sendable {
     }
 
     /// The header `Last-Modified`.
-    public var lastModified: Date? { fields.value("Last-Modified", as: HTTPDateText.self)?.represented }
+    public var lastModified: Date? { fields.value(of: "Last-Modified", as: HTTPDateText.self)?.represented }
 
     /// The header `X-Reset`.
-    public var xReset: Date? { fields.value("X-Reset", as: UnixSeconds.self)?.represented }
+    public var xReset: Date? { fields.value(of: "X-Reset", as: UnixSeconds.self)?.represented }
 }
 
 /// What `GET /rate` gives, by the status of the response.

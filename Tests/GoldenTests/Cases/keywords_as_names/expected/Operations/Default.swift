@@ -112,11 +112,11 @@ public nonisolated struct DefaultHeaders: Hashable, Sendable {
     }
 
     /// The header `var`.
-    public var `var`: String? { fields.value("var") }
+    public var `var`: String? { fields.value(of: "var") }
 
     /// The header `self`.
-    public var selfHeader: String? { fields.value("self") }
+    public var selfHeader: String? { fields.value(of: "self") }
 
     /// The header `default`.
-    public var `default`: String? { fields.value("default") }
+    public var `default`: String? { fields.value(of: "default") }
 }

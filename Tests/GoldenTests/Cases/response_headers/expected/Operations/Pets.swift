@@ -58,35 +58,35 @@ public nonisolated struct ListPetsHeaders: Hashable, Sendable {
     }
 
     /// How many there are.
-    public var xTotalCount: Int? { fields.value("X-Total-Count") }
+    public var xTotalCount: Int? { fields.value(of: "X-Total-Count") }
 
     /// The header `Link`.
-    public var link: String? { fields.value("Link") }
+    public var link: String? { fields.value(of: "Link") }
 
     /// The header `Last-Modified`.
     ///
     /// Deprecated.
-    public var lastModified: Date? { fields.value("Last-Modified") }
+    public var lastModified: Date? { fields.value(of: "Last-Modified") }
 
     /// The header `X-Kinds`.
-    public var xKinds: [ListPetsXKind]? { fields.value("X-Kinds") }
+    public var xKinds: [ListPetsXKind]? { fields.value(of: "X-Kinds") }
 
     /// The header `X-Range`.
-    public var xRange: String? { fields.value("X-Range") }
+    public var xRange: String? { fields.value(of: "X-Range") }
 
     /// The header `X-JSON`.
-    public var xJSON: String? { fields.value("X-JSON") }
+    public var xJSON: String? { fields.value(of: "X-JSON") }
 
     /// The header `fields`.
-    public var fieldsHeader: String? { fields.value("fields") }
+    public var fieldsHeader: String? { fields.value(of: "fields") }
 
     /// The header `x-link`.
-    public var xLink: String? { fields.value("x-link") }
+    public var xLink: String? { fields.value(of: "x-link") }
 
     /// When, in seconds.
     ///
     /// At least 0.
-    public var retryAfter: Int? { fields.value("Retry-After") }
+    public var retryAfter: Int? { fields.value(of: "Retry-After") }
 }
 
 /// The documented response headers of `POST /pets`: `CreatePetHeaders(response.headers)`.
@@ -101,5 +101,5 @@ public nonisolated struct CreatePetHeaders: Hashable, Sendable {
     }
 
     /// The header `Location`.
-    public var location: String? { fields.value("Location") }
+    public var location: String? { fields.value(of: "Location") }
 }

@@ -137,5 +137,5 @@ public nonisolated struct ListPetsHeaders: Hashable, Sendable {
     }
 
     /// How many there are
-    public var xTotal: Int? { fields.value("X-Total") }
+    public var xTotal: Int? { fields.value(of: "X-Total") }
 }

@@ -97,5 +97,5 @@ public nonisolated struct ChangePetsHeaders: Hashable, Sendable {
     }
 
     /// The header `X-Count`.
-    public var xCount: Int? { fields.value("X-Count") }
+    public var xCount: Int? { fields.value(of: "X-Count") }
 }
