@@ -62,14 +62,7 @@ package struct SourceFiles: Sendable {
     ///
     /// - Parameter first: How many of the files do not count, from the first.
     package func digest(droppingFirst first: Int = 0) -> String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for file in files.dropFirst(first) {
-            file.bytes.withUnsafeBufferPointer { bytes in
-                for byte in bytes {
-                    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-                }
-            }
-        }
+        let hash = files.dropFirst(first).reduce(StableHash()) { hash, file in hash.adding(file.bytes) }.value
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }

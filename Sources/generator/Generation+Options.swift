@@ -24,17 +24,7 @@ extension Generation {
         do throws(TemplateError) {
             try self.init(
                 of: api,
-                options: Options(
-                    module: options.module,
-                    clientName: options.client,
-                    access: options.access,
-                    runtime: options.runtime,
-                    selection: options.selection,
-                    hasPages: options.hasPages,
-                    appliesDefaults: options.appliesDefaults,
-                    grouping: options.grouping,
-                    layout: options.layout
-                ),
+                options: options.client,
                 descriptionPath: options.descriptionName,
                 digest: digest,
                 templates: TemplateFile.embedded + overrides,

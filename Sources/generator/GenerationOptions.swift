@@ -1,4 +1,5 @@
 import Planning
+import Pipeline
 import Rendering
 import Reporting
 
@@ -6,18 +7,7 @@ import Reporting
 struct GenerationOptions: Sendable {
     var description: DescriptionFile
     var output: String
-    var module: String
-    var client: String
-    var access: ClientOptions.Access
-    var runtime: ClientOptions.Runtime
-    /// Whether pages are written beside the code.
-    var hasPages: Bool
-    var layout: Layout
-    var selection: Selection
-    /// Whether `default` values of the description are default arguments; else they are documented.
-    var appliesDefaults: Bool
-    /// How the operations are grouped; `nil` if that is left to the description.
-    var grouping: Grouping?
+    var client: Generation.Options
     /// Replacements of built-in templates, in the order of their names.
     var templates: [TemplateOverride]
     /// Whether a warning is an error.
@@ -67,15 +57,17 @@ extension GenerationOptions {
         self.init(
             description: try DescriptionFile.read(description, overlays: settings.overlays, &run),
             output: output,
-            module: module,
-            client: client,
-            access: access,
-            runtime: runtime,
-            hasPages: hasPages,
-            layout: layout,
-            selection: selection,
-            appliesDefaults: appliesDefaults,
-            grouping: grouping,
+            client: Generation.Options(
+                module: module,
+                clientName: client,
+                access: access,
+                runtime: runtime,
+                selection: selection,
+                hasPages: hasPages,
+                appliesDefaults: appliesDefaults,
+                grouping: grouping,
+                layout: layout
+            ),
             templates: try settings[.templates].map { value throws(Stop) in try TemplateOverride.read(from: value.text, &run) } ?? [],
             isStrict: isStrict,
             report: settings[.report]?.text,

@@ -14,6 +14,21 @@ enum SettingName: String, CaseIterable {
         case choice([String])
         /// `copy`, `none` or `import:MODULE`.
         case runtime
+
+        /// As messages list them; empty if there are too many.
+        var values: [String] {
+            switch self {
+            case .path, .name: []
+            case .flag: ["true", "false"]
+            case .choice(let values): values
+            case .runtime: ["copy", "none", "import:MODULE"]
+            }
+        }
+    }
+
+    /// What is done with `default` values of a description.
+    enum Defaults: String, CaseIterable {
+        case document, apply
     }
 
     var kind: Kind {
@@ -24,7 +39,7 @@ enum SettingName: String, CaseIterable {
         case .access: .choice(ClientOptions.Access.allCases.map(\.rawValue))
         case .groups: .choice(Grouping.allCases.map(\.rawValue))
         case .schemas: .choice(Selection.Schemas.allCases.map(\.rawValue))
-        case .defaults: .choice(["document", "apply"])
+        case .defaults: .choice(Defaults.allCases.map(\.rawValue))
         case .layout: .choice(Layout.allCases.map(\.rawValue))
         case .runtime: .runtime
         }

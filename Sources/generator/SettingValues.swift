@@ -31,12 +31,7 @@ struct SettingValues {
     }
 
     func access(_ diagnostics: inout Diagnostics) -> ClientOptions.Access? {
-        guard let value = settings[.access] else { return .public }
-        guard let access = ClientOptions.Access(rawValue: value.text) else {
-            diagnostics.error(.unknownValue(value, known: ClientOptions.Access.allCases.map(\.rawValue)), at: value.location)
-            return nil
-        }
-        return access
+        choice(.access, isUsually: .public, &diagnostics) { ClientOptions.Access(rawValue: $0) }
     }
 
     func runtime(module: String?, _ diagnostics: inout Diagnostics) -> ClientOptions.Runtime? {
@@ -55,58 +50,48 @@ struct SettingValues {
             }
             return name(value, imported, &diagnostics).map { .importing(module: $0) }
         default:
-            diagnostics.error(.unknownValue(value, known: ["copy", "none", "import:MODULE"]), at: value.location)
+            diagnostics.error(.unknownValue(value, known: SettingName.runtime.kind.values), at: value.location)
             return nil
         }
     }
 
     /// How the operations are grouped; `.some(nil)` if that is left to the description.
     func grouping(_ diagnostics: inout Diagnostics) -> Grouping?? {
-        guard let value = settings[.groups] else { return .some(nil) }
-        guard let grouping = Grouping(rawValue: value.text) else {
-            diagnostics.error(.unknownValue(value, known: Grouping.allCases.map(\.rawValue)), at: value.location)
-            return nil
-        }
-        return grouping
+        let usual: Grouping? = nil
+        return choice(.groups, isUsually: usual, &diagnostics) { Grouping(rawValue: $0).map(Optional.some) }
     }
 
     func selection(_ diagnostics: inout Diagnostics) -> Selection? {
-        var selection = Selection(include: settings.include, exclude: settings.exclude)
-        guard let value = settings[.schemas] else { return selection }
-        guard let schemas = Selection.Schemas(rawValue: value.text) else {
-            diagnostics.error(.unknownValue(value, known: Selection.Schemas.allCases.map(\.rawValue)), at: value.location)
-            return nil
-        }
-        selection.schemas = schemas
-        return selection
+        choice(.schemas, isUsually: Selection().schemas, &diagnostics) { Selection.Schemas(rawValue: $0) }
+            .map { Selection(include: settings.include, exclude: settings.exclude, schemas: $0) }
     }
 
     /// Whether `default` values of the description are default arguments.
     func appliesDefaults(_ diagnostics: inout Diagnostics) -> Bool? {
-        guard let value = settings[.defaults] else { return false }
-        guard ["apply", "document"].contains(value.text) else {
-            diagnostics.error(.unknownValue(value, known: ["apply", "document"]), at: value.location)
-            return nil
-        }
-        return value.text == "apply"
+        choice(.defaults, isUsually: false, &diagnostics) { SettingName.Defaults(rawValue: $0).map { $0 == .apply } }
     }
 
     func layout(_ diagnostics: inout Diagnostics) -> Layout? {
-        guard let value = settings[.layout] else { return .files }
-        guard let layout = Layout(rawValue: value.text) else {
-            diagnostics.error(.unknownValue(value, known: Layout.allCases.map(\.rawValue)), at: value.location)
-            return nil
-        }
-        return layout
+        choice(.layout, isUsually: .files, &diagnostics) { Layout(rawValue: $0) }
     }
 
     func flag(_ name: SettingName, isUsually usual: Bool, _ diagnostics: inout Diagnostics) -> Bool? {
+        choice(name, isUsually: usual, &diagnostics) { Bool($0) }
+    }
+
+    /// What a setting of few values stands for.
+    private func choice<Value>(
+        _ name: SettingName,
+        isUsually usual: Value,
+        _ diagnostics: inout Diagnostics,
+        _ meaning: (String) -> Value?
+    ) -> Value? {
         guard let value = settings[name] else { return usual }
-        guard let flag = Bool(value.text) else {
-            diagnostics.error(.unknownValue(value, known: ["true", "false"]), at: value.location)
+        guard let meaning = meaning(value.text) else {
+            diagnostics.error(.unknownValue(value, known: name.kind.values), at: value.location)
             return nil
         }
-        return flag
+        return meaning
     }
 
     private func required(_ name: SettingName, _ advice: String, _ diagnostics: inout Diagnostics) -> Settings.Value? {

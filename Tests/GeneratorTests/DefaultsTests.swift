@@ -33,7 +33,7 @@ import Testing
         #expect(run.status == 2)
         #expect(
             run.errors.first
-                == #"generator.json:1:79: error: "defaults" must be apply or document, not "aply"; did you mean "apply"?"#
+                == #"generator.json:1:79: error: "defaults" must be document or apply, not "aply"; did you mean "apply"?"#
         )
     }
 }
