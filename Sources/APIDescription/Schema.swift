@@ -1,37 +1,6 @@
 package import JSONReading
 package import Reporting
 
-/// The schemas of a run, each at its number. Every edge from schema to schema is such a number, so that cycles need no care.
-package struct SchemaTable: Sendable {
-    private var schemas: [Schema] = []
-
-    package init() {}
-
-    package var count: Int { schemas.count }
-
-    package subscript(id: SchemaID) -> Schema {
-        // In place: a schema is large, and mostly one property of it is wanted.
-        _read { yield schemas[id.index] }
-        _modify { yield &schemas[id.index] }
-    }
-
-    package mutating func append(_ schema: Schema) -> SchemaID {
-        schemas.append(schema)
-        return SchemaID(index: schemas.count - 1)
-    }
-
-    package var ids: [SchemaID] { schemas.indices.map(SchemaID.init(index:)) }
-}
-
-/// The number of a schema in its ``SchemaTable``.
-package struct SchemaID: Hashable, Sendable {
-    package var index: Int
-
-    package init(index: Int) {
-        self.index = index
-    }
-}
-
 /// A Schema Object of OpenAPI 3.0 or 3.1, said in the words of 3.1 (JSON Schema 2020-12).
 ///
 /// 3.0's `nullable: true` arrives as `.null` in `types` (or, beside a `$ref` or without a `type`, as `isNullable`), its `example` in
@@ -105,41 +74,6 @@ package enum SchemaType: String, Hashable, Sendable, CaseIterable {
     case null, boolean, integer, number, string, array, object
 }
 
-/// The subschemas that apply to some of the values only (JSON Schema 2020-12, core 10.2.2 and validation 6.5.4).
-///
-/// An instance can have the properties of each of them, none of which is required.
-package struct Conditions: Sendable {
-    /// `dependentRequired`: the properties that are required in a value with another property.
-    package struct Requirement: Sendable, Hashable {
-        /// The other property.
-        package var property: String
-        package var required: [String]
-
-        package init(property: String, required: [String]) {
-            self.property = property
-            self.required = required
-        }
-    }
-
-    package var `if`: SchemaID?
-    package var then: SchemaID?
-    package var `else`: SchemaID?
-    /// By the name of the property with which each applies. `dependencies` of older drafts are here too.
-    package var dependentSchemas: [Property] = []
-    package var dependentRequired: [Requirement] = []
-
-    package init() {}
-
-    package var isEmpty: Bool {
-        self.if == nil && then == nil && self.else == nil && dependentSchemas.isEmpty && dependentRequired.isEmpty
-    }
-
-    /// Every schema that applies to some of the values, in the order of the keywords.
-    package var schemas: [SchemaID] {
-        [self.if, then, self.else].compactMap { $0 } + dependentSchemas.map(\.schema)
-    }
-}
-
 package struct Property: Sendable {
     /// The name on the wire, or the pattern.
     package var name: String
@@ -163,47 +97,170 @@ package enum AdditionalProperties: Sendable {
     case schema(SchemaID)
 }
 
-/// How to tell the members of a union apart (OpenAPI 3.1, 4.8.25).
-package struct Discriminator: Sendable {
-    package struct Mapping: Sendable {
-        package var value: String
-        package var schema: SchemaID
+// MARK: - What a schema is made of
 
-        package init(value: String, schema: SchemaID) {
-            self.value = value
-            self.schema = schema
+extension Schema {
+    /// What a schema is to the one that it is a child of; named after the keyword.
+    package enum Role: Sendable, Hashable, CaseIterable {
+        case reference, property, patternProperty, additionalProperties, prefixItem, items, allOf, oneOf, anyOf
+        case `if`, then, `else`, dependentSchema
+        case contentSchema, mapping, defaultMapping
+
+        /// Whether the parent's type is made of the child, so that the emitted code may mention it.
+        package var isPartOfType: Bool {
+            switch self {
+            case .property, .allOf, .oneOf, .anyOf, .prefixItem, .patternProperty, .items, .reference, .additionalProperties, .if, .then,
+                .else,
+                .dependentSchema:
+                true
+            case .mapping, .defaultMapping, .contentSchema: false
+            }
         }
     }
 
-    package var propertyName: String
-    /// In description order; empty where the names of the schemas are the values.
-    package var mapping: [Mapping]
-    /// `defaultMapping` (OpenAPI 3.2): the schema of a value without the property, or with one that nothing maps.
-    package var defaultSchema: SchemaID?
-    package var location: SourceLocation
+    package struct Child: Sendable, Hashable {
+        package var role: Role
+        package var schema: SchemaID
+    }
 
-    package init(propertyName: String, mapping: [Mapping], location: SourceLocation) {
-        self.propertyName = propertyName
-        self.mapping = mapping
-        self.location = location
+    /// The schemas that this one is made of, by role.
+    package var children: [Child] {
+        Role.allCases.flatMap { role in self[role].map { Child(role: role, schema: $0) } }
+    }
+
+    /// The children whose role meets a condition.
+    package func children(where isIncluded: (Role) -> Bool) -> [SchemaID] {
+        var children: [SchemaID] = []
+        for role in Role.allCases where isIncluded(role) { children += self[role] }
+        return children
+    }
+
+    /// Changes each schema that this one is made of.
+    package mutating func updateChildren(_ update: (inout SchemaID) -> Void) {
+        for role in Role.allCases {
+            var children = self[role]
+            if children.isEmpty { continue }
+            for index in children.indices { update(&children[index]) }
+            self[role] = children
+        }
+    }
+
+    /// The children of a role; as many as there were can be replaced.
+    package private(set) subscript(role: Role) -> [SchemaID] {
+        get {
+            switch role {
+            case .property: properties.map(\.schema)
+            case .allOf: allOf
+            case .oneOf: oneOf
+            case .anyOf: anyOf
+            case .prefixItem: prefixItems
+            case .patternProperty: patternProperties.map(\.schema)
+            case .items: items.list
+            case .reference: reference.list
+            case .additionalProperties: if case .schema(let value) = additionalProperties { [value] } else { [] }
+            case .mapping: discriminator?.mapping.map(\.schema) ?? []
+            case .defaultMapping: discriminator?.defaultSchema.list ?? []
+            case .if: conditions.if.list
+            case .then: conditions.then.list
+            case .else: conditions.else.list
+            case .dependentSchema: conditions.dependentSchemas.map(\.schema)
+            case .contentSchema: contentSchema.list
+            }
+        }
+        set {
+            switch role {
+            case .property: for (index, id) in newValue.enumerated() { properties[index].schema = id }
+            case .allOf: allOf = newValue
+            case .oneOf: oneOf = newValue
+            case .anyOf: anyOf = newValue
+            case .prefixItem: prefixItems = newValue
+            case .patternProperty: for (index, id) in newValue.enumerated() { patternProperties[index].schema = id }
+            case .items: items = newValue.first
+            case .reference: reference = newValue.first
+            case .additionalProperties: additionalProperties = newValue.first.map { .schema($0) } ?? additionalProperties
+            case .mapping: for (index, id) in newValue.enumerated() { discriminator?.mapping[index].schema = id }
+            case .defaultMapping: discriminator?.defaultSchema = newValue.first
+            case .if: conditions.if = newValue.first
+            case .then: conditions.then = newValue.first
+            case .else: conditions.else = newValue.first
+            case .dependentSchema: for (index, id) in newValue.enumerated() { conditions.dependentSchemas[index].schema = id }
+            case .contentSchema: contentSchema = newValue.first
+            }
+        }
     }
 }
 
-/// Limits, for documentation: the emitted client leaves checking to the server.
-package struct Limits: Sendable {
-    package var minimum: JSONNumberText?
-    package var maximum: JSONNumberText?
-    package var exclusiveMinimum: JSONNumberText?
-    package var exclusiveMaximum: JSONNumberText?
-    package var multipleOf: JSONNumberText?
-    package var minLength: Int?
-    package var maxLength: Int?
-    package var pattern: String?
-    package var minItems: Int?
-    package var maxItems: Int?
-    package var uniqueItems = false
-    package var minProperties: Int?
-    package var maxProperties: Int?
+extension SchemaID? {
+    fileprivate var list: [SchemaID] { map { [$0] } ?? [] }
+}
 
-    package init() {}
+// MARK: - What a schema has
+
+extension Schema {
+    /// The keywords that a type may follow from, as far as a schema has them.
+    ///
+    /// Rules that ask what a schema says beside something else are questions about this set, so a new keyword counts in all of them.
+    package struct Keywords: OptionSet, Sendable {
+        package let rawValue: UInt32
+
+        package init(rawValue: UInt32) {
+            self.rawValue = rawValue
+        }
+
+        package static let reference = Keywords(rawValue: 1 << 0)
+        /// `type`, without null.
+        package static let type = Keywords(rawValue: 1 << 1)
+        /// `nullable`, and `null` among the types.
+        package static let null = Keywords(rawValue: 1 << 2)
+        package static let format = Keywords(rawValue: 1 << 3)
+        package static let enumeration = Keywords(rawValue: 1 << 4)
+        package static let constant = Keywords(rawValue: 1 << 5)
+        package static let properties = Keywords(rawValue: 1 << 6)
+        package static let required = Keywords(rawValue: 1 << 7)
+        package static let patternProperties = Keywords(rawValue: 1 << 8)
+        /// A schema as the value of `additionalProperties`.
+        package static let additionalProperties = Keywords(rawValue: 1 << 9)
+        package static let items = Keywords(rawValue: 1 << 10)
+        package static let prefixItems = Keywords(rawValue: 1 << 11)
+        package static let allOf = Keywords(rawValue: 1 << 12)
+        package static let oneOf = Keywords(rawValue: 1 << 13)
+        package static let anyOf = Keywords(rawValue: 1 << 14)
+        package static let conditions = Keywords(rawValue: 1 << 15)
+
+        /// `allOf`, `oneOf` and `anyOf`.
+        package static let compositions: Keywords = [.allOf, .oneOf, .anyOf]
+        /// `oneOf` and `anyOf`.
+        package static let choices: Keywords = [.oneOf, .anyOf]
+        /// `enum` and `const`.
+        package static let values: Keywords = [.enumeration, .constant]
+        /// `items` and `prefixItems`.
+        package static let elements: Keywords = [.items, .prefixItems]
+    }
+
+    package var keywords: Keywords {
+        var keywords: Keywords = []
+        if reference != nil { keywords.insert(.reference) }
+        if isNullable || types.contains(.null) { keywords.insert(.null) }
+        if types.count > (types.contains(.null) ? 1 : 0) { keywords.insert(.type) }
+        if format != nil { keywords.insert(.format) }
+        if enumeration != nil { keywords.insert(.enumeration) }
+        if constant != nil { keywords.insert(.constant) }
+        if !properties.isEmpty { keywords.insert(.properties) }
+        if !required.isEmpty { keywords.insert(.required) }
+        if !patternProperties.isEmpty { keywords.insert(.patternProperties) }
+        if case .schema = additionalProperties { keywords.insert(.additionalProperties) }
+        if items != nil { keywords.insert(.items) }
+        if !prefixItems.isEmpty { keywords.insert(.prefixItems) }
+        if !allOf.isEmpty { keywords.insert(.allOf) }
+        if !oneOf.isEmpty { keywords.insert(.oneOf) }
+        if !anyOf.isEmpty { keywords.insert(.anyOf) }
+        if !conditions.isEmpty { keywords.insert(.conditions) }
+        return keywords
+    }
+
+    /// Whether the schema has one of the keywords.
+    package func has(_ wanted: Keywords) -> Bool { !keywords.isDisjoint(with: wanted) }
+
+    /// Whether the schema has no keywords but these.
+    package func hasOnly(_ allowed: Keywords) -> Bool { keywords.isSubset(of: allowed) }
 }

@@ -1,38 +1,5 @@
-/// The keywords of a Schema Object (OpenAPI 3.2, 4.24; JSON Schema 2020-12), by what they concern.
+/// The keywords of a Schema Object (OpenAPI 3.2, 4.24; JSON Schema 2020-12), by what they concern. Each kind is listed next to its reader.
 package enum SchemaKeyword: Sendable {
-    package enum Shape: String, CaseIterable, Sendable {
-        case ref = "$ref"
-        case dynamicRef = "$dynamicRef"
-        case type, nullable, properties, required, additionalProperties, unevaluatedProperties, patternProperties
-        case items, prefixItems, unevaluatedItems, additionalItems, allOf, oneOf, anyOf, discriminator
-        case values = "enum"
-        case constant = "const"
-        case contentSchema
-    }
-
-    /// What applies to some of the values only.
-    package enum Condition: String, CaseIterable, Sendable {
-        case `if`, then, `else`, dependentSchemas, dependentRequired
-        /// Of drafts before 2019-09: both of the others.
-        case dependencies
-    }
-
-    package enum Annotation: String, CaseIterable, Sendable {
-        case title, description, deprecated, readOnly, writeOnly, format, contentEncoding, contentMediaType, example, examples
-        case defaultValue = "default"
-        case swiftName = "x-swift-name"
-        case nameOverride = "x-speakeasy-name-override"
-        case valueNames = "x-enum-varnames"
-        case valueNamesOfNSwag = "x-enumNames"
-        case valueDescriptions = "x-enum-descriptions"
-        case valueDescriptionsOfRedocly = "x-enumDescriptions"
-    }
-
-    package enum Limit: String, CaseIterable, Sendable {
-        case minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf
-        case minLength, maxLength, pattern, minItems, maxItems, uniqueItems, minProperties, maxProperties
-    }
-
     /// What names schemas, so that references find them. What is under `$defs` is read when a reference leads there.
     package enum Identifier: String, CaseIterable, Sendable {
         case id = "$id"

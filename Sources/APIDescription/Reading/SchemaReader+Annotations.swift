@@ -1,6 +1,24 @@
 internal import JSONReading
 internal import Reporting
 
+extension SchemaKeyword {
+    package enum Annotation: String, CaseIterable, Sendable {
+        case title, description, deprecated, readOnly, writeOnly, format, contentEncoding, contentMediaType, example, examples
+        case defaultValue = "default"
+        case swiftName = "x-swift-name"
+        case nameOverride = "x-speakeasy-name-override"
+        case valueNames = "x-enum-varnames"
+        case valueNamesOfNSwag = "x-enumNames"
+        case valueDescriptions = "x-enum-descriptions"
+        case valueDescriptionsOfRedocly = "x-enumDescriptions"
+    }
+
+    package enum Limit: String, CaseIterable, Sendable {
+        case minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf
+        case minLength, maxLength, pattern, minItems, maxItems, uniqueItems, minProperties, maxProperties
+    }
+}
+
 /// The keywords that say something about a value without deciding its type.
 extension SchemaReader {
     mutating func read(_ keyword: SchemaKeyword.Annotation, _ node: JSONNode, _ diagnostics: inout Diagnostics) {

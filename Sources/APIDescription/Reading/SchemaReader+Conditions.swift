@@ -1,5 +1,14 @@
 internal import JSONReading
 
+extension SchemaKeyword {
+    /// What applies to some of the values only.
+    package enum Condition: String, CaseIterable, Sendable {
+        case `if`, then, `else`, dependentSchemas, dependentRequired
+        /// Of drafts before 2019-09: both of the others.
+        case dependencies
+    }
+}
+
 /// The keywords for what applies to some of the values only.
 extension SchemaReader {
     mutating func read(_ keyword: SchemaKeyword.Condition, _ node: JSONNode, into reading: inout Reading) {

@@ -1,6 +1,18 @@
 internal import JSONReading
 internal import Reporting
 
+extension SchemaKeyword {
+    package enum Shape: String, CaseIterable, Sendable {
+        case ref = "$ref"
+        case dynamicRef = "$dynamicRef"
+        case type, nullable, properties, required, additionalProperties, unevaluatedProperties, patternProperties
+        case items, prefixItems, unevaluatedItems, additionalItems, allOf, oneOf, anyOf, discriminator
+        case values = "enum"
+        case constant = "const"
+        case contentSchema
+    }
+}
+
 /// The keywords that decide what type a value has.
 extension SchemaReader {
     mutating func read(_ keyword: SchemaKeyword.Shape, _ member: JSONObject.Member, into reading: inout Reading) {

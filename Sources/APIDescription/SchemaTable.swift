@@ -1,0 +1,30 @@
+/// The schemas of a run, each at its number. Every edge from schema to schema is such a number, so that cycles need no care.
+package struct SchemaTable: Sendable {
+    private var schemas: [Schema] = []
+
+    package init() {}
+
+    package var count: Int { schemas.count }
+
+    package subscript(id: SchemaID) -> Schema {
+        // In place: a schema is large, and mostly one property of it is wanted.
+        _read { yield schemas[id.index] }
+        _modify { yield &schemas[id.index] }
+    }
+
+    package mutating func append(_ schema: Schema) -> SchemaID {
+        schemas.append(schema)
+        return SchemaID(index: schemas.count - 1)
+    }
+
+    package var ids: [SchemaID] { schemas.indices.map(SchemaID.init(index:)) }
+}
+
+/// The number of a schema in its ``SchemaTable``.
+package struct SchemaID: Hashable, Sendable {
+    package var index: Int
+
+    package init(index: Int) {
+        self.index = index
+    }
+}
