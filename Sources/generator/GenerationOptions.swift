@@ -1,5 +1,5 @@
-import Planning
 import Pipeline
+import Planning
 import Rendering
 import Reporting
 
