@@ -26,6 +26,7 @@ package struct Operation: Sendable {
     package var groupOverride: String?
     package var retries: RetryDescription?
     package var idempotency = Idempotency.byMethod
+    package var pagination = PaginationDeclaration.undeclared
     /// The key of the method in the description.
     package var location: SourceLocation
     /// `#/paths/~1pets/get`.

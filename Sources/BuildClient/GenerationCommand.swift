@@ -70,7 +70,7 @@ struct GenerationCommand {
     private static let shards: [String] = {
         let models = (1...16).map { "Models.\($0)" }
         let operations = (1...8).map { "Operations.\($0)" }
-        let runtime = ["Calls", "Credentials", "HTTP", "JSON", "Requests", "Responses", "Streams", "HTTPClientTransport"].map {
+        let runtime = ["Calls", "Credentials", "HTTP", "JSON", "Paging", "Requests", "Responses", "Streams", "HTTPClientTransport"].map {
             "Runtime.\($0)"
         }
         return (["Client"] + models + operations + runtime).map { "\($0).generated.swift" }

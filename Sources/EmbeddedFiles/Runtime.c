@@ -222,6 +222,45 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/OpenEnum.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/OpenEnum.swift" suffix(, 0)
     }},
+    {"Runtime/Paging/APIClient+Paging.swift", (const char[]){
+#embed "../../Templates/Runtime/Paging/APIClient+Paging.swift" suffix(, 0)
+    }},
+    {"Runtime/Paging/LinkHeader.swift", (const char[]){
+#embed "../../Templates/Runtime/Paging/LinkHeader.swift" suffix(, 0)
+    }},
+    {"Runtime/Paging/LoadedPage.swift", (const char[]){
+#embed "../../Templates/Runtime/Paging/LoadedPage.swift" suffix(, 0)
+    }},
+    {"Runtime/Paging/PageFacts.swift", (const char[]){
+#embed "../../Templates/Runtime/Paging/PageFacts.swift" suffix(, 0)
+    }},
+    {"Runtime/Paging/PagedItems.swift", (const char[]){
+#embed "../../Templates/Runtime/Paging/PagedItems.swift" suffix(, 0)
+    }},
+    {"Runtime/Paging/PagingCursor.swift", (const char[]){
+#embed "../../Templates/Runtime/Paging/PagingCursor.swift" suffix(, 0)
+    }},
+    {"Runtime/Paging/PagingProgress.swift", (const char[]){
+#embed "../../Templates/Runtime/Paging/PagingProgress.swift" suffix(, 0)
+    }},
+    {"Runtime/Paging/PagingRule.swift", (const char[]){
+#embed "../../Templates/Runtime/Paging/PagingRule.swift" suffix(, 0)
+    }},
+    {"Runtime/Paging/PagingSource.swift", (const char[]){
+#embed "../../Templates/Runtime/Paging/PagingSource.swift" suffix(, 0)
+    }},
+    {"Runtime/Paging/PagingTarget.swift", (const char[]){
+#embed "../../Templates/Runtime/Paging/PagingTarget.swift" suffix(, 0)
+    }},
+    {"Runtime/Paging/Request+Paging.swift", (const char[]){
+#embed "../../Templates/Runtime/Paging/Request+Paging.swift" suffix(, 0)
+    }},
+    {"Runtime/Paging/ResponsePage.swift", (const char[]){
+#embed "../../Templates/Runtime/Paging/ResponsePage.swift" suffix(, 0)
+    }},
+    {"Runtime/Paging/ResponsePages.swift", (const char[]){
+#embed "../../Templates/Runtime/Paging/ResponsePages.swift" suffix(, 0)
+    }},
     {"Runtime/Requests/FileUpload.swift", (const char[]){
 #embed "../../Templates/Runtime/Requests/FileUpload.swift" suffix(, 0)
     }},

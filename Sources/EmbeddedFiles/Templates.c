@@ -51,6 +51,12 @@ static const struct embedded_file files[] = {
     {"_page_operation.mustache", (const char[]){
 #embed "../../Templates/_page_operation.mustache" suffix(, 0)
     }},
+    {"_paging.mustache", (const char[]){
+#embed "../../Templates/_paging.mustache" suffix(, 0)
+    }},
+    {"_pagingRule.mustache", (const char[]){
+#embed "../../Templates/_pagingRule.mustache" suffix(, 0)
+    }},
     {"_request.mustache", (const char[]){
 #embed "../../Templates/_request.mustache" suffix(, 0)
     }},

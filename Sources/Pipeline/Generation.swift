@@ -27,6 +27,8 @@ package struct Generation: Sendable {
         package var appliesDefaults: Bool
         /// Defaults to what suits the description.
         package var grouping: Grouping?
+        /// Whether an operation that declares nothing pages if the names of its parameters and properties look like it.
+        package var guessesPaging: Bool
 
         package init(
             module: String,
@@ -37,7 +39,8 @@ package struct Generation: Sendable {
             hasPages: Bool = true,
             appliesDefaults: Bool = false,
             grouping: Grouping? = nil,
-            layout: Layout = .files
+            layout: Layout = .files,
+            guessesPaging: Bool = false
         ) {
             self.module = module
             self.clientName = clientName
@@ -48,6 +51,7 @@ package struct Generation: Sendable {
             self.selection = selection
             self.appliesDefaults = appliesDefaults
             self.grouping = grouping
+            self.guessesPaging = guessesPaging
         }
     }
 
@@ -79,10 +83,11 @@ package struct Generation: Sendable {
                 descriptionPath: descriptionPath,
                 version: version,
                 runtimeTypes: runtime.typeNames,
-                runtimeFiles: options.runtime == .copy ? runtime.fileNames : [],
+                runtimeFiles: [.copy, .copyAll].contains(options.runtime) ? runtime.fileNames : [],
                 appliesDefaults: options.appliesDefaults,
                 // By the whole API, so that a selection renames nothing.
-                grouping: options.grouping ?? api.defaultGrouping
+                grouping: options.grouping ?? api.defaultGrouping,
+                guessesPaging: options.guessesPaging
             ),
             diagnostics: &diagnostics
         )

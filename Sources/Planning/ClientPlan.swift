@@ -18,7 +18,10 @@ package struct ClientPlan: Sendable {
 /// What the user asks for, beside the description.
 package struct ClientOptions: Sendable {
     package enum Runtime: Sendable, Hashable {
+        /// The files that the client needs.
         case copy
+        /// All files, also for other clients that import them.
+        case copyAll
         case none
         /// Each file imports this module, which has the runtime.
         case importing(module: String)
@@ -45,6 +48,8 @@ package struct ClientOptions: Sendable {
     package var appliesDefaults: Bool
     /// Defaults to what suits the description.
     package var grouping: Grouping?
+    /// Whether an operation that declares nothing pages if the names of its parameters and properties look like it.
+    package var guessesPaging: Bool
 
     package init(
         module: String,
@@ -56,7 +61,8 @@ package struct ClientOptions: Sendable {
         runtimeTypes: Set<String> = [],
         runtimeFiles: Set<String> = [],
         appliesDefaults: Bool = false,
-        grouping: Grouping? = nil
+        grouping: Grouping? = nil,
+        guessesPaging: Bool = false
     ) {
         self.module = module
         self.clientName = clientName
@@ -68,6 +74,7 @@ package struct ClientOptions: Sendable {
         self.runtimeFiles = runtimeFiles
         self.appliesDefaults = appliesDefaults
         self.grouping = grouping
+        self.guessesPaging = guessesPaging
     }
 }
 
@@ -85,6 +92,8 @@ package struct ClientDeclaration: Sendable {
     /// The types inside the client that have its servers and its credentials.
     package var serverType = "Server"
     package var credentialsType = "Credentials"
+    /// Whether an operation pages.
+    package var hasPaging = false
 }
 
 package struct ModelFile: Sendable {
@@ -114,6 +123,8 @@ package struct PlanReport: Sendable {
     package var leftOut: [Remark] = []
     /// The Swift type of each component schema, in description order.
     package var types: [NamedType] = []
+    /// The operations that page, with the rule and where it comes from.
+    package var paging: [Remark] = []
 
     package init() {}
 }

@@ -4,7 +4,11 @@ package import Reporting
 extension ClientPlan {
     /// Plans the client of an API: finds the shapes, names them, puts both together.
     package init(of api: API, options: ClientOptions, diagnostics: inout Diagnostics) {
-        let shaped = ShapedAPI(api.grouped(by: options.grouping ?? api.defaultGrouping), diagnostics: &diagnostics)
+        let shaped = ShapedAPI(
+            api.grouped(by: options.grouping ?? api.defaultGrouping),
+            guessesPaging: options.guessesPaging,
+            diagnostics: &diagnostics
+        )
         let names = Names(
             of: shaped,
             client: options.clientName,
@@ -29,7 +33,8 @@ extension ClientPlan {
                 credentials: CredentialPlan.all(shaped, names),
                 servers: ServersPlan(of: shaped.servers, names.servers),
                 serverType: names.clientTypes.server,
-                credentialsType: names.clientTypes.credentials
+                credentialsType: names.clientTypes.credentials,
+                hasPaging: shaped.paging.contains { $0 != nil }
             ),
             models: zip(names.files.models, models.declarations()).map { ModelFile(fileName: $0, declaration: $1) },
             groups: groups.groups(),
@@ -60,6 +65,7 @@ extension PlanReport {
         schemasInDescription = schemasEmitted + api.leftOut.count { $0.pointer.file.isEmpty && $0.pointer.componentSchemaName != nil }
         leftOut = api.leftOut + UnusedMedia.find(shaped)
         untyped = UntypedPlaces.find(shaped, names.types)
+        paging = shaped.pagingPlaces
         types = api.components.filter { !shaped.graph.isRequestCopy($0.schema) }.map { component in
             let type = names.types.reference(shaped.types.type(of: component.schema))
             let isNullable = shaped.graph.isNullable(component.schema) && type.mentioned != nil

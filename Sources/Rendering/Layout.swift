@@ -14,7 +14,7 @@ extension Layout {
     /// The number of files that share the groups of operations.
     private static let operationShards = 8
     /// The folders of the runtime.
-    private static let runtimeFolders = ["Calls", "Credentials", "HTTP", "JSON", "Requests", "Responses", "Streams"]
+    private static let runtimeFolders = ["Calls", "Credentials", "HTTP", "JSON", "Paging", "Requests", "Responses", "Streams"]
     /// A file whose imports are conditions of its declarations, so that it can't share them.
     private static let fileOfItsOwn = "HTTPClientTransport"
 

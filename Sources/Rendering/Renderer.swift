@@ -43,8 +43,10 @@ package struct Renderer: Sendable {
         if let pages {
             files += try DocumentationFiles(plan: plan, pages: pages, library: library).render()
         }
-        if plan.options.runtime == .copy {
-            files += runtime.output(access: plan.options.access)
+        switch plan.options.runtime {
+        case .copy: files += runtime.output(access: plan.options.access, features: plan.runtimeFeatures)
+        case .copyAll: files += runtime.output(access: plan.options.access)
+        case .none, .importing: break
         }
         return files
     }

@@ -60,7 +60,7 @@ enum ConfigurationSchema {
             case .name: #""type": "string", "pattern": "^[\\p{L}_][\\p{L}\\p{N}_]*$""#
             case .flag: #""type": "boolean""#
             case .choice(let values): #""enum": [\#(values.map(\.jsonText).joined(separator: ", "))]"#
-            case .runtime: #""type": "string", "pattern": "^(copy|none|import:.+)$""#
+            case .runtime: #""type": "string", "pattern": "^(copy|full|none|import:.+)$""#
             }
         let value = name.defaultValue.map { name.isFlag ? $0 : $0.jsonText }
         return member(key, value.map { type + #", "default": \#($0)"# } ?? type, name.summary)

@@ -47,10 +47,11 @@ extension GenerationOptions {
         let appliesDefaults = values.appliesDefaults(&run.diagnostics)
         let grouping = values.grouping(&run.diagnostics)
         let layout = values.layout(&run.diagnostics)
+        let guessesPaging = values.guessesPaging(&run.diagnostics)
         let hasPages = values.flag(.docs, isUsually: true, &run.diagnostics)
         let isStrict = values.flag(.strict, isUsually: false, &run.diagnostics)
         guard let description, let output, let module, let client, let access, let runtime, let selection, let appliesDefaults,
-            let grouping, let layout, let hasPages, let isStrict, !run.diagnostics.hasErrors
+            let grouping, let layout, let guessesPaging, let hasPages, let isStrict, !run.diagnostics.hasErrors
         else {
             throw .wrongArguments
         }
@@ -66,7 +67,8 @@ extension GenerationOptions {
                 hasPages: hasPages,
                 appliesDefaults: appliesDefaults,
                 grouping: grouping,
-                layout: layout
+                layout: layout,
+                guessesPaging: guessesPaging
             ),
             templates: try settings[.templates].map { value throws(Stop) in try TemplateOverride.read(from: value.text, &run) } ?? [],
             isStrict: isStrict,

@@ -9,6 +9,7 @@ extension PlanReport {
           "operations": \(count(operationsInDescription, emitted: operationsEmitted)),
           "schemas": \(count(schemasInDescription, emitted: schemasEmitted)),
           "untyped": \(list(untyped.map(\.json), "[", "]")),
+          "paging": \(list(paging.map(\.json), "[", "]")),
           "left_out": \(list(leftOut.map(\.json), "[", "]")),
           "types": \(list(types.map { "\($0.pointer.text.jsonText): \($0.type.jsonText)" }, "{", "}"))
         }

@@ -3,7 +3,7 @@ import Rendering
 
 /// A setting: an option of the command line, a key of the configuration, or both.
 enum SettingName: String, CaseIterable {
-    case description, output, module, client, access, runtime, groups, schemas, defaults, layout, templates, docs, strict, report, inputs
+    case description, output, module, client, access, runtime, groups, schemas, defaults, pagination, layout, templates, docs, strict, report, inputs
 
     /// The values that a setting takes.
     enum Kind: Hashable {
@@ -12,7 +12,7 @@ enum SettingName: String, CaseIterable {
         case name
         case flag
         case choice([String])
-        /// `copy`, `none` or `import:MODULE`.
+        /// `copy`, `full`, `none` or `import:MODULE`.
         case runtime
 
         /// As messages list them; empty if there are too many.
@@ -21,7 +21,7 @@ enum SettingName: String, CaseIterable {
             case .path, .name: []
             case .flag: ["true", "false"]
             case .choice(let values): values
-            case .runtime: ["copy", "none", "import:MODULE"]
+            case .runtime: ["copy", "full", "none", "import:MODULE"]
             }
         }
     }
@@ -40,6 +40,7 @@ enum SettingName: String, CaseIterable {
         case .groups: .choice(Grouping.allCases.map(\.rawValue))
         case .schemas: .choice(Selection.Schemas.allCases.map(\.rawValue))
         case .defaults: .choice(Defaults.allCases.map(\.rawValue))
+        case .pagination: .choice(["declared", "guess"])
         case .layout: .choice(Layout.allCases.map(\.rawValue))
         case .runtime: .runtime
         }
@@ -57,10 +58,11 @@ enum SettingName: String, CaseIterable {
         case .module: "The Swift module that the output is compiled as."
         case .client: "The type that has all operations. Defaults to the module's name without `API`, `Client` or `SDK`."
         case .access: "The access level of emitted declarations."
-        case .runtime: "Whether the runtime is part of the output (`copy`), is left out (`none`), or is imported (`import:MODULE`)."
+        case .runtime: "Whether the output has the runtime that it needs (`copy`), all of it (`full`), none (`none`), or imports it (`import:MODULE`)."
         case .groups: "What operations are grouped by. Defaults to tags, or to paths for a long description without tags."
         case .schemas: "Which schemas become models: all, or only those that a selected operation refers to."
         case .defaults: "Whether `default` values are documented (`document`), or are default arguments as well (`apply`)."
+        case .pagination: "Which operations page: those that declare it (`declared`), or also those whose names look like it (`guess`)."
         case .layout: "One file for each model and group (`files`), or a fixed number of larger ones (`shards`)."
         case .templates: "A folder with files that replace the built-in templates of the same name."
         case .docs: "Whether pages are written alongside the code: README.md, Docs and a DocC catalogue."
@@ -77,6 +79,7 @@ enum SettingName: String, CaseIterable {
         case .runtime: "copy"
         case .schemas: Selection.Schemas.all.rawValue
         case .defaults: "document"
+        case .pagination: "declared"
         case .layout: Layout.files.rawValue
         case .docs: "true"
         case .strict: "false"

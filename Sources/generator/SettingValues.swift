@@ -40,6 +40,8 @@ struct SettingValues {
         switch value.text {
         case "copy":
             return .copy
+        case "full":
+            return .copyAll
         case "none":
             return ClientOptions.Runtime.none
         case let text where text.hasPrefix(prefix):
@@ -69,6 +71,11 @@ struct SettingValues {
     /// Whether `default` values of the description are default arguments.
     func appliesDefaults(_ diagnostics: inout Diagnostics) -> Bool? {
         choice(.defaults, isUsually: false, &diagnostics) { SettingName.Defaults(rawValue: $0).map { $0 == .apply } }
+    }
+
+    /// Whether operations page that don't declare it.
+    func guessesPaging(_ diagnostics: inout Diagnostics) -> Bool? {
+        choice(.pagination, isUsually: false, &diagnostics) { ["declared": false, "guess": true][$0] }
     }
 
     func layout(_ diagnostics: inout Diagnostics) -> Layout? {

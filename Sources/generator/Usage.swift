@@ -24,12 +24,15 @@ enum Usage {
           --client NAME              the type that has all operations; derived from the module by default:
                                      Petstore for PetstoreAPI, PetstoreClient for Petstore
           --access LEVEL             public (default), package or internal
-          --runtime WHICH            copy (default), none, or import:MODULE for a runtime that several clients share
+          --runtime WHICH            copy (default): the files that the client needs; full: all, for other clients that
+                                     import them; none; or import:MODULE
           --groups WHICH             tags or paths: what the operations are grouped by; else tags, or paths if a long
                                      description has no tags
           --schemas WHICH            all (default), or reached: only those that a selected operation refers to
           --defaults WHICH           document (default), or apply: defaults of the description are default arguments of
                                      initializers and methods
+          --pagination WHICH         declared (default): operations page if the description declares how; guess: also
+                                     if names of parameters and properties look like it; the report lists them
           --layout WHICH             files (default): one for each model and group; or shards: a fixed set of larger
                                      files for build plugins, without pages
           --templates DIR            files that replace the built-in templates of the same name

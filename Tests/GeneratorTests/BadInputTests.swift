@@ -113,7 +113,7 @@ import Testing
         ),
         (
             ["generate", "api.json", "--output", "Out", "--module", "Pets", "--runtime", "mine"],
-            "--runtime must be copy, none or import:MODULE, not \"mine\""
+            "--runtime must be copy, full, none or import:MODULE, not \"mine\""
         ),
         (
             ["generate", "api.json", "--output", "Out", "--module", "Pets", "--runtime=import:Pets"],

@@ -13,6 +13,7 @@ import Testing
         report.schemasInDescription = 3
         report.schemasEmitted = 2
         report.untyped = [.init(pointer: "#/components/schemas/X/properties/y", why: "no type is \"given\"")]
+        report.paging = [.init(pointer: "#/paths/~1a/get", why: "x-pagination: \"a\"")]
         report.leftOut = [.init(pointer: "#/paths/~1a/get", why: "a\\b\n\t\u{1}"), .init(pointer: "#/components/schemas/É", why: "")]
         report.types = [.init(pointer: "#/components/schemas/Pet", type: "Pet"), .init(pointer: "#/components/schemas/A b", type: "AB")]
         return report
@@ -26,6 +27,9 @@ import Testing
                   "schemas": {"in_description": 3, "emitted": 2},
                   "untyped": [
                     {"pointer": "#/components/schemas/X/properties/y", "why": "no type is \"given\""}
+                  ],
+                  "paging": [
+                    {"pointer": "#/paths/~1a/get", "why": "x-pagination: \"a\""}
                   ],
                   "left_out": [
                     {"pointer": "#/paths/~1a/get", "why": "a\\b\n\t\u0001"},

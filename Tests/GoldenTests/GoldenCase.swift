@@ -23,6 +23,9 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     /// Whether defaults of the description are applied: a file `with-defaults` beside the description says so.
     var appliesDefaults: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-defaults").path) }
 
+    /// Whether pages are guessed: a file `with-guesses` beside the description says so.
+    var guessesPaging: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-guesses").path) }
+
     /// Whether this run writes what it finds in place of comparing it. Such a run fails, so that nothing is recorded unread.
     static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1"
 

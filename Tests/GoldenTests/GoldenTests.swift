@@ -63,7 +63,8 @@ struct GoldenRun {
                     clientName: "Example",
                     runtime: .importing(module: "ClientRuntime"),
                     hasPages: golden.hasPages,
-                    appliesDefaults: golden.appliesDefaults
+                    appliesDefaults: golden.appliesDefaults,
+                    guessesPaging: golden.guessesPaging
                 ),
                 descriptionPath: "spec.json",
                 version: "0.0.0",

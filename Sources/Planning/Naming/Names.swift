@@ -43,6 +43,7 @@ package struct Names: Sendable {
                 prefix: prefixes.operations[index],
                 methods: methods.operations[index],
                 ofRepresentations: methods.representations[index],
+                paging: methods.paging[index],
                 types: typeNames,
                 hidingNone: likeMembers,
                 topLevel: &topLevel

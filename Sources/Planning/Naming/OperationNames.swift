@@ -26,6 +26,8 @@ struct OperationNames: Sendable {
     let success: Outcome?
     let problem: Outcome?
     let headers: Headers?
+    /// What pages it, by the tag of each group; empty if it doesn't page.
+    let paging: [String: PagingNames]
     /// Of the calls that ask for another representation.
     let representations: [Representation]
 
@@ -41,11 +43,13 @@ struct OperationNames: Sendable {
         prefix: String,
         methods: [String: SwiftName],
         ofRepresentations: [[String: SwiftName]],
+        paging: [String: PagingNames],
         types: TypeNames,
         hidingNone members: Set<String>,
         topLevel: inout NameScope
     ) {
         self.methods = methods
+        self.paging = paging
         var arguments = NameScope(reserved: ["options", "client", "self"], members)
         parameters = shape.parameters.map { Self.name(of: $0.parameter, &arguments) }
         body = SwiftName(arguments.take("body", else: "Content"))

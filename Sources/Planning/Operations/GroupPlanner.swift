@@ -6,13 +6,17 @@ struct GroupPlanner {
     let names: Names
     let defaults: DefaultArguments
 
-    private typealias Offer = (shape: OperationShape, names: OperationNames)
+    private typealias Offer = (shape: OperationShape, names: OperationNames, paging: PagingShape?)
+
+    private var allOffers: [Offer] {
+        zip(zip(shaped.operations, names.operations), shaped.paging).map { ($0.0, $0.1, $1) }
+    }
 
     func groups() -> [OperationGroup] {
         let descriptions = Dictionary(shaped.api.tags.map { ($0.name, $0.description) }) { _, last in last }
         var offers: [String: [Offer]] = [:]
-        for offer in zip(shaped.operations, names.operations) {
-            for tag in offer.0.operation.groupTags { offers[tag, default: []].append((offer.0, offer.1)) }
+        for offer in allOffers {
+            for tag in offer.shape.operation.groupTags { offers[tag, default: []].append(offer) }
         }
         let types = Dictionary(names.groups.map { ($0.tag, $0.type) }) { first, _ in first }
         return zip(names.groups, names.files.groups).map { name, file in
@@ -29,8 +33,8 @@ struct GroupPlanner {
     /// The operations of no tag, which the client itself offers; `nil` if there are none.
     func clientOperations() -> ClientOperations? {
         names.files.clientOperations.map { file in
-            let untagged = zip(shaped.operations, names.operations).filter { $0.0.operation.groupTags.isEmpty }
-            return ClientOperations(fileName: file, operations: untagged.flatMap { grouped(($0, $1), in: "", [:]) })
+            let untagged = allOffers.filter(\.shape.operation.groupTags.isEmpty)
+            return ClientOperations(fileName: file, operations: untagged.flatMap { grouped($0, in: "", [:]) })
         }
     }
 
@@ -59,10 +63,25 @@ struct GroupPlanner {
                         ? .built(request) : .borrowed(group: types[builder] ?? builder, name: method(builder, representation)),
                     documentation: documentation(of: offer.shape, representation),
                     outcomes: declares ? responses.outcomes : [],
-                    headers: declares && representation == nil ? planner.headers : nil
+                    headers: declares && representation == nil ? planner.headers : nil,
+                    paging: representation == nil ? paging(of: offer, body: index, in: tag, builder: builder, types) : nil
                 )
             }
         }
+    }
+
+    /// How the pages are offered, if the request has the body of this number; `nil` if it can't be paged.
+    private func paging(of offer: Offer, body: Int, in tag: String, builder: String, _ types: [String: String]) -> PagingPlan? {
+        guard let shape = offer.paging, let own = offer.names.paging[tag], let built = offer.names.paging[builder] else { return nil }
+        let paged = offer.shape.bodies.indices.filter { !shape.needsJSONBody || offer.shape.bodies[$0].coding == .json }
+        guard offer.shape.bodies.isEmpty || paged.contains(body) else { return nil }
+        return PagingPlan(
+            shape,
+            own,
+            declares: tag == builder && body == paged.first ?? 0,
+            owner: tag == builder ? nil : (types[builder] ?? builder, built),
+            names
+        )
     }
 
     /// The documentation of the operation, and the media type of a representation other than the default.

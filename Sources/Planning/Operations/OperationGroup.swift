@@ -35,6 +35,8 @@ package struct GroupedOperation: Sendable {
     package var outcomes: [Outcome] = []
     /// Declared beside the request: the headers that the description types.
     package var headers: ResponseHeaders?
+    /// `nil` if it doesn't page.
+    package var paging: PagingPlan?
 }
 
 extension ClientPlan {

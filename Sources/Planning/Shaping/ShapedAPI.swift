@@ -18,8 +18,11 @@ package struct ShapedAPI: Sendable {
     let directions: Directions
     /// What tells the members of each union apart, by its declaration.
     let unionProfiles: [DeclarationID: [MemberProfile]]
+    /// How the operations page, in their order; `nil` for those that don't.
+    let paging: [PagingShape?]
 
-    package init(_ api: API, diagnostics: inout Diagnostics) {
+    /// - Parameter guessesPaging: Whether an operation that declares nothing may page by the names of its parameters and properties.
+    package init(_ api: API, guessesPaging: Bool = false, diagnostics: inout Diagnostics) {
         let api = api.withFormatsThatHold(diagnostics: &diagnostics).withRequestCopies()
         let graph = SchemaGraph(api.schemas)
         let uses = SchemaUse.all(of: api, graph)
@@ -32,6 +35,7 @@ package struct ShapedAPI: Sendable {
         servers = ServersShape(of: api, diagnostics: &diagnostics)
         directions = Directions(of: api, types.graph)
         unionProfiles = UnionProfiles.find(types, directions)
+        paging = PagingShape.all(operations, types, directions, guesses: guessesPaging, diagnostics: &diagnostics)
         reportRequiredNames(diagnostics: &diagnostics)
     }
 

@@ -29,6 +29,7 @@ struct ReadmeRecord {
         record["first"] = example(pages.first)
         record["events"] = example(pages.eventStream)
         record["lines"] = example(pages.lineStream)
+        record["paging"] = paging
         record["upload"] = example(pages.upload)
         record["download"] = download
         record["hasStreams"] = .flag(pages.eventStream != nil || pages.lineStream != nil || pages.download != nil)

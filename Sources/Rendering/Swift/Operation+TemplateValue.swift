@@ -29,7 +29,7 @@ extension GroupedOperation {
     fileprivate var usesFoundation: Bool {
         signature.success.needsFoundation || signature.problem.needsFoundation
             || signature.arguments.contains { $0.type.needsFoundation }
-            || outcomes.contains(where: \.usesFoundation) || headers?.usesFoundation == true
+            || paging?.item.needsFoundation == true || outcomes.contains(where: \.usesFoundation) || headers?.usesFoundation == true
     }
 }
 
@@ -58,18 +58,42 @@ extension GroupedOperation {
             "requestLine": .text(signature.requestLine),
             "outcomes": .list(outcomes.map(\.templateRecord)),
             "headers": headers.map { .record($0.templateRecord(requestLine: signature.requestLine)) } ?? .absent,
-            "symbol": .text(
-                "\(group)/\(name.text)(\(signature.arguments.map { ($0.hasLabel ? $0.name.text : "_") + ":" }.joined())options:)"
-            ),
+            "symbol": .text(symbol(in: group)),
             "requestType": .text(signature.requestType),
             "borrowed": .absent,
             "built": .absent,
         ]
+        let types = "\(signature.success.spelling), \(paging?.item.spelling() ?? "")"
+        record["paging"] =
+            paging.map { paging in
+                .record(
+                    paging.templateRecord(
+                        of: name.declared,
+                        types: "\(types), \(signature.problem.spelling())",
+                        symbol: symbol(in: group),
+                        isDeprecated: documentation.isDeprecated,
+                        sender: sender.hasPrefix("client.") ? "client.pages" : "pages",
+                        arguments: arguments,
+                        values: values
+                    )
+                )
+            } ?? .absent
+        record["pagingRule"] =
+            paging?.rule.map { rule in
+                .record(rule.templateRecord(named: paging?.ruleName ?? "", types: types, requestLine: signature.requestLine))
+            } ?? .absent
         switch self.request {
         case .borrowed(let group, let name): record["borrowed"] = .record(["builder": .text("\(group).\(name.declared)")])
         case .built(let plan): record["built"] = .record(plan.templateRecord)
         }
         return record
+    }
+}
+
+extension GroupedOperation {
+    /// The method's name in documentation.
+    private func symbol(in group: String) -> String {
+        "\(group)/\(name.text)(\(signature.arguments.map { ($0.hasLabel ? $0.name.text : "_") + ":" }.joined())options:)"
     }
 }
 

@@ -49,8 +49,16 @@ package struct RuntimeSources: Sendable {
     }
 
     /// The files as they go into the output, with another access word where that is asked for, and nothing else changed.
-    func output(access: ClientOptions.Access) -> [OutputFile] {
-        files.map { OutputFile(path: "Runtime/\($0.name)", text: Self.replaceAccess(in: $0.text, by: access)) }
+    ///
+    /// - Parameter features: The parts without which a client can't do. Names of all parts are reserved in any case, so that no model is
+    ///   renamed once the client uses another part.
+    func output(access: ClientOptions.Access, features: Set<RuntimeFeature> = Set(RuntimeFeature.allCases)) -> [OutputFile] {
+        files.filter { Self.feature(of: $0.name).map(features.contains) ?? true }.map { OutputFile(path: "Runtime/\($0.name)", text: Self.replaceAccess(in: $0.text, by: access)) }
+    }
+
+    /// The part that a file belongs to, which is the name of its folder; `nil` if every client has it.
+    private static func feature(of name: String) -> RuntimeFeature? {
+        name.split(separator: "/").first.flatMap { RuntimeFeature(rawValue: String($0)) }
     }
 
     /// Puts another word in place of `public` where a line begins with it, behind its attributes and other modifiers.

@@ -7,6 +7,8 @@ struct MethodNames {
     let operations: [[String: SwiftName]]
     /// The same of the calls that ask for another representation, by operation.
     let representations: [[[String: SwiftName]]]
+    /// What pages the operations, in the same way; empty for one that doesn't page.
+    let paging: [[String: PagingNames]]
 
     /// - Parameter words: Of each operation.
     init(of shaped: ShapedAPI, _ words: [MethodWords], _ groups: [GroupName], diagnostics: inout Diagnostics) {
@@ -18,23 +20,43 @@ struct MethodNames {
         }
         var operations: [[String: SwiftName]] = Array(repeating: [:], count: api.operations.count)
         var representations = shaped.operations.map { $0.representations.map { _ in [String: SwiftName]() } }
+        var paging: [[String: PagingNames]] = Array(repeating: [:], count: api.operations.count)
         for tag in groups.map(\.tag) + [""] {
             let members = byTag[tag] ?? []
             let reserved = tag.isEmpty ? GroupName.clientMembers.union(groups.map(\.property.text)) : ["client", "self", "init"]
-            let (names, others) = MethodScope.names(
+            let (names, others, pages) = MethodScope.names(
                 of: members.map { (api.operations[$0], words[$0]) },
                 representations: members.map { shaped.operations[$0].representations.map(\.words) },
+                pages: members.map { shaped.paging[$0] != nil },
                 in: tag.isEmpty ? nil : tag,
                 reserved: reserved,
                 diagnostics: &diagnostics
             )
             for (index, name) in zip(members, names) { operations[index][tag] = SwiftName(name) }
+            for (index, names) in zip(members, pages) { paging[index][tag] = names }
             for (index, names) in zip(members, others) {
                 for (number, name) in names.enumerated() { representations[index][number][tag] = SwiftName(name) }
             }
         }
         self.operations = operations
         self.representations = representations
+        self.paging = paging
+    }
+}
+
+/// The names of what pages an operation.
+struct PagingNames: Sendable {
+    /// The method for the items: `listItems`.
+    let items: SwiftName
+    /// The method for the pages: `listPages`.
+    let pages: SwiftName
+    /// The rule: `listPaging`.
+    let rule: SwiftName
+
+    init(of method: String, _ scope: inout NameScope) {
+        items = SwiftName(scope.take(method + (method.hasSuffix("Items") ? "OfAllPages" : "Items"), elseEnding: "OfAllPages"))
+        pages = SwiftName(scope.take(method + (method.hasSuffix("Pages") ? "ByPage" : "Pages"), elseEnding: "ByPage"))
+        rule = SwiftName(scope.take(method + "Paging", elseEnding: "Rule"))
     }
 }
 
@@ -48,17 +70,18 @@ private struct MethodScope {
 
     typealias Method = (operation: Operation, words: MethodWords)
 
-    /// One name for each operation, in their order, and those of its representations: `report`, `reportAsCSV`.
+    /// One name for each operation, in their order, those of its representations (`report`, `reportAsCSV`), and what pages it.
     ///
     /// What a person chose is taken first. Else a name is short if it can be; if two would be the same (`getPet` and `getPets` in the group of
     /// pets), the later one is longer by what tells it from the earlier one.
     static func names(
         of operations: [Method],
         representations: [[String]],
+        pages: [Bool],
         in tag: String?,
         reserved: Set<String>,
         diagnostics: inout Diagnostics
-    ) -> ([String], [[String]]) {
+    ) -> ([String], [[String]], [PagingNames?]) {
         let group = tag.map(GroupWords.all) ?? []
         var methods = MethodScope(scope: NameScope(reserved: reserved), group: group)
         var names = operations.map { method in
@@ -73,7 +96,8 @@ private struct MethodScope {
             names[index] = name
         }
         let all = names.compactMap { $0 }
-        return (all, zip(all, representations).map { name, words in words.map { methods.scope.take("\(name)As\($0)", else: "Operation") } })
+        let others = zip(all, representations).map { name, words in words.map { methods.scope.take("\(name)As\($0)", else: "Operation") } }
+        return (all, others, zip(all, pages).map { $1 ? PagingNames(of: $0, &methods.scope) : nil })
     }
 
     /// The best name that is free; the last resort if none is.

@@ -3,19 +3,29 @@
 public import ClientRuntime
 public import Foundation
 
-/// Operations tagged Pets.
+/// The operations of Pets.
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
+    /// - Parameter options: What differs from the client's configuration for this call.
     /// - Returns: All.
-    /// - Throws: ``Failure``.
+    /// - Throws: ``Failure``, never with a documented body.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// Returns the items of all pages of ``Pets/list(options:)``, each page requested when the loop needs it.
+    public func listItems(options: CallOptions = .init()) -> PagedItems<[Pet], Pet, Never> {
+        listPages(options: options).items
+    }
+
+    /// Returns the pages of ``Pets/list(options:)``, each requested when the loop asks for it.
+    public func listPages(options: CallOptions = .init()) -> ResponsePages<[Pet], Pet, Never> {
+        client.pages(of: Self.list(), by: Self.listPaging, options: options)
+    }
+
+    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Throws: ``Failure``, never with a documented body.
     public func create(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(), options: options)
     }
@@ -23,7 +33,7 @@ public nonisolated struct Pets: Sendable {
 
 nonisolated extension Pets {
     /// `GET /pets` as a value: see ``Pets/list(options:)``.
-    /// For the response headers, see ``ListPetsHeaders``.
+    /// ``ListPetsHeaders`` has the headers of its responses.
     public static func list() -> Request<[Pet], Never> {
         Request(
             operation: "listPets",
@@ -34,8 +44,11 @@ nonisolated extension Pets {
         )
     }
 
+    /// The rule by which the pages of `GET /pets` follow each other.
+    public static let listPaging = PagingRule<[Pet], Pet>(items: { $0 }, next: .link)
+
     /// `POST /pets` as a value: see ``Pets/create(options:)``.
-    /// For the response headers, see ``CreatePetHeaders``.
+    /// ``CreatePetHeaders`` has the headers of its responses.
     public static func create() -> Request<Void, Never> {
         Request(
             operation: "createPet",
@@ -46,9 +59,9 @@ nonisolated extension Pets {
     }
 }
 
-/// The documented response headers of `GET /pets`: `ListPetsHeaders(response.headers)`.
+/// The headers that `GET /pets` documents for its responses: `ListPetsHeaders(whole.headers)`.
 ///
-/// A missing or malformed header is `nil`.
+/// A header that is not there, or does not hold what it should, is `nil`.
 public nonisolated struct ListPetsHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders
@@ -89,9 +102,9 @@ public nonisolated struct ListPetsHeaders: Hashable, Sendable {
     public var retryAfter: Int? { fields.value(of: "Retry-After") }
 }
 
-/// The documented response headers of `POST /pets`: `CreatePetHeaders(response.headers)`.
+/// The headers that `POST /pets` documents for its responses: `CreatePetHeaders(whole.headers)`.
 ///
-/// A missing or malformed header is `nil`.
+/// A header that is not there, or does not hold what it should, is `nil`.
 public nonisolated struct CreatePetHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders

@@ -1,0 +1,81 @@
+import Foundation
+
+nonisolated extension Request {
+    /// The same request, whose response is read as a page.
+    func paged<Item>(by rule: PagingRule<Success, Item>) -> Request<PagedBody<Success, Item>, Problem> {
+        Request<PagedBody<Success, Item>, Problem>(
+            operation: operation,
+            method: method,
+            path: path,
+            query: query,
+            headers: headers,
+            cookies: cookies,
+            body: body,
+            success: success.paged(by: rule),
+            problems: problems,
+            retries: retries,
+            security: security,
+            server: server,
+            idempotency: idempotency
+        )
+    }
+
+    /// The URL with what the options add; `nil` if the request can't be sent.
+    func url(_ options: CallOptions, sentBy core: ClientCore) -> URL? {
+        guard let serverURL = try? core.serverURL(for: server, options: options) else { return nil }
+        return try? RequestParts.url(serverURL: serverURL, path: path, query: query + options.query)
+    }
+
+    /// Makes it the request of another page.
+    ///
+    /// - Throws: If the page is on another server, which must not get the headers of the call: a credential may be among them.
+    mutating func move(
+        to cursor: PagingCursor,
+        by method: PagingMethod,
+        _ options: inout CallOptions,
+        sentBy core: ClientCore
+    ) throws(TransportError) {
+        // The key of one call; a server would answer the next one by the same page.
+        if case .key(let header) = idempotency { headers.removeAll { $0.name.lowercased() == header.lowercased() } }
+        switch method {
+        case .cursor(let target, _), .offset(let target, _), .number(let target, _): target.set(cursor, in: &self)
+        case .url, .link:
+            // A request that can't be sent says why itself.
+            guard let own = url(options, sentBy: core) else { return }
+            try move(to: try NextPageURL(cursor.description, after: own), &options)
+        }
+    }
+
+    private mutating func move(to page: NextPageURL, _ options: inout CallOptions) throws(TransportError) {
+        options.serverURL = page.server
+        options.query = []
+        path = page.path
+        query = []
+    }
+}
+
+/// The URL of a page, taken apart so that it's sent verbatim.
+private nonisolated struct NextPageURL {
+    /// The origin, and the query.
+    let server: URL
+    let path: [PathSegment]
+
+    init(_ text: String, after first: URL) throws(TransportError) {
+        guard let url = URL(string: text, relativeTo: first)?.absoluteURL, url.host != nil else {
+            throw TransportError(.other, "the server's URL of the next page is not a URL")
+        }
+        guard HTTPOrigin(url) == HTTPOrigin(first), url.user == nil else {
+            let origin = "\(url.scheme ?? "")://\(url.host ?? "")\(url.port.map { ":\($0)" } ?? "")"
+            throw TransportError(.other, "the server's URL of the next page is on another server, \(origin), which is not asked")
+        }
+        let parts = url.absoluteString.prefix { $0 != "#" }.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let steps = parts[0].split(separator: "/", omittingEmptySubsequences: false)
+        // After `https:`, nothing and the host.
+        path = steps.dropFirst(3).map { PathSegment(stringLiteral: String($0)) }
+        let origin = steps.prefix(3).joined(separator: "/")
+        guard let server = URL(string: parts.count > 1 ? "\(origin)?\(parts[1])" : origin) else {
+            throw TransportError(.other, "the server's URL of the next page is not a URL")
+        }
+        self.server = server
+    }
+}
