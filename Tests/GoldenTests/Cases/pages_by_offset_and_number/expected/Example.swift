@@ -8,19 +8,19 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
 
-    /// The operations of pets.
+    /// Operations tagged pets.
     public var pets: Pets { Pets(client: self) }
 
-    /// The operations of owners.
+    /// Operations tagged owners.
     public var owners: Owners { Owners(client: self) }
 
-    /// The operations of visits.
+    /// Operations tagged visits.
     public var visits: Visits { Visits(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

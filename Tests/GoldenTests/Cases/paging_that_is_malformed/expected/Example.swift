@@ -8,22 +8,22 @@ public nonisolated struct Example: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - serverURL: Where the server is, with or without a path.
-    ///   - configuration: How calls are made: transport, headers, deadlines, retries.
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
     public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
 
-    /// The operations of a.
+    /// Operations tagged a.
     public var a: A { A(client: self) }
 
-    /// The operations of b.
+    /// Operations tagged b.
     public var b: B { B(client: self) }
 
-    /// The operations of c.
+    /// Operations tagged c.
     public var c: C { C(client: self) }
 
-    /// The operations of d.
+    /// Operations tagged d.
     public var d: D { D(client: self) }
 
     /// Makes a call and gives the whole response: status, headers and body.

@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum ListEventsResponse: JSONCodable, Hashable, Sendable {
     case short(Short)
     case long(Long)
-    /// A value that the description does not list, kept as it came.
+    /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
     /// Short

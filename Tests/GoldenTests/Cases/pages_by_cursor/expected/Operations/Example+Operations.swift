@@ -4,10 +4,10 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Parameters:
-    ///   - limit: The server takes `20` where this is absent. At most 100.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - limit: Defaults to `20`. At most 100.
+    ///   - options: Options for this call.
     /// - Returns: Events, the latest first.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listEvents(
         startingAfter: Int? = nil,
         limit: Int? = nil,

@@ -2,17 +2,15 @@
 
 public import ClientRuntime
 
-/// The operations of owners.
+/// Operations tagged owners.
 public nonisolated struct Owners: Sendable {
     let client: Example
 
-    /// Deprecated.
-    ///
     /// - Parameters:
-    ///   - limit: The server takes `20` where this is absent. At most 100.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - limit: Defaults to `20`. At most 100.
+    ///   - options: Options for this call.
     /// - Returns: Owners by name.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @available(*, deprecated)
     public func list(xCursor: String? = nil, limit: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(xCursor: xCursor, limit: limit), options: options).body
@@ -41,7 +39,7 @@ public nonisolated struct Owners: Sendable {
 
 nonisolated extension Owners {
     /// `GET /owners` as a value: see ``Owners/list(xCursor:limit:options:)``.
-    /// ``ListOwnersHeaders`` has the headers of its responses.
+    /// For the response headers, see ``ListOwnersHeaders``.
     @available(*, deprecated)
     public static func list(xCursor: String? = nil, limit: Int? = nil) -> Request<[String], Never> {
         Request(
@@ -61,9 +59,9 @@ nonisolated extension Owners {
     )
 }
 
-/// The headers that `GET /owners` documents for its responses: `ListOwnersHeaders(whole.headers)`.
+/// The documented response headers of `GET /owners`: `ListOwnersHeaders(response.headers)`.
 ///
-/// A header that is not there, or does not hold what it should, is `nil`.
+/// A missing or malformed header is `nil`.
 public nonisolated struct ListOwnersHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders

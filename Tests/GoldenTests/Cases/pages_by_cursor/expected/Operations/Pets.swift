@@ -2,15 +2,15 @@
 
 public import ClientRuntime
 
-/// The operations of pets.
+/// Operations tagged pets.
 public nonisolated struct Pets: Sendable {
     let client: Example
 
     /// Lists the pets.
     ///
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page of pets.
-    /// - Throws: `Failure.documented` with a ``Problem`` for 400 (a wrong kind).
+    /// - Throws: ``Failure`` with a ``Problem`` for 400 (a wrong kind).
     public func list(kind: String? = nil, after: String? = nil, options: CallOptions = .init()) async throws(Failure<Problem>) -> PetPage {
         try await client.send(Self.list(kind: kind, after: after), options: options).body
     }
@@ -29,9 +29,9 @@ public nonisolated struct Pets: Sendable {
         client.pages(of: Self.list(kind: kind, after: after), by: Self.listPaging, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page of pets.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func search(_ body: SearchPetsRequest, options: CallOptions = .init()) async throws(Failure<Never>) -> SearchPetsResponse {
         try await client.send(Self.search(body), options: options).body
@@ -47,13 +47,11 @@ public nonisolated struct Pets: Sendable {
         client.pages(of: Self.search(body), by: Self.searchPaging, options: options)
     }
 
-    /// Deprecated.
-    ///
     /// - Parameters:
-    ///   - limit: The server takes `20` where this is absent. At most 100.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - limit: Defaults to `20`. At most 100.
+    ///   - options: Options for this call.
     /// - Returns: Owners by name.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @available(*, deprecated)
     public func listOwners(
         xCursor: String? = nil,

@@ -12,7 +12,7 @@ public nonisolated struct GetPetsRequest: JSONCodable, Hashable, Sendable {
     public struct Options: JSONCodable, Hashable, Sendable {
         public var offset: Int?
 
-        /// The server takes `100` where this is absent. At most 500.
+        /// Defaults to `100`. At most 500.
         public var count: Int?
 
         public init(offset: Int? = nil, count: Int? = nil) {

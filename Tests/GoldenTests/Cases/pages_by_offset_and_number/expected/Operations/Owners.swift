@@ -3,13 +3,13 @@
 public import ClientRuntime
 public import Foundation
 
-/// The operations of owners.
+/// Operations tagged owners.
 public nonisolated struct Owners: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page of owners.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(page: Int? = nil, perPage: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> OwnerPage {
         try await client.send(Self.list(page: page, perPage: perPage), options: options).body
     }

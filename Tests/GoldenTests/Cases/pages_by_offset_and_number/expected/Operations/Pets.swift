@@ -2,15 +2,15 @@
 
 public import ClientRuntime
 
-/// The operations of pets.
+/// Operations tagged pets.
 public nonisolated struct Pets: Sendable {
     let client: Example
 
     /// - Parameters:
-    ///   - limit: The server takes `20` where this is absent. At most 100.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - limit: Defaults to `20`. At most 100.
+    ///   - options: Options for this call.
     /// - Returns: A page of pets.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(offset: Int? = nil, limit: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> PetPage {
         try await client.send(Self.list(offset: offset, limit: limit), options: options).body
     }
@@ -25,9 +25,9 @@ public nonisolated struct Pets: Sendable {
         client.pages(of: Self.list(offset: offset, limit: limit), by: Self.listPaging, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page of pets.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func get(_ body: GetPetsRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> PetPage {
         try await client.send(Self.get(body), options: options).body
     }

@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of visits.
+/// Operations tagged visits.
 public nonisolated struct Visits: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Visits of any shape. `nil` for 204.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(page: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> JSONValue? {
         try await client.send(Self.list(page: page), options: options).body
     }
@@ -25,9 +25,9 @@ public nonisolated struct Visits: Sendable {
 
     /// - Parameters:
     ///   - pageSize: At most 1000.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - options: Options for this call.
     /// - Returns: Notes.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listNotes(pageSize: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: [String]] {
         try await client.send(Self.listNotes(pageSize: pageSize), options: options).body
     }

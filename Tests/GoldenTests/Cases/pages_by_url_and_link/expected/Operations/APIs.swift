@@ -3,13 +3,13 @@
 public import ClientRuntime
 public import Foundation
 
-/// The operations of apis.
+/// Operations tagged apis.
 public nonisolated struct APIs: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: APIs.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> ApiCollection {
         try await client.send(Self.list(), options: options).body
     }
@@ -24,9 +24,9 @@ public nonisolated struct APIs: Sendable {
         client.pages(of: Self.list(), by: Self.listPaging, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: One page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listNames(options: CallOptions = .init()) async throws(Failure<Never>) -> ApiCollection {
         try await client.send(Self.listNames(), options: options).body
     }

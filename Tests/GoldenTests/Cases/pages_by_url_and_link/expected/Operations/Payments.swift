@@ -3,13 +3,13 @@
 public import ClientRuntime
 public import Foundation
 
-/// The operations of payments.
+/// Operations tagged payments.
 public nonisolated struct Payments: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page of payments.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> PaymentPage {
         try await client.send(Self.list(), options: options).body
     }
@@ -24,9 +24,9 @@ public nonisolated struct Payments: Sendable {
         client.pages(of: Self.list(), by: Self.listPaging, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Receipts and refunds.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listReceipts(options: CallOptions = .init()) async throws(Failure<Never>) -> ListReceiptsResponse {
         try await client.send(Self.listReceipts(), options: options).body
     }

@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of pets.
+/// Operations tagged pets.
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page of pets.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(size: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> ListPetsResponse {
         try await client.send(Self.list(size: size), options: options).body
     }
@@ -23,17 +23,17 @@ public nonisolated struct Pets: Sendable {
         client.pages(of: Self.list(size: size), by: Self.listPaging, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: The pets, which nothing pages.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func create(_ body: Pet? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {
         try await client.send(Self.create(body), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: All pets at once.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listAll(options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {
         try await client.send(Self.listAll(), options: options).body
     }
@@ -41,7 +41,7 @@ public nonisolated struct Pets: Sendable {
 
 nonisolated extension Pets {
     /// `GET /pets` as a value: see ``Pets/list(size:options:)``.
-    /// ``ListPetsHeaders`` has the headers of its responses.
+    /// For the response headers, see ``ListPetsHeaders``.
     public static func list(size: Int? = nil) -> Request<ListPetsResponse, Never> {
         Request(
             operation: "listPets",
@@ -56,7 +56,7 @@ nonisolated extension Pets {
     public static let listPaging = PagingRule<ListPetsResponse, Pet>(items: { $0.pets ?? [] }, next: .link)
 
     /// `POST /pets` as a value: see ``Pets/create(_:options:)``.
-    /// ``CreatePetHeaders`` has the headers of its responses.
+    /// For the response headers, see ``CreatePetHeaders``.
     public static func create(_ body: Pet? = nil) -> Request<[Pet], Never> {
         Request(
             operation: "createPet",
@@ -68,7 +68,7 @@ nonisolated extension Pets {
     }
 
     /// `GET /pets/all` as a value: see ``Pets/listAll(options:)``.
-    /// ``ListAllPetsHeaders`` has the headers of its responses.
+    /// For the response headers, see ``ListAllPetsHeaders``.
     public static func listAll() -> Request<[Pet], Never> {
         Request(
             operation: "listAllPets",
@@ -79,9 +79,9 @@ nonisolated extension Pets {
     }
 }
 
-/// The headers that `GET /pets` documents for its responses: `ListPetsHeaders(whole.headers)`.
+/// The documented response headers of `GET /pets`: `ListPetsHeaders(response.headers)`.
 ///
-/// A header that is not there, or does not hold what it should, is `nil`.
+/// A missing or malformed header is `nil`.
 public nonisolated struct ListPetsHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders
@@ -94,9 +94,9 @@ public nonisolated struct ListPetsHeaders: Hashable, Sendable {
     public var link: String? { fields.value("Link") }
 }
 
-/// The headers that `POST /pets` documents for its responses: `CreatePetHeaders(whole.headers)`.
+/// The documented response headers of `POST /pets`: `CreatePetHeaders(response.headers)`.
 ///
-/// A header that is not there, or does not hold what it should, is `nil`.
+/// A missing or malformed header is `nil`.
 public nonisolated struct CreatePetHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders
@@ -109,9 +109,9 @@ public nonisolated struct CreatePetHeaders: Hashable, Sendable {
     public var link: String? { fields.value("Link") }
 }
 
-/// The headers that `GET /pets/all` documents for its responses: `ListAllPetsHeaders(whole.headers)`.
+/// The documented response headers of `GET /pets/all`: `ListAllPetsHeaders(response.headers)`.
 ///
-/// A header that is not there, or does not hold what it should, is `nil`.
+/// A missing or malformed header is `nil`.
 public nonisolated struct ListAllPetsHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders

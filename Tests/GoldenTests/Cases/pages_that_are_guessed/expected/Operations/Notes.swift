@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of notes.
+/// Operations tagged notes.
 public nonisolated struct Notes: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> ListNotesResponse {
         try await client.send(Self.list(), options: options).body
     }
@@ -23,9 +23,9 @@ public nonisolated struct Notes: Sendable {
         client.pages(of: Self.list(), by: Self.listPaging, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listTags(page: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.listTags(page: page), options: options).body
     }
@@ -56,7 +56,7 @@ nonisolated extension Notes {
     public static let listPaging = PagingRule<ListNotesResponse, Pet>(items: { $0.notes ?? [] }, next: .url(.body("next_page_uri")))
 
     /// `GET /tags` as a value: see ``Notes/listTags(page:options:)``.
-    /// ``ListTagsHeaders`` has the headers of its responses.
+    /// For the response headers, see ``ListTagsHeaders``.
     public static func listTags(page: Int? = nil) -> Request<[String], Never> {
         Request(
             operation: "listTags",
@@ -75,9 +75,9 @@ nonisolated extension Notes {
     )
 }
 
-/// The headers that `GET /tags` documents for its responses: `ListTagsHeaders(whole.headers)`.
+/// The documented response headers of `GET /tags`: `ListTagsHeaders(response.headers)`.
 ///
-/// A header that is not there, or does not hold what it should, is `nil`.
+/// A missing or malformed header is `nil`.
 public nonisolated struct ListTagsHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders

@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of owners.
+/// Operations tagged owners.
 public nonisolated struct Owners: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(after: String? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> ListOwnersResponse {
         try await client.send(Self.list(after: after), options: options).body
     }

@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of pets.
+/// Operations tagged pets.
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(
         pageSize: Int? = nil,
         pageAfter: String? = nil,
@@ -35,9 +35,9 @@ public nonisolated struct Pets: Sendable {
         client.pages(of: Self.list(pageSize: pageSize, pageAfter: pageAfter), by: Self.listPaging, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: Changes.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func search(
         _ body: SearchPetsRequest? = nil,
@@ -54,9 +54,9 @@ public nonisolated struct Pets: Sendable {
         client.pages(of: Self.search(body), by: Self.searchPaging, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A pet, which is no list.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func get(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> Pet {
         try await client.send(Self.get(id: id), options: options).body
     }

@@ -2,15 +2,15 @@
 
 public import ClientRuntime
 
-/// The operations of visits.
+/// Operations tagged visits.
 public nonisolated struct Visits: Sendable {
     let client: Example
 
     /// - Parameters:
-    ///   - limit: The server takes `25` where this is absent. At most 100.
-    ///   - options: What differs from the client's configuration for this call.
+    ///   - limit: Defaults to `25`. At most 100.
+    ///   - options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(
         offset: Int? = nil,
         limit: Int? = nil,

@@ -2,44 +2,44 @@
 
 public import ClientRuntime
 
-/// The operations of a.
+/// Operations tagged a.
 public nonisolated struct A: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func listB(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listB(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func listC(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listC(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func listD(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listD(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func listE(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listE(), options: options).body

@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-/// The operations of b.
+/// Operations tagged b.
 public nonisolated struct B: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listF(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listF(), options: options).body
     }
@@ -23,9 +23,9 @@ public nonisolated struct B: Sendable {
         client.pages(of: Self.listF(), by: Self.listFPaging, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func listG(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listG(), options: options).body
@@ -36,9 +36,9 @@ public nonisolated struct B: Sendable {
         client.pages(of: Self.listG(), by: Self.listGPaging, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func listH(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listH(), options: options).body
@@ -54,16 +54,16 @@ public nonisolated struct B: Sendable {
         client.pages(of: Self.listH(), by: Self.listHPaging, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func listI(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listI(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func listJ(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listJ(), options: options)
     }

@@ -2,44 +2,44 @@
 
 public import ClientRuntime
 
-/// The operations of c.
+/// Operations tagged c.
 public nonisolated struct C: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listK(cursor: String, options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listK(cursor: cursor), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func listL(cursor: String, options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listL(cursor: cursor), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func listM(cursor: String, options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listM(cursor: cursor), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func listN(cursor: String, options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listN(cursor: cursor), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func listO(cursor: String, options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listO(cursor: cursor), options: options).body

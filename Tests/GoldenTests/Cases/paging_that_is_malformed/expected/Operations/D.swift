@@ -2,28 +2,28 @@
 
 public import ClientRuntime
 
-/// The operations of d.
+/// Operations tagged d.
 public nonisolated struct D: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func listP(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listP(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func listQ(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listQ(), options: options).body
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     @discardableResult
     public func listR(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listR(), options: options).body

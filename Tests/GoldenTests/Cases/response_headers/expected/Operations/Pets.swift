@@ -3,13 +3,13 @@
 public import ClientRuntime
 public import Foundation
 
-/// The operations of Pets.
+/// Operations tagged Pets.
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: What differs from the client's configuration for this call.
+    /// - Parameter options: Options for this call.
     /// - Returns: All.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {
         try await client.send(Self.list(), options: options).body
     }
@@ -24,8 +24,8 @@ public nonisolated struct Pets: Sendable {
         client.pages(of: Self.list(), by: Self.listPaging, options: options)
     }
 
-    /// - Parameter options: What differs from the client's configuration for this call.
-    /// - Throws: ``Failure``, never with a documented body.
+    /// - Parameter options: Options for this call.
+    /// - Throws: ``Failure``.
     public func create(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(), options: options)
     }
@@ -33,7 +33,7 @@ public nonisolated struct Pets: Sendable {
 
 nonisolated extension Pets {
     /// `GET /pets` as a value: see ``Pets/list(options:)``.
-    /// ``ListPetsHeaders`` has the headers of its responses.
+    /// For the response headers, see ``ListPetsHeaders``.
     public static func list() -> Request<[Pet], Never> {
         Request(
             operation: "listPets",
@@ -48,7 +48,7 @@ nonisolated extension Pets {
     public static let listPaging = PagingRule<[Pet], Pet>(items: { $0 }, next: .link)
 
     /// `POST /pets` as a value: see ``Pets/create(options:)``.
-    /// ``CreatePetHeaders`` has the headers of its responses.
+    /// For the response headers, see ``CreatePetHeaders``.
     public static func create() -> Request<Void, Never> {
         Request(
             operation: "createPet",
@@ -59,9 +59,9 @@ nonisolated extension Pets {
     }
 }
 
-/// The headers that `GET /pets` documents for its responses: `ListPetsHeaders(whole.headers)`.
+/// The documented response headers of `GET /pets`: `ListPetsHeaders(response.headers)`.
 ///
-/// A header that is not there, or does not hold what it should, is `nil`.
+/// A missing or malformed header is `nil`.
 public nonisolated struct ListPetsHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders
@@ -102,9 +102,9 @@ public nonisolated struct ListPetsHeaders: Hashable, Sendable {
     public var retryAfter: Int? { fields.value(of: "Retry-After") }
 }
 
-/// The headers that `POST /pets` documents for its responses: `CreatePetHeaders(whole.headers)`.
+/// The documented response headers of `POST /pets`: `CreatePetHeaders(response.headers)`.
 ///
-/// A header that is not there, or does not hold what it should, is `nil`.
+/// A missing or malformed header is `nil`.
 public nonisolated struct CreatePetHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders
