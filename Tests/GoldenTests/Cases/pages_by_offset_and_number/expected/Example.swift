@@ -4,8 +4,8 @@ public import ClientRuntime
 public import Foundation
 
 /// Pages by offset and by number
-public nonisolated struct Example: Sendable {
-    let core: ClientCore
+public nonisolated struct Example: APIClient {
+    public let core: ClientCore
 
     /// - Parameters:
     ///   - serverURL: The URL of the server, with or without a path.
@@ -22,57 +22,4 @@ public nonisolated struct Example: Sendable {
 
     /// Operations tagged visits.
     public var visits: Visits { Visits(client: self) }
-
-    /// Makes a call and gives the whole response: status, headers and body.
-    @discardableResult
-    public func send<Success, Problem>(
-        _ request: Request<Success, Problem>,
-        options: CallOptions = .init()
-    ) async throws(Failure<Problem>) -> Response<Success> {
-        try await core.send(request, options: options)
-    }
-
-    /// Makes a call and gives its body or its failure as a value.
-    public func result<Success, Problem>(
-        of request: Request<Success, Problem>,
-        options: CallOptions = .init()
-    ) async -> Result<Success, Failure<Problem>> {
-        await core.result(of: request, options: options)
-    }
-
-    /// Makes a call and gives the bytes of its response as they arrive. The client's timeout ends with the response's headers, that of the
-    /// call's options with the last byte.
-    public func bytes<Problem>(
-        of request: Request<Data, Problem>,
-        options: CallOptions = .init()
-    ) async throws(Failure<Problem>) -> Response<ByteStream> {
-        try await core.bytes(of: request, options: options)
-    }
-
-    /// Makes a call and writes the bytes of its response to a file, without keeping them in memory.
-    ///
-    /// The file appears under its name once it is complete, and replaces an existing one; a failure leaves that one as it is.
-    ///
-    /// - Parameters:
-    ///   - resume: Whether a failed download keeps what it has received, for the next one to go on from, if the server supports it.
-    ///   - progress: Called after each chunk, on no particular thread.
-    @discardableResult
-    public func download<Problem>(
-        _ request: Request<Data, Problem>,
-        to fileURL: URL,
-        options: CallOptions = .init(),
-        resume: Bool = false,
-        progress: (@Sendable (TransferProgress) -> Void)? = nil
-    ) async throws(Failure<Problem>) -> Response<URL> {
-        try await core.download(request, to: fileURL, options: options, resume: resume, progress: progress)
-    }
-
-    /// The pages of a list, from that of the request on, each requested when the loop asks for it.
-    public func pages<Body, Item, Problem>(
-        of request: Request<Body, Problem>,
-        by rule: PagingRule<Body, Item>,
-        options: CallOptions = .init()
-    ) -> ResponsePages<Body, Item, Problem> {
-        core.pages(of: request, by: rule, options: options)
-    }
 }

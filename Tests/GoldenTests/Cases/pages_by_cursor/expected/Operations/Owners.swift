@@ -71,5 +71,5 @@ public nonisolated struct ListOwnersHeaders: Hashable, Sendable {
     }
 
     /// The header `X-Next-Cursor`.
-    public var xNextCursor: String? { fields.value("X-Next-Cursor") }
+    public var xNextCursor: String? { fields.value(of: "X-Next-Cursor") }
 }

@@ -91,7 +91,7 @@ public nonisolated struct ListPetsHeaders: Hashable, Sendable {
     }
 
     /// The next page has the relation `next`.
-    public var link: String? { fields.value("Link") }
+    public var link: String? { fields.value(of: "Link") }
 }
 
 /// The documented response headers of `POST /pets`: `CreatePetHeaders(response.headers)`.
@@ -106,7 +106,7 @@ public nonisolated struct CreatePetHeaders: Hashable, Sendable {
     }
 
     /// The header `Link`.
-    public var link: String? { fields.value("Link") }
+    public var link: String? { fields.value(of: "Link") }
 }
 
 /// The documented response headers of `GET /pets/all`: `ListAllPetsHeaders(response.headers)`.
@@ -121,5 +121,5 @@ public nonisolated struct ListAllPetsHeaders: Hashable, Sendable {
     }
 
     /// The header `Link`.
-    public var link: String? { fields.value("Link") }
+    public var link: String? { fields.value(of: "Link") }
 }

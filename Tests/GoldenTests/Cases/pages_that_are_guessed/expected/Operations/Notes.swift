@@ -87,5 +87,5 @@ public nonisolated struct ListTagsHeaders: Hashable, Sendable {
     }
 
     /// The header `X-Total-Pages`.
-    public var xTotalPages: Int? { fields.value("X-Total-Pages") }
+    public var xTotalPages: Int? { fields.value(of: "X-Total-Pages") }
 }
