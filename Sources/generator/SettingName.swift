@@ -3,7 +3,8 @@ import Rendering
 
 /// A setting: an option of the command line, a key of the configuration, or both.
 enum SettingName: String, CaseIterable {
-    case description, output, module, client, access, runtime, groups, schemas, defaults, pagination, layout, templates, docs, strict, report, inputs
+    case description, output, module, client, access, runtime, groups, schemas, defaults, pagination, layout, templates, docs, strict,
+        report, inputs
 
     /// The values that a setting takes.
     enum Kind: Hashable {
@@ -58,7 +59,8 @@ enum SettingName: String, CaseIterable {
         case .module: "The Swift module that the output is compiled as."
         case .client: "The type that has all operations. Defaults to the module's name without `API`, `Client` or `SDK`."
         case .access: "The access level of emitted declarations."
-        case .runtime: "Whether the output has the runtime that it needs (`copy`), all of it (`full`), none (`none`), or imports it (`import:MODULE`)."
+        case .runtime:
+            "Whether the output has the runtime that it needs (`copy`), all of it (`full`), none (`none`), or imports it (`import:MODULE`)."
         case .groups: "What operations are grouped by. Defaults to tags, or to paths for a long description without tags."
         case .schemas: "Which schemas become models: all, or only those that a selected operation refers to."
         case .defaults: "Whether `default` values are documented (`document`), or are default arguments as well (`apply`)."

@@ -39,9 +39,12 @@ import Testing
     // MARK: - Ways to page
 
     @Test func aCursorInTheQueryLeadsToAllItemsInOrder() async throws {
-        let server = try PagingServer(start: { Int($0["after"] ?? "0") ?? 0 }) {
-            Answer(body: #"{"items":\#($0.items),"meta":{"x":[1,{}],"next":\#($0.next.map { "\"\($0)\"" } ?? "null")}}"#)
-        }
+        let server = try PagingServer(
+            start: { Int($0["after"] ?? "0") ?? 0 },
+            page: {
+                Answer(body: #"{"items":\#($0.items),"meta":{"x":[1,{}],"next":\#($0.next.map { "\"\($0)\"" } ?? "null")}}"#)
+            }
+        )
         let rule = Rule(items: Self.items, next: .cursor(to: .query("after"), from: .body("meta", "next")))
         let request = Self.request(query: [.query("sort", "up"), .query("after", String?.none)])
         #expect(try await pages(server, rule, of: request) == Self.all)
@@ -49,17 +52,23 @@ import Testing
     }
 
     @Test func aCursorInAHeaderLeadsToAllItemsInOrder() async throws {
-        let server = try PagingServer(start: { Int($0["X-After"] ?? "0") ?? 0 }) { page in
-            Answer(headers: page.next.map { ["X-Next": "\($0)"] } ?? [:], body: "\(page.items)")
-        }
+        let server = try PagingServer(
+            start: { Int($0["X-After"] ?? "0") ?? 0 },
+            page: { page in
+                Answer(headers: page.next.map { ["X-Next": "\($0)"] } ?? [:], body: "\(page.items)")
+            }
+        )
         let rule = Rule(items: Self.items, next: .cursor(to: .header("X-After"), from: .header("X-Next")))
         #expect(try await pages(server, rule) == Self.all)
     }
 
     @Test func aCursorInTheBodyLeadsToAllItemsInOrder() async throws {
-        let server = try PagingServer(start: { $0.inBody("after") ?? 0 }) {
-            Answer(body: #"{"items":\#($0.items),"next":\#($0.next ?? 0),"more":\#($0.next != nil)}"#)
-        }
+        let server = try PagingServer(
+            start: { $0.inBody("after") ?? 0 },
+            page: {
+                Answer(body: #"{"items":\#($0.items),"next":\#($0.next ?? 0),"more":\#($0.next != nil)}"#)
+            }
+        )
         let rule = Rule(
             items: Self.items,
             next: .cursor(to: .body("page", "after"), from: .body("next")),
@@ -71,43 +80,55 @@ import Testing
     }
 
     @Test func theLastItemIsACursor() async throws {
-        let server = try PagingServer(start: { Int($0["after"] ?? "-1").map { $0 + 1 } ?? 0 }) {
-            Answer(body: #"{"items":\#($0.items),"more":\#($0.next != nil)}"#)
-        }
+        let server = try PagingServer(
+            start: { Int($0["after"] ?? "-1").map { $0 + 1 } ?? 0 },
+            page: {
+                Answer(body: #"{"items":\#($0.items),"more":\#($0.next != nil)}"#)
+            }
+        )
         let source = PagingSource.body("items", .last)
         let rule = Rule(items: Self.items, next: .cursor(to: .query("after"), from: source), hasMore: .body("more"))
         #expect(try await pages(server, rule) == Self.all)
-        let endless = try PagingServer(start: { Int($0["after"] ?? "-1").map { $0 + 1 } ?? 0 }) { Answer(body: #"{"items":\#($0.items)}"#) }
+        let endless = try PagingServer(
+            start: { Int($0["after"] ?? "-1").map { $0 + 1 } ?? 0 },
+            page: { Answer(body: #"{"items":\#($0.items)}"#) }
+        )
         #expect(try await pages(endless, Rule(items: Self.items, next: .cursor(to: .query("after"), from: source))) == Self.all + [[]])
     }
 
     @Test func anOffsetCountsItems() async throws {
-        let server = try PagingServer(start: { Int($0["offset"] ?? "0") ?? 0 }) {
-            Answer(body: #"{"items":\#($0.items),"total":\#($0.total)}"#)
-        }
+        let server = try PagingServer(
+            start: { Int($0["offset"] ?? "0") ?? 0 },
+            page: {
+                Answer(body: #"{"items":\#($0.items),"total":\#($0.total)}"#)
+            }
+        )
         let rule = Rule(items: Self.items, next: .offset(.query("offset")), total: .body("total"))
         #expect(try await pages(server, rule) == Self.all)
         #expect(server.server.requests.map(\.target) == ["/api/list", "/api/list?offset=3", "/api/list?offset=6"])
     }
 
     @Test func anOffsetInTheBodyBeginsWhereTheRequestDoes() async throws {
-        let server = try PagingServer(start: { $0.inBody("offset") ?? 0 }) { Answer(body: "\($0.items)") }
+        let server = try PagingServer(start: { $0.inBody("offset") ?? 0 }, page: { Answer(body: "\($0.items)") })
         let rule = Rule(items: Self.items, next: .offset(.body("options", "offset")))
         let request = Self.request(method: .post, body: .json(["options": ["offset": 4]] as JSONValue))
         #expect(try await pages(server, rule, of: request) == [[4, 5, 6], []])
     }
 
     @Test func aPageNumberCountsPages() async throws {
-        let server = try PagingServer(start: { ((Int($0["page"] ?? "1") ?? 1) - 1) * 3 }) {
-            Answer(headers: ["Total-Pages": "3", "Total-Count": "\($0.total)"], body: "\($0.items)")
-        }
+        let server = try PagingServer(
+            start: { ((Int($0["page"] ?? "1") ?? 1) - 1) * 3 },
+            page: {
+                Answer(headers: ["Total-Pages": "3", "Total-Count": "\($0.total)"], body: "\($0.items)")
+            }
+        )
         let rule = Rule(items: Self.items, next: .number(.query("page")), total: .header("Total-Count"), pageCount: .header("Total-Pages"))
         #expect(try await pages(server, rule) == Self.all)
         #expect(server.server.requests.count == 3)
     }
 
     @Test func aPageThatIsShorterThanItsLimitIsTheLast() async throws {
-        let server = try PagingServer(start: { ((Int($0["page"] ?? "0") ?? 0)) * 3 }) { Answer(body: "\($0.items)") }
+        let server = try PagingServer(start: { ((Int($0["page"] ?? "0") ?? 0)) * 3 }, page: { Answer(body: "\($0.items)") })
         let limit = PagingLimit(.query("limit"), default: 3, maximum: 10)
         let rule = Rule(items: Self.items, next: .number(.query("page"), first: 0), limit: limit)
         #expect(try await pages(server, rule) == Self.all)
@@ -115,17 +136,20 @@ import Testing
     }
 
     @Test func aServerMayLowerALimitWithoutAKnownMaximum() async throws {
-        let server = try PagingServer(start: { Int($0["offset"] ?? "0") ?? 0 }) { Answer(body: "\($0.items)") }
+        let server = try PagingServer(start: { Int($0["offset"] ?? "0") ?? 0 }, page: { Answer(body: "\($0.items)") })
         let rule = Rule(items: Self.items, next: .offset(.query("offset")), limit: PagingLimit(.query("size")))
         #expect(try await pages(server, rule, of: Self.request(query: [.query("size", 1000)])) == Self.all + [[]])
     }
 
     @Test(arguments: ["http://HOST/api/list?at=", "/api/list?at=", "?at=", "//HOST/api//list/?x=%2F&at="])
     func aURLInTheBodyIsFollowedVerbatim(prefix: String) async throws {
-        let server = try PagingServer(start: { Int($0["at"] ?? "0") ?? 0 }) { page in
-            let next = page.next.map { "\"\(prefix.replacingOccurrences(of: "HOST", with: page.host))\($0)\"" } ?? "null"
-            return Answer(body: #"{"items":\#(page.items),"links":{"next":\#(next)}}"#)
-        }
+        let server = try PagingServer(
+            start: { Int($0["at"] ?? "0") ?? 0 },
+            page: { page in
+                let next = page.next.map { "\"\(prefix.replacingOccurrences(of: "HOST", with: page.host))\($0)\"" } ?? "null"
+                return Answer(body: #"{"items":\#(page.items),"links":{"next":\#(next)}}"#)
+            }
+        )
         let rule = Rule(items: Self.items, next: .url(.body("links", "next")))
         let options = CallOptions(headers: ["X-Call": "1"], query: [.query("debug", true)])
         #expect(try await pages(server, rule, of: Self.request(query: [.query("a", 1)]), options: options) == Self.all)
@@ -135,10 +159,13 @@ import Testing
     }
 
     @Test func aLinkHeaderIsFollowed() async throws {
-        let server = try PagingServer(start: { Int($0["at"] ?? "0") ?? 0 }) { page in
-            let next = page.next.map { #", </api/list?at=\#($0)&b=1,2>; title="a, \"<b>"; rel="prev NEXT""# } ?? ""
-            return Answer(headers: ["Link": #"</api/list?at=0>; rel="first""# + next], body: "\(page.items)")
-        }
+        let server = try PagingServer(
+            start: { Int($0["at"] ?? "0") ?? 0 },
+            page: { page in
+                let next = page.next.map { #", </api/list?at=\#($0)&b=1,2>; title="a, \"<b>"; rel="prev NEXT""# } ?? ""
+                return Answer(headers: ["Link": #"</api/list?at=0>; rel="first""# + next], body: "\(page.items)")
+            }
+        )
         #expect(try await pages(server, Rule(items: Self.items, next: .link)) == Self.all)
     }
 
@@ -159,7 +186,7 @@ import Testing
     }
 
     @Test func itemsAreDecodedFromTheirPlaceInTheBody() async throws {
-        let server = try PagingServer(start: { Int($0["offset"] ?? "0") ?? 0 }) { Answer(body: #"{"a":{"items":\#($0.items)}}"#) }
+        let server = try PagingServer(start: { Int($0["offset"] ?? "0") ?? 0 }, page: { Answer(body: #"{"a":{"items":\#($0.items)}}"#) })
         let rule = Rule(itemsIn: .body("a", "items"), next: .offset(.query("offset")))
         #expect(try await pages(server, rule) == Self.all + [[]])
     }

@@ -7,7 +7,9 @@ extension PaginationReader {
     /// `x-speakeasy-pagination`: the type, its inputs and its outputs.
     static func speakeasy(_ node: JSONNode, _ diagnostics: inout Diagnostics) -> Pagination? {
         let noun = "`x-speakeasy-pagination`"
-        guard let object = ObjectReader(node, noun: noun, keys: ["type", "inputs", "outputs"], diagnostics: &diagnostics) else { return nil }
+        guard let object = ObjectReader(node, noun: noun, keys: ["type", "inputs", "outputs"], diagnostics: &diagnostics) else {
+            return nil
+        }
         guard let type = object.string("type", &diagnostics) else {
             diagnostics.warning(.pagingLacks("type", in: "x-speakeasy-pagination"), at: node.location)
             return nil
@@ -18,7 +20,11 @@ extension PaginationReader {
             ObjectReader($0, noun: "`outputs`", keys: outputKeys, diagnostics: &diagnostics)
         }
         let sources = outputs.map { outputs in
-            PaginationPlaces(outputs, { PaginationExpression.path($0).map { Pagination.Source.body($0) } }, expected: "a path such as `$.data`")
+            PaginationPlaces(
+                outputs,
+                { PaginationExpression.path($0).map { Pagination.Source.body($0) } },
+                expected: "a path such as `$.data`"
+            )
         }
         let method: Pagination.Method
         switch type {
@@ -80,7 +86,9 @@ extension PaginationReader {
         let sources = PaginationPlaces(object, PaginationExpression.fernSource, expected: "a place such as `$response.next`")
         var method: Pagination.Method?
         if object.node("cursor") != nil {
-            if object.node("next_cursor") == nil { diagnostics.warning(.pagingLacks("next_cursor", in: "x-fern-pagination"), at: node.location) }
+            if object.node("next_cursor") == nil {
+                diagnostics.warning(.pagingLacks("next_cursor", in: "x-fern-pagination"), at: node.location)
+            }
             if let target = targets.at("cursor", &diagnostics), let source = sources.at("next_cursor", &diagnostics) {
                 method = .cursor(to: target, from: source)
             }

@@ -34,7 +34,9 @@ enum PaginationReader {
 
     /// Places are runtime expressions (OpenAPI 3.1, 4.8.20.4).
     private static func own(_ node: JSONNode, _ diagnostics: inout Diagnostics) -> Pagination? {
-        guard let object = ObjectReader(node, noun: "`x-pagination`", keys: keys + datadogKeys, diagnostics: &diagnostics) else { return nil }
+        guard let object = ObjectReader(node, noun: "`x-pagination`", keys: keys + datadogKeys, diagnostics: &diagnostics) else {
+            return nil
+        }
         if datadogKeys.contains(where: { object.node($0) != nil }) { return datadog(object, &diagnostics) }
         let targets = PaginationPlaces(object, PaginationExpression.target, expected: Self.requestPlace)
         let sources = PaginationPlaces(object, PaginationExpression.source, expected: Self.responsePlace)
@@ -69,7 +71,11 @@ enum PaginationReader {
 
     private static func datadog(_ object: ObjectReader, _ diagnostics: inout Diagnostics) -> Pagination? {
         let targets = PaginationPlaces(object, datadogTarget, expected: "the name of a parameter")
-        let sources = PaginationPlaces(object, { PaginationExpression.path($0).map { Pagination.Source.body($0) } }, expected: "a path such as `meta.next`")
+        let sources = PaginationPlaces(
+            object,
+            { PaginationExpression.path($0).map { Pagination.Source.body($0) } },
+            expected: "a path such as `meta.next`"
+        )
         let start = object.node("pageStart")?.checkedNumber(\.integer, "pageStart", "a whole number", &diagnostics)
         var method: Pagination.Method?
         if object.node("cursorParam") != nil {

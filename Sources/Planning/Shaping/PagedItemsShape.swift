@@ -94,7 +94,8 @@ extension PagedItemsShape {
                 let access = Access.property(declaration, index, directions.presence(of: property, in: id, types))
                 return path(rest, in: property.schema).map { ([access] + $0, $1) }
             // The values of the others would be optional twice.
-            case .dictionary(let value?) where !types.isNullable(value, as: types.type(of: value)): return path(rest, in: value).map { ([.key(name)] + $0, $1) }
+            case .dictionary(let value?) where !types.isNullable(value, as: types.type(of: value)):
+                return path(rest, in: value).map { ([.key(name)] + $0, $1) }
             case .dictionary(_?): return nil
             case .dictionary(nil): return ([.key(name)] + rest.keys + [.elements], .builtIn(.json))
             case .anything, .builtIn(.json): return (steps.keys + [.elements], .builtIn(.json))

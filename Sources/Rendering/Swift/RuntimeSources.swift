@@ -53,7 +53,9 @@ package struct RuntimeSources: Sendable {
     /// - Parameter features: The parts without which a client can't do. Names of all parts are reserved in any case, so that no model is
     ///   renamed once the client uses another part.
     func output(access: ClientOptions.Access, features: Set<RuntimeFeature> = Set(RuntimeFeature.allCases)) -> [OutputFile] {
-        files.filter { Self.feature(of: $0.name).map(features.contains) ?? true }.map { OutputFile(path: "Runtime/\($0.name)", text: Self.replaceAccess(in: $0.text, by: access)) }
+        files.filter { Self.feature(of: $0.name).map(features.contains) ?? true }.map {
+            OutputFile(path: "Runtime/\($0.name)", text: Self.replaceAccess(in: $0.text, by: access))
+        }
     }
 
     /// The part that a file belongs to, which is the name of its folder; `nil` if every client has it.

@@ -11,7 +11,9 @@ nonisolated enum LinkHeader {
             let parameters = parameters(&rest)
             let relations = parameters.first { $0.name == "rel" }?.value.lowercased().split(separator: " ") ?? []
             // A link with an anchor is one of another resource (section 3.2).
-            if !target.isEmpty, relations.contains(Substring(relation)), !parameters.contains(where: { $0.name == "anchor" }) { return String(target) }
+            if !target.isEmpty, relations.contains(Substring(relation)), !parameters.contains(where: { $0.name == "anchor" }) {
+                return String(target)
+            }
         }
         return nil
     }

@@ -47,7 +47,8 @@ nonisolated extension ResponsePages {
         }
     }
 
-    private func page(at cursor: PagingCursor?, _ progress: inout PagingProgress) async throws(Failure<Problem>) -> ResponsePage<Body, Item> {
+    private func page(at cursor: PagingCursor?, _ progress: inout PagingProgress) async throws(Failure<Problem>) -> ResponsePage<Body, Item>
+    {
         var (request, options) = (request, options)
         if let cursor {
             do throws(TransportError) {
