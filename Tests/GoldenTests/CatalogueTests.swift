@@ -36,6 +36,19 @@ import Testing
         #expect(said != "" || FileManager.default.fileExists(atPath: page.path))
     }
 
+    @Test("The catalogue lists every public type of the runtime")
+    func topics() throws {
+        let catalogue = try String(contentsOf: Pages.generated.appending(path: "MixAPI.docc/MixAPI.md"), encoding: .utf8)
+        let runtime = Pages.generated.appending(path: "Runtime")
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: runtime.path).filter { $0.hasSuffix(".swift") }
+        let types = try paths.flatMap { path in
+            try String(contentsOf: runtime.appending(path: path), encoding: .utf8)
+                .matches(of: /(?m)^public nonisolated (?:final class|struct|enum|protocol) (\w+)/).map(\.output.1)
+        }
+        #expect(types.count > 80)
+        #expect(types.filter { !catalogue.contains("- ``\($0)``") } == [])
+    }
+
     /// As the compiler names the machine.
     private static let target: String = {
         #if arch(x86_64)

@@ -14,7 +14,7 @@ import Testing
         Request(operation: "upload", method: method, path: [], body: body, success: [200: .text], problems: [503: .text])
     }
 
-    @Test func anAttemptThatTakesTooLongIsRepeated() async throws {
+    @Test func anAttemptThatTimesOutIsRetried() async throws {
         let waits = LockedBox<[Duration]>([])
         let arrived = Gate()
         let transport = StubTransport { request throws(TransportError) in
@@ -50,7 +50,7 @@ import Testing
         #expect(failures.value == ["1: the attempt took longer than 1.5 seconds"])
     }
 
-    @Test func aBodyThatCanBeReadOnceIsSentOnceAndTheFailureSaysSo() async throws {
+    @Test func aBodyThatCanBeReadOnlyOnceIsNotRetriedAndTheFailureReportsIt() async throws {
         let (stream, source) = ByteStream.makeStream()
         source.yield(Data("x".utf8))
         source.finish()
@@ -65,7 +65,7 @@ import Testing
         )
     }
 
-    @Test func aFormWithAStreamInItCanBeSentOnce() async throws {
+    @Test func aFormWithAStreamIsNotRetried() async throws {
         func form(_ content: FileUpload) -> RequestBody {
             var form = MultipartForm(boundary: "b")
             form.field("title", "Notes")
@@ -84,7 +84,7 @@ import Testing
         #expect(open.content.length == nil)
     }
 
-    @Test func theLogShowsBodiesOnlyIfAskedAndCutsThem() async throws {
+    @Test func theLogTruncatesBodiesAndOmitsThemByDefault() async throws {
         let log = LockedBox<[String]>([])
         let transport = StubTransport(.json(#"{"answer":"long"}"#))
         let request = Request<JSONValue, Never>(
@@ -113,7 +113,7 @@ import Testing
         #expect(transport.requests.last?.url.absoluteString == "http://h/job/7?x=1")
     }
 
-    @Test func bytesArriveThroughTheClientBeforeTheyAreComplete() async throws {
+    @Test func bytesArriveBeforeTheResponseIsComplete() async throws {
         let (body, source) = ByteStream.makeStream()
         source.yield(Data("first".utf8))
         let request = Request<Data, Never>(operation: "get", method: .get, path: [], success: [200: .data])

@@ -41,12 +41,12 @@ import Testing
         }
     }
 
-    @Test func aSequenceThatBreaksOffIsAnError() async throws {
+    @Test func aSequenceThatThrowsEndsTheStreamWithAnError() async throws {
         let stream = ByteStream(Chunks(count: 2, breaksOff: true))
         await #expect(throws: TransportError.self) { try await stream.collect() }
     }
 
-    @Test func singleBytesComeInChunks() async throws {
+    @Test func singleBytesAreCollectedInChunks() async throws {
         let bytes = AsyncStream<UInt8> { continuation in
             for number in 0..<40_000 { continuation.yield(UInt8(truncatingIfNeeded: number)) }
             continuation.finish()
@@ -56,7 +56,7 @@ import Testing
         #expect(try await stream.collect().count == 40_000 - 16384)
     }
 
-    @Test func whatASlowReaderLeavesGoesToAFileAndComesBackInOrder() throws {
+    @Test func unreadBytesSpillToAFileAndAreReadInOrder() throws {
         var backlog = ByteBacklog(memoryLimit: 100)
         var expected = Data()
         var read = Data()
@@ -75,7 +75,7 @@ import Testing
         #expect(try backlog.popFirst() == Data([1]))
     }
 
-    @Test func noTemporaryFileIsLeftInItsFolder() throws {
+    @Test func temporaryFilesAreUnlinked() throws {
         let (url, handle) = try HTTPTemporaryFile.create()
         defer { try? FileManager.default.removeItem(at: url) }
         #expect(try FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions] as? Int == 0o600)
@@ -86,7 +86,7 @@ import Testing
         #expect(try unnamed.readToEnd() == Data("kept".utf8))
     }
 
-    @Test func cancellingAFormEndsTheStreamInIt() async throws {
+    @Test func cancellingAFormCancelsItsStream() async throws {
         let (inner, source) = ByteStream.makeStream()
         let isClosed = Gate()
         source.onAbandon { isClosed.open() }

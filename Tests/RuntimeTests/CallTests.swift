@@ -17,7 +17,7 @@ import Testing
         problems: [401: .json]
     )
 
-    @Test func aCallGivesTheDecodedBody() async throws {
+    @Test func aCallReturnsTheDecodedBody() async throws {
         let server = try LoopbackServer { _, connection in
             connection.beginChunks()
             connection.chunk("[1,")
@@ -45,7 +45,7 @@ import Testing
         #expect(problem == ["message": "who are you?"])
     }
 
-    @Test func aServerThatHangsMeetsTheDeadline() async throws {
+    @Test func aCallToAServerThatHangsTimesOut() async throws {
         let (arrived, closed) = (Gate(), Gate())
         let server = try LoopbackServer { _, connection in
             arrived.open()
@@ -64,7 +64,7 @@ import Testing
         await closed.wait()
     }
 
-    @Test func aSilentConnectionEndsTheCall() async throws {
+    @Test func anIdleConnectionEndsTheCall() async throws {
         let (arrived, closed) = (Gate(), Gate())
         let server = try LoopbackServer { _, connection in
             connection.beginChunks()
@@ -125,7 +125,7 @@ import Testing
         }
     }
 
-    @Test func aStreamThatBreaksOffSaysSo() async throws {
+    @Test func aLostStreamThrows() async throws {
         let server = try LoopbackServer { _, connection in
             connection.beginChunks(contentType: "text/event-stream")
             connection.chunk("data: [1]\n\n")
@@ -147,7 +147,7 @@ import Testing
         }
     }
 
-    @Test func aDownloadGoesToItsFile() async throws {
+    @Test func aDownloadIsWrittenToItsFile() async throws {
         let text = String(repeating: "0123456789", count: 100_000)
         let server = try LoopbackServer { request, connection in
             request.target == "/there"
@@ -172,7 +172,7 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["file"])
     }
 
-    @Test func aDownloadThatBreaksOffLeavesNothing() async throws {
+    @Test func aFailedDownloadLeavesNoFile() async throws {
         let server = try LoopbackServer { _, connection in
             connection.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly this")
             connection.close()
@@ -186,7 +186,7 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     }
 
-    @Test func hooksSeeEachAttemptAndTheLogKeepsSecrets() async throws {
+    @Test func hooksSeeEachAttemptAndTheLogOmitsSecrets() async throws {
         let log = LockedBox<[String]>([])
         let sign = CallHook(beforeRequest: { (request, call) async throws(TransportError) -> HTTPRequest in
             var request = request

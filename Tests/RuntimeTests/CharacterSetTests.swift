@@ -61,7 +61,7 @@ import Testing
         #expect(try await send(json, bytes, "application/json; charset=\(charset)") == ["é"])
     }
 
-    @Test("JSON that is neither UTF-8 nor in a known character set is undecodable", arguments: ["x-klingon", "utf-8", "shift_jis"])
+    @Test("JSON in an unknown character set is undecodable", arguments: ["x-klingon", "utf-8", "shift_jis"])
     func undecodableJSON(_ charset: String) async throws {
         await #expect(throws: Failure<Never>.self) {
             try await send(json, [0x5B, 0x22, 0xE9, 0x22, 0x5D], "application/json; charset=\(charset)")
@@ -79,7 +79,7 @@ import Testing
         }
     }
 
-    @Test("A client's options for JSON hold for responses, events, lines and bodies of requests") func options() async throws {
+    @Test("A client's JSON options apply to responses, events, lines and request bodies") func options() async throws {
         let options = JSONOptions(
             dates: DateTranscoder(
                 read: { Double($0).map { Date(timeIntervalSince1970: $0) } },

@@ -106,7 +106,7 @@ import Testing
         #expect(server.requests.count == 1)
     }
 
-    @Test func aNotModifiedResponseArrivesWithItsHeaders() async throws {
+    @Test func aNotModifiedResponseHasItsHeaders() async throws {
         let server = try LoopbackServer { _, connection in connection.write("HTTP/1.1 304 Not Modified\r\nETag: \"v1\"\r\n\r\n") }
         defer { server.stop() }
         let options = CallOptions(headers: ["If-None-Match": "\"v1\""])
@@ -122,7 +122,7 @@ import Testing
         #expect(Failure<Never>.undocumented(other).description == "get: 304 Not Modified")
     }
 
-    @Test func anIPv6AddressWorksOrFailsWithTheReason() async throws {
+    @Test func anIPv6AddressWorksOrTheErrorStatesTheReason() async throws {
         let url = try #require(URL(string: "http://[::1]:9/"))
         do throws(TransportError) {
             _ = try await URLSessionTransport().send(HTTPRequest(url: url))
@@ -140,7 +140,7 @@ import Testing
         }
     }
 
-    @Test func eachCookieHasAFieldOfItsOwn() async throws {
+    @Test func eachCookieHasItsOwnField() async throws {
         let cookies = [
             "a=1; Expires=Wed, 09 Jun 2027 10:18:14 GMT", "b=2; Path=/", "c=\"x, y\"; HttpOnly",
             "d=; expires=Thursday, 01-Jan-70 00:00:00 GMT",

@@ -26,7 +26,7 @@ import Testing
         return failure
     }
 
-    @Test func aRequestGoesOutAsDescribed() async throws {
+    @Test func aRequestIsSentAsDescribed() async throws {
         let transport = StubTransport(.json(#"{"id":"s1"}"#, status: 201))
         let request = Request<JSONValue, Never>(
             operation: "rewindSession",
@@ -51,7 +51,7 @@ import Testing
         #expect(try await sent.body.collect() == Data(#"["m1"]"#.utf8))
     }
 
-    @Test func theCallsHeadersWinOverTheOperationsAndTheClients() async throws {
+    @Test func theHeadersOfTheCallOverrideThoseOfTheOperationAndTheClient() async throws {
         let transport = StubTransport(HTTPResponse(status: 200, body: Data("{}".utf8)))
         var request = get
         request.headers = [.header("X-A", "operation"), .header("X-B", "operation")]
@@ -122,7 +122,7 @@ import Testing
         #expect(failure.description == "getSession: 418\(expected)")
     }
 
-    @Test func aStatusThatNobodyDescribedIsUndocumented() async throws {
+    @Test func anUnknownStatusIsUndocumented() async throws {
         let failure = try #require(await failure(.json(#"{"message":"slow down"}"#, status: 429)))
         guard case .undocumented(let response) = failure else {
             Issue.record(failure)
@@ -132,7 +132,7 @@ import Testing
         #expect(failure.description == "getSession: 429 Too Many Requests: slow down")
     }
 
-    @Test func ofASuccessThatNobodyDescribedNothingIsQuoted() async throws {
+    @Test func theBodyOfAnUndocumentedSuccessIsNotQuoted() async throws {
         let failure = try #require(await failure(.json(#"{"message":"secret"}"#, status: 201)))
         #expect(failure.description == "getSession: 201 Created with application/json, which isn't documented")
     }
@@ -162,17 +162,17 @@ import Testing
         #expect(failure.description.hasPrefix("getSession: 200 OK, but the body "))
     }
 
-    @Test func aPromisedBodyThatIsEmptyIsAClearFailure() async throws {
+    @Test func anEmptyBodyIsReportedIfOneIsDocumented() async throws {
         let failure = try #require(await failure(.json("")))
         #expect(failure.description == "getSession: 200 OK, but the body is empty")
     }
 
-    @Test func aWrongContentTypeOfASuccessDoesNoHarm() async throws {
+    @Test func aSuccessWithAWrongContentTypeIsDecoded() async throws {
         let response = HTTPResponse(status: 200, headers: ["Content-Type": "text/plain"], body: Data(#"{"id":"s1"}"#.utf8))
         #expect(try await client(StubTransport(response)).send(get).body["id"] == .string("s1"))
     }
 
-    @Test func aTransportErrorIsPassedOn() async {
+    @Test func aTransportErrorIsThrown() async {
         let transport = StubTransport { _ throws(TransportError) in throw TransportError(.refused, "the server refused the connection") }
         guard case .failure(let failure) = await client(transport).result(of: get) else {
             Issue.record("no response was taken for one")
@@ -183,7 +183,7 @@ import Testing
         #expect((failure as any CallFailure).operation == "getSession")
     }
 
-    @Test func anExactStatusWinsOverItsClassAndADefault() async throws {
+    @Test func anExactStatusWinsOverItsRangeAndTheDefault() async throws {
         let request = Request<String, String>(
             operation: "any",
             method: .get,
@@ -208,7 +208,7 @@ import Testing
         case nothing
     }
 
-    @Test func theContentTypeDecidesAmongSeveralBodies() async throws {
+    @Test func theContentTypeSelectsAmongSeveralBodies() async throws {
         let request = Request<Answer, Never>(
             operation: "any",
             method: .get,
@@ -239,7 +239,7 @@ import Testing
         #expect(transport.requests.map { $0.headers["Accept"] } == ["*/*", "*/*"])
     }
 
-    @Test func formsAreEncodedAsBrowsersDo() async throws {
+    @Test func formsAreEncodedAsInBrowsers() async throws {
         let body = try JSONValue(jsonData: Data(#"{"a":"x y&z","expand":["p","q"],"list":[1,2]}"#.utf8))
         let form = RequestBody.form(body, encoding: ["expand": FormEncoding(style: .deepObject)])
         #expect(form.contentType == "application/x-www-form-urlencoded")
@@ -247,13 +247,13 @@ import Testing
         #expect(text == "a=x+y%26z&expand%5B0%5D=p&expand%5B1%5D=q&list=1&list=2")
     }
 
-    @Test func aBodyThatIsNotThereIsNotSent() {
+    @Test func aMissingBodyIsNotSent() {
         #expect(RequestBody.json(nil as String?).contentType == nil)
         #expect(RequestBody.data(nil).contentType == nil)
         #expect(RequestBody.json("x", contentType: "application/merge-patch+json").contentType == "application/merge-patch+json")
     }
 
-    @Test func aCancelledCallSaysSo() async {
+    @Test func aCancelledCallThrowsCancelled() async {
         let arrived = Gate()
         let transport = StubTransport { _ throws(TransportError) in
             arrived.open()

@@ -51,7 +51,7 @@ import Testing
         }
     }
 
-    @Test func theRequestIsThatOfTheStandard() async throws {
+    @Test func theTokenRequestFollowsTheStandard() async throws {
         let server = Server()
         let credential = CallCredential.clientCredentials(
             id: "my id",
@@ -70,7 +70,7 @@ import Testing
         #expect(server.authorizations == ["Bearer t1"])
     }
 
-    @Test func theClientMayNameItselfInTheBody() async throws {
+    @Test func theClientCanAuthenticateInTheBody() async throws {
         let server = Server()
         _ = try await server.client(.clientCredentials(id: "me", secret: "a&b", authentication: .body)).send(request)
         let sent = try #require(server.transport.requests.first)
@@ -91,7 +91,7 @@ import Testing
         #expect(server.authorizations == ["Bearer t1", "Bearer t1", "Bearer t2"])
     }
 
-    @Test func aTokenWithoutAnEndIsKeptUntilItIsRefused() async throws {
+    @Test func aTokenWithoutAnExpiryIsCachedUntilItIsRejected() async throws {
         let server = Server(lifetime: nil)
         let client = server.client()
         _ = try await client.send(request)
@@ -103,7 +103,7 @@ import Testing
         #expect(server.authorizations == ["Bearer t1", "Bearer t1", "Bearer t1", "Bearer t2", "Bearer t2"])
     }
 
-    @Test func callsAtTheSameTimeWaitForOneRequest() async throws {
+    @Test func concurrentCallsShareOneTokenRequest() async throws {
         let server = Server()
         let client = server.client()
         await withTaskGroup(of: Void.self) { group in
@@ -113,7 +113,7 @@ import Testing
         #expect(server.authorizations == Array(repeating: "Bearer t1", count: 50))
     }
 
-    @Test func whoIsCancelledComesBackAtOnceAndTheOthersGetTheirToken() async throws {
+    @Test func aCancelledCallReturnsImmediatelyAndTheOthersReceiveTheirToken() async throws {
         let (arrived, answered) = (Gate(), Gate())
         let transport = StubTransport { request throws(TransportError) in
             guard request.url.path == "/oauth/token" else { return .json("{}") }
@@ -159,7 +159,7 @@ import Testing
             message: #"the token for "oauth" has the unsupported type mac"#
         ),
     ])
-    func aRefusalIsClearAndTellsNoSecret(refusal: Refusal) async {
+    func aRejectedTokenRequestIsReportedWithoutSecrets(refusal: Refusal) async {
         let transport = StubTransport(refusal.answer)
         let client = ClientCore(
             server: "https://h/v1",

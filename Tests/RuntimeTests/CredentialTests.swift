@@ -43,24 +43,24 @@ import Testing
 
     // MARK: - Where they go
 
-    @Test func anAPIKeyGoesIntoItsHeader() async throws {
+    @Test func anAPIKeyIsSentInItsHeader() async throws {
         #expect(try await sent([[Self.header]], [Self.header: "k1"]).headers["X-API-Key"] == "k1")
     }
 
-    @Test func anAPIKeyGoesIntoItsPartOfTheQuery() async throws {
+    @Test func anAPIKeyIsSentInItsQueryParameter() async throws {
         let url = try await sent([[Self.query]], [Self.query: "a b&c"]).url
         #expect(url.absoluteString == "http://h/v1/pets?api%20key=a%20b%26c")
         let more = try await sent([[Self.query]], [Self.query: "k"], options: CallOptions(query: [.query("limit", 1)])).url
         #expect(more.absoluteString == "http://h/v1/pets?limit=1&api%20key=k")
     }
 
-    @Test func anAPIKeyGoesIntoItsCookie() async throws {
+    @Test func anAPIKeyIsSentInItsCookie() async throws {
         #expect(try await sent([[Self.cookie]], [Self.cookie: "a+/="]).headers["Cookie"] == "sid=a+/=")
         let both = try await sent([[Self.cookie]], [Self.cookie: "a;b"], options: CallOptions(headers: ["Cookie": "theme=dark"]))
         #expect(both.headers["Cookie"] == "theme=dark; sid=a%3Bb")
     }
 
-    @Test func tokensAndPasswordsGoIntoAuthorization() async throws {
+    @Test func tokensAndPasswordsAreSentInAuthorization() async throws {
         #expect(try await sent([[Self.bearer]], [Self.bearer: .token("t")]).headers["Authorization"] == "Bearer t")
         #expect(try await sent([[Self.bearer]], [Self.bearer: .token { "t2" }]).headers["Authorization"] == "Bearer t2")
         let login = BasicCredential(user: "Aladdin", password: "open sesame").credential
@@ -69,7 +69,7 @@ import Testing
 
     // MARK: - Which of them
 
-    @Test func theFirstAlternativeOfWhichAllIsThereIsTaken() async throws {
+    @Test func theFirstCompleteAlternativeIsUsed() async throws {
         let needs = [[Self.bearer, Self.cookie], [], [Self.header], [Self.query]]
         let sent = try await sent(needs, [Self.bearer: "t", Self.header: "k", Self.query: "q"])
         #expect(sent.headers["X-API-Key"] == "k")
@@ -88,7 +88,7 @@ import Testing
         #expect(sent.url.absoluteString == "http://h/v1/pets")
     }
 
-    @Test func whatACallSaysItselfStays() async throws {
+    @Test func credentialsInTheOptionsOfACallArePreserved() async throws {
         let options = CallOptions(headers: ["authorization": "mine"], query: [.query("api key", "mine")])
         let sent = try await sent([[Self.bearer, Self.query]], [Self.bearer: "t", Self.query: "q"], options: options)
         #expect(sent.headers["Authorization"] == "mine")
@@ -97,7 +97,7 @@ import Testing
 
     // MARK: - Tokens that change
 
-    @Test func aRefusedTokenIsAskedForAgainOnce() async throws {
+    @Test func aRejectedTokenIsRequestedAgainOnce() async throws {
         let asked = LockedBox<[String?]>([])
         let credential = CallCredential.refreshingToken { rejected in
             asked.update { $0.append(rejected) }
@@ -126,7 +126,7 @@ import Testing
         #expect(transport.requests.count == 1)
     }
 
-    @Test func eachAttemptAsksForTheToken() async throws {
+    @Test func theProviderIsCalledForEachAttempt() async throws {
         let count = LockedBox(0)
         let credential = CallCredential.token {
             count.update { $0 += 1 }
@@ -143,7 +143,7 @@ import Testing
         #expect(transport.requests.map { $0.headers["Authorization"] } == ["Bearer t1", "Bearer t2"])
     }
 
-    @Test func aTokenThatCannotBeHadEndsTheCall() async {
+    @Test func aProviderThatThrowsEndsTheCall() async {
         struct Gone: Error {}
         let transport = StubTransport()
         let result = await client(transport, [Self.bearer: .token { throw Gone() }]).result(of: request([[Self.bearer]]))
@@ -171,7 +171,7 @@ import Testing
 
     // MARK: - What must not get out
 
-    @Test func nothingIsInTheLogOrSeenByHooks() async throws {
+    @Test func credentialsAreNotVisibleToLogsAndHooks() async throws {
         let log = LockedBox<[String]>([])
         let seen = LockedBox<[String]>([])
         let hook = CallHook(beforeRequest: { (request, _) async throws(TransportError) -> HTTPRequest in
@@ -209,7 +209,7 @@ import Testing
         #expect(!dumped.contains("s3cret"))
     }
 
-    @Test func aHookThatSendsTheRequestElsewhereSendsItWithoutCredentials() async throws {
+    @Test func credentialsAreOmittedIfAHookChangesTheOrigin() async throws {
         let elsewhere = CallHook(beforeRequest: { (request, _) async throws(TransportError) -> HTTPRequest in
             var request = request
             request.url = URL(string: "http://other/pets")!
@@ -220,7 +220,7 @@ import Testing
         #expect(transport.requests.first?.headers["X-API-Key"] == nil)
     }
 
-    @Test func redirectsToAnotherOriginGoWithoutCredentials() async throws {
+    @Test func redirectsToAnotherOriginOmitCredentials() async throws {
         let other = try LoopbackServer { _, connection in connection.answer(headers: ["Content-Type": "application/json"], "{}") }
         let otherURL = other.url
         let server = try LoopbackServer { request, connection in
@@ -250,7 +250,7 @@ import Testing
 
     // MARK: - Servers
 
-    @Test func anOperationsOwnServerIsUsedUnlessTheCallNamesOne() async throws {
+    @Test func theServerOfAnOperationIsUsedUnlessTheOptionsHaveOne() async throws {
         let transport = StubTransport(Self.ok, Self.ok, Self.ok)
         let core = client(transport, [:], server: "https://h/v1")
         var request = request([])

@@ -37,7 +37,7 @@ import Testing
         return (StubTransport(HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: body)), source)
     }
 
-    @Test func hooksSeeThatTheCallTookTooLong() async throws {
+    @Test func hooksSeeTheTimeoutOfTheCall() async throws {
         let arrived = Gate()
         let transport = StubTransport { _ throws(TransportError) in
             arrived.open()
@@ -61,7 +61,7 @@ import Testing
         #expect(seen.value == ["1 timedOut: the call took longer than 0.25 seconds"])
     }
 
-    @Test func aStreamLastsAsLongAsTheCallSays() async throws {
+    @Test func theTimeoutOfTheOptionsLimitsAStream() async throws {
         let (isOver, isGone) = (Gate(), Gate())
         let (transport, source) = openStream()
         source.onAbandon { isGone.open() }
@@ -80,7 +80,7 @@ import Testing
         #expect(transport.requests.count == 1)
     }
 
-    @Test func theClientsTimeoutIsForTheOpeningOfAStream() async throws {
+    @Test func theTimeoutOfTheConfigurationLimitsOnlyTheOpeningOfAStream() async throws {
         let isOver = Gate()
         isOver.open()
         let (transport, source) = openStream()
@@ -92,7 +92,7 @@ import Testing
         #expect(try await stream.next() == nil)
     }
 
-    @Test func aDownloadIsOverInTime() async throws {
+    @Test func theTimeoutLimitsADownload() async throws {
         let isOver = Gate()
         isOver.open()
         let target = FileManager.default.temporaryDirectory.appendingPathComponent("deadline-test-\(UUID().uuidString)")
@@ -106,7 +106,7 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: target.path))
     }
 
-    @Test func aDownloadIsRepeatedAsItsOperationSays() async throws {
+    @Test func aDownloadIsRetriedByThePolicyOfItsOperation() async throws {
         var file = file
         file.retries = RetryPolicy()
         let transport = StubTransport(HTTPResponse(status: 503), HTTPResponse(status: 200, body: Data("x".utf8)))

@@ -6,7 +6,7 @@ import Testing
 #if compiler(>=6.2) && os(Linux)
     /// What happens if a process has no file descriptor left.
     @Suite struct DescriptorTests {
-        @Test("Without a descriptor for a connection a call fails as exhausted, and succeeds once there is one")
+        @Test("A call without a file descriptor fails as exhausted, and succeeds when there is one")
         func exhaustion() async {
             // The limit is that of a process, so the test needs its own.
             await #expect(processExitsWith: .success) {

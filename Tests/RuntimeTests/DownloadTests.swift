@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test(
-        "A download goes on from where the last one failed, if the file is the same",
+        "A download resumes after the last one failed if the file is the same",
         arguments: ["ETag: \"v1\"", "Last-Modified: Sat, 21 Nov 2026 10:28:03 GMT"]
     )
     func resume(_ validator: String) async throws {
@@ -75,7 +75,7 @@ import Testing
         }
     }
 
-    @Test("A download begins anew if the server sends the whole file, since it has changed") func changed() async throws {
+    @Test("A download starts over if the file has changed") func changed() async throws {
         try await withFolder { folder, file in
             let server = try resumableServer(next: "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nnew")
             defer { server.stop() }
@@ -102,7 +102,7 @@ import Testing
         }
     }
 
-    @Test("A download begins anew if the part is longer than the file") func unsatisfiable() async throws {
+    @Test("A download starts over if the partial file is larger than the file") func unsatisfiable() async throws {
         try await withFolder { folder, file in
             let count = LockedBox(0)
             let server = try LoopbackServer { request, connection in
@@ -137,7 +137,9 @@ import Testing
         }
     }
 
-    @Test("A part never replaces a whole file", arguments: [false, true]) func rangeOfTheCaller(_ isDocumented: Bool) async throws {
+    @Test("A partial response never replaces a full file", arguments: [false, true]) func rangeOfTheCaller(_ isDocumented: Bool)
+        async throws
+    {
         try await withFolder { (folder: URL, file: URL) async throws -> Void in
             try Data(Self.content.utf8).write(to: file)
             let server = try LoopbackServer { _, connection in
@@ -162,7 +164,7 @@ import Testing
         }
     }
 
-    @Test("A download isn't compressed, unless the caller says otherwise") func encoding() async throws {
+    @Test("A download isn't compressed, unless the caller allows it") func encoding() async throws {
         try await withFolder { _, file in
             let server = try LoopbackServer { _, connection in connection.answer("200 OK", "x") }
             defer { server.stop() }

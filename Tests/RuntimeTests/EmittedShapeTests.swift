@@ -76,7 +76,7 @@ private nonisolated struct Things: Sendable {
 }
 
 @Suite struct EmittedShapeTests {
-    @Test func aClientReadsAsItIsPromised() async throws {
+    @Test func aGeneratedClientCompilesAndWorks() async throws {
         let transport = StubTransport(.json(#"{"message":"no"}"#, status: 404), HTTPResponse(status: 204), .json("[\"a\"]"))
         let sample = Sample(serverURL: URL(string: "http://h")!, configuration: .init(transport: transport))
         do {

@@ -177,7 +177,10 @@ private func events<Element: JSONCodable>(
         }
     }
 
-    @Test("A missing or unspecific content type may be events", arguments: [nil, "application/octet-stream", "text/plain; charset=utf-8"])
+    @Test(
+        "A response with a missing or generic content type can be events",
+        arguments: [nil, "application/octet-stream", "text/plain; charset=utf-8"]
+    )
     func unspecificContentType(_ type: String?) async throws {
         let reading = try await messages("data: {\"id\":1}\n\n", contentType: type)
         #expect(reading.items == [Message(id: 1)])
@@ -247,7 +250,7 @@ private func events<Element: JSONCodable>(
         #expect(reading.failure == nil)
     }
 
-    @Test("A stream with ids that ends without its sentinel is opened again") func sentinelAfterReconnect() async throws {
+    @Test("A stream with ids that ends without its sentinel is reopened") func sentinelAfterReconnect() async throws {
         let server = try LoopbackServer { request, connection in
             connection.answer(
                 headers: ["Content-Type": "text/event-stream"],
@@ -299,7 +302,7 @@ private func events<Element: JSONCodable>(
         #expect(reading.failure?.description == "getEvents: the server sent an error event: Overloaded")
     }
 
-    @Test("An envelope's own kinds tell whether an error is an item") func errorEnvelopes() async throws {
+    @Test("The type of an envelope determines whether an error is an item") func errorEnvelopes() async throws {
         let text = "event: error\ndata: 1\n\nevent: ping\ndata:\n\n"
         let typed = try await reading(text, ResponseCoding<EventStream<Envelope>>.eventEnvelopes)
         #expect(typed.items == [.error(["event": "error", "data": 1]), .unrecognized(["event": "ping", "data": ""])])
@@ -308,7 +311,7 @@ private func events<Element: JSONCodable>(
         #expect(untyped.failure?.description == "getEvents: the server sent an error event: 1")
     }
 
-    @Test("Raw events are verbatim, also pings and errors") func rawEvents() async throws {
+    @Test("Raw events are verbatim, including pings and errors") func rawEvents() async throws {
         let server = try LoopbackServer { _, connection in
             connection.answer(headers: ["Content-Type": "text/event-stream"], "event: error\ndata: x\n\nevent: ping\ndata:\n\n")
         }
@@ -318,7 +321,7 @@ private func events<Element: JSONCodable>(
         #expect(reading.items == [ServerSentEvent(event: "error", data: "x"), ServerSentEvent(event: "ping", data: "")])
     }
 
-    @Test("Reading goes on after an error event") func afterAnErrorEvent() async throws {
+    @Test("Reading continues after an error event") func afterAnErrorEvent() async throws {
         let server = try LoopbackServer { _, connection in
             connection.answer(headers: ["Content-Type": "text/event-stream"], "event: error\ndata: {}\n\ndata: {\"id\":1}\n\n")
         }
@@ -346,7 +349,7 @@ private func events<Element: JSONCodable>(
         #expect(envelopes.failure == nil)
     }
 
-    @Test("An event with a cut emoji is read") func loneSurrogates() async throws {
+    @Test("An event with a truncated emoji is read") func loneSurrogates() async throws {
         let reading = try await messages("data: {\"id\":1,\"name\":\"hi \\ud83d\"}\n\ndata: {\"id\":2,\"name\":\"\\ude00\"}\n\n")
         #expect(reading.items == [Message(id: 1, name: "hi \u{FFFD}"), Message(id: 2, name: "\u{FFFD}")])
         #expect(reading.failure == nil)
@@ -457,7 +460,7 @@ private func events<Element: JSONCodable>(
         return try await core.send(events(.events, method: method), options: options).body
     }
 
-    @Test("A stream without ids isn't opened again, since its events would be repeated", arguments: [HTTPMethod.get, .post])
+    @Test("A stream without ids isn't reopened, because events would be duplicated", arguments: [HTTPMethod.get, .post])
     func withoutIDs(_ method: HTTPMethod) async throws {
         let server = try LoopbackServer { _, connection in Self.lose(connection, "data: {\"id\":1}\n\ndata: {\"id\":2}\n\n") }
         defer { server.stop() }
@@ -473,7 +476,7 @@ private func events<Element: JSONCodable>(
         #expect(server.requests.count == 1)
     }
 
-    @Test("A POST is opened again only if the policy repeats unsafe methods", arguments: [false, true])
+    @Test("A POST is reopened only if the policy retries non-idempotent requests", arguments: [false, true])
     func post(_ repeats: Bool) async throws {
         let server = try LoopbackServer { request, connection in
             guard request["Last-Event-ID"] == "1" else { return Self.lose(connection, Self.event(1)) }
@@ -488,7 +491,7 @@ private func events<Element: JSONCodable>(
         #expect(server.requests.count == (repeats ? 2 : 1))
     }
 
-    @Test("A stream that the server closes is opened again on request, until a 204", arguments: [false, true])
+    @Test("A stream that the server closes is reopened on request, until a 204", arguments: [false, true])
     func afterEnd(_ reconnects: Bool) async throws {
         let server = try LoopbackServer { request, connection in
             let next = (request["Last-Event-ID"].flatMap(Int.init) ?? 0) + 1
@@ -523,7 +526,7 @@ private func events<Element: JSONCodable>(
         #expect(server.requests.count == 2)
     }
 
-    @Test("The timeout covers the wait before a reconnect, and is named as it was set") func timeout() async throws {
+    @Test("The timeout covers the wait before a reconnect, and the error states it") func timeout() async throws {
         let server = try LoopbackServer { _, connection in
             Self.lose(connection, "retry: 9223372036854775807\n" + Self.event(1))
         }
@@ -542,7 +545,7 @@ private func events<Element: JSONCodable>(
         #expect(server.requests.count == 1)
     }
 
-    @Test("The timeout ends a stream that was opened again") func timeoutOfAReopenedStream() async throws {
+    @Test("The timeout ends a reopened stream") func timeoutOfAReopenedStream() async throws {
         let server = try LoopbackServer { request, connection in
             if request["Last-Event-ID"] == nil { return Self.lose(connection, Self.event(1)) }
             connection.beginChunks(contentType: "text/event-stream")
@@ -591,7 +594,7 @@ private func events<Element: JSONCodable>(
         #expect(server.requests.count == 5)
     }
 
-    @Test("A connection that has lasted lets the next wait be short again") func lastingConnections() async throws {
+    @Test("The wait is short again after a connection has lasted") func lastingConnections() async throws {
         let (base, waits) = countingClock()
         let lasted = LockedBox(Duration.zero)
         let clock = CallClock(uptime: { base.uptime() + lasted.value }, date: base.date, jitter: base.jitter, sleep: base.sleep)

@@ -22,7 +22,7 @@
             #expect(failure == "")
         }
 
-        @Test func theTransportCarriesCallsOverAsyncHTTPClient() async throws {
+        @Test func callsWorkWithAsyncHTTPClient() async throws {
             let folder = try TemporaryFolder()
             let modules = ["NIOCore", "NIOHTTP1", "NIOPosix", "AsyncHTTPClient"]
             for module in modules {

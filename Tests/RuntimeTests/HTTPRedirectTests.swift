@@ -61,14 +61,14 @@ import Testing
         #expect(throws: TransportError.self) { try next(location, from: "https://h/a") }
     }
 
-    @Test func aBodyThatIsGoneIsNotRedirected() throws {
+    @Test func aBodyThatCanBeReadOnlyOnceIsNotRedirected() throws {
         let body = HTTPRequestBody.once(length: nil, ByteStream(Data("x".utf8)))
         let request = HTTPRequest(method: .post, url: try #require(URL(string: "http://h/a")), body: body)
         #expect(throws: TransportError.self) { try HTTPRedirect.next(after: request, status: 307, headers: ["Location": "/b"]) }
         #expect(try HTTPRedirect.next(after: request, status: 303, headers: ["Location": "/b"])?.method == .get)
     }
 
-    @Test func aResponseWithoutAPlaceToGoIsTheResponse() throws {
+    @Test func aRedirectWithoutALocationIsReturned() throws {
         #expect(try next(nil, from: "http://h/a")?.url == nil)
         #expect(try next("/b", from: "http://h/a", status: 304)?.url == nil)
         #expect(try next("/b", from: "http://h/a", status: 200)?.url == nil)

@@ -54,7 +54,7 @@ import Testing
         return ContinuousClock.now - start
     }
 
-    @Test func noCallIsBusyOrLateWhateverTheServerDoes() async throws {
+    @Test func noServerCanMakeACallSpinOrHang() async throws {
         let server = try LoopbackServer { request, connection in
             Behaviour(rawValue: Int(request.target.dropFirst()) ?? 0)?.answer(connection)
         }

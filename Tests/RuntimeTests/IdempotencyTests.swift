@@ -50,7 +50,7 @@ import Testing
         #expect(seen.value.map(\.attempts) == [1, 2, 1])
     }
 
-    @Test func theCallersKeyIsSentAsItIs() async throws {
+    @Test func theKeyOfTheCallerIsSentVerbatim() async throws {
         let transport = failingOnce()
         _ = try await core(transport).send(post(.key(header: "X-Key"), headers: [.header("x-key", "mine")]))
         #expect(keys(transport, "X-Key") == ["mine", "mine"])
@@ -60,7 +60,7 @@ import Testing
         #expect(keys(other) == ["mine", "mine"])
     }
 
-    @Test func aDeclaredHeaderWithoutAValueGetsAKey() async throws {
+    @Test func aDeclaredHeaderWithoutAValueContainsAKey() async throws {
         let transport = failingOnce()
         _ = try await core(transport).send(post(.byMethod, headers: [.header("IDEMPOTENCY-key", String?.none)]))
         let keys = keys(transport)
@@ -79,7 +79,7 @@ import Testing
         #expect(keys(transport) == [nil])
     }
 
-    @Test func aClientMayAddKeysToEveryPost() async throws {
+    @Test func aClientCanAddKeysToEveryPost() async throws {
         let transport = StubTransport(HTTPResponse(status: 500), .json("{}"), .json("{}"))
         let core = core(transport, header: "Idempotency-Key")
         _ = try await core.send(post(.byMethod))

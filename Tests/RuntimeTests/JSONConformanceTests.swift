@@ -85,7 +85,7 @@ import Testing
         }
     }
 
-    @Test func onlyWhatMustBeIsEscaped() {
+    @Test func onlyRequiredCharactersAreEscaped() {
         let text = "a\"b\\c/d\u{8}\u{9}\u{A}\u{C}\u{D}\u{0}\u{1F}\u{7F}é€𝄞\u{2028}"
         let expected = "\"a\\\"b\\\\c/d\\b\\t\\n\\f\\r\\u0000\\u001f\u{7F}é€𝄞\u{2028}\""
         #expect(text.jsonData() == Data(expected.utf8))
@@ -103,14 +103,14 @@ import Testing
         #expect(try JSONValue(jsonData: Data(text.utf8)) == [1, ["a": .null]])
     }
 
-    @Test func lastOfDuplicateKeysCounts() throws {
+    @Test func theLastOfDuplicateKeysWins() throws {
         #expect(try JSONValue(jsonData: Data(#"{"a":1,"b":2,"a":3}"#.utf8)) == ["a": 3, "b": 2])
         let text = #"{"type":"x","bashTimeout":1,"toolName":"a","toolName":"b","bashTimeout":null}"#
         #expect(try Callback(jsonData: Data(text.utf8)) == Callback(type: .unrecognized("x"), toolName: "b"))
     }
 
     /// No text makes it crash, and what is accepted reads back equal: every prefix of a sample, and every byte of it replaced.
-    @Test func damagedTextNeverCrashes() throws {
+    @Test func invalidTextNeverCrashes() throws {
         let sample = Array(
             #"{"type":"sub_agent","toolName":"\u00e9\ud834\udd1e é€𝄞","bashTimeout":-1.50e+1,"level":null,"x":[true,{"y":[]},0.1,"z"]}"#
                 .utf8

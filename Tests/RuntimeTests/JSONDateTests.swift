@@ -64,7 +64,7 @@ import Testing
         #expect(throws: JSONError.self) { try Date(jsonData: Data("\"\(text)\"".utf8), options: JSONOptions(dates: .rfc3339AssumingUTC)) }
     }
 
-    @Test("A transcoder reads and writes dates, also numbers") func aTranscoderReadsAndWritesDatesAlsoNumbers() throws {
+    @Test("A transcoder reads and writes dates, including numbers") func aTranscoderReadsAndWritesDatesAlsoNumbers() throws {
         let seconds = DateTranscoder(
             read: { Double($0).map { Date(timeIntervalSince1970: $0) } },
             write: { String(Int($0.timeIntervalSince1970)) }
@@ -81,7 +81,7 @@ import Testing
         }
     }
 
-    @Test("An unreadable date is reported by the name of its member") func anUnreadableDateIsReportedByTheNameOfItsMember() throws {
+    @Test("An unreadable date is reported with the name of its member") func anUnreadableDateIsReportedByTheNameOfItsMember() throws {
         do {
             _ = try [String: [Date?]](jsonData: Data(#"{"visits":[null,"0000-00-00"]}"#.utf8))
             Issue.record("the date was read")
@@ -117,7 +117,7 @@ import Testing
         #expect(JSONTimestamp.text(for: .distantFuture) == "4001-01-01T00:00:00Z")
     }
 
-    @Test("A date outside the years of RFC 3339 is written as the nearest in them, never as null")
+    @Test("A date beyond the years of RFC 3339 is clamped, never null")
     func aDateOutsideTheYearsOfRFC3339IsWrittenAsTheNearestInThem() {
         for seconds in [253_402_300_800, 253_402_300_800.5, 1e300, .infinity] {
             #expect(Date(timeIntervalSince1970: seconds).jsonData() == Data(#""9999-12-31T23:59:59.999999Z""#.utf8))

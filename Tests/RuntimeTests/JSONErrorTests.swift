@@ -46,7 +46,7 @@ import Testing
         }
     }
 
-    @Test func whatWasFoundIsCut() {
+    @Test func theFoundTextIsTruncated() {
         let long = String(repeating: "é", count: 100)
         #expect(throws: JSONError(path: "[0]", expectation: "an integer", found: "\"" + long.prefix(39) + "…", offset: 1)) {
             try [Int](jsonData: Data("[\"\(long)\"]".utf8))

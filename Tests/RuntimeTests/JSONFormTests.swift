@@ -85,7 +85,7 @@ import Testing
         #expect(text(date) == #""Sun, 06 Nov 1994 08:49:37 GMT""#)
     }
 
-    @Test("Dates of HTTP agree with their days of the week") func datesOfHTTPAgreeWithTheirDaysOfTheWeek() throws {
+    @Test("HTTP dates have the correct weekday") func datesOfHTTPAgreeWithTheirDaysOfTheWeek() throws {
         for (seconds, expected) in [
             (0, "Thu, 01 Jan 1970 00:00:00 GMT"), (951_782_400, "Tue, 29 Feb 2000 00:00:00 GMT"), (-1.5, "Wed, 31 Dec 1969 23:59:58 GMT"),
             (253_402_300_799.5, "Fri, 31 Dec 9999 23:59:59 GMT"), (1e300, "Fri, 31 Dec 9999 23:59:59 GMT"),
@@ -113,7 +113,7 @@ import Testing
         #expect(text(value) == #""_-8""#)
     }
 
-    @Test("What is no base64url is an error", arguments: ["=", "a", "_-8=x", "a b", "é"])
+    @Test("Invalid base64url is an error", arguments: ["=", "a", "_-8=x", "a b", "é"])
     func whatIsNoBase64urlIsAnError(_ content: String) {
         #expect(content == "=" || (try? Base64URLText(jsonData: Data("\"\(content)\"".utf8))) == nil)
     }
@@ -128,12 +128,12 @@ import Testing
         #expect(try text(ClockTime(jsonData: Data("\"\(content)\"".utf8))) == "\"\(content)\"")
     }
 
-    @Test("What is no time is an error", arguments: ["", "10", "10:60", "25:00", "24:01", "10:28:61", "10:28:00x", "1:28:00", "10:28:00."])
+    @Test("An invalid time is an error", arguments: ["", "10", "10:60", "25:00", "24:01", "10:28:61", "10:28:00x", "1:28:00", "10:28:00."])
     func whatIsNoTimeIsAnError(_ content: String) {
         #expect(ClockTime(content) == nil)
     }
 
-    @Test("A time has its parts") func aTimeHasItsParts() throws {
+    @Test("A time has components") func aTimeHasItsParts() throws {
         let time = try #require(ClockTime("10:28:05.25-05:30"))
         let parts: [Int] = [time.hour, time.minute, time.second, time.nanosecond]
         #expect(parts == [10, 28, 5, 250_000_000])
@@ -174,7 +174,7 @@ import Testing
         #expect(ISO8601Duration(content) == nil)
     }
 
-    @Test("A duration has its parts, and is made of a length") func aDurationHasItsParts() throws {
+    @Test("A duration has components, and is created from a `Duration`") func aDurationHasItsParts() throws {
         let duration = try #require(ISO8601Duration("-P1Y2M3DT4H5M6.7S"))
         let units: [ISO8601Duration.Unit] = [.years, .months, .weeks, .days, .hours, .minutes, .seconds]
         #expect(units.map { duration[$0] } == [-1, -2, 0, -3, -4, -5, -6])

@@ -33,7 +33,7 @@ import Testing
         #expect(texts("\n\n", .lineFeed, chunk: size) == [])
     }
 
-    @Test func aLineIsThereBeforeTheNextOneIs() async throws {
+    @Test func aLineIsDeliveredBeforeTheNextOneArrives() async throws {
         let (stream, source) = ByteStream.makeStream()
         let numbers: JSONLines<Int> = lines(stream)
         source.yield(Data("1\n2".utf8))
@@ -45,7 +45,7 @@ import Testing
         #expect(try await numbers.next() == nil)
     }
 
-    @Test func aLineThatCannotBeDecodedDoesNotEndTheStream() async throws {
+    @Test func anUndecodableLineDoesNotEndTheStream() async throws {
         let numbers: JSONLines<Int> = lines(ByteStream(Data("1\n\"two\"\n3\n".utf8)))
         #expect(try await numbers.next() == 1)
         await #expect {
@@ -56,7 +56,7 @@ import Testing
         #expect(try await numbers.next() == 3)
     }
 
-    @Test func aCancelledStreamSaysSo() async throws {
+    @Test func aCancelledStreamThrowsCancelled() async throws {
         let (stream, _) = ByteStream.makeStream()
         let numbers: JSONLines<Int> = lines(stream)
         numbers.cancel()

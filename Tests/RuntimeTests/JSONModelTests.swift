@@ -21,12 +21,12 @@ import Testing
         #expect(try Callback(jsonData: callback.jsonData()) == callback)
     }
 
-    @Test func optionalTakesNullAsAbsent() throws {
+    @Test func nullIsAbsentForAnOptional() throws {
         let callback = try Callback(jsonData: Data(#"{"type":"sub_agent","toolName":"*","bashTimeout":null,"unknown":[{}]}"#.utf8))
         #expect(callback == Callback(type: .subAgent, toolName: "*"))
     }
 
-    @Test func openEnumsKeepWhatTheyDoNotList() throws {
+    @Test func openEnumsPreserveUnknownValues() throws {
         let kinds: [Callback.Kind] = [.bashScript, .unrecognized("new")]
         #expect(try [Callback.Kind](jsonData: Data(#"["bash_script","new"]"#.utf8)) == kinds)
         #expect(text(kinds) == #"["bash_script","new"]"#)
@@ -40,7 +40,7 @@ import Testing
         #expect(try JSONEncoder().encode(levels) == Data("[1,7]".utf8))
     }
 
-    @Test("Keys that are canonically equivalent but not equal are an error where a dictionary can't hold both")
+    @Test("Canonically equivalent keys are an error if a dictionary can't store both")
     func keysThatAreCanonicallyEquivalentAreAnError() throws {
         let json = Data("{\"caf\u{E9}\":1,\"cafe\u{301}\":2}".utf8)
         let error = JSONError(
@@ -98,7 +98,7 @@ import Testing
         }
     }
 
-    @Test func hasKeysLooksAtOneLevel() {
+    @Test func hasKeysInspectsOneLevel() {
         let reader = JSONReader(Data(#"{"a":{"c":1},"b":null,"long key that takes more than a few words":1}"#.utf8))
         #expect(reader.hasKeys("b", "a"))
         #expect(reader.hasKeys("a", "long key that takes more than a few words"))
@@ -157,7 +157,7 @@ import Testing
         #expect(String(decoding: value.jsonData(pretty: true), as: UTF8.self) == expected)
     }
 
-    @Test func valuesAndTheirParts() throws {
+    @Test func valuesHaveAccessors() throws {
         let value: JSONValue = ["a": [1, 2.5, true, "s", .null], "n": 1.0]
         #expect(value["a"]?[0]?.integer == 1)
         #expect(value["a"]?[1]?.double == 2.5)

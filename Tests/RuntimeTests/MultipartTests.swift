@@ -7,7 +7,7 @@ import Testing
         String(decoding: try await RequestBody.multipart(form).content.collect(), as: UTF8.self)
     }
 
-    @Test func partsStandInOrderWithTheirContentTypes() async throws {
+    @Test func partsAreInOrderWithTheirContentTypes() async throws {
         var form = MultipartForm(boundary: "b")
         form.field("title", "Notes")
         form.field("count", 3)
@@ -30,7 +30,7 @@ import Testing
         #expect(RequestBody.multipart(form).contentType == "multipart/form-data; boundary=b")
     }
 
-    @Test func noNameEndsItsHeader() async throws {
+    @Test func noNameCanEndItsHeader() async throws {
         var form = MultipartForm(boundary: "b")
         let hostile = "a\"; x=\"\r\nX-Injected: 1\r\n\r\nü"
         form.file(hostile, FileUpload(Data(), fileName: hostile, contentType: "image/png\r\nX-Injected: 1"))
@@ -49,7 +49,7 @@ import Testing
         }
     }
 
-    @Test func aFileOnDiskIsReadWhileItIsSentAndItsLengthIsKnown() async throws {
+    @Test func aFileOnDiskIsStreamedWithItsLength() async throws {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("multipart-test-\(UUID().uuidString).txt")
         try Data("on disk".utf8).write(to: url)
         defer { try? FileManager.default.removeItem(at: url) }
@@ -65,7 +65,7 @@ import Testing
         #expect(try await body.content.collect() == sent)
     }
 
-    @Test func aFileThatIsNotThereFailsTheCall() async {
+    @Test func aMissingFileFailsTheCall() async {
         let body = RequestBody.multipart(Upload(file: FileUpload(file: URL(fileURLWithPath: "/nonexistent/file"))))
         await #expect(throws: TransportError.self) { try await body.content.collect() }
     }

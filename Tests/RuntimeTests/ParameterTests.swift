@@ -77,14 +77,14 @@ private func request(_ path: [PathSegment] = [], query: [QueryParameter] = []) -
         #expect(throws: InvalidRequest.self) { try request(["files", .parameter(value), "raw"]).url(relativeTo: server) }
     }
 
-    @Test func piecesOfASegmentAreJoinedAndJudgedAsAWhole() throws {
+    @Test func partsOfASegmentAreJoinedAndValidatedTogether() throws {
         let url = try request([.joined("report-", .parameter(7), ".pdf")]).url(relativeTo: server)
         #expect(url.absoluteString == "http://example.com/report-7.pdf")
         #expect(throws: InvalidRequest.self) { try request([.joined(".", .parameter("."))]).url(relativeTo: server) }
         #expect(throws: InvalidRequest.self) { try request([.joined("report-", .parameter(""), ".pdf")]).url(relativeTo: server) }
     }
 
-    @Test func aRefusalSaysWhichParameter() {
+    @Test func theErrorNamesTheInvalidParameter() {
         do throws(InvalidRequest) {
             _ = try request(["files", .parameter("", name: "fileID")]).url(relativeTo: server)
             Issue.record("an empty path parameter was accepted")
@@ -93,7 +93,7 @@ private func request(_ path: [PathSegment] = [], query: [QueryParameter] = []) -
         }
     }
 
-    @Test func fixedTextOfAPathKeepsWhatASegmentMayHave() throws {
+    @Test func charactersOfAPathTemplateArePreservedIfASegmentCanContainThem() throws {
         let url = try request(["v1", "users:me@home", "a b", "%2F", ""]).url(relativeTo: server)
         #expect(url.absoluteString == "http://example.com/v1/users:me@home/a%20b/%2F/")
     }
@@ -108,23 +108,23 @@ private func request(_ path: [PathSegment] = [], query: [QueryParameter] = []) -
         #expect(url.absoluteString == expected)
     }
 
-    @Test func aServerURLWithoutAHostIsRefused() throws {
+    @Test func aServerURLWithoutAHostIsInvalid() throws {
         let relative = try #require(URL(string: "/api"))
         #expect(throws: InvalidRequest.self) { try request(["x"]).url(relativeTo: relative) }
     }
 
-    @Test func valuesThatAreNotThereAreLeftOut() throws {
+    @Test func missingValuesAreOmitted() throws {
         let query: [QueryParameter] = [.query("limit", nil as Int?), .query("after", "x" as String?), .query("ids", nil as [Int]?)]
         #expect(try request(query: query).url(relativeTo: server).absoluteString == "http://example.com?after=x")
     }
 
-    @Test func allowReservedKeepsWhatAQueryMayHave() throws {
+    @Test func allowReservedPreservesTheCharactersOfAQuery() throws {
         let query: [QueryParameter] = [.query("path&name", "/a?b=c&d%20e f#g[h]", allowReserved: true)]
         let url = try request(query: query).url(relativeTo: server)
         #expect(url.absoluteString == "http://example.com?path%26name=/a?b=c&d%20e%20f%23g%5Bh%5D")
     }
 
-    @Test func headersAndCookiesHaveTheirOwnStyles() {
+    @Test func headersAndCookiesAreSerializedInTheirStyles() {
         var request = request()
         request.headers = [
             .header("Last-Event-ID", "7"), .header("X-List", ["a", "b"]), .header("X-Object", json(#"{"B":1,"R":2}"#), explode: true),

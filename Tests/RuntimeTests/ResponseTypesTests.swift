@@ -41,7 +41,7 @@ import Testing
         ]
     )
 
-    @Test func theStatusTellsTheTypes() async throws {
+    @Test func theStatusSelectsTheType() async throws {
         guard case .ok("x") = try await client(200, "application/json", #""x""#).send(request).body else {
             Issue.record("200 is ok")
             return
@@ -56,7 +56,7 @@ import Testing
         }
     }
 
-    @Test func theContentTypeTellsAStreamFromAWholeBody() async throws {
+    @Test func theContentTypeDistinguishesAStreamFromAFullBody() async throws {
         guard case .events(let events) = try await client(200, "text/event-stream", "data: 1\n\ndata: end\n\n").send(request).body else {
             Issue.record("these are events")
             return
@@ -72,7 +72,7 @@ import Testing
         #expect(try await lines.next() == nil)
     }
 
-    @Test func noBodyIsNil() async throws {
+    @Test func anEmptyBodyIsNil() async throws {
         let numbers = Request<[Int]?, Never>(operation: "x", method: .get, path: [], success: [200: .json, 204: .none])
         #expect(try await client(200, "application/json", "[1]").send(numbers).body == [1])
         #expect(try await client(204, nil, "").send(numbers).body == nil)
@@ -84,7 +84,7 @@ import Testing
         #expect(try await client(204, nil, "").send(data).body == nil)
     }
 
-    @Test func aHeaderIsReadAsItsType() {
+    @Test func aHeaderIsDecodedToItsType() {
         let headers: HTTPHeaders = [
             "X-Count": "3", "X-Name": "3", "X-On": "true", "X-List": "a, b ,c", "X-Numbers": "1,2", "X-Bad": "many",
             "Last-Modified": "Sun, 06 Nov 1994 08:49:37 GMT", "X-Since": "1994-11-06T08:49:37Z",
@@ -101,7 +101,7 @@ import Testing
         #expect(headers.value(of: "X-Since") == moment)
     }
 
-    @Test func anOperationsRetriesGoBeforeThoseOfTheDescription() async throws {
+    @Test func theRetriesOfAnOperationOverrideThoseOfTheDescription() async throws {
         let answers = AnswerCounter()
         let transport = StubTransport { _ in
             HTTPResponse(status: await answers.next() < 3 ? 503 : 200, headers: [:], body: ByteStream(Data("1".utf8)))

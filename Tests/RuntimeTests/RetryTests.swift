@@ -68,13 +68,13 @@ import Testing
         #expect(policy.delay(beforeRetry: .max, jitter: 1) == .seconds(2))
     }
 
-    @Test func aStatusOfThePolicyIsTriedAgain() async throws {
+    @Test func aStatusOfThePolicyIsRetried() async throws {
         let outcome = await call(.get, answer(503), answer(429), answer(200))
         #expect(throws: Never.self) { try outcome.result.get() }
         #expect(outcome.waits == [.milliseconds(500), .milliseconds(750)])
     }
 
-    @Test func theLastFailureCountsOnceTheTimeIsUp() async {
+    @Test func theLastFailureIsThrownWhenTheTimeIsUp() async {
         let outcome = await call(.get, answer(503), answer(503), answer(503), answer(503), answer(503))
         guard case .failure(.documented(_, let response)) = outcome.result, response.status == 503 else {
             Issue.record("\(outcome.result)")
@@ -132,7 +132,7 @@ import Testing
         #expect(outcome.result.failure?.status == 429)
     }
 
-    @Test func noMoreAttemptsAreMadeThanThePolicyAllows() async {
+    @Test func thePolicyLimitsTheNumberOfAttempts() async {
         let many = Array(repeating: answer(503), count: 10)
         for (maximum, attempts) in [(1, 1), (2, 2), (5, 5), (0, 1), (-1, 1)] {
             #expect(await call(.get, policy: RetryPolicy(maximumAttempts: maximum), many).attempts == attempts)
@@ -145,7 +145,7 @@ import Testing
         #expect(await call(.get, answer(status, ["x-should-retry": value]), answer(200)).attempts == attempts)
     }
 
-    @Test func aServerThatAsksForARetryGetsAPostAgain() async {
+    @Test func aPostIsRetriedIfTheServerAsksForIt() async {
         #expect(await call(.post, answer(500, ["x-should-retry": "true"]), answer(200)).attempts == 2)
         #expect(await call(.get, policy: .never, answer(500, ["x-should-retry": "true"]), answer(200)).attempts == 1)
     }
@@ -164,7 +164,7 @@ import Testing
         #expect(await call(.get, policy: policy, answer(503), answer(200)).attempts == 2)
     }
 
-    @Test func statusesThatNoRetryChangesAreRetriedOnlyIfListed() async {
+    @Test func permanentStatusesAreRetriedOnlyIfListed() async {
         #expect(await call(.get, answer(501), answer(200)).attempts == 1)
         #expect(await call(.get, answer(505), answer(200)).attempts == 1)
         #expect(await call(.get, policy: RetryPolicy(statuses: [501]), answer(501), answer(200)).attempts == 2)
@@ -179,7 +179,7 @@ import Testing
         #expect(await call(method, lost(kind), answer(200)).attempts == attempts)
     }
 
-    @Test func aPostIsOnlyRepeatedIfItWasNotProcessedOrThePolicySaysSo() async {
+    @Test func aPostIsRetriedOnlyIfItWasNotProcessedOrThePolicyAllowsIt() async {
         #expect(await call(.post, answer(503), answer(200)).attempts == 1)
         #expect(await call(.post, answer(429), answer(200)).attempts == 2)
         var policy = policy
@@ -188,12 +188,12 @@ import Testing
         #expect(await call(.post, policy: policy, lost(.connectionLost), answer(200)).attempts == 2)
     }
 
-    @Test func neverMeansOneAttempt() async {
+    @Test func thePolicyNeverMakesOneAttempt() async {
         #expect(await call(.get, policy: .never, answer(503), answer(200)).attempts == 1)
         #expect(await call(.get, policy: .never, lost(.refused), answer(200)).attempts == 1)
     }
 
-    @Test func aBodyThatBreaksOffIsTriedAgain() async throws {
+    @Test func anIncompleteBodyIsRetried() async throws {
         let (body, source) = ByteStream.makeStream()
         source.yield(Data("ha".utf8))
         source.finish(throwing: TransportError(.connectionLost, "lost"))

@@ -52,12 +52,12 @@ import Testing
         }
     }
 
-    @Test func anEventMayBeLarge() {
+    @Test func aLargeEventIsParsed() {
         let line = String(repeating: "x", count: 3_000_000)
         #expect(events("data: \(line)\n\n", chunkSize: 16384) == [ServerSentEvent(data: line)])
     }
 
-    @Test func theParserRemembersWhatANewConnectionNeeds() {
+    @Test func aRestartedParserKeepsTheLastIDAndRetry() {
         var parser = ServerSentEventParser()
         _ = parser.push(Data("retry: 100\nid: 5\n\nid: 6\n\nretry: 0\n".utf8))
         #expect(parser.lastEventID == "6")
@@ -80,7 +80,7 @@ import Testing
         return (response.body, source)
     }
 
-    @Test func eachEventIsThereAtOnceAndACleanEndEndsTheLoop() async throws {
+    @Test func eachEventIsDeliveredImmediatelyAndTheEndOfTheStreamEndsTheLoop() async throws {
         let (stream, source) = try await open(ResponseCoding<EventStream<[Int]>>.events)
         source.yield(Data("id: 4\ndata: [1]\n\ndata: [2".utf8))
         #expect(try await stream.next() == [1])
@@ -92,7 +92,7 @@ import Testing
         #expect(try await stream.next() == nil)
     }
 
-    @Test func aLostConnectionIsNotAnEnd() async throws {
+    @Test func aLostConnectionThrows() async throws {
         let (stream, source) = try await open(ResponseCoding<EventStream<[Int]>>.events)
         source.yield(Data("data: [1]\n\ndata: [2]\n".utf8))
         source.finish(throwing: TransportError(.connectionLost, "gone"))
@@ -106,7 +106,7 @@ import Testing
         }
     }
 
-    @Test func anEventThatDoesNotFitDoesNotEndTheStream() async throws {
+    @Test func anUndecodableEventDoesNotEndTheStream() async throws {
         let (stream, source) = try await open(ResponseCoding<EventStream<[Int]>>.events)
         source.yield(Data("data: oops\n\ndata: [2]\n\n".utf8))
         do throws(Failure<Never>) {
@@ -129,21 +129,21 @@ import Testing
         #expect(try await stream.next() == nil)
     }
 
-    @Test func eventsMayBeTakenAsTheyCome() async throws {
+    @Test func eventsCanBeReadUndecoded() async throws {
         let (stream, source) = try await open(ResponseCoding<EventStream<ServerSentEvent>>.rawEvents(until: "[DONE]"))
         source.yield(Data("event: add\ndata: not JSON\n\ndata: [DONE]\n\ndata: more\n\n".utf8))
         #expect(try await stream.next() == ServerSentEvent(event: "add", data: "not JSON"))
         #expect(try await stream.next() == nil)
     }
 
-    @Test func envelopesHoldWhatTheEventHas() async throws {
+    @Test func envelopesHaveTheFieldsOfTheEvent() async throws {
         let (stream, source) = try await open(ResponseCoding<EventStream<JSONValue>>.eventEnvelopes)
         source.yield(Data("id: \"7\nevent: add\nretry: 5\ndata: {\"a\":1}\n\nid:\ndata: not JSON\n\n".utf8))
         #expect(try await stream.next() == ["id": "\"7", "event": "add", "retry": 5, "data": ["a": 1]])
         #expect(try await stream.next() == ["data": "not JSON"])
     }
 
-    @Test func cancellingTheTaskIsToldApart() async throws {
+    @Test func cancellingTheTaskThrowsCancelled() async throws {
         let (stream, source) = try await open(ResponseCoding<EventStream<[Int]>>.events)
         let (isReading, isClosed) = (Gate(), Gate())
         source.onAbandon { isClosed.open() }
@@ -184,7 +184,7 @@ import Testing
         return HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: body)
     }
 
-    @Test func onRequestALostStreamGoesOnAfterTheLastEvent() async throws {
+    @Test func aLostStreamResumesAfterTheLastEventOnRequest() async throws {
         let waits = LockedBox<[Duration]>([])
         let clock = CallClock(uptime: { .zero }, date: { Date() }, jitter: { 1 }, sleep: { wait in waits.update { $0.append(wait) } })
         let transport = StubTransport(
@@ -231,7 +231,7 @@ import Testing
         }
     }
 
-    @Test func aStreamThatIsCancelledIsNotOpenedAgain() async throws {
+    @Test func aCancelledStreamIsNotReopened() async throws {
         let isWaiting = Gate()
         let clock = CallClock(
             uptime: { .zero },
@@ -259,7 +259,7 @@ import Testing
         #expect(transport.requests.count == 1)
     }
 
-    @Test func noEventComesTwice() async throws {
+    @Test func noEventIsDeliveredTwice() async throws {
         let result = try await reconnecting([
             brokenOff("id: a\ndata: [1]\n\nid: b\ndata: [2]\n\n"),
             brokenOff("id: b\ndata: [2]\n\nid: c\ndata: [3]\n\n"),
@@ -270,7 +270,7 @@ import Testing
         #expect(result.error == nil)
     }
 
-    @Test func aStreamThatOnlyBreaksOffIsAskedForLessAndLessOftenAndThenNoMore() async throws {
+    @Test func reconnectingBacksOffAndStopsIfNoEventArrives() async throws {
         let policy = RetryPolicy(initialInterval: .seconds(1), exponent: 2, maximumAttempts: 9, maximumElapsedTime: .seconds(10))
         let texts = ["id: 1\ndata: [1]\n\n", "", "data: [2]\n\nretry: 50\n\n", "", ": ping\n\n", "", "", ""]
         let result = try await reconnecting(texts.map(brokenOff), policy: policy)

@@ -10,7 +10,7 @@ import Testing
 
     private let get = Request<[Int], String>(operation: "get", method: .get, path: [], success: [200: .json], problems: [404: .text])
 
-    @Test func manyCallsLeaveNothingBehind() async throws {
+    @Test func manyCallsLeakNothing() async throws {
         let server = try LoopbackServer(Self.serve)
         defer { server.stop() }
         var counts: [Outcome: Int] = [:]

@@ -112,7 +112,7 @@ import Testing
         }
     }
 
-    @Test func aResponseThatComesTooLateIsLetGoOf() async {
+    @Test func aLateResponseIsDiscarded() async {
         let (isReached, isOver, isClosed) = (Gate(), Gate(), Gate())
         let transport = StubTransport { _ throws(TransportError) in
             isReached.open()

@@ -64,7 +64,7 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: isAlone)) func downToAReaderThatStands() async throws {
+    @Test(.enabled(if: isAlone)) func downToAStalledReader() async throws {
         let isWritten = Gate()
         let server = try LoopbackServer { request, connection in
             Self.sendAll(request, connection)

@@ -11,7 +11,7 @@ import Testing
         String(decoding: try await response.body.collect(), as: UTF8.self)
     }
 
-    @Test func aPlainCallArrivesAsItWasWritten() async throws {
+    @Test func aRequestIsSentVerbatim() async throws {
         let server = try LoopbackServer { _, connection in
             connection.answer("201 Created", headers: ["X-Kind": "plain"], "done")
         }
@@ -30,7 +30,7 @@ import Testing
         #expect(request.text == "{}")
     }
 
-    @Test func nobodyListeningIsRefused() async throws {
+    @Test func aConnectionWithoutAListenerIsRefused() async throws {
         let socket = try Sockets.listen()
         let url = URL(string: "http://127.0.0.1:\(try Sockets.port(of: socket))")!
         Sockets.close(socket)
@@ -42,7 +42,7 @@ import Testing
         }
     }
 
-    @Test func aBodyThatIsCutShortIsAConnectionLost() async throws {
+    @Test func aTruncatedBodyIsALostConnection() async throws {
         let server = try LoopbackServer { _, connection in
             connection.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly this")
             connection.close()
@@ -97,7 +97,7 @@ import Testing
         #expect((request["Content-Type"] == "application/json") == !body.isEmpty)
     }
 
-    @Test func credentialsDoNotGoToAnotherOrigin() async throws {
+    @Test func credentialsAreNotSentToAnotherOrigin() async throws {
         let other = try LoopbackServer { _, connection in connection.answer("200 OK", "other") }
         defer { other.stop() }
         let target = "\(other.url)/to"
@@ -113,7 +113,7 @@ import Testing
         #expect(request["Cookie"] == nil)
     }
 
-    @Test func redirectsWithoutEndFail() async throws {
+    @Test func endlessRedirectsFail() async throws {
         let server = try LoopbackServer { _, connection in connection.answer("302 Found", headers: ["Location": "/again"]) }
         defer { server.stop() }
         do throws(TransportError) {
@@ -214,7 +214,7 @@ import Testing
         await closed.wait()
     }
 
-    @Test func lettingGoOfTheBodyClosesTheConnection() async throws {
+    @Test func releasingTheBodyClosesTheConnection() async throws {
         let closed = Gate()
         let server = try LoopbackServer { _, connection in
             connection.beginChunks()
@@ -229,7 +229,7 @@ import Testing
         await closed.wait()
     }
 
-    @Test func manyOpenStreamsDoNotBlockACall() async throws {
+    @Test func openStreamsDoNotBlockOtherCalls() async throws {
         let enough = Gate()
         let server = try LoopbackServer { request, connection in
             guard request.target == "/stream" else { return connection.answer("200 OK", "answered") }

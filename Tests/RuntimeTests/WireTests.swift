@@ -11,7 +11,7 @@ import Testing
         String(decoding: try await transport.send(HTTPRequest(url: server.url)).body.collect(), as: UTF8.self)
     }
 
-    @Test func interimResponsesAreNotTheResponse() async throws {
+    @Test func interimResponsesAreSkipped() async throws {
         let server = try LoopbackServer { _, connection in
             connection.write("HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n")
             connection.answer("201 Created", "made")
@@ -23,7 +23,7 @@ import Testing
         #expect(try await response.body.collect() == Data("made".utf8))
     }
 
-    @Test func aResponseMayComeByteByByte() async throws {
+    @Test func aResponseCanArriveByteByByte() async throws {
         let server = try LoopbackServer { _, connection in
             for byte in "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nslow\r\n0\r\n\r\n".utf8 {
                 connection.write(Data([byte]))
@@ -33,7 +33,7 @@ import Testing
         #expect(try await text(server) == "slow")
     }
 
-    @Test func whatFollowsTheAnnouncedLengthIsNotPartOfTheBody() async throws {
+    @Test func bytesAfterTheContentLengthAreIgnored() async throws {
         let server = try LoopbackServer { _, connection in
             connection.write("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbody and more")
             connection.close()
@@ -73,7 +73,7 @@ import Testing
         }
     }
 
-    @Test func aCompressedBodyComesAsItWas() async throws {
+    @Test func aCompressedBodyIsDecompressed() async throws {
         let gzip = try #require(
             Data(base64Encoded: "H4sIAAAAAAACA+3EMQ0AAAgDMCuYI+FYgv8PEbzt0elka2zbtm3btm3b9uMDwTcMQHAXAAA=")
         )
@@ -93,7 +93,7 @@ import Testing
         #expect(steps.value.last == TransferProgress(completed: 6000, total: nil))
     }
 
-    @Test func oneConnectionServesCallAfterCall() async throws {
+    @Test func successiveCallsReuseOneConnection() async throws {
         let server = try LoopbackServer { _, connection in connection.answer("200 OK", "again") }
         defer { server.stop() }
         let clock = ContinuousClock()
@@ -110,7 +110,7 @@ import Testing
         #expect(server.connectionCount <= 1 + pauses)
     }
 
-    @Test func anUploadTellsHowFarItIs() async throws {
+    @Test func anUploadReportsItsProgress() async throws {
         let server = try LoopbackServer { _, connection in connection.answer() }
         defer { server.stop() }
         let size = 3_000_000
@@ -132,7 +132,7 @@ import Testing
         }
     }
 
-    @Test func whatASlowReaderLeavesIsThereWhenItComesBack() async throws {
+    @Test func aSlowReaderReceivesAllBytes() async throws {
         let isWritten = Gate()
         let piece = Data((0..<1_000_003).map { UInt8(truncatingIfNeeded: $0 &* 31) })
         let server = try LoopbackServer { _, connection in
