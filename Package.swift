@@ -187,6 +187,19 @@ let package = Package(
             dependencies: ["ClientRuntime"],
             path: "Tests/GoldenTests/Cases/formats_of_the_registry/expected"
         ),
+        // A client with types of the user's, one of which is of another module.
+        .target(name: "Currency", path: "Tests/GoldenTests/Cases/types_chosen_by_extension/user/Currency"),
+        .target(
+            name: "ChosenTypes",
+            dependencies: ["ClientRuntime", "Currency"],
+            path: "Tests/GoldenTests/Cases/types_chosen_by_extension",
+            exclude: [
+                "diagnostics.txt", "spec.json", "with-pages", "expected/Docs", "expected/ExampleAPI.docc", "expected/README.md",
+                "user/Currency",
+            ],
+            sources: ["expected", "user/ChosenTypes.swift"]
+        ),
+        .testTarget(name: "ChosenTypeTests", dependencies: ["ChosenTypes", "Currency", "ClientRuntime", "TestSupport"]),
         .testTarget(name: "FormatTests", dependencies: ["RegistryFormats", "ClientRuntime"]),
         .testTarget(
             name: "GoldenTests",

@@ -73,6 +73,8 @@ package struct Tag: Sendable {
     package var description: String?
     /// The name of the tag that this one is nested under (OpenAPI 3.2); a declared one, and not in a circle.
     package var parent: String?
+    /// `x-swift-name`: the name that a person chose for the group.
+    package var swiftName: String?
     package var location: SourceLocation?
 
     package init(
@@ -109,6 +111,8 @@ package struct Server: Sendable {
     package var url: String
     /// `name` (OpenAPI 3.2).
     package var name: String?
+    /// `x-swift-name`: the name that a person chose.
+    package var swiftName: String?
     package var description: String?
     package var variables: [Variable]
     package var location: SourceLocation?

@@ -55,10 +55,16 @@ package struct Schema: Sendable {
     package var limits = Limits()
     /// What others' extensions call the values of `enumeration`, by their text: `x-enum-varnames` or `x-enumNames`.
     package var valueNames: [String: String] = [:]
+    /// `x-swift-names`: the names that a person chose for the values, by their text.
+    package var chosenNames: [String: String] = [:]
     /// What they say of them: `x-enum-descriptions` or `x-enumDescriptions`.
     package var valueDescriptions: [String: String] = [:]
     /// `x-swift-name`, else `x-speakeasy-name-override`: the name that a person chose.
     package var swiftName: String?
+    /// `x-swift-type`: the type that a person chose.
+    package var chosenType: ChosenType?
+    /// Where that is written.
+    package var chosenTypeLocation: SourceLocation?
     /// Whether requests send values of the schema and nothing ever receives one, so that read-only properties are no part of them.
     package var isOnlySent = false
     /// The schema that this one was copied from, if one type can't be both what is received and what is sent.

@@ -21,6 +21,8 @@ package struct SecurityScheme: Sendable {
     package var bearerFormat: String?
     /// `oauth2MetadataUrl` (OpenAPI 3.2): the authorization server's metadata (RFC 8414).
     package var metadataURL: String?
+    /// `x-swift-name`: the name that a person chose.
+    package var swiftName: String?
     package var location: SourceLocation
 
     package init(name: String, kind: Kind, description: String?, location: SourceLocation) {

@@ -194,6 +194,7 @@ extension ValueType where Declared == QualifiedName {
         case .builtIn(.string): return "text"
         case .builtIn(.json): return "json"
         case .builtIn, .dictionary: return "value"
+        case .chosen(let type): return Identifier.member(type.words)
         case .optional(let wrapped): return wrapped.variableName
         case .array(let element):
             guard case .declared = element else { return "values" }

@@ -25,6 +25,7 @@ extension ExamplePlanner {
         case .clockTime: return text(hint?.string.flatMap(Self.clockTime))
         case .duration: return text(hint?.string.flatMap(Self.duration))
         case .uuid: return text(hint?.string.flatMap(Self.uuid))
+        case .url: return text(hint?.string.flatMap(Self.url))
         case .json: return hint.flatMap { json($0, depth: 0) } ?? .dictionary([.init(key: "key", value: .string("value"))])
         case .httpDate, .unixSeconds, .data, .base64URL, .fileUpload, .multipartForm, .event, .void, .never: return text(nil)
         }
@@ -55,6 +56,30 @@ extension ExamplePlanner {
         let parts = (text.hasSuffix("Z") ? text.dropLast() : text[...]).split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 3, parts.allSatisfy({ $0.count == 2 && Int($0) != nil }) else { return nil }
         return parts[0] < "24" && parts[1] < "60" && parts[2] < "60" ? text : nil
+    }
+
+    /// A value of a type of the user's, read from JSON.
+    func chosen(_ type: ChosenType, _ source: Source, _ hint: JSONNode?) -> ExampleValue {
+        let schema = source.schema.map { shapes.graph.table[shapes.graph.target(of: $0)] }
+        let lines = hint.map { $0.text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ") }
+        if let text = lines, text.count <= Self.maximumLength { return .read(type.spelling, json: text) }
+        switch SchemaType.allCases.first(where: { schema?.types.contains($0) == true }) {
+        case .string: return .read(type.spelling, json: "\"\(PlausibleText.text(named: source.name, format: nil, context: context))\"")
+        case .integer, .number: return .read(type.spelling, json: "\(PlausibleText.integer(named: source.name, limits: schema?.limits))")
+        case .boolean: return .read(type.spelling, json: "true")
+        case .array: return .read(type.spelling, json: "[]")
+        case .object: return .read(type.spelling, json: "{}")
+        case .null, nil: return .read(type.spelling, json: "null")
+        }
+    }
+
+    /// The text if it is a URL of the plainest kind.
+    private static func url(_ text: String) -> String? {
+        guard text.hasPrefix("https://") || text.hasPrefix("http://"), text.utf8.count > 8, text.utf8.count <= maximumLength else {
+            return nil
+        }
+        let isPlain = text.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !"\"\\<>`{}|^[]%".utf8.contains($0) }
+        return isPlain ? text : nil
     }
 
     /// The text if it is a duration of the plainest kind.

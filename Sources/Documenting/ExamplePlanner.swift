@@ -43,6 +43,7 @@ struct ExamplePlanner {
         let hint = source.hint ?? example(of: source.schema)
         switch type {
         case .builtIn(let builtIn): return scalar(builtIn, source, hint)
+        case .chosen(let type): return chosen(type, source, hint)
         case .optional(let wrapped): return hint?.isNull == true ? .null : value(of: wrapped, source)
         case .array(let element): return array(of: element, source, hint)
         case .dictionary(let element): return dictionary(of: element, source, hint)
@@ -179,7 +180,7 @@ extension ExamplePlanner {
         switch id.map({ shapes.shape(of: shapes.graph.target(of: $0)) }) {
         case .object(let object): return Dictionary(object.properties.map { ($0.name, $0.schema) }) { first, _ in first }
         case .tuple(let tuple): return Dictionary(uniqueKeysWithValues: tuple.elements.enumerated().map { ("\($0)", $1.schema) })
-        case .anything, .reference, .builtIn, .stringEnumeration, .integerEnumeration, .array, .dictionary, .union, nil: return [:]
+        case .anything, .reference, .builtIn, .chosen, .stringEnumeration, .integerEnumeration, .array, .dictionary, .union, nil: return [:]
         }
     }
 
@@ -231,6 +232,7 @@ extension ExamplePlanner {
         switch type {
         // Examples of bytes are all the same.
         case .builtIn(.data): return false
+        case .chosen: return true
         case .builtIn(let type): return !type.traits.isAnything && !type.traits.kinds.isDisjoint(with: node.kinds)
         case .array: return node.array != nil
         case .dictionary: return node.object != nil

@@ -135,6 +135,9 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/Indirect.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/Indirect.swift" suffix(, 0)
     }},
+    {"Runtime/JSON/JSONCodable+CustomTypes.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONCodable+CustomTypes.swift" suffix(, 0)
+    }},
     {"Runtime/JSON/JSONCodable+Decimal.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONCodable+Decimal.swift" suffix(, 0)
     }},

@@ -9,7 +9,7 @@ package enum BuiltInType: Int, Hashable, Sendable, CaseIterable {
     case httpDate
     /// A date in seconds since 1970.
     case unixSeconds
-    case calendarDate, clockTime, duration, uuid
+    case calendarDate, clockTime, duration, uuid, url
     /// Bytes in base64.
     case data
     /// Bytes in the alphabet that is safe in URLs.
@@ -70,6 +70,7 @@ extension BuiltInType {
         case .clockTime: Traits(spelling: "ClockTime", origin: .runtime, kinds: [.string], rank: 40, size: 16, sample: "09:30:00Z")
         case .duration: Traits(spelling: "ISO8601Duration", origin: .runtime, kinds: [.string], rank: 40, size: 16, sample: "PT2H30M")
         case .uuid: .foundation("UUID", nil, [.string], rank: 40, size: 24, sample: "0b8f2f5e-3c1d-4a7b-9e53-0d6f7f0f2b11")
+        case .url: .foundation("URL", nil, [.string], rank: 40, size: 24, sample: "https://example.com")
         case .data: .bytes(form: nil)
         case .base64URL: .bytes(form: "Base64URLText")
         case .json: Traits(spelling: "JSONValue", origin: .runtime, size: 24)

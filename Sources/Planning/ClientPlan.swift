@@ -9,6 +9,8 @@ package struct ClientPlan: Sendable {
     package var groups: [OperationGroup]
     /// `nil` where every operation has a tag.
     package var clientOperations: ClientOperations?
+    /// The types of the user's that the client mentions, in description order.
+    package var chosenTypes: [ChosenType]
     package var report: PlanReport
     /// What the plan was made of, for what is planned from it.
     package var shaped: ShapedAPI

@@ -39,6 +39,7 @@ extension ClientPlan {
             models: zip(names.files.models, models.declarations()).map { ModelFile(fileName: $0, declaration: $1) },
             groups: groups.groups(),
             clientOperations: groups.clientOperations(),
+            chosenTypes: shaped.chosenTypes,
             report: PlanReport(of: shaped, names),
             shaped: shaped,
             names: names

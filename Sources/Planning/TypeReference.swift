@@ -1,3 +1,5 @@
+package import APIDescription
+
 /// A type as emitted code refers to it.
 package typealias TypeReference = ValueType<QualifiedName>
 
@@ -5,6 +7,8 @@ package typealias TypeReference = ValueType<QualifiedName>
 package indirect enum ValueType<Declared: Hashable & Sendable>: Hashable, Sendable {
     /// Of the standard library, Foundation or the runtime.
     case builtIn(BuiltInType)
+    /// Declared by the user (`x-swift-type`).
+    case chosen(ChosenType)
     /// Declared in the output.
     case declared(Declared)
     case array(ValueType)
@@ -17,7 +21,7 @@ package indirect enum ValueType<Declared: Hashable & Sendable>: Hashable, Sendab
     package var hasForm: Bool {
         switch self {
         case .builtIn(let type): type.traits.form != nil
-        case .declared: false
+        case .chosen, .declared: false
         case .array(let inner), .dictionary(let inner), .optional(let inner): inner.hasForm
         }
     }
@@ -26,6 +30,7 @@ package indirect enum ValueType<Declared: Hashable & Sendable>: Hashable, Sendab
     func map<Other>(_ transform: (Declared) -> Other) -> ValueType<Other> {
         switch self {
         case .builtIn(let type): .builtIn(type)
+        case .chosen(let type): .chosen(type)
         case .declared(let declared): .declared(transform(declared))
         case .array(let element): .array(element.map(transform))
         case .dictionary(let value): .dictionary(value.map(transform))
@@ -39,6 +44,7 @@ extension ValueType where Declared == QualifiedName {
     package func spelling(in scope: QualifiedName? = nil) -> String {
         switch self {
         case .builtIn(let type): type.spelling
+        case .chosen(let type): type.spelling
         case .declared(let name): name.text(in: scope)
         case .array(let element): "[\(element.spelling(in: scope))]"
         case .dictionary(let value): "[String: \(value.spelling(in: scope))]"
@@ -51,6 +57,7 @@ extension ValueType where Declared == QualifiedName {
         guard hasForm else { return nil }
         return switch self {
         case .builtIn(let type): type.traits.form ?? type.spelling
+        case .chosen(let type): type.spelling
         case .declared(let name): name.text(in: scope)
         case .array(let element): "[\(element.form(in: scope) ?? element.spelling(in: scope))]"
         case .dictionary(let value): "[String: \(value.form(in: scope) ?? value.spelling(in: scope))]"
@@ -58,12 +65,13 @@ extension ValueType where Declared == QualifiedName {
         }
     }
 
-    /// Whether a file that has it in a public declaration needs `public import Foundation`.
-    package var needsFoundation: Bool {
+    /// The modules that a file needs which has it in a declaration, without the runtime.
+    package var modules: Set<String> {
         switch self {
-        case .builtIn(let type): type.traits.origin == .foundation
-        case .declared: false
-        case .array(let inner), .dictionary(let inner), .optional(let inner): inner.needsFoundation
+        case .builtIn(let type): type.traits.origin == .foundation ? ["Foundation"] : []
+        case .chosen(let type): type.module.map { [$0] } ?? []
+        case .declared: []
+        case .array(let inner), .dictionary(let inner), .optional(let inner): inner.modules
         }
     }
 
@@ -71,7 +79,7 @@ extension ValueType where Declared == QualifiedName {
     package var needsRuntime: Bool {
         switch self {
         case .builtIn(let type): type.traits.origin == .runtime
-        case .declared: false
+        case .chosen, .declared: false
         case .array(let inner), .dictionary(let inner), .optional(let inner): inner.needsRuntime
         }
     }
@@ -81,7 +89,7 @@ extension ValueType where Declared == QualifiedName {
         switch self {
         case .declared(let name): name
         case .optional(let wrapped): wrapped.storedInline
-        case .builtIn, .array, .dictionary: nil
+        case .builtIn, .chosen, .array, .dictionary: nil
         }
     }
 
@@ -90,7 +98,7 @@ extension ValueType where Declared == QualifiedName {
         switch self {
         case .declared(let name): name
         case .array(let inner), .dictionary(let inner), .optional(let inner): inner.mentioned
-        case .builtIn: nil
+        case .builtIn, .chosen: nil
         }
     }
 }

@@ -41,7 +41,7 @@ struct UntypedPlaces {
         case .tuple(let tuple):
             for schema in tuple.elements.map(\.schema) + [tuple.rest].compactMap({ $0 }) { visit(schema) }
         case .stringEnumeration, .integerEnumeration: break
-        case .anything, .reference, .builtIn, .array, .dictionary: visit(own: schema)
+        case .anything, .reference, .builtIn, .chosen, .array, .dictionary: visit(own: schema)
         }
         for nested in names.nested(in: id) { visit(nested) }
     }
@@ -54,7 +54,7 @@ struct UntypedPlaces {
     private mutating func visit(own id: SchemaID, depth: Int = 0) {
         let pointer = shaped.graph.table[id].pointer
         switch shaped.shapes.shape(of: id) {
-        case .builtIn, .anything(because: nil), .array(nil), .dictionary(nil): break
+        case .builtIn, .chosen, .anything(because: nil), .array(nil), .dictionary(nil): break
         case .array(let inner?), .dictionary(let inner?): visit(inner)
         case .reference(let target):
             if shaped.declarations[target] == nil, depth < 64 { visit(own: target, depth: depth + 1) }
@@ -68,7 +68,7 @@ struct UntypedPlaces {
     /// Visits what a union has to know of a member.
     private mutating func visit(member id: SchemaID, depth: Int = 0) {
         switch shaped.shapes.shape(of: id) {
-        case .anything, .builtIn, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): break
+        case .anything, .builtIn, .chosen, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): break
         case .reference(let target): if depth < 64 { visit(member: target, depth: depth + 1) }
         case .array(let inner?), .dictionary(let inner?):
             if depth < 4 { visit(member: inner, depth: depth + 1) }

@@ -72,8 +72,8 @@ extension ClientPlan {
 extension [ModelFile] {
     /// The keys of `model.mustache`.
     fileprivate func templateRecord(in context: RenderingContext) -> TemplateRecord {
-        let usesFoundation = contains { $0.declaration.withNested.contains(where: \.usesFoundation) }
-        var record = context.file(usesFoundation: usesFoundation, usesRuntime: contains(where: \.declaration.usesRuntime))
+        let modules = Set(flatMap { $0.declaration.withNested.flatMap(\.modules) })
+        var record = context.file(modules: modules, usesRuntime: contains(where: \.declaration.usesRuntime))
         record["models"] = .list(
             map { model in
                 var record = model.declaration.templateRecord(in: context, depth: 0)

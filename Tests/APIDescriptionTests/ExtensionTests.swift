@@ -30,6 +30,47 @@ import Testing
         #expect(Loaded(schemas: #""A": { \#(text) }"#).schema("A")?.swiftName == name)
     }
 
+    @Test(
+        arguments: [
+            ("\"Decimal\"", ChosenType(spelling: "Decimal")),
+            (#"{ "type": "Money" }"#, ChosenType(spelling: "Money")),
+            (#"{ "type": "Money", "import": "Currency" }"#, ChosenType(spelling: "Money", module: "Currency")),
+            (#""Tagged<User.Kind, [String: Int?]>""#, ChosenType(spelling: "Tagged<User.Kind, [String: Int?]>")),
+        ]
+    )
+    func aTypeCanBeChosen(json: String, type: ChosenType) {
+        let loaded = Loaded(schemas: #""A": { "type": "string", "x-swift-type": \#(json) }"#)
+        #expect(loaded.schema("A")?.chosenType == type)
+        #expect(loaded.diagnostics == [])
+    }
+
+    @Test(
+        arguments: [
+            "12", "[]", "{}", #"{ "type": 1 }"#, #"{ "type": "A", "import": 1 }"#, #"{ "type": "A", "import": "" }"#,
+            #"{ "type": "A", "import": "A\nimport B" }"#, #""""#, #""[A]""#, #""A?""#, #""A<""#, #""A<B""#, #""A>""#, #""A B""#, #""A.""#,
+            #""1A""#, #""A;""#, #""A<[B>""#, #""_""#,
+        ]
+    )
+    func whatIsNoTypeIsReportedOnce(json: String) {
+        let loaded = Loaded(schemas: #""A": { "type": "string", "x-swift-type": \#(json) }"#)
+        #expect(loaded.schema("A")?.chosenType == nil)
+        #expect(loaded.diagnostics.count == 1)
+    }
+
+    @Test func aTypeCanBeChosenNextToTheSchemaOfAParameter() {
+        let loaded = Loaded(
+            """
+            "paths": { "/a": { "get": { "parameters": [
+              { "name": "a", "in": "query", "x-swift-type": "Money", "schema": { "type": "string" } },
+              { "name": "b", "in": "query", "x-swift-type": "Money", "content": { "application/json": {} } }
+            ] } } }
+            """
+        )
+        let schema = loaded.operation?.parameters.first?.schema.flatMap { loaded.api?.schemas[$0] }
+        #expect(schema?.chosenType == ChosenType(spelling: "Money"))
+        #expect(loaded.diagnostics.count == 1)
+    }
+
     @Test(arguments: ["x-retries", "x-speakeasy-retries"])
     func retriesAreRead(key: String) {
         let loaded = Loaded(

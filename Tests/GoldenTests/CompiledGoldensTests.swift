@@ -6,9 +6,11 @@ import Testing
 @Suite struct CompiledGoldensTests {
     @Test(.enabled(if: Compiler.isThere), arguments: GoldenCase.all)
     func goldenCompiles(_ golden: GoldenCase) async throws {
-        let expected = golden.folder.appending(path: "expected")
-        let files = try GoldenCase.paths(below: expected).filter { $0.hasSuffix(".swift") }.map { expected.appending(path: $0).path }
-        #expect(try await Compiler.typeCheck(files, module: "ExampleAPI") == "")
+        let folder = try TemporaryFolder()
+        #expect(try await golden.emitUserModules(into: folder.url) == "")
+        let files = try golden.swiftFiles()
+        let said = try await Compiler.typeCheck(files, module: "ExampleAPI", options: golden.compilerOptions, searching: [folder.url])
+        #expect(said == "")
     }
 }
 
@@ -48,11 +50,11 @@ enum Compiler {
     /// Makes a module that other code can import.
     ///
     /// - Returns: What the compiler says: nothing where all is well.
-    static func emitModule(_ module: String, of files: [String], into folder: URL) async throws -> String {
+    static func emitModule(_ module: String, of files: [String], into folder: URL, options: [String] = []) async throws -> String {
         let path = folder.appending(path: "\(module).swiftmodule").path
         return try await run(
-            ["-emit-module", "-parse-as-library", "-emit-module-path", path, "-module-name", module] + files,
-            searching: []
+            ["-emit-module", "-parse-as-library", "-emit-module-path", path, "-module-name", module] + options + files,
+            searching: [folder]
         )
     }
 

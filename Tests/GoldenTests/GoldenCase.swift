@@ -26,6 +26,37 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     /// Whether pages are guessed: a file `with-guesses` beside the description says so.
     var guessesPaging: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-guesses").path) }
 
+    /// The Swift files of the client's module: what is emitted, and, in `user`, types that the description chooses and the user declares.
+    func swiftFiles() throws -> [String] {
+        try Self.swiftFiles(below: folder.appending(path: "expected")) + userFiles.filter { $0.hasSuffix(".swift") }
+    }
+
+    /// What the compiler needs to know if there are such types: they are of the same package.
+    var compilerOptions: [String] { userFiles.isEmpty ? [] : ["-package-name", "user"] }
+
+    /// Makes the modules whose sources are folders in `user`.
+    ///
+    /// - Returns: What the compiler says: nothing where all is well.
+    func emitUserModules(into target: URL) async throws -> String {
+        var said = ""
+        for path in userFiles where !path.hasSuffix(".swift") {
+            let module = URL(filePath: path)
+            let files = try Self.swiftFiles(below: module)
+            said += try await Compiler.emitModule(module.lastPathComponent, of: files, into: target, options: compilerOptions)
+        }
+        return said
+    }
+
+    private var userFiles: [String] {
+        let folder = folder.appending(path: "user")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.sorted().map { folder.appending(path: $0).path }
+    }
+
+    private static func swiftFiles(below folder: URL) throws -> [String] {
+        try paths(below: folder).filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0).path }
+    }
+
     /// Whether this run writes what it finds in place of comparing it. Such a run fails, so that nothing is recorded unread.
     static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1"
 

@@ -71,6 +71,17 @@ import Testing
         #expect(try Self.readme("spec/README.md").contains("```json\n\(overlay)```"))
     }
 
+    @Test("The types that the page on descriptions shows are those of a golden, which compiles")
+    func chosenTypesAreThoseOfAGolden() throws {
+        let golden = try #require(GoldenCase.all.first { $0.name == "types_chosen_by_extension" })
+        let code = try String(contentsOf: golden.folder.appending(path: "user/ChosenTypes.swift"), encoding: .utf8)
+        let page = try Self.readme("spec/README.md")
+        let section = try #require(page.components(separatedBy: "\n## Types\n").last?.components(separatedBy: "\n## ").first)
+        let blocks = section.components(separatedBy: "```swift\n").dropFirst().compactMap { $0.components(separatedBy: "```").first }
+        #expect(blocks.count == 2)
+        for block in blocks { #expect(code.contains(block)) }
+    }
+
     @Test("The README stays short") func lengthIsLimited() throws {
         #expect(try Self.readme("README.md").split(separator: "\n", omittingEmptySubsequences: false).count <= 200)
     }

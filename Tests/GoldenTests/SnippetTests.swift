@@ -15,8 +15,9 @@ import Testing
     func snippetsOfAGoldenCompile(_ golden: GoldenCase) async throws {
         let folder = try TemporaryFolder()
         let expected = golden.folder.appending(path: "expected")
-        let files = try GoldenCase.paths(below: expected).filter { $0.hasSuffix(".swift") }.map { expected.appending(path: $0).path }
-        #expect(try await Compiler.emitModule("ExampleAPI", of: files, into: folder.url) == "")
+        #expect(try await golden.emitUserModules(into: folder.url) == "")
+        let files = try golden.swiftFiles()
+        #expect(try await Compiler.emitModule("ExampleAPI", of: files, into: folder.url, options: golden.compilerOptions) == "")
         let snippets = try Snippets(below: expected, client: "Example", variable: "example")
         #expect(snippets.count > 0)
         let said = try await snippets.typeCheck(searching: [folder.url])

@@ -1,3 +1,4 @@
+import APIDescription
 import Testing
 
 @testable import Planning
@@ -70,12 +71,14 @@ struct SpellingTests {
 
     @Test(
         arguments: [
-            (.builtIn(.date), true), (.array(.builtIn(.uuid)), true), (.dictionary(.optional(.builtIn(.data))), true),
-            (.builtIn(.string), false), (.builtIn(.calendarDate), false), (.declared(QualifiedName(["Date"])), false),
-        ] as [(TypeReference, Bool)]
+            (.builtIn(.date), ["Foundation"]), (.array(.builtIn(.uuid)), ["Foundation"]),
+            (.dictionary(.optional(.builtIn(.data))), ["Foundation"]), (.builtIn(.string), []), (.builtIn(.calendarDate), []),
+            (.declared(QualifiedName(["Date"])), []), (.chosen(ChosenType(spelling: "Money")), []),
+            (.array(.chosen(ChosenType(spelling: "Money", module: "Currency"))), ["Currency"]),
+        ] as [(TypeReference, Set<String>)]
     )
-    func typesOfFoundationAreKnown(type: TypeReference, isOfFoundation: Bool) {
-        #expect(type.needsFoundation == isOfFoundation)
+    func modulesOfTypesAreKnown(type: TypeReference, modules: Set<String>) {
+        #expect(type.modules == modules)
     }
 
     @Test func onlyArraysAndDictionariesArePointers() {

@@ -63,7 +63,8 @@ package enum SchemaKeyword: Sendable {
         case .annotation(let keyword):
             switch keyword {
             case .title, .description, .example, .examples, .valueDescriptions, .valueDescriptionsOfRedocly: .documentation
-            case .deprecated, .readOnly, .writeOnly, .format, .contentEncoding, .contentMediaType, .defaultValue, .swiftName, .nameOverride,
+            case .deprecated, .readOnly, .writeOnly, .format, .contentEncoding, .contentMediaType, .defaultValue, .swiftName, .swiftType,
+                .swiftNames, .nameOverride,
                 .valueNames, .valueNamesOfNSwag:
                 .code
             }

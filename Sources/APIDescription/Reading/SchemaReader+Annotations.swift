@@ -6,6 +6,8 @@ extension SchemaKeyword {
         case title, description, deprecated, readOnly, writeOnly, format, contentEncoding, contentMediaType, example, examples
         case defaultValue = "default"
         case swiftName = "x-swift-name"
+        case swiftType = "x-swift-type"
+        case swiftNames = "x-swift-names"
         case nameOverride = "x-speakeasy-name-override"
         case valueNames = "x-enum-varnames"
         case valueNamesOfNSwag = "x-enumNames"
@@ -39,6 +41,11 @@ extension SchemaReader {
             set(keyword, to: flag)
         case .title, .description, .format, .contentEncoding, .contentMediaType, .swiftName, .nameOverride:
             if let text = node.checked(\.string, keyword.rawValue, "a string", &diagnostics) { set(keyword, to: text) }
+        case .swiftType:
+            schema.chosenType = ChosenTypeReader.read(node, diagnostics: &diagnostics)
+            schema.chosenTypeLocation = node.location
+        case .swiftNames:
+            older.chosenNames = node
         case .valueNames, .valueNamesOfNSwag:
             older.valueNames = node
         case .valueDescriptions, .valueDescriptionsOfRedocly:
@@ -61,8 +68,9 @@ extension SchemaReader {
         case .contentMediaType: schema.contentMediaType = text
         case .swiftName: schema.swiftName = text
         case .nameOverride: schema.swiftName = schema.swiftName ?? text
-        case .deprecated, .readOnly, .writeOnly, .example, .examples, .defaultValue, .valueNames, .valueNamesOfNSwag, .valueDescriptions,
-            .valueDescriptionsOfRedocly:
+        case .deprecated, .readOnly, .writeOnly, .example, .examples, .defaultValue, .swiftType, .swiftNames, .valueNames,
+            .valueNamesOfNSwag,
+            .valueDescriptions, .valueDescriptionsOfRedocly:
             break
         }
     }

@@ -122,7 +122,8 @@ extension SchemaReader {
     }
 
     private static func saysNothing(_ key: String) -> Bool {
-        ["title", "description", "example", "examples", "default", "deprecated", "$comment"].contains(key) || key.hasPrefix("x-")
+        ["title", "description", "example", "examples", "default", "deprecated", "$comment"].contains(key)
+            || (key.hasPrefix("x-") && key != ChosenTypeReader.key)
     }
 
     private mutating func readItems(_ node: JSONNode, into reading: inout Reading) {

@@ -1,12 +1,30 @@
 internal import JSONReading
+internal import Reporting
 
 /// The values that a schema lists, and what the extensions of other generators say of each.
 extension SchemaReader {
-    mutating func settleValues() {
+    mutating func settleValues(_ diagnostics: inout Diagnostics) {
+        readChosenNames(&diagnostics)
         guard let values = schema.enumeration else { return }
         schema.valueNames = Self.texts(older.valueNames, by: values)
         schema.valueDescriptions = Self.texts(older.valueDescriptions, by: values)
         schema.enumeration = values.withoutDuplicates()
+    }
+
+    /// `x-swift-names`: an object with the name of the case for each value that shall have another.
+    private mutating func readChosenNames(_ diagnostics: inout Diagnostics) {
+        guard let node = older.chosenNames else { return }
+        let key = SchemaKeyword.Annotation.swiftNames.rawValue
+        guard let object = node.checked(\.object, key, "an object", &diagnostics) else { return }
+        let values = (schema.enumeration ?? []).compactMap { $0.string ?? $0.number?.integer.map(String.init) }
+        for member in object.members {
+            guard let name = member.value.checked(\.string, member.key, "a string", &diagnostics) else { continue }
+            if values.contains(where: { $0.utf8.elementsEqual(member.key.utf8) }) {
+                schema.chosenNames[member.key] = name
+            } else {
+                diagnostics.warning(.noSuchValue(member.key, near: values.nearest(to: member.key)), at: member.keyLocation)
+            }
+        }
     }
 
     /// - Parameter notes: An array with as many texts as there are values, or an object that has them by value; all else says nothing.
@@ -46,5 +64,12 @@ extension JSONNode {
         case .object(let object):
             "{" + object.members.map { "\($0.key.count):\($0.key):\($0.value.identity)" }.sorted().joined(separator: ",") + "}"
         }
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func noSuchValue(_ value: String, near: String?) -> Self {
+        if let near { return "`x-swift-names` names the value \"\(value)\", which `enum` doesn't list; did you mean \"\(near)\"?" }
+        return "`x-swift-names` names the value \"\(value)\", which `enum` doesn't list: remove it, or add the value"
     }
 }

@@ -20,6 +20,7 @@ struct SchemaReader {
         /// `unevaluatedItems`, or `additionalItems` of drafts before 2020-12: what follows the places of a tuple.
         var remainingItems: SchemaID?
         var valueNames: JSONNode?
+        var chosenNames: JSONNode?
         var valueDescriptions: JSONNode?
     }
 
@@ -40,7 +41,7 @@ struct SchemaReader {
             for member in object.members {
                 reader.read(member, of: object, into: &reading)
             }
-            reader.settle()
+            reader.settle(&reading.diagnostics)
             reading.nouns.schemas[id] = reader.schema
         case .bool(let boolean):
             reading.nouns.schemas[id].boolean = boolean
@@ -70,8 +71,29 @@ struct SchemaReader {
         object.node(key).map { read($0, at: pointer.child(key), into: &reading) }
     }
 
-    /// The schema of a parameter or a header. Swagger 2.0 writes its keywords beside the name, without `schema`: understood, with a warning.
+    /// The schema of a parameter or a header, with the `x-swift-type` that is written next to it.
     static func read(
+        ofParameter object: ObjectReader,
+        _ node: JSONNode,
+        at pointer: NodePointer,
+        into reading: inout Reading
+    ) -> SchemaID? {
+        let id = readSchema(ofParameter: object, node, at: pointer, into: &reading)
+        guard let chosen = object.node(ChosenTypeReader.key) else { return id }
+        guard let id else {
+            reading.diagnostics.warning(.chosenTypeWithoutSchema, at: chosen.location)
+            return nil
+        }
+        guard let type = ChosenTypeReader.read(chosen, diagnostics: &reading.diagnostics) else { return id }
+        var schema = Schema(location: chosen.location, pointer: pointer)
+        schema.reference = id
+        schema.chosenType = type
+        schema.chosenTypeLocation = chosen.location
+        return reading.nouns.schemas.append(schema)
+    }
+
+    /// Swagger 2.0 writes the keywords next to the name, without `schema`: understood, with a warning.
+    private static func readSchema(
         ofParameter object: ObjectReader,
         _ node: JSONNode,
         at pointer: NodePointer,
@@ -107,7 +129,7 @@ struct SchemaReader {
         }
     }
 
-    private mutating func settle() {
+    private mutating func settle(_ diagnostics: inout Diagnostics) {
         if older.isNullable {
             if schema.types.isEmpty { schema.isNullable = true } else { schema.types.insert(.null) }
         }
@@ -122,7 +144,7 @@ struct SchemaReader {
             schema.additionalProperties = unevaluated
         }
         if !schema.prefixItems.isEmpty { schema.items = schema.items ?? older.remainingItems }
-        settleValues()
+        settleValues(&diagnostics)
     }
 }
 
@@ -132,6 +154,8 @@ extension Diagnostic.Message {
     }
 
     static let recursiveReference: Self = "`$recursiveRef` is of an older JSON Schema: write `$dynamicRef`; any value is accepted here"
+
+    static let chosenTypeWithoutSchema: Self = "there is no `schema` next to this `x-swift-type`: write it on the schema in `content`"
 
     static let typeBesideName: Self = "the `type` must be inside a `schema`, not beside it"
 }

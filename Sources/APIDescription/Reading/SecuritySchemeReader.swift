@@ -24,6 +24,7 @@ enum SecuritySchemeReader {
         scheme.isDeprecated = object.bool("deprecated", &reading.diagnostics) ?? false
         scheme.bearerFormat = object.string("bearerFormat", &reading.diagnostics)
         scheme.metadataURL = object.string("oauth2MetadataUrl", &reading.diagnostics)
+        scheme.swiftName = ExtensionReader.readName(object, diagnostics: &reading.diagnostics)
         return scheme
     }
 

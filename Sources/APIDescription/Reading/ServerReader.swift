@@ -16,13 +16,15 @@ enum ServerReader {
         let variables = (object.object("variables", &reading)?.members ?? []).compactMap { member in
             readVariable(member, into: &reading)
         }
-        return Server(
+        var server = Server(
             url: url,
             name: object.string("name", &reading.diagnostics),
             description: object.string("description", &reading.diagnostics),
             variables: variables,
             location: node.location
         )
+        server.swiftName = ExtensionReader.readName(object, diagnostics: &reading.diagnostics)
+        return server
     }
 
     private static func readVariable(_ member: JSONObject.Member, into reading: inout Reading) -> Server.Variable? {

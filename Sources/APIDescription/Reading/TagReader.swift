@@ -10,7 +10,7 @@ enum TagReader {
             return nil
         }
         let summary = object.string("summary", &reading.diagnostics)
-        return Tag(
+        var tag = Tag(
             name: name,
             summary: summary,
             description: summary.map { $0.followed(by: object.string("description", &reading.diagnostics), separator: "\n\n") }
@@ -18,6 +18,8 @@ enum TagReader {
             parent: object.string("parent", &reading.diagnostics),
             location: node.location
         )
+        tag.swiftName = ExtensionReader.readName(object, diagnostics: &reading.diagnostics)
+        return tag
     }
 }
 

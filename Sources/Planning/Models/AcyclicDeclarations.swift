@@ -58,7 +58,7 @@ extension AcyclicDeclarations {
             guard case .alias(var alias) = declaration, cyclic.contains(alias.name) else { return declaration }
             switch alias.type {
             case .array, .dictionary: return .wrapper(alias)
-            case .builtIn, .declared, .optional:
+            case .builtIn, .chosen, .declared, .optional:
                 alias.type = .builtIn(.json)
                 return .alias(alias)
             }

@@ -71,7 +71,7 @@ extension DefaultArguments {
                 shaped.presence(of: property, in: id) == .required && onlyValue(of: property.schema, depth: depth + 1) != nil
             }
             return isConstant ? .initializer([]) : nil
-        case .anything, .builtIn, .array, .dictionary, .tuple, .union: return nil
+        case .anything, .builtIn, .chosen, .array, .dictionary, .tuple, .union: return nil
         }
     }
 
@@ -108,8 +108,8 @@ extension DefaultArguments {
             return all(members) { member in
                 self.element(of: element, member.value, depth).map { .init(key: member.key, value: $0) }
             }.map { .dictionary($0) }
-        // The initializer of an object could call itself by the defaults of its own properties.
-        case .object, .tuple, .union: return nil
+        // The initializer of an object could call itself by the defaults of its own properties; reading JSON can fail.
+        case .object, .tuple, .union, .chosen: return nil
         }
     }
 
@@ -133,8 +133,8 @@ extension DefaultArguments {
         // A literal with a point would go through a double.
         case .decimal: return node.number?.integer.map { .number("\($0)") }
         case .decimalText: return node.string.flatMap { Int($0) }.map { .number("\($0)") }
-        case .date, .httpDate, .unixSeconds, .calendarDate, .clockTime, .duration, .uuid, .data, .base64URL, .fileUpload, .multipartForm,
-            .event, .void, .never:
+        case .date, .httpDate, .unixSeconds, .calendarDate, .clockTime, .duration, .uuid, .url, .data, .base64URL, .fileUpload,
+            .multipartForm, .event, .void, .never:
             return nil
         }
     }

@@ -38,12 +38,15 @@ package indirect enum ExampleValue: Sendable {
     case caseHolding(SwiftName, ExampleValue)
     /// A value of a type by its text: a date as in RFC 3339, in UTC and without fractions; bytes by what they encode; a file by its path.
     case text(String, of: BuiltInType)
+    /// A value of this type, read from a JSON text.
+    case read(String, json: String)
 }
 
 extension ExampleValue {
-    /// Whether its expression is one that Swift wants `try` for: dates are parsed.
+    /// Whether its expression is one that Swift wants `try` for: dates and JSON are parsed.
     package var mayThrow: Bool {
         switch self {
+        case .read: true
         case .text(_, let type): type.traits.sampleThrows
         case .array(let elements): elements.contains(where: \.mayThrow)
         case .dictionary(let entries): entries.contains { $0.value.mayThrow }

@@ -58,7 +58,7 @@ extension ModelPlanner {
             }
         case .union(let union):
             properties = sharedProperties(of: union).map { ($0.wireName, Member(name: $0.name, type: $0.type, isNullable: $0.isNullable)) }
-        case .anything, .reference, .builtIn, .stringEnumeration, .integerEnumeration, .array, .dictionary, .tuple: return nil
+        case .anything, .reference, .builtIn, .chosen, .stringEnumeration, .integerEnumeration, .array, .dictionary, .tuple: return nil
         }
         return Dictionary(properties) { first, _ in first }
     }

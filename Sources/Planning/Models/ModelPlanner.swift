@@ -51,7 +51,7 @@ struct ModelPlanner {
             return .openEnum(openEnum(values.map(OpenEnum.RawValue.integer), id, isInteger: true, documentation))
         case .union(let union):
             return .union(planUnion(union, id, documentation))
-        case .anything, .reference, .builtIn, .array, .dictionary:
+        case .anything, .reference, .builtIn, .chosen, .array, .dictionary:
             let type = names.types.reference(shaped.types.ownType(of: schema))
             return .alias(Alias(name: names.types[id], documentation: documentation, type: type))
         }

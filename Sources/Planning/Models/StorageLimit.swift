@@ -111,6 +111,8 @@ extension StorageLimit {
         case .optional(let wrapped): size(of: wrapped)
         case .array, .dictionary: Self.pointer
         case .builtIn(let type): type.traits.size
+        // Unknown: as much as a small structure has.
+        case .chosen: 32
         }
     }
 }

@@ -5,7 +5,10 @@ enum CredentialNames {
     /// By the keys of the security schemes.
     static func names(of credentials: [CredentialShape]) -> [String: SwiftName] {
         var scope = NameScope(reserved: ["self", "init", "byScheme"])
-        let names = credentials.map { ($0.scheme.name, SwiftName(scope.take(Identifier.member($0.scheme.name), else: "Credential"))) }
+        let names = credentials.map { credential in
+            let wanted = credential.scheme.swiftName.map(Identifier.chosenMember) ?? Identifier.member(credential.scheme.name)
+            return (credential.scheme.name, SwiftName(scope.take(wanted, else: "Credential")))
+        }
         return Dictionary(names) { first, _ in first }
     }
 }

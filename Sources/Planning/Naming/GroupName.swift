@@ -21,11 +21,13 @@ struct GroupName: Hashable, Sendable {
         var seen: Set<String> = []
         let tags = (api.tags.map(\.name).filter(usedSet.contains) + used).filter { seen.insert($0).inserted }
         var properties = NameScope(reserved: clientMembers)
+        let chosen = Dictionary(api.tags.map { ($0.name, $0.swiftName) }) { first, _ in first }
         return tags.map { tag in
-            var words = GroupWords.short(tag)
+            let chosen = chosen[tag] ?? nil
+            var words = chosen.map(Identifier.words) ?? GroupWords.short(tag)
             // `Balances API` is `balances`, unless another group is.
-            if !properties.isFree(Identifier.member(words)) { words = Identifier.words(of: tag) }
-            let wanted = Identifier.type(words)
+            if chosen == nil, !properties.isFree(Identifier.member(words)) { words = Identifier.words(of: tag) }
+            let wanted = chosen.map(Identifier.chosenType) ?? Identifier.type(words)
             let ending = wanted.hasSuffix("Operations") ? "Group" : "Operations"
             let property = properties.take(Identifier.member(words), else: "Group")
             // Where a script has no capitals, a property or a method of the client would hide the type.

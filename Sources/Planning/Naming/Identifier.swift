@@ -33,8 +33,14 @@ package enum Identifier {
     /// For the case of an enum: `fileInfo`; `none` and `some` would be taken for the cases of `Optional`, `self` and `init` for the
     /// expressions, and get a suffix.
     static func enumCase(_ text: String) -> String {
-        let name = text.isEmpty ? "empty" : valid(words(of: text).lowerCamelCase, whenEmpty: "unnamed")
-        return ["none", "some", "self", "init", "unrecognized"].contains(name) ? name + "Value" : name
+        distinctCase(text.isEmpty ? "empty" : valid(words(of: text).lowerCamelCase, whenEmpty: "unnamed"))
+    }
+
+    /// The case of an enum that a person chose: as it is, where it can be one.
+    static func chosenCase(_ text: String) -> String { distinctCase(chosenMember(text)) }
+
+    private static func distinctCase(_ name: String) -> String {
+        ["none", "some", "self", "init", "unrecognized"].contains(name) ? name + "Value" : name
     }
 
     /// For a value of an enumeration, where signs carry a meaning: `-name` is `minusName`, or `nameDescending` among orders, `1:1` is `_1_1`,

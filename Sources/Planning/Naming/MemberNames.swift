@@ -29,7 +29,7 @@ struct MemberNames: Sendable {
                 let isHeir = union.ownValue != nil && counts[member.schema] == 1
                 return SwiftName(scope.take(Self.caseName(member, isHeir: isHeir, shaped, types), else: "Value"))
             }
-        case .anything, .reference, .builtIn, .array, .dictionary: list = []
+        case .anything, .reference, .builtIn, .chosen, .array, .dictionary: list = []
         }
         if case .tuple = shaped.shapes.shape(of: schema) {
             additional = SwiftName(scope.take("rest", else: "Values"))
@@ -59,14 +59,16 @@ struct MemberNames: Sendable {
     }
 
     private static func values(_ values: [String], of id: SchemaID, _ isOrder: Bool, _ shaped: ShapedAPI) -> [String] {
-        let chosen = shaped.graph.table[shaped.graph.target(of: id)].valueNames
+        let others = shaped.graph.table[shaped.graph.target(of: id)].valueNames
+        let chosen = shaped.graph.chosenNames(ofValuesOf: id)
         let all = Set(values)
         var scope = NameScope()
         return scope.take(
             values.map { text in
+                if let name = chosen[text] { return (Identifier.chosenCase(name), spelling: name) }
                 // What a value says of itself is shorter than what other languages need: `ready`, not `deploymentStatusReady`.
                 let isName = text.contains { $0.isLetter }
-                if !isName, let name = chosen[text] { return (Identifier.enumCase(name), spelling: text) }
+                if !isName, let name = others[text] { return (Identifier.enumCase(name), spelling: text) }
                 // `GMT-1` beside `GMT+1` is no hyphen.
                 let isSigned = text.contains("-") && all.contains(text.replacing("-", with: "+"))
                 return (Identifier.value(text, ofOrder: isOrder, spellsHyphens: isSigned), spelling: text)
@@ -78,6 +80,9 @@ struct MemberNames: Sendable {
     ///
     /// - Parameter isHeir: Whether it is an heir of the union's parent, or the parent itself, to which one value at most leads.
     private static func caseName(_ member: UnionShape.Member, isHeir: Bool, _ shaped: ShapedAPI, _ types: TypeNames) -> String {
+        // Next to a reference, `x-swift-name` can't be the name of a type.
+        let schema = shaped.graph.table[shaped.graph.origin(of: member.schema)]
+        if let chosen = schema.swiftName, schema.reference != nil || schema.chosenType != nil { return Identifier.chosenCase(chosen) }
         let type = types.reference(shaped.types.type(of: member.schema))
         if isHeir, case .declared(let name) = type {
             let parts = member.isOwnValue ? name.parts.dropLast() : name.parts[...]
@@ -101,6 +106,7 @@ struct MemberNames: Sendable {
         switch type {
         case .builtIn(.json): "json"
         case .builtIn(let builtIn): builtIn.spelling
+        case .chosen(let type): type.words
         case .declared(let name): name.last
         case .array(let element): caseWords(of: element) + "s"
         case .dictionary(let value): caseWords(of: value) + "ByKey"

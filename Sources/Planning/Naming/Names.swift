@@ -22,7 +22,7 @@ package struct Names: Sendable {
     package init(of shaped: ShapedAPI, client: String, reserved: Set<String>, files: Set<String>, diagnostics: inout Diagnostics) {
         let words = shaped.api.operations.map { MethodWords(of: $0, hints: RESTHints(of: $0, in: shaped.graph.table)) }
         let prefixes = OperationPrefixes(of: shaped.api, words)
-        var topLevel = NameScope(reserved: ReservedNames.types.union(reserved))
+        var topLevel = NameScope(reserved: ReservedNames.types.union(reserved).union(shaped.api.chosenTypeNames))
         types = TypeNamer.name(shaped, prefixes: prefixes, topLevel: &topLevel, diagnostics: &diagnostics)
         let typeNames = types
         members = shaped.declarations.ids.map { MemberNames(of: $0, shaped, typeNames) }

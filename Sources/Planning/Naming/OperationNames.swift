@@ -146,6 +146,7 @@ extension ValueType where Declared == QualifiedName {
         switch self {
         case .builtIn(.json): "json"
         case .builtIn(let type): Identifier.enumCase(type.spelling)
+        case .chosen(let type): Identifier.enumCase(type.words)
         case .declared(let name): Identifier.enumCase(name.last)
         case .array(let element): element.caseName + "List"
         case .dictionary(let value): value.caseName + "ByKey"

@@ -73,6 +73,7 @@ private struct EnumerationNames {
 extension ServerShape {
     /// From the server's name, else from a short description without words that add nothing.
     fileprivate var chosenName: String? {
+        if let swiftName = server.swiftName { return Identifier.chosenMember(swiftName) }
         if let name = server.name, !Words(name).list.isEmpty { return Identifier.member(name) }
         if ["localhost", "127.0.0.1"].contains(host) { return "local" }
         guard let description = server.description, !description.contains(where: \.isNewline) else { return nil }

@@ -16,6 +16,8 @@ struct TypeNamer {
     /// What ``namesMentioned(in:)`` has found, and what nothing nested in a declaration may have.
     private var mentioned: [DeclarationID: Shadowed] = [:]
     private var shadowed: [DeclarationID: Shadowed] = [:]
+    /// The names in the spellings of chosen types.
+    private let chosenTypeNames: Set<String>
     /// Enumerations for which another is used.
     private var reused: Set<DeclarationID> = []
 
@@ -51,6 +53,7 @@ struct TypeNamer {
 
     private init(shaped: ShapedAPI, prefixes: OperationPrefixes, topLevel: NameScope) {
         self.shaped = shaped
+        chosenTypeNames = shaped.api.chosenTypeNames
         self.prefixes = prefixes
         self.topLevel = topLevel
         names = Array(repeating: nil, count: shaped.declarations.list.count)
@@ -184,7 +187,7 @@ extension TypeNamer {
         if let known = nested[owner] { return known }
         let (ofOwner, ofRoot) = (namesMentioned(in: owner), namesMentioned(in: declarations[owner].root))
         let mentioned = Shadowed(earlier: ofOwner.earlier.union(ofRoot.earlier), later: ofOwner.later.union(ofRoot.later))
-        let scope = NameScope(reserved: ReservedNames.nestedTypes, mentioned.earlier, Set(name(of: owner).parts))
+        let scope = NameScope(reserved: ReservedNames.nestedTypes, chosenTypeNames, mentioned.earlier, Set(name(of: owner).parts))
         shadowed[owner] = mentioned
         nested[owner] = scope
         return scope

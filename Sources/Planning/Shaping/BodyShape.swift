@@ -158,6 +158,7 @@ extension SchemaTypes {
     func isTextValue(_ id: SchemaID) -> Bool {
         switch shapes.shapeOfTarget(of: id) {
         case .stringEnumeration, .integerEnumeration: true
+        case .chosen: !graph.isStructured(id)
         case .builtIn(let type): ![.string, .data, .json, .fileUpload, .multipartForm, .event, .void, .never].contains(type)
         case .anything, .reference, .array, .tuple, .dictionary, .object, .union: false
         }

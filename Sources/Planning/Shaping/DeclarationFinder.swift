@@ -73,6 +73,8 @@ extension DeclarationFinder {
         var declared: [DeclarationID] = []
         for use in uses {
             guard case .component(let number) = use.place else { continue }
+            // The user declares it.
+            if case .chosen = shapes.shape(of: use.schema) { continue }
             let schema = target(namedBy: use.schema, written) ?? use.schema
             var kind = TypeDeclaration.Kind.component(number)
             if let media = ofForms[schema], case .object = shapes.shape(of: schema) { kind = .form(media, component: number) }
@@ -139,7 +141,7 @@ extension DeclarationFinder {
         // Arrays and maps that lead back to themselves with no declaration on the way can't be a Swift type: the innermost holds anything.
         if scope.containers.contains(id), let last = scope.containers.last { return shapes.end(last) }
         switch shapes.shape(of: id) {
-        case .anything, .builtIn: break
+        case .anything, .builtIn, .chosen: break
         case .reference(let target):
             if shapes.graph.table[id].reference != target { follow(target, scope) }
         case .array(let element):
@@ -186,7 +188,7 @@ extension DeclarationFinder {
         case .reference(let target):
             // A component that only says what another schema is.
             if shapes.graph.table[id].reference != target { follow(target, part("Value")) }
-        case .anything, .builtIn, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): break
+        case .anything, .builtIn, .chosen, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): break
         }
     }
 
@@ -230,7 +232,7 @@ extension DeclarationFinder {
         case .integerEnumeration: return .literal("Number")
         case .object: return shapes.distinction(of: member.schema, among: members.map(\.schema), number: number)
         case .array, .tuple: return .literal("List")
-        case .anything, .reference, .builtIn, .dictionary, .union: return .literal("Option\(number)")
+        case .anything, .reference, .builtIn, .chosen, .dictionary, .union: return .literal("Option\(number)")
         }
     }
 }

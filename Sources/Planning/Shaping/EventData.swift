@@ -28,7 +28,7 @@ extension EventData {
         case .union(let union):
             for member in union.members { gather(from: types.graph.target(of: member.schema), types, into: &kinds, &visited) }
         case .reference(let target): gather(from: target, types, into: &kinds, &visited)
-        case .anything, .builtIn, .stringEnumeration, .integerEnumeration, .array, .tuple, .dictionary: kinds.insert(.json)
+        case .anything, .builtIn, .chosen, .stringEnumeration, .integerEnumeration, .array, .tuple, .dictionary: kinds.insert(.json)
         }
     }
 }
@@ -38,6 +38,7 @@ extension SchemaTypes {
     fileprivate func isText(_ id: SchemaID) -> Bool {
         switch shapes.shapeOfTarget(of: id) {
         case .stringEnumeration: true
+        case .chosen: graph.table[graph.target(of: id)].types == [.string]
         case .builtIn(let type): graph.table[graph.target(of: id)].types.contains(.string) || type == .string
         case .anything, .reference, .integerEnumeration, .array, .tuple, .dictionary, .object, .union: false
         }

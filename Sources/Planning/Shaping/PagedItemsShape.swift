@@ -99,7 +99,7 @@ extension PagedItemsShape {
             case .dictionary(_?): return nil
             case .dictionary(nil): return ([.key(name)] + rest.keys + [.elements], .builtIn(.json))
             case .anything, .builtIn(.json): return (steps.keys + [.elements], .builtIn(.json))
-            case .reference, .builtIn, .stringEnumeration, .integerEnumeration, .array, .tuple, .union: return nil
+            case .reference, .builtIn, .chosen, .stringEnumeration, .integerEnumeration, .array, .tuple, .union: return nil
             }
         }
 
@@ -107,7 +107,7 @@ extension PagedItemsShape {
             switch types.shapes.shape(of: id) {
             case .array(let element): ([], element.map { types.valueType(of: $0) } ?? .builtIn(.json))
             case .anything, .builtIn(.json): ([.elements], .builtIn(.json))
-            case .object, .reference, .builtIn, .stringEnumeration, .integerEnumeration, .dictionary, .tuple, .union: nil
+            case .object, .reference, .builtIn, .chosen, .stringEnumeration, .integerEnumeration, .dictionary, .tuple, .union: nil
             }
         }
 

@@ -76,7 +76,8 @@ extension ShapeTable {
         case (.dictionary(let value), .key): return value.map { mayHave(rest, in: $0) } ?? true
         case (.array(let element), .element): return element.map { mayHave(rest, in: $0) } ?? true
         case (.union(let union), _): return union.members.contains { mayHave(steps, in: $0.schema) }
-        case (.object, _), (.dictionary, _), (.array, _), (.tuple, _), (.builtIn, _), (.stringEnumeration, _), (.integerEnumeration, _):
+        case (.object, _), (.dictionary, _), (.array, _), (.tuple, _), (.builtIn, _), (.chosen, _), (.stringEnumeration, _),
+            (.integerEnumeration, _):
             return false
         }
     }

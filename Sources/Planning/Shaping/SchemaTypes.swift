@@ -24,7 +24,8 @@ package struct SchemaTypes: Sendable {
         switch shapes.shape(of: id) {
         case .builtIn(let type): return type.traits.form != nil
         case .array(let inner?), .dictionary(let inner?), .reference(let inner): return hasForm(inner, depth: depth + 1)
-        case .anything, .array(nil), .dictionary(nil), .stringEnumeration, .integerEnumeration, .object, .tuple, .union: return false
+        case .anything, .chosen, .array(nil), .dictionary(nil), .stringEnumeration, .integerEnumeration, .object, .tuple, .union:
+            return false
         }
     }
 
@@ -32,6 +33,7 @@ package struct SchemaTypes: Sendable {
     func ownType(of id: SchemaID, depth: Int = 0) -> ValueType<DeclarationID> {
         switch shapes.shape(of: id) {
         case .builtIn(let type): return .builtIn(type)
+        case .chosen(let type): return .chosen(type)
         case .array(let element): return .array(element.map { valueType(of: $0) } ?? .builtIn(.json))
         case .dictionary(let value): return .dictionary(value.map { valueType(of: $0) } ?? .builtIn(.json))
         case .reference(let target):

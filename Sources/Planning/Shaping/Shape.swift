@@ -7,6 +7,8 @@ package enum Shape: Sendable {
     /// The type of another schema.
     case reference(SchemaID)
     case builtIn(BuiltInType)
+    /// A type of the user's (`x-swift-type`).
+    case chosen(ChosenType)
     case stringEnumeration([String])
     case integerEnumeration([Int])
     /// `nil`: the elements are anything.
@@ -22,7 +24,7 @@ package enum Shape: Sendable {
     var needsDeclaration: Bool {
         switch self {
         case .stringEnumeration, .integerEnumeration, .object, .tuple, .union: true
-        case .anything, .reference, .builtIn, .array, .dictionary: false
+        case .anything, .reference, .builtIn, .chosen, .array, .dictionary: false
         }
     }
 }

@@ -60,7 +60,7 @@ extension ShapeFinder {
         case .builtIn(.bool): "boolean"
         case .object: "object"
         case .array(let element?): kind(of: element)
-        case .anything, .reference, .builtIn, .array(nil), .dictionary, .tuple, .union: nil
+        case .anything, .reference, .builtIn, .chosen, .array(nil), .dictionary, .tuple, .union: nil
         }
     }
 }

@@ -49,6 +49,7 @@ extension ShapeFinder {
             case .object, .tuple: (4, 0)
             case .stringEnumeration(let values): (5, -values.count)
             case .integerEnumeration(let values): (5, -values.count)
+            case .chosen: (6, 0)
             }
         }
         var best = shape(of: graph.target(of: parts[0]))
@@ -208,7 +209,8 @@ extension Schema {
 
     /// Whether it has a description, a default and the like, but nothing that makes a type.
     var saysNothingOfType: Bool {
-        types.isEmpty && !has(.compositions.union(.values).union([.reference, .properties, .items])) && !formatImpliesType
+        types.isEmpty && chosenType == nil && !has(.compositions.union(.values).union([.reference, .properties, .items]))
+            && !formatImpliesType
     }
 
     /// Whether the format alone tells the type.

@@ -11,9 +11,9 @@ extension ShapeFinder {
         if types.count > 1 { return unionOfTypes(id, SchemaType.allCases.filter(types.contains)) }
         switch types.first ?? impliedType(of: id) {
         case .boolean: return .builtIn(.bool)
-        case .integer: return .builtIn(integerType(schema))
-        case .number: return .builtIn(numberType(schema))
-        case .string: return .builtIn(stringType(schema))
+        case .integer: return .builtIn(schema.integerType)
+        case .number: return .builtIn(schema.numberType)
+        case .string: return .builtIn(schema.stringType)
         case .array: return tupleShape(of: id) ?? .array(elementSchema(of: id))
         case .object: return objectShape(of: id)
         case .null, nil: return .anything(because: nil)
@@ -55,50 +55,9 @@ extension ShapeFinder {
     }
 
     /// Formats of strings only, by the registry of OpenAPI.
-    private static let formatsOfStrings: Set<String> = [
+    static let formatsOfStrings: Set<String> = [
         "base64url", "binary", "byte", "date", "date-time", "duration", "http-date", "time", "uuid",
     ]
-
-    private func integerType(_ schema: Schema) -> BuiltInType {
-        switch schema.format {
-        case "int32": .int32
-        case "int64": .int64
-        case "uint64", "u-int64": .uint64
-        case "unixtime", "unix-time", "unix-timestamp": .unixSeconds
-        // More than 64 bits; a decimal holds 128.
-        case "int128", "uint128", "decimal", "decimal128": .decimal
-        default: .int
-        }
-    }
-
-    private func numberType(_ schema: Schema) -> BuiltInType {
-        switch schema.format {
-        case "float": .float
-        case "decimal", "decimal128", "int128", "uint128": .decimal
-        default: .double
-        }
-    }
-
-    private func stringType(_ schema: Schema) -> BuiltInType {
-        switch schema.format {
-        case "date-time": .date
-        // The names that Azure, AutoRest and TypeSpec have for the same.
-        case "http-date", "date-time-rfc1123", "date-time-rfc7231", "rfc1123", "rfc7231": .httpDate
-        case "date": .calendarDate
-        case "time": .clockTime
-        case "duration": .duration
-        case "decimal", "decimal128": .decimalText
-        case "uuid": .uuid
-        case "byte", "binary": .data
-        case "base64url": .base64URL
-        default:
-            switch schema.contentEncoding {
-            case "base64": .data
-            case "base64url": .base64URL
-            default: .string
-            }
-        }
-    }
 }
 
 // MARK: - Enumerations
@@ -117,7 +76,7 @@ extension ShapeFinder {
         switch kind {
         case .string: return .stringEnumeration(fitting.compactMap(\.string))
         case .integer: return .integerEnumeration(fitting.compactMap { $0.number?.integer })
-        case .number: return .builtIn(numberType(schema))
+        case .number: return .builtIn(schema.numberType)
         case .boolean: return .builtIn(.bool)
         case .object: return objectOfValues(id)
         case .array: return schema.has(.elements) ? nil : .array(nil)
@@ -161,7 +120,7 @@ extension ShapeFinder {
             guard let member else { return .anything(because: "its values are of several kinds") }
             members.append(member)
         }
-        if members.count == 1 { return .builtIn(numberType(graph.table[id])) }
+        if members.count == 1 { return .builtIn(graph.table[id].numberType) }
         return .union(UnionShape(members: members.map { UnionShape.Member(schema: $0) }))
     }
 }
@@ -172,7 +131,7 @@ extension JSONNode {
         enumerationKind == .integer ? [.integer, .number] : [enumerationKind]
     }
 
-    fileprivate var enumerationKind: SchemaType {
+    var enumerationKind: SchemaType {
         switch value {
         case .null: .null
         case .bool: .boolean

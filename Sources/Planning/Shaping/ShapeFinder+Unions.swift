@@ -163,6 +163,7 @@ extension ShapeFinder {
         guard depth < 4, !schema.has(.compositions.union(.properties)) else { return nil }
         switch shape(of: target) {
         case .builtIn(let type): return .builtIn(type)
+        case .chosen(let type): return .chosen(type)
         case .anything: return .builtIn(.json)
         case .array(nil): return .array(.builtIn(.json))
         case .dictionary(nil): return .dictionary(.builtIn(.json))

@@ -59,7 +59,7 @@ struct ShapeFinder {
     /// What would nest further is anything.
     private func limited(_ shape: Shape) -> Shape {
         switch shape {
-        case .anything, .reference, .builtIn, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): shape
+        case .anything, .reference, .builtIn, .chosen, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): shape
         case .array, .dictionary, .object, .tuple, .union: .anything(because: "it is nested more than \(Self.nestingLimit) deep")
         }
     }
@@ -69,6 +69,10 @@ struct ShapeFinder {
 
     private mutating func findShape(of id: SchemaID) -> Shape {
         let schema = graph.table[id]
+        if let type = schema.chosenType {
+            if case .builtIn(let builtIn) = type.resolved(for: schema.types.subtracting([.null]), as: schema) { return .builtIn(builtIn) }
+            return .chosen(type)
+        }
         if let union = unionOfHeirs(of: id) { return union }
         if let reference = schema.reference {
             return schema.saysMoreThanItsReference ? allOfShape(of: id) : .reference(reference)

@@ -21,7 +21,9 @@ package struct ShapeTable: Sendable {
     func isAnyText(_ id: SchemaID) -> Bool {
         switch shapeOfTarget(of: id) {
         case .builtIn(.string), .anything(because: nil): true
-        case .anything, .reference, .builtIn, .stringEnumeration, .integerEnumeration, .array, .dictionary, .object, .tuple, .union: false
+        case .anything, .reference, .builtIn, .chosen, .stringEnumeration, .integerEnumeration, .array, .dictionary, .object, .tuple,
+            .union:
+            false
         }
     }
 }

@@ -23,7 +23,7 @@ package struct ShapedAPI: Sendable {
 
     /// - Parameter guessesPaging: Whether an operation that declares nothing may page by the names of its parameters and properties.
     package init(_ api: API, guessesPaging: Bool = false, diagnostics: inout Diagnostics) {
-        let api = api.withFormatsThatHold(diagnostics: &diagnostics).withRequestCopies()
+        let api = api.withChosenTypes(diagnostics: &diagnostics).withFormatsThatHold(diagnostics: &diagnostics).withRequestCopies()
         let graph = SchemaGraph(api.schemas)
         let uses = SchemaUse.all(of: api, graph)
         let types = SchemaTypes(uses, written: api.writtenSchemas, in: graph)
@@ -37,6 +37,11 @@ package struct ShapedAPI: Sendable {
         unionProfiles = UnionProfiles.find(types, directions)
         paging = PagingShape.all(operations, types, directions, guesses: guessesPaging, diagnostics: &diagnostics)
         reportRequiredNames(diagnostics: &diagnostics)
+    }
+
+    /// The types of the user's, each once, in description order.
+    var chosenTypes: [ChosenType] {
+        graph.table.ids.compactMap { if case .chosen(let type) = shapes.shape(of: $0) { type } else { nil } }.uniqued
     }
 
     package var shapes: ShapeTable { types.shapes }

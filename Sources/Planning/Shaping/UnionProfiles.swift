@@ -56,6 +56,7 @@ struct UnionProfiles {
         case .reference(let target):
             return depth < 64 ? profile(of: target, depth: depth + 1) : MemberProfile(kinds: Set(Union.Kind.allCases), rank: 9000)
         case .builtIn(let type): return profile(of: type)
+        case .chosen: return profile(ofChosen: types.graph.table[id].types)
         case .stringEnumeration: return MemberProfile(kinds: [.string], rank: 0)
         case .integerEnumeration: return MemberProfile(kinds: [.integer], rank: 0)
         case .array(nil): return MemberProfile(kinds: [.array], rank: 8000)
@@ -84,6 +85,13 @@ struct UnionProfiles {
 
     private func isDeclared(_ id: SchemaID) -> Bool {
         if case .declared = types.type(of: id) { true } else { false }
+    }
+
+    /// Of a type of the user's, which is tried after those that the client knows, since nothing tells how strict it is.
+    private func profile(ofChosen types: Set<SchemaType>) -> MemberProfile {
+        let kinds = Set(types.flatMap(\.kinds))
+        guard !kinds.isEmpty else { return .anything }
+        return MemberProfile(kinds: kinds, rank: kinds.contains(.object) ? 6900 : 45, takesAnyKey: kinds.contains(.object))
     }
 
     private func profile(of type: BuiltInType) -> MemberProfile {
@@ -122,5 +130,20 @@ struct UnionProfiles {
             if inner.kinds == Set(Union.Kind.allCases) { profile.rank = 8500 }
         }
         return profile
+    }
+}
+
+extension SchemaType {
+    /// How the client tells values of the type when it reads them.
+    fileprivate var kinds: [Union.Kind] {
+        switch self {
+        case .null: []
+        case .boolean: [.bool]
+        case .integer: [.integer]
+        case .number: [.integer, .number]
+        case .string: [.string]
+        case .array: [.array]
+        case .object: [.object]
+        }
     }
 }

@@ -91,7 +91,7 @@ extension TypeReference {
         switch self {
         case .array, .dictionary: true
         case .optional(let wrapped): wrapped.isCollection
-        case .builtIn, .declared: false
+        case .builtIn, .chosen, .declared: false
         }
     }
 }

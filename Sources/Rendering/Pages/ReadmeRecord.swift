@@ -23,6 +23,8 @@ struct ReadmeRecord {
         record["server"] = .text(serverArgument ?? "")
         record["isImported"] = .flag(runtimeModule != nil)
         record["runtimeModule"] = .text(runtimeModule ?? "")
+        record["otherModules"] = .text(modules.map { ", " + Markdown.code($0) }.joined())
+        record["chosenTypes"] = chosenTypes
         record["lacksRuntime"] = .flag(plan.options.runtime == .none)
         record["retries"] = plan.client.retries.map { .record($0.pageRecord) } ?? .absent
         record["groups"] = .list(pages.offers.indices.map(group))
@@ -71,9 +73,21 @@ struct ReadmeRecord {
     }
 
     private var imports: [String] {
-        var imports = ["Foundation", plan.options.module]
-        if let runtimeModule { imports.append(runtimeModule) }
+        let imports = ["Foundation", plan.options.module] + [runtimeModule].compactMap { $0 } + modules
         return imports.sorted()
+    }
+
+    /// The modules that types of the user's are imported from.
+    private var modules: [String] {
+        Set(plan.chosenTypes.compactMap(\.module)).subtracting(["Foundation"]).sorted()
+    }
+
+    /// Types of the user's; absent if there are none.
+    private var chosenTypes: TemplateValue {
+        let types = plan.chosenTypes.map { type in
+            Markdown.code(type.spelling) + (type.module.map { " of the module \(Markdown.code($0))" } ?? "")
+        }
+        return types.isEmpty ? .absent : .record(["types": .text(types.joined(separator: ", "))])
     }
 
     /// The module that the client shares its runtime with others by.

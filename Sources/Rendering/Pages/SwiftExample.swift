@@ -62,7 +62,7 @@ struct SwiftExample {
             list("\(type)(", arguments.map { .argument($0) }, ")", taken: taken, indent: indent)
         case .caseHolding(let name, let held):
             list(".\(name.member)(", [.argument(.init(label: nil, value: held))], ")", taken: taken, indent: indent)
-        case .string, .number, .bool, .null, .member, .text: line(value)
+        case .string, .number, .bool, .null, .member, .text, .read: line(value)
         }
     }
 
@@ -76,6 +76,7 @@ struct SwiftExample {
         case .array, .dictionary, .initializer, .construction, .caseHolding: text(value, taken: -1_000_000, indent: 0)
         case .member(let name): ".\(name.member)"
         case .text(let text, let type): type.literal(text)
+        case .read(let type, let json): "\(type)(jsonData: Data(\(SwiftLiteral.string(json)).utf8))"
         }
     }
 }
@@ -91,6 +92,7 @@ extension BuiltInType {
             return "CalendarDate(year: \(parts[0]), month: \(parts[1]), day: \(parts[2]))!"
         case .clockTime, .duration: return "\(spelling)(\(literal))!"
         case .uuid: return "UUID(uuidString: \(literal))!"
+        case .url: return "URL(string: \(literal))!"
         case .data, .base64URL: return "Data(\(literal).utf8)"
         case .fileUpload: return "FileUpload(file: URL(filePath: \(literal)))"
         case .string, .bool, .int, .int32, .int64, .uint64, .double, .float, .decimal, .decimalText, .json, .multipartForm, .event, .void,
@@ -105,7 +107,7 @@ extension ExampleValue {
         switch self {
         case .array, .dictionary, .initializer, .construction: true
         case .caseHolding(_, let held): held.hasItems
-        case .string, .number, .bool, .null, .member, .text: false
+        case .string, .number, .bool, .null, .member, .text, .read: false
         }
     }
 }

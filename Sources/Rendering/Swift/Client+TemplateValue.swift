@@ -5,7 +5,7 @@ import Planning
 extension ClientDeclaration {
     /// The keys of `client.mustache`.
     func templateRecord(groups: [OperationGroup], in context: RenderingContext) -> TemplateRecord {
-        var record = context.file(usesFoundation: true)
+        var record = context.file(modules: ["Foundation"])
         record["documentation"] = .text(DocComment.text(documentation))
         record["retries"] =
             retries.map { retries in

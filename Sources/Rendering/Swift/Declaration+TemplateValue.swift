@@ -18,14 +18,15 @@ extension Declaration {
         return record
     }
 
-    /// Whether it mentions a type of Foundation, and so do not the declarations inside of it.
-    var usesFoundation: Bool {
+    /// The modules, apart from the runtime, whose types it mentions, without those that only the declarations inside of it do.
+    var modules: Set<String> {
         switch self {
         case .structure(let structure):
-            structure.properties.contains { $0.type.needsFoundation } || structure.additionalProperties?.valueType.needsFoundation == true
-        case .union(let union): union.cases.contains { $0.type.needsFoundation }
-        case .alias(let alias), .wrapper(let alias): alias.type.needsFoundation
-        case .openEnum: false
+            let types = structure.properties.map(\.type) + [structure.additionalProperties?.valueType].compactMap { $0 }
+            return Set(types.flatMap(\.modules))
+        case .union(let union): return Set(union.cases.flatMap(\.type.modules))
+        case .alias(let alias), .wrapper(let alias): return alias.type.modules
+        case .openEnum: return []
         }
     }
 

@@ -5,31 +5,34 @@ import Planning
 extension OperationGroup {
     /// The keys of `group.mustache`.
     func templateRecord(in context: RenderingContext) -> TemplateRecord {
-        var record = context.file(usesFoundation: usesFoundation)
+        var record = context.file(modules: operations.modules)
         record["documentation"] = .text(DocComment.text(documentation))
         record["group"] = .text(name)
         record["operations"] = .list(operations.map { $0.templateRecord(in: name, sender: "client.send", context: context) })
         return record
     }
-
-    private var usesFoundation: Bool { operations.contains(where: \.usesFoundation) }
 }
 
 extension ClientOperations {
     /// The keys of `clientOperations.mustache`.
     func templateRecord(in context: RenderingContext) -> TemplateRecord {
-        var record = context.file(usesFoundation: operations.contains(where: \.usesFoundation))
+        var record = context.file(modules: operations.modules)
         let client = context.options.clientName
         record["operations"] = .list(operations.map { $0.templateRecord(in: client, sender: "send", context: context) })
         return record
     }
 }
 
+extension [GroupedOperation] {
+    /// The modules whose types they mention.
+    fileprivate var modules: Set<String> { Set(flatMap(\.modules)) }
+}
+
 extension GroupedOperation {
-    fileprivate var usesFoundation: Bool {
-        signature.success.needsFoundation || signature.problem.needsFoundation
-            || signature.arguments.contains { $0.type.needsFoundation }
-            || paging?.item.needsFoundation == true || outcomes.contains(where: \.usesFoundation) || headers?.usesFoundation == true
+    fileprivate var modules: Set<String> {
+        let types = [signature.problem] + signature.arguments.map(\.type)
+        return Set(types.flatMap(\.modules)).union(signature.success.modules).union(outcomes.flatMap(\.modules))
+            .union(headers?.modules ?? []).union(paging?.item.modules ?? [])
     }
 }
 

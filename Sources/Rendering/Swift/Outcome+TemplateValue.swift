@@ -21,9 +21,8 @@ extension Outcome {
         ]
     }
 
-    var usesFoundation: Bool {
-        cases.contains { $0.payload?.needsFoundation == true }
-    }
+    /// The modules whose types it mentions.
+    var modules: Set<String> { Set(cases.compactMap(\.payload).flatMap(\.modules)) }
 }
 
 extension SuccessType {
@@ -43,9 +42,9 @@ extension SuccessType {
         }
     }
 
-    var needsFoundation: Bool {
+    var modules: Set<String> {
         switch self {
-        case .body(let type), .eventStream(let type), .lines(let type): type.needsFoundation
+        case .body(let type), .eventStream(let type), .lines(let type): type.modules
         }
     }
 }

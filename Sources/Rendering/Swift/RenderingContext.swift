@@ -20,12 +20,11 @@ struct RenderingContext {
     /// The keys that every template finds.
     ///
     /// - Parameters:
-    ///   - usesFoundation: Whether declarations of the file mention types of Foundation.
+    ///   - modules: The modules, apart from the runtime, whose types the declarations of the file mention.
     ///   - usesRuntime: Whether they mention types of the runtime.
-    func file(usesFoundation: Bool, usesRuntime: Bool = true) -> TemplateRecord {
-        var imports: [String] = []
-        if usesRuntime, case .importing(let module) = options.runtime { imports.append(module) }
-        if usesFoundation { imports.append("Foundation") }
+    func file(modules: Set<String>, usesRuntime: Bool = true) -> TemplateRecord {
+        var imports = modules
+        if usesRuntime, case .importing(let module) = options.runtime { imports.insert(module) }
         return [
             "version": .text(options.version),
             "source": .text(DocComment.lines(of: options.descriptionPath).joined(separator: " ")),

@@ -24,7 +24,6 @@ extension ResponseHeaders {
         ]
     }
 
-    var usesFoundation: Bool {
-        fields.contains { $0.type.needsFoundation }
-    }
+    /// The modules whose types it mentions.
+    var modules: Set<String> { Set(fields.flatMap(\.type.modules)) }
 }

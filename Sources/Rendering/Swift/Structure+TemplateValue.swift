@@ -225,7 +225,7 @@ extension TypeReference {
         switch self {
         case .builtIn(.fileUpload): "file"
         case .array(.builtIn(.fileUpload)): "files"
-        case .builtIn, .declared, .array, .dictionary, .optional: "field"
+        case .builtIn, .chosen, .declared, .array, .dictionary, .optional: "field"
         }
     }
 }

@@ -37,6 +37,17 @@ nonisolated extension UUID: JSONCodable {
     }
 }
 
+/// The text that a URL or a relative reference was made from (RFC 3986). Characters that it can't contain may be percent-encoded.
+nonisolated extension URL: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self = try json.converted("a URL") { URL(string: $0) }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.string(relativeString)
+    }
+}
+
 nonisolated extension JSONReader {
     @inline(never)
     fileprivate mutating func transcodedDate() throws(JSONError) -> Date {

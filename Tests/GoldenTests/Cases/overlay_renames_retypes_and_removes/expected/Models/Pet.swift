@@ -12,9 +12,9 @@ public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
     public var born: Date?
 
     /// In grams.
-    public var weight: Int?
+    public var weight: Decimal?
 
-    public init(name: String, nickname: String? = nil, born: Date? = nil, weight: Int? = nil) {
+    public init(name: String, nickname: String? = nil, born: Date? = nil, weight: Decimal? = nil) {
         self.name = name
         self.nickname = nickname
         self.born = born
@@ -27,7 +27,7 @@ nonisolated extension Pet {
         var name: String?
         var nickname: String?
         var born: Date?
-        var weight: Int?
+        var weight: Decimal?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {

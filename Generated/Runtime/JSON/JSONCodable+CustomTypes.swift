@@ -1,0 +1,84 @@
+public import Foundation
+
+// What a type of yours needs to be read from JSON and written to it.
+
+/// A type with a raw value is read and written as that; the initializer of the type decides which values are valid.
+nonisolated extension JSONCodable where Self: RawRepresentable, RawValue: JSONCodable {
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self = try json.value("a valid \(Self.self)") { Self(rawValue: $0) }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        rawValue.write(to: &json)
+    }
+}
+
+// The standard library has the same functions, which are as specific as those of `JSONCodable`.
+nonisolated extension JSONCodable where Self: RawRepresentable, RawValue == String {
+    public init(from decoder: any Decoder) throws {
+        self = try decoder.singleValueContainer().rawRepresentable()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}
+
+nonisolated extension JSONCodable where Self: RawRepresentable, RawValue == Int {
+    public init(from decoder: any Decoder) throws {
+        self = try decoder.singleValueContainer().rawRepresentable()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}
+
+nonisolated extension SingleValueDecodingContainer {
+    fileprivate func rawRepresentable<Value: RawRepresentable>() throws -> Value where Value.RawValue: Decodable {
+        if let value = Value(rawValue: try decode(Value.RawValue.self)) { return value }
+        throw DecodingError.dataCorruptedError(in: self, debugDescription: "not a valid \(Value.self)")
+    }
+}
+
+nonisolated extension JSONReader {
+    /// Reads a value and converts it to another.
+    ///
+    /// - Parameters:
+    ///   - expectation: What the error expects, for example `an amount of money`.
+    ///   - convert: Returns `nil` if the value isn't valid.
+    public mutating func value<Value: JSONCodable, Result>(
+        _ expectation: String,
+        _ convert: (Value) throws -> Result?
+    ) throws(JSONError) -> Result {
+        _ = next()
+        let start = position
+        let value: Value = try self.value()
+        guard let result = try? convert(value) else { throw JSONError(expected: expectation, at: start) }
+        return result
+    }
+
+    /// Reads a value by its own `Decodable` conformance.
+    ///
+    /// Don't use it for a type whose `init(from:)` is the one that comes with ``JSONCodable``, which would call itself.
+    ///
+    /// - Parameter decoder: Decodes the value, which can be any JSON.
+    public mutating func decodable<Value: Decodable>(_ type: Value.Type = Value.self, by decoder: JSONDecoder = JSONDecoder())
+        throws(JSONError) -> Value
+    {
+        try value("a valid \(Value.self)") { (json: JSONValue) in try decoder.decode(type, from: json.jsonData()) }
+    }
+}
+
+nonisolated extension JSONWriter {
+    /// Writes a value by its own `Encodable` conformance; null if that throws.
+    ///
+    /// - Parameter encoder: `nil` for one that sorts keys.
+    public mutating func encodable(_ value: some Encodable, by encoder: JSONEncoder? = nil) {
+        let usual = encoder ?? JSONEncoder()
+        if encoder == nil { usual.outputFormatting = [.sortedKeys, .withoutEscapingSlashes] }
+        if let data = try? usual.encode(value) { raw(String(decoding: data, as: UTF8.self)) } else { null() }
+    }
+}

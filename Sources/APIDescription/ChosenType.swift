@@ -1,0 +1,20 @@
+/// The Swift type that a person chose for the values of a schema: `x-swift-type`.
+package struct ChosenType: Hashable, Sendable {
+    /// As Swift spells it: `Money`, `Currency.Money` or `Tagged<User, Int>`. Holds nothing but names and the signs between them.
+    package var spelling: String
+    /// The module that declares it; `nil` for a type of the client's own module, the standard library, Foundation or the runtime.
+    package var module: String?
+
+    package init(spelling: String, module: String? = nil) {
+        self.spelling = spelling
+        self.module = module
+    }
+
+    /// The name that its spelling begins with.
+    package var outermostName: String { String(spelling.prefix { !".<".contains($0) }) }
+
+    /// What a member that holds it is named after: the last part of its name, without generic arguments.
+    package var words: String {
+        spelling.prefix { $0 != "<" }.split(separator: ".").last.map(String.init) ?? spelling
+    }
+}
