@@ -1,15 +1,15 @@
 import Foundation
 import PackagePlugin
 
-/// The command that generates one client, with the files that it reads and writes.
+/// The command that generates a client, with its input and output files.
 struct GenerationCommand {
     var configuration: URL
-    /// The module that the client becomes part of, whatever the configuration says.
+    /// The module that the client becomes part of, which overrides the configuration.
     var module: String
     /// The folder that the plugin may write to.
     var folder: URL
 
-    /// Returns the command, or reports why there is none.
+    /// Returns the command, or reports an error and returns no commands.
     func commands(tool: URL) -> [Command] {
         guard FileManager.default.fileExists(atPath: configuration.path) else {
             Diagnostics.error("\(configuration.path) doesn't exist; `generator init` writes one")
@@ -35,10 +35,10 @@ struct GenerationCommand {
     /// The list of files that the last run read, one path on each line.
     private var recordedInputs: URL { folder.appending(path: "inputs") }
 
-    /// What the configuration names, and what the last run read: a description can refer to further files.
+    /// The files that the configuration names and those that the last run read, since a description can refer to further files.
     ///
-    /// If the description changes, the command runs anyway and records the list again. If nothing has run yet, every file next to the
-    /// configuration that may be part of a description counts, so that SwiftPM doesn't warn about files without a use.
+    /// If the description changes, the command runs and records the list again. Before the first run, every file next to the
+    /// configuration that may be part of a description is an input, so that SwiftPM doesn't warn about unhandled files.
     private var inputs: [URL] {
         var paths = [configuration.path]
         if let data = try? Data(contentsOf: configuration), let named = try? JSONDecoder().decode(NamedFiles.self, from: data) {
@@ -56,7 +56,7 @@ struct GenerationCommand {
             }
         }
         var seen: Set<String> = []
-        // A file that has been removed is no input that a build system could wait for.
+        // The build system can't use a removed file as an input.
         return paths.filter { seen.insert($0).inserted && FileManager.default.fileExists(atPath: $0) }.map { URL(filePath: $0) }
     }
 
@@ -66,7 +66,7 @@ struct GenerationCommand {
         var overlays: [String]?
     }
 
-    /// The files of the layout `shards`, which the generator writes for every description.
+    /// The files of the `shards` layout, which the generator writes for every description.
     private static let shards: [String] = {
         let models = (1...16).map { "Models.\($0)" }
         let operations = (1...8).map { "Operations.\($0)" }

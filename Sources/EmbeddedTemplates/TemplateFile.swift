@@ -1,6 +1,6 @@
 internal import EmbeddedFiles
 
-/// A template, or a file of the runtime, as it was when the generator was built.
+/// A template or runtime file, embedded when the generator was built.
 package struct TemplateFile: Sendable {
     /// The path below `Templates/`: `structure.mustache`, `Runtime/JSON/JSONReader.swift`.
     package var path: String
@@ -13,11 +13,11 @@ package struct TemplateFile: Sendable {
 }
 
 extension TemplateFile {
-    /// Every file below `Templates/`, as it was when the generator was built.
+    /// All files below `Templates/` at the time the generator was built.
     package static let embedded: [TemplateFile] = files(embedded_templates()) + files(embedded_runtime())
 
     private static func files(_ files: embedded_files) -> [TemplateFile] {
-        // The C side promises `count` files from `first` on, and that their strings end with a null byte and are never freed.
+        // The C declarations guarantee `count` files at `first`, whose strings are null-terminated and never freed.
         UnsafeBufferPointer(start: files.first, count: files.count).map { file in
             TemplateFile(path: String(cString: file.path), text: String(cString: file.text))
         }

@@ -19,7 +19,7 @@ extension Evaluation {
         case .matches(let subject, let pattern, let isFull):
             guard case .string(let text)? = try value(of: subject, for: node) else { return false }
             guard let regexp = try compiled(pattern, for: node) else { return false }
-            // Each character of the text may visit each state of the pattern.
+            // Matching may visit each state of the pattern for each character of the text.
             try visit(text.utf8.count / 64 * max(1, regexp.stateCount / 64) + 1)
             return isFull ? regexp.matches(text) : regexp.isFound(in: text)
         }
@@ -69,7 +69,7 @@ extension Evaluation {
 
     // MARK: Comparison
 
-    /// RFC 9535, 2.3.5.2.2.
+    /// Compares two values (RFC 9535, 2.3.5.2.2).
     private mutating func compare(
         _ left: JSONNodeValue?,
         _ comparison: ComparisonOperator,
@@ -106,7 +106,7 @@ extension Evaluation {
         }
     }
 
-    /// Numbers and strings have an order; strings are compared by their scalars, which UTF-8 preserves.
+    /// Returns whether the left value is less. Numbers and strings are ordered; the bytes of UTF-8 have the order of the scalars.
     private func isLess(_ left: JSONNodeValue?, _ right: JSONNodeValue?) -> Bool {
         switch (left, right) {
         case (.number(let left)?, .number(let right)?): left.isLess(than: right)
@@ -117,7 +117,7 @@ extension Evaluation {
 }
 
 extension JSONNumberText {
-    /// Integers are compared exactly, everything else as doubles.
+    /// Compares integers exactly and all other numbers as doubles.
     fileprivate func isEqual(to other: JSONNumberText) -> Bool {
         if let left = integer, let right = other.integer { left == right } else { double == other.double }
     }

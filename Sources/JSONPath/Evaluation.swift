@@ -1,17 +1,17 @@
 package import JSONReading
 
 extension JSONPath {
-    /// One node that a query selects.
+    /// A node that a query selects.
     package struct Match: Sendable {
         package var path: NodePath
         package var node: JSONNode
     }
 
-    /// The most nodes that one query may visit: more than any description needs, and done within seconds.
+    /// The maximum number of nodes that a query may visit: more than any description needs, and visited within seconds.
     package static let mostVisits = 20_000_000
 
-    /// Returns the nodes that the query selects, in the order of RFC 9535: members in the order of the text, a node before its descendants. A node that
-    /// several selectors select is listed once for each.
+    /// Returns the nodes that the query selects in the order of RFC 9535: members in the order of the text, nodes before their descendants.
+    /// A node is listed once for each selector that selects it.
     ///
     /// - Throws: ``JSONPathTooCostly`` beyond `limit` visited nodes: nested `..` in one query may visit a node many times.
     package func matches(in root: JSONNode, limit: Int = mostVisits) throws(JSONPathTooCostly) -> [Match] {
@@ -19,17 +19,17 @@ extension JSONPath {
         return try evaluation.select(segments[...], from: Match(path: .root, node: root))
     }
 
-    /// Where a query that selects nothing stops: what it selects without its last segments, and the name that none of that has.
+    /// The last nodes that a query reaches before it selects nothing, and the name that they don't have.
     package struct DeadEnd: Sendable {
         /// The nodes that have no such child; not empty.
         package var parents: [Match]
-        /// The name that the first failing segment selects; `nil` if it selects by index, slice, filter or several names.
+        /// The name in the first segment that selects nothing; `nil` if it has an index, a slice, a filter or several names.
         package var name: String?
-        /// Whether it is a filter that none of the children passes.
+        /// Whether that segment is a filter.
         package var isFilter: Bool
     }
 
-    /// Returns the first segment after which nothing is selected any more; `nil` if the query selects something.
+    /// Returns the first segment that selects nothing; `nil` if the query selects something.
     ///
     /// - Throws: As ``matches(in:limit:)``.
     package func deadEnd(in root: JSONNode) throws(JSONPathTooCostly) -> DeadEnd? {
@@ -52,11 +52,11 @@ extension JSONPath {
     }
 }
 
-/// One run of a query over a value.
+/// The evaluation of a query on a value.
 struct Evaluation {
     let root: JSONNode
     var visitsLeft: Int
-    /// Patterns that come from the document, each compiled once.
+    /// The compiled patterns that come from the document.
     var patterns: [String: IRegexp?] = [:]
 
     mutating func select(_ segments: ArraySlice<Segment>, from start: JSONPath.Match) throws(JSONPathTooCostly) -> [JSONPath.Match] {
@@ -72,7 +72,7 @@ struct Evaluation {
         var selected: [JSONPath.Match] = []
         for match in matches {
             if segment.isDescendant {
-                // A stack of its own: the depth of a value costs no call stack.
+                // An explicit stack, so that deep values don't use the call stack.
                 var open = [match]
                 while let next = open.popLast() {
                     try apply(segment.selectors, to: next, &selected)
@@ -122,11 +122,11 @@ struct Evaluation {
         selected.append(JSONPath.Match(path: .child(of: match.path, .index(index)), node: elements[index]))
     }
 
-    /// The indices of a slice (RFC 9535, 2.3.4.2.2).
+    /// Returns the indices of a slice (RFC 9535, 2.3.4.2.2).
     static func indices(start: Int?, end: Int?, step: Int, count: Int) -> StrideTo<Int> {
         func normalized(_ index: Int) -> Int { index < 0 ? index + count : index }
         guard step != 0 else { return stride(from: 0, to: 0, by: 1) }
-        // A step beyond the length gives the first element only, and adding it to an index must not overflow.
+        // A step beyond the length selects the first element only. Clamping prevents overflow when it is added to an index.
         let stride = max(-count - 1, min(step, count + 1))
         if step > 0 {
             let lower = min(max(start.map(normalized) ?? 0, 0), count)

@@ -1,8 +1,9 @@
 /// An interoperable regular expression (RFC 9485), compiled to a nondeterministic automaton.
 ///
-/// `^` and `$` outside brackets are the start and the end of the text, as the compliance suite of RFC 9535 has it. Matching takes time proportional to the text times the number of states, whatever the pattern: there is no backtracking.
+/// `^` and `$` outside brackets match the start and the end of the text, as the compliance suite of RFC 9535 requires. Without
+/// backtracking, matching takes time proportional to the length of the text times the number of states.
 struct IRegexp: Sendable {
-    /// More repetitions than this aren't compiled: `a{1000}{1000}` would need a million states.
+    /// The maximum number of states: `a{1000}{1000}` would need a million.
     static let mostStates = 10_000
 
     enum Anchor: Sendable {
@@ -12,9 +13,9 @@ struct IRegexp: Sendable {
     enum State: Sendable {
         /// Consumes a scalar of the set.
         case scalar(ScalarSet, next: Int)
-        /// Goes on at both.
+        /// Continues at both states.
         case split(Int, Int)
-        /// Goes on at the start or the end of the text only.
+        /// Continues only at the start or the end of the text.
         case anchor(Anchor, next: Int)
         case end
     }
@@ -22,7 +23,7 @@ struct IRegexp: Sendable {
     private let states: [State]
     private let start: Int
 
-    /// - Returns: `nil` if the text isn't an I-Regexp, or needs more than ``mostStates`` states.
+    /// Returns `nil` if the text isn't an I-Regexp or needs more than ``mostStates`` states.
     init?(_ text: String) {
         var parser = IRegexpParser(text)
         guard let expression = parser.parse() else { return nil }
@@ -34,7 +35,7 @@ struct IRegexp: Sendable {
 
     var stateCount: Int { states.count }
 
-    /// Whether the whole text matches, as `match` has it.
+    /// Returns whether the full text matches (`match`).
     func matches(_ text: String) -> Bool {
         var current = StateSet(count: states.count)
         var next = current
@@ -48,7 +49,7 @@ struct IRegexp: Sendable {
         return current.hasEnd
     }
 
-    /// Whether any part of the text matches, as `search` has it.
+    /// Returns whether any part of the text matches (`search`).
     func isFound(in text: String) -> Bool {
         var current = StateSet(count: states.count)
         var next = current
@@ -64,9 +65,9 @@ struct IRegexp: Sendable {
         return current.hasEnd
     }
 
-    /// A place between two scalars of a text.
+    /// A position between two scalars of a text.
     private struct Place {
-        /// The scalars before it.
+        /// The number of scalars before it.
         var index: Int
         var count: Int
 
@@ -78,7 +79,7 @@ struct IRegexp: Sendable {
         }
     }
 
-    /// The states that the automaton is in at once.
+    /// The current states of the automaton.
     private struct StateSet {
         var members: [Int] = []
         var contains: [Bool]
@@ -102,7 +103,7 @@ struct IRegexp: Sendable {
         }
     }
 
-    /// Adds a state and those that are reached from it without consuming anything.
+    /// Adds a state and all states reachable from it without consuming a scalar.
     private func add(_ state: Int, to set: inout StateSet, _ place: Place) {
         var open = [state]
         while let state = open.popLast() {
@@ -119,7 +120,7 @@ struct IRegexp: Sendable {
     }
 }
 
-/// Turns an expression into states, from its end to its start.
+/// A compiler that turns an expression into states, from its end to its start.
 struct IRegexpCompiler {
     private(set) var states: [IRegexp.State] = []
 
@@ -175,7 +176,7 @@ struct IRegexpCompiler {
                 start = split
             }
         } else {
-            // The loop refers to its part, which refers back to it.
+            // The loop and its part refer to each other.
             guard let loop = add(.split(next, next)), let copy = compile(part, before: loop) else { return nil }
             states[loop] = .split(copy, next)
             start = loop
@@ -183,7 +184,7 @@ struct IRegexpCompiler {
         guard least <= IRegexp.mostStates else { return nil }
         for _ in 0..<least {
             guard let copy = compile(part, before: start) else { return nil }
-            // A part without states is the same however often it is repeated.
+            // A part without states makes no difference, however often it is repeated.
             if copy == start { break }
             start = copy
         }

@@ -1,4 +1,4 @@
-/// Parses an I-Regexp by the grammar of RFC 9485, 3.
+/// A parser for I-Regexps (RFC 9485, 3).
 struct IRegexpParser {
     indirect enum Expression: Sendable {
         case scalar(ScalarSet)
@@ -9,7 +9,7 @@ struct IRegexpParser {
         case repetition(Expression, least: Int, most: Int?)
     }
 
-    /// The deepest nesting of parentheses, so that no pattern exhausts the stack.
+    /// The maximum nesting of parentheses, which keeps patterns from exhausting the stack.
     private static let deepestNesting = 64
 
     private let scalars: [Unicode.Scalar]
@@ -50,7 +50,7 @@ struct IRegexpParser {
         return .choice(branches)
     }
 
-    /// An atom with its quantifier.
+    /// Parses an atom with its quantifier.
     private mutating func parsePiece() -> Expression? {
         guard let atom = parseAtom() else { return nil }
         if skip("*") { return .repetition(atom, least: 0, most: nil) }
@@ -69,7 +69,7 @@ struct IRegexpParser {
         let start = index
         var count = 0
         while let next = peek, next.isDigit {
-            // A number of any length; what is too large is too large.
+            // The number may have any length; it is clamped.
             count = min(count * 10 + Int(next.value - 0x30), 1_000_000)
             index += 1
         }
@@ -101,7 +101,7 @@ struct IRegexpParser {
         }
     }
 
-    /// `\.` and the like, `\p{Lu}` or `\P{Lu}`.
+    /// Parses an escape such as `\.`, `\p{Lu}` or `\P{Lu}`.
     private mutating func parseEscape() -> ScalarSet.Item? {
         if let scalar = parseSingleEscape() { return .range(scalar, scalar) }
         guard index + 1 < scalars.count, scalars[index + 1] == "p" || scalars[index + 1] == "P" else { return nil }
@@ -130,7 +130,7 @@ struct IRegexpParser {
         return scalar
     }
 
-    /// `[a-z]`, `[^\p{L}_-]`.
+    /// Parses a class such as `[a-z]` or `[^\p{L}_-]`.
     private mutating func parseClass() -> ScalarSet? {
         index += 1
         let isNegated = skip("^")
@@ -138,7 +138,7 @@ struct IRegexpParser {
         if skip("-") { items.append(.range("-", "-")) }
         while let next = peek, next != "]" {
             if next == "-" {
-                // The last one stands for itself.
+                // A hyphen at the end is literal.
                 index += 1
                 items.append(.range("-", "-"))
                 break

@@ -1,13 +1,13 @@
 /// A JSONPath query (RFC 9535), parsed and checked for well-typedness.
 package struct JSONPath: Sendable {
-    /// As the query was written.
+    /// The query as written.
     package let text: String
     let segments: [Segment]
 
-    /// Parses a query: `$.paths[*].get`.
+    /// Parses a query such as `$.paths[*].get`.
     ///
-    /// - Throws: The first error, with its offset in `text`. Everything that RFC 9535 forbids is refused, as are more than 64 nested parentheses and
-    ///   filters.
+    /// - Throws: The first error, with its offset in `text`. Everything that RFC 9535 forbids is an error, and so are more than 64 nested
+    ///   parentheses and filters.
     package init(_ text: String) throws(JSONPathError) {
         var parser = JSONPathParser(text)
         self.text = text
@@ -15,13 +15,13 @@ package struct JSONPath: Sendable {
     }
 }
 
-/// One step of a query: a set of selectors, applied to each node (RFC 9535, 2.5).
+/// A segment of a query: a set of selectors that is applied to each node (RFC 9535, 2.5).
 struct Segment: Sendable {
-    /// Whether the selectors apply to the node's descendants as well, as after `..`.
+    /// Whether the selectors also apply to the node's descendants (`..`).
     var isDescendant: Bool
     var selectors: [Selector]
 
-    /// Whether it selects at most one child of a node.
+    /// Whether the segment selects at most one child of a node.
     var isSingular: Bool {
         guard !isDescendant, selectors.count == 1 else { return false }
         return switch selectors[0] {
@@ -31,11 +31,11 @@ struct Segment: Sendable {
     }
 }
 
-/// What selects children of a node (RFC 9535, 2.3).
+/// A selector of children of a node (RFC 9535, 2.3).
 enum Selector: Sendable {
     case name(String)
     case wildcard
-    /// Negative indices count from the end.
+    /// An element. Negative indices count from the end.
     case index(Int)
     case slice(start: Int?, end: Int?, step: Int)
     case filter(LogicalExpression)
@@ -43,11 +43,11 @@ enum Selector: Sendable {
 
 /// A query inside a filter.
 struct FilterQuery: Sendable {
-    /// Whether it starts at the node under test (`@`) instead of the root (`$`).
+    /// Whether the query starts at the current node (`@`) instead of the root (`$`).
     var isRelative: Bool
     var segments: [Segment]
 
-    /// Whether it yields at most one node (RFC 9535, 2.3.5.1).
+    /// Whether the query selects at most one node (RFC 9535, 2.3.5.1).
     var isSingular: Bool { segments.allSatisfy(\.isSingular) }
 }
 
@@ -83,7 +83,7 @@ indirect enum ValueExpression: Sendable {
 }
 
 enum PatternExpression: Sendable {
-    /// A literal, compiled once; `nil` if it isn't an I-Regexp, which matches nothing (RFC 9535, 2.4.6).
+    /// A literal, compiled once. `nil`, which matches nothing, if it isn't an I-Regexp (RFC 9535, 2.4.6).
     case literal(IRegexp?)
     case computed(ValueExpression)
 }
@@ -91,7 +91,7 @@ enum PatternExpression: Sendable {
 enum Literal: Sendable {
     case null
     case bool(Bool)
-    /// As written.
+    /// A number as written.
     case number(String)
     case string(String)
 }

@@ -1,7 +1,7 @@
 internal import Reporting
 
 extension JSONPathParser {
-    /// What an operand of a filter turned out to be; its type decides where it may be used.
+    /// An operand of a filter, whose type determines where it may be used.
     private enum Operand {
         case literal(Literal)
         case query(FilterQuery)
@@ -13,7 +13,7 @@ extension JSONPathParser {
         case logical(LogicalExpression)
     }
 
-    /// RFC 9535, 2.3.5.1: `a && b || c`.
+    /// Parses a logical expression such as `a && b || c` (RFC 9535, 2.3.5.1).
     mutating func parseLogical() throws(JSONPathError) -> LogicalExpression {
         depth += 1
         defer { depth -= 1 }
@@ -29,7 +29,7 @@ extension JSONPathParser {
         return conditions.count == 1 ? conditions[0] : .and(conditions)
     }
 
-    /// Skips an operator with the blanks around it.
+    /// Skips an operator and the blanks around it.
     private mutating func skipOperator(_ token: String) -> Bool {
         let start = index
         skipBlanks()
@@ -41,7 +41,7 @@ extension JSONPathParser {
         return true
     }
 
-    /// A parenthesis, a comparison or a test.
+    /// Parses a parenthesized expression, a comparison or a test.
     private mutating func parseCondition() throws(JSONPathError) -> LogicalExpression {
         if skip("!") {
             skipBlanks()
@@ -75,7 +75,7 @@ extension JSONPathParser {
     }
 
     private mutating func parseComparisonOperator() throws(JSONPathError) -> ComparisonOperator? {
-        // The longer ones first.
+        // Longer operators first.
         let operators: [ComparisonOperator] = [.equal, .notEqual, .lessOrEqual, .greaterOrEqual, .less, .greater]
         for candidate in operators where skip(token: candidate.rawValue) { return candidate }
         if peek == "=" { throw error(.singleEqualsSign) }
@@ -99,7 +99,7 @@ extension JSONPathParser {
 
     // MARK: Functions
 
-    /// The arguments of a function, and whether they have the types that it takes (RFC 9535, 2.4.3).
+    /// Parses the arguments of a function and checks their types (RFC 9535, 2.4.3).
     private mutating func parseFunction(_ text: String, at start: Int) throws(JSONPathError) -> Operand {
         guard let name = FunctionName(rawValue: text) else {
             throw JSONPathError(message: .unknownFunction(text), offset: byteOffset(start))
@@ -165,7 +165,7 @@ extension JSONPathParser {
         }
     }
 
-    /// An operand that stands alone.
+    /// Returns the test expression for an operand without a comparison.
     private func test(_ operand: Operand, at start: Int, next: String? = nil) throws(JSONPathError) -> LogicalExpression {
         switch operand {
         case .query(let query): return .exists(query)

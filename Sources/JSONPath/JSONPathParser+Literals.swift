@@ -1,7 +1,7 @@
 internal import Reporting
 
 extension JSONPathParser {
-    /// A string in single or double quotes (RFC 9535, 2.3.1.1).
+    /// Parses a string in single or double quotes (RFC 9535, 2.3.1.1).
     mutating func parseString() throws(JSONPathError) -> String {
         let start = index
         let quote = scalars[index]
@@ -43,7 +43,7 @@ extension JSONPathParser {
         return scalar
     }
 
-    /// `\uXXXX`, or two of them for a character beyond U+FFFF.
+    /// Parses `\uXXXX`, or two of them for a character beyond U+FFFF.
     private mutating func parseUnicodeEscape() throws(JSONPathError) -> Unicode.Scalar {
         let start = index
         let unit = try parseHexadecimalDigits()
@@ -57,7 +57,7 @@ extension JSONPathParser {
         return scalar
     }
 
-    /// Reads `\uXXXX`.
+    /// Parses one `\uXXXX`.
     private mutating func parseHexadecimalDigits() throws(JSONPathError) -> UInt16 {
         var unit: UInt16 = 0
         for position in index + 2..<index + 6 {
@@ -70,7 +70,7 @@ extension JSONPathParser {
         return unit
     }
 
-    /// A number, `true`, `false`, `null` or a string (RFC 9535, 2.3.5.1); `nil` if none of them follows.
+    /// Parses a number, `true`, `false`, `null` or a string (RFC 9535, 2.3.5.1); returns `nil` if none of them follows.
     mutating func parseLiteral() throws(JSONPathError) -> Literal? {
         switch peek {
         case "'"?, "\""?: return .string(try parseString())
@@ -82,7 +82,7 @@ extension JSONPathParser {
         }
     }
 
-    /// A number as in JSON.
+    /// Parses a number with the syntax of JSON.
     private mutating func parseNumber() throws(JSONPathError) -> String {
         let start = index
         _ = skip("-")

@@ -1,12 +1,12 @@
 internal import Reporting
 
-/// Parses one query by the grammar of RFC 9535, appendix A.
+/// A parser for one query (RFC 9535, appendix A).
 struct JSONPathParser {
-    /// The deepest nesting of parentheses and filters, so that no text exhausts the stack.
+    /// The maximum nesting of parentheses and filters, which keeps queries from exhausting the stack.
     static let deepestNesting = 64
 
     let scalars: [Unicode.Scalar]
-    /// The scalar to be read next, `0...scalars.count`.
+    /// The index of the next scalar, `0...scalars.count`.
     var index = 0
     var depth = 0
 
@@ -14,7 +14,7 @@ struct JSONPathParser {
         scalars = Array(text.unicodeScalars)
     }
 
-    /// `$` and its segments, up to the end of the text.
+    /// Parses `$` and its segments, up to the end of the text.
     mutating func parseQuery() throws(JSONPathError) -> [Segment] {
         guard skip("$") else { throw error(.noRoot(found: found)) }
         let segments = try parseSegments()
@@ -22,7 +22,7 @@ struct JSONPathParser {
         return segments
     }
 
-    /// As many segments as follow. Blanks before one belong to it; blanks after the last remain.
+    /// Parses all segments that follow. Blanks before a segment belong to it; blanks after the last one are left.
     mutating func parseSegments() throws(JSONPathError) -> [Segment] {
         var segments: [Segment] = []
         while true {
@@ -36,7 +36,7 @@ struct JSONPathParser {
         }
     }
 
-    /// RFC 9535, 2.5: `.name`, `.*`, `[…]`, and each of them after `..` or as `..name`.
+    /// Parses `.name`, `.*`, `[…]`, `..name`, `..*` or `..[…]` (RFC 9535, 2.5).
     private mutating func parseSegment() throws(JSONPathError) -> Segment? {
         if peek == "[" { return Segment(isDescendant: false, selectors: try parseBrackets()) }
         guard skip(".") else { return nil }
@@ -50,14 +50,14 @@ struct JSONPathParser {
         return Segment(isDescendant: isDescendant, selectors: [.name(text(from: start))])
     }
 
-    /// Names such as `x-internal` need quotes.
+    /// Returns the error for an unquoted name such as `x-internal`.
     private mutating func hyphen(inNameAt start: Int) -> JSONPathError {
         let hyphen = index
         while let next = peek, next.continuesName || next == "-" { index += 1 }
         return JSONPathError(message: .hyphen(text(from: start)), offset: byteOffset(hyphen))
     }
 
-    /// `[` selectors `]`, separated by commas.
+    /// Parses `[`, selectors separated by commas, and `]`.
     private mutating func parseBrackets() throws(JSONPathError) -> [Selector] {
         index += 1
         var selectors: [Selector] = []
@@ -88,7 +88,7 @@ struct JSONPathParser {
         }
     }
 
-    /// RFC 9535, 2.3.3 and 2.3.4: `1`, `-1`, `1:5:2`, `:`.
+    /// Parses `1`, `-1`, `1:5:2` or `:` (RFC 9535, 2.3.3 and 2.3.4).
     private mutating func parseIndexOrSlice() throws(JSONPathError) -> Selector {
         let start = peek == ":" ? nil : try parseInteger()
         let afterStart = index
@@ -116,7 +116,7 @@ struct JSONPathParser {
 
     private var startsInteger: Bool { peek.map { $0 == "-" || $0.isDigit } ?? false }
 
-    /// An integer of the I-JSON range, without leading zeros (RFC 9535, 2.1).
+    /// Parses an integer in the I-JSON range without leading zeros (RFC 9535, 2.1).
     private mutating func parseInteger() throws(JSONPathError) -> Int {
         let start = index
         _ = skip("-")
@@ -148,7 +148,7 @@ struct JSONPathParser {
         return true
     }
 
-    /// Space, tab, LF and CR.
+    /// Skips space, tab, LF and CR.
     mutating func skipBlanks() {
         while let next = peek, next == " " || next == "\t" || next == "\n" || next == "\r" { index += 1 }
     }
@@ -159,7 +159,7 @@ struct JSONPathParser {
         return String(text)
     }
 
-    /// The next scalar, as a message shows it.
+    /// The next scalar for messages.
     var found: String { peek.map { "`\($0)`" } ?? "the end of the path" }
 
     func error(_ message: Diagnostic.Message) -> JSONPathError {
@@ -175,7 +175,7 @@ extension Unicode.Scalar {
     var isDigit: Bool { "0"..."9" ~= self }
     var isLowercaseLetter: Bool { "a"..."z" ~= self }
 
-    /// RFC 9535, 2.5.1.1, `name-first`.
+    /// Whether a name may start with this scalar (RFC 9535, 2.5.1.1, `name-first`).
     fileprivate var startsName: Bool { isLowercaseLetter || "A"..."Z" ~= self || self == "_" || value >= 0x80 }
     fileprivate var continuesName: Bool { startsName || isDigit }
 }

@@ -1,6 +1,6 @@
 /// The path from the root of a value to one of its nodes.
 ///
-/// Paths share what they have in common, so that a query that selects a million nodes needs no million arrays.
+/// Paths share common prefixes, so a query that selects a million nodes doesn't need a million arrays.
 package indirect enum NodePath: Sendable {
     case root
     case child(of: NodePath, Step)
@@ -12,7 +12,7 @@ package indirect enum NodePath: Sendable {
         case index(Int)
     }
 
-    /// From the root on.
+    /// The steps from the root.
     package var steps: [Step] {
         var steps: [Step] = []
         var path = self

@@ -1,4 +1,4 @@
-/// The scalars that one atom of an I-Regexp matches.
+/// The scalars that an atom of an I-Regexp matches.
 struct ScalarSet: Sendable {
     enum Item: Sendable {
         case range(Unicode.Scalar, Unicode.Scalar)
@@ -19,11 +19,11 @@ struct ScalarSet: Sendable {
     }
 }
 
-/// The general categories that `\p{…}` names: one, or all that begin with the same letter.
+/// The general categories of a `\p{…}`: one category, or all that begin with the same letter.
 struct CategorySet: Sendable {
     private let categories: [Unicode.GeneralCategory]
 
-    /// - Returns: `nil` if RFC 9485 has no such category.
+    /// Returns `nil` if RFC 9485 doesn't have the category.
     init?(_ name: String) {
         categories = Self.names.filter { name.utf8.count == 1 ? $0.name.hasPrefix(name) : $0.name == name }.map(\.category)
         if categories.isEmpty { return nil }
@@ -33,7 +33,7 @@ struct CategorySet: Sendable {
         categories.contains(scalar.properties.generalCategory)
     }
 
-    /// RFC 9485 leaves out `Cs`: surrogates are no scalars.
+    /// The categories of RFC 9485, which omits `Cs` because surrogates aren't scalars.
     private static let names: [(name: String, category: Unicode.GeneralCategory)] = [
         ("Ll", .lowercaseLetter), ("Lm", .modifierLetter), ("Lo", .otherLetter), ("Lt", .titlecaseLetter), ("Lu", .uppercaseLetter),
         ("Mc", .spacingMark), ("Me", .enclosingMark), ("Mn", .nonspacingMark),

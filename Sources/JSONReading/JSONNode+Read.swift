@@ -3,13 +3,13 @@ package import Reporting
 extension JSONNode {
     /// Reads one JSON text (RFC 8259).
     ///
-    /// A byte order mark before it is skipped. Nesting is at most 512 deep. A key that an object has twice is a warning: the last value counts,
+    /// A leading byte order mark is skipped. Nesting is at most 512 deep. A duplicate key is a warning: the last value counts,
     /// at the position of the first member.
     ///
-    /// - Returns: The value, or `nil` after a mistake, which is then an error in `diagnostics` at its exact place.
+    /// - Returns: The value, or `nil` after an error, which is reported to `diagnostics` at its exact location.
     package static func read(_ file: SourceFileID, in files: SourceFiles, diagnostics: inout Diagnostics) -> JSONNode? {
         let bytes = files.bytes(of: file)
-        // The pointer is valid inside the closure, and only the parser has it, which ends there.
+        // The pointer is valid inside the closure, and only the parser uses it, which doesn't leave the closure.
         let (result, repeatedKeys) = bytes.withUnsafeBufferPointer { buffer in
             var parser = JSONParser(bytes: buffer, files: files, file: file)
             do throws(JSONSyntaxError) {

@@ -1,5 +1,5 @@
 extension JSONNode {
-    /// The value as JSON (RFC 8259), with an indentation of two spaces, members in their order, and numbers as they were written.
+    /// The value as JSON (RFC 8259), indented by two spaces, with the order of members and the spelling of numbers preserved.
     package var text: String {
         var writer = JSONWriter()
         writer.write(self, depth: 0)

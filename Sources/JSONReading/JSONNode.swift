@@ -1,9 +1,9 @@
 package import Reporting
 
-/// One value of a JSON text (RFC 8259), with the place where it was written.
+/// A value of a JSON text (RFC 8259) with its location.
 package struct JSONNode: Sendable {
     package var value: JSONNodeValue
-    /// The first byte of the value.
+    /// The location of the value's first byte.
     package var location: SourceLocation
 
     package init(value: JSONNodeValue, location: SourceLocation) {
@@ -21,30 +21,30 @@ package enum JSONNodeValue: Sendable {
     case object(JSONObject)
 }
 
-/// A number as it was written, so that nothing of it is lost.
+/// The text of a number, which preserves its precision.
 package struct JSONNumberText: Hashable, Sendable {
-    /// As in the text: `1`, `-0.5`, `1e400`.
+    /// The number as written: `1`, `-0.5`, `1e400`.
     package var text: String
 
     package init(text: String) {
         self.text = text
     }
 
-    /// The value where it is whole and fits: `1`, `1.0` and `1e2` do, `1.5` does not.
+    /// The value as an integer, for example of `1`, `1.0` and `1e2`; `nil` if it has a fraction or doesn't fit.
     package var integer: Int? {
         if let exact = Int(text) { return exact }
         guard let double = Double(text) else { return nil }
         return Int(exactly: double)
     }
 
-    /// The nearest double; infinite where it is out of range.
+    /// The nearest double; infinite if the number is out of range.
     package var double: Double {
         Double(text) ?? .infinity
     }
 }
 
 extension JSONNode {
-    /// The deepest nesting of arrays and objects that is read.
+    /// The maximum nesting of arrays and objects.
     package static let deepestNesting = 512
 
     package var object: JSONObject? {
@@ -71,7 +71,7 @@ extension JSONNode {
         if case .null = value { true } else { false }
     }
 
-    /// What the value is, in the words of a message: `an object`, `a string`.
+    /// The kind of value for messages: `an object`, `a string`.
     package var kindDescription: String {
         switch value {
         case .null: "null"

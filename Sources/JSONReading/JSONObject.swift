@@ -1,12 +1,12 @@
 package import Reporting
 
-/// The members of an object in the order in which they were written.
+/// The members of an object in the order of the text.
 ///
-/// Keys are compared code point by code point (RFC 8259, 8.3), not by canonical equivalence as strings are.
+/// Keys are compared code point by code point (RFC 8259, 8.3), not by canonical equivalence as Swift strings are.
 package struct JSONObject: Sendable {
     package struct Member: Sendable {
         package var key: String
-        /// The opening quote of the key.
+        /// The location of the key's opening quote.
         package var keyLocation: SourceLocation
         package var value: JSONNode
 
@@ -17,14 +17,14 @@ package struct JSONObject: Sendable {
         }
     }
 
-    /// Each key once: of a duplicate the last value counts, at the place of the first.
+    /// The members with unique keys: the last value of a duplicate key counts, at the position of the first.
     ///
-    /// Each change of a large object makes its index anew: change it once, not member by member.
+    /// Setting it rebuilds the index of a large object, so change all members at once.
     package var members: [Member] {
         didSet { places = Self.places(of: members) }
     }
 
-    /// Where each key is in `members`; empty for an object so small that looking at each member is faster.
+    /// The index in `members` of each key; empty for small objects, for which a linear search is faster.
     private var places: [ExactKey: UInt32]
 
     package init(members: [Member]) {
@@ -32,17 +32,17 @@ package struct JSONObject: Sendable {
         places = Self.places(of: members)
     }
 
-    /// The value of the member with this key.
+    /// Accesses the value of the member with this key.
     package subscript(key: String) -> JSONNode? {
         index(of: key).map { members[$0].value }
     }
 
-    /// The member with this key.
+    /// Returns the member with this key.
     package func member(_ key: String) -> Member? {
         index(of: key).map { members[$0] }
     }
 
-    /// The place in `members` of the member with this key.
+    /// Returns the index in `members` of the member with this key.
     package func index(of key: String) -> Int? {
         if places.isEmpty {
             let wanted = ExactKey(text: key)
@@ -75,11 +75,11 @@ package struct ExactKey: Hashable {
     }
 
     package static func == (left: ExactKey, right: ExactKey) -> Bool {
-        // The first is quick and false for nearly every pair; it alone would take `é` in one code point and in two for the same.
+        // The first comparison is fast and nearly always false, but it considers `é` in one code point and in two equal.
         left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
     }
 
-    /// Equal code points give equal strings, so that the string's own hash serves.
+    /// Hashes the string: equal code points make equal strings.
     package func hash(into hasher: inout Hasher) {
         hasher.combine(text)
     }

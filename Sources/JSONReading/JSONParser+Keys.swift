@@ -1,6 +1,6 @@
 internal import Reporting
 
-/// A key that its object already has.
+/// A duplicate key of an object.
 struct RepeatedKey {
     var key: String
     var location: SourceLocation
@@ -8,9 +8,9 @@ struct RepeatedKey {
 }
 
 extension JSONParser {
-    /// Whether two of the topmost members may have one key. They are compared by fingerprint, which is cheap but may say so wrongly.
+    /// Returns whether the topmost members may contain a duplicate key. Comparing fingerprints is cheap but has false positives.
     ///
-    /// Leaves the fingerprints in another order: nobody needs them after this.
+    /// The fingerprints are reordered; they aren't used after this.
     mutating func mayHaveRepeatedKeys(from base: Int) -> Bool {
         let largestComparedPairwise = 8
         guard fingerprints.count - base > largestComparedPairwise else {
@@ -22,7 +22,7 @@ extension JSONParser {
         return fingerprints.indices[base...].dropFirst().contains { fingerprints[$0 - 1] == fingerprints[$0] }
     }
 
-    /// Each key once, with its last value at the place of its first.
+    /// Returns the members without duplicate keys: the last value counts, at the position of the first.
     mutating func mergingRepeatedKeys(_ members: [JSONObject.Member]) -> [JSONObject.Member] {
         var places: [ExactKey: Int] = [:]
         var merged: [JSONObject.Member] = []
@@ -38,25 +38,25 @@ extension JSONParser {
         return merged
     }
 
-    /// A number that is the same for the same key, and hardly ever for two keys.
+    /// Returns a hash that is equal for equal keys and almost never for different ones.
     func fingerprint(of text: ScannedText) -> UInt64 {
         switch text {
         case .inText(let range):
             return Fingerprint.of(UnsafeBufferPointer(rebasing: bytes[range]))
         case .unescaped:
-            // The pointer is used inside the closure only.
+            // The pointer doesn't leave the closure.
             return unescaped.withUnsafeBufferPointer { Fingerprint.of($0) }
         }
     }
 }
 
 package enum Fingerprint {
-    /// Eight bytes at a time, each step a multiplication whose high half is folded back.
+    /// Hashes eight bytes at a time; each step is a multiplication whose high half is folded into the low one.
     package static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var state = UInt64(truncatingIfNeeded: bytes.count)
         var offset = 0
         while bytes.count - offset >= 8 {
-            // Eight bytes are left, as the condition says.
+            // The condition guarantees that eight bytes are left.
             mix(UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self), into: &state)
             offset += 8
         }

@@ -1,7 +1,7 @@
 internal import Reporting
 
 extension JSONParser {
-    /// A number as it is written (RFC 8259, 6).
+    /// Reads a number and returns its text (RFC 8259, 6).
     mutating func readNumber() throws(JSONSyntaxError) -> String {
         let start = index
         if peek == UInt8(ascii: "-") { index += 1 }

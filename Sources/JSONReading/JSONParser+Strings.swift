@@ -1,15 +1,15 @@
 internal import Reporting
 
-/// A string whose end has been found and whose content is known to be valid.
+/// A scanned string, whose content is valid.
 enum ScannedText {
-    /// It has no escapes: its bytes are these bytes of the text.
+    /// A string without escapes: its bytes are this range of the text.
     case inText(Range<Int>)
-    /// It had escapes: its bytes are those of `JSONParser.unescaped`.
+    /// A string with escapes: its bytes are in `JSONParser.unescaped`.
     case unescaped
 }
 
 extension JSONParser {
-    /// Goes from the opening quote past the closing one (RFC 8259, 7).
+    /// Scans a string from its opening quote past the closing one (RFC 8259, 7).
     mutating func scanString() throws(JSONSyntaxError) -> ScannedText {
         let quote = index
         index += 1
@@ -39,7 +39,7 @@ extension JSONParser {
         }
     }
 
-    /// Goes to the next quote or backslash, which is then inside `bytes`. What lies before is valid UTF-8 without control characters.
+    /// Skips valid UTF-8 without control characters up to the next quote or backslash, which is then inside `bytes`.
     private mutating func skipPlainText(quote: Int) throws(JSONSyntaxError) {
         while true {
             while let word = word(at: index) {
@@ -64,13 +64,13 @@ extension JSONParser {
         }
     }
 
-    /// The top bit of the first byte that is a quote, a backslash, a control character or not ASCII; bits above it mean nothing. 0 without one.
+    /// Returns a mask whose lowest set bit marks the first quote, backslash, control or non-ASCII byte; 0 if there is none.
     @inline(__always)
     private static func specialBytes(in word: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
         let backslashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
-        // Subtracting sets the top bit of a byte that was too small, or borrows from the bytes above it, which come later.
+        // Subtracting sets the top bit of a byte that is too small, or borrows from the bytes above it, which are later in the text.
         let isQuote = (quotes &- ones) & ~quotes
         let isBackslash = (backslashes &- ones) & ~backslashes
         let isControl = (word &- ones &* 0x20) & ~word
@@ -79,7 +79,7 @@ extension JSONParser {
 
     // MARK: Escapes
 
-    /// Reads one escape from its backslash on, and appends what it stands for.
+    /// Reads an escape, starting at its backslash, and appends the character.
     private mutating func readEscape(quote: Int) throws(JSONSyntaxError) {
         guard index + 1 < bytes.count else { throw error(.unclosedString, at: quote) }
         let byte: UInt8
@@ -100,7 +100,7 @@ extension JSONParser {
         index += 2
     }
 
-    /// `\uXXXX`, or two of them for a character beyond U+FFFF.
+    /// Reads `\uXXXX`, or two of them for a character beyond U+FFFF.
     private mutating func readUnicodeEscape() throws(JSONSyntaxError) -> Unicode.Scalar {
         let start = index
         let unit = try readHexadecimalDigits()
@@ -115,7 +115,7 @@ extension JSONParser {
         return scalar
     }
 
-    /// Goes past `\uXXXX`.
+    /// Reads `\uXXXX`.
     private mutating func readHexadecimalDigits() throws(JSONSyntaxError) -> UInt16 {
         var unit: UInt16 = 0
         for offset in index + 2..<index + 6 {
@@ -128,16 +128,16 @@ extension JSONParser {
 
     // MARK: UTF-8
 
-    /// The end of the UTF-8 sequence that starts with a byte beyond ASCII (RFC 3629, 4).
+    /// Returns the end of the UTF-8 sequence that starts with a non-ASCII byte (RFC 3629, 4).
     func endOfScalar(at start: Int) throws(JSONSyntaxError) -> Int {
         guard let length = UTF8Sequence.length(at: start, of: bytes) else {
-            throw error(.notUTF8(UTF8Sequence.mistake(at: start, of: bytes)), at: start)
+            throw error(.notUTF8(UTF8Sequence.problem(at: start, of: bytes)), at: start)
         }
         return start + length
     }
 }
 
-/// The value of a hexadecimal digit in either case.
+/// Returns the value of a hexadecimal digit in either case.
 package func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")

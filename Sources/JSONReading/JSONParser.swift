@@ -1,29 +1,29 @@
 internal import Reporting
 
-/// Reads one JSON text, strictly as RFC 8259 has it.
+/// A strict parser for one JSON text (RFC 8259).
 ///
-/// It keeps its own stack of open containers, so that the depth of a text costs no call stack. The elements and members of all of them lie on
-/// two further stacks, from which a container that closes takes its own: each array of the tree is allocated once, in its final size.
+/// Open containers are on an explicit stack, so nesting doesn't use the call stack. The elements and members of all open containers are on
+/// two further stacks. A container takes its own when it closes, so each array of the tree is allocated once, in its final size.
 struct JSONParser {
-    /// The text. Valid as long as the parser, because `JSONNode.read` makes and ends the parser inside `withUnsafeBufferPointer`.
+    /// The text. It outlives the parser, which `JSONNode.read` creates and discards inside `withUnsafeBufferPointer`.
     ///
-    /// A release build does not check its subscript: each use here is preceded by a comparison of the index with `bytes.count`, or is of an index
-    /// that an earlier step found to be inside. Nothing writes through it.
+    /// Release builds don't check the subscript: before each use, the index is compared with `bytes.count`, or an earlier step found it to
+    /// be inside. Nothing is written through it.
     let bytes: UnsafeBufferPointer<UInt8>
     let files: SourceFiles
     let file: SourceFileID
-    /// The byte to be read next, `0...bytes.count`.
+    /// The offset of the next byte, `0...bytes.count`.
     var index = 0
 
     var containers: [OpenContainer] = []
     var elements: [JSONNode] = []
     var members: [JSONObject.Member] = []
-    /// One for each of `members`.
+    /// The fingerprints of the keys of `members`.
     var fingerprints: [UInt64] = []
 
-    /// In the order in which their objects end.
+    /// The duplicate keys, in the order in which their objects end.
     var repeatedKeys: [RepeatedKey] = []
-    /// The bytes of a string that has escapes.
+    /// The bytes of the last string with escapes.
     var unescaped: [UInt8] = []
     var longStrings = StringPool()
 
@@ -34,9 +34,9 @@ struct JSONParser {
         }
 
         var kind: Kind
-        /// The opening bracket.
+        /// The offset of the opening bracket.
         var offset: Int
-        /// How many elements or members there were on the stack before those of this container.
+        /// The number of elements or members on the stack before those of this container.
         var base: Int
     }
 
@@ -46,7 +46,7 @@ struct JSONParser {
         self.file = file
     }
 
-    /// The whole text: one value with white space around it.
+    /// Reads the full text: one value with optional white space around it.
     mutating func readText() throws(JSONSyntaxError) -> JSONNode {
         try skipByteOrderMark()
         skipSpace()
@@ -58,9 +58,9 @@ struct JSONParser {
         }
     }
 
-    /// Reads a value that has no parts, or opens a container and goes to its first value.
+    /// Reads a scalar value or an empty container, or opens a container and moves to its first value.
     ///
-    /// - Returns: The complete value; `nil` if a container was opened and has one.
+    /// - Returns: The complete value; `nil` if a container was opened.
     private mutating func readValueOrOpen() throws(JSONSyntaxError) -> JSONNode? {
         let start = index
         switch peek {
@@ -88,9 +88,9 @@ struct JSONParser {
         }
     }
 
-    /// Gives a complete value to the container around it, and so on outwards as long as containers end there.
+    /// Adds a complete value to the container around it, then closes all containers that end there.
     ///
-    /// - Returns: The value of the whole text; `nil` if another value must follow, at which the index then is.
+    /// - Returns: The value of the full text; `nil` if another value must follow, which is then at `index`.
     private mutating func place(_ complete: JSONNode) throws(JSONSyntaxError) -> JSONNode? {
         var value = complete
         while let container = containers.last {
@@ -160,9 +160,9 @@ struct JSONParser {
         return JSONNode(value: .object(JSONObject(members: own)), location: location(container.offset))
     }
 
-    /// Reads a key and its colon, and puts the member on the stack, still without its value.
+    /// Reads a key and its colon and pushes the member, still without its value.
     ///
-    /// - Parameter comma: The place of the comma before the key; `nil` for the first key of an object.
+    /// - Parameter comma: The offset of the comma before the key; `nil` for the first key of an object.
     private mutating func readKey(afterComma comma: Int?) throws(JSONSyntaxError) {
         let start = index
         guard peek == UInt8(ascii: "\"") else { throw noKey(afterComma: comma) }
@@ -178,14 +178,14 @@ struct JSONParser {
 
     // MARK: Bytes
 
-    /// The next byte; 0, which stands nowhere outside a string, at the end of the text.
+    /// The next byte; at the end of the text 0, which never occurs outside a string.
     @inline(__always)
     var peek: UInt8 {
         index < bytes.count ? bytes[index] : 0
     }
 
     func location(_ offset: Int) -> SourceLocation {
-        // A file has fewer than 4 GiB.
+        // A file is smaller than 4 GiB.
         SourceLocation(file: file, offset: UInt32(truncatingIfNeeded: offset))
     }
 
@@ -193,14 +193,14 @@ struct JSONParser {
         JSONSyntaxError(message: message, location: location(offset))
     }
 
-    /// The eight bytes from an offset on, the first lowest; `nil` near the end of the text.
+    /// Returns the eight bytes at an offset in little-endian order; `nil` near the end of the text.
     @inline(__always)
     func word(at offset: Int) -> UInt64? {
         guard bytes.count - offset >= 8 else { return nil }
         return UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
-    /// Space, tab, LF and CR (RFC 8259, 2).
+    /// Skips space, tab, LF and CR (RFC 8259, 2).
     mutating func skipSpace() {
         while index < bytes.count {
             switch bytes[index] {
@@ -216,11 +216,11 @@ struct JSONParser {
         }
     }
 
-    /// Skips a word, if it stands here and ends here.
+    /// Skips a word if it is here and no further word character follows.
     private mutating func skipWord(_ word: StaticString) -> Bool {
         let end = index + word.utf8CodeUnitCount
         guard end <= bytes.count else { return false }
-        // A static string of ASCII has a pointer to that many bytes, which live as long as the process.
+        // A static ASCII string has a pointer to that many bytes, which live as long as the process.
         for offset in index..<end where bytes[offset] != word.utf8Start[offset - index] {
             return false
         }
@@ -229,14 +229,14 @@ struct JSONParser {
         return true
     }
 
-    /// RFC 8259, 8.1, lets a parser ignore a byte order mark; UTF-16 is not JSON any more.
+    /// Skips a byte order mark, which a parser may ignore, and rejects UTF-16 (RFC 8259, 8.1).
     private mutating func skipByteOrderMark() throws(JSONSyntaxError) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             index = 3
             return
         }
         let hasUTF16Mark = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
-        // JSON begins with ASCII, of which UTF-16 makes a character of two bytes, one of them zero.
+        // JSON begins with an ASCII character, which has a zero byte in UTF-16.
         let zeros = bytes.prefix(4).map { $0 == 0 }
         if hasUTF16Mark || zeros == [true, false, true, false] || zeros == [false, true, false, true] {
             throw error(.utf16, at: 0)

@@ -1,15 +1,15 @@
-/// The way from one value of a JSON text to another inside it (RFC 6901).
+/// A path from a JSON value to another one inside it (RFC 6901).
 package struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
-    /// Keys of objects and indices of arrays, as they are, not escaped. Empty for the value itself.
+    /// The unescaped keys of objects and indices of arrays. Empty for the value itself.
     package var tokens: [String]
 
     package init(tokens: [String] = []) {
         self.tokens = tokens
     }
 
-    /// Reads a pointer: `/paths/~1users/get`, or the empty text for the whole.
+    /// Parses a pointer such as `/paths/~1users/get`, or the empty text for the root.
     ///
-    /// `nil` if it does not begin with a slash, or has a `~` without a `0` or `1` after it (RFC 6901, 3).
+    /// Returns `nil` if the text doesn't begin with a slash, or if a `~` isn't followed by `0` or `1` (RFC 6901, 3).
     package init?(_ text: String) {
         guard !text.isEmpty else {
             self.init()
@@ -17,7 +17,7 @@ package struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
         }
         guard text.utf8.first == UInt8(ascii: "/") else { return nil }
         var tokens: [String] = []
-        // Cut as bytes: a combining accent after a slash makes another character of it.
+        // Split as bytes: a slash followed by a combining accent is a different character.
         for part in text.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
             guard let token = Self.unescaped(part) else { return nil }
             tokens.append(token)
@@ -25,26 +25,26 @@ package struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
         self.init(tokens: tokens)
     }
 
-    /// Reads a URI fragment that is a pointer: `#/paths/~1users~1%7Bid%7D` (RFC 6901, 6).
+    /// Parses a URI fragment that is a pointer: `#/paths/~1users~1%7Bid%7D` (RFC 6901, 6).
     ///
-    /// Characters that a URI should have percent-encoded are taken as they are, since many descriptions write them so. `nil` if it does not begin
-    /// with `#`, if a `%` has no two hexadecimal digits after it, if the decoded bytes are not UTF-8, or if they are no pointer.
+    /// Characters that should be percent-encoded are accepted verbatim, since many descriptions don't encode them. Returns `nil` if the
+    /// text doesn't begin with `#`, if a `%` isn't followed by two hexadecimal digits, or if the decoded bytes aren't a UTF-8 pointer.
     package init?(fragment: String) {
         guard fragment.utf8.first == UInt8(ascii: "#"), let text = Self.percentDecoded(fragment.utf8.dropFirst()) else { return nil }
         self.init(text)
     }
 
-    /// This pointer with one more step.
+    /// Returns this pointer with another token at its end.
     package func appending(_ token: String) -> JSONPointer {
         JSONPointer(tokens: tokens + [token])
     }
 
-    /// As RFC 6901, 3, writes it: `/paths/~1users`.
+    /// The pointer's text (RFC 6901, 3): `/paths/~1users`.
     package var description: String {
         tokens.map { "/" + Self.escaped($0) }.joined()
     }
 
-    /// As a URI fragment, with `#`: what RFC 3986, 3.5, does not allow in one is percent-encoded.
+    /// The pointer as a URI fragment with `#`. Characters that RFC 3986, 3.5, doesn't allow are percent-encoded.
     package var fragment: String {
         "#" + Self.percentEncoded(description)
     }
@@ -92,7 +92,7 @@ package struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
             bytes.append(high << 4 | low)
         }
         let text = String(decoding: bytes, as: UTF8.self)
-        // Decoding replaces what is not UTF-8.
+        // Decoding replaces invalid UTF-8.
         return text.utf8.elementsEqual(bytes) ? text : nil
     }
 
@@ -107,7 +107,7 @@ package struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension JSONNode {
-    /// The value to which a pointer leads from this one (RFC 6901, 4); `nil` if there is none.
+    /// Returns the value at a pointer (RFC 6901, 4), or `nil` if there is none.
     package func at(_ pointer: JSONPointer) -> JSONNode? {
         var node = self
         for token in pointer.tokens {
@@ -122,7 +122,7 @@ extension JSONNode {
         case .object(let object):
             return object[token]
         case .array(let elements):
-            // Digits only, without leading zeros; what `Int` takes beyond that (`+1`, `-0`) does not read back the same.
+            // Only digits without leading zeros: the other spellings that `Int` accepts (`+1`, `-0`) don't round-trip.
             guard let index = Int(token), String(index) == token, elements.indices.contains(index) else { return nil }
             return elements[index]
         case .null, .bool, .number, .string:

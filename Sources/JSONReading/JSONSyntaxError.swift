@@ -1,6 +1,6 @@
 internal import Reporting
 
-/// The mistake that ends the reading of a text.
+/// The error at which parsing stops.
 struct JSONSyntaxError: Error {
     var message: Diagnostic.Message
     var location: SourceLocation
@@ -35,35 +35,35 @@ extension Diagnostic.Message {
 
     static func commaBefore(_ bracket: String) -> Self { "a comma before `\(bracket)`: remove it" }
     static let repeatedComma: Self = "a second comma: remove it"
-    static let comment: Self = "JSON has no comments: remove it"
-    static let otherQuotes: Self = "write a string in straight double quotes: `\"`"
+    static let comment: Self = "JSON doesn't allow comments: remove it"
+    static let otherQuotes: Self = "expected a string in straight double quotes: write `\"`"
 
-    static func smallLetters(_ word: String) -> Self { "write `\(word)` in small letters" }
-    static func tooDeep(_ limit: Int) -> Self { "more than \(limit) arrays and objects inside each other: nest less deeply" }
-    static let utf16: Self = "the text is not UTF-8 but UTF-16: save it as UTF-8"
-    static func notUTF8(_ mistake: String) -> Self { "the text is not UTF-8: \(mistake); save it as UTF-8" }
+    static func smallLetters(_ word: String) -> Self { "write `\(word)` in lowercase" }
+    static func tooDeep(_ limit: Int) -> Self { "arrays and objects are nested more than \(limit) deep: nest less deeply" }
+    static let utf16: Self = "expected UTF-8, found UTF-16: save the file as UTF-8"
+    static func notUTF8(_ problem: String) -> Self { "the text isn't UTF-8: \(problem); save it as UTF-8" }
 
     static func repeatedKey(_ key: String, first: (line: Int, column: Int)) -> Self {
-        "the object has the key \(key.debugDescription) already, at \(first.line):\(first.column): remove one of the two; the last value counts"
+        "the object already has the key \(key.debugDescription), at \(first.line):\(first.column): remove one; the last value is used"
     }
 
     // MARK: Numbers
 
-    static let leadingZero: Self = "a number has no leading zeros: remove them"
-    static let plusSign: Self = "a number has no leading plus sign: remove it"
+    static let leadingZero: Self = "a number can't have leading zeros: remove them"
+    static let plusSign: Self = "a number can't have a leading plus sign: remove it"
     static let missingInteger: Self = "expected a digit before the decimal point: write `0.`"
     static func missingDigit(after part: NumberPart) -> Self { "expected a digit after \(part.rawValue)" }
-    static func notANumber(_ word: String) -> Self { "`\(word)` is not a JSON number: put it in double quotes if it is a text" }
-    static func notFinite(_ word: String) -> Self { "JSON has no `\(word)`: write a number, or `null`" }
+    static func notANumber(_ word: String) -> Self { "`\(word)` isn't a JSON number: put it in double quotes if it is text" }
+    static func notFinite(_ word: String) -> Self { "`\(word)` isn't a JSON number: write a number or `null`" }
 
     // MARK: Strings
 
-    static let unclosedString: Self = "the string that opens here is not closed: write `\"` at its end"
+    static let unclosedString: Self = "the string that begins here isn't closed: write `\"` at its end"
     static let unicodeEscape: Self = "expected four hexadecimal digits after `\\u`"
-    static func escape(_ character: String) -> Self { "`\\\(character)` is no escape of JSON: write `\\\\` for a backslash" }
+    static func escape(_ character: String) -> Self { "`\\\(character)` isn't a JSON escape: write `\\\\` for a backslash" }
 
     static func loneSurrogate(_ unit: UInt16) -> Self {
-        "`\\u\(String(unit, radix: 16, uppercase: true))` is half of a surrogate pair: write both halves, or the character itself"
+        "`\\u\(String(unit, radix: 16, uppercase: true))` is half of a surrogate pair: write both halves or the character itself"
     }
 
     static func controlCharacter(_ byte: UInt8) -> Self {

@@ -1,6 +1,6 @@
-/// The sequences of more than one byte in UTF-8, by the table of RFC 3629, 4.
+/// The multi-byte sequences of UTF-8 (RFC 3629, 4).
 package enum UTF8Sequence {
-    /// - Returns: The length of the well-formed sequence at `start`, 2 to 4; `nil` if there is none.
+    /// Returns the length of the well-formed sequence at `start`, 2 to 4; `nil` if there is none.
     package static func length(at start: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let (length, second) = shape(first: bytes[start]) else { return nil }
         guard start + length <= bytes.count, second.contains(bytes[start + 1]) else { return nil }
@@ -10,14 +10,14 @@ package enum UTF8Sequence {
         return length
     }
 
-    /// What is wrong with the bytes at `start`, for which there is no `length`.
-    package static func mistake(at start: Int, of bytes: UnsafeBufferPointer<UInt8>) -> String {
+    /// Returns a message about the invalid bytes at `start`, for which `length` returns `nil`.
+    package static func problem(at start: Int, of bytes: UnsafeBufferPointer<UInt8>) -> String {
         let first = bytes[start]
         let name = "0x" + String(first, radix: 16, uppercase: true)
         guard let (_, second) = shape(first: first) else {
             return switch first {
-            case 0x80...0xBF: "the byte \(name) continues a character that has not begun"
-            case 0xC0, 0xC1: "the byte \(name) begins an overlong character"
+            case 0x80...0xBF: "the byte \(name) is a continuation byte without a first byte"
+            case 0xC0, 0xC1: "the byte \(name) begins an overlong sequence"
             default: "the byte \(name) begins a character beyond U+10FFFF"
             }
         }
@@ -25,9 +25,9 @@ package enum UTF8Sequence {
             return "the character that begins with the byte \(name) is cut off"
         }
         return switch first {
-        case 0xED: "a surrogate is not a character"
+        case 0xED: "a surrogate isn't a character"
         case 0xF4: "the character is beyond U+10FFFF"
-        default: "the byte \(name) begins an overlong character"
+        default: "the byte \(name) begins an overlong sequence"
         }
     }
 
@@ -35,7 +35,7 @@ package enum UTF8Sequence {
         byte & 0b1100_0000 == 0b1000_0000
     }
 
-    /// How long a sequence with this first byte is, and which second bytes it may have.
+    /// Returns the length of a sequence with this first byte and the range of its second byte.
     private static func shape(first: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
         switch first {
         case 0xC2...0xDF: (2, 0x80...0xBF)

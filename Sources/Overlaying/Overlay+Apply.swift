@@ -3,17 +3,16 @@ package import JSONReading
 package import Reporting
 
 extension Overlay {
-    /// The most values that overlays may add to a document, all together: several times what any description has.
+    /// The maximum number of values that all overlays together may add to a document: several times as many as any description has.
     package static let mostAdditions = 2_000_000
 
-    /// Applies overlays to a document, one after the other, each action to the result of the one before.
+    /// Applies overlays to a document in order. Each action is applied to the result of the previous one.
     ///
-    /// Each value that comes from an overlay has its location in the overlay; a copied value has the location of its source. No two different nodes of
-    /// the result have the same location: where one text is used several times, the locations differ in the view of the file (see
-    /// ``SourceFiles/addView(of:)``).
+    /// A value from an overlay has its location in the overlay; a copied value has the location of its source. Locations in the result are
+    /// unique: if a value is used several times, the locations differ in the view of the file (see ``SourceFiles/addView(of:)``).
     ///
     /// - Parameters:
-    ///   - root: The document, unchanged where no action applies.
+    ///   - root: The document.
     ///   - diagnostics: Receives a warning for a target that selects nothing, and an error for an action that can't be applied.
     package static func apply(
         _ overlays: [Overlay],
@@ -36,12 +35,12 @@ extension Overlay {
     }
 }
 
-/// Applies one action after the other.
+/// The state of applying actions in order.
 private struct OverlayApplication {
     var edit: TreeEdit
     var diagnostics: Diagnostics
 
-    /// - Returns: The document as it was, if the action can't be applied.
+    /// - Returns: The changed document, or `root` if the action can't be applied.
     mutating func apply(_ action: Action, to root: JSONNode) -> JSONNode {
         guard let targets = select(action.target, "the target", in: root), !targets.isEmpty else { return root }
         let value: JSONNode?
@@ -67,7 +66,7 @@ private struct OverlayApplication {
         }
     }
 
-    /// The only value that `copy` selects; `nil` after a diagnostic.
+    /// Returns the only value that `copy` selects; `nil` after a diagnostic.
     private mutating func source(_ query: Action.Query, in root: JSONNode) -> JSONNode? {
         guard let sources = select(query, "`copy`", in: root), !sources.isEmpty else { return nil }
         guard sources.count == 1 else {
@@ -91,7 +90,7 @@ private struct OverlayApplication {
         }
     }
 
-    /// Overlay 1.1, Action Object: the targets of an update are all objects, all arrays or all primitive values.
+    /// Returns whether the targets are all objects, all arrays or all primitive values (Overlay 1.1, Action Object).
     private mutating func haveOneKind(_ targets: [JSONPath.Match], of action: Action) -> Bool {
         guard let other = targets.first(where: { $0.node.isLike(targets[0].node) == false }) else { return true }
         diagnostics.error(
@@ -112,7 +111,7 @@ extension NodePath {
 }
 
 extension JSONNode {
-    /// Whether both are objects, arrays or primitive values.
+    /// Returns whether both are objects, arrays or primitive values.
     func isLike(_ other: JSONNode) -> Bool {
         switch (value, other.value) {
         case (.object, .object), (.array, .array): true

@@ -4,9 +4,9 @@ package import Reporting
 
 /// A list of changes to a description (OpenAPI Overlay Specification 1.0 and 1.1).
 package struct Overlay: Sendable {
-    /// The document that the overlay is for, as written; `nil` if it doesn't name one.
+    /// The reference to the document that the overlay extends, as written; `nil` if it doesn't declare one.
     package var extends: Text?
-    /// In the order of their application.
+    /// The actions in the order in which they are applied.
     var actions: [Action]
     package var file: SourceFileID
 
@@ -17,12 +17,12 @@ package struct Overlay: Sendable {
     }
 }
 
-/// One change to every node that a query selects (Overlay 1.1, Action Object).
+/// A change to every node that a query selects (Overlay 1.1, Action Object).
 struct Action: Sendable {
     enum Change: Sendable {
         /// Merges a value with each target.
         case update(JSONNode)
-        /// Merges what another query selects with each target.
+        /// Merges the value that another query selects with each target.
         case copy(Query)
         case remove
     }

@@ -5,8 +5,8 @@ package import Reporting
 extension Overlay {
     /// Reads an overlay document.
     ///
-    /// - Parameter diagnostics: Receives an error for what can't be applied (a version other than 1.0 and 1.1, an invalid query, an unknown key), and a
-    ///   warning for what has no effect on the result.
+    /// - Parameter diagnostics: Receives an error for anything that can't be applied (a version other than 1.0 and 1.1, an invalid query,
+    ///   an unknown key), and a warning for anything that has no effect on the result.
     /// - Returns: `nil` after an error.
     package static func read(_ root: JSONNode, in files: SourceFiles, diagnostics: inout Diagnostics) -> Overlay? {
         var reader = OverlayReader(files: files, diagnostics: diagnostics)
@@ -73,7 +73,7 @@ private struct OverlayReader {
         return Overlay.Text(text: text, location: node.location)
     }
 
-    /// Reports keys that the standard doesn't define: what they were meant to do isn't done.
+    /// Reports keys that the standard doesn't define as errors, since their intended effect would be lost.
     private mutating func checkKeys(_ object: JSONObject, _ known: [String]) {
         for member in object.members where !known.contains(member.key) && !member.key.hasPrefix("x-") {
             error(.unknownKey(member.key, known: known), at: member.keyLocation)
@@ -142,7 +142,7 @@ private struct OverlayReader {
         return nil
     }
 
-    /// The one that was written later.
+    /// Returns the member that is later in the file.
     private func max(_ first: JSONObject.Member, _ second: JSONObject.Member) -> JSONObject.Member {
         first.keyLocation.offset < second.keyLocation.offset ? second : first
     }
@@ -161,11 +161,11 @@ private struct OverlayReader {
         }
     }
 
-    /// The exact place of an error in a string, if the file has the string as it is; else the string.
+    /// Returns the exact location of an error in a string if the file contains the string verbatim; otherwise that of the string.
     private func location(of offset: Int, in text: String, at start: SourceLocation) -> SourceLocation {
         let bytes = files.bytes(of: start.file)
         let wanted = Array(text.utf8)
-        // After a quote, or without quotes in YAML.
+        // The text begins after a quote, or at once if it is unquoted YAML.
         for skipped in [1, 0] {
             let first = Int(start.offset) + skipped
             guard first + wanted.count <= bytes.count, bytes[first..<first + wanted.count].elementsEqual(wanted) else { continue }
@@ -176,7 +176,7 @@ private struct OverlayReader {
 }
 
 extension JSONNode {
-    /// Whether both have the same value, with members in the same order.
+    /// Returns whether both have the same value, with members in the same order.
     fileprivate func isEqual(to other: JSONNode) -> Bool {
         switch (value, other.value) {
         case (.null, .null): true

@@ -1,10 +1,10 @@
 internal import JSONPath
 internal import JSONReading
 
-/// The targets of an action as a tree, so that the document is rebuilt once for all of them, and a node that was selected twice is changed once.
+/// The targets of an action as a tree, so that the document is rebuilt once, and a node that is selected twice is changed once.
 struct Targets {
     var isTarget = false
-    /// By the position of the member or element.
+    /// The targets in the children, by the index of the member or element.
     private(set) var children: [Int: Targets] = [:]
 
     init(_ matches: [JSONPath.Match], in root: JSONNode) {
@@ -25,7 +25,7 @@ struct Targets {
         case (.index(let index), .array(let elements)):
             children[index, default: Targets()].insert(steps.dropFirst(), in: elements[index])
         default:
-            preconditionFailure("a path leads through a value that it doesn't belong to")
+            preconditionFailure("the path isn't a path of this value")
         }
     }
 }

@@ -2,23 +2,23 @@ internal import JSONPath
 internal import JSONReading
 internal import Reporting
 
-/// Rebuilds a document with a value merged into each target, or with the targets removed.
+/// A change of a document that merges a value into each target or removes the targets.
 struct TreeEdit {
-    /// The deepest nesting of the result, as in a document that is read.
+    /// The maximum nesting of the result, the same as when reading a document.
     static let deepestNesting = 512
 
     struct Failure: Error {
         var message: Diagnostic.Message
-        /// `nil` for the target.
+        /// The location in the overlay; `nil` for the target.
         var location: SourceLocation?
     }
 
     private(set) var locations: FreshLocations
-    /// What to merge; `nil` to remove the targets.
+    /// The value to merge; `nil` to remove the targets.
     private var value: JSONNode?
-    /// Where the edit is.
+    /// The path of the current node.
     private var path = NodePath.root
-    /// How many values may be added in all, and how many have been.
+    /// The limit and the current number of added values.
     private let mostAdditions: Int
     private var additions = 0
 
@@ -27,14 +27,14 @@ struct TreeEdit {
         self.locations = locations
     }
 
-    /// - Parameter value: What to merge; `nil` to remove the targets.
+    /// - Parameter value: The value to merge; `nil` to remove the targets.
     mutating func apply(_ value: JSONNode?, to targets: Targets, in root: JSONNode) throws(Failure) -> JSONNode {
         self.value = value
         path = .root
         return try applied(to: root, targets, depth: 0)
     }
 
-    /// Targets inside others are changed after them, which keeps positions: a merge only appends.
+    /// Changes a node and the targets inside it. Inner targets keep their positions, since a merge only appends.
     private mutating func applied(to node: JSONNode, _ targets: Targets, depth: Int) throws(Failure) -> JSONNode {
         var result = node
         if targets.isTarget, let value { result = try merged(value, into: node, isTarget: true, depth: depth) }
@@ -87,8 +87,8 @@ struct TreeEdit {
 
     // MARK: Merging
 
-    /// Overlay 1.1, Action Object: objects are merged, arrays concatenated, primitive values replaced. A target that is an array also takes a single
-    /// entry.
+    /// Merges objects, concatenates arrays and replaces primitive values (Overlay 1.1, Action Object). A single value is appended to a
+    /// target that is an array.
     private mutating func merged(_ update: JSONNode, into target: JSONNode, isTarget: Bool, depth: Int) throws(Failure) -> JSONNode {
         switch (target.value, update.value) {
         case (.object(let old), .object(let new)):
@@ -127,7 +127,7 @@ struct TreeEdit {
         return members
     }
 
-    /// A copy of a value, with locations of its own.
+    /// Returns a copy of a value with new locations.
     private mutating func added(_ node: JSONNode, depth: Int) throws(Failure) -> JSONNode {
         additions += 1
         guard additions <= mostAdditions else { throw Failure(message: .tooLarge(mostAdditions), location: nil) }

@@ -6,26 +6,26 @@ package import Planning
 package import Rendering
 package import Reporting
 
-/// Select, plan, render: what a description and the user's options give.
+/// The result of selecting, planning and rendering a client.
 package struct Generation: Sendable {
     package var files: [OutputFile]
     package var report: PlanReport
-    /// The version, and the description's name and digest: it changes with every change of the description, also where no file does.
+    /// The version of Tenon and the description's path and digest. It changes with every change of the description, even if no file does.
     package var origin: String
 
-    /// What the user decides, as ``ClientOptions`` without what the runtime brings along.
+    /// The user's options: ``ClientOptions`` without those that the runtime determines.
     package struct Options: Sendable {
         package var module: String
         package var clientName: String
         package var access: ClientOptions.Access
         package var runtime: ClientOptions.Runtime
-        /// Whether pages are written beside the code.
+        /// Whether pages are written in addition to the code.
         package var hasPages: Bool
         package var layout: Layout
         package var selection: Selection
-        /// Whether `default` values of the description are default arguments; else they are documented.
+        /// Whether `default` values of the description become default arguments; otherwise they are only documented.
         package var appliesDefaults: Bool
-        /// Defaults to what suits the description.
+        /// The grouping of operations. Defaults to the one that suits the description.
         package var grouping: Grouping?
         /// Whether an operation that declares nothing pages if the names of its parameters and properties look like it.
         package var guessesPaging: Bool
@@ -58,11 +58,11 @@ package struct Generation: Sendable {
     /// Plans and renders the client of an API.
     ///
     /// - Parameters:
-    ///   - descriptionPath: As the first line of each file names the description.
-    ///   - version: The version of Tenon that emitted files name.
-    ///   - digest: Of the bytes of the description.
-    ///   - templates: The templates and the runtime; of two of one path the last counts.
-    /// - Throws: The first mistake in a template that the user has replaced.
+    ///   - descriptionPath: The description's path in the header of each file.
+    ///   - version: The version of Tenon in the header of each file.
+    ///   - digest: The digest of the description's bytes.
+    ///   - templates: The templates and the runtime. If two have the same path, the last one wins.
+    /// - Throws: The first error in a template that the user has replaced.
     package init(
         of api: API,
         options: Options,

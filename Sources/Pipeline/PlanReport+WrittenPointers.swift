@@ -2,7 +2,7 @@ internal import APIDescription
 internal import Planning
 
 extension PlanReport {
-    /// The report with pointers into the user's own files.
+    /// Returns the report with pointers into the user's own files.
     func naming(_ pointers: WrittenPointers) -> PlanReport {
         var report = self
         for (index, pointer) in pointers.written(untyped.map(\.pointer)).enumerated() { report.untyped[index].pointer = pointer }

@@ -1,13 +1,13 @@
-/// One thing to tell the user, with its place where there is one.
+/// A message for the user, with its location if it has one.
 package struct Diagnostic: Hashable, Sendable {
     package enum Severity: String, Hashable, Sendable {
-        /// The place is left out or loosened; the rest is emitted.
+        /// Part of the description is omitted or loosened; the rest is emitted.
         case warning
         /// Nothing is emitted.
         case error
     }
 
-    /// What a diagnostic says. Messages are declared beside the pass that reports them, as `static` members of an extension.
+    /// The message of a diagnostic. Each pass declares its messages as `static` members of an extension.
     package struct Message: Hashable, Sendable, ExpressibleByStringInterpolation {
         package var text: String
 
@@ -30,7 +30,7 @@ package struct Diagnostic: Hashable, Sendable {
         self.location = location
     }
 
-    /// `path:line:column: error: message`, or `error: message` where there is no place.
+    /// Returns `path:line:column: error: message`, or `error: message` if there is no location.
     package func formatted(in files: SourceFiles) -> String {
         let place = location.map { files.describe($0) + ": " } ?? ""
         return "\(place)\(severity.rawValue): \(message.text)"

@@ -1,9 +1,9 @@
-/// What a run has to tell, in the order of finding it.
+/// The messages of a run, in the order in which they were reported.
 ///
-/// A pass takes it `inout`, reports, and goes on, so that one run shows every mistake.
+/// A pass takes it `inout`, reports and continues, so that one run shows every error.
 package struct Diagnostics: Sendable {
     package private(set) var list: [Diagnostic] = []
-    /// The same thing at the same place is said once, however many ways lead there.
+    /// The diagnostics so far: the same message at the same location is reported once.
     private var seen: Set<Diagnostic> = []
 
     package init() {}
@@ -20,7 +20,7 @@ package struct Diagnostics: Sendable {
         report(Diagnostic(severity: .warning, message: message, location: location))
     }
 
-    /// Adds what another pass reported, in its order.
+    /// Appends the diagnostics of another pass.
     package mutating func append(_ other: Diagnostics) {
         for diagnostic in other.list { report(diagnostic) }
     }
@@ -31,7 +31,7 @@ package struct Diagnostics: Sendable {
         }
     }
 
-    /// Makes each warning an error, as `--strict` asks.
+    /// Turns each warning into an error (`--strict`).
     package mutating func treatWarningsAsErrors() {
         list = list.map { Diagnostic(severity: .error, message: $0.message, location: $0.location) }
     }

@@ -1,7 +1,7 @@
 extension Collection<String> {
-    /// The element that a person probably meant by `name`: at most a third of the letters differ. `nil` where nothing is near.
+    /// Returns the element closest to a misspelled `name`, or `nil` if more than a third of the letters differ from every element.
     ///
-    /// Of two that are equally near, the first counts.
+    /// If two are equally close, the first one wins.
     package func nearest(to name: String) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars)
         var best: (distance: Int, element: String)?
@@ -18,9 +18,9 @@ extension Collection<String> {
     }
 }
 
-/// Insertions, deletions, replacements and swaps of neighbours that lead from one text to the other (optimal string alignment).
+/// Returns the number of insertions, deletions, replacements and swaps of neighbors between two texts (optimal string alignment).
 private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-    // The rows of the table for the letters of `left` up to the one before the last, the last, and this one.
+    // The table's rows for the letter of `left` before the previous one, the previous one and the current one.
     var beforeLast = [Int](repeating: 0, count: right.count + 1)
     var last = Array(0...right.count)
     for i in left.indices {

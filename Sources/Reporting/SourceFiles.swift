@@ -1,14 +1,14 @@
-/// The files that a run has read, so that a location can be shown as `path:line:column`.
+/// The files that a run has read, which turn a location into `path:line:column`.
 package struct SourceFiles: Sendable {
     private struct File: Sendable {
         var path: String
         var bytes: [UInt8]
-        /// Where each stretch of `stretchLength` bytes begins, so that a thousand positions in a long file need no thousand ways through it.
+        /// The position at the start of every `stretchLength` bytes, so that a lookup doesn't scan the full file.
         var stretches: [Position]
         var id: SourceFileID
     }
 
-    /// A line and a column, both from 0.
+    /// A 0-based line and column.
     private struct Position: Sendable {
         var line = 0
         var column = 0
@@ -17,7 +17,7 @@ package struct SourceFiles: Sendable {
     private static let stretchLength = 8192
 
     private var files: [File] = []
-    /// The place in `files` of each number that was given out; views repeat that of their file.
+    /// The index in `files` for each ID. Views have the index of their file.
     private var places: [UInt32] = []
 
     package init() {}
@@ -25,8 +25,8 @@ package struct SourceFiles: Sendable {
     /// Adds a file.
     ///
     /// - Parameters:
-    ///   - path: The path as messages show it.
-    ///   - bytes: The whole content, fewer than 4 GiB.
+    ///   - path: The path shown in messages.
+    ///   - bytes: The full content, fewer than 4 GiB.
     package mutating func add(path: String, bytes: [UInt8]) -> SourceFileID {
         var stretches = [Position()]
         for start in stride(from: 0, to: bytes.count - Self.stretchLength, by: Self.stretchLength) {
@@ -37,13 +37,13 @@ package struct SourceFiles: Sendable {
         return SourceFileID(index: UInt32(places.count - 1))
     }
 
-    /// Adds another number for a file, so that each copy of what was written once can have locations of its own, which are shown alike.
+    /// Adds another ID for a file, so that each copy of a node can have its own location. Both IDs are displayed the same way.
     package mutating func addView(of file: SourceFileID) -> SourceFileID {
         places.append(places[Int(file.index)])
         return SourceFileID(index: UInt32(places.count - 1))
     }
 
-    /// The number that a file got when it was added, given that or the number of a view of it.
+    /// Returns the ID that a file got when it was added, for that ID or for one of its views.
     package func original(of file: SourceFileID) -> SourceFileID {
         self[file].id
     }
@@ -55,31 +55,31 @@ package struct SourceFiles: Sendable {
     /// The paths of all files, in the order in which they were added.
     package var paths: [String] { files.map(\.path) }
 
-    /// How many files have been added; views don't count.
+    /// The number of files, without views.
     package var count: Int { files.count }
 
-    /// A number that changes with the bytes of the files, in 16 hexadecimal digits (FNV-1a). It tells changes, and withstands no forger.
+    /// Returns a checksum of the files' bytes in 16 hexadecimal digits (FNV-1a). It detects changes but isn't cryptographically secure.
     ///
-    /// - Parameter first: How many of the files do not count, from the first.
+    /// - Parameter first: The number of files to skip at the start.
     package func digest(droppingFirst first: Int = 0) -> String {
         let hash = files.dropFirst(first).reduce(StableHash()) { hash, file in hash.adding(file.bytes) }.value
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
-    /// The path as it was added.
+    /// Returns the path that a file was added with.
     package func path(of file: SourceFileID) -> String {
         self[file].path
     }
 
-    /// The whole content of a file.
+    /// Returns the full content of a file.
     package func bytes(of file: SourceFileID) -> [UInt8] {
         self[file].bytes
     }
 
-    /// The 1-based line, and the 1-based column counted in Unicode scalars, as editors show them.
+    /// Returns the 1-based line and the 1-based column in Unicode scalars, as editors show them.
     ///
-    /// Lines end with LF, CR LF or CR. An offset beyond the end stands for the end.
+    /// Lines end with LF, CR LF or CR. An offset beyond the end is clamped to the end.
     package func position(of location: SourceLocation) -> (line: Int, column: Int) {
         let file = self[location.file]
         let end = min(Int(location.offset), file.bytes.count)
@@ -88,13 +88,13 @@ package struct SourceFiles: Sendable {
         return (position.line + 1, position.column + 1)
     }
 
-    /// The position of `end`, given that of `start`, which is before it.
+    /// Returns the position of `end`, counting from the earlier offset `start` at position `begin`.
     private static func position(of end: Int, from start: Int, at begin: Position, in bytes: [UInt8]) -> Position {
-        // The pointer is used inside the closure only; unlike an array it is fast in a debug build, too.
+        // The pointer doesn't leave the closure. Unlike an array, it is fast in debug builds as well.
         bytes.withUnsafeBufferPointer { bytes in
             var position = begin
             var start = start
-            // Line feeds are counted many bytes at once, up to the line of the end; a text with returns is read byte by byte.
+            // Line feeds are counted several bytes at a time, up to the last line. A text with carriage returns is read byte by byte.
             if !bytes[start..<end].contains(0x0D), let last = bytes[start..<end].lastIndex(of: 0x0A) {
                 position.line += bytes[start...last].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
                 position.column = 0
@@ -107,7 +107,7 @@ package struct SourceFiles: Sendable {
                     position.line += 1
                     position.column = 0
                 } else if byte & 0b1100_0000 != 0b1000_0000 {
-                    // Continuation bytes are 10xxxxxx: every other byte starts a scalar.
+                    // Continuation bytes are 10xxxxxx; any other byte starts a scalar.
                     position.column += 1
                 }
             }
@@ -115,7 +115,7 @@ package struct SourceFiles: Sendable {
         }
     }
 
-    /// `path:line:column`, as compilers print it.
+    /// Returns `path:line:column`, as compilers print it.
     package func describe(_ location: SourceLocation) -> String {
         let (line, column) = position(of: location)
         return "\(path(of: location.file)):\(line):\(column)"

@@ -1,10 +1,10 @@
-/// A place in one of the files of a run.
+/// A location in one of the files of a run.
 ///
-/// Eight bytes, so that every node of a large description can carry one. ``SourceFiles`` turns it into a line and a column.
+/// It takes eight bytes, so every node of a large description can have one. ``SourceFiles`` turns it into a line and a column.
 package struct SourceLocation: Hashable, Sendable {
-    /// Which file, as ``SourceFiles/add(path:bytes:)`` numbered it.
+    /// The file's ID from ``SourceFiles/add(path:bytes:)``.
     package var file: SourceFileID
-    /// Bytes before the place, from 0.
+    /// The 0-based byte offset.
     package var offset: UInt32
 
     package init(file: SourceFileID, offset: UInt32) {
@@ -13,7 +13,7 @@ package struct SourceLocation: Hashable, Sendable {
     }
 }
 
-/// The number of a file in ``SourceFiles``, from 0 in the order of reading.
+/// The ID of a file in ``SourceFiles``: a number from 0 in the order of reading.
 package struct SourceFileID: Hashable, Sendable {
     package var index: UInt32
 

@@ -3,14 +3,14 @@ internal import Reporting
 
 /// Upgrades parameters in the body to Request Body Objects.
 enum Bodies {
-    /// The request body of an operation, whose media types are `consumes`.
+    /// Returns the request body of an operation whose media types are `consumes`.
     static func upgrade(
         _ entry: ParameterEntry,
         consumes: [MediaTypeName],
         in context: UpgradeContext,
         diagnostics: inout Diagnostics
     ) -> JSONNode {
-        // A shared body has the media types of its own document: it is copied if those of this operation are others.
+        // A shared body has the media types of its document. It is copied if this operation has different ones.
         if entry.written.reference != nil, let target = entry.targetDefaults, target.consumes.isSame(as: consumes) {
             return References.rewrite(referenceObject: entry.written, from: "parameters", to: "requestBodies", in: context)
         }

@@ -1,24 +1,24 @@
 internal import JSONReading
 internal import Reporting
 
-/// `collectionFormat` (Swagger 2.0, Parameter Object): how the elements of an array are separated.
+/// The `collectionFormat` of an array, which defines the separator of its elements (Swagger 2.0, Parameter Object).
 enum CollectionFormat: String, CaseIterable {
     case csv, ssv, tsv, pipes, multi
 
-    /// Where the array is.
+    /// The location of the array.
     enum Place: String {
         case path, query, header, formData
-        /// A form in multipart, in which OpenAPI 3.0 has a part for each element.
+        /// A multipart form, in which OpenAPI 3.0 has a part for each element.
         case multipart
         /// A header of a response.
         case responseHeader
     }
 
-    /// What a parameter's `collectionFormat` becomes.
+    /// The OpenAPI 3.0 members for a parameter's `collectionFormat`.
     struct Reading {
-        /// `style` and `explode`, next to the schema. Empty if the default of OpenAPI 3.0 is meant.
+        /// The `style` and `explode` next to the schema; empty if OpenAPI 3.0 has the right default.
         var style: [JSONObject.Member] = []
-        /// The schema that replaces the array if no style of OpenAPI 3.0 writes it: a string.
+        /// The string schema that replaces the array if OpenAPI 3.0 has no style for it.
         var text: [JSONObject.Member]?
     }
 
@@ -65,14 +65,14 @@ enum CollectionFormat: String, CaseIterable {
         Reading(style: [.init("style", .text(style, at: location)), .init("explode", .flag(explode, at: location))])
     }
 
-    /// Arrays of arrays can have a format at each level in Swagger 2.0; OpenAPI 3.x has no style for them.
+    /// Warns about nested arrays. They can have a format at each level in Swagger 2.0, but OpenAPI 3.x has no style for them.
     private static func reportNested(_ node: JSONNode, diagnostics: inout Diagnostics) {
         if let items = node.member("items")?.value, items.object?["type"]?.string == "array" {
             diagnostics.warning(.nestedArray, at: (items.member("collectionFormat")?.value ?? items).location)
         }
     }
 
-    /// The separator in the words of a message.
+    /// The separator for messages.
     fileprivate var separator: String {
         switch self {
         case .csv: "commas"
@@ -92,7 +92,7 @@ extension Diagnostic.Message {
 
     static let multiOutsideQuery: Self = "`multi` is allowed only in the query and in forms: `csv` is used"
 
-    static let nestedArray: Self = "OpenAPI 3 can't describe how an array within an array is written here: its elements are sent as JSON"
+    static let nestedArray: Self = "OpenAPI 3 has no style for a nested array here: its elements are sent as JSON"
 
     static func noStyle(_ format: CollectionFormat, in place: CollectionFormat.Place) -> Self {
         let noun =
@@ -101,6 +101,6 @@ extension Diagnostic.Message {
             case .formData, .multipart: "property"
             case .responseHeader: "header"
             }
-        return "OpenAPI 3 can't describe `\(format.rawValue)` here: the \(noun) is a string, with \(format.separator) between the elements"
+        return "OpenAPI 3 has no `\(format.rawValue)` here: the \(noun) is a string of elements separated by \(format.separator)"
     }
 }

@@ -1,7 +1,7 @@
 internal import JSONReading
 internal import Reporting
 
-/// Gathers the sections at the root of a Swagger 2.0 document in a Components Object.
+/// Collects the sections at the root of a Swagger 2.0 document in a Components Object.
 enum Components {
     static let sections = ["definitions", "parameters", "responses", "securityDefinitions"]
 
@@ -57,7 +57,8 @@ enum Components {
         return response.with(Responses.upgrade(response.value, produces: produces, in: context, diagnostics: &diagnostics))
     }
 
-    /// Bodies are request bodies in 3.0. Parameters in forms are no components there: each operation that refers to one has a copy.
+    /// Upgrades shared parameters. Bodies become request bodies. Form parameters aren't components in 3.0: each operation that refers to
+    /// one gets a copy.
     private static func upgradeParameters(
         _ section: JSONObject.Member,
         in context: UpgradeContext,

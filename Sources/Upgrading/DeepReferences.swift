@@ -1,8 +1,8 @@
 internal import JSONReading
 
-/// Translates references within a document to places inside parameters, responses and operations, which are elsewhere after the upgrade.
+/// Rewrites references into parameters, responses and operations of the same document, whose content moves in the upgrade.
 ///
-/// They are rare, and their new pointers are known only once the upgraded document is complete.
+/// They are rare, and their new pointers are known only when the upgraded document is complete.
 enum DeepReferences {
     static func rewrite(in upgraded: JSONNode, written: JSONNode) -> JSONNode {
         var texts: Set<String> = []
@@ -19,7 +19,7 @@ enum DeepReferences {
         return replace(in: upgraded, replacements)
     }
 
-    /// The texts of the references that may have moved. Those to `definitions` are rewritten already, except in examples, which are data.
+    /// Collects the references whose targets may have moved. Those to `definitions` are already rewritten, except in examples (data).
     private static func gather(from node: JSONNode, into texts: inout Set<String>) {
         if let text = node.reference?.string, text.hasPrefix("#/"), !text.hasPrefix("#/components/"), !text.hasPrefix("#/definitions/") {
             texts.insert(text)

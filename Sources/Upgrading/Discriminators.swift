@@ -1,16 +1,16 @@
 internal import JSONReading
 internal import Reporting
 
-/// The schemas that extend others by `allOf`, with the values that name them in a discriminator.
+/// The schemas that extend others with `allOf`, and their discriminator values.
 struct DiscriminatorValues: Sendable {
     struct Heir: Sendable {
         var name: String
-        /// The value in the discriminator's property: the schema's name, unless an extension declares another.
+        /// The value of the discriminator property: the schema's name, unless an extension declares another.
         var value: String
         var location: SourceLocation
     }
 
-    /// By the name of the parent, only of parents with an heir whose value is declared by an extension.
+    /// The subschemas by the name of the parent. Only parents with a value declared by an extension are listed.
     private(set) var heirs: [String: [Heir]] = [:]
 
     init() {}
@@ -21,7 +21,7 @@ struct DiscriminatorValues: Sendable {
             definitions.compactMap { definition in Self.declaredValue(of: definition.value).map { (definition.key, $0) } },
             uniquingKeysWith: { first, _ in first }
         )
-        // Most documents have none, and the mapping would only repeat the names.
+        // Most documents don't declare any, and the mapping would only repeat the names.
         if declared.isEmpty { return }
         let parents = Dictionary(
             definitions.map { ($0.key, Self.parents(of: $0.value)) },
@@ -35,14 +35,14 @@ struct DiscriminatorValues: Sendable {
                 location: value?.location ?? definition.value.location
             )
             for parent in Self.ancestors(of: definition.key, parents) where parent != definition.key || value != nil {
-                // Of two schemas with one value the first counts, as of two equal keys only one can.
+                // If two schemas have the same value, the first one wins.
                 if heirs[parent]?.contains(where: { $0.value == heir.value }) != true { heirs[parent, default: []].append(heir) }
             }
         }
         heirs = heirs.filter { entry in entry.value.contains { declared[$0.name] != nil } }
     }
 
-    /// AutoRest's extension, and those that say the same in other tools.
+    /// Returns the value of AutoRest's extension or of its equivalents in other tools.
     private static func declaredValue(of schema: JSONNode) -> JSONNode? {
         let keys = ["x-ms-discriminator-value", "x-discriminator-value", "x-class"]
         for part in [schema] + (schema.object?["allOf"]?.array ?? []) {
@@ -61,7 +61,7 @@ struct DiscriminatorValues: Sendable {
         }
     }
 
-    /// The schema itself and every schema that it extends, each once.
+    /// Returns the schema itself and every schema that it extends, without duplicates.
     private static func ancestors(of name: String, _ parents: [String: [String]]) -> [String] {
         var found = [name]
         var seen: Set<String> = [name]
@@ -74,9 +74,9 @@ struct DiscriminatorValues: Sendable {
     }
 }
 
-/// Upgrades discriminators: the name of a property in Swagger 2.0, a Discriminator Object in OpenAPI 3.0.
+/// Upgrades discriminators from a property name (Swagger 2.0) to a Discriminator Object (OpenAPI 3.0).
 enum Discriminators {
-    /// - Parameter name: The key in `definitions` of the schema that has the discriminator.
+    /// - Parameter name: The key in `definitions` of the schema with the discriminator.
     static func upgrade(_ discriminator: JSONNode, of name: String?, in context: UpgradeContext) -> JSONNode {
         guard discriminator.string != nil else { return rewriteMapping(of: discriminator, in: context) }
         let location = discriminator.location
@@ -91,7 +91,7 @@ enum Discriminators {
         return .object(members, at: location)
     }
 
-    /// Some documents have the object of 3.0 already.
+    /// Rewrites the mapping of a document that already has a Discriminator Object.
     private static func rewriteMapping(of discriminator: JSONNode, in context: UpgradeContext) -> JSONNode {
         guard discriminator.object != nil else { return discriminator }
         let members = discriminator.members.map { member in

@@ -1,8 +1,8 @@
 internal import JSONReading
 
-/// Upgrades `x-example` and `x-examples`, by which tools give Swagger 2.0 the examples that it has no keyword for.
+/// Upgrades `x-example` and `x-examples`, which tools use for examples that Swagger 2.0 has no keyword for.
 enum Examples {
-    /// The members of a parameter or a media type: `example`, or `examples` with an Example Object for each name.
+    /// Returns the members for a parameter or a media type: `example`, or `examples` with an Example Object for each name.
     static func members(of node: JSONNode) -> [JSONObject.Member] {
         if let example = node.object?.member("x-example") ?? node.object?.member("example") { return [example.named("example")] }
         guard let examples = node.member("x-examples") else { return [] }
@@ -15,14 +15,14 @@ enum Examples {
         return objects.isEmpty ? [] : [examples.named("examples").with(.object(objects, at: examples.value.location))]
     }
 
-    /// The members of one media type of a body: those of `x-examples` that are listed under its name, or all of them under other names.
+    /// Returns the members for a media type of a body: the `x-examples` listed under its name, or all of them under other names.
     static func members(of node: JSONNode, mediaType name: MediaTypeName) -> [JSONObject.Member] {
         if let example = node.object?["x-examples"]?.object?.member(name.text) { return [.init("example", example.value)] }
         let isByType = node.object?["x-examples"]?.members.allSatisfy { $0.key.contains("/") } ?? false
         return isByType && node.object?["x-example"] == nil ? [] : members(of: node)
     }
 
-    /// The values of `x-examples`: an array, or an object whose values may be Example Objects.
+    /// Returns the values of `x-examples`, which is an array, or an object whose values may be Example Objects.
     static func values(of examples: JSONNode) -> [JSONNode] {
         switch examples.value {
         case .array(let values): values

@@ -1,11 +1,11 @@
 internal import JSONReading
 internal import Reporting
 
-/// Upgrades parameters in a form, of which each is one property, to a Request Body Object.
+/// Upgrades form parameters to a Request Body Object with a property for each.
 enum Forms {
     /// - Parameters:
-    ///   - consumes: The media types that the operation accepts, declared by itself or by the document.
-    ///   - location: The list of the parameters, from which the schema of the form is made.
+    ///   - consumes: The media types that the operation or the document declares.
+    ///   - location: The location of the parameter list, which becomes that of the form's schema.
     static func upgrade(
         _ entries: [ParameterEntry],
         consumes: [MediaTypeName],
@@ -50,13 +50,13 @@ enum Forms {
         return .object(members, at: location)
     }
 
-    /// What a schema can have of the members of a parameter that are no keywords.
+    /// Returns whether a member of a parameter can be moved to the schema although it isn't a schema keyword.
     private static func isKept(_ member: JSONObject.Member, by parameter: JSONNode) -> Bool {
         if Parameters.schemaKeys.contains(member.key) { return false }
         return ["description", "example"].contains(member.key) || member.isExtension
     }
 
-    /// Each file of an array is a part of its own, whatever the format.
+    /// Upgrades the collection format. Each file of an array is a separate part, regardless of the format.
     private static func collectionFormat(
         of parameter: JSONNode,
         isMultipart: Bool,
@@ -66,13 +66,13 @@ enum Forms {
         return CollectionFormat.read(parameter, in: isMultipart ? .multipart : .formData, diagnostics: &diagnostics)
     }
 
-    /// A file makes a form multipart (Swagger 2.0, Parameter Object, `type`); otherwise any form that the operation accepts will do.
+    /// Returns the media types of the form. A file requires multipart (Swagger 2.0, Parameter Object, `type`).
     private static func mediaTypes(_ consumes: [MediaTypeName], of entries: [ParameterEntry], at location: SourceLocation)
         -> [MediaTypeName]
     {
         let hasFile = entries.contains { isFile($0.parameter) }
         let forms = consumes.filter { $0.isForm && (!hasFile || $0.isMultipart) }
-        // Only in a URL-encoded form can the elements of an array be separated.
+        // Only a URL-encoded form can separate the elements of an array.
         let encoded = forms.filter { !$0.isMultipart }
         if !encoded.isEmpty, entries.contains(where: { isSeparated($0.parameter) }) { return encoded }
         if !forms.isEmpty { return forms }
@@ -90,5 +90,5 @@ enum Forms {
 }
 
 extension Diagnostic.Message {
-    static let formWithoutName: Self = "a parameter of a form requires a `name`; this one is omitted"
+    static let formWithoutName: Self = "the form parameter has no `name`: it is omitted"
 }

@@ -21,18 +21,18 @@ extension JSONNode {
     /// The members of an object in order; empty for any other value.
     var members: [JSONObject.Member] { object?.members ?? [] }
 
-    /// The text of a `$ref`, which makes this node a reference.
+    /// The `$ref` of a reference; `nil` for other nodes.
     var reference: JSONNode? {
         guard let reference = object?["$ref"], reference.string != nil else { return nil }
         return reference
     }
 
-    /// The member with this key, unless its value is `null`, which counts as absent.
+    /// Returns the member with this key, or `nil` if there is none or its value is `null`.
     func member(_ key: String) -> JSONObject.Member? {
         object?.member(key).flatMap { $0.value.isNull ? nil : $0 }
     }
 
-    /// The value with each element or member value replaced; the value itself if it is neither an array nor an object.
+    /// Returns the value with each element or member value transformed. Other values are returned unchanged.
     func mapValues(_ transform: (JSONNode) -> JSONNode) -> JSONNode {
         switch value {
         case .array(let elements): .list(elements.map(transform), at: location)
@@ -43,7 +43,7 @@ extension JSONNode {
 }
 
 extension JSONObject.Member {
-    /// A synthesized member. Its key gets the location of the value that it was derived from.
+    /// Creates a synthesized member whose key has the location of the value.
     init(_ key: String, _ value: JSONNode) {
         self.init(key: key, keyLocation: value.location, value: value)
     }

@@ -1,10 +1,10 @@
 internal import JSONReading
 internal import Reporting
 
-/// Reports misspelled keys that only Swagger 2.0 has; the reader of OpenAPI 3.x knows others.
+/// Reports misspelled Swagger 2.0 keys, which the reader of OpenAPI 3.x doesn't know.
 enum Keys {
     /// - Parameter keys: The keys that the object has in Swagger 2.0.
-    /// - Returns: The members without those that are reported.
+    /// - Returns: The members that aren't reported.
     static func check(
         _ members: [JSONObject.Member],
         noun: String,

@@ -59,7 +59,7 @@ enum Operations {
         return .list(entries.map { Parameters.upgrade($0, in: context, diagnostics: &diagnostics) }, at: list.location)
     }
 
-    /// The body that the parameters of an operation and of its path item make up; `nil` if they have none.
+    /// Returns the body built from the parameters of an operation and its path item; `nil` if there is none.
     private static func requestBody(
         of operation: JSONNode,
         _ own: [ParameterEntry],
@@ -71,7 +71,7 @@ enum Operations {
         let bodies = own.filter { $0.kind == .body }
         let ownForms = own.filter { $0.kind == .form }
         for extra in bodies.dropFirst() { diagnostics.warning(.secondBody(extra.name), at: extra.written.location) }
-        // What the operation has of its own replaces a body of another kind that it would inherit.
+        // The operation's own parameters replace an inherited body of another kind.
         let body = bodies.first ?? (ownForms.isEmpty ? shared.first { $0.kind == .body } : nil)
         if let body {
             for form in ownForms { diagnostics.warning(.formNextToBody(form.name), at: form.written.location) }
@@ -80,7 +80,7 @@ enum Operations {
         let names = Set(ownForms.compactMap(\.name))
         let forms = shared.filter { entry in entry.kind == .form && !(entry.name.map(names.contains) ?? false) } + ownForms
         if forms.isEmpty { return nil }
-        // A location of its own for each operation with a form of its own, since a location identifies a schema.
+        // A location identifies a schema, so each operation with its own form needs a unique one.
         let location = (ownForms.isEmpty ? nil : operation.object?["parameters"]?.location) ?? operation.location
         return Forms.upgrade(forms, consumes: consumes, at: location, in: context, diagnostics: &diagnostics)
     }
@@ -88,10 +88,10 @@ enum Operations {
 
 extension Diagnostic.Message {
     static func secondBody(_ name: String?) -> Self {
-        "an operation has one body: the parameter \"\(name ?? "body")\" is omitted"
+        "an operation can have only one body: the parameter \"\(name ?? "body")\" is omitted"
     }
 
     static func formNextToBody(_ name: String?) -> Self {
-        "an operation has either a body or a form: the parameter \"\(name ?? "")\" of the form is omitted"
+        "an operation can't have both a body and a form: the form parameter \"\(name ?? "")\" is omitted"
     }
 }

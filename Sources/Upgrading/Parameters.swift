@@ -12,12 +12,12 @@ struct ParameterEntry: Sendable {
     /// The Parameter Object.
     var parameter: JSONNode
     var kind: Kind
-    /// What the document of the target of a reference declares for its operations; `nil` if there is no reference or it is not Swagger 2.0.
+    /// The defaults of the referenced document; `nil` if the entry isn't a reference or the document isn't Swagger 2.0.
     var targetDefaults: SwaggerDefaults?
 
     var name: String? { parameter.object?["name"]?.string }
 
-    /// - Returns: A plain entry if the target of the reference is missing, which is reported once references are resolved.
+    /// - Returns: A plain entry if the reference's target is missing, which is reported when references are resolved.
     static func read(_ node: JSONNode, in context: UpgradeContext, diagnostics: inout Diagnostics) -> ParameterEntry {
         guard let target = context.targets.resolve(node) else {
             return ParameterEntry(written: node, parameter: node, kind: .plain)
@@ -28,7 +28,7 @@ struct ParameterEntry: Sendable {
         return ParameterEntry(written: node, parameter: target.node, kind: kind, targetDefaults: isReference ? target.defaults : nil)
     }
 
-    /// The entries of a `parameters` list; anything else is passed through, and reported by the reader.
+    /// Returns the entries of a `parameters` list. Anything else is passed on and reported by the reader.
     static func readList(_ node: JSONNode, in context: UpgradeContext, diagnostics: inout Diagnostics) -> [ParameterEntry] {
         (node.object?["parameters"]?.array ?? []).map { read($0, in: context, diagnostics: &diagnostics) }
     }
@@ -47,16 +47,16 @@ struct ParameterEntry: Sendable {
     }
 }
 
-/// Upgrades Parameter Objects in the path, the query or a header: what describes the value goes into a schema.
+/// Upgrades path, query and header parameters by moving the keywords that describe the value into a schema.
 enum Parameters {
-    /// The keywords that Swagger 2.0 has next to the name of a parameter and that belong into the schema.
+    /// The keywords of Swagger 2.0 parameters that belong in the schema.
     static let schemaKeys: Set<String> = [
         "type", "format", "items", "default", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength",
         "pattern", "maxItems", "minItems", "uniqueItems", "enum", "multipleOf", "x-nullable", "x-isnullable", "x-enum-varnames",
         "x-enumNames", "x-enum-descriptions", "x-enumDescriptions", "allOf", "properties", "additionalProperties", "nullable",
     ]
 
-    /// The entry as it belongs into `parameters`.
+    /// Returns the upgraded entry of `parameters`.
     static func upgrade(_ entry: ParameterEntry, in context: UpgradeContext, diagnostics: inout Diagnostics) -> JSONNode {
         if entry.written.reference != nil {
             return References.rewrite(referenceObject: entry.written, from: "parameters", to: "parameters", in: context)
@@ -83,7 +83,7 @@ enum Parameters {
         return .object(members, at: parameter.location)
     }
 
-    /// The schema of a parameter, a property of a form or a header: the one it has, or one made of its keywords; `nil` if it has neither.
+    /// Returns the schema of a parameter, form property or header: its own, or one built from its keywords; `nil` if it has neither.
     static func schema(
         of node: JSONNode,
         _ format: CollectionFormat.Reading,
@@ -103,6 +103,6 @@ enum Parameters {
 
 extension Diagnostic.Message {
     static func misspelledPlace(_ place: String, meant: String) -> Self {
-        "a parameter can't be in \"\(place)\"; it is read as `\(meant)`"
+        "unknown `in` value \"\(place)\": it is read as `\(meant)`"
     }
 }

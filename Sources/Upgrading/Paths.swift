@@ -6,7 +6,7 @@ enum Paths {
     static let methods = ["get", "put", "post", "delete", "options", "head", "patch"]
     private static let keys = methods + ["$ref", "parameters"]
 
-    /// The value of `paths`.
+    /// Upgrades the value of `paths`.
     static func upgradeAll(_ paths: JSONNode, in context: UpgradeContext, diagnostics: inout Diagnostics) -> JSONNode {
         guard let object = paths.object else { return paths }
         let members = object.members.map { member in
@@ -15,7 +15,7 @@ enum Paths {
         return .object(members, at: paths.location)
     }
 
-    /// Parameters in the body or in a form that the path item has for all of its operations go to each of them.
+    /// Upgrades a path item. Its shared body and form parameters are moved to each operation.
     static func upgrade(_ item: JSONNode, in context: UpgradeContext, diagnostics: inout Diagnostics) -> JSONNode {
         guard let object = item.object else { return item }
         let shared = ParameterEntry.readList(item, in: context, diagnostics: &diagnostics)

@@ -1,11 +1,11 @@
 package import JSONReading
 package import Reporting
 
-/// The nodes that references to parameters, responses and path items name, as written, in whichever file they are.
+/// The targets of references to parameters, responses and path items, as written, in any file.
 ///
-/// Whether a parameter is a body shows only at the target, so the upgrade needs the targets before it starts.
+/// Only the target shows whether a parameter is a body, so the upgrade needs the targets before it starts.
 package struct ReferenceTargets: Sendable {
-    /// A reference as the file with this number spells it.
+    /// A reference as spelled in a file.
     package struct Key: Hashable, Sendable {
         package var file: SourceFileID
         package var text: String
@@ -18,7 +18,7 @@ package struct ReferenceTargets: Sendable {
 
     package struct Target: Sendable {
         package var node: JSONNode
-        /// What the target's document declares for its operations; `nil` if it is an OpenAPI 3.x document.
+        /// The defaults of the target's document; `nil` for an OpenAPI 3.x document.
         package var defaults: SwaggerDefaults?
 
         package init(node: JSONNode, defaults: SwaggerDefaults?) {
@@ -36,7 +36,7 @@ package struct ReferenceTargets: Sendable {
         set { targets[key] = newValue }
     }
 
-    /// The node at the end of a chain of references; `nil` if it has no end.
+    /// Returns the node at the end of a chain of references; `nil` if the chain is circular or broken.
     func resolve(_ node: JSONNode) -> Target? {
         var target = Target(node: node, defaults: nil)
         let longestChain = 32
@@ -48,9 +48,9 @@ package struct ReferenceTargets: Sendable {
         return nil
     }
 
-    /// The references in a node whose targets the upgrade looks up, each once, in order.
+    /// Returns the references in a node whose targets the upgrade needs, in order and without duplicates.
     ///
-    /// - Parameter node: A document, a path item or a target of another reference.
+    /// - Parameter node: A document, a path item or the target of another reference.
     package static func references(in node: JSONNode) -> [Key] {
         var found: [Key] = []
         var seen: Set<Key> = []
@@ -75,24 +75,24 @@ package struct ReferenceTargets: Sendable {
     }
 }
 
-/// Translates references from the sections of Swagger 2.0 to those of OpenAPI 3.0.
+/// Rewrites references to the sections of Swagger 2.0 as references to those of OpenAPI 3.0.
 enum References {
-    /// Rewrites a reference within the document; a reference to another file names what is written there.
+    /// Rewrites a reference within the document. References to other files are unchanged.
     ///
     /// - Parameters:
-    ///   - section: Where Swagger 2.0 has the targets: `definitions`.
-    ///   - component: Where OpenAPI 3.0 has them: `schemas`.
+    ///   - section: The section in Swagger 2.0: `definitions`.
+    ///   - component: The section in OpenAPI 3.0: `schemas`.
     static func rewrite(_ reference: JSONNode, from section: String, to component: String, in context: UpgradeContext) -> JSONNode {
         guard context.isDocument, let text = reference.string, text.hasPrefix("#/\(section)/") else { return reference }
         let rest = text.dropFirst(section.utf8.count + 3)
-        // What lies deeper in a parameter or a response has another pointer there; only schemas stay as they are inside.
+        // Nodes inside a parameter or response get other pointers; only the structure of schemas is unchanged.
         if section != "definitions", rest.contains("/") { return reference }
-        // If the target is missing, the message quotes what the user wrote.
+        // If the target is missing, the message quotes the reference as written.
         if let name = JSONPointer("/" + rest)?.tokens.first, context.names(of: section)[name] == nil { return reference }
         return .text("#/components/\(component)/\(rest)", at: reference.location)
     }
 
-    /// The same in a Reference Object.
+    /// Rewrites the reference in a Reference Object.
     static func rewrite(referenceObject node: JSONNode, from section: String, to component: String, in context: UpgradeContext) -> JSONNode
     {
         .object(

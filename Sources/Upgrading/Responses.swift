@@ -1,7 +1,7 @@
 internal import JSONReading
 internal import Reporting
 
-/// Upgrades Response Objects: the schema and the examples go below the media types that the operation produces.
+/// Upgrades Response Objects by moving the schema and the examples below the media types that the operation produces.
 enum Responses {
     /// Upgrades the entries of `responses` of an operation.
     static func upgradeAll(
@@ -31,7 +31,7 @@ enum Responses {
         guard entry.reference != nil else {
             return upgrade(entry, isSuccess: isSuccess, produces: produces, in: context, diagnostics: &diagnostics)
         }
-        // A shared response has the media types of its own document: it is copied if those of this operation are others.
+        // A shared response has the media types of its document. It is copied if this operation has different ones.
         if let target = context.targets.resolve(entry), let defaults = target.defaults, !defaults.produces.isSame(as: produces),
             target.node.member("schema") != nil
         {
@@ -41,7 +41,7 @@ enum Responses {
     }
 
     /// - Parameters:
-    ///   - isSuccess: Whether this is known to be the response of a 2XX status.
+    ///   - isSuccess: Whether this is known to be the response for a 2XX status.
     ///   - produces: The media types; empty if neither the operation nor the document declares any.
     static func upgrade(
         _ response: JSONNode,
@@ -119,19 +119,19 @@ extension Responses {
             if !produces.isEmpty {
                 names = produces
             } else if !typed.isEmpty, !isBytes {
-                // The keys of the examples are media types, too.
+                // The keys of the examples are also media types.
                 names = typed.map { MediaTypeName(text: $0.key, location: $0.keyLocation) }
             } else {
                 names = [isBytes ? MediaTypeName(text: "application/octet-stream", location: location) : json]
             }
             if let schema, Self.isStructured(schema, in: context), !names.contains(where: \.isStructured) {
-                // An operation that produces files reports its errors in another format, for which Swagger 2.0 has no place.
+                // An operation that produces files reports errors in another format, which Swagger 2.0 can't declare.
                 if isSuccess { diagnostics.warning(.noStructuredType(names.map(\.text)), at: names.first?.location ?? location) }
                 names.insert(json, at: 0)
             }
         }
 
-        /// The example with the same name, or with the same type and subtype.
+        /// Returns the example with the same name, or with the same type and subtype.
         func example(for name: MediaTypeName) -> JSONNode? {
             if let exact = examples.first(where: { $0.key == name.text }) { return exact.value }
             return examples.first { MediaTypeName(text: $0.key, location: $0.keyLocation).essence == name.essence }?.value
@@ -142,7 +142,7 @@ extension Responses {
             return type == "file" || type == "string" && schema.object?["format"]?.string == "binary"
         }
 
-        /// Whether values of the schema are objects or arrays, as far as that shows without following references to other files.
+        /// Returns whether the schema is known to describe objects or arrays without following references to other files.
         private static func isStructured(_ schema: JSONNode, in context: UpgradeContext) -> Bool {
             var schema = schema
             let longestChain = 32
@@ -162,6 +162,6 @@ extension Responses {
 extension Diagnostic.Message {
     static func noStructuredType(_ types: [String]) -> Self {
         let list = types.map { "\"\($0)\"" }.joined(separator: " and ")
-        return "`produces` lists only \(list), which can't hold the response's schema: `application/json` is assumed, too"
+        return "`produces` lists only \(list), which can't encode the response's schema: `application/json` is added"
     }
 }

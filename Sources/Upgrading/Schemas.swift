@@ -3,12 +3,12 @@ internal import Reporting
 
 /// Upgrades Schema Objects and Items Objects (Swagger 2.0) to Schema Objects of OpenAPI 3.0.
 enum Schemas {
-    /// The keywords with a schema, or an array of them, as their value.
+    /// The keywords whose value is a schema or an array of schemas.
     private static let single: Set<String> = ["additionalProperties", "items", "not", "additionalItems"]
     private static let lists: Set<String> = ["allOf", "oneOf", "anyOf"]
     private static let maps: Set<String> = ["properties", "patternProperties", "definitions"]
 
-    /// - Parameter name: The schema's key if it is an entry of `definitions`.
+    /// - Parameter name: The schema's key in `definitions`, if it has one.
     static func upgrade(
         _ schema: JSONNode,
         named name: String? = nil,
@@ -48,7 +48,7 @@ enum Schemas {
         return value.mapValues { upgrade($0, in: context, diagnostics: &diagnostics) }
     }
 
-    /// The extensions that stand for what 3.0 has keywords for. A keyword next to its extension wins.
+    /// Upgrades extensions for which 3.0 has keywords. A keyword takes precedence over its extension.
     private static func upgradeAnnotation(_ member: JSONObject.Member, of object: JSONObject) -> [JSONObject.Member] {
         let flags = ["x-nullable": "nullable", "x-isnullable": "nullable", "x-deprecated": "deprecated"]
         switch member.key {
@@ -64,7 +64,7 @@ enum Schemas {
             }
             return [member.named("example").with(first)]
         case "collectionFormat":
-            // Only parameters, forms and headers have one; they take care of it.
+            // Only parameters, forms and headers have one, and they upgrade it.
             return []
         default:
             return [member]

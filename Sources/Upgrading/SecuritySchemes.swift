@@ -53,7 +53,7 @@ enum SecuritySchemes {
 extension Diagnostic.Message {
     static func unknownFlow(_ name: String?, near: String?) -> Self {
         guard let name else {
-            return "an `oauth2` scheme requires a `flow`: `implicit`, `password`, `application` or `accessCode`; tokens can't be requested"
+            return "the `oauth2` scheme has no `flow`: add `implicit`, `password`, `application` or `accessCode` to request tokens"
         }
         let hint = near.map { "did you mean `\($0)`?" } ?? "expected `implicit`, `password`, `application` or `accessCode`;"
         return "unknown OAuth flow \"\(name)\": \(hint) tokens can't be requested"

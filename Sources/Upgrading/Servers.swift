@@ -1,7 +1,7 @@
 internal import JSONReading
 internal import Reporting
 
-/// `host`, `basePath` and `schemes`, from which the URLs of the servers are built.
+/// The `host`, `basePath` and `schemes` that server URLs are built from.
 struct ServerAddress: Sendable {
     struct Part: Sendable {
         var text: String
@@ -11,7 +11,7 @@ struct ServerAddress: Sendable {
     var host: Part?
     var basePath: Part?
     var schemes: [Part] = []
-    /// The key of the first of the three.
+    /// The location of the first of these keys.
     var location: SourceLocation?
 
     init() {}
@@ -23,18 +23,18 @@ struct ServerAddress: Sendable {
         location = root.members.first { ["host", "basePath", "schemes"].contains($0.key) }?.keyLocation
     }
 
-    /// The Server Objects of the document; `nil` if it declares neither a host nor a path.
+    /// Returns the Server Objects of the document; `nil` if it declares neither a host nor a path.
     func servers(diagnostics: inout Diagnostics) -> JSONNode? {
         guard let location else { return nil }
         guard let host else {
-            // The server is the one that the document itself came from: a relative URL in 3.x.
+            // The server is the one that serves the document: a relative URL in 3.x.
             return basePath.map { .list([.server(url: path.isEmpty ? "/" : path, at: $0.location)], at: location) }
         }
         if schemes.isEmpty { diagnostics.warning(.noScheme(Self.usualScheme(of: host), host: host.text), at: host.location) }
         return servers(host: host, schemes: schemes, at: location, diagnostics: &diagnostics)
     }
 
-    /// The Server Objects of an operation that has `schemes` of its own; `nil` if they are those of the document.
+    /// Returns the Server Objects of an operation with its own `schemes`; `nil` if it uses those of the document.
     func servers(of operation: JSONNode, diagnostics: inout Diagnostics) -> JSONNode? {
         guard let own = Self.schemes(of: operation, diagnostics: &diagnostics), let host, let member = operation.member("schemes"),
             !own.isEmpty, own.map(\.text) != schemes.map(\.text)
@@ -51,13 +51,13 @@ struct ServerAddress: Sendable {
         return .list(urls.map { .server(url: "\($0.text.lowercased())://\(authority(of: host))\(path)", at: $0.location) }, at: location)
     }
 
-    /// Swagger 2.0 leaves it to how the document was loaded, which isn't known here.
+    /// Returns the assumed scheme. Swagger 2.0 uses the one the document was loaded with, which isn't known here.
     private static func usualScheme(of host: Part) -> String {
         let name = host.text.prefix { $0 != ":" && $0 != "/" }
         return ["localhost", "127.0.0.1"].contains(name) ? "http" : "https"
     }
 
-    /// The host without the scheme or the slash that some documents write with it.
+    /// Returns the host without the scheme or slash that some documents add to it.
     private func authority(of host: Part) -> String {
         var text = host.text[...]
         if let mark = text.firstRange(of: "://") { text = text[mark.upperBound...] }
@@ -65,7 +65,7 @@ struct ServerAddress: Sendable {
         return String(text)
     }
 
-    /// The base path with a slash before it and none after it, since each path begins with one.
+    /// The base path with a leading slash and without a trailing one, since each path begins with a slash.
     private var path: String {
         let text = basePath?.text.split(separator: "/").joined(separator: "/") ?? ""
         return text.isEmpty ? "" : "/" + text
@@ -100,11 +100,11 @@ extension JSONNode {
 
 extension Diagnostic.Message {
     static func noScheme(_ scheme: String, host: String) -> Self {
-        "`schemes` is missing: `\(scheme)` is assumed for \(host); add `\"schemes\": [\"\(scheme)\"]` to confirm that"
+        "`schemes` is missing: `\(scheme)` is assumed for \(host); add `\"schemes\": [\"\(scheme)\"]` to confirm it"
     }
 
     static func webSocket(_ scheme: String) -> Self {
-        "`\(scheme)` isn't supported: the client calls servers over HTTP only; the scheme is omitted"
+        "the scheme `\(scheme)` isn't supported, only `http` and `https`: it is omitted"
     }
 
     static func unknownScheme(_ scheme: String) -> Self {

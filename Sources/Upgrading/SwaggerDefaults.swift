@@ -1,15 +1,15 @@
 package import JSONReading
 internal import Reporting
 
-/// What a Swagger 2.0 document declares once for all of its operations (Swagger 2.0, Swagger Object).
+/// The declarations of a Swagger 2.0 document that apply to all operations (Swagger 2.0, Swagger Object).
 package struct SwaggerDefaults: Sendable {
     var consumes: [MediaTypeName] = []
     var produces: [MediaTypeName] = []
     var address = ServerAddress()
 
-    /// The defaults of a document, without diagnostics.
+    /// Reads the defaults of a document, without diagnostics.
     ///
-    /// - Parameter root: The document as written; any other value has no defaults.
+    /// - Parameter root: The document as written. Any other value has no defaults.
     package init(of root: JSONNode) {
         var ignored = Diagnostics()
         self.init(of: root, diagnostics: &ignored)
@@ -22,12 +22,12 @@ package struct SwaggerDefaults: Sendable {
     }
 }
 
-/// One entry of `consumes` or `produces`.
+/// An entry of `consumes` or `produces`.
 struct MediaTypeName: Sendable {
     var text: String
     var location: SourceLocation
 
-    /// The type and subtype in lower case, without parameters (RFC 9110, section 8.3.1).
+    /// The type and subtype in lowercase, without parameters (RFC 9110, section 8.3.1).
     var essence: String {
         String(text.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace })
     }
@@ -36,16 +36,16 @@ struct MediaTypeName: Sendable {
 
     var isMultipart: Bool { essence.hasPrefix("multipart/") }
 
-    /// Whether a body of this type can hold an object, so that it makes sense with a schema other than text or bytes.
+    /// Whether a body of this type can encode an object, not just text or bytes.
     var isStructured: Bool {
         if isForm || essence.hasPrefix("text/") { return true }
         let formats = ["json", "xml", "yaml", "*/*", "application/*", "event-stream", "javascript"]
         if formats.contains(where: essence.contains) { return true }
-        // Vendors name their own formats, which are JSON more often than not.
+        // Vendors name their own formats, most of which are JSON.
         return essence.hasPrefix("application/vnd.") || essence.hasPrefix("application/x-")
     }
 
-    /// The media types that a document or an operation declares; `nil` if it doesn't.
+    /// Returns the media types that a document or an operation declares; `nil` if it doesn't declare any.
     static func list(_ node: JSONNode, _ key: String, diagnostics: inout Diagnostics) -> [MediaTypeName]? {
         guard let member = node.member(key) else { return nil }
         if let text = member.value.string {

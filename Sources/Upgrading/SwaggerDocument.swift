@@ -1,9 +1,9 @@
 package import JSONReading
 package import Reporting
 
-/// Upgrades Swagger 2.0 to OpenAPI 3.0: from the tree of a document to a tree in which every node has its location in the user's file.
+/// Upgrades the tree of a Swagger 2.0 document to OpenAPI 3.0. Every node keeps its location in the user's file.
 package enum SwaggerDocument {
-    /// Where a part of a description may be in a file of its own.
+    /// A part of a description that may be in its own file.
     package enum Part: Sendable {
         case schema, response, parameter, requestBody, pathItem, header, securityScheme
     }
@@ -13,7 +13,7 @@ package enum SwaggerDocument {
         "securityDefinitions", "security", "tags", "externalDocs",
     ]
 
-    /// Whether the tree declares to be Swagger 2.0. `2.0` without quotes counts.
+    /// Returns whether the tree declares Swagger 2.0, with or without quotes around `2.0`.
     package static func isSwagger(_ root: JSONNode) -> Bool {
         guard let object = root.object, object["openapi"] == nil, let version = object["swagger"] else { return false }
         return version.string == "2.0" || version.number?.double == 2
@@ -23,8 +23,8 @@ package enum SwaggerDocument {
     ///
     /// - Parameters:
     ///   - root: The document as written; ``isSwagger(_:)`` is true for it.
-    ///   - targets: Those of ``ReferenceTargets/references(in:)`` of the document, as far as they exist.
-    ///   - diagnostics: Receives a warning for everything that OpenAPI 3.x has no words for.
+    ///   - targets: The targets of ``ReferenceTargets/references(in:)`` of the document that exist.
+    ///   - diagnostics: Receives a warning for everything that OpenAPI 3.x can't express.
     package static func upgrade(_ root: JSONNode, targets: ReferenceTargets, diagnostics: inout Diagnostics) -> JSONNode {
         let defaults = SwaggerDefaults(of: root, diagnostics: &diagnostics)
         let context = UpgradeContext(document: root, defaults: defaults, targets: targets)
@@ -57,12 +57,12 @@ package enum SwaggerDocument {
         return DeepReferences.rewrite(in: .object(members, at: root.location), written: root)
     }
 
-    /// Upgrades a part of a description in a file without a version, to which a Swagger 2.0 document refers.
+    /// Upgrades a part of a description in a file without a version that a Swagger 2.0 document refers to.
     ///
     /// - Parameters:
     ///   - node: The target of the reference.
-    ///   - defaults: Those of the document that refers to it.
-    ///   - targets: Those of ``ReferenceTargets/references(in:)`` of the node, as far as they exist.
+    ///   - defaults: The defaults of the referring document.
+    ///   - targets: The targets of ``ReferenceTargets/references(in:)`` of the node that exist.
     package static func upgrade(
         _ node: JSONNode,
         as part: Part,
@@ -71,7 +71,7 @@ package enum SwaggerDocument {
         diagnostics: inout Diagnostics
     ) -> JSONNode {
         let context = UpgradeContext(partOf: defaults, targets: targets)
-        // A reference leads to another part, which is upgraded in its turn; a path item may have other members next to it.
+        // The target of a reference is upgraded separately. A path item may have other members next to its reference.
         if part != .pathItem, part != .schema, node.reference != nil { return node }
         switch part {
         case .schema: return Schemas.upgrade(node, in: context, diagnostics: &diagnostics)
@@ -85,5 +85,5 @@ package enum SwaggerDocument {
 }
 
 extension Diagnostic.Message {
-    static let componentsInSwagger: Self = "`components` belongs to OpenAPI 3, and this document is Swagger 2.0: it is ignored"
+    static let componentsInSwagger: Self = "Swagger 2.0 has no `components`: it is ignored"
 }

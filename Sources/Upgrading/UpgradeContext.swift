@@ -1,8 +1,8 @@
 internal import JSONReading
 
-/// What the upgrade of any part of a document depends on besides that part.
+/// The context that the upgrade of a part of a document depends on.
 struct UpgradeContext: Sendable {
-    /// Whether this is a Swagger 2.0 document, whose sections move to `components`; a file without a version keeps its structure.
+    /// Whether this is a Swagger 2.0 document, whose sections move to `components`. A file without a version keeps its structure.
     var isDocument: Bool
     var defaults: SwaggerDefaults
     var targets: ReferenceTargets
@@ -24,7 +24,7 @@ struct UpgradeContext: Sendable {
         root = nil
     }
 
-    /// The entries of a section of the document as written.
+    /// Returns the entries of a section of the document as written.
     func names(of section: String) -> JSONObject {
         root?.object?[section]?.object ?? JSONObject(members: [])
     }

@@ -3,7 +3,7 @@ internal import Reporting
 
 /// The pointers of the nodes of a file before and after its upgrade.
 ///
-/// Both trees have each node at the same location, so the location leads from one to the other.
+/// A node has the same location in both trees, which connects the two pointers.
 package struct UpgradedPointers: Sendable {
     private let written: JSONNode
     private let upgraded: [(prefix: [String], node: JSONNode)]
@@ -17,11 +17,11 @@ package struct UpgradedPointers: Sendable {
         self.written = written
         self.upgraded = upgraded.map { ($0.pointer.tokens, $0.node) }
         writtenIndex = LocationIndex(of: [written])
-        // A component may have copies in operations: the component itself comes first.
+        // A component may have copies in operations; the component itself takes precedence.
         upgradedIndex = LocationIndex(of: upgraded.map(\.node), first: "components")
     }
 
-    /// The pointer into the upgraded document to what `pointer` leads to in the document as written. What isn't there is kept at its end.
+    /// Converts a pointer into the written document to one into the upgraded document. Tokens that don't exist are kept at the end.
     package func upgraded(_ pointer: JSONPointer) -> JSONPointer {
         var node = written
         var result = JSONPointer()
@@ -37,7 +37,7 @@ package struct UpgradedPointers: Sendable {
         return JSONPointer(tokens: result.tokens + rest)
     }
 
-    /// The pointer into the file as written to what `pointer` leads to after the upgrade. What isn't there is kept at its end.
+    /// Converts a pointer into the upgraded document to one into the file as written. Tokens that don't exist are kept at the end.
     package func written(_ pointer: JSONPointer) -> JSONPointer {
         let candidates = upgraded.filter { pointer.tokens.starts(with: $0.prefix) }
         guard let part = candidates.max(by: { $0.prefix.count < $1.prefix.count }) else { return pointer }
@@ -53,10 +53,10 @@ package struct UpgradedPointers: Sendable {
     }
 }
 
-/// Where each location of a tree is in it. Of several nodes with one location, the first counts.
+/// An index of a tree by location. If several nodes have the same location, the first one wins.
 private struct LocationIndex: Sendable {
     private var numbers: [SourceLocation: Int] = [:]
-    /// By number; the parent of a root is -1.
+    /// The number of each node's parent; -1 for a root.
     private var parents: [Int] = []
     private var tokens: [String] = []
 

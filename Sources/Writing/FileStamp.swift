@@ -1,13 +1,13 @@
 import Foundation
 
-/// What changes when a file changes: its place on disk, its size, its date.
+/// A file's identity on disk, size and modification date, which change when the file does.
 package struct FileStamp: Hashable, Sendable {
     private var inode: UInt64 = 0
     private var size: Int64 = -1
     private var seconds = 0
     private var nanoseconds = 0
 
-    /// Looks at what is at the path, following links. Paths without a file have the same stamp.
+    /// Creates the stamp of the file at a path, following links. All paths without a file have the same stamp.
     package init(path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return }

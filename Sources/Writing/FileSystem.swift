@@ -1,18 +1,18 @@
 import Foundation
 
-/// The system calls that reading and writing need, each failing with the system's reason.
+/// The system calls for reading and writing files. Errors carry the system's reason.
 ///
-/// Paths are as the user gave them. A symbolic link at the end of one is followed only where the comment says so.
+/// Paths are spelled as the user spelled them. A symbolic link at the end of a path is followed only if the comment mentions it.
 package enum FileSystem {
     package enum Kind: Hashable, Sendable {
-        /// A plain file of so many bytes.
+        /// A regular file. The size is in bytes.
         case file(size: Int)
         case folder
         case symbolicLink
         /// A device, a pipe, a socket.
         case other
 
-        /// With its article: `a folder`.
+        /// The kind with its article: `a folder`.
         package var description: String {
             switch self {
             case .file: "a file"
@@ -23,13 +23,13 @@ package enum FileSystem {
         }
     }
 
-    /// What stands at a path; `nil` where nothing does.
+    /// Returns the kind of file at a path, or `nil` if nothing exists there.
     package static func kind(of path: String) throws(WritingError) -> Kind? {
         var status = stat()
         guard lstat(path, &status) == 0 else {
-            // ENOTDIR: one of the folders on the way is a file, so there is nothing at the path itself.
+            // ENOTDIR: one of the path's folders is a file, so nothing exists at the path itself.
             if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw refusal("look at", path)
+            throw refusal("inspect", path)
         }
         return switch status.st_mode & S_IFMT {
         case S_IFREG: .file(size: Int(status.st_size))
@@ -39,20 +39,20 @@ package enum FileSystem {
         }
     }
 
-    /// The whole content of a file, a pipe or a device, or of what a link leads to.
+    /// Returns the full content of a file, pipe or device, following links.
     package static func read(_ path: String) throws(WritingError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw refusal("read", path) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw refusal("read", path) }
-        // 0 for a pipe, which is read to its end all the same.
+        // The size of a pipe is 0; it is read to its end as well.
         let size = Int(status.st_size)
         var content: [UInt8] = []
         var count = 0
         repeat {
             let chunk = [UInt8](unsafeUninitializedCapacity: size > 0 ? size : 65_536) { buffer, initialized in
-                // The system writes at most `buffer.count` bytes, and says how many.
+                // The system writes at most `buffer.count` bytes and returns their number.
                 count = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
                 initialized = max(count, 0)
             }
@@ -62,9 +62,9 @@ package enum FileSystem {
         return content
     }
 
-    /// Creates a file that was not there.
+    /// Creates a file; fails if it exists.
     ///
-    /// - Parameter target: Where the file will be moved to, which is what an error names.
+    /// - Parameter target: The path that the file will be moved to, which error messages name.
     static func create(_ path: String, text: String, for target: String) throws(WritingError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw refusal("write", target) }
@@ -73,7 +73,7 @@ package enum FileSystem {
         text.withUTF8 { bytes in
             var rest = UnsafeRawBufferPointer(bytes)[...]
             while !rest.isEmpty {
-                // The slice is not empty, so its base is not nil; the system reads at most `rest.count` bytes of it.
+                // The slice isn't empty, so its base address isn't nil. The system reads at most `rest.count` bytes from it.
                 let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress!, rest.count)
                 if count < 0 {
                     if errno == EINTR { continue }
@@ -83,29 +83,29 @@ package enum FileSystem {
                 rest = rest.dropFirst(count)
             }
         }
-        // Some file systems tell only here that the disk is full.
+        // Some file systems report a full disk only on close.
         if close(descriptor) != 0, failure == nil { failure = refusal("write", target) }
         if let failure { throw failure }
     }
 
-    /// Whether a file holds exactly this text.
+    /// Returns whether a file of `size` bytes contains exactly this text.
     static func file(_ path: String, size: Int, holds text: String) throws(WritingError) -> Bool {
         guard size == text.utf8.count else { return false }
         let content = try read(path)
         guard content.count == size else { return false }
         var text = text
-        // Both buffers hold `size` bytes.
+        // Both buffers have `size` bytes.
         return text.withUTF8 { expected in
             content.withUnsafeBytes { size == 0 || memcmp($0.baseAddress!, expected.baseAddress!, size) == 0 }
         }
     }
 
-    /// Moves a file, replacing in one step what stands at `target`.
+    /// Moves a file, atomically replacing the one at `target`.
     static func rename(_ path: String, to target: String) throws(WritingError) {
         guard Foundation.rename(path, target) == 0 else { throw refusal("write", target) }
     }
 
-    /// Makes `copy` a second name of the file at `path`, or a copy of it where the file system has no second names.
+    /// Creates a hard link named `copy` to the file at `path`, or a copy if the file system doesn't support hard links.
     static func keep(_ path: String, as copy: String) throws(WritingError) {
         guard link(path, copy) != 0 else { return }
         do {
@@ -115,19 +115,19 @@ package enum FileSystem {
         }
     }
 
-    /// The path without symbolic links.
+    /// Returns the path with its symbolic links resolved.
     static func resolve(_ path: String) throws(WritingError) -> String {
         guard let resolved = realpath(path, nil) else { throw refusal("read the link", path) }
-        // `realpath` allocates what it returns where it is given no buffer.
+        // Without a buffer, `realpath` allocates its result.
         defer { free(resolved) }
         return String(cString: resolved)
     }
 
-    /// The files below a folder, hidden ones and those in hidden folders aside, in order and relative to it.
+    /// Returns the sorted relative paths of the files below a folder, except files whose name, or whose folder's name, begins with a dot.
     ///
-    /// Links to files count as files; links to folders are not followed.
+    /// Links to files count as files; links to folders aren't followed.
     package static func files(below folder: String) throws(WritingError) -> [String] {
-        guard try isFolder(folder) else { throw .refused(attempt: "read the folder", path: folder, reason: "there is none") }
+        guard try isFolder(folder) else { throw .refused(attempt: "read the folder", path: folder, reason: "it doesn't exist") }
         let paths: [String]
         do {
             paths = try FileManager.default.subpathsOfDirectory(atPath: folder)
@@ -144,20 +144,20 @@ package enum FileSystem {
         return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// Whether there is a folder at a path, or a link to one; anything else that is there is an error.
+    /// Returns whether a folder, or a link to one, exists at a path. Throws if something else does.
     static func isFolder(_ path: String) throws(WritingError) -> Bool {
         var status = stat()
         if stat(path, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path: path, kind: "a file") }
             return true
         }
-        guard errno == ENOENT || errno == ENOTDIR else { throw refusal("look at", path) }
+        guard errno == ENOENT || errno == ENOTDIR else { throw refusal("inspect", path) }
         return false
     }
 
-    /// Creates a folder and those above it that are not there; a link to a folder counts as one.
+    /// Creates a folder and its missing parents. A link to a folder counts as a folder.
     ///
-    /// - Returns: The folders that were created, the outermost first.
+    /// - Returns: The folders that were created, outermost first.
     @discardableResult
     static func createFolders(_ path: String) throws(WritingError) -> [String] {
         if try isFolder(path) { return [] }
@@ -173,14 +173,14 @@ package enum FileSystem {
         guard unlink(path) == 0 else { throw refusal("remove", path) }
     }
 
-    /// Removes a folder that is empty.
+    /// Removes a folder if it is empty.
     ///
-    /// - Returns: Whether it is gone.
+    /// - Returns: Whether the folder was removed.
     static func removeEmptyFolder(_ path: String) -> Bool {
         rmdir(path) == 0
     }
 
-    /// Removes a folder with all that is in it, or a file; links in it are removed, not followed.
+    /// Removes a file, or a folder with its content. Links are removed, not followed.
     static func removeAll(_ path: String) throws(WritingError) {
         guard try kind(of: path) != nil else { return }
         do {
@@ -194,7 +194,7 @@ package enum FileSystem {
         .refused(attempt: attempt, path: path, reason: String(cString: strerror(errno)))
     }
 
-    /// Runs `body` while no other process does the same with this folder, where the file system can see to that.
+    /// Runs `body` while holding an exclusive lock on the folder, if the file system supports locks.
     static func holdingLock<Result>(of folder: String, _ body: () throws(WritingError) -> Result) throws(WritingError) -> Result {
         let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw refusal("open the folder", folder) }

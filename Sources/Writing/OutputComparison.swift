@@ -1,6 +1,6 @@
 internal import Rendering
 
-/// The files in memory beside those on disk.
+/// The differences between the files in memory and those on disk.
 struct OutputComparison {
     private enum State {
         case missing
@@ -8,16 +8,16 @@ struct OutputComparison {
         case different
         case foreign
         case notAFile(FileSystem.Kind)
-        /// One of the folders on the way, `path`, is something else.
+        /// `path`, which should be one of the file's folders, is something else.
         case notAFolder(path: String, FileSystem.Kind)
     }
 
     private let folder: OutputFolder
     private var states: [(file: OutputFile, state: State)] = []
-    /// Files that the earlier list names, that are there, and that the output does not have.
+    /// Files of the earlier list that still exist but aren't part of the output.
     private(set) var stale: [String] = []
 
-    /// Compares, with one look at each file that is named on either side.
+    /// Compares the output with the folder. Each file is inspected once.
     init(of files: [OutputFile], with folder: OutputFolder) throws(WritingError) {
         Self.checkPaths(of: files)
         self.folder = folder
@@ -27,7 +27,7 @@ struct OutputComparison {
         var kinds = FolderKinds(folder: folder)
         for file in files + [list.file] {
             var state = try Self.state(of: file, in: folder, kinds: &kinds, isOurs: { earlier.contains($0) || $0 == FileList.path })
-            // Where the disk does not tell `pet` from `Pet`, the file by the old name is the one just seen, and is about to be removed.
+            // On a disk that ignores case, the file found under the new name is the old one (`pet`, `Pet`), which is about to be removed.
             if let other = earlierWithoutCase[file.path.lowercased()], other != file.path {
                 switch state {
                 case .same, .foreign: state = .different
@@ -37,7 +37,7 @@ struct OutputComparison {
             states.append((file, state))
         }
         for path in earlier.paths where !list.contains(path) {
-            // Only a plain file, reached through plain folders, can be the one that an earlier run wrote.
+            // An earlier run wrote regular files into real folders; anything else isn't the generator's.
             guard try kinds.obstacle(onTheWayTo: path) == nil else { continue }
             if case .file = try FileSystem.kind(of: folder.path(of: path)) {
                 stale.append(path)
@@ -45,7 +45,7 @@ struct OutputComparison {
         }
     }
 
-    /// Files that are to be written, the list of all files last.
+    /// The files to write; the file list is the last one.
     var changed: [OutputFile] {
         states.compactMap { file, state in
             switch state {
@@ -79,12 +79,12 @@ struct OutputComparison {
         if !foreign.isEmpty { throw .foreignFiles(foreign) }
     }
 
-    /// The planner gives each file a path of its own, which no two file systems understand in different ways.
+    /// Checks the planner's promise: paths stay inside the folder and differ in more than case.
     private static func checkPaths(of files: [OutputFile]) {
         var seen: Set<String> = [FileList.path]
         for file in files {
-            precondition(file.path.isPathInsideFolder && !file.path.contains(where: \.isNewline), "\(file.path) is no path of an output")
-            precondition(seen.insert(file.path.lowercased()).inserted, "two files of the output are called \(file.path)")
+            precondition(file.path.isPathInsideFolder && !file.path.contains(where: \.isNewline), "\(file.path) isn't a valid output path")
+            precondition(seen.insert(file.path.lowercased()).inserted, "two output files are named \(file.path)")
         }
     }
 
@@ -117,7 +117,7 @@ struct OutputComparison {
     }
 }
 
-/// What stands on the way to files, each folder looked at once.
+/// The kinds of the folders that contain the output's files. Each one is inspected once.
 private struct FolderKinds {
     let folder: OutputFolder
     private var seen: [String: FileSystem.Kind?] = [:]
@@ -126,7 +126,7 @@ private struct FolderKinds {
         self.folder = folder
     }
 
-    /// The outermost thing on the way that is there and no folder; a link may lead out of the output, so it is none either.
+    /// Returns the outermost component of the path that exists but isn't a folder. A link isn't one, since it may point outside the output.
     mutating func obstacle(onTheWayTo path: String) throws(WritingError) -> (path: String, kind: FileSystem.Kind)? {
         for parent in path.parentFolders.reversed() {
             let kind: FileSystem.Kind?
@@ -142,7 +142,7 @@ private struct FolderKinds {
     }
 }
 
-/// The line that emitted files begin with, in Swift and in Markdown.
+/// The first line of emitted files, in Swift and in Markdown.
 private enum EmittedHeader {
     /// Releases before 0.1.0 wrote "Emitted".
     static let beginnings = ["// Generated by Tenon", "<!-- Generated by Tenon", "// Emitted by Tenon", "<!-- Emitted by Tenon"]

@@ -1,19 +1,19 @@
 package import Rendering
 
-/// A folder on disk that holds what the generator writes, beside files that are none of its business.
+/// A folder on disk for the generator's output. It may contain other files, which are left alone.
 package struct OutputFolder: Sendable {
-    /// What a call of ``write(_:)`` did; paths are relative to the folder and in order.
+    /// The changes that a call of ``write(_:)`` made. Paths are sorted and relative to the folder.
     package struct Changes: Hashable, Sendable {
-        /// Files that are new or have a new content.
+        /// Files that are new or have new content.
         package var written: [String]
-        /// Files that an earlier run wrote and this one did not.
+        /// Files that an earlier run wrote and this one didn't.
         package var removed: [String]
     }
 
-    /// As the user gave it.
+    /// The path as the user spelled it.
     package var path: String
 
-    /// From what the files are made, as the list of what was written says it: one line, which changes when the description does.
+    /// The generator and the description that the files come from: one line of the file list, which changes when the description does.
     package var origin: String
 
     package init(path: String, origin: String = "") {
@@ -21,13 +21,13 @@ package struct OutputFolder: Sendable {
         self.origin = origin
     }
 
-    /// Makes the folder hold these files and no others of an earlier run; all of it, or nothing.
+    /// Writes the files and removes those of an earlier run that aren't among them. If anything fails, nothing changes.
     ///
-    /// A file whose bytes are the same is left alone, with its date. A file that no run wrote is never touched: if one is in the way,
-    /// that is an error, unless it is the same or begins with the line that all emitted files begin with. The folder is created where
-    /// it is not there; it is never replaced, only what is in it.
+    /// Files whose bytes are the same keep their date. A file that the generator didn't write is an error if the output has a file
+    /// of that name, unless its content is the same or it begins with the header of emitted files. The folder is created if it
+    /// doesn't exist; an existing one is never replaced.
     ///
-    /// - Parameter files: Each path once, also without regard to case.
+    /// - Parameter files: The files, whose paths differ in more than case.
     package func write(_ files: [OutputFile]) throws(WritingError) -> Changes {
         try FileSystem.createFolders(path)
         return try FileSystem.holdingLock(of: path) { () throws(WritingError) in
@@ -43,7 +43,7 @@ package struct OutputFolder: Sendable {
         }
     }
 
-    /// What ``write(_:)`` would do, without doing it.
+    /// Returns the changes that ``write(_:)`` would make, without making them.
     package func differences(from files: [OutputFile]) throws(WritingError) -> [OutputDifference] {
         _ = try FileSystem.isFolder(path)
         return try OutputComparison(of: files, with: self).differences
@@ -54,25 +54,25 @@ package struct OutputFolder: Sendable {
         try OutputComparison.earlierList(in: self).origin
     }
 
-    /// The path of one of the files in it.
+    /// Returns the path of a file in the folder.
     func path(of file: String) -> String {
         path.hasSuffix("/") ? path + file : "\(path)/\(file)"
     }
 }
 
-/// One way in which a folder is not what the generator would write.
+/// A difference between a folder and the generator's output.
 package struct OutputDifference: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
-        /// The file is not there.
+        /// The file doesn't exist.
         case missing
-        /// The file has other bytes.
+        /// The file's bytes differ.
         case changed
-        /// An earlier run wrote the file; this one would not.
+        /// An earlier run wrote the file, which isn't part of the output any more.
         case stale
     }
 
     package var kind: Kind
-    /// Relative to the folder.
+    /// The path relative to the folder.
     package var path: String
 
     package init(_ kind: Kind, _ path: String) {

@@ -1,15 +1,15 @@
 internal import Rendering
 
-/// Replaces files of a folder all together: they are first written to a staging folder, then moved into place one by one.
+/// A replacement of several files of a folder at once: they are written to a staging folder, then moved to their paths one by one.
 ///
-/// The staging folder is inside the output, so that both are on one file system and a move is one step. It also keeps what is
-/// replaced until all is done; if a move fails, everything goes back.
+/// The staging folder is inside the output, so both are on one file system and each move is atomic. It also keeps the replaced
+/// files until the end; if a move fails, they are restored.
 struct Replacement {
     private enum Step {
         case createdFolder(String)
-        /// There was nothing at the path before.
+        /// Nothing existed at the path before.
         case placed(String)
-        /// What was at the path is now at `backup`.
+        /// The file that was at the path is now at `backup`.
         case tookAway(String, backup: String)
     }
 
@@ -22,21 +22,21 @@ struct Replacement {
         self.staging = folder.path(of: ".tenon-staging")
     }
 
-    /// Removes what a run that was interrupted has left in the folder.
+    /// Removes the staging folders of interrupted runs.
     func removeLeftovers() throws(WritingError) {
         try FileSystem.removeAll(staging)
     }
 
     /// - Parameters:
-    ///   - files: Written in their order.
-    ///   - stale: Paths of files, removed with the folders that are empty then.
+    ///   - files: The files to write, in this order.
+    ///   - stale: The paths of the files to remove. Folders that become empty are removed as well.
     consuming func run(writing files: [OutputFile], removing stale: [String]) throws(WritingError) {
         do {
             try FileSystem.createFolders(staging)
             for (index, file) in files.enumerated() {
                 try FileSystem.create(stagedPath(index), text: file.text, for: folder.path(of: file.path))
             }
-            // Taken away first, so that a file may be renamed in nothing but its case on disks that do not tell the difference.
+            // Stale files are moved away first, so that a change of case alone (`pet` to `Pet`) works on disks that ignore case.
             for (index, path) in stale.enumerated() {
                 try takeAway(folder.path(of: path), index)
             }
@@ -48,7 +48,7 @@ struct Replacement {
             throw error
         }
         removeEmptyFolders(of: stale)
-        // The output is complete; what is left here is removed by the next run.
+        // The output is complete. If this fails, the next run removes the leftovers.
         try? removeLeftovers()
     }
 
@@ -73,7 +73,7 @@ struct Replacement {
         done.append(isReplaced ? .tookAway(path, backup: backup) : .placed(path))
     }
 
-    /// Undoes the steps, the last first, and removes the staging folder.
+    /// Undoes the steps in reverse order and removes the staging folder.
     private func putBack(after error: WritingError) throws(WritingError) {
         do {
             for step in done.reversed() {

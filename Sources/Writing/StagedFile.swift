@@ -1,8 +1,8 @@
-/// Files that are put in their places together.
+/// Files that replace existing ones together.
 package struct StagedFiles: Sendable {
     private let files: [StagedFile]
 
-    /// Writes all temporary files, or none.
+    /// Writes all temporary files, or none if an error is thrown.
     package init(_ texts: [(path: String, text: String)]) throws(WritingError) {
         var files: [StagedFile] = []
         do throws(WritingError) {
@@ -14,7 +14,7 @@ package struct StagedFiles: Sendable {
         self.files = files
     }
 
-    /// Puts the files in their places.
+    /// Moves the files to their paths.
     package func commit() throws(WritingError) {
         for file in files { try file.commit() }
     }
@@ -25,15 +25,15 @@ package struct StagedFiles: Sendable {
     }
 }
 
-/// A file that is written beside its place, and put there in one step once all else has gone well.
+/// A file that is written next to its path and moved there atomically once everything else has succeeded.
 package struct StagedFile: Sendable {
     private let path: String
-    /// `nil` where the place holds the same text already.
+    /// The path of the temporary file; `nil` if the file exists with the same text.
     private let temporary: String?
 
-    /// Writes the temporary file, and creates the folders that lead to it.
+    /// Writes the temporary file, creating missing folders.
     ///
-    /// Where the place is a link to a file, that file is replaced and the link stays.
+    /// If the path is a link to a file, that file is replaced and the link stays.
     package init(path: String, text: String) throws(WritingError) {
         var path = path
         if try FileSystem.kind(of: path) == .symbolicLink {
@@ -58,7 +58,7 @@ package struct StagedFile: Sendable {
         self.temporary = temporary
     }
 
-    /// Puts the file in its place.
+    /// Moves the file to its path.
     package func commit() throws(WritingError) {
         if let temporary { try FileSystem.rename(temporary, to: path) }
     }

@@ -1,13 +1,13 @@
 internal import JSONReading
 
-/// What a plain scalar means (YAML 1.2.2, 10.3.2).
+/// The resolution of plain scalars (YAML 1.2.2, 10.3.2).
 ///
-/// `yes`, `on`, `12:30` and timestamps are text, as YAML 1.2 has it.
+/// `yes`, `on`, `12:30` and timestamps are text in YAML 1.2.
 enum CoreSchema {
     enum Value {
         case null
         case bool(Bool)
-        /// A number in the syntax of JSON.
+        /// A number in JSON syntax.
         case number(String)
         /// An infinity or a NaN, which JSON doesn't have.
         case notFinite
@@ -34,15 +34,15 @@ enum CoreSchema {
         }
     }
 
-    /// Whether the text is the word in small letters, with a capital, or in capitals.
+    /// Returns whether the text is the word in lowercase, capitalized or uppercase.
     private static func isWord(_ word: StaticString, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard text.count == word.utf8CodeUnitCount else { return false }
         let caseBit: UInt8 = 0x20
-        // A static string of ASCII has a pointer to that many bytes, which live as long as the process.
+        // A static ASCII string has a pointer to that many bytes, which live as long as the process.
         for offset in text.indices where text[offset] | caseBit != word.utf8Start[offset] {
             return false
         }
-        // `nULL` is none: after a small first letter all are small, else all but the first are alike.
+        // `nULL` isn't one: after a lowercase first letter all letters are lowercase; otherwise all but the first have one case.
         let areCapitals = text.dropFirst().map { $0 & caseBit == 0 }
         let isCapitalized = text[0] & caseBit == 0
         return areCapitals.allSatisfy { !$0 } || isCapitalized && areCapitals.allSatisfy { $0 }

@@ -2,12 +2,12 @@ package import JSONReading
 package import Reporting
 
 extension JSONNode {
-    /// Reads a file of a description, which may be JSON or YAML. The content decides, whatever the file's name is.
+    /// Reads a file of a description, which may be JSON or YAML. The content determines the format, not the file's name.
     ///
-    /// A text whose first character is a brace or a bracket is read as JSON, unless an unquoted key shows that it is YAML's flow style. If it isn't
-    /// JSON but YAML all the same, it is read with a warning at the place where it leaves JSON.
+    /// A text that begins with a brace or bracket is read as JSON, unless an unquoted key shows that it is YAML in flow style. If it is
+    /// valid YAML but not JSON, it is read with a warning at the first location that isn't JSON.
     ///
-    /// - Returns: The root, or `nil` after an error, which is then in `diagnostics` at its exact place.
+    /// - Returns: The root, or `nil` after an error, which is reported to `diagnostics` at its exact location.
     package static func readDocument(_ file: SourceFileID, in files: SourceFiles, diagnostics: inout Diagnostics) -> JSONNode? {
         switch DocumentSyntax(of: files.bytes(of: file)) {
         case .yaml:
@@ -28,7 +28,7 @@ extension JSONNode {
         }
         var asYAML = Diagnostics()
         let error = asJSON.list.first { $0.severity == .error }
-        // To YAML, a `//` comment and the key after it are one key.
+        // YAML would read a `//` comment and the key after it as one key.
         let isComment = error?.location.map { files.bytes(of: file).dropFirst(Int($0.offset)).first == UInt8(ascii: "/") } == true
         guard let error, !isComment, let root = readYAML(file, in: files, diagnostics: &asYAML) else {
             diagnostics.append(asJSON)
@@ -40,11 +40,11 @@ extension JSONNode {
     }
 }
 
-/// What the first characters of a text show about it.
+/// The syntax of a text, detected from its first characters.
 private enum DocumentSyntax {
     case json
     case yaml
-    /// HTML or XML, from this byte on.
+    /// HTML or XML that begins at this byte.
     case markup(UInt32)
 
     init(of bytes: [UInt8]) {
@@ -60,23 +60,23 @@ private enum DocumentSyntax {
         case UInt8(ascii: "["):
             self = .json
         case UInt8(ascii: "{"):
-            // A key of JSON, or what people put there in JSON by mistake.
+            // A JSON key, or a common error in its place.
             let next = rest.drop(while: Self.isSpace).first
             self = next.map { "\"},/".utf8.contains($0) } ?? true ? .json : .yaml
         case UInt8(ascii: "<") where rest.first.map(Self.beginsMarkup) == true:
-            // A description has fewer than 4 GiB.
+            // A description is smaller than 4 GiB.
             self = .markup(UInt32(truncatingIfNeeded: rest.startIndex - 1))
         default:
             self = .yaml
         }
     }
 
-    /// RFC 8259, 2.
+    /// Returns whether a byte is white space (RFC 8259, 2).
     private static func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
     }
 
-    /// Whether a tag, a declaration or a comment can begin with this byte after `<`. `<<` is a key of YAML.
+    /// Returns whether `<` and this byte can begin a tag, a declaration or a comment. `<<` is a YAML key.
     private static func beginsMarkup(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
@@ -89,6 +89,6 @@ extension Diagnostic.Message {
     fileprivate static let markup: Self = "expected JSON or YAML, found HTML or XML: save the description itself, not a page that shows it"
 
     fileprivate static func notJSON(_ message: Diagnostic.Message) -> Self {
-        "the text is read as YAML, since it isn't JSON: \(message.text)"
+        "the text isn't JSON and is read as YAML: \(message.text)"
     }
 }

@@ -2,13 +2,13 @@ package import JSONReading
 package import Reporting
 
 extension JSONNode {
-    /// Reads a YAML text (YAML 1.2.2, core schema) into the same tree that JSON gives.
+    /// Reads a YAML text (YAML 1.2.2, core schema) into the same tree as JSON.
     ///
-    /// Keys are the text that was written, also of `200:` and `true:`. The members of a `<<` are merged. The value of an alias is that of its anchor,
-    /// shared with it; the location is the alias's, those of the nodes inside are where they were written. Only the first document counts; another
-    /// is a warning. Collections nest at most ``deepestNesting`` deep, aliases resolved; all aliases together stand for at most 16 MiB of text.
+    /// Keys are read as text, including `200:` and `true:`. The members of a `<<` are merged. An alias shares the value of its anchor: it
+    /// has its own location, but the nodes inside keep theirs. Only the first document is read; a second one is a warning. Collections nest
+    /// at most ``deepestNesting`` deep after aliases are resolved, and all aliases together repeat at most 16 MiB of text.
     ///
-    /// - Returns: The root of the first document, or `nil` after an error, which is then in `diagnostics` at its exact place.
+    /// - Returns: The root of the first document, or `nil` after an error, which is reported to `diagnostics` at its exact location.
     package static func readYAML(_ file: SourceFileID, in files: SourceFiles, diagnostics: inout Diagnostics) -> JSONNode? {
         let stream = YAMLStream(file, in: files)
         stream.report(in: files, to: &diagnostics)

@@ -1,13 +1,13 @@
 internal import JSONReading
 internal import Reporting
 
-/// Anchors and aliases (YAML 1.2.2, 7.1). An alias shares the elements and members of its node: nothing is copied.
+/// Anchors and aliases (YAML 1.2.2, 7.1). An alias shares the elements and members of its node.
 extension YAMLComposer {
-    /// The most text that the aliases of a file may stand for, so that a small file can't make a huge tree.
+    /// The maximum number of bytes that the aliases of a file may repeat, so that a small file can't expand to a huge tree.
     static let mostRepeatedBytes = 16 << 20
 
     enum Anchor {
-        /// Its collection isn't complete yet, so that an alias would make it contain itself.
+        /// The collection isn't complete yet, so an alias would make it contain itself.
         /// - Parameter name: The bytes of the name at the anchor.
         case open(name: Range<Int>)
         case complete(AnchoredNode)
@@ -15,25 +15,25 @@ extension YAMLComposer {
 
     struct AnchoredNode {
         var node: JSONNode
-        /// The bytes of its text, with what aliases in it stand for.
+        /// The size of its text in bytes, with aliases resolved.
         var size: Int
-        /// How many collections nest in it, with itself.
+        /// The nesting depth of the node, including itself.
         var height: Int
-        /// The text of a scalar, which an alias may repeat as a key.
+        /// The text of a scalar, since an alias may be a key.
         var keyText: String?
     }
 
-    /// Notes that the collection with an anchor has begun. An anchor may be set again (YAML 1.2.2, 3.2.2.2).
+    /// Marks the collection with an anchor as open. An anchor may be redefined (YAML 1.2.2, 3.2.2.2).
     mutating func announce(_ name: Range<Int>) {
         anchors[anchorName(name)] = .open(name: name)
     }
 
-    /// Sets the anchor of a complete scalar.
+    /// Defines the anchor of a complete scalar.
     mutating func define(_ name: Range<Int>, _ node: JSONNode, from start: Int, end: Int, keyText: String) {
         anchors[anchorName(name)] = .complete(AnchoredNode(node: node, size: end - start, height: 0, keyText: keyText))
     }
 
-    /// Sets the anchor of a complete collection, unless it was set again inside.
+    /// Defines the anchor of a complete collection, unless it was redefined inside.
     mutating func define(_ node: JSONNode, of collection: OpenCollection, end: Int) {
         let name = anchorName(collection.anchor)
         guard case .open(collection.anchor) = anchors[name] else { return }
@@ -67,11 +67,11 @@ extension YAMLComposer {
             throw YAMLSyntaxError(message: .tooDeep(JSONNode.deepestNesting), offset: offset)
         }
         guard expectsKey else {
-            // What is inside is shared. The node itself has the alias's place, so that two components with one value stay two components.
+            // The content is shared. The node has the alias's location, so two components with the same value remain two components.
             return add(JSONNode(value: anchor.node.value, location: location(offset)), height: anchor.height)
         }
         guard var key = anchor.keyText else { throw YAMLSyntaxError(message: .collectionAsKey, offset: offset) }
-        // The pointer is used inside the closure only.
+        // The pointer doesn't leave the closure.
         let fingerprint = key.withUTF8 { Fingerprint.of($0) }
         add(key: key, fingerprint: fingerprint, at: offset)
     }
@@ -80,7 +80,7 @@ extension YAMLComposer {
         String(decoding: UnsafeBufferPointer(rebasing: text[name]), as: UTF8.self)
     }
 
-    /// For the first errors only, since each is compared with every name.
+    /// Returns the closest name. Only the first errors get one, since each is compared with every name.
     private func nearestAnchor(to name: String) -> String? {
         let mostSuggestions = 20
         guard problems.list.count < mostSuggestions, anchors.count < 1000 else { return nil }

@@ -1,9 +1,9 @@
 internal import JSONReading
 internal import Reporting
 
-/// Keys that a mapping has twice, and merge keys.
+/// Duplicate keys and merge keys.
 extension YAMLComposer {
-    /// Takes the members of the mapping that closes from the stack.
+    /// Removes the members of the closing mapping from the stack and returns them.
     mutating func takeMembers(from base: Int) -> [JSONObject.Member] {
         var own = Array(members[base...])
         if let last = mergeKeys.last, last >= base {
@@ -16,9 +16,9 @@ extension YAMLComposer {
         return own
     }
 
-    /// Whether two of the topmost members may have one key. They are compared by fingerprint, which is cheap but may err on this side.
+    /// Returns whether the topmost members may contain a duplicate key. Comparing fingerprints is cheap but has false positives.
     ///
-    /// Leaves the fingerprints in another order, which doesn't matter any more.
+    /// The fingerprints are reordered; they aren't used after this.
     private mutating func mayHaveRepeatedKeys(from base: Int) -> Bool {
         let largestComparedPairwise = 8
         guard fingerprints.count - base > largestComparedPairwise else {
@@ -30,9 +30,9 @@ extension YAMLComposer {
         return fingerprints.indices[base...].dropFirst().contains { fingerprints[$0 - 1] == fingerprints[$0] }
     }
 
-    /// Each key once, with its last value at the place of its first, as in JSON.
+    /// Returns the members without duplicate keys, as in JSON: the last value counts, at the position of the first.
     ///
-    /// Keys should be unique in YAML (1.2.2, 3.2.1.1), but published descriptions repeat some, and most readers accept them.
+    /// Keys must be unique in YAML (1.2.2, 3.2.1.1), but published descriptions repeat some, and most readers accept them.
     private mutating func reportingRepeatedKeys(_ members: [JSONObject.Member]) -> [JSONObject.Member] {
         var places: [ExactKey: Int] = [:]
         var unique: [JSONObject.Member] = []
@@ -50,9 +50,9 @@ extension YAMLComposer {
 
     // MARK: Merge keys
 
-    /// The members with those of the mappings that `<<` names (https://yaml.org/type/merge.html).
+    /// Returns the members after merging the mappings of `<<` (https://yaml.org/type/merge.html).
     ///
-    /// Merged members come first; an earlier mapping overrides a later one, and a member of the mapping itself overrides both.
+    /// Merged members precede the mapping's own. An earlier mapping overrides a later one, and the mapping's own members override both.
     private mutating func merging(_ members: [JSONObject.Member], base: Int) -> [JSONObject.Member] {
         var merges: [JSONObject.Member] = []
         var own: [JSONObject.Member] = []
@@ -81,7 +81,7 @@ extension YAMLComposer {
         return merged
     }
 
-    /// The mappings that a `<<` merges.
+    /// Returns the mappings that a `<<` merges.
     private mutating func sources(of merge: JSONObject.Member) -> [JSONObject] {
         switch merge.value.value {
         case .object(let object):

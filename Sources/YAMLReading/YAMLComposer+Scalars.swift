@@ -1,7 +1,7 @@
 internal import JSONReading
 internal import Reporting
 
-/// The values of scalars, by their tag or by what they look like (YAML 1.2.2, 10.3.2).
+/// The values of scalars, resolved by tag or by content (YAML 1.2.2, 10.3.2).
 extension YAMLComposer {
     mutating func value(of scalar: YAMLScalar, _ properties: YAMLProperties, folded: [UInt8]) -> JSONNodeValue {
         switch properties.tag {
@@ -9,7 +9,7 @@ extension YAMLComposer {
             guard scalar.style == .plain else { return .string(pooledString(of: scalar, folded: folded)) }
             return implicitValue(of: scalar, folded: folded)
         case .nonSpecific where scalar.style == .quoted:
-            // What libyaml writes for a boolean or a number if it has to put every scalar in quotes.
+            // libyaml writes this for a boolean or a number if it has to quote every scalar.
             return implicitValue(of: scalar, folded: folded)
         case .nonSpecific, .string:
             return .string(string(of: scalar, folded: folded))
@@ -39,12 +39,12 @@ extension YAMLComposer {
     private func schemaValue(of scalar: YAMLScalar, folded: [UInt8]) -> CoreSchema.Value {
         switch scalar.content {
         case .inText(let range): CoreSchema.value(of: UnsafeBufferPointer(rebasing: text[range]))
-        // The pointer is used inside the closure only.
+        // The pointer doesn't leave the closure.
         case .folded: folded.withUnsafeBufferPointer { CoreSchema.value(of: $0) }
         }
     }
 
-    /// A scalar with the tag of another type than text, which it must look like.
+    /// Returns the value of a scalar with the tag of a type other than text, whose syntax it must have.
     private mutating func taggedValue(of scalar: YAMLScalar, _ properties: YAMLProperties, folded: [UInt8]) -> JSONNodeValue {
         let value = schemaValue(of: scalar, folded: folded)
         switch (properties.tag, value) {
@@ -73,7 +73,7 @@ extension YAMLComposer {
 }
 
 extension YAMLTag {
-    /// The kind of value, in the words of a message.
+    /// The kind of value for messages.
     fileprivate var noun: String {
         switch self {
         case .none, .nonSpecific, .custom: "a value"

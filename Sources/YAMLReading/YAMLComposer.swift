@@ -1,12 +1,12 @@
 internal import JSONReading
 internal import Reporting
 
-/// Makes the tree of a document from the parser's events (YAML 1.2.2, 3.1.2).
+/// A builder of a document's tree from the parser's events (YAML 1.2.2, 3.1.2).
 ///
-/// The elements and members of all open collections lie on two stacks, from which a collection that closes takes its own: each array of the tree
-/// is allocated once, in its final size.
+/// The elements and members of all open collections are on two stacks. A collection takes its own when it closes, so each array of the
+/// tree is allocated once, in its final size.
 struct YAMLComposer {
-    /// The text. Valid as long as the composer, which lives inside `withUnsafeBufferPointer` only.
+    /// The text. It outlives the composer, which is used only inside `withUnsafeBufferPointer`.
     let text: UnsafeBufferPointer<UInt8>
     let file: SourceFileID
 
@@ -16,39 +16,39 @@ struct YAMLComposer {
     var collections: [OpenCollection] = []
     var elements: [JSONNode] = []
     var members: [JSONObject.Member] = []
-    /// One for each of `members`.
+    /// The fingerprints of the keys of `members`.
     var fingerprints: [UInt64] = []
-    /// In the order in which their mappings end.
+    /// The duplicate keys, in the order in which their mappings end.
     var repeatedKeys: [(key: String, location: SourceLocation, first: SourceLocation)] = []
-    /// The places of `<<` in `members`.
+    /// The indices of `<<` in `members`.
     var mergeKeys: [Int] = []
     private var root: JSONNode?
     private var start = 0
 
     var anchors: [String: Anchor] = [:]
-    /// The bytes that aliases have repeated so far.
+    /// The number of bytes that aliases have repeated so far.
     var repeatedBytes = 0
     private var longStrings = StringPool()
 
     struct Document {
         var root: JSONNode
-        /// Where its directives, its marker or its text begins.
+        /// The start of its directives, its marker or its text.
         var offset: Int
     }
 
     struct OpenCollection {
         var isMapping: Bool
-        /// Whether a mapping's next node is a key.
+        /// Whether the next node is a key of this mapping.
         var expectsKey: Bool
-        /// The location of the collection.
+        /// The offset of the collection.
         var offset: Int
-        /// How many elements or members were on the stack before those of this collection.
+        /// The number of elements or members on the stack before those of this collection.
         var base: Int
-        /// How deep the collections inside it nest.
+        /// The nesting depth of the collections inside it.
         var height = 0
-        /// The name; empty without an anchor.
+        /// The bytes of the anchor's name; empty without an anchor.
         var anchor: Range<Int>
-        /// `repeatedBytes` when it was opened.
+        /// The value of `repeatedBytes` when the collection was opened.
         var repeatedBefore: Int
     }
 
@@ -68,14 +68,14 @@ struct YAMLComposer {
     }
 
     func location(_ offset: Int) -> SourceLocation {
-        // A file has fewer than 4 GiB.
+        // A file is smaller than 4 GiB.
         SourceLocation(file: file, offset: UInt32(truncatingIfNeeded: offset))
     }
 
     // MARK: Events
 
     /// - Parameters:
-    ///   - end: The end of the text that the event is about.
+    ///   - end: The end of the event's text.
     ///   - folded: The bytes of a scalar that isn't in the text verbatim.
     @inline(__always)
     mutating func take(_ event: YAMLEvent, end: Int, folded: [UInt8]) throws(YAMLSyntaxError) {
@@ -123,7 +123,7 @@ struct YAMLComposer {
         }
     }
 
-    /// Puts a member on the stack, still without its value.
+    /// Pushes a member, still without its value.
     mutating func add(key: String, fingerprint: UInt64, at offset: Int) {
         fingerprints.append(fingerprint)
         let unknown = JSONNode(value: .null, location: location(offset))
@@ -131,9 +131,9 @@ struct YAMLComposer {
         collections[collections.count - 1].expectsKey = false
     }
 
-    /// Gives a complete node to the collection around it.
+    /// Adds a complete node to the collection around it.
     ///
-    /// - Parameter height: How many collections nest in the node, with itself.
+    /// - Parameter height: The nesting depth of the node, including itself.
     mutating func add(_ node: JSONNode, height: Int) {
         let last = collections.count - 1
         guard last >= 0 else {

@@ -1,19 +1,19 @@
-/// What the parser finds in a text, in order (YAML 1.2.2, 3.1.2): the serialization of one document's node graph.
+/// An event of the parser: part of the serialization of a document's node graph (YAML 1.2.2, 3.1.2).
 ///
-/// Events are plain numbers that refer to the text, so that passing them costs nothing.
+/// Events consist of numbers that refer to the text, so they are cheap to pass.
 enum YAMLEvent {
     case scalar(YAMLScalar, YAMLProperties)
     /// `*name`, with the name's bytes.
     case alias(Range<Int>)
-    /// - Parameter offset: The first entry's indicator, or the opening bracket.
+    /// - Parameter offset: The offset of the first entry's indicator or of the opening bracket.
     case openSequence(offset: Int, YAMLProperties)
     case closeSequence
-    /// - Parameter offset: The first key, or the opening brace.
+    /// - Parameter offset: The offset of the first key or of the opening brace.
     case openMapping(offset: Int, YAMLProperties)
     case closeMapping
 }
 
-/// A scalar whose end has been found.
+/// A scanned scalar.
 struct YAMLScalar {
     enum Style {
         case plain
@@ -22,20 +22,20 @@ struct YAMLScalar {
     }
 
     enum Content {
-        /// The bytes of the text in this range, verbatim.
+        /// The bytes of the text in this range.
         case inText(Range<Int>)
-        /// Lines were folded or escapes replaced: the bytes of `YAMLScanner.folded`.
+        /// The bytes of `YAMLScanner.folded`, after folding lines or replacing escapes.
         case folded
     }
 
     var content: Content
     var style: Style
-    /// The first byte: a quote, an indicator or the text itself.
+    /// The offset of the first byte: a quote, an indicator or the text.
     var offset: Int
-    /// Whether the scalar ends on a later line than it begins, which an implicit key must not (YAML 1.2.2, 7.4.2).
+    /// Whether the scalar spans several lines, which an implicit key must not (YAML 1.2.2, 7.4.2).
     var spansLines = false
 
-    /// A node without any text (YAML 1.2.2, 7.2).
+    /// Returns a node without text (YAML 1.2.2, 7.2).
     static func empty(at offset: Int) -> YAMLScalar {
         YAMLScalar(content: .inText(offset..<offset), style: .plain, offset: offset)
     }
@@ -43,10 +43,10 @@ struct YAMLScalar {
 
 /// The anchor and the tag of a node (YAML 1.2.2, 6.9).
 struct YAMLProperties {
-    /// The bytes of the anchor's name, without `&`. Empty without an anchor.
+    /// The bytes of the anchor's name without `&`; empty if there is no anchor.
     var anchor = 0..<0
     var tag = YAMLTag.none
-    /// The first property; meaningless without one.
+    /// The offset of the first property; meaningless if there is none.
     var offset = 0
 
     var hasAnchor: Bool { !anchor.isEmpty }

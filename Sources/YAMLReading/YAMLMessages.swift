@@ -3,8 +3,8 @@ internal import Reporting
 extension Diagnostic.Message {
     // MARK: Characters
 
-    static let utf16: Self = "the text is not UTF-8 but UTF-16 or UTF-32: save it as UTF-8"
-    static func notUTF8(_ mistake: String) -> Self { "the text is not UTF-8: \(mistake); save it as UTF-8" }
+    static let utf16: Self = "expected UTF-8, found UTF-16 or UTF-32: save the file as UTF-8"
+    static func notUTF8(_ problem: String) -> Self { "the text isn't UTF-8: \(problem); save it as UTF-8" }
 
     static func controlCharacter(_ byte: UInt8) -> Self {
         let code = hexadecimal(UInt32(byte), digits: 2)
@@ -14,7 +14,7 @@ extension Diagnostic.Message {
     // MARK: Lines and indentation
 
     static let tabInIndentation: Self = "a tab in the indentation: indent with spaces"
-    static let tabInBlock: Self = "a tab where the text of the block must be indented: indent it with spaces, like its other lines"
+    static let tabInBlock: Self = "a tab in the indentation of a block scalar: indent it with spaces, like its other lines"
 
     static func indentedTooFar(_ column: Int, siblings: Int) -> Self {
         "this line is indented by \(spaces(column)), the entries before it by \(siblings): indent them alike"
@@ -35,7 +35,7 @@ extension Diagnostic.Message {
     static let commentWithoutSpace: Self = "a comment needs a space before `#`; text that begins with `#` needs quotes"
 
     static func trailingText(found: String) -> Self {
-        "expected the end of the line after the value, found \(found): put the whole value in quotes, or move the rest to its own line"
+        "expected the end of the line after the value, found \(found): quote the full value, or move the rest to its own line"
     }
 
     // MARK: Mappings
@@ -50,7 +50,7 @@ extension Diagnostic.Message {
         a key can't begin here: put the value in quotes if the colon is part of it, or begin the mapping on a line of its own
         """
 
-    static let sequenceOnLine: Self = "a sequence can't begin here: begin it on a line of its own"
+    static let sequenceOnLine: Self = "a sequence can't begin here: begin it on its own line"
 
     static func keyInText(begins: String) -> Self {
         "this line continues the text that begins at \(begins) and can't contain `: `: indent it like its siblings, or quote the text"
@@ -62,7 +62,7 @@ extension Diagnostic.Message {
     static let entryBetweenKeys: Self = "expected a key, found a sequence entry: indent it like the entries it belongs to"
 
     static func repeatedKey(_ key: String, first: (line: Int, column: Int)) -> Self {
-        "the mapping already has the key \(key.debugDescription), at \(first.line):\(first.column): remove one of the two; the last value counts"
+        "the mapping already has the key \(key.debugDescription), at \(first.line):\(first.column): remove one; the last value is used"
     }
 
     static func wrongMerge(_ kind: String) -> Self {
@@ -78,7 +78,7 @@ extension Diagnostic.Message {
         "text that begins with `\(String(Unicode.Scalar(byte)))` needs quotes"
     }
 
-    static func tooDeep(_ limit: Int) -> Self { "more than \(limit) sequences and mappings inside each other: nest less deeply" }
+    static func tooDeep(_ limit: Int) -> Self { "sequences and mappings are nested more than \(limit) deep: nest less deeply" }
 
     // MARK: Flow collections
 
@@ -100,7 +100,7 @@ extension Diagnostic.Message {
 
     static func strayBracket(_ bracket: String) -> Self { "\(bracket) closes nothing: remove it, or put the text in quotes" }
     static let repeatedComma: Self = "a comma without a value before it: remove it"
-    static let dashInFlow: Self = "`- ` begins no entry inside brackets: separate the entries with commas"
+    static let dashInFlow: Self = "`- ` can't begin an entry inside brackets: separate the entries with commas"
     static let blockScalarInFlow: Self = "a block scalar can't be inside brackets: put the text in quotes"
     static let pairOverLines: Self = "a key inside brackets must be a scalar on the line of its colon"
 
@@ -113,7 +113,7 @@ extension Diagnostic.Message {
     }
 
     static func unknownEscape(_ character: String) -> Self {
-        "`\\\(character)` is not an escape: write `\\\\` for a backslash, or use single quotes"
+        "`\\\(character)` isn't an escape: write `\\\\` for a backslash, or use single quotes"
     }
 
     static func codeEscape(digits: Int, letter: UInt8) -> Self {
@@ -124,8 +124,8 @@ extension Diagnostic.Message {
         let isSurrogate = 0xD800...0xDFFF ~= code
         let name = "U+" + hexadecimal(code, digits: 4)
         return isSurrogate
-            ? "\(name) is half of a surrogate pair: write both halves, or the character itself"
-            : "\(name) is not a character: the last one is U+10FFFF"
+            ? "\(name) is half of a surrogate pair: write both halves or the character itself"
+            : "\(name) isn't a character: the last one is U+10FFFF"
     }
 
     // MARK: Block scalars
@@ -146,20 +146,20 @@ extension Diagnostic.Message {
     }
 
     static func aliasInItself(_ name: String) -> Self {
-        "the value of the anchor \(name.debugDescription) contains itself here: JSON has no such values"
+        "the value of the anchor \(name.debugDescription) contains itself here: a description can't be recursive this way"
     }
 
     static func aliasesTooLarge(mebibytes: Int) -> Self {
         "the aliases up to this one repeat more than \(mebibytes) MiB of text: refer to shared parts with `$ref`"
     }
 
-    static let aliasWithProperties: Self = "an alias has the anchor and the tag of its node: remove this one"
-    static let twoAnchors: Self = "a value has one anchor: remove one, or indent this line further if it belongs to a key"
-    static let twoTags: Self = "a value has one tag: remove one"
+    static let aliasWithProperties: Self = "an alias can't have an anchor or a tag: remove it"
+    static let twoAnchors: Self = "the value has two anchors: remove one, or indent this line further if it belongs to a key"
+    static let twoTags: Self = "the value has two tags: remove one"
     static let noSpaceAfterProperty: Self = "expected a space after the anchor or tag; text that begins with `&` or `!` needs quotes"
 
     static func noName(after indicator: UInt8) -> Self {
-        "expected a name after `\(String(Unicode.Scalar(indicator)))`; text that begins so needs quotes"
+        "expected a name after `\(String(Unicode.Scalar(indicator)))`; text that begins with it needs quotes"
     }
 
     static let noTagName: Self = "expected a name after the tag's handle"
@@ -168,7 +168,7 @@ extension Diagnostic.Message {
     static func unknownHandle(_ handle: String) -> Self {
         "no `%TAG` directive of this document defines \"\(handle)\": add one, or remove the tag"
     }
-    static func customTag(_ tag: String) -> Self { "the tag `\(tag)` has no meaning in an API description: the value is read without it" }
+    static func customTag(_ tag: String) -> Self { "the tag `\(tag)` has no meaning in an API description: it is ignored" }
     static let tagOfCollection: Self = "the tag is for a sequence or mapping, and this is text: remove it"
 
     static func tagOfOther(_ noun: String, isMapping: Bool) -> Self {
@@ -181,12 +181,12 @@ extension Diagnostic.Message {
 
     // MARK: Numbers
 
-    static func notFinite(_ text: String) -> Self { "JSON has no number `\(text)`: it is read as text" }
+    static func notFinite(_ text: String) -> Self { "`\(text)` isn't a JSON number: it is read as text" }
     static let tooLarge: Self = "the number doesn't fit 64 bits: write it as a decimal number, or put it in quotes if it is text"
 
     // MARK: Documents
 
-    static let noDocument: Self = "the file has no value, only space and comments"
+    static let noDocument: Self = "the file is empty except for white space and comments"
     static let secondDocument: Self = "a second document begins here: only the first one is read"
     static let textAfterEndMarker: Self = "expected the end of the line after `...`"
     static let noDocumentAfterDirectives: Self = "expected `---` after the directives"

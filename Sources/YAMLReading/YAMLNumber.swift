@@ -1,16 +1,16 @@
-/// Numbers of the core schema, and the same numbers in the syntax of JSON (YAML 1.2.2, 10.3.2).
+/// Numbers of the core schema (YAML 1.2.2, 10.3.2) and their translation to JSON syntax.
 enum YAMLNumber {
-    /// The places of a decimal number's parts.
+    /// The ranges of a decimal number's parts.
     private struct Parts {
-        /// The digits before the point, without leading zeros unless there is one digit.
+        /// The digits before the decimal point without leading zeros, at least one.
         var integer: Range<Int>
-        /// The digits after the point; `nil` without a point.
+        /// The digits after the decimal point; `nil` without one.
         var fraction: Range<Int>?
-        /// From the `e` on; empty without one.
+        /// The exponent, including the `e`; empty without one.
         var exponent: Range<Int>
     }
 
-    /// - Parameter text: Begins with a digit, a sign or a point.
+    /// - Parameter text: The text, which begins with a digit, a sign or a decimal point.
     static func value(of text: UnsafeBufferPointer<UInt8>) -> CoreSchema.Value {
         if text[0] == UInt8(ascii: "0"), text.count > 2 {
             if text[1] == UInt8(ascii: "x") { return value(of: text, radix: 16) }
@@ -32,7 +32,7 @@ enum YAMLNumber {
         String(decoding: text[range], as: UTF8.self)
     }
 
-    /// `[0-9]+ (\. [0-9]*)?` or `\. [0-9]+`, and `([eE] [-+]? [0-9]+)?`; `nil` for anything else.
+    /// Matches `[0-9]+ (\. [0-9]*)?` or `\. [0-9]+`, then `([eE] [-+]? [0-9]+)?`; returns `nil` for anything else.
     private static func parts(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Parts? {
         var index = start
         func skipDigits() {
@@ -60,7 +60,7 @@ enum YAMLNumber {
         return index == text.count ? Parts(integer: integer, fraction: fraction, exponent: exponent..<index) : nil
     }
 
-    /// `.inf` and `.nan` in their spellings; a NaN has no sign.
+    /// Returns whether the text is `.inf` or `.nan` in one of their spellings. A NaN has no sign.
     private static func isNotFinite(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
         guard text.count == start + 4 else { return false }
         switch string(text, start..<text.count) {
@@ -70,7 +70,7 @@ enum YAMLNumber {
         }
     }
 
-    /// `0x[0-9a-fA-F]+` or `0o[0-7]+`.
+    /// Returns the value of `0x[0-9a-fA-F]+` or `0o[0-7]+`.
     private static func value(of text: UnsafeBufferPointer<UInt8>, radix: UInt8) -> CoreSchema.Value {
         var number: UInt64 = 0
         var isTooLarge = false
@@ -79,7 +79,7 @@ enum YAMLNumber {
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
             default:
-                // The bit that tells small letters from capitals.
+                // The bit that distinguishes lowercase from uppercase letters.
                 let letter = byte | 0x20
                 guard UInt8(ascii: "a")...UInt8(ascii: "f") ~= letter else { return .text }
                 digit = letter - UInt8(ascii: "a") + 10

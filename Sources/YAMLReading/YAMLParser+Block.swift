@@ -4,7 +4,7 @@ internal import Reporting
 extension YAMLParser {
     // MARK: Between nodes
 
-    /// Closes the collections that end after a complete node, and goes to the next entry of the one that doesn't.
+    /// Closes the collections that end after a complete node and moves to the next entry of the remaining one.
     ///
     /// - Returns: `nil` at the end of the document.
     mutating func readNext() throws(YAMLSyntaxError) -> Step? {
@@ -30,7 +30,7 @@ extension YAMLParser {
         }
     }
 
-    /// A sequence at its mapping's indentation ends with the first line that has no dash.
+    /// Returns whether the block is a sequence at its mapping's indentation, which the first line without a dash ends.
     private func endsUnindentedSequence(_ block: BlockCollection, _ column: Int) -> Bool {
         guard block.kind == .sequence, column == block.indentation, blocks.count > 1 else { return false }
         return blocks[blocks.count - 2].indentation == column && !scanner.isIndicator(UInt8(ascii: "-"))
@@ -53,7 +53,7 @@ extension YAMLParser {
         return .node(Slot(parent: column, allowsCompact: true))
     }
 
-    /// Skips `?`, or the `:` that belongs to it.
+    /// Skips `?` or its `:`.
     private mutating func skipExplicitIndicator(isKey: Bool) -> Step {
         let column = scanner.column
         blocks[blocks.count - 1].hasExplicitKey = isKey
@@ -69,7 +69,7 @@ extension YAMLParser {
 
     // MARK: Nodes
 
-    /// Reads a node up to its first part that is a node itself, or its end.
+    /// Reads a node up to its end or to the first node inside it.
     mutating func readNode(in slot: Slot) throws(YAMLSyntaxError) -> Step {
         let end = scanner.index
         scanner.skipGap()
@@ -87,7 +87,7 @@ extension YAMLParser {
             try readProperty(into: &node.inner, inFlow: false)
             scanner.skipGap()
             if scanner.isFirstOnLine {
-                // Properties on a line of their own belong to what follows as a whole, not to its first key.
+                // Properties on their own line belong to the collection that follows, not to its first key.
                 node.outer = try node.allProperties()
                 node.inner = YAMLProperties()
                 (node.column, node.tab, node.mayBeBlock) = (scanner.column, scanner.tab, true)
@@ -115,9 +115,9 @@ extension YAMLParser {
         }
     }
 
-    /// How a block node begins.
+    /// The start of a block node.
     private struct NodeStart {
-        /// The column of the first character of the line's part of the node, a property or its content.
+        /// The column of the node's first character on the line: a property or its content.
         var column: Int
         /// The first tab before it.
         var tab: Int?
@@ -128,7 +128,7 @@ extension YAMLParser {
         /// Properties on the line of the content.
         var inner = YAMLProperties()
 
-        /// The properties of a node that isn't a collection with a key on this line.
+        /// Returns the properties of a node that isn't a collection with a key on this line.
         func allProperties() throws(YAMLSyntaxError) -> YAMLProperties {
             if inner.isEmpty { return outer }
             if outer.isEmpty { return inner }
@@ -142,7 +142,7 @@ extension YAMLParser {
         }
     }
 
-    /// Whether the text goes on outside the slot, so that the node has no content.
+    /// Returns whether the node has no content, because the text continues outside the slot.
     private func isEmpty(_ slot: Slot) -> Bool {
         if scanner.isAtDocumentEnd { return true }
         guard scanner.isFirstOnLine, scanner.indentation <= slot.parent else { return false }
@@ -151,9 +151,9 @@ extension YAMLParser {
         return !isUnindentedSequence
     }
 
-    /// Opens a block collection whose first entry is here.
+    /// Opens a block collection whose first entry begins here.
     ///
-    /// - Parameter isInline: Whether something on the same line belongs to it as a whole, after which none may begin.
+    /// - Parameter isInline: Whether properties of the collection are on the same line, after which it must not begin.
     private mutating func openBlock(_ kind: BlockCollection.Kind, _ node: NodeStart, isInline: Bool) throws(YAMLSyntaxError) {
         if let tab = node.tab { throw YAMLSyntaxError(message: .tabInIndentation, offset: tab) }
         guard node.mayBeBlock, !isInline else {
@@ -174,7 +174,7 @@ extension YAMLParser {
         case scalar(YAMLScalar)
         /// The text of a plain scalar on its first line.
         case plain(Range<Int>)
-        /// Nothing before the `:`.
+        /// An empty key before `:`.
         case empty
     }
 
@@ -237,7 +237,7 @@ extension YAMLParser {
         return skipColon(of: block)
     }
 
-    /// Reads what may be a key: an alias, a quoted scalar, or the first line of a plain one, and the white space after it.
+    /// Reads a possible key (an alias, a quoted scalar or the first line of a plain one) and the white space after it.
     private mutating func scanContent(deeperThan parent: Int) throws(YAMLSyntaxError) -> Content {
         let content: Content
         switch scanner.peek {
@@ -256,7 +256,7 @@ extension YAMLParser {
         return content
     }
 
-    /// Sends an alias, which has no tag or anchor of its own (YAML 1.2.2, section 7.1).
+    /// Sends an alias, which must not have properties (YAML 1.2.2, 7.1).
     mutating func sendAlias(_ name: Range<Int>, _ properties: YAMLProperties) throws(YAMLSyntaxError) {
         guard properties.isEmpty else { throw YAMLSyntaxError(message: .aliasWithProperties, offset: properties.offset) }
         try send(.alias(name))

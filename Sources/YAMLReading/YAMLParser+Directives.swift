@@ -2,7 +2,7 @@ internal import Reporting
 
 /// Directives before a document (YAML 1.2.2, 6.8).
 extension YAMLParser {
-    /// Reads the directives up to the `---` that has to follow.
+    /// Reads the directives up to the required `---`.
     mutating func readDirectives() throws(YAMLSyntaxError) {
         var hasVersion = false
         while scanner.column == 0, scanner.peek == UInt8(ascii: "%") {
@@ -28,7 +28,7 @@ extension YAMLParser {
         guard scanner.marker == .start else { throw YAMLSyntaxError(message: .noDocumentAfterDirectives, offset: scanner.index) }
     }
 
-    /// The text up to the next white space, and the white space on the line after it.
+    /// Reads the text up to the next white space, and skips the white space after it on the line.
     private mutating func scanWord() -> String {
         let start = scanner.index
         while !scanner.isSpace(at: scanner.index) { scanner.index += 1 }
@@ -37,7 +37,7 @@ extension YAMLParser {
         return word
     }
 
-    /// Any version 1 is read as 1.2; a later one is an extension of it (YAML 1.2.2, 6.8.1).
+    /// Reads a version. Any 1.x is read as 1.2 (YAML 1.2.2, 6.8.1).
     private mutating func readVersion() throws(YAMLSyntaxError) {
         let start = scanner.index
         let version = scanWord()

@@ -10,7 +10,7 @@ extension YAMLParser {
             case pair
         }
 
-        /// What is expected next.
+        /// The expected part of the collection.
         enum Phase {
             /// An entry, or the end.
             case entry
@@ -25,15 +25,15 @@ extension YAMLParser {
 
         var kind: Kind
         var phase: Phase
-        /// The opening bracket, or where the pair begins.
+        /// The offset of the opening bracket or of the pair.
         var offset: Int
     }
 
-    /// What a flow node is, as far as the `:` after it depends on that.
+    /// The kind of a flow node, which determines the syntax of the `:` after it.
     private enum FlowNode {
-        /// A plain scalar or an alias: a `:` after it needs white space after itself.
+        /// A plain scalar or an alias: the `:` must be followed by white space.
         case plain
-        /// A quoted scalar: a `:` after it needs none, as in JSON.
+        /// A quoted scalar: the `:` needn't be followed by white space, as in JSON.
         case quoted
         /// An opening bracket.
         case collection
@@ -41,7 +41,7 @@ extension YAMLParser {
 
     /// Reads a flow collection from its opening bracket past its closing one.
     ///
-    /// - Parameter parent: The indentation that each of its lines has to exceed.
+    /// - Parameter parent: The indentation that each of its lines must exceed.
     mutating func readFlow(_ properties: YAMLProperties, deeperThan parent: Int) throws(YAMLSyntaxError) {
         try openFlow(properties)
         while let collection = flows.last {
@@ -125,7 +125,7 @@ extension YAMLParser {
         expect(.separator)
         if isFlowNodeEnd { return try sendEmpty(properties, at: scanner.index) }
         if isBracket { return try openFlow(properties) }
-        // Only with what follows is it known whether this is an entry or the key of a pair.
+        // The text after the node determines whether it is an entry or the key of a pair.
         let line = scanner.lineStart
         let content = try scanFlowContent(deeperThan: parent)
         if scanner.lineStart == line, isColon(after: content) {
@@ -234,7 +234,7 @@ extension YAMLParser {
         }
     }
 
-    /// Whether a `:` follows on this line, so that a scalar is the key of a pair.
+    /// Returns whether a `:` follows on this line, which makes the node the key of a pair.
     private mutating func isColon(after content: FlowContent) -> Bool {
         scanner.skipBlanks()
         return scanner.peek == UInt8(ascii: ":") && (content.isQuoted || scanner.isIndicator(UInt8(ascii: ":"), inFlow: true))
@@ -242,9 +242,9 @@ extension YAMLParser {
 
     // MARK: Places
 
-    /// Skips white space and comments; the lines of a flow collection are indented like those of any node (YAML 1.2.2, 7.4).
+    /// Skips white space and comments, and checks the indentation of new lines (YAML 1.2.2, 7.4).
     ///
-    /// A closing bracket may have the indentation of the parent, as most people write it and most readers accept it.
+    /// A closing bracket may have the parent's indentation, which is common and accepted by most readers.
     private mutating func skipFlowGap(deeperThan parent: Int) throws(YAMLSyntaxError) {
         scanner.skipGap()
         guard !scanner.isAtDocumentEnd else { throw unclosedFlow() }

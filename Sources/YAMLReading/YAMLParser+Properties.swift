@@ -24,7 +24,7 @@ extension YAMLParser {
         try scanName()
     }
 
-    /// Reads a name after `&` or `*`: anything but white space, brackets, braces and commas.
+    /// Reads a name after `&` or `*`: anything except white space, brackets, braces and commas.
     private mutating func scanName() throws(YAMLSyntaxError) -> Range<Int> {
         let indicator = scanner.index
         scanner.index += 1
@@ -51,7 +51,7 @@ extension YAMLParser {
             return YAMLTag(try text(start + 2..<scanner.index - 1, ofTagAt: start), at: start..<scanner.index)
         }
         skipTagCharacters(isVerbatim: false)
-        // The handle of `!name` is `!`, of `!!name` `!!`, of `!a!name` `!a!`.
+        // The handle is `!` in `!name`, `!!` in `!!name` and `!a!` in `!a!name`.
         var handle = start..<start + 1
         if scanner.peek == UInt8(ascii: "!") {
             scanner.index += 1
@@ -91,7 +91,7 @@ extension YAMLParser {
         }
     }
 
-    /// The text of a tag with its percent encoding undone (YAML 1.2.2, 5.6).
+    /// Returns the percent-decoded text of a tag (YAML 1.2.2, 5.6).
     private func text(_ range: Range<Int>, ofTagAt offset: Int) throws(YAMLSyntaxError) -> String {
         let bytes = scanner.bytes
         guard bytes[range].contains(UInt8(ascii: "%")) else { return String(decoding: bytes[range], as: UTF8.self) }

@@ -1,18 +1,18 @@
 internal import Reporting
 
-/// Finds the structure of a YAML text (YAML 1.2.2, 6 to 9) and passes it to a composer as events.
+/// A parser that sends the structure of a YAML text (YAML 1.2.2, 6 to 9) to a composer as events.
 ///
-/// It keeps its own stacks of open collections, so that the depth of a text costs no call stack.
+/// Open collections are on explicit stacks, so nesting doesn't use the call stack.
 struct YAMLParser {
     let files: SourceFiles
     let file: SourceFileID
     var scanner: YAMLScanner
     var composer: YAMLComposer
-    /// Open block collections, the innermost last; each is indented more than the one before, or is a sequence at its mapping's indentation.
+    /// The open block collections, innermost last. Each is indented more than the previous one, or is a sequence as deep as its mapping.
     var blocks: [BlockCollection] = []
-    /// Open flow collections, the innermost last, all inside the innermost block collection.
+    /// The open flow collections, innermost last, all inside the innermost block collection.
     var flows: [FlowCollection] = []
-    /// The prefixes that `%TAG` directives gave to handles.
+    /// The prefixes that `%TAG` directives define for handles.
     var tagPrefixes: [String: String] = [:]
 
     struct BlockCollection {
@@ -24,17 +24,17 @@ struct YAMLParser {
         var kind: Kind
         /// The column of its entries.
         var indentation: Int
-        /// Whether a key was written with `?`, so that `:` on a line of its own may follow.
+        /// Whether the key has a `?`, so that `:` may follow on its own line.
         var hasExplicitKey = false
     }
 
-    /// A place where a block node is expected.
+    /// A position at which a block node is expected.
     struct Slot {
-        /// The indentation that the node has to exceed; -1 for the root.
+        /// The indentation that the node must exceed; -1 for the root.
         var parent: Int
-        /// Whether a collection may begin on the line of the indicator before: `- - a`, `- key: value` (YAML 1.2.2, 8.2.1).
+        /// Whether a collection may begin on the line of its parent's indicator: `- - a`, `- key: value` (YAML 1.2.2, 8.2.1).
         var allowsCompact = false
-        /// Whether a sequence may have the indentation of its parent, a mapping.
+        /// Whether a sequence may have the indentation of its parent mapping.
         var allowsUnindentedSequence = false
     }
 
@@ -54,7 +54,7 @@ struct YAMLParser {
 
     /// Reads all documents of a text (YAML 1.2.2, 9.2).
     mutating func readStream() throws(YAMLSyntaxError) {
-        // Only at the start and after `...` may a document have directives, or have no `---`.
+        // A document may have directives or omit `---` only at the start and after `...`.
         var isSeparated = true
         while true {
             skipBetweenDocuments()
@@ -92,7 +92,7 @@ struct YAMLParser {
         }
     }
 
-    /// Reads a document's root node and what it contains.
+    /// Reads a document's root node and its content.
     private mutating func readDocument() throws(YAMLSyntaxError) {
         var step = Step.node(Slot(parent: -1))
         while true {

@@ -1,6 +1,6 @@
 internal import Reporting
 
-/// What was wrong in a text without making the rest unreadable, so that one run reports it all.
+/// The problems in a text that don't prevent reading the rest, so that one run reports all of them.
 struct YAMLProblems {
     private(set) var list: [(severity: Diagnostic.Severity, message: Diagnostic.Message, offset: Int)] = []
 

@@ -2,7 +2,7 @@ internal import Reporting
 
 /// Literal and folded block scalars (YAML 1.2.2, 8.1).
 extension YAMLScanner {
-    /// What becomes of the line breaks at the end (YAML 1.2.2, 8.1.1.2).
+    /// The handling of trailing line breaks (YAML 1.2.2, 8.1.1.2).
     private enum Chomping {
         case clip
         case strip
@@ -12,13 +12,13 @@ extension YAMLScanner {
     private struct BlockHeader {
         var isFolded: Bool
         var chomping = Chomping.clip
-        /// The indentation indicator: how much deeper than its parent the text is; `nil` if its first line tells.
+        /// The indentation indicator, relative to the parent; `nil` if the first line determines the indentation.
         var depth: Int?
     }
 
-    /// Reads a block scalar from its `|` or `>` on, and goes to the start of the line after it.
+    /// Reads a block scalar, starting at its `|` or `>`, and moves to the start of the line after it.
     ///
-    /// - Parameter parent: The indentation that the text has to exceed; -1 at the top of a document.
+    /// - Parameter parent: The indentation that the text must exceed; -1 at the top level of a document.
     mutating func scanBlockScalar(deeperThan parent: Int) throws(YAMLSyntaxError) -> YAMLScalar {
         let start = index
         let header = try readBlockHeader()
@@ -31,7 +31,7 @@ extension YAMLScanner {
         return YAMLScalar(content: .folded, style: .block, offset: start, spansLines: true)
     }
 
-    /// Reads `|2-` or the like and the rest of its line, which has nothing but a comment.
+    /// Reads a header such as `|2-` and the rest of its line, which may contain only a comment.
     private mutating func readBlockHeader() throws(YAMLSyntaxError) -> BlockHeader {
         var header = BlockHeader(isFolded: bytes[index] == UInt8(ascii: ">"))
         index += 1
@@ -70,7 +70,7 @@ extension YAMLScanner {
     private mutating func readFoldedLines(_ header: BlockHeader, deeperThan parent: Int) throws(YAMLSyntaxError) {
         var breaks = 0
         var hasText = false
-        // Line breaks next to a line that begins with white space are kept (YAML 1.2.2, 8.1.3).
+        // Line breaks next to a line that begins with white space are preserved (YAML 1.2.2, 8.1.3).
         var wasSpaced = false
         let depth = try textIndentation(header, deeperThan: parent, breaks: &breaks)
         while let depth, let line = try nextLine(indentedBy: depth, breaks: &breaks) {
@@ -87,9 +87,9 @@ extension YAMLScanner {
         chomp(header, hasText: hasText, breaks: breaks)
     }
 
-    /// Finds the indentation of the text: by the indicator, or by the first line that isn't empty.
+    /// Returns the indentation of the text, from the indicator or the first line that isn't empty.
     ///
-    /// - Parameter breaks: Receives the empty lines that were skipped.
+    /// - Parameter breaks: Receives the number of empty lines that were skipped.
     /// - Returns: `nil` if there is no text.
     private mutating func textIndentation(
         _ header: BlockHeader,
@@ -119,10 +119,10 @@ extension YAMLScanner {
         return spaces
     }
 
-    /// Finds the text of the next line that has some.
+    /// Returns the text of the next line that isn't empty.
     ///
-    /// - Parameter breaks: Receives the empty lines that were skipped.
-    /// - Returns: `nil` at the end of the scalar, where the index then is at the start of a line.
+    /// - Parameter breaks: Receives the number of empty lines that were skipped.
+    /// - Returns: `nil` at the end of the scalar; the index is then at the start of a line.
     private mutating func nextLine(indentedBy depth: Int, breaks: inout Int) throws(YAMLSyntaxError) -> Range<Int>? {
         while index < bytes.count {
             let limit = min(bytes.count, index + depth)
@@ -147,7 +147,7 @@ extension YAMLScanner {
         return nil
     }
 
-    /// Goes back to the start of the line that ends a scalar by being indented less. A tab there is taken for indentation by people.
+    /// Moves back to the start of the less indented line that ends the scalar. A tab there is an error, since it looks like indentation.
     private mutating func endOfBlock() throws(YAMLSyntaxError) {
         if bytes[index] == UInt8(ascii: "\t") { throw YAMLSyntaxError(message: .tabInBlock, offset: index) }
         rewindToLineStart()

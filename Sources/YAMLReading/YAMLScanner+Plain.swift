@@ -14,9 +14,9 @@ extension YAMLScanner {
         }
     }
 
-    /// Goes to the end of the text on this line: a line break, a comment, a `:` that is an indicator, or a bracket or comma in a flow collection.
+    /// Scans the text of this line up to a line break, a comment, a `:` indicator, or a bracket or comma in a flow collection.
     ///
-    /// - Returns: The text without the white space around it.
+    /// - Returns: The text without surrounding white space.
     mutating func scanPlainLine(inFlow: Bool) -> Range<Int> {
         let start = index
         while true {
@@ -38,14 +38,14 @@ extension YAMLScanner {
         return start..<end
     }
 
-    /// Skips whole words without a byte that may end a plain scalar, and goes to that byte.
+    /// Skips to the next byte that may end a plain scalar, eight bytes at a time.
     @inline(__always)
     private mutating func skipOrdinaryText(inFlow: Bool) {
         while let word = word(at: index) {
             var special =
                 ByteMask.isEqual(UInt8(ascii: ":"), word) | ByteMask.isEqual(UInt8(ascii: "#"), word) | ByteMask.isBelow(0x20, word)
             if inFlow {
-                // Brackets and braces differ in the bit that tells small letters from capitals.
+                // Brackets and braces differ in the bit that distinguishes lowercase from uppercase letters.
                 let lowered = word | ByteMask.ones &* 0x20
                 special |=
                     ByteMask.isEqual(UInt8(ascii: "{"), lowered) | ByteMask.isEqual(UInt8(ascii: "}"), lowered)
@@ -59,11 +59,11 @@ extension YAMLScanner {
         }
     }
 
-    /// Reads the lines that continue a plain scalar, and folds them (YAML 1.2.2, 6.5).
+    /// Reads and folds the continuation lines of a plain scalar (YAML 1.2.2, 6.5).
     ///
     /// - Parameters:
-    ///   - first: The text on its first line, after which the index is.
-    ///   - parent: The indentation that each line has to exceed.
+    ///   - first: The text on its first line; the index is after it.
+    ///   - parent: The indentation that each line must exceed.
     mutating func continuePlain(_ first: Range<Int>, deeperThan parent: Int, inFlow: Bool) -> YAMLScalar {
         var scalar = YAMLScalar(content: .inText(first), style: .plain, offset: first.lowerBound)
         while index < bytes.count, Self.isBreak(bytes[index]) {
@@ -91,7 +91,7 @@ extension YAMLScanner {
         }
     }
 
-    /// Appends what folding makes of line breaks: a space for one, a line feed for each further one.
+    /// Appends folded line breaks: a space for one, or a line feed for each further one.
     mutating func appendFold(_ breaks: Int) {
         if breaks == 1 {
             folded.append(UInt8(ascii: " "))

@@ -2,25 +2,25 @@ internal import JSONReading
 
 /// Double- and single-quoted scalars (YAML 1.2.2, 7.3.1 and 7.3.2).
 extension YAMLScanner {
-    /// A quoted scalar of which a part has been read.
+    /// A quoted scalar that is being read.
     private struct OpenQuote {
-        /// The opening quote.
+        /// The offset of the opening quote.
         var offset: Int
         var isDouble: Bool
-        /// The indentation that each further line has to exceed.
+        /// The indentation that each further line must exceed.
         var parent: Int
-        /// The first byte that isn't in `folded` yet.
+        /// The offset of the first byte that isn't in `folded` yet.
         var pending: Int
         var isFolded = false
-        /// How many bytes of `folded` must not be trimmed at the end of a line: they were escaped, or are folded line breaks.
+        /// The number of bytes of `folded` that must not be trimmed at the end of a line: escapes and folded line breaks.
         var kept = 0
     }
 
-    /// Goes from the opening quote past the closing one.
+    /// Scans a scalar from its opening quote past the closing one.
     ///
     /// - Parameters:
-    ///   - parent: The indentation that each line has to exceed.
-    ///   - problems: Receives an error for each escape that doesn't exist.
+    ///   - parent: The indentation that each line must exceed.
+    ///   - problems: Receives an error for each unknown escape.
     mutating func scanQuoted(deeperThan parent: Int, problems: inout YAMLProblems) throws(YAMLSyntaxError) -> YAMLScalar {
         let quote = bytes[index]
         var open = OpenQuote(offset: index, isDouble: quote == UInt8(ascii: "\""), parent: parent, pending: index + 1)
@@ -32,7 +32,7 @@ extension YAMLScanner {
             switch bytes[index] {
             case quote:
                 if !open.isDouble, byte(at: index + 1) == quote {
-                    // Two single quotes are one.
+                    // Two single quotes are an escaped one.
                     index += 1
                     flush(&open)
                     index += 1
@@ -67,7 +67,7 @@ extension YAMLScanner {
         }
     }
 
-    /// Goes to the next quote, backslash (in double quotes) or line break.
+    /// Skips to the next quote, backslash (in double quotes) or line break.
     private mutating func skipQuotedText(_ quote: UInt8) {
         let isDouble = quote == UInt8(ascii: "\"")
         while index < bytes.count {
@@ -86,7 +86,7 @@ extension YAMLScanner {
         }
     }
 
-    /// Moves the pending text to `folded`.
+    /// Appends the pending text to `folded`.
     private mutating func flush(_ open: inout OpenQuote) {
         if !open.isFolded {
             folded.removeAll(keepingCapacity: true)
@@ -96,7 +96,7 @@ extension YAMLScanner {
         open.pending = index
     }
 
-    /// Goes from a line break to the text of the next line that has some (YAML 1.2.2, 6.5).
+    /// Folds line breaks and moves to the text of the next line that isn't empty (YAML 1.2.2, 6.5).
     private mutating func skipFold(_ open: inout OpenQuote, isEscaped: Bool) throws(YAMLSyntaxError) {
         let breaks = skipLineBreaks()
         guard index < bytes.count, marker == nil else { throw unclosed(open) }
@@ -119,7 +119,7 @@ extension YAMLScanner {
 
     // MARK: Escapes
 
-    /// Reads one escape from its backslash on, and appends what it stands for (YAML 1.2.2, 5.7).
+    /// Reads an escape, starting at its backslash, and appends the character (YAML 1.2.2, 5.7).
     private mutating func readEscape(of open: OpenQuote, problems: inout YAMLProblems) throws(YAMLSyntaxError) {
         guard index + 1 < bytes.count else { throw unclosed(open) }
         let letter = bytes[index + 1]
@@ -162,7 +162,7 @@ extension YAMLScanner {
         }
     }
 
-    /// Reads `\xHH`, `\uHHHH` or `\UHHHHHHHH`. Two `\u` may be the halves of a surrogate pair, as in JSON.
+    /// Reads `\xHH`, `\uHHHH` or `\UHHHHHHHH`. Two `\u` may form a surrogate pair, as in JSON.
     private mutating func readCode(digits: Int, problems: inout YAMLProblems) -> Unicode.Scalar {
         let start = index
         guard let code = hexadecimalNumber(at: index + 2, digits: digits) else {

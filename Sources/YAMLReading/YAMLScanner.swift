@@ -1,43 +1,43 @@
-/// The position in a text and what surrounds it: lines, indentation, white space and comments (YAML 1.2.2, 6).
+/// The position in a text, with its line, indentation, white space and comments (YAML 1.2.2, 6).
 struct YAMLScanner {
-    /// The text. Valid as long as the scanner, which lives inside `withUnsafeBufferPointer` only.
+    /// The text. It outlives the scanner, which is used only inside `withUnsafeBufferPointer`.
     ///
-    /// A release build doesn't check its subscript: each use is preceded by a comparison of the index with `bytes.count`, or is of an index that
-    /// an earlier step found to be inside. Nothing writes through it.
+    /// Release builds don't check the subscript: before each use, the index is compared with `bytes.count`, or an earlier step found it to
+    /// be inside. Nothing is written through it.
     let bytes: UnsafeBufferPointer<UInt8>
-    /// The byte to be read next, `0...bytes.count`.
+    /// The offset of the next byte, `0...bytes.count`.
     var index = 0
-    /// The first byte of the line that `index` is on.
+    /// The offset of the first byte of the current line.
     private(set) var lineStart = 0
 
-    /// Whether only white space precedes the token on its line. Valid after `skipGap`, as are the next two.
+    /// Whether only white space precedes the token on its line. Valid after `skipGap`, as are `tab` and `token`.
     private(set) var isFirstOnLine = true
-    /// The first tab in the white space before the token, on its line.
+    /// The offset of the first tab in the white space before the token on its line.
     private(set) var tab: Int?
-    /// The token that these two are about.
+    /// The offset of the token that `isFirstOnLine` and `tab` describe.
     private var token = -1
 
-    /// The bytes of the last scalar whose text isn't in the file verbatim.
+    /// The bytes of the last scalar that isn't in the file verbatim.
     var folded: [UInt8] = []
-    /// How many bytes were read again after the index had moved beyond them. The whole work is linear in this and the length of the text.
+    /// The number of bytes that were read again after rewinding. The running time is linear in this plus the length of the text.
     var rewound = 0
 
     init(bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
     }
 
-    /// Whether the index is at a token, not at the end of the one before.
+    /// Whether the index is at a token, not at the end of the previous one.
     var hasSkippedGap: Bool { index == token }
 
-    /// Bytes between the line's start and the token.
+    /// The number of bytes between the line's start and the token.
     var column: Int { index - lineStart }
 
-    /// The spaces before the token if it is the first on its line; a tab is no indentation (YAML 1.2.2, 6.1).
+    /// The number of spaces before the token if it is the first on its line. Tabs don't indent (YAML 1.2.2, 6.1).
     var indentation: Int { (tab ?? index) - lineStart }
 
     // MARK: Bytes
 
-    /// The next byte; 0, which no text contains, at the end.
+    /// The next byte; at the end of the text 0, which no text contains.
     @inline(__always)
     var peek: UInt8 { byte(at: index) }
 
@@ -48,7 +48,7 @@ struct YAMLScanner {
 
     var isAtEnd: Bool { index >= bytes.count }
 
-    /// The eight bytes from an offset on, the first lowest; `nil` near the end of the text.
+    /// Returns the eight bytes at an offset in little-endian order; `nil` near the end of the text.
     @inline(__always)
     func word(at offset: Int) -> UInt64? {
         guard bytes.count - offset >= 8 else { return nil }
@@ -68,20 +68,20 @@ struct YAMLScanner {
         }
     }
 
-    /// Whether white space, a line break or the end of the text is there.
+    /// Returns whether white space, a line break or the end of the text is at an offset.
     @inline(__always)
     func isSpace(at offset: Int) -> Bool {
         guard offset < bytes.count else { return true }
         return Self.isBlank(bytes[offset]) || Self.isBreak(bytes[offset])
     }
 
-    /// Whether an indicator that ends before this offset is one: in a flow collection also before a bracket or a comma.
+    /// Returns whether an indicator may end at an offset: before white space or, in a flow collection, before a bracket or comma.
     @inline(__always)
     func endsIndicator(at offset: Int, inFlow: Bool) -> Bool {
         isSpace(at: offset) || inFlow && Self.isFlowIndicator(bytes[offset])
     }
 
-    /// Whether `-`, `?` or `:` is here as an indicator, not as the first character of a text.
+    /// Returns whether `-`, `?` or `:` is here as an indicator, not as the first character of a plain scalar.
     @inline(__always)
     func isIndicator(_ indicator: UInt8, inFlow: Bool = false) -> Bool {
         peek == indicator && endsIndicator(at: index + 1, inFlow: inFlow)
@@ -89,7 +89,7 @@ struct YAMLScanner {
 
     // MARK: Gaps
 
-    /// Skips white space, comments and line breaks, and stops at a token, at the end, or at a `#` that begins no comment.
+    /// Skips white space, comments and line breaks up to a token, the end, or a `#` that doesn't begin a comment.
     mutating func skipGap() {
         if index != token {
             isFirstOnLine = index == lineStart
@@ -115,7 +115,7 @@ struct YAMLScanner {
 
     /// Skips white space and line breaks, starting at a line break.
     ///
-    /// - Returns: How many lines end in the gap.
+    /// - Returns: The number of line breaks.
     mutating func skipLineBreaks() -> Int {
         var count = 0
         while index < bytes.count {
@@ -158,7 +158,7 @@ struct YAMLScanner {
         tab = nil
     }
 
-    /// Goes to the next line break or the end of the text.
+    /// Skips to the next line break or the end of the text.
     mutating func skipToLineEnd() {
         while index < bytes.count {
             if let word = word(at: index) {
@@ -176,14 +176,14 @@ struct YAMLScanner {
         }
     }
 
-    /// Goes back to the start of the line.
+    /// Moves back to the start of the line.
     mutating func rewindToLineStart() {
         rewound += index - lineStart
         index = lineStart
         token = -1
     }
 
-    /// A byte order mark may precede each document (YAML 1.2.2, 9.1.1).
+    /// Skips a byte order mark, which may precede each document (YAML 1.2.2, 9.1.1).
     mutating func skipByteOrderMark() {
         guard index == lineStart, bytes.count - index >= 3 else { return }
         guard bytes[index] == 0xEF, bytes[index + 1] == 0xBB, bytes[index + 2] == 0xBF else { return }

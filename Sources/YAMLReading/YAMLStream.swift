@@ -1,26 +1,26 @@
 package import JSONReading
 package import Reporting
 
-/// All documents of a YAML text, and what was wrong with it.
+/// All documents of a YAML text, and the problems found in it.
 package struct YAMLStream {
     package struct Document: Sendable {
         package var root: JSONNode
-        /// The byte where its directives, its marker or its text begins.
+        /// The byte offset of its directives, its marker or its text.
         package var offset: Int
     }
 
     private let file: SourceFileID
     private var problems = YAMLProblems()
     private var repeatedKeys: [(key: String, location: SourceLocation, first: SourceLocation)] = []
-    /// In the order of the text; incomplete after an error.
+    /// The documents in the order of the text; incomplete after an error.
     package private(set) var documents: [Document] = []
-    /// How many bytes were looked at, some of them more than once.
+    /// The number of bytes read, counting those that were read again.
     package private(set) var work = 0
 
     package init(_ file: SourceFileID, in files: SourceFiles) {
         self.file = file
         let bytes = files.bytes(of: file)
-        // The pointer is valid inside the closure, and only the parser has it, which ends there.
+        // The pointer is valid inside the closure, and only the parser uses it, which doesn't leave the closure.
         bytes.withUnsafeBufferPointer { buffer in
             do throws(YAMLSyntaxError) {
                 try YAMLCharacters.check(buffer)
@@ -47,11 +47,11 @@ package struct YAMLStream {
     }
 
     func location(_ offset: Int) -> SourceLocation {
-        // A file has fewer than 4 GiB.
+        // A file is smaller than 4 GiB.
         SourceLocation(file: file, offset: UInt32(truncatingIfNeeded: offset))
     }
 
-    /// Adds everything that was wrong, in the order of the text.
+    /// Reports all problems in the order of the text.
     package func report(in files: SourceFiles, to diagnostics: inout Diagnostics) {
         let keys = repeatedKeys.map { key in
             (Diagnostic.Severity.warning, Diagnostic.Message.repeatedKey(key.key, first: files.position(of: key.first)), key.location)

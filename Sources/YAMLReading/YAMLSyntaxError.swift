@@ -1,8 +1,8 @@
 internal import Reporting
 
-/// The error that ends the reading of a text.
+/// The error at which parsing stops.
 struct YAMLSyntaxError: Error {
     var message: Diagnostic.Message
-    /// Bytes before the place, from 0.
+    /// The 0-based byte offset.
     var offset: Int
 }

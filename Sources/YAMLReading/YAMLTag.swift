@@ -1,7 +1,7 @@
-/// The kind of value that a tag asks for (YAML 1.2.2, 10).
+/// The kind of value that a tag requires (YAML 1.2.2, 10).
 enum YAMLTag: Equatable {
     case none
-    /// `!`: a string, whatever the text looks like. Before a quoted scalar, what the text looks like.
+    /// `!`: a string, regardless of the text. On a quoted scalar, the value is resolved from the text.
     case nonSpecific
     case string
     case integer
@@ -12,13 +12,13 @@ enum YAMLTag: Equatable {
     case sequence
     /// `!!merge`, the type of `<<`.
     case merge
-    /// Any other tag, with its bytes: its text is a string, its collections are what they look like.
+    /// Any other tag, with its bytes. A scalar is a string; collections are unaffected.
     case custom(Range<Int>)
 
     private static let corePrefix = "tag:yaml.org,2002:"
 
     /// - Parameters:
-    ///   - name: The tag after its handle has been replaced.
+    ///   - name: The tag with its handle replaced by the prefix.
     ///   - range: The bytes of the tag as written.
     init(_ name: String, at range: Range<Int>) {
         guard name.hasPrefix(Self.corePrefix) else {
@@ -27,7 +27,7 @@ enum YAMLTag: Equatable {
         }
         self =
             switch name.dropFirst(Self.corePrefix.count) {
-            // Binary data and timestamps are text in JSON, too.
+            // Binary data and timestamps are text in JSON as well.
             case "str", "binary", "timestamp": .string
             case "int": .integer
             case "float": .float

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Prints how fast the generator and what it emits are.
+/// Measures the generator and the emitted client and prints the results.
 @main
 struct Benchmark {
     static func main() async {
@@ -24,7 +24,7 @@ struct Benchmark {
         }
     }
 
-    /// At once, also where the output goes to a file.
+    /// Prints a table and flushes the output, which may be a file.
     private static func show(_ table: Table) {
         FileHandle.standardOutput.write(Data((table.text + "\n").utf8))
     }

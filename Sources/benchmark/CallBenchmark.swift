@@ -6,12 +6,12 @@ import MixAPI
     import FoundationNetworking
 #endif
 
-/// Calls through the client and its `URLSession` transport against bare ones of `URLSession`, to the same server in this process.
+/// Compares calls through the client and its `URLSession` transport with bare `URLSession` calls to the same server in this process.
 struct CallBenchmark {
     var calls = 200
     var runs = 7
 
-    /// The server's thread and that of `URLSession` work as well, so it is the time on the clock that counts.
+    /// Measures wall-clock time, since the threads of the server and of `URLSession` also work.
     func table() async -> Table {
         let server = value {
             try LoopbackServer { _, connection in
@@ -45,7 +45,7 @@ struct CallBenchmark {
     private func table(_ ours: Measurement, _ bare: Measurement) -> Table {
         let overhead = (ours.median - bare.median) / Double(calls)
         return Table(
-            title: "Calls to a server on this machine (time on the clock)",
+            title: "Calls to a server on this machine (wall-clock time)",
             header: ["what", "time", "per second"],
             rows: [
                 ["\(calls) calls through the client", ours.text, "\(Int(Double(calls) / ours.median))"],

@@ -1,22 +1,21 @@
 import Foundation
 
-/// A program that is run to its end, its output thrown away.
+/// A program that has run to its end, with its output discarded.
 struct ChildProcess {
-    /// On the clock, in seconds.
+    /// The wall-clock time in seconds.
     var seconds: Double
-    /// Of the processor, in all its threads and the programs that it ran, in seconds.
+    /// The processor time of all threads and child processes in seconds.
     var processorSeconds: Double
-    /// The most memory that it held, in bytes.
+    /// The peak memory in bytes.
     var peakMemory: Int
     var exitCode: Int32
 
-    /// Runs a program by way of another process of this one: on Linux, a new process counts the memory of the one that it was split off
-    /// from as its own, and this one is large by then.
+    /// Runs a program from a helper process: on Linux, a forked process inherits the peak memory of its parent, and this process is large.
     static func measure(_ arguments: [String]) -> ChildProcess {
         let folder = TemporaryFolder()
         let report = folder.path + "/report"
         let helper = run([CommandLine.arguments[0], "--measure", report] + arguments)
-        precondition(helper.exitCode == 0, "\(arguments[0]) could not be measured")
+        precondition(helper.exitCode == 0, "\(arguments[0]) couldn't be measured")
         let numbers = value { try String(contentsOfFile: report, encoding: .utf8) }.split(separator: " ").compactMap { Double($0) }
         precondition(numbers.count == 4, "the report has four numbers")
         return ChildProcess(
@@ -27,9 +26,9 @@ struct ChildProcess {
         )
     }
 
-    /// What ``measure(_:)`` has another process do.
+    /// Runs a program and writes a report, in the helper process of ``measure(_:)``.
     ///
-    /// - Parameter arguments: Where the report goes, and what is to be run.
+    /// - Parameter arguments: The path of the report, then the program and its arguments.
     static func report(_ arguments: [String]) {
         let process = run(Array(arguments.dropFirst()))
         let text = "\(process.seconds) \(process.processorSeconds) \(process.peakMemory) \(process.exitCode)"
@@ -49,7 +48,7 @@ struct ChildProcess {
         let clock = ContinuousClock()
         let start = clock.now
         let result = posix_spawnp(&process, arguments[0], &actions, nil, &words, environ)
-        precondition(result == 0, "\(arguments[0]) cannot be run: \(String(cString: strerror(result)))")
+        precondition(result == 0, "\(arguments[0]) can't be run: \(String(cString: strerror(result)))")
         var status: Int32 = 0
         var usage = rusage()
         while wait4(process, &status, 0, &usage) < 0 && errno == EINTR {}
@@ -67,7 +66,7 @@ struct ChildProcess {
     }
 
     #if canImport(Darwin)
-        /// Bytes on Apple's systems, kilobytes on Linux.
+        /// The unit of `ru_maxrss`: bytes on Apple's systems, kilobytes on Linux.
         private static let memoryUnit = 1
 
         private static func emptyFileActions() -> posix_spawn_file_actions_t? { nil }

@@ -1,4 +1,4 @@
-/// `BackendMessage` of the Mix client as one would write it by hand for `JSONDecoder`, its coding synthesised.
+/// A handwritten counterpart of the Mix client's `BackendMessage` with synthesized `Codable`.
 struct CodableMessage: Codable {
     var assistantResponse: String?
     var cacheCreationTokens: Int?

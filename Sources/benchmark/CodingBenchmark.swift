@@ -1,12 +1,12 @@
 import Foundation
 import MixAPI
 
-/// The emitted models against the same structs with synthesised `Codable`, in turn, in one process.
+/// Compares the emitted models with the same structs and synthesized `Codable`, alternating in one process.
 struct CodingBenchmark {
-    /// What one comparison found.
+    /// The result of a comparison.
     struct Comparison {
         var name: String
-        /// Of text, in one run.
+        /// The bytes of text in one run.
         var bytes: Int
         var ours: Measurement
         var foundations: Measurement
@@ -76,7 +76,7 @@ struct CodingBenchmark {
 
     static func table(_ comparisons: [Comparison]) -> Table {
         Table(
-            title: "JSON: the emitted models, and the same structs with JSONDecoder and JSONEncoder",
+            title: "JSON: the emitted models compared with JSONDecoder and JSONEncoder",
             header: ["what", "ours", "", "Foundation's", "", "ratio"],
             rows: comparisons.map { comparison in
                 [
@@ -89,7 +89,7 @@ struct CodingBenchmark {
     }
 }
 
-/// What the benchmark made itself is read without a mistake.
+/// Returns the value of a closure that can't throw, since its input comes from this benchmark.
 func value<Value>(_ body: () throws -> Value) -> Value {
     do { return try body() } catch { fatalError("\(error)") }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What it costs to compile the emitted Mix client, its runtime included: one module, by the compiler that is in the path.
+/// Measures compiling the emitted Mix client with its runtime as one module, using the compiler in the path.
 struct CompileBenchmark {
     static func table() -> Table {
         let generated = GenerationBenchmark.packageFolder.appendingPathComponent("Generated").path
@@ -40,7 +40,7 @@ struct CompileBenchmark {
     private struct Compiled {
         var seconds: Measurement
         var size: Int
-        /// What is executed and what it reads, without debugging and linking information.
+        /// The size of code and data in bytes, without debugging and linking information.
         var code: Int
     }
 
@@ -50,14 +50,14 @@ struct CompileBenchmark {
         let arguments = ["swiftc", "-swift-version", "6", "-parse-as-library", "-module-name", "MixAPI", "-wmo", "-c"] + options
         let runs = (0..<3).map { _ in
             let process = ChildProcess.measure(arguments + ["-o", object] + files)
-            precondition(process.exitCode == 0, "the client does not compile")
+            precondition(process.exitCode == 0, "the client doesn't compile")
             return process.processorSeconds
         }
         let attributes = value { try FileManager.default.attributesOfItem(atPath: object) }
         return Compiled(seconds: Measurement(runs), size: attributes[.size] as? Int ?? 0, code: codeSize(of: object))
     }
 
-    /// What `size` counts as text; 0 where there is no such program.
+    /// Returns the text size that `size` reports; 0 if that program doesn't exist.
     private static func codeSize(of object: String) -> Int {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -1,7 +1,7 @@
 import Foundation
 import MixAPI
 
-/// Calls through the whole client, with a transport that answers at once: what the client itself takes.
+/// Measures the client's own overhead, using a transport that answers at once.
 struct EventBenchmark {
     var events = 20_000
     var calls = 2000
@@ -32,7 +32,7 @@ struct EventBenchmark {
         return table
     }
 
-    /// How much longer it takes to receive events through the client, typed, than Foundation takes to read the JSON of each.
+    /// Returns the time to receive typed events through the client, as a multiple of the time Foundation takes to parse their JSON.
     func multipleOfReading() async -> Double {
         let chunks = Self.stream(events: events)
         let datum = Data(Self.datum(of: 7, number: 1234).utf8)
@@ -78,7 +78,7 @@ struct EventBenchmark {
         return stream
     }
 
-    /// An assistant's answer, piece by piece, in chunks of 4 kB as a connection gives them.
+    /// Returns an assistant's answer as a stream of events in 4 kB chunks, as a connection delivers them.
     private static func stream(events: Int) -> [Data] {
         var random = SampleGenerator(seed: 11)
         var text = ""

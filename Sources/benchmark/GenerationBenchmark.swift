@@ -1,10 +1,10 @@
 import Foundation
 
-/// From a description to a client: the Mix description, and made-up ones of the size of the largest that services publish.
+/// Measures generating a client from the Mix description and from synthesized ones as large as the largest published descriptions.
 struct GenerationBenchmark {
     var runs = 3
 
-    /// - Parameter corpus: A folder whose JSON files are taken as well, if there is one.
+    /// - Parameter corpus: An optional folder of further JSON files.
     func tables(corpus: String?) -> [Table] {
         var inputs = [
             ("Mix", value { try Data(contentsOf: Self.mixDescription) }),
@@ -19,7 +19,7 @@ struct GenerationBenchmark {
         }
         inputs = []
         var stages = Table(
-            title: "Generation, by stage (processor time), and as a whole process (time on the clock)",
+            title: "Generation by stage (processor time) and as a process (wall-clock time)",
             header: ["what"] + columns.map(\.name) + ["growth from 5 to 12 MB"]
         )
         let size = columns.map { Double($0.size) }
@@ -37,11 +37,11 @@ struct GenerationBenchmark {
         stages.rows += [
             row("read (the JSON text alone)", \.reading), row("read and resolve", \.loading), row("plan", \.planning),
             row("render", \.rendering),
-            row("write, into an empty folder", \.writing), row("write, where all is as it was", \.comparing),
+            row("write, into an empty folder", \.writing), row("write, nothing changed", \.comparing),
         ]
         let processes = columns.map { $0.process }
         let times = processes.map { Measurement($0.map(\.seconds)) }
-        stages.rows.append(["whole process, all as it was"] + times.map(\.text) + [Self.ratio(times[2].median, times[1].median)])
+        stages.rows.append(["process, nothing changed"] + times.map(\.text) + [Self.ratio(times[2].median, times[1].median)])
         let rates = zip(times, columns).map { $0.rate($1.size) }
         stages.rows.append(["the same, by size of the description"] + rates + [""])
         let memory = processes.map { Double($0.map(\.peakMemory).max() ?? 0) }
@@ -49,7 +49,8 @@ struct GenerationBenchmark {
         return [stages] + (corpus.map { [Self.corpusTable($0)] } ?? [])
     }
 
-    /// How much longer it takes to make a client of a description, in memory, than of half of it, and than Foundation takes to read its JSON.
+    /// Returns the time to generate a client in memory, as a multiple of the time for half the description and of the time Foundation takes
+    /// to parse its JSON.
     static func ratios() -> (growth: Double, multipleOfReading: Double) {
         let description = LargeDescription.text(megabytes: 1)
         let half = GenerationStages.total(of: LargeDescription.text(megabytes: 0.5), runs: 5)
@@ -61,7 +62,7 @@ struct GenerationBenchmark {
     private static func corpusTable(_ folder: String) -> Table {
         let names = value { try FileManager.default.subpathsOfDirectory(atPath: folder) }.filter { $0.hasSuffix(".json") }.sorted()
         var table = Table(
-            title: "Whole processes, for the files of \(folder)",
+            title: "Processes for the files of \(folder)",
             header: ["file", "size", "time", "peak memory", "exit code"]
         )
         for name in names {
@@ -75,7 +76,7 @@ struct GenerationBenchmark {
         return table
     }
 
-    /// Runs of the command, after one that writes the output.
+    /// Runs the command several times, after a first run that writes the output.
     private static func processes(_ description: Data, runs: Int) -> [ChildProcess] {
         let folder = TemporaryFolder()
         let input = folder.path + "/api.json"
@@ -85,7 +86,7 @@ struct GenerationBenchmark {
         return (0..<runs).map { _ in ChildProcess.measure(arguments) }
     }
 
-    /// The generator that was built together with this program.
+    /// The path of the generator that was built with this program.
     private static var generator: String {
         URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
             .appendingPathComponent("generator").path

@@ -10,15 +10,15 @@ import Writing
 
 /// The stages of a run of the generator, in this process.
 struct GenerationStages {
-    /// The JSON text alone, which is the first part of `loading`.
+    /// Reading the JSON text, the first part of `loading`.
     var reading: Measurement
     /// Reading and resolving.
     var loading: Measurement
     var planning: Measurement
     var rendering: Measurement
-    /// Of all files into an empty folder, once.
+    /// Writing all files into an empty folder, measured once.
     var writing: Measurement
-    /// Where nothing is left to write.
+    /// Writing when no file has changed.
     var comparing: Measurement
     var fileCount: Int
     var outputSize: Int
@@ -53,7 +53,7 @@ struct GenerationStages {
         comparing = Measurement.processorTime(runs: runs) { keep(value { try OutputFolder(path: folder.path).write(output) }) }
     }
 
-    /// All of it but writing.
+    /// Measures all stages except writing.
     static func total(of description: Data, runs: Int) -> Measurement {
         let bytes = [UInt8](description)
         return Measurement.processorTime(runs: runs) {
@@ -77,7 +77,7 @@ struct GenerationStages {
     }
 }
 
-/// A folder that is removed with its last reference.
+/// A folder that is removed when its last reference is released.
 final class TemporaryFolder {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("tenon-benchmark-\(UUID().uuidString)").path
 

@@ -1,8 +1,8 @@
-/// What must not get much worse: ratios within one run, with so much slack that only a change of another order fails.
+/// Checks ratios within one run against bounds with enough slack that only a regression by an order of magnitude fails.
 struct Guard {
     private var failures = 0
 
-    /// - Returns: Whether all is well.
+    /// - Returns: Whether all checks pass.
     static func check() async -> Bool {
         var check = Guard()
         let coding = CodingBenchmark(messages: 2000, runs: 7)

@@ -1,13 +1,13 @@
 import Foundation
 
-/// A description such as large services publish: many schemas that refer to each other, operations with parameters and bodies.
+/// A synthesized description like those of large services: many schemas that refer to each other, operations with parameters and bodies.
 ///
 /// A schema and its two operations take about 7.8 kB.
 struct LargeDescription {
     private var random = SampleGenerator(seed: 5)
     private let count: Int
 
-    /// - Parameter megabytes: The size, within some per cent.
+    /// - Parameter megabytes: The approximate size.
     static func text(megabytes: Double) -> Data {
         var description = LargeDescription(count: max(Int(megabytes * 1_000_000 / 7790), 1))
         return Data(description.text().utf8)
@@ -89,7 +89,10 @@ struct LargeDescription {
                     "operationId": "getResource\(index)", \(tag), "summary": "\(sentence())",
                     "parameters": [
                       {"name": "id", "in": "path", "required": true, "schema": {"type": "string"}},
-                      {"name": "expand", "in": "query", "description": "\(sentence())", "schema": {"type": "array", "items": {"type": "string"}}},
+                      {
+                        "name": "expand", "in": "query", "description": "\(sentence())",
+                        "schema": {"type": "array", "items": {"type": "string"}}
+                      },
                       {"name": "limit", "in": "query", "description": "\(sentence())", "schema": {"type": "integer", "minimum": 1}}
                     ],
                     "responses": {"200": {"description": "\(sentence())", "content": {"application/json": {"schema": \(answer)}}}}

@@ -1,6 +1,6 @@
 import Foundation
 
-/// How long something took, in seconds, over several runs.
+/// Durations of several runs in seconds.
 struct Measurement {
     var median: Double
     var fastest: Double
@@ -13,9 +13,9 @@ struct Measurement {
         slowest = sorted[sorted.count - 1]
     }
 
-    /// Runs each of these in turn, `runs` times after a first time that does not count, so that what else the machine does meets them all.
+    /// Runs the bodies alternately, `runs` times after a warm-up, so that other load affects all of them equally.
     ///
-    /// - Returns: The processor time of each, which other processes disturb less than they do the time on the clock.
+    /// - Returns: The processor time of each, which other processes affect less than wall-clock time.
     static func processorTime(runs: Int, _ bodies: [() -> Void]) -> [Measurement] {
         var seconds = bodies.map { _ in [Double]() }
         for run in 0...runs {
@@ -38,23 +38,23 @@ struct Measurement {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
-    /// `12.3 ms (11.9–14.0)`: the median, and the fastest and slowest run.
+    /// The median, fastest and slowest run: `12.3 ms (11.9–14.0)`.
     var text: String {
         let (scale, unit) = median < 1e-3 ? (1e6, "µs") : median < 1 ? (1e3, "ms") : (1, "s")
         return "\(Self.number(median * scale)) \(unit) (\(Self.number(fastest * scale))–\(Self.number(slowest * scale)))"
     }
 
-    /// - Parameter bytes: What was worked on in a run.
+    /// - Parameter bytes: The number of bytes processed in a run.
     func rate(_ bytes: Int) -> String {
         "\(Self.number(Double(bytes) / 1e6 / median)) MB/s"
     }
 
-    /// Three digits.
+    /// Formats a number with three digits.
     static func number(_ value: Double) -> String {
         String(format: value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value)
     }
 }
 
-/// Keeps the optimizer from leaving out what makes `value`.
+/// Keeps the optimizer from removing the computation of `value`.
 @inline(never)
 func keep<Value>(_ value: Value) {}

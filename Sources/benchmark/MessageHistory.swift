@@ -1,9 +1,9 @@
 import Foundation
 
-/// What a server answers where somebody asks for the messages of long sessions: an array of objects, as JavaScript would write them.
+/// The messages of long sessions as a server sends them: a JSON array of objects, formatted as by JavaScript.
 ///
-/// A message has 750 bytes on average. In every other one an assistant called tools, whose arguments are JSON in a string; texts have line
-/// breaks and quotes, one in six has characters beyond ASCII; a third of the optional members is null.
+/// A message has 750 bytes on average. Every other one has tool calls, whose arguments are JSON in a string. Texts have line breaks and
+/// quotes, and one in six has non-ASCII characters. A third of the optional members are null.
 struct MessageHistory {
     private var random = SampleGenerator(seed: 2026)
 
@@ -14,7 +14,7 @@ struct MessageHistory {
         return Data("[\(messages.joined(separator: ","))]".utf8)
     }
 
-    /// An array of rows of numbers, as measurements are.
+    /// Returns an array of rows of numbers, such as measurements.
     static func numbers(count: Int) -> Data {
         var random = SampleGenerator(seed: 7)
         let numbers = (0..<count).map { index in

@@ -1,4 +1,4 @@
-/// Random numbers that are the same in every run (SplitMix64).
+/// A random number generator with the same sequence in every run (SplitMix64).
 struct SampleGenerator: RandomNumberGenerator {
     private var state: UInt64
 
@@ -22,12 +22,12 @@ struct SampleGenerator: RandomNumberGenerator {
         Int.random(in: range, using: &self)
     }
 
-    /// True once in `times`.
+    /// Returns `true` with a probability of one in `times`.
     mutating func once(in times: Int) -> Bool {
         number(1...times) == 1
     }
 
-    /// 32 hexadecimal digits in the groups of a UUID.
+    /// Returns 32 hexadecimal digits in the groups of a UUID.
     mutating func identifier() -> String {
         let digits = Array("0123456789abcdef")
         return String((0..<36).map { [8, 13, 18, 23].contains($0) ? "-" : pick(digits) })

@@ -168,7 +168,7 @@ import Testing
         (["generate", "api.json", "--output", "/proc/tenon", "--module", "Pets"], "cannot create the folder /proc/tenon: "),
         (
             ["generate", "api.json", "--output", "Out", "--module", "Pets", "--templates", "nope"],
-            "cannot read the folder nope: there is none"
+            "cannot read the folder nope: it doesn't exist"
         ),
         (
             ["generate", "api.json", "--output", "Out", "--module", "Pets", "--report", "folder"],
@@ -208,7 +208,7 @@ import Testing
             #expect(outcome.status == 3)
             #expect(
                 outcome.errorLines.first
-                    == "error: Out/\(file) was not written by the generator, which would overwrite it; move it away or delete it"
+                    == "error: Out/\(file) wasn't written by the generator, which would overwrite it: move or delete it"
             )
             #expect(place.text("Out/\(file)") == "mine")
             #expect(place.text("Out/.tenon-files") == nil)

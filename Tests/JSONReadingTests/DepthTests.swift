@@ -7,7 +7,7 @@ struct DepthTests {
     @Test func depthIsLimited() {
         #expect(Reading(arrays(512)).diagnostics.isEmpty)
         #expect(Reading(objects(512)).diagnostics.isEmpty)
-        let message = "error: more than 512 arrays and objects inside each other: nest less deeply"
+        let message = "error: arrays and objects are nested more than 512 deep: nest less deeply"
         #expect(Reading(arrays(513)).diagnostics == ["1:513: " + message])
         #expect(Reading(objects(513)).diagnostics == ["1:\(512 * 5 + 1): " + message])
         #expect(Reading(String(repeating: "[", count: 100_000)).diagnostics == ["1:513: " + message])

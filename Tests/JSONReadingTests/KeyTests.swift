@@ -7,7 +7,7 @@ struct KeyTests {
         let reading = Reading("{\"a\": 1,\n \"b\": 2,\n \"a\": 3}")
         #expect(
             reading.diagnostics == [
-                "3:2: warning: the object has the key \"a\" already, at 1:2: remove one of the two; the last value counts"
+                "3:2: warning: the object already has the key \"a\", at 1:2: remove one; the last value is used"
             ]
         )
         #expect(reading.node?.object?.members.map(\.key) == ["a", "b"])
@@ -35,7 +35,7 @@ struct KeyTests {
 
     @Test func aMessageStaysOnOneLine() {
         let reading = Reading(#"{"a\nb\u0000": 1, "a\nb\u0000": 2}"#)
-        let message = #"1:19: warning: the object has the key "a\nb\0" already, at 1:2: remove one of the two; the last value counts"#
+        let message = #"1:19: warning: the object already has the key "a\nb\0", at 1:2: remove one; the last value is used"#
         #expect(reading.diagnostics == [message])
     }
 

@@ -37,16 +37,16 @@ struct MessageTests {
     @Test(
         "An action that can't be applied is an error, and changes nothing",
         arguments: [
-            (#""target": "$", "remove": true"#, "1.json:1:97: error: the root of a document can't be removed"),
+            (#""target": "$", "remove": true"#, "1.json:1:97: error: the root of a document can't be removed: select a part of it"),
             (
                 #""target": "$.openapi", "update": {"a": 1}"#,
                 "1.json:1:120: error: an object can't be merged with a string at $['openapi']: "
-                    + "remove the old value with an action of its own first, or correct the new one"
+                    + "remove the old value with a separate action first, or correct the new one"
             ),
             (
                 #""target": "$.paths", "update": {"/pets": null}"#,
                 "1.json:1:128: error: null can't be merged with an object at $['paths']['/pets']: "
-                    + "remove the old value with an action of its own first, or correct the new one"
+                    + "remove the old value with a separate action first, or correct the new one"
             ),
             (
                 #""target": "$.*", "update": {"a": 1}"#,
@@ -55,7 +55,7 @@ struct MessageTests {
             ),
             (
                 #""target": "$.tags[0]", "copy": "$.paths.*""#,
-                "1.json:1:118: error: `copy` selects 2 values, and only one can be copied: make the query more specific"
+                "1.json:1:118: error: expected `copy` to select one value, found 2: make the query more specific"
             ),
         ]
     )
@@ -92,7 +92,7 @@ struct MessageTests {
             (overlay(#""target": "$", "remove": "yes""#), "1.json:1:112: error: `remove` must be true or false, not a string"),
             (
                 overlay(#""target": "$", "update": {}, "copy": "$""#),
-                "1.json:1:116: error: an action has either `update` or `copy`: split it into two actions"
+                "1.json:1:116: error: the action has both `update` and `copy`: split it into two actions"
             ),
         ]
     )
@@ -117,11 +117,11 @@ struct MessageTests {
             ),
             (
                 overlay(#""target": "$.tags", "update": 1"#, version: "1.1"),
-                #"1.json:1:13: warning: the version is a string of three numbers: write "1.1.0""#
+                #"1.json:1:13: warning: the version must be a string of three numbers: write "1.1.0""#
             ),
             (
                 overlay(#""target": "$.tags", "update": 1"#, #""target": "$.tags", "update": 1"#),
-                "1.json:1:121: warning: an earlier action is the same: remove one of them"
+                "1.json:1:121: warning: the action repeats an earlier one: remove one of them"
             ),
         ]
     )
@@ -143,6 +143,6 @@ struct MessageTests {
             #"{"b":{}}"#,
             #"{"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": [\#(nesting)]}"#
         )
-        #expect(deeper.diagnostics.contains { $0.contains("error: the result has more than 512 arrays and objects inside each other") })
+        #expect(deeper.diagnostics.contains { $0.contains("error: the arrays and objects of the result are nested more than 512 deep") })
     }
 }

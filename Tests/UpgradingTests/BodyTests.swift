@@ -85,14 +85,14 @@ import Testing
     @Test(arguments: [
         (
             #"{"name": "a", "in": "body", "schema": {}}, {"name": "b", "in": "body", "schema": {}}"#,
-            #"warning: an operation has one body: the parameter "b" is omitted"#
+            #"warning: an operation can have only one body: the parameter "b" is omitted"#
         ),
         (
             #"{"name": "a", "in": "body", "schema": {}}, {"name": "b", "in": "formData", "type": "string"}"#,
-            #"warning: an operation has either a body or a form: the parameter "b" of the form is omitted"#
+            #"warning: an operation can't have both a body and a form: the form parameter "b" is omitted"#
         ),
         (#"{"name": "a", "in": "body", "type": "string"}"#, #"warning: the body "a" has no `schema`: add one that describes it"#),
-        (#"{"in": "formData", "type": "string"}"#, "warning: a parameter of a form requires a `name`; this one is omitted"),
+        (#"{"in": "formData", "type": "string"}"#, "warning: the form parameter has no `name`: it is omitted"),
     ])
     func mistakesAreReported(parameters: String, message: String) {
         let upgraded = Upgraded(#""paths": {"/a": {"post": {"parameters": [\#(parameters)]}}}"#)

@@ -47,15 +47,15 @@ import Upgrading
     @Test(arguments: [
         (
             #""host": "a.com""#, "https://a.com",
-            "`schemes` is missing: `https` is assumed for a.com; add `\"schemes\": [\"https\"]` to confirm that"
+            "`schemes` is missing: `https` is assumed for a.com; add `\"schemes\": [\"https\"]` to confirm it"
         ),
         (
             #""host": "localhost:80""#, "http://localhost:80",
-            "`schemes` is missing: `http` is assumed for localhost:80; add `\"schemes\": [\"http\"]` to confirm that"
+            "`schemes` is missing: `http` is assumed for localhost:80; add `\"schemes\": [\"http\"]` to confirm it"
         ),
         (
             #""host": "a.com", "schemes": ["wss", "http"]"#, "http://a.com",
-            "`wss` isn't supported: the client calls servers over HTTP only; the scheme is omitted"
+            "the scheme `wss` isn't supported, only `http` and `https`: it is omitted"
         ),
         (
             #""host": "a.com", "schemes": ["ftp", "http"]"#, "http://a.com",
@@ -125,7 +125,7 @@ import Upgrading
         ),
         (
             #""definitions": {}, "components": {}"#,
-            "1:39: warning: `components` belongs to OpenAPI 3, and this document is Swagger 2.0: it is ignored"
+            "1:39: warning: Swagger 2.0 has no `components`: it is ignored"
         ),
     ])
     func mistakesAreReportedWhereTheyAre(members: String, diagnostic: String) {

@@ -63,11 +63,11 @@ import Testing
         ("file", "", #"{"type":"array","items":{"type":"string","format":"binary"}}"#, []),
         (
             "string", "", #"{"type":"string"}"#,
-            ["OpenAPI 3 can't describe `csv` here: the property is a string, with commas between the elements"]
+            ["OpenAPI 3 has no `csv` here: the property is a string of elements separated by commas"]
         ),
         (
             "string", #""collectionFormat": "pipes","#, #"{"type":"string"}"#,
-            ["OpenAPI 3 can't describe `pipes` here: the property is a string, with `|` between the elements"]
+            ["OpenAPI 3 has no `pipes` here: the property is a string of elements separated by `|`"]
         ),
     ])
     func inMultipartEachElementIsAPart(items: String, format: String, schema: String, messages: [String]) {

@@ -53,9 +53,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("path", "pipes", "OpenAPI 3 can't describe `pipes` here: the argument is a string, with `|` between the elements"),
-        ("header", "ssv", "OpenAPI 3 can't describe `ssv` here: the argument is a string, with spaces between the elements"),
-        ("header", "tsv", "OpenAPI 3 can't describe `tsv` here: the argument is a string, with tabs between the elements"),
+        ("path", "pipes", "OpenAPI 3 has no `pipes` here: the argument is a string of elements separated by `|`"),
+        ("header", "ssv", "OpenAPI 3 has no `ssv` here: the argument is a string of elements separated by spaces"),
+        ("header", "tsv", "OpenAPI 3 has no `tsv` here: the argument is a string of elements separated by tabs"),
     ])
     func anArrayThatNoStyleWritesIsAStringWithAWarning(place: String, format: String, message: String) {
         let upgraded = upgrade(#"{"name": "a", "in": "\#(place)", "type": "array", "items": {}, "collectionFormat": "\#(format)"}"#)
@@ -74,11 +74,11 @@ import Testing
         ),
         (
             #"{"name": "a", "in": "query", "type": "array", "items": {"type": "array", "collectionFormat": "pipes"}}"#,
-            "1:153: warning: OpenAPI 3 can't describe how an array within an array is written here: its elements are sent as JSON"
+            "1:153: warning: OpenAPI 3 has no style for a nested array here: its elements are sent as JSON"
         ),
         (
             #"{"name": "a", "in": "formdata", "type": "string"}"#,
-            "1:80: warning: a parameter can't be in \"formdata\"; it is read as `formData`"
+            "1:80: warning: unknown `in` value \"formdata\": it is read as `formData`"
         ),
     ])
     func mistakesAreReportedWhereTheyAre(parameter: String, diagnostic: String) {

@@ -62,7 +62,7 @@ import Testing
         let upgraded = upgrade(#""200": {"schema": {"type": "array"}}"#, operation: #""produces": ["image/png"],"#)
         #expect(
             upgraded.diagnostics == [
-                #"1:59: warning: `produces` lists only "image/png", which can't hold the response's schema: `application/json` is assumed, too"#
+                #"1:59: warning: `produces` lists only "image/png", which can't encode the response's schema: `application/json` is added"#
             ]
         )
     }

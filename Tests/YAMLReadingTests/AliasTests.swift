@@ -35,8 +35,8 @@ import Testing
     @Test(arguments: [
         ("a: &pet 1\nb: *pat\n", #"2:4: error: no anchor is named "pat"; did you mean "pet"?"#),
         ("a: *b\n", #"1:4: error: no value before this has the anchor "b": add one, or put this value in quotes if it is text"#),
-        ("a: &x [*x]\n", #"1:8: error: the value of the anchor "x" contains itself here: JSON has no such values"#),
-        ("a: &x 1\nb: &y *x\n", "2:4: error: an alias has the anchor and the tag of its node: remove this one"),
+        ("a: &x [*x]\n", #"1:8: error: the value of the anchor "x" contains itself here: a description can't be recursive this way"#),
+        ("a: &x 1\nb: &y *x\n", "2:4: error: an alias can't have an anchor or a tag: remove it"),
         ("a: &x [1]\n? *x\n: b\n", "2:3: error: a key must be a scalar, not a sequence or mapping: put it in quotes if it is text"),
         (
             "<<: a\n",

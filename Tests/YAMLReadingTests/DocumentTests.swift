@@ -19,18 +19,18 @@ import YAMLReading
     @Test func whatLooksLikeJSONButIsYAMLIsReadWithAWarning() {
         let (node, diagnostics) = read("{\"a\": 1, # comment\n \"b\": [c]}")
         #expect(node.map(Tree.init) == json(#"{"a": 1, "b": ["c"]}"#))
-        #expect(diagnostics == ["1:10: warning: the text is read as YAML, since it isn't JSON: JSON has no comments: remove it"])
+        #expect(diagnostics == ["1:10: warning: the text isn't JSON and is read as YAML: JSON doesn't allow comments: remove it"])
     }
 
     @Test(arguments: [
         (#"{"a": 1"#, "1:8: error: expected `,` or `}` in the object that opens at 1:1, found the end of the text"),
-        ("{ // comment\n}", "1:3: error: JSON has no comments: remove it"),
-        ("{\"a\": 1, // comment\n \"b\": 2}", "1:10: error: JSON has no comments: remove it"),
+        ("{ // comment\n}", "1:3: error: JSON doesn't allow comments: remove it"),
+        ("{\"a\": 1, // comment\n \"b\": 2}", "1:10: error: JSON doesn't allow comments: remove it"),
         (
             "<!DOCTYPE html>\n",
             "1:1: error: expected JSON or YAML, found HTML or XML: save the description itself, not a page that shows it"
         ),
-        ("", "1:1: error: the file has no value, only space and comments"),
+        ("", "1:1: error: the file is empty except for white space and comments"),
     ])
     func mistakesAreThoseOfTheSyntax(_ text: String, _ message: String) {
         let (node, diagnostics) = read(text)

@@ -1,8 +1,8 @@
 internal import Reporting
 
-/// What is wrong at a place where the parser can't continue, in the words that help most there.
+/// The most helpful errors for positions at which the parser can't continue.
 extension YAMLParser {
-    /// Text after a complete node on the same line.
+    /// Returns the error for text after a complete node on the same line.
     func trailingText() -> YAMLSyntaxError {
         let offset = scanner.index
         switch scanner.peek {
@@ -17,7 +17,7 @@ extension YAMLParser {
         }
     }
 
-    /// A line whose indentation is that of no open collection.
+    /// Returns the error for a line whose indentation matches no open collection.
     ///
     /// - Parameter innermost: The innermost collection before the line.
     func wrongIndentation(_ column: Int, innermost: BlockCollection?) -> YAMLSyntaxError {
@@ -33,12 +33,12 @@ extension YAMLParser {
         return YAMLSyntaxError(message: .indentationBetween(column, above: next), offset: offset)
     }
 
-    /// A line of a sequence that has no dash.
+    /// Returns the error for a line of a sequence without a dash.
     func noEntry() -> YAMLSyntaxError {
         YAMLSyntaxError(message: .noDash(found: found), offset: scanner.index)
     }
 
-    /// A character that can't begin a node.
+    /// Returns the error for a character that can't begin a node.
     func noContent() -> YAMLSyntaxError {
         let offset = scanner.index
         let byte = scanner.peek
@@ -61,7 +61,7 @@ extension YAMLParser {
         }
     }
 
-    /// A line of a mapping without a `: `.
+    /// Returns the error for a line of a mapping without `: `.
     func noColon(from start: Int) -> YAMLSyntaxError {
         let end = scanner.index
         if let colon = tightColon(in: start..<end) { return YAMLSyntaxError(message: .noSpaceAfterColon, offset: colon) }
@@ -70,10 +70,10 @@ extension YAMLParser {
         return YAMLSyntaxError(message: .noColon(after: word(from: start)), offset: start)
     }
 
-    /// A plain scalar over several lines that ends with a `: `.
+    /// Returns the error for a plain scalar on several lines that ends with `: `.
     func keyInText(_ scalar: YAMLScalar) -> YAMLSyntaxError {
         let first = scalar.offset..<lineEnd(from: scalar.offset)
-        // `key:value` above `key: value` is text over two lines, which nobody means.
+        // `key:value` above `key: value` is text on two lines, which is never intended.
         if let colon = tightColon(in: first) { return YAMLSyntaxError(message: .noSpaceAfterColon, offset: colon) }
         return YAMLSyntaxError(message: .keyInText(begins: describe(scalar.offset)), offset: scanner.index)
     }
@@ -84,7 +84,7 @@ extension YAMLParser {
         YAMLSyntaxError(message: .repeatedComma, offset: scanner.index)
     }
 
-    /// Neither `:` nor a comma after the key of a flow mapping.
+    /// Returns the error for a key of a flow mapping that isn't followed by `:` or a comma.
     func noFlowColon(in collection: FlowCollection) -> YAMLSyntaxError {
         if scanner.peek == UInt8(ascii: ":") { return YAMLSyntaxError(message: .noSpaceAfterColon, offset: scanner.index) }
         return noSeparator(in: collection)
@@ -106,7 +106,7 @@ extension YAMLParser {
     }
 
     func unclosedFlow() -> YAMLSyntaxError {
-        // A pair has no bracket of its own.
+        // A pair doesn't have its own bracket.
         let open = flows.last { $0.kind != .pair }
         return YAMLSyntaxError(message: .unclosedFlow(isMapping: open?.kind == .mapping), offset: open?.offset ?? scanner.index)
     }
@@ -121,13 +121,13 @@ extension YAMLParser {
 
     // MARK: Text
 
-    /// `line:column`, as messages name another place.
+    /// Returns `line:column` for messages that mention another location.
     func describe(_ offset: Int) -> String {
         let (line, column) = files.position(of: composer.location(offset))
         return "\(line):\(column)"
     }
 
-    /// The first colon with text on both sides in a range that begins a plain scalar.
+    /// Returns the first colon with text on both sides in a range that begins a plain scalar.
     private func tightColon(in range: Range<Int>) -> Int? {
         guard let first = range.first, !"\"'".utf8.contains(scanner.bytes[first]) else { return nil }
         return range.dropFirst().first { scanner.bytes[$0] == UInt8(ascii: ":") && !scanner.isSpace(at: $0 + 1) }
@@ -139,22 +139,22 @@ extension YAMLParser {
         return end
     }
 
-    /// What is at the index, in the words of a message.
+    /// The text at the index for messages.
     private var found: String {
         if scanner.isAtEnd { return "the end of the text" }
         if YAMLScanner.isFlowIndicator(scanner.peek) { return "`\(Character(Unicode.Scalar(scanner.peek)))`" }
         return "`\(word(from: scanner.index))`"
     }
 
-    /// What a person would take for one word, at most 40 characters of it.
+    /// Returns the word at an offset, at most 40 characters of it.
     private func word(from start: Int) -> String {
         let longest = 40
         var end = start
         while end < scanner.bytes.count, !scanner.isSpace(at: end), end - start < longest { end += 1 }
-        // A character of several bytes stays whole.
+        // Don't split a multi-byte character.
         while end < scanner.bytes.count, end > start, scanner.bytes[end] & 0b1100_0000 == 0b1000_0000 { end += 1 }
         let text = String(decoding: scanner.bytes[start..<end], as: UTF8.self)
-        // A terminal may act on these.
+        // A terminal may interpret these characters.
         return String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isInvisible($0) ? "\u{FFFD}" : $0 }))
     }
 

@@ -1,6 +1,6 @@
 internal import Reporting
 
-/// What is wrong at a place where the parser could not go on, in the words that help most there.
+/// The most helpful error for a position at which the parser can't continue.
 extension JSONParser {
     func noValue(at offset: Int) -> JSONSyntaxError {
         if let hint = hint(at: offset) { return hint }
@@ -61,7 +61,7 @@ extension JSONParser {
         return error(.escape(String(decoding: bytes[index + 1..<end], as: UTF8.self)), at: index)
     }
 
-    /// What is a mistake anywhere outside a string, and has a message of its own.
+    /// Returns the specific message for something that is an error anywhere outside a string.
     private func hint(at offset: Int) -> JSONSyntaxError? {
         guard offset < bytes.count else { return nil }
         let otherQuotes: [Unicode.Scalar] = ["'", "`", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}"]
@@ -72,7 +72,7 @@ extension JSONParser {
             return error(.comment, at: offset)
         case 0x80...:
             guard let length = UTF8Sequence.length(at: offset, of: bytes) else {
-                return error(.notUTF8(UTF8Sequence.mistake(at: offset, of: bytes)), at: offset)
+                return error(.notUTF8(UTF8Sequence.problem(at: offset, of: bytes)), at: offset)
             }
             let scalar = String(decoding: bytes[offset..<offset + length], as: UTF8.self).unicodeScalars.first
             return scalar.map(otherQuotes.contains) == true ? error(.otherQuotes, at: offset) : nil
@@ -81,7 +81,7 @@ extension JSONParser {
         }
     }
 
-    /// What stands at a place, in the words of a message.
+    /// Returns a description of the text at an offset for messages.
     private func found(at offset: Int) -> String {
         guard offset < bytes.count else { return "the end of the text" }
         let byte = bytes[offset]
@@ -89,7 +89,7 @@ extension JSONParser {
         if byte < 0x20 || byte == 0x7F { return "the control character \(Diagnostic.Message.name(ofControlCharacter: byte))" }
         let word = word(from: offset)
         guard let scalar = word.unicodeScalars.first else {
-            // A bracket or a comma, which ends words.
+            // Brackets and commas aren't part of words.
             return "`\(Character(Unicode.Scalar(byte)))`"
         }
         switch scalar.properties.generalCategory {
@@ -100,7 +100,7 @@ extension JSONParser {
         }
     }
 
-    /// What a person would take for one word: up to a space, a bracket, a comma, a quote or a bad byte, and at most 40 characters.
+    /// Returns the word at an offset: up to a space, bracket, comma, quote or invalid byte, and at most 40 characters.
     func word(from start: Int) -> String {
         var end = start
         var count = 0
@@ -118,7 +118,7 @@ extension JSONParser {
         return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
-    /// Whether a byte goes on with the word or the number before it. A slash or a `#` does not: it may begin a comment.
+    /// Returns whether a byte continues the word or number before it. A slash or `#` doesn't, since it may begin a comment.
     func isPartOfWord(_ byte: UInt8) -> Bool {
         switch byte {
         case 0...0x20, 0x7F: false
@@ -128,7 +128,7 @@ extension JSONParser {
         }
     }
 
-    /// Whether a comma is what stands before a place, spaces aside.
+    /// Returns whether the text before an offset ends with a comma and optional white space.
     private func isAfterComma(_ offset: Int) -> Bool {
         bytes[..<offset].last { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: ",")
     }
