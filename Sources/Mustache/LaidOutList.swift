@@ -1,23 +1,23 @@
-/// A list in the output that is broken into one element per line unless its whole line fits the width.
+/// A list in the output that is broken into one element per line unless its full line fits the width.
 ///
-/// The list is written on one line first, and broken when the line has ended: only then is its length known. Each byte of the line is
-/// looked at a constant number of times, so time stays linear.
+/// The list is first written on one line and broken at the end of the line, when its length is known. Each byte of the line is read a
+/// constant number of times, so the time is linear.
 struct LaidOutList {
     private let bracket: Template.Bracket
     private let width: Int
-    /// Offsets in the UTF-8 of the output: where the line begins, where the first element begins.
+    /// The UTF-8 offsets in the output of the line and of the first element.
     private let lineStart: Int
     private let start: Int
-    /// Where each separator stands.
+    /// The offsets of the separators.
     private var separators: [Int] = []
-    /// Where the closing bracket stands; `nil` while the list is open.
+    /// The offset of the closing bracket; `nil` while the list is open.
     private var end: Int?
-    /// Up to here the output was searched for the end of the line.
+    /// The offset up to which the output was searched for the end of the line.
     private var searched: Int
 
     private static let separator = ", "
 
-    /// - Parameter output: Ends with the opening bracket.
+    /// - Parameter output: The output so far, which ends with the opening bracket.
     init(_ bracket: Template.Bracket, width: Int, openedIn output: String) {
         self.bracket = bracket
         self.width = width
@@ -35,7 +35,7 @@ struct LaidOutList {
         output += Self.separator
     }
 
-    /// Drops the separator after the last element.
+    /// Closes the list and removes the separator after the last element.
     mutating func close(in output: inout String) {
         if let last = separators.last, last + Self.separator.utf8.count == output.utf8.count {
             output.removeLast(Self.separator.count)
@@ -45,9 +45,9 @@ struct LaidOutList {
         searched = start
     }
 
-    /// Lays the list out if the line that has it is complete.
+    /// Lays out the list if its line is complete.
     ///
-    /// - Returns: Whether it was complete.
+    /// - Returns: Whether the line was complete.
     mutating func finishIfLineEnded(in output: inout String) -> Bool {
         guard let end, searched < output.utf8.count else { return false }
         let from = max(searched, end)
@@ -57,14 +57,14 @@ struct LaidOutList {
         return true
     }
 
-    /// Breaks the list if the line is too long, or an element has several lines; an empty list is never broken.
+    /// Breaks the list if the line is too long or an element has several lines. An empty list is never broken.
     func finish(in output: inout String) {
         guard let end, start < end else { return }
         let list = index(start, output)..<index(end, output)
         let isOneLine = !output.utf8[list].contains(.lineFeed)
         let rest = output.utf8[index(lineStart, output)...]
         let line = output[rest.startIndex..<(rest.firstIndex(of: .lineFeed) ?? rest.endIndex)]
-        // Counting characters is slower than counting bytes, of which there are at least as many.
+        // Counting bytes is faster than counting characters, and there are at least as many.
         if isOneLine, line.utf8.count <= width || line.count <= width { return }
         let indentation = line.prefix { $0 == " " || $0 == "\t" }
         var broken = ""

@@ -1,14 +1,14 @@
 import Reporting
 
-/// A parsed template: what it prints and does, in order.
+/// A parsed template as a list of tokens.
 ///
-/// Sections are jumps in one flat list, so that no depth of nesting costs stack.
+/// Sections are jumps in the flat list, so nesting doesn't use the call stack.
 struct Template: Sendable {
-    /// A name in a tag, and where the tag begins.
+    /// A name in a tag, with the location of the tag.
     struct Name: Sendable {
         enum Kind: Sendable {
             case key
-            /// Supplied by the engine, from the position in the nearest list.
+            /// Flags that the engine derives from the position in the nearest list.
             case isFirst, isLast
         }
 
@@ -28,24 +28,24 @@ struct Template: Sendable {
         }
     }
 
-    /// Text of at most one line, so that a line of a partial can be indented without looking for its end.
+    /// Text of at most one line, so that lines of a partial can be indented without searching for their ends.
     struct Text: Sendable {
         var text: String
-        /// Nothing but the end of a line: it is never indented.
+        /// Whether the text is only a line ending, which is never indented.
         var isLineEnding: Bool
         var endsLine: Bool
     }
 
-    /// A `{{key}}` with nothing but whitespace around it on its line.
+    /// A `{{key}}` that is alone on its line except for whitespace.
     struct Block: Sendable {
         var name: Name
-        /// What stands before the tag.
+        /// The whitespace before the tag.
         var indentation: String
-        /// What stands after the tag, with the end of the line.
+        /// The text after the tag, including the line ending.
         var rest: Text
     }
 
-    /// The brackets of a list that is laid out on one line or in several.
+    /// The brackets of a list that is laid out on one or several lines.
     enum Bracket: Sendable {
         case parenthesis, square
 
@@ -68,11 +68,11 @@ struct Template: Sendable {
         case text(Text)
         case value(Name)
         case block(Block)
-        /// `end` is the index of the token that closes it.
+        /// A section. `end` is the index of the token that closes it.
         case section(Name, isInverted: Bool, end: Int)
         /// Ends the innermost open section.
         case close
-        /// `indentation` goes before each line of the partial; empty where the tag does not stand alone.
+        /// A partial. `indentation` precedes each of its lines; it is empty if the tag isn't alone on its line.
         case partial(Name, indentation: String)
         /// Opens a list that is broken if its line is longer than `width` characters.
         case openList(Bracket, width: Int, location: SourceLocation)

@@ -1,12 +1,12 @@
-/// A mistake in a template, or in what it asks of the values it is given.
+/// An error in a template or in its use of the values.
 package struct TemplateError: Error, Equatable, Sendable {
-    /// A place in a template file.
+    /// A position in a template file.
     package struct Place: Hashable, Sendable {
-        /// The path as it was given with the template.
+        /// The path that the template was added with.
         package var path: String
-        /// From 1.
+        /// The 1-based line.
         package var line: Int
-        /// From 1, counted in Unicode scalars.
+        /// The 1-based column in Unicode scalars.
         package var column: Int
 
         package init(path: String, line: Int, column: Int) {
@@ -17,13 +17,13 @@ package struct TemplateError: Error, Equatable, Sendable {
     }
 
     package var path: String
-    /// From 1.
+    /// The 1-based line.
     package var line: Int
-    /// From 1, counted in Unicode scalars.
+    /// The 1-based column in Unicode scalars.
     package var column: Int
-    /// What is wrong and what to do.
+    /// The message: the problem and what to do.
     package var message: String
-    /// The partial tags that led to the place, the nearest first; a tag of a recursion is listed once.
+    /// The partial tags that include the position, innermost first. A recursive tag is listed once.
     package var includedFrom: [Place]
 
     package init(path: String, line: Int, column: Int, message: String, includedFrom: [Place] = []) {
@@ -34,7 +34,7 @@ package struct TemplateError: Error, Equatable, Sendable {
         self.includedFrom = includedFrom
     }
 
-    /// `path:line:column: error: message`, then a line `path:line:column: note: included from here` for each partial tag.
+    /// The error as `path:line:column: error: message`, followed by a line `path:line:column: note: included from here` per partial tag.
     package var formatted: String {
         let notes = includedFrom.map { "\n\($0.path):\($0.line):\($0.column): note: included from here" }
         return "\(path):\(line):\(column): error: \(message)" + notes.joined()

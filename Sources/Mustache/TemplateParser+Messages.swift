@@ -2,71 +2,71 @@ import Reporting
 
 extension Diagnostic.Message {
     static var tagNotClosed: Self {
-        "the tag is not closed; end it with }}"
+        "the tag isn't closed: end it with }}"
     }
 
     static var noName: Self {
-        "the tag has no name"
+        "the tag has no name: add one"
     }
 
     static func notAName(_ name: String) -> Self {
-        // Escaped, since it can be of several lines, and a message is of one.
-        "\(name.debugDescription) is not a name; a name has ASCII letters, digits and _"
+        // The name is escaped because it may have several lines.
+        "\(name.debugDescription) isn't a name: use ASCII letters, digits and _"
     }
 
     static func dottedName(_ name: String) -> Self {
-        "\(name.debugDescription) has a dot, which no name has; enter a record with a section and name the key there"
+        "\(name.debugDescription) contains a dot: open a section for the record and use the key in it"
     }
 
     static var tripleBraces: Self {
-        "a tag has two braces, since nothing is escaped; to print a brace before a tag, put a space between them"
+        "expected a tag with two braces, found three: nothing is escaped; to print a brace before a tag, add a space"
     }
 
     static var ampersand: Self {
-        "a tag needs no &, since nothing is escaped; remove it"
+        "unexpected & in a tag: remove it, since nothing is escaped"
     }
 
     static var delimiters: Self {
-        "delimiters cannot be changed; tags are written with {{ and }} everywhere"
+        "delimiters can't be changed: use {{ and }}"
     }
 
     static func sectionNotClosed(_ name: String) -> Self {
-        "the section \"\(name)\" is not closed; add {{/\(name)}}"
+        "the section \"\(name)\" isn't closed: add {{/\(name)}}"
     }
 
     static func closesNothing(_ name: String) -> Self {
-        "no section is open here; remove {{/\(name)}} or open {{#\(name)}} before it"
+        "no section is open here: remove {{/\(name)}} or open {{#\(name)}} before it"
     }
 
     static func closesAnother(_ name: String, open: String) -> Self {
-        "{{/\(name)}} does not close the section \"\(open)\", which is open here; write {{/\(open)}} first"
+        "{{/\(name)}} doesn't close the open section \"\(open)\": write {{/\(open)}} first"
     }
 
     static func noWidth(_ text: String, _ bracket: Template.Bracket) -> Self {
-        "\(text.debugDescription) is not a width; write the longest line in characters, such as {{\(bracket.opening)140}}"
+        "\(text.debugDescription) isn't a width: write the maximum line length in characters, such as {{\(bracket.opening)140}}"
     }
 
     static func listNotClosed(_ bracket: Template.Bracket) -> Self {
-        "the list is not closed; add {{\(bracket.closing)}}"
+        "the list isn't closed: add {{\(bracket.closing)}}"
     }
 
     static func closesNoList(_ bracket: Template.Bracket) -> Self {
-        "no list with this bracket is open here; remove {{\(bracket.closing)}} or open the list with {{\(bracket.opening)140}}"
+        "no list with this bracket is open here: remove {{\(bracket.closing)}} or open the list with {{\(bracket.opening)140}}"
     }
 
     static var listInList: Self {
-        "a list cannot contain another; print the inner one without a width"
+        "a list can't contain another one: print the inner one without a width"
     }
 
     static var listAcrossSection: Self {
-        "the list begins and ends in different sections; close it in the section that opens it"
+        "the list begins and ends in different sections: close it in the section that opens it"
     }
 
     static var separatorOutsideOfList: Self {
-        "{{,}} separates the elements of a list; open one with {{(140}} or {{[140}}"
+        "{{,}} outside a list: open one with {{(140}} or {{[140}}"
     }
 
     static func unexpectedInTag(_ text: String) -> Self {
-        "\(text.debugDescription) is not expected in this tag; only the tag that opens a list has an argument"
+        "\(text.debugDescription) isn't expected in this tag: only the tag that opens a list has an argument"
     }
 }

@@ -1,17 +1,17 @@
 import Reporting
 
-/// Reads the text of one template.
+/// A parser for one template.
 ///
-/// It works on bytes: every byte that matters here is ASCII, and a `Character` would hide the LF of a CR LF.
+/// It works on bytes: the syntax is ASCII, and a `Character` would hide the LF of a CR LF.
 struct TemplateParser {
     private let file: SourceFileID
     private let bytes: [UInt8]
-    /// From where nothing has been turned into a token.
+    /// The offset of the first byte that isn't part of a token yet.
     private var position = 0
     private var tokens: [Template.Token] = []
-    /// The open sections, the innermost last: the tag, and the index of its token.
+    /// The open sections, innermost last: the tag and the index of its token.
     private var openSections: [(name: Template.Name, isInverted: Bool, index: Int)] = []
-    /// The open list: where its tag begins, its bracket, and how many sections are open around it.
+    /// The open list: the location of its tag, its bracket, and the number of sections around it.
     private var openList: (location: SourceLocation, bracket: Template.Bracket, sections: Int)?
 
     init(file: SourceFileID, bytes: [UInt8]) {
@@ -19,25 +19,25 @@ struct TemplateParser {
         self.bytes = bytes
     }
 
-    mutating func parse() throws(TemplateMistake) -> Template {
+    mutating func parse() throws(TemplateFailure) -> Template {
         while let start = firstIndex(of: Self.opening, in: position..<bytes.count) {
             try read(try tag(at: start))
         }
         addText(position..<bytes.count)
         if let list = openList {
-            throw TemplateMistake(.listNotClosed(list.bracket), at: list.location)
+            throw TemplateFailure(.listNotClosed(list.bracket), at: list.location)
         }
         if let section = openSections.last {
-            throw TemplateMistake(.sectionNotClosed(section.name.text), at: section.name.location)
+            throw TemplateFailure(.sectionNotClosed(section.name.text), at: section.name.location)
         }
         return Template(tokens: tokens)
     }
 
     // MARK: Tokens
 
-    /// Adds the text before a tag, and what the tag stands for.
-    private mutating func read(_ tag: Tag) throws(TemplateMistake) {
-        // A list prints its brackets, so its tags never have a line for themselves.
+    /// Adds tokens for the text before a tag and for the tag.
+    private mutating func read(_ tag: Tag) throws(TemplateFailure) {
+        // A list prints its brackets, so its tags are never alone on their line.
         let line = tag.sigil.isOfList ? nil : lineAround(tag)
         let taken = line ?? tag.range
         addText(position..<taken.lowerBound)
@@ -45,8 +45,8 @@ struct TemplateParser {
         try add(tag, line: line)
     }
 
-    /// - Parameter line: The line that the tag has for itself.
-    private mutating func add(_ tag: Tag, line: Range<Int>?) throws(TemplateMistake) {
+    /// - Parameter line: The line of a tag that is alone on it.
+    private mutating func add(_ tag: Tag, line: Range<Int>?) throws(TemplateFailure) {
         let indentation = line.map { text($0.lowerBound..<tag.range.lowerBound) } ?? ""
         switch tag.sigil {
         case .comment:
@@ -65,7 +65,7 @@ struct TemplateParser {
             let name = try name(of: tag)
             let isInverted = if case .inverted = tag.sigil { true } else { false }
             openSections.append((name, isInverted, tokens.count))
-            // Its end is known when the section is closed.
+            // The end is set when the section is closed.
             tokens.append(.section(name, isInverted: isInverted, end: tokens.count))
         case .close:
             try closeSection(try name(of: tag))
@@ -75,12 +75,12 @@ struct TemplateParser {
         }
     }
 
-    private mutating func closeSection(_ name: Template.Name) throws(TemplateMistake) {
+    private mutating func closeSection(_ name: Template.Name) throws(TemplateFailure) {
         guard let section = openSections.popLast() else {
-            throw TemplateMistake(.closesNothing(name.text), at: name.location)
+            throw TemplateFailure(.closesNothing(name.text), at: name.location)
         }
         guard section.name.text == name.text else {
-            throw TemplateMistake(.closesAnother(name.text, open: section.name.text), at: name.location)
+            throw TemplateFailure(.closesAnother(name.text, open: section.name.text), at: name.location)
         }
         tokens[section.index] = .section(section.name, isInverted: section.isInverted, end: tokens.count)
         tokens.append(.close)
@@ -88,46 +88,46 @@ struct TemplateParser {
 
     // MARK: Lists
 
-    private mutating func openList(_ bracket: Template.Bracket, _ tag: Tag) throws(TemplateMistake) {
+    private mutating func openList(_ bracket: Template.Bracket, _ tag: Tag) throws(TemplateFailure) {
         let location = location(tag.range.lowerBound)
         let text = trimmedContent(of: tag)
         guard let width = Int(text), 1...Self.maximumWidth ~= width, text.allSatisfy(\.isASCII) else {
-            throw TemplateMistake(.noWidth(text, bracket), at: location)
+            throw TemplateFailure(.noWidth(text, bracket), at: location)
         }
-        if openList != nil { throw TemplateMistake(.listInList, at: location) }
+        if openList != nil { throw TemplateFailure(.listInList, at: location) }
         openList = (location, bracket, openSections.count)
         tokens.append(.openList(bracket, width: width, location: location))
     }
 
-    private mutating func addSeparator(_ tag: Tag) throws(TemplateMistake) {
+    private mutating func addSeparator(_ tag: Tag) throws(TemplateFailure) {
         let location = location(tag.range.lowerBound)
         try checkIsEmpty(tag)
-        guard openList != nil else { throw TemplateMistake(.separatorOutsideOfList, at: location) }
+        guard openList != nil else { throw TemplateFailure(.separatorOutsideOfList, at: location) }
         tokens.append(.separator)
     }
 
-    private mutating func closeList(_ bracket: Template.Bracket, _ tag: Tag) throws(TemplateMistake) {
+    private mutating func closeList(_ bracket: Template.Bracket, _ tag: Tag) throws(TemplateFailure) {
         let location = location(tag.range.lowerBound)
         try checkIsEmpty(tag)
         guard let list = openList, list.bracket == bracket else {
-            throw TemplateMistake(.closesNoList(bracket), at: location)
+            throw TemplateFailure(.closesNoList(bracket), at: location)
         }
         guard list.sections == openSections.count else {
-            throw TemplateMistake(.listAcrossSection, at: location)
+            throw TemplateFailure(.listAcrossSection, at: location)
         }
         openList = nil
         tokens.append(.closeList(bracket))
     }
 
-    private func checkIsEmpty(_ tag: Tag) throws(TemplateMistake) {
+    private func checkIsEmpty(_ tag: Tag) throws(TemplateFailure) {
         let text = trimmedContent(of: tag)
-        guard text.isEmpty else { throw TemplateMistake(.unexpectedInTag(text), at: location(tag.range.lowerBound)) }
+        guard text.isEmpty else { throw TemplateFailure(.unexpectedInTag(text), at: location(tag.range.lowerBound)) }
     }
 
-    /// Lines are never that long; more would overflow somewhere.
+    /// The maximum width, which prevents overflow.
     private static let maximumWidth = 10_000
 
-    /// Adds a token for each line.
+    /// Adds a token for each line of a text.
     private mutating func addText(_ range: Range<Int>) {
         var start = range.lowerBound
         while start < range.upperBound {
@@ -167,7 +167,7 @@ struct TemplateParser {
                 }
             }
 
-            /// Whether what follows the braces is a part of the name.
+            /// Whether the name follows the braces without a sigil.
             var isValue: Bool {
                 switch self {
                 case .value: true
@@ -177,20 +177,20 @@ struct TemplateParser {
         }
 
         var sigil: Sigil
-        /// With its braces.
+        /// The tag with its braces.
         var range: Range<Int>
-        /// Between the sigil and the closing braces.
+        /// The text between the sigil and the closing braces.
         var content: Range<Int>
     }
 
     private static let opening: [UInt8] = Array("{{".utf8)
     private static let closing: [UInt8] = Array("}}".utf8)
 
-    private func tag(at start: Int) throws(TemplateMistake) -> Tag {
+    private func tag(at start: Int) throws(TemplateFailure) -> Tag {
         let location = location(start)
         let inside = start + Self.opening.count
         guard let end = firstIndex(of: Self.closing, in: inside..<bytes.count) else {
-            throw TemplateMistake(.tagNotClosed, at: location)
+            throw TemplateFailure(.tagNotClosed, at: location)
         }
         let sigil: Tag.Sigil
         switch bytes[inside] {
@@ -204,27 +204,27 @@ struct TemplateParser {
         case UInt8(ascii: ","): sigil = .separator
         case UInt8(ascii: ")"): sigil = .closeList(.parenthesis)
         case UInt8(ascii: "]"): sigil = .closeList(.square)
-        case UInt8(ascii: "{"): throw TemplateMistake(.tripleBraces, at: location)
-        case UInt8(ascii: "&"): throw TemplateMistake(.ampersand, at: location)
-        case UInt8(ascii: "="): throw TemplateMistake(.delimiters, at: location)
+        case UInt8(ascii: "{"): throw TemplateFailure(.tripleBraces, at: location)
+        case UInt8(ascii: "&"): throw TemplateFailure(.ampersand, at: location)
+        case UInt8(ascii: "="): throw TemplateFailure(.delimiters, at: location)
         default: sigil = .value
         }
-        // A tag within a tag: the first one lacks its end.
+        // A tag within a tag: the first one isn't closed.
         if firstIndex(of: Self.opening, in: inside..<end) != nil {
-            throw TemplateMistake(.tagNotClosed, at: location)
+            throw TemplateFailure(.tagNotClosed, at: location)
         }
         let content = (sigil.isValue ? inside : inside + 1)..<end
         return Tag(sigil: sigil, range: start..<end + Self.closing.count, content: content)
     }
 
-    private func name(of tag: Tag) throws(TemplateMistake) -> Template.Name {
+    private func name(of tag: Tag) throws(TemplateFailure) -> Template.Name {
         let location = location(tag.range.lowerBound)
         let name = trimmedContent(of: tag)
         if name.isEmpty {
-            throw TemplateMistake(.noName, at: location)
+            throw TemplateFailure(.noName, at: location)
         }
         if !name.utf8.allSatisfy(\.isNamePart) {
-            throw TemplateMistake(name.utf8.contains(UInt8(ascii: ".")) ? .dottedName(name) : .notAName(name), at: location)
+            throw TemplateFailure(name.utf8.contains(UInt8(ascii: ".")) ? .dottedName(name) : .notAName(name), at: location)
         }
         return Template.Name(name, at: location)
     }
@@ -236,7 +236,7 @@ struct TemplateParser {
         return String(decoding: content, as: UTF8.self)
     }
 
-    /// The line of a tag, with its end, if there is nothing but spaces and tabs around the tag.
+    /// Returns the line of a tag, including its ending, if only spaces and tabs surround the tag.
     private func lineAround(_ tag: Tag) -> Range<Int>? {
         var start = tag.range.lowerBound
         while start > 0, bytes[start - 1].isBlank { start -= 1 }
@@ -252,7 +252,7 @@ struct TemplateParser {
         SourceLocation(file: file, offset: UInt32(offset))
     }
 
-    /// Where the two bytes of `pair` follow each other.
+    /// Returns the offset of two consecutive bytes.
     private func firstIndex(of pair: [UInt8], in range: Range<Int>) -> Int? {
         var index = range.lowerBound
         while index + 1 < range.upperBound {

@@ -1,21 +1,21 @@
-/// The values that a template, or one turn of a section, finds by their keys.
+/// The values by key for a template or for one iteration of a section.
 ///
-/// The keys `isFirst` and `isLast` belong to the engine: a record's own are never found.
+/// The keys `isFirst` and `isLast` are reserved: the engine ignores those of a record.
 package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
-    /// A dictionary would hash each key at each instantiation; comparing the few keys of a record is quicker.
+    /// The entries in an array: records are small, and comparing their keys is faster than hashing them.
     package private(set) var entries: [(key: String, value: TemplateValue)]
 
-    /// A record with distinct keys; a repeated key is a fault of the caller, found in debug builds.
+    /// Creates a record. Duplicate keys are a programming error, which debug builds detect.
     package init(dictionaryLiteral elements: (String, TemplateValue)...) {
         entries = []
         entries.reserveCapacity(elements.count)
         for (key, value) in elements {
-            assert(!entries.contains { $0.key == key }, "the key \"\(key)\" is given twice")
+            assert(!entries.contains { $0.key == key }, "the key \"\(key)\" is repeated")
             entries.append((key, value))
         }
     }
 
-    /// The value under a key, `nil` where the record does not know the key. Setting `nil` removes the key.
+    /// Accesses the value of a key, or `nil` if the record doesn't have the key. Setting `nil` removes the key.
     package subscript(key: String) -> TemplateValue? {
         get {
             for index in entries.indices where entries[index].key == key {
@@ -36,7 +36,7 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
-    /// In the order of setting.
+    /// The keys in the order in which they were set.
     var keys: [String] {
         entries.map(\.key)
     }

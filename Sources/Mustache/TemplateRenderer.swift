@@ -1,34 +1,34 @@
 import Reporting
 
-/// Walks a template and appends to its output what the template says.
+/// The execution of a template, which appends to an output.
 ///
-/// It keeps its own stacks: neither nested sections nor nested partials recurse.
+/// Open sections and partials are on explicit stacks, so nesting doesn't use the call stack.
 struct TemplateRenderer {
     var output = ""
     private let templates: [String: Template]
     private var tokens: [Template.Token]
-    /// The token to look at next.
+    /// The index of the next token.
     private var index = 0
-    /// The partials that are open, the innermost last.
+    /// The open partials, innermost last.
     private var calls: [Call] = []
-    /// What is open, the innermost last: the record of the template, then an element for each section.
+    /// The open contexts, innermost last: the record of the template, then an element for each section.
     private var contexts: [Context]
-    /// Goes before each line that is not empty: what stands before the partial tags that led here.
+    /// The indentation of the open partials, which precedes each line that isn't empty.
     private var indentation = ""
-    /// The template begins a line here, and its indentation is not yet written.
+    /// Whether the template begins a line here whose indentation isn't written yet.
     private var isAtLineStart = true
     /// The list of the current line, until the line ends.
     private var list: LaidOutList?
 
     private enum Context {
-        /// A section that brings no record: of a flag, or inverted.
+        /// A section without a record: on a flag, or inverted.
         case plain
         case record(TemplateRecord)
-        /// `begin` is the index of the token that opens the section.
+        /// A section on a list. `begin` is the index of the token that opens it.
         case list([TemplateRecord], current: Int, begin: Int)
     }
 
-    /// Where to go on after a partial.
+    /// The position at which to continue after a partial.
     private struct Call {
         var location: SourceLocation
         var tokens: [Template.Token]
@@ -36,7 +36,7 @@ struct TemplateRenderer {
         var indentation: String
     }
 
-    /// Partials include each other at most this deep.
+    /// The maximum nesting of partials.
     static let maximumPartialDepth = 128
 
     init(templates: [String: Template], template: Template, record: TemplateRecord) {
@@ -45,7 +45,7 @@ struct TemplateRenderer {
         contexts = [.record(record)]
     }
 
-    mutating func render() throws(TemplateMistake) {
+    mutating func render() throws(TemplateFailure) {
         do {
             repeat {
                 while index < tokens.count {
@@ -58,7 +58,7 @@ struct TemplateRenderer {
         }
     }
 
-    private mutating func renderToken() throws(TemplateMistake) {
+    private mutating func renderToken() throws(TemplateFailure) {
         let token = tokens[index]
         index += 1
         switch token {
@@ -77,24 +77,24 @@ struct TemplateRenderer {
         if list?.finishIfLineEnded(in: &output) == true { list = nil }
     }
 
-    private mutating func openList(_ bracket: Template.Bracket, width: Int, at location: SourceLocation) throws(TemplateMistake) {
-        // The parser sees lists in one another; here one comes from a partial, or shares the line of another.
-        guard list == nil else { throw TemplateMistake(.twoListsInLine, at: location) }
+    private mutating func openList(_ bracket: Template.Bracket, width: Int, at location: SourceLocation) throws(TemplateFailure) {
+        // The parser rejects nested lists; this list is in a partial or on the line of another list.
+        guard list == nil else { throw TemplateFailure(.twoListsInLine, at: location) }
         write(bracket.opening)
         list = LaidOutList(bracket, width: width, openedIn: output)
     }
 
     // MARK: Sections
 
-    /// Goes on with the content of the section, or behind it.
-    private mutating func enterSection(_ name: Template.Name, isInverted: Bool, end: Int) throws(TemplateMistake) {
+    /// Continues with the content of the section or after it.
+    private mutating func enterSection(_ name: Template.Name, isInverted: Bool, end: Int) throws(TemplateFailure) {
         let context: Context?
         switch try value(name) {
         case .flag(let flag): context = flag ? .plain : nil
         case .absent: context = nil
         case .record(let record): context = .record(record)
         case .list(let records): context = records.isEmpty ? nil : .list(records, current: 0, begin: index - 1)
-        case .text: throw TemplateMistake(.sectionOnText(name.text), at: name.location)
+        case .text: throw TemplateFailure(.sectionOnText(name.text), at: name.location)
         }
         switch (context, isInverted) {
         case (let context?, false): contexts.append(context)
@@ -103,7 +103,7 @@ struct TemplateRenderer {
         }
     }
 
-    /// Goes back for the next record of a list, or leaves the section.
+    /// Returns to the beginning for the next record of a list, or leaves the section.
     private mutating func closeSection() {
         if case .list(let records, let current, let begin) = contexts.removeLast(), current + 1 < records.count {
             contexts.append(.list(records, current: current + 1, begin: begin))
@@ -113,12 +113,12 @@ struct TemplateRenderer {
 
     // MARK: Partials
 
-    private mutating func enterPartial(_ name: Template.Name, indentation added: String) throws(TemplateMistake) {
+    private mutating func enterPartial(_ name: Template.Name, indentation added: String) throws(TemplateFailure) {
         guard let template = templates[name.text] else {
-            throw TemplateMistake(.unknownPartial(name.text, known: templates.keys.sorted()), at: name.location)
+            throw TemplateFailure(.unknownPartial(name.text, known: templates.keys.sorted()), at: name.location)
         }
         guard calls.count < Self.maximumPartialDepth else {
-            throw TemplateMistake(.partialsTooDeep(name.text), at: name.location)
+            throw TemplateFailure(.partialsTooDeep(name.text), at: name.location)
         }
         calls.append(Call(location: name.location, tokens: tokens, index: index, indentation: indentation))
         tokens = template.tokens
@@ -126,7 +126,7 @@ struct TemplateRenderer {
         indentation += added
     }
 
-    /// Goes on behind the innermost partial tag; `false` where there is none.
+    /// Continues after the innermost partial tag. Returns `false` if no partial is open.
     private mutating func leavePartial() -> Bool {
         guard let call = calls.popLast() else { return false }
         tokens = call.tokens
@@ -137,17 +137,17 @@ struct TemplateRenderer {
 
     // MARK: Values
 
-    private func text(_ name: Template.Name) throws(TemplateMistake) -> String {
+    private func text(_ name: Template.Name) throws(TemplateFailure) -> String {
         switch try value(name) {
         case .text(let text): return text
-        case .flag: throw TemplateMistake(.notText(name.text, "a flag"), at: name.location)
-        case .list: throw TemplateMistake(.notText(name.text, "a list"), at: name.location)
-        case .record: throw TemplateMistake(.notText(name.text, "a record"), at: name.location)
-        case .absent: throw TemplateMistake(.absent(name.text), at: name.location)
+        case .flag: throw TemplateFailure(.notText(name.text, "a flag"), at: name.location)
+        case .list: throw TemplateFailure(.notText(name.text, "a list"), at: name.location)
+        case .record: throw TemplateFailure(.notText(name.text, "a record"), at: name.location)
+        case .absent: throw TemplateFailure(.absent(name.text), at: name.location)
         }
     }
 
-    private func value(_ name: Template.Name) throws(TemplateMistake) -> TemplateValue {
+    private func value(_ name: Template.Name) throws(TemplateFailure) -> TemplateValue {
         var depth = contexts.count
         while depth > 0 {
             depth -= 1
@@ -165,12 +165,12 @@ struct TemplateRenderer {
             }
         }
         switch name.kind {
-        case .key: throw TemplateMistake(.unknownKey(name.text, known: knownKeys), at: name.location)
-        case .isFirst, .isLast: throw TemplateMistake(.noListAround(name.text), at: name.location)
+        case .key: throw TemplateFailure(.unknownKey(name.text, known: knownKeys), at: name.location)
+        case .isFirst, .isLast: throw TemplateFailure(.noListAround(name.text), at: name.location)
         }
     }
 
-    /// Of all contexts, the innermost first.
+    /// The keys of all contexts, innermost first.
     private var knownKeys: [String] {
         contexts.reversed().flatMap { context -> [String] in
             switch context {
@@ -191,7 +191,7 @@ struct TemplateRenderer {
         isAtLineStart = text.endsLine
     }
 
-    /// Further lines of the value stay as they are.
+    /// Writes a value without indenting its further lines.
     private mutating func write(_ value: String) {
         guard !value.isEmpty else { return }
         if isAtLineStart, !value.utf8.startsWithLineEnding {
@@ -201,7 +201,7 @@ struct TemplateRenderer {
         isAtLineStart = false
     }
 
-    /// Each line of the value is indented like the tag.
+    /// Writes a value with each line indented like the tag.
     private mutating func writeBlock(_ block: Template.Block, _ value: String) {
         guard !value.isEmpty else { return }
         var line = value.utf8[...]
@@ -256,22 +256,22 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func sectionOnText(_ name: String) -> Self {
-        "\"\(name)\" is text, which a section cannot test; print it with {{\(name)}}"
+        "\"\(name)\" is text, not a section: print it with {{\(name)}}"
     }
 
     fileprivate static func notText(_ name: String, _ kind: String) -> Self {
-        "\"\(name)\" is \(kind), which cannot be printed; use it in a section, {{#\(name)}}"
+        "\"\(name)\" is \(kind), not text: use it in a section, {{#\(name)}}"
     }
 
     fileprivate static func absent(_ name: String) -> Self {
-        "\"\(name)\" is absent here; put it in a section that tests for it, {{#\(name)}}"
+        "\"\(name)\" is absent here: put it in a section that tests for it, {{#\(name)}}"
     }
 
     fileprivate static var twoListsInLine: Self {
-        "a line can have one list that breaks; print one of them without a width"
+        "the line has two lists that can break: print one of them without a width"
     }
 
     fileprivate static func noListAround(_ name: String) -> Self {
-        "\"\(name)\" exists only in the section of a list"
+        "\"\(name)\" outside a list: use it in the section of a list"
     }
 }

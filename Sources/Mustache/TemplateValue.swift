@@ -1,13 +1,13 @@
-/// What a template can be given under a key.
+/// The value of a key in a template.
 package enum TemplateValue: Sendable {
-    /// What `{{key}}` prints, as it is. No section can test it.
+    /// Text that `{{key}}` prints verbatim. Sections can't test it.
     case text(String)
-    /// For sections only.
+    /// A condition for sections.
     case flag(Bool)
-    /// A section repeats for each record; an inverted section shows where there is none.
+    /// Records that a section iterates over. An inverted section is printed if there are none.
     case list([TemplateRecord])
-    /// A section enters it once; an inverted section never shows.
+    /// A record that a section enters once. An inverted section is never printed.
     case record(TemplateRecord)
-    /// An optional that is not there: sections skip, inverted sections show, to print it is an error.
+    /// A missing optional value. Sections are skipped, inverted sections are printed, and interpolating it is an error.
     case absent
 }

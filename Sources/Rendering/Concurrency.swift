@@ -1,15 +1,15 @@
 import Dispatch
 
-/// The results of `body` for each element, in order, made on all processors at once.
+/// Returns the results of `body` for each element, in order, computed on all processors in parallel.
 ///
-/// - Throws: Of the elements for which `body` throws, the error of the first.
+/// - Throws: The error of the first element for which `body` throws.
 func concurrentMap<Element: Sendable, Product: Sendable, Failure>(
     _ elements: [Element],
     _ body: @Sendable (Element) throws(Failure) -> Product
 ) throws(Failure) -> [Product] {
     var results = [Result<Product, Failure>?](repeating: nil, count: elements.count)
     results.withUnsafeMutableBufferPointer { buffer in
-        // No two turns touch the same slot, and none goes on after `concurrentPerform` has returned.
+        // Each iteration uses its own slot, and none continues after `concurrentPerform` has returned.
         nonisolated(unsafe) let slots = buffer
         DispatchQueue.concurrentPerform(iterations: elements.count) { index in
             do throws(Failure) {
@@ -22,7 +22,7 @@ func concurrentMap<Element: Sendable, Product: Sendable, Failure>(
     var products: [Product] = []
     products.reserveCapacity(results.count)
     for result in results {
-        guard let result else { preconditionFailure("every turn leaves a result") }
+        guard let result else { preconditionFailure("every iteration stores a result") }
         products.append(try result.get())
     }
     return products

@@ -3,13 +3,13 @@ package import EmbeddedTemplates
 package import Mustache
 package import Planning
 
-/// Turns a plan into the files of the output.
+/// A renderer that turns a plan into the files of the output.
 package struct Renderer: Sendable {
     private let library: TemplateLibrary
     private let runtime: RuntimeSources
 
-    /// - Parameter files: The templates and the files of the runtime; of two of one path the last counts.
-    /// - Throws: The first mistake of syntax in a template.
+    /// - Parameter files: The templates and the files of the runtime. If two have the same path, the last one wins.
+    /// - Throws: The first syntax error in a template.
     package init(files: [TemplateFile] = TemplateFile.embedded) throws(TemplateError) {
         var library = TemplateLibrary()
         for file in files where file.path.hasSuffix(".mustache") {
@@ -20,10 +20,10 @@ package struct Renderer: Sendable {
         runtime = RuntimeSources(files)
     }
 
-    /// The files of the client, models first.
+    /// Returns the files of the client, models first.
     ///
-    /// - Parameter pages: The pages to render as well, if any.
-    /// - Throws: What a template asks for that the plan does not have.
+    /// - Parameter pages: The documentation pages to render, if any.
+    /// - Throws: An error if a template uses a value that doesn't exist.
     package func render(_ plan: ClientPlan, pages: DocumentationPlan? = nil) throws(TemplateError) -> [OutputFile] {
         let context = RenderingContext(options: plan.options)
         var files = try concurrentMap(plan.modelsByFile) { models throws(TemplateError) in
@@ -53,7 +53,7 @@ package struct Renderer: Sendable {
 }
 
 extension ClientPlan {
-    /// The models of each file, files in the order of their first.
+    /// The models of each file. The files are in the order of their first model.
     fileprivate var modelsByFile: [[ModelFile]] {
         var indices: [String: Int] = [:]
         var files: [[ModelFile]] = []
@@ -70,7 +70,7 @@ extension ClientPlan {
 }
 
 extension [ModelFile] {
-    /// The keys of `model.mustache`.
+    /// Returns the keys of `model.mustache`.
     fileprivate func templateRecord(in context: RenderingContext) -> TemplateRecord {
         let modules = Set(flatMap { $0.declaration.withNested.flatMap(\.modules) })
         var record = context.file(modules: modules, usesRuntime: contains(where: \.declaration.usesRuntime))

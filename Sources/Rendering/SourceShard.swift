@@ -1,4 +1,4 @@
-/// Several Swift files as one: their imports once, then what they declare.
+/// Several Swift files merged into one: their imports without duplicates, then their declarations.
 struct SourceShard {
     private let files: [SwiftFile]
 
@@ -13,7 +13,7 @@ struct SourceShard {
     }
 }
 
-/// A Swift file, taken apart into its imports and its declarations.
+/// A Swift file split into its imports and its declarations.
 private struct SwiftFile {
     let imports: ImportList
     let section: String
@@ -45,7 +45,7 @@ private struct SwiftFile {
 /// An import, with its access level.
 private struct Import {
     let module: Substring
-    /// Empty if the import has none.
+    /// The access level; empty if the import has none.
     let access: Substring
 
     init?(_ line: Substring) {
@@ -60,7 +60,7 @@ private struct Import {
     }
 }
 
-/// An `#if` that holds nothing but imports.
+/// An `#if` that contains only imports.
 private struct ConditionalImports {
     private(set) var imports: [(condition: String, Import)] = []
     private(set) var lineCount = 0
@@ -84,10 +84,10 @@ private struct ConditionalImports {
     }
 }
 
-/// Imports, each module once for each condition, with the widest access that any file asks for.
+/// Imports without duplicates for each condition, with the widest access level of any file.
 private struct ImportList {
     private struct Key: Hashable, Comparable {
-        /// Empty for an import without a condition.
+        /// The condition; empty for an unconditional import.
         var condition: String
         var module: Substring
 
@@ -113,7 +113,7 @@ private struct ImportList {
     var lines: [String] {
         let unconditional = access.keys.filter(\.condition.isEmpty).sorted()
         let modules = Set(unconditional.map(\.module))
-        // A module that a file imports on one platform only, and another file everywhere, is imported everywhere.
+        // A module that one file imports conditionally and another one unconditionally is imported unconditionally.
         let conditional = Dictionary(
             grouping: access.keys.filter { !$0.condition.isEmpty && !modules.contains($0.module) },
             by: \.condition

@@ -1,6 +1,6 @@
 import Reporting
 
-/// The command line, read but not yet judged.
+/// The parsed but not yet validated command line.
 struct Arguments {
     enum Command: String, CaseIterable {
         case generate, check, description, `init`, watch, schema
@@ -9,14 +9,14 @@ struct Arguments {
     }
 
     var command = Command.generate
-    /// What `--config` says.
+    /// The value of `--config`.
     private(set) var configuration: String?
     private(set) var settings = Settings()
-    /// Whether references to other files are bundled in what `description` prints.
+    /// Whether `description` bundles the files that the description refers to.
     private(set) var isResolved = false
 
-    /// - Parameter words: Without the name of the program.
-    /// - Throws: ``Stop/wrongArguments`` once every mistake is reported.
+    /// - Parameter words: The arguments without the name of the program.
+    /// - Throws: ``Stop/wrongArguments`` after reporting every error.
     init(parsing words: [String], diagnostics: inout Diagnostics) throws(Stop) {
         if words.contains("--help") || words.contains("-h") {
             command = .help
@@ -56,7 +56,7 @@ struct Arguments {
             diagnostics.error(.unusedOption(subject, command.rawValue), at: nil)
         }
         if isResolved, command != .description {
-            diagnostics.error("\(Self.resolved) is an option of the description command", at: nil)
+            diagnostics.error("\(Self.resolved) is an option of the description command only: remove it", at: nil)
         }
     }
 
@@ -73,7 +73,7 @@ struct Arguments {
         let option = parts[0]
         guard Self.options.contains(option) else {
             diagnostics.error(.unknownOption(option, known: Self.options), at: nil)
-            // What follows is more likely its value than a description.
+            // The next word is more likely its value than a description.
             if parts.count == 1, let next = rest.first, !next.hasPrefix("-") { rest.removeFirst() }
             return
         }
@@ -108,15 +108,15 @@ struct Arguments {
         settings[name] = Settings.Value(text: text, subject: subject, location: nil)
     }
 
-    /// The short way to say `--docs=false`.
+    /// The short form of `--docs=false`.
     private static let noPages = "--no-docs"
 
-    /// May be given several times.
+    /// A repeatable option.
     private static let overlay = "--overlay"
 
     private static let resolved = "--resolved"
 
-    /// The description is no option: it stands by itself.
+    /// All settings with an option. The description is a positional argument.
     private static let options =
         ["--config", overlay, resolved, noPages] + SettingName.allCases.filter { $0 != .description }.map { "--\($0.rawValue)" }
 }
@@ -128,9 +128,9 @@ extension Diagnostic.Message {
             return "unknown command \"\(word)\"; did you mean \"\(near)\"?"
         }
         if [".json", ".yaml", ".yml"].contains(where: word.hasSuffix) {
-            return "a command comes before the description; did you mean \"generate \(word)\"?"
+            return "the description must follow the command; did you mean \"generate \(word)\"?"
         }
-        return "unknown command \"\(word)\"; the commands are generate, check, init, watch, description and schema"
+        return "unknown command \"\(word)\"; expected generate, check, init, watch, description or schema"
     }
 
     fileprivate static func unknownOption(_ word: String, known: [String]) -> Self {
@@ -149,6 +149,6 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func givenTwice(_ subject: String) -> Self {
-        "\(subject) is given twice; give it once"
+        "\(subject) is specified twice: remove one"
     }
 }

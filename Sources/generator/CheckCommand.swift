@@ -2,7 +2,7 @@ import Pipeline
 import Planning
 import Writing
 
-/// `check`: reports whether the output folder holds what the description generates, and changes nothing in it.
+/// The `check` command, which reports whether the output folder is up to date without changing it.
 enum CheckCommand {
     static func perform(_ arguments: Arguments, _ run: inout Run) throws(Stop) {
         let options = try GenerationOptions(arguments, &run)
@@ -28,7 +28,7 @@ enum CheckCommand {
         Console.output("\(options.output)/: \(Console.count(result.files.count, "file")), up to date")
     }
 
-    /// Returns the version that generated the output if it isn't this one: with another version each file differs, in its first line at least.
+    /// Returns the version that generated the output if it isn't this one. In that case every file differs, at least in its header.
     private static func otherVersion(in recorded: String) -> String? {
         guard !recorded.isEmpty, !recorded.hasPrefix("Tenon \(GeneratorVersion.current) ") else { return nil }
         return recorded.split(separator: " ").prefix(2).joined(separator: " ")
@@ -37,7 +37,7 @@ enum CheckCommand {
     private static func predicate(of kind: OutputDifference.Kind) -> String {
         switch kind {
         case .missing: "is missing"
-        case .changed: "differs from what the description generates"
+        case .changed: "isn't up to date with the description"
         case .stale: "is no longer part of the output"
         }
     }

@@ -15,7 +15,7 @@ struct ClientNames: Hashable {
         client = name == module ? TypeName.client(ofModule: module) : name
     }
 
-    /// Whether a word of a title says nothing about the API: its kind or its version.
+    /// Returns whether a word of a title is only the kind or version of the API.
     private static func isNoise(_ word: Substring) -> Bool {
         let word = word.lowercased()
         return ["api", "apis", "rest", "openapi", "swagger", "specification", "spec", "the"].contains(word)

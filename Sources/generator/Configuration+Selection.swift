@@ -45,7 +45,7 @@ extension Diagnostic.Message {
         if let near = kinds.nearest(to: key) {
             return "unknown key \"\(key)\"; did you mean \"\(near)\"?"
         }
-        return "unknown key \"\(key)\"; the keys are \(kinds.joined(separator: ", "))"
+        return "unknown key \"\(key)\"; expected \(kinds.joined(separator: ", "))"
     }
 
     fileprivate static func noList(_ key: String, _ node: JSONNode) -> Self {
@@ -53,10 +53,10 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func noText(_ key: String, _ node: JSONNode) -> Self {
-        "\"\(key)\" must hold strings, not \(node.kindDescription)"
+        "\"\(key)\" must contain strings, not \(node.kindDescription)"
     }
 
     fileprivate static func selectsNothing(_ key: String) -> Self {
-        "\"\(key)\" names nothing: give it \(kinds.joined(separator: ", ")), or remove it"
+        "\"\(key)\" is empty: add \(kinds.joined(separator: ", ")), or remove it"
     }
 }

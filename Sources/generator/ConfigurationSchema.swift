@@ -1,8 +1,8 @@
 import Planning
 
-/// The JSON Schema of the configuration, by which editors complete and check it.
+/// The JSON Schema of the configuration, for completion and validation in editors.
 enum ConfigurationSchema {
-    /// The schema as JSON (draft 7, which all editors know).
+    /// The schema as JSON (draft 7, which all editors support).
     static var text: String {
         let properties = [schemaProperty] + SettingName.allCases.map { property($0.rawValue, of: $0) } + lists
         return """
@@ -66,7 +66,7 @@ enum ConfigurationSchema {
         return member(key, value.map { type + #", "default": \#($0)"# } ?? type, name.summary)
     }
 
-    /// A `$ref` ends what draft 7 reads of an object, so the description precedes it only for people.
+    /// Returns a member of the schema. In draft 7, a description next to a `$ref` is ignored, so there it is for readers only.
     private static func member(_ key: String, _ type: String, _ summary: String) -> String {
         "\(key.jsonText): {\"description\": \(summary.jsonText), \(type)}"
     }

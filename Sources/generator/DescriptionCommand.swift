@@ -2,7 +2,7 @@ import APIDescription
 import JSONReading
 import Reporting
 
-/// `description`: prints the description that `generate` works on, with everything applied, as JSON.
+/// The `description` command, which prints the description as JSON after upgrading it and applying overlays.
 enum DescriptionCommand {
     static func perform(_ arguments: Arguments, _ run: inout Run) throws(Stop) {
         let settings = try GenerationOptions.settings(arguments, &run)

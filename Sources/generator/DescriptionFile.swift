@@ -2,12 +2,12 @@ import Foundation
 import Reporting
 import Writing
 
-/// The file that the run begins with, and the overlays for it and the files that it refers to.
+/// The main file of a description, with the overlays for it and for the files that it refers to.
 struct DescriptionFile: Sendable {
-    /// As the user gave it; `-` stands for standard input.
+    /// The path as the user spelled it; `-` is standard input.
     var path: String
     var bytes: [UInt8]
-    /// In the order of their application.
+    /// The overlays in the order in which they are applied.
     var overlays: [OverlayFile]
 
     struct OverlayFile: Sendable {
@@ -15,14 +15,14 @@ struct DescriptionFile: Sendable {
         var bytes: [UInt8]
     }
 
-    /// The path as messages show it.
+    /// The path shown in messages.
     var shownPath: String {
         path == "-" ? "standard input" : path
     }
 
-    /// A file of the description: this one by its shown path, an overlay, or one that it refers to.
+    /// Returns the content of a file of the description: this one by its shown path, an overlay, or one that it refers to.
     ///
-    /// - Returns: `nil` where it cannot be read.
+    /// - Returns: `nil` if the file can't be read.
     func content(of path: String) -> [UInt8]? {
         if path == shownPath { return bytes }
         return overlays.first { $0.path == path }?.bytes ?? (try? FileSystem.read(path))
@@ -38,7 +38,7 @@ struct DescriptionFile: Sendable {
         let bytes: [UInt8]
         do throws(WritingError) {
             if path != "-", try FileSystem.kind(of: path) == .folder {
-                throw .refused(attempt: "read", path: path, reason: "it is a folder; name the description in it")
+                throw .refused(attempt: "read", path: path, reason: "it is a folder; specify the description in it")
             }
             bytes = path == "-" ? Array(FileHandle.standardInput.readDataToEndOfFile()) : try FileSystem.read(path)
         } catch {
@@ -51,7 +51,7 @@ struct DescriptionFile: Sendable {
     private static func readOverlay(_ path: String) throws(Stop) -> OverlayFile {
         do throws(WritingError) {
             if try FileSystem.kind(of: path) == .folder {
-                throw .refused(attempt: "read", path: path, reason: "it is a folder; name the overlay in it")
+                throw .refused(attempt: "read", path: path, reason: "it is a folder; specify the overlay in it")
             }
             return OverlayFile(path: path, bytes: try FileSystem.read(path))
         } catch {
@@ -62,17 +62,17 @@ struct DescriptionFile: Sendable {
 
 extension Diagnostic.Message {
     fileprivate static func urlOfOverlay(_ subject: String) -> Self {
-        "\(subject): the overlay is a URL, and nothing is fetched: download it and name the file"
+        "\(subject): expected a file, found a URL: download the overlay and specify the file"
     }
 
-    /// Nothing is fetched: what a client is generated from is a file that someone has reviewed.
+    /// URLs are rejected: clients are generated from files that can be reviewed.
     fileprivate static func url(_ url: String) -> Self {
-        "the description is a URL, and nothing is fetched: download it, for example with `curl -fsSL \(url.shellWord) | generator generate -`"
+        "expected a file, found a URL: download it, for example with `curl -fsSL \(url.shellWord) | generator generate -`"
     }
 }
 
 extension String {
-    /// The text as one word of a POSIX shell.
+    /// The text quoted as one word for a POSIX shell.
     fileprivate var shellWord: String {
         let safe = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._/:@%+=,".utf8)
         if utf8.allSatisfy(safe.contains) { return self }

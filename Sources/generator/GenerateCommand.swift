@@ -2,19 +2,19 @@ import Pipeline
 import Reporting
 import Writing
 
-/// `generate`: makes the output folder hold what the description generates.
+/// The `generate` command, which writes the client into the output folder.
 enum GenerateCommand {
     static func perform(_ arguments: Arguments, _ run: inout Run) throws(Stop) {
         Console.output(try generate(arguments, &run))
     }
 
-    /// Returns one line about what was written.
+    /// Generates the client and returns a one-line summary.
     static func generate(_ arguments: Arguments, _ run: inout Run) throws(Stop) -> String {
         let options = try GenerationOptions(arguments, &run)
         let result = try Generation(options, &run)
         let changes: OutputFolder.Changes
         do throws(WritingError) {
-            // These are put in place last, when nothing that could fail is left to do.
+            // These are moved to their paths last, when nothing else can fail.
             let inputs = run.files.paths.filter { $0 != "standard input" }.map { $0.absolutePath + "\n" }.joined()
             let texts = [(options.report, result.report.json), (options.inputs, inputs)]
             let staged = try StagedFiles(texts.compactMap { path, text in path.map { ($0, text) } })

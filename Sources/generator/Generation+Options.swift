@@ -5,7 +5,7 @@ import Pipeline
 import Reporting
 
 extension Generation {
-    /// Runs the stages from reading to rendering, and stops where there is an error, or a warning and the user is strict.
+    /// Runs the stages from reading to rendering. Stops at an error, or at a warning if warnings are errors.
     init(_ options: GenerationOptions, _ run: inout Run) throws(Stop) {
         let main = options.description
         let earlierFiles = run.files.count

@@ -7,10 +7,10 @@ import Writing
 /// Reads an OpenAPI description and writes a Swift client.
 @main
 struct Generator {
-    /// What a description of the greatest depth needs in a debug build, several times over. It is only taken as far as it is used.
+    /// Several times the stack that the deepest description needs in a debug build. Only the part in use is committed.
     private static let stackSize = 128 << 20
 
-    /// Descriptions nest, and so do the calls that read them: deeper than the stack that a system gives the main thread.
+    /// Runs on a thread with a large stack: a deeply nested description needs more than the main thread has.
     static func main() {
         let worker = Thread { exit(perform(Array(CommandLine.arguments.dropFirst())).rawValue) }
         worker.stackSize = stackSize
@@ -18,7 +18,7 @@ struct Generator {
         while true { DispatchSemaphore(value: 0).wait() }
     }
 
-    /// - Parameter arguments: Without the name of the program.
+    /// - Parameter arguments: The arguments without the name of the program.
     private static func perform(_ arguments: [String]) -> ExitCode {
         var run = Run()
         do throws(Stop) {
@@ -41,7 +41,7 @@ struct Generator {
                 run.printDiagnostics(conclusion: "nothing was written")
             case .outOfDate(let differences):
                 for line in differences { run.diagnostics.error(.init(line), at: nil) }
-                run.printDiagnostics(conclusion: "run generate with the same arguments to bring the output up to date")
+                run.printDiagnostics(conclusion: "run generate with the same arguments to update the output")
             case .disk(let error):
                 for line in error.description.split(separator: "\n") { run.diagnostics.error(.init(String(line)), at: nil) }
                 run.printDiagnostics(conclusion: error.leavesAllAsItWas ? "nothing was written" : nil)

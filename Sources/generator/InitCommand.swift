@@ -3,7 +3,7 @@ import JSONReading
 import Reporting
 import Writing
 
-/// `init`: writes a configuration for a description, from what the current folder has.
+/// The `init` command, which writes a configuration for a description in the current folder.
 enum InitCommand {
     static func perform(_ arguments: Arguments, _ run: inout Run) throws(Stop) {
         let project = Project()
@@ -29,7 +29,7 @@ enum InitCommand {
         return project.descriptions[0]
     }
 
-    /// Reads the description, so that what is wrong with it is reported before anything is written.
+    /// Returns the title of the description. Its errors are reported before anything is written.
     private static func title(of path: String, _ run: inout Run) throws(Stop) -> String {
         let file = try DescriptionFile.read(path, overlays: [], &run)
         let root = API.loadTree(
@@ -46,13 +46,13 @@ enum InitCommand {
 }
 
 extension InitCommand {
-    /// What is written where.
+    /// The configuration to write and its path.
     struct Plan {
         private let settings: [(key: String, value: String)]
         private let project: Project
         private let target: Project.Target?
         private let description: String
-        /// As JSON text, which a Swift literal is as well.
+        /// The module's name as JSON text, which is also a Swift literal.
         private let module: String
         let path: String
 
@@ -75,7 +75,7 @@ extension InitCommand {
                 ("client", (settings[.client]?.text ?? names.client).jsonText),
                 ("access", access.jsonText),
             ]
-            // Pages in an app's own target would have to be excluded from it one by one.
+            // An app's target would have to exclude each page.
             if isApp, settings[.docs] == nil { members.append(("docs", "false")) }
             if let docs = settings[.docs] { members.append(("docs", docs.text)) }
             self.settings = members
@@ -93,9 +93,9 @@ extension InitCommand {
             "\(path.deletingLastPathComponent)/\(InitCommand.schemaName)".normalizedPath
         }
 
-        /// What was written, and the commands that follow.
+        /// A summary and the next commands.
         var conclusion: String {
-            var lines = ["\(path): written; open it to change names or the folder of the output"]
+            var lines = ["\(path): written; edit it to change names or the output folder"]
             let isPlugin = project.manifest?.contains("Tenon") == true && path.hasPrefix("Sources/")
             let command = isPlugin ? "swift package generate-client" : "generator generate --config \(path)"
             lines.append("Next: \(command)")
@@ -119,14 +119,14 @@ extension InitCommand {
         }
     }
 
-    /// Hidden, so that SwiftPM doesn't take it for a resource.
+    /// The name of the schema file, which is hidden so that SwiftPM doesn't treat it as a resource.
     private static let schemaName = ".generator.schema.json"
 }
 
 extension Diagnostic.Message {
     fileprivate static func descriptions(_ found: [String]) -> Self {
-        guard !found.isEmpty else { return "no OpenAPI description found here; name one, as in init api.yaml" }
+        guard !found.isEmpty else { return "no OpenAPI description found here: specify one, for example init api.yaml" }
         let names = found.prefix(5).joined(separator: ", ") + (found.count > 5 ? ", …" : "")
-        return "\(found.count) descriptions found here: \(names); name one of them"
+        return "\(found.count) descriptions found here: \(names); specify one of them"
     }
 }

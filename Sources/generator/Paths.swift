@@ -1,7 +1,7 @@
 import Foundation
 
 extension String {
-    /// The path without `.`, `//` and, as far as its text tells, `..`: `spec/../api.json` becomes `api.json`.
+    /// The path without `.`, `//` and `..`, ignoring symbolic links: `spec/../api.json` becomes `api.json`.
     var normalizedPath: String {
         var parts: [Substring] = []
         for part in split(separator: "/") where part != "." {
@@ -15,26 +15,26 @@ extension String {
         return hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
     }
 
-    /// Whether this is a URL, which people try to use as a path.
+    /// Whether this is a URL, which isn't supported as a path.
     var isWebURL: Bool {
         let text = lowercased()
         return text.hasPrefix("https://") || text.hasPrefix("http://")
     }
 
-    /// A path that stands in a file, as seen from where the path of that file is seen from.
+    /// Returns a path that is relative to a file's folder as a path relative to the same folder as the file's path.
     func path(relativeToFolderOf file: String) -> String {
         if isWebURL { return self }
         guard !hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return normalizedPath }
         return (file[...slash] + self).normalizedPath
     }
 
-    /// The folder that the path is in; `.` for a name alone.
+    /// The folder that contains the path; `.` for a name alone.
     var deletingLastPathComponent: String {
         guard let slash = lastIndex(of: "/") else { return "." }
         return slash == startIndex ? "/" : String(self[..<slash])
     }
 
-    /// The same place as seen from the folder that `file` is in: `openapi.yaml` from `Sources/Pets/generator.json` is `../../openapi.yaml`.
+    /// Returns the path relative to the folder of `file`: `openapi.yaml` becomes `../../openapi.yaml` for `Sources/Pets/generator.json`.
     ///
     /// Both paths are relative to the current folder, or absolute.
     func relativePath(fromFolderOf file: String) -> String {

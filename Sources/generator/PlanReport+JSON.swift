@@ -2,7 +2,7 @@ import APIDescription
 import Planning
 
 extension PlanReport {
-    /// The report as a JSON object, one entry to a line.
+    /// The report as a JSON object with one entry per line.
     var json: String {
         """
         {

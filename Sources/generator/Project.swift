@@ -1,25 +1,25 @@
 import Foundation
 import Writing
 
-/// What `init` finds in the current folder: descriptions, and the targets of a package.
+/// The descriptions and package targets in the current folder, for `init`.
 struct Project {
     /// A target of the package whose sources are in a folder of `Sources`.
     struct Target: Hashable {
         var name: String
-        /// Whether the folder has Swift files already.
+        /// Whether the folder contains Swift files.
         var hasSources: Bool
 
         var folder: String { "Sources/\(name)" }
     }
 
-    /// In order; relative to the current folder.
+    /// The sorted paths of descriptions, relative to the current folder.
     let descriptions: [String]
-    /// In order; empty without a package.
+    /// The sorted targets; empty without a package.
     let targets: [Target]
     /// The text of Package.swift.
     let manifest: String?
 
-    /// Looks at folders that people keep descriptions in, three levels deep.
+    /// Searches the usual folders for descriptions, up to three levels deep.
     init() {
         manifest = Self.text(of: "Package.swift")
         descriptions = Self.files(in: "", depth: 3).filter { path in
@@ -34,7 +34,7 @@ struct Project {
             }
     }
 
-    /// The target that a file is in.
+    /// Returns the target that contains a file.
     func target(containing path: String) -> Target? {
         targets.first { path.hasPrefix($0.folder + "/") }
     }
@@ -49,7 +49,7 @@ struct Project {
         }
     }
 
-    /// The visible entries of a folder, in order.
+    /// Returns the sorted visible entries of a folder.
     private static func entries(of folder: String) -> [(name: String, isFolder: Bool)] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.filter { !$0.hasPrefix(".") }.sorted().compactMap { name in
@@ -65,7 +65,7 @@ struct Project {
         (try? FileSystem.read(path)).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// Whether the file begins like a description: its version is usually the first member, and always near the beginning.
+    /// Returns whether the file begins like a description, whose version is usually its first member and always near the beginning.
     private static func isDescription(_ path: String) -> Bool {
         guard let beginning = text(of: path)?.prefix(4096) else { return false }
         return beginning.contains(/(?m)^\s*\{?\s*["']?(openapi|swagger)["']?\s*:\s*["']?[23]\./)

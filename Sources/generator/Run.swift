@@ -2,14 +2,14 @@ import Foundation
 import Reporting
 import Writing
 
-/// What a run has read and what it has to tell.
+/// The files and diagnostics of a run.
 struct Run {
     var files = SourceFiles()
     var diagnostics = Diagnostics()
 
-    /// Prints the diagnostics, and a last line that counts them; nothing where there are none.
+    /// Prints the diagnostics and a last line with their counts, or nothing if there are no diagnostics.
     ///
-    /// - Parameter conclusion: What the counts came to, put after them.
+    /// - Parameter conclusion: A text to print after the counts.
     func printDiagnostics(conclusion: String?) {
         guard !diagnostics.list.isEmpty else { return }
         let errors = diagnostics.list.count { $0.severity == .error }
@@ -22,13 +22,13 @@ struct Run {
     }
 }
 
-/// Why a run ends without doing what it was asked to.
+/// The reason why a run stops early.
 enum Stop: Error {
-    /// The diagnostics say what is wrong with the arguments or the configuration.
+    /// The arguments or the configuration have errors, which are reported as diagnostics.
     case wrongArguments
-    /// The diagnostics say what is wrong with the description or a template.
+    /// The description or a template has errors, which are reported as diagnostics.
     case wrongDescription
-    /// The output is not what the description gives: a line for each file.
+    /// The output isn't up to date; there is a line for each file.
     case outOfDate([String])
     case disk(WritingError)
 
@@ -43,15 +43,15 @@ enum Stop: Error {
 
 enum ExitCode: Int32 {
     case done = 0
-    /// The description has errors, or the output is not what it gives.
+    /// The description has errors, or the output isn't up to date.
     case wrongDescription = 1
     case wrongArguments = 2
-    /// Something could not be read or written.
+    /// A file couldn't be read or written.
     case disk = 3
 }
 
 enum Console {
-    /// `1 file`, `2 files`.
+    /// Returns a number with its noun: `1 file`, `2 files`.
     static func count(_ number: Int, _ noun: String) -> String {
         number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
     }

@@ -1,21 +1,21 @@
 import Planning
 import Reporting
 
-/// Values as they were given, with their place.
+/// The settings as specified, with their locations.
 struct Settings {
     struct Value {
-        /// As written; a path of the configuration is relative to the current directory by now.
+        /// The value as written. A path of the configuration has been converted to one relative to the current directory.
         var text: String
-        /// What a message calls it: `--output`, `"output"`.
+        /// The setting's name in messages: `--output`, `"output"`.
         var subject: String
-        /// `nil` for the command line.
+        /// The location in the configuration; `nil` for the command line.
         var location: SourceLocation?
     }
 
     private var values: [SettingName: Value] = [:]
-    /// The paths of overlays, in the order of their application.
+    /// The paths of overlays, in the order in which they are applied.
     var overlays: [Value] = []
-    /// Only a configuration has them.
+    /// The included operations, which only a configuration can specify.
     var include: [Selection.Selector] = []
     var exclude: [Selection.Selector] = []
 
@@ -24,7 +24,7 @@ struct Settings {
         set { values[name] = newValue }
     }
 
-    /// These settings, and those of `other` where these say nothing. Lists are joined; the overlays of `other` are applied first.
+    /// Returns these settings completed by those of `other`. Lists are concatenated; the overlays of `other` are applied first.
     func completed(by other: Settings) -> Settings {
         var both = self
         both.values.merge(other.values) { mine, _ in mine }

@@ -1,5 +1,5 @@
 extension String {
-    /// The string as JSON text, with its quotes (RFC 8259, section 7).
+    /// The string as JSON text with quotes (RFC 8259, section 7).
     var jsonText: String {
         var result = "\""
         for scalar in unicodeScalars {

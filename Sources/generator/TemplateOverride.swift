@@ -2,15 +2,15 @@ import EmbeddedTemplates
 import Reporting
 import Writing
 
-/// A file of the user's that takes the place of a built-in template or of a file of the runtime.
+/// A user's file that replaces a built-in template or a runtime file.
 struct TemplateOverride: Sendable {
-    /// The path below the folder, which is that of the file replaced: `structure.mustache`, `Runtime/JSON/JSONReader.swift`.
+    /// The relative path, which equals that of the replaced file: `structure.mustache`, `Runtime/JSON/JSONReader.swift`.
     var name: String
     var file: SourceFileID
 
-    /// Reads every file of a folder but the hidden ones; one that replaces nothing is a warning.
+    /// Reads every visible file of a folder. A file that doesn't replace anything is a warning.
     ///
-    /// - Returns: In the order of their names.
+    /// - Returns: The files sorted by name.
     static func read(from folder: String, _ run: inout Run) throws(Stop) -> [TemplateOverride] {
         let known = TemplateFile.embedded.map(\.path)
         var overrides: [TemplateOverride] = []
@@ -20,7 +20,7 @@ struct TemplateOverride: Sendable {
             if !known.contains(name) {
                 run.diagnostics.warning(.replacesNothing(name, known: known), at: start)
             } else if String(validating: bytes, as: UTF8.self) == nil {
-                run.diagnostics.error("a template must be UTF-8; save this one as such", at: start)
+                run.diagnostics.error("the template isn't UTF-8: save it as UTF-8", at: start)
             } else {
                 overrides.append(TemplateOverride(name: name, file: file))
             }
@@ -44,8 +44,8 @@ struct TemplateOverride: Sendable {
 extension Diagnostic.Message {
     fileprivate static func replacesNothing(_ name: String, known: [String]) -> Self {
         if let near = known.nearest(to: name) {
-            return "no template is called \"\(name)\"; did you mean \"\(near)\"?"
+            return "no template is named \"\(name)\"; did you mean \"\(near)\"?"
         }
-        return "no template is called \"\(name)\", so it replaces nothing"
+        return "no template is named \"\(name)\": the file is ignored"
     }
 }

@@ -1,22 +1,22 @@
 internal import Planning
 
-/// What may be the name of a module or a type.
+/// The rules for names of modules and types.
 enum TypeName {
-    /// What is wrong with a name, to follow its mention; `nil` where it will do.
+    /// Returns the problem with a name, to be printed after it; `nil` if the name is valid.
     static func defect(of name: String) -> String? {
         let isIdentifier = name.unicodeScalars.enumerated().allSatisfy { index, scalar in
             scalar == "_" || (index == 0 ? scalar.properties.isXIDStart : scalar.properties.isXIDContinue)
         }
         guard isIdentifier, name.contains(where: { $0 != "_" }) else {
-            return "is no Swift name; use letters, digits and _, and begin with a letter"
+            return "isn't a Swift name: use letters, digits and _, and begin with a letter"
         }
-        return isTaken(name) ? "is a word of the Swift language; choose another" : nil
+        return isTaken(name) ? "is reserved in Swift: choose another name" : nil
     }
 
-    /// The name of the client where none is given: the module's without a final `API`, `Client` or `SDK`, or else with `Client`.
+    /// Returns the default name of the client: the module's without its suffix `API`, `Client` or `SDK`, or else with `Client` appended.
     ///
-    /// It is never the module's own, because a type of that name hides the module: `Module.Type` could not be written any more. The module
-    /// `Client` gets the client `API`; `API` and `SDK` get `Client`.
+    /// It is never the module's own name, because a type of that name would shadow the module and break `Module.Type`. The client of the
+    /// module `Client` is `API`; that of `API` or `SDK` is `Client`.
     static func client(ofModule module: String) -> String {
         var name = module == "Client" ? "API" : "Client"
         if !["API", "Client", "SDK"].contains(module) {
@@ -28,7 +28,7 @@ enum TypeName {
         return name.prefix(1).uppercased() + name.dropFirst()
     }
 
-    /// Whether the language means something else by the name: a type or a module cannot have it without backticks, or not even with them.
+    /// Returns whether Swift reserves the name: a type or module needs backticks for it or can't have it at all.
     private static func isTaken(_ name: String) -> Bool {
         SwiftName(name).declared != name || ["Protocol", "Swift", "Type", "_"].contains(name)
     }

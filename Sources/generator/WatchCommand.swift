@@ -3,14 +3,14 @@ import Foundation
 import Reporting
 import Writing
 
-/// `watch`: generates now, and again whenever a file that the last run read has changed, until it is interrupted.
+/// The `watch` command, which generates now and after each change of a file that the last run read, until it is interrupted.
 enum WatchCommand {
-    /// Seconds between two looks at the files.
+    /// The polling interval in seconds.
     ///
-    /// Looking costs microseconds, and unlike notifications of the system it works on network drives and in containers.
+    /// Polling takes microseconds and, unlike file system notifications, works on network drives and in containers.
     private static let interval = 0.3
 
-    /// Returns only by an error in the arguments; Ctrl-C ends the process, but never in the middle of a write.
+    /// Watches until Ctrl-C ends the process, though never in the middle of a write. Returns only if the arguments have an error.
     static func perform(_ arguments: Arguments) throws(Stop) {
         if arguments.settings[.description]?.text == "-" {
             var run = Run()
@@ -30,7 +30,7 @@ enum WatchCommand {
         }
     }
 
-    /// Waits until the files stay the same for one interval: editors and version control write several, one after the other.
+    /// Waits until no file changes for one interval, since editors and version control write several files in a row.
     private static func settle(_ watched: [String]) {
         var last = watched.map(FileStamp.init)
         while true {
@@ -41,9 +41,9 @@ enum WatchCommand {
         }
     }
 
-    /// Runs once, and prints one line about it after the diagnostics that the last run didn't have.
+    /// Generates once, and prints a summary after the diagnostics that the last run didn't have.
     ///
-    /// - Parameter shown: The diagnostics of the last run; receives those of this one.
+    /// - Parameter shown: The diagnostics of the last run, which those of this run replace.
     /// - Returns: The paths to watch.
     private static func generate(_ arguments: Arguments, _ shown: inout Set<String>) -> [String] {
         var run = Run()
@@ -63,7 +63,7 @@ enum WatchCommand {
         return paths(of: arguments, run)
     }
 
-    /// What the run has read, or would have read if it had not failed, and the folders of that: files appear there.
+    /// Returns the files that the run read, or would have read without an error, and their folders, in which files may appear.
     private static func paths(of arguments: Arguments, _ run: Run) -> [String] {
         var scratch = Run()
         let settings = try? GenerationOptions.settings(arguments, &scratch)

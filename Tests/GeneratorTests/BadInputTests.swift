@@ -70,9 +70,9 @@ import Testing
     }
 
     @Test(arguments: [
-        (["frobnicate"], "unknown command \"frobnicate\"; the commands are generate, check, init, watch, description and schema"),
+        (["frobnicate"], "unknown command \"frobnicate\"; expected generate, check, init, watch, description or schema"),
         (["genrate", "api.json"], "unknown command \"genrate\"; did you mean \"generate\"?"),
-        (["api.json"], "a command comes before the description; did you mean \"generate api.json\"?"),
+        (["api.json"], "the description must follow the command; did you mean \"generate api.json\"?"),
         (["generate", "api.json", "--ouput", "Out", "--module", "Pets"], "unknown option --ouput; did you mean --output?"),
         (["generate", "api.json", "--frob=1", "--output", "Out", "--module", "Pets"], "unknown option --frob; --help lists them"),
         (["generate", "api.json", "-x", "--output", "Out", "--module", "Pets"], "unknown option -x; --help lists them"),
@@ -81,10 +81,10 @@ import Testing
         (["generate", "api.json", "--module", "Pets", "--output="], "--output needs a value, as in --output VALUE"),
         (["generate", "api.json", "--module", "Pets"], "no output: give the folder to write to as --output DIR"),
         (["generate", "api.json", "--output", "Out"], "no module: give the Swift module"),
-        (["api.yml"], "a command comes before the description; did you mean \"generate api.yml\"?"),
+        (["api.yml"], "the description must follow the command; did you mean \"generate api.yml\"?"),
         (
             ["generate", "https://example.com/api.json", "--output", "Out", "--module", "Pets"],
-            "nothing is fetched: download it, for example with `curl -fsSL https://example.com/api.json | generator generate -`"
+            "found a URL: download it, for example with `curl -fsSL https://example.com/api.json | generator generate -`"
         ),
         (
             ["generate", "https://example.com/a?b=1&c=it's", "--output", "Out", "--module", "Pets"],
@@ -94,14 +94,14 @@ import Testing
         (["generate", "--output", "Out", "--module", "Pets"], "no description is named and there is no spec/generator.json here"),
         ([], "no description is named and there is no spec/generator.json here"),
         (["check"], "no description is named and there is no spec/generator.json here"),
-        (["generate", "api.json", "more.json", "--output", "Out", "--module", "Pets"], "the description is given twice"),
-        (["generate", "api.json", "--output", "Out", "--output", "Other", "--module", "Pets"], "--output is given twice"),
-        (["generate", "api.json", "--output", "Out", "--module", "my-pets"], "--module: \"my-pets\" is no Swift name"),
-        (["generate", "api.json", "--output", "Out", "--module", "9lives"], "--module: \"9lives\" is no Swift name"),
-        (["generate", "api.json", "--output", "Out", "--module", "import"], "--module: \"import\" is a word of the Swift language"),
+        (["generate", "api.json", "more.json", "--output", "Out", "--module", "Pets"], "the description is specified twice"),
+        (["generate", "api.json", "--output", "Out", "--output", "Other", "--module", "Pets"], "--output is specified twice"),
+        (["generate", "api.json", "--output", "Out", "--module", "my-pets"], "--module: \"my-pets\" isn't a Swift name"),
+        (["generate", "api.json", "--output", "Out", "--module", "9lives"], "--module: \"9lives\" isn't a Swift name"),
+        (["generate", "api.json", "--output", "Out", "--module", "import"], "--module: \"import\" is reserved in Swift"),
         (
             ["generate", "api.json", "--output", "Out", "--module", "Pets", "--client", "Pet Store"],
-            "--client: \"Pet Store\" is no Swift name"
+            "--client: \"Pet Store\" isn't a Swift name"
         ),
         (
             ["generate", "api.json", "--output", "Out", "--module", "Pets", "--client", "Pets"],
@@ -119,7 +119,7 @@ import Testing
             ["generate", "api.json", "--output", "Out", "--module", "Pets", "--runtime=import:Pets"],
             "\"Pets\" is the module of the output itself"
         ),
-        (["generate", "api.json", "--output", "Out", "--module", "Pets", "--runtime=import:"], "--runtime: \"\" is no Swift name"),
+        (["generate", "api.json", "--output", "Out", "--module", "Pets", "--runtime=import:"], "--runtime: \"\" isn't a Swift name"),
         (
             ["generate", "api.json", "--output", "Out", "--module", "Pets", "--strict=maybe"],
             "--strict must be true or false, not \"maybe\""
@@ -161,7 +161,7 @@ import Testing
 
     @Test(arguments: [
         (["generate", "nope.json", "--output", "Out", "--module", "Pets"], "cannot read nope.json: No such file or directory"),
-        (["generate", "folder", "--output", "Out", "--module", "Pets"], "cannot read folder: it is a folder; name the description in it"),
+        (["generate", "folder", "--output", "Out", "--module", "Pets"], "cannot read folder: it is a folder; specify the description in it"),
         (["generate", "api.json", "--output", "file", "--module", "Pets"], "file is a file, where a folder is needed"),
         (["check", "api.json", "--output", "file", "--module", "Pets"], "file is a file, where a folder is needed"),
         (["generate", "api.json", "--output", "file/below", "--module", "Pets"], "file is a file, where a folder is needed"),
@@ -219,12 +219,12 @@ import Testing
     /// Mistakes in the configuration, each at its line and column.
     @Test(arguments: [
         (#"{"ouput": "x"}"#, #"1:2: error: unknown key "ouput"; did you mean "output"?"#),
-        (#"{"colour": "x"}"#, #"1:2: error: unknown key "colour"; the keys are description, output"#),
+        (#"{"colour": "x"}"#, #"1:2: error: unknown key "colour"; expected description, output"#),
         (#"{"module": 1}"#, #"1:12: error: "module" must be a string, not a number"#),
         (#"{"docs": "no"}"#, #"1:10: error: "docs" must be true or false, not a string"#),
         (#"{"strict": "yes"}"#, #"1:12: error: "strict" must be true or false, not a string"#),
         (#"{"output": ""}"#, #"1:12: error: "output" is empty"#),
-        ("[]", "1:1: error: a configuration is an object, not an array"),
+        ("[]", "1:1: error: a configuration must be an object, not an array"),
         ("{\n  \"output\": \"x\",\n}", "2:16: error: "),
         (
             "{\n  \"description\": \"api.json\", \"output\": \"x\", \"module\": \"P\",\n  \"access\": \"open\"}",

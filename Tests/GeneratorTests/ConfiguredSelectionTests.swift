@@ -61,10 +61,10 @@ import Testing
 
     @Test(arguments: [
         (#""include": ["pets"]"#, #"2:12: error: "include" must be an object with tags, paths, operations, methods, not an array"#),
-        (#""exclude": {}"#, #"2:12: error: "exclude" names nothing: give it tags, paths, operations, methods, or remove it"#),
+        (#""exclude": {}"#, #"2:12: error: "exclude" is empty: add tags, paths, operations, methods, or remove it"#),
         (#""exclude": {"tag": ["pets"]}"#, #"2:13: error: unknown key "tag"; did you mean "tags"?"#),
         (#""include": {"paths": "/pets"}"#, #"2:22: error: "paths" must be a list of strings, not a string"#),
-        (#""include": {"paths": [1]}"#, #"2:23: error: "paths" must hold strings, not a number"#),
+        (#""include": {"paths": [1]}"#, #"2:23: error: "paths" must contain strings, not a number"#),
         (#""schemas": "reach""#, #"2:12: error: "schemas" must be all or reached, not "reach"; did you mean "reached"?"#),
         (#""inlcude": {}"#, #"2:1: error: unknown key "inlcude"; did you mean "include"?"#),
     ])

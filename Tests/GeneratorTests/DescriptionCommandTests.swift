@@ -58,7 +58,7 @@ import Testing
         "An error prints nothing",
         arguments: [
             (["description", "api.json", "--output", "Out"], 2, "error: --output has no effect on description: remove it"),
-            (["generate", "api.json", "--resolved"], 2, "error: --resolved is an option of the description command"),
+            (["generate", "api.json", "--resolved"], 2, "error: --resolved is an option of the description command only: remove it"),
             (["description", "bad.json"], 1, "bad.json:1:2: error: expected `,` or `}`"),
             (["description", "none.json"], 3, "error: cannot read none.json: No such file or directory"),
             (["description", "api.json", "--strict", "--overlay", "o.json"], 1, "o.json:1:85: error: the target selects nothing: "),

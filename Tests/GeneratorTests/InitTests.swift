@@ -13,7 +13,7 @@ import Testing
             #expect(outcome.errors == "" && outcome.status == 0)
             #expect(
                 outcome.output == """
-                    spec/generator.json: written; open it to change names or the folder of the output
+                    spec/generator.json: written; edit it to change names or the output folder
                     Next: generator generate --config spec/generator.json
 
                     """
@@ -45,7 +45,7 @@ import Testing
             #expect(outcome.status == 0)
             #expect(
                 outcome.output == """
-                    Sources/Shop/generator.json: written; open it to change names or the folder of the output
+                    Sources/Shop/generator.json: written; edit it to change names or the output folder
                     Next: swift package generate-client
                     In Package.swift, add to the target: exclude: ["generator.json"]
 
@@ -74,7 +74,7 @@ import Testing
     @Test("Nothing is overwritten, and nothing is guessed")
     func refusals() throws {
         try Workplace.with(["a.json": description, "b.json": description, "c.json": "{}"]) { place in
-            #expect(try place.run("init").errorLines.first == "error: 2 descriptions found here: a.json, b.json; name one of them")
+            #expect(try place.run("init").errorLines.first == "error: 2 descriptions found here: a.json, b.json; specify one of them")
             #expect(try place.run("init", "a.json").status == 0)
             let again = try place.run("init", "b.json")
             #expect(again.status == 3)
@@ -84,7 +84,7 @@ import Testing
         }
         try Workplace.with { place in
             let outcome = try place.run("init")
-            #expect(outcome.errorLines.first == "error: no OpenAPI description found here; name one, as in init api.yaml")
+            #expect(outcome.errorLines.first == "error: no OpenAPI description found here: specify one, for example init api.yaml")
         }
     }
 

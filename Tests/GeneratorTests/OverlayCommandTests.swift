@@ -98,9 +98,9 @@ import Testing
         "A missing overlay ends with exit code 3, a wrong list of overlays with 2",
         arguments: [
             (["--overlay", "none.json"], "{}", 3, "error: cannot read none.json: No such file or directory"),
-            (["--overlay", "folder"], "{}", 3, "error: cannot read folder: it is a folder; name the overlay in it"),
+            (["--overlay", "folder"], "{}", 3, "error: cannot read folder: it is a folder; specify the overlay in it"),
             ([], #"{"overlays": "o.json"}"#, 2, #"c.json:1:14: error: "overlays" must be a list of paths, not a string"#),
-            ([], #"{"overlays": [1]}"#, 2, #"c.json:1:15: error: "overlays" must hold paths, not a number"#),
+            ([], #"{"overlays": [1]}"#, 2, #"c.json:1:15: error: "overlays" must contain paths, not a number"#),
             ([], #"{"overlay": ["o.json"]}"#, 2, #"c.json:1:2: error: unknown key "overlay"; did you mean "overlays"?"#),
         ]
     )

@@ -85,28 +85,28 @@ struct LaidOutListTests {
     @Test(
         "Mistakes are reported where they are",
         arguments: [
-            ("a{{(}}{{)}}", "main.mustache:1:2: error: \"\" is not a width; write the longest line in characters, such as {{(140}}"),
-            ("{{[wide}}{{]}}", "main.mustache:1:1: error: \"wide\" is not a width; write the longest line in characters, such as {{[140}}"),
-            ("{{(0}}{{)}}", "main.mustache:1:1: error: \"0\" is not a width; write the longest line in characters, such as {{(140}}"),
-            ("{{(9}}", "main.mustache:1:1: error: the list is not closed; add {{)}}"),
-            ("{{,}}", "main.mustache:1:1: error: {{,}} separates the elements of a list; open one with {{(140}} or {{[140}}"),
-            ("{{)}}", "main.mustache:1:1: error: no list with this bracket is open here; remove {{)}} or open the list with {{(140}}"),
+            ("a{{(}}{{)}}", "main.mustache:1:2: error: \"\" isn't a width: write the maximum line length in characters, such as {{(140}}"),
+            ("{{[wide}}{{]}}", "main.mustache:1:1: error: \"wide\" isn't a width: write the maximum line length in characters, such as {{[140}}"),
+            ("{{(0}}{{)}}", "main.mustache:1:1: error: \"0\" isn't a width: write the maximum line length in characters, such as {{(140}}"),
+            ("{{(9}}", "main.mustache:1:1: error: the list isn't closed: add {{)}}"),
+            ("{{,}}", "main.mustache:1:1: error: {{,}} outside a list: open one with {{(140}} or {{[140}}"),
+            ("{{)}}", "main.mustache:1:1: error: no list with this bracket is open here: remove {{)}} or open the list with {{(140}}"),
             (
                 "{{(9}}{{]}}",
-                "main.mustache:1:7: error: no list with this bracket is open here; remove {{]}} or open the list with {{[140}}"
+                "main.mustache:1:7: error: no list with this bracket is open here: remove {{]}} or open the list with {{[140}}"
             ),
-            ("{{(9}}{{[9}}", "main.mustache:1:7: error: a list cannot contain another; print the inner one without a width"),
+            ("{{(9}}{{[9}}", "main.mustache:1:7: error: a list can't contain another one: print the inner one without a width"),
             (
                 "{{#a}}{{(9}}{{/a}}{{)}}",
-                "main.mustache:1:19: error: the list begins and ends in different sections; close it in the section that opens it"
+                "main.mustache:1:19: error: the list begins and ends in different sections: close it in the section that opens it"
             ),
             (
                 "{{(9}}{{)}}{{(9}}{{)}}",
-                "main.mustache:1:12: error: a line can have one list that breaks; print one of them without a width"
+                "main.mustache:1:12: error: the line has two lists that can break: print one of them without a width"
             ),
             (
                 "{{(9}}{{,x}}{{)}}",
-                "main.mustache:1:7: error: \"x\" is not expected in this tag; only the tag that opens a list has an argument"
+                "main.mustache:1:7: error: \"x\" isn't expected in this tag: only the tag that opens a list has an argument"
             ),
         ]
     )

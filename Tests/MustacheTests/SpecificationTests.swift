@@ -40,9 +40,9 @@ struct SpecificationTests {
         var message: String {
             switch self {
             case .unescaped: ""
-            case .tripleBraces: ": error: a tag has two braces"
-            case .ampersand: ": error: a tag needs no &"
-            case .dotted(let name): ": error: \"\(name)\" has a dot"
+            case .tripleBraces: ": error: expected a tag with two braces"
+            case .ampersand: ": error: unexpected & in a tag"
+            case .dotted(let name): ": error: \"\(name)\" contains a dot"
             case .unknownKey(let name): ": error: no value is named \"\(name)\""
             case .unknownPartial(let name): ": error: no partial is named \"\(name)\""
             case .absent(let name): ": error: \"\(name)\" is absent here"

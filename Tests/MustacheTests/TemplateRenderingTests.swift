@@ -65,10 +65,10 @@ struct TemplateRenderingTests {
     // MARK: Wrong kinds and unknown names
 
     static let kinds: [(value: TemplateValue, message: String)] = [
-        (.flag(true), #""key" is a flag, which cannot be printed; use it in a section, {{#key}}"#),
-        (.list([[:]]), #""key" is a list, which cannot be printed; use it in a section, {{#key}}"#),
-        (.record([:]), #""key" is a record, which cannot be printed; use it in a section, {{#key}}"#),
-        (.absent, #""key" is absent here; put it in a section that tests for it, {{#key}}"#),
+        (.flag(true), #""key" is a flag, not text: use it in a section, {{#key}}"#),
+        (.list([[:]]), #""key" is a list, not text: use it in a section, {{#key}}"#),
+        (.record([:]), #""key" is a record, not text: use it in a section, {{#key}}"#),
+        (.absent, #""key" is absent here: put it in a section that tests for it, {{#key}}"#),
     ]
 
     @Test(arguments: kinds)
@@ -82,7 +82,7 @@ struct TemplateRenderingTests {
         for text in ["", "text"] {
             #expect(
                 failure(of: template, ["key": .text(text)])
-                    == #"main.mustache:1:1: error: "key" is text, which a section cannot test; print it with {{key}}"#
+                    == #"main.mustache:1:1: error: "key" is text, not a section: print it with {{key}}"#
             )
         }
     }
@@ -110,7 +110,7 @@ struct TemplateRenderingTests {
         let record: TemplateRecord = ["inner": .record([:]), "isLast": .flag(true)]
         #expect(
             failure(of: "{{#inner}}{{^isLast}}, {{/isLast}}{{/inner}}", record)
-                == #"main.mustache:1:11: error: "isLast" exists only in the section of a list"#
+                == #"main.mustache:1:11: error: "isLast" outside a list: use it in the section of a list"#
         )
     }
 

@@ -16,37 +16,37 @@ struct TemplateSyntaxTests {
     }
 
     static let mistakes = [
-        Mistake("a\n  {{name", "2:3: error: the tag is not closed; end it with }}"),
-        Mistake("{{name}\n{{other}}", "1:1: error: the tag is not closed; end it with }}"),
-        Mistake("{{! see {{name}} }}", "1:1: error: the tag is not closed; end it with }}"),
-        Mistake("a{{", "1:2: error: the tag is not closed; end it with }}"),
+        Mistake("a\n  {{name", "2:3: error: the tag isn't closed: end it with }}"),
+        Mistake("{{name}\n{{other}}", "1:1: error: the tag isn't closed: end it with }}"),
+        Mistake("{{! see {{name}} }}", "1:1: error: the tag isn't closed: end it with }}"),
+        Mistake("a{{", "1:2: error: the tag isn't closed: end it with }}"),
 
         Mistake("x {{}}", "1:3: error: the tag has no name"),
         Mistake("{{#  }}", "1:1: error: the tag has no name"),
-        Mistake("{{first name}}", #"1:1: error: "first name" is not a name; a name has ASCII letters, digits and _"#),
-        Mistake("{{a\n b}}", #"1:1: error: "a\n b" is not a name; a name has ASCII letters, digits and _"#),
-        Mistake("{{größe}}", #"1:1: error: "größe" is not a name; a name has ASCII letters, digits and _"#),
-        Mistake("{{<parent}}", #"1:1: error: "<parent" is not a name; a name has ASCII letters, digits and _"#),
+        Mistake("{{first name}}", #"1:1: error: "first name" isn't a name: use ASCII letters, digits and _"#),
+        Mistake("{{a\n b}}", #"1:1: error: "a\n b" isn't a name: use ASCII letters, digits and _"#),
+        Mistake("{{größe}}", #"1:1: error: "größe" isn't a name: use ASCII letters, digits and _"#),
+        Mistake("{{<parent}}", #"1:1: error: "<parent" isn't a name: use ASCII letters, digits and _"#),
         Mistake(
             "{{#a}}{{b.c}}{{/a}}",
-            #"1:7: error: "b.c" has a dot, which no name has; enter a record with a section and name the key there"#
+            #"1:7: error: "b.c" contains a dot: open a section for the record and use the key in it"#
         ),
-        Mistake("{{.}}", #"1:1: error: "." has a dot, which no name has; enter a record with a section and name the key there"#),
+        Mistake("{{.}}", #"1:1: error: "." contains a dot: open a section for the record and use the key in it"#),
 
         Mistake(
             "  {{{name}}}",
-            "1:3: error: a tag has two braces, since nothing is escaped; to print a brace before a tag, put a space between them"
+            "1:3: error: expected a tag with two braces, found three: nothing is escaped; to print a brace before a tag, add a space"
         ),
-        Mistake("{{&name}}", "1:1: error: a tag needs no &, since nothing is escaped; remove it"),
-        Mistake("\n\n{{=<% %>=}}", "3:1: error: delimiters cannot be changed; tags are written with {{ and }} everywhere"),
+        Mistake("{{&name}}", "1:1: error: unexpected & in a tag: remove it, since nothing is escaped"),
+        Mistake("\n\n{{=<% %>=}}", "3:1: error: delimiters can't be changed: use {{ and }}"),
 
-        Mistake("a\n{{#one}}\nb\n", #"2:1: error: the section "one" is not closed; add {{/one}}"#),
-        Mistake("{{^one}}", #"1:1: error: the section "one" is not closed; add {{/one}}"#),
-        Mistake("{{#one}}{{#two}}{{/two}}", #"1:1: error: the section "one" is not closed; add {{/one}}"#),
-        Mistake("a{{/one}}", "1:2: error: no section is open here; remove {{/one}} or open {{#one}} before it"),
+        Mistake("a\n{{#one}}\nb\n", #"2:1: error: the section "one" isn't closed: add {{/one}}"#),
+        Mistake("{{^one}}", #"1:1: error: the section "one" isn't closed: add {{/one}}"#),
+        Mistake("{{#one}}{{#two}}{{/two}}", #"1:1: error: the section "one" isn't closed: add {{/one}}"#),
+        Mistake("a{{/one}}", "1:2: error: no section is open here: remove {{/one}} or open {{#one}} before it"),
         Mistake(
             "{{#one}}\n{{#two}}\n{{/one}}\n{{/two}}",
-            #"3:1: error: {{/one}} does not close the section "two", which is open here; write {{/two}} first"#
+            #"3:1: error: {{/one}} doesn't close the open section "two": write {{/two}} first"#
         ),
     ]
 
@@ -56,7 +56,7 @@ struct TemplateSyntaxTests {
     }
 
     @Test func linesEndWithCRLFAndColumnsCountScalars() {
-        #expect(failure(of: "ä\r\näö {{") == "main.mustache:2:4: error: the tag is not closed; end it with }}")
+        #expect(failure(of: "ä\r\näö {{") == "main.mustache:2:4: error: the tag isn't closed: end it with }}")
     }
 
     @Test func templateIsRefusedWhenItIsAdded() {

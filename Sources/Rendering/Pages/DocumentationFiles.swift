@@ -2,7 +2,7 @@ import Documenting
 import Mustache
 import Planning
 
-/// The pages beside the code: Markdown, and a catalogue for DocC.
+/// The documentation pages: Markdown and a DocC catalog.
 struct DocumentationFiles {
     let plan: ClientPlan
     let pages: DocumentationPlan
@@ -45,7 +45,7 @@ struct DocumentationFiles {
         return files
     }
 
-    /// The keys that every page finds.
+    /// The keys available to every page.
     private var header: TemplateRecord {
         let source = DocComment.lines(of: plan.options.descriptionPath).joined(separator: " ")
         return [

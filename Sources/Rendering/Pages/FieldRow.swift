@@ -2,20 +2,20 @@ import Documenting
 import Mustache
 import Planning
 
-/// A row of a table of parameters or fields. All texts are Markdown.
+/// A row of a table of parameters or fields. All text is Markdown.
 struct FieldRow {
     var name: String
     var sentAs: String
     var type: String
     var isRequired: Bool
-    /// As JSON writes it.
+    /// The default value as JSON.
     var defaultValue: String?
     var meaning: String
 
-    /// What a cell holds, in characters: more than that makes a table hard to read, and stands below it.
+    /// The maximum length of a cell in characters. Longer text is moved below the table.
     private static let maximumMeaning = 500
 
-    /// Values of an enum that a cell lists; a model's page lists all.
+    /// The maximum number of enum values in a cell. A model's page lists all of them.
     private static let maximumValues = 12
 
     var record: TemplateRecord {
@@ -29,7 +29,7 @@ struct FieldRow {
         ]
     }
 
-    /// The keys of the list below a table: the rows whose cell could not hold all.
+    /// Returns the keys of the list below a table: the rows with text that doesn't fit in a cell.
     static func notes(of rows: [FieldRow]) -> TemplateValue {
         let notes = rows.filter(\.isLong).map { row -> TemplateRecord in ["name": .text(row.name), "meaning": .text(row.meaning)] }
         return notes.isEmpty ? .absent : .record(["notes": .list(notes)])
@@ -37,18 +37,18 @@ struct FieldRow {
 
     private var isLong: Bool { meaning.count > Self.maximumMeaning }
 
-    /// The first sentence, where it fits a cell as Markdown that is complete.
+    /// The first sentence, if it fits in a cell and its Markdown is complete.
     private var beginning: String {
         let paragraph = meaning.firstRange(of: "<br>").map { String(meaning[..<$0.lowerBound]) } ?? meaning
         let sentence = paragraph.firstRange(of: ". ").map { String(paragraph[..<$0.lowerBound]) + "." } ?? paragraph
-        // Code, emphasis or a link that goes on behind the sentence would be torn.
+        // Code, emphasis or a link must not extend beyond the sentence.
         let isComplete =
             sentence.count { $0 == "`" }.isMultiple(of: 2) && sentence.count { "*_".contains($0) }.isMultiple(of: 2)
             && sentence.count { $0 == "[" } == sentence.count { $0 == "]" }
         return isComplete && sentence.count <= Self.maximumMeaning ? sentence + " " : ""
     }
 
-    /// The properties of a structure.
+    /// Returns the rows for the properties of a structure.
     static func rows(
         of structure: Structure,
         _ models: ModelPages,
@@ -68,7 +68,7 @@ struct FieldRow {
         }
     }
 
-    /// What is said about a place, then the values of an enum.
+    /// Returns the documentation followed by the values of an enum.
     static func meaning(_ documentation: Documentation, type: TypeReference, _ declarations: [QualifiedName: Declaration]) -> String {
         var parts = documentation.paragraphs.map(Markdown.line).filter { !$0.isEmpty }
         if documentation.isDeprecated { parts.insert("**Deprecated.**", at: 0) }
@@ -97,7 +97,7 @@ extension TypeReference {
 }
 
 extension OpenEnum.RawValue {
-    /// As it is on the wire; as a literal where it could not be seen, or would look like another.
+    /// The value as sent; as a literal if it is invisible or ambiguous.
     var text: String {
         switch self {
         case .string(let text): text.isEmpty || DocComment.lines(of: text) != [text] ? SwiftLiteral.string(text) : text
@@ -107,7 +107,7 @@ extension OpenEnum.RawValue {
 }
 
 extension StoredProperty {
-    /// The type, with what null makes of it; whether it may be left out is another column.
+    /// The type including nullability. Another column shows whether the value is optional.
     fileprivate var pageSpelling: String {
         switch presence {
         case .required, .optional: type.spelling()

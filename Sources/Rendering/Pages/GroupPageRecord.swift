@@ -11,9 +11,9 @@ struct GroupPageRecord {
     let anchors: PageAnchors
     let declarations: [QualifiedName: Declaration]
 
-    /// The keys of `page_group.mustache`.
+    /// Returns the keys of `page_group.mustache`.
     ///
-    /// - Parameter part: A part of a group that has many operations, for its own page; `nil` for the page of the group.
+    /// - Parameter part: The part of a large group that the page is for; `nil` for the page of the group.
     func record(ofGroup index: Int, part: (name: String, operations: [Int])? = nil, header: TemplateRecord) -> TemplateRecord {
         let group = pages.offers[index]
         let listed = (part?.operations ?? Array(group.operations.indices)).map { OperationPlace(group: index, operation: $0) }
@@ -29,7 +29,7 @@ struct GroupPageRecord {
         return record
     }
 
-    /// An operation in the list at the beginning of a page.
+    /// Returns an operation for the list at the beginning of a page.
     private func line(_ place: OperationPlace, isHere: Bool) -> TemplateRecord {
         let operation = pages.offers[place.group].operations[place.operation]
         let anchor = anchors.operations[place.group][place.operation]
@@ -41,7 +41,7 @@ struct GroupPageRecord {
         ]
     }
 
-    /// The keys of `_page_operation.mustache`.
+    /// Returns the keys of `_page_operation.mustache`.
     private func operation(_ place: OperationPlace) -> TemplateRecord {
         let operation = pages.offers[place.group].operations[place.operation]
         let page = pages.groups[place.group][place.operation]
@@ -75,7 +75,7 @@ struct GroupPageRecord {
         ]
     }
 
-    /// `key` or `user` and `password`, each with the scopes that it needs; an alternative that needs nothing is none.
+    /// Returns the credentials with their scopes, such as "`key` or `user` and `password`", omitting empty alternatives.
     private func securityText(_ alternatives: [[CredentialUse]]) -> String {
         alternatives.map { credentials in
             let texts = credentials.map { credential in
@@ -89,7 +89,7 @@ struct GroupPageRecord {
         .joined(separator: ", or ")
     }
 
-    /// The Swift code of the call; `nil` where there is no example.
+    /// Returns the Swift code of a call; `nil` if there is no example.
     func example(at place: OperationPlace) -> String? {
         guard let example = pages.groups[place.group][place.operation].example else { return nil }
         let group = pages.offers[place.group]
@@ -110,7 +110,7 @@ struct GroupPageRecord {
         )
     }
 
-    /// The keys of `body`: the fields of a structure; absent for anything else.
+    /// Returns the keys of `body`: the fields of a structure, or absent for other types.
     private func body(_ signature: OperationSignature, _ page: OperationPage) -> TemplateValue {
         guard let argument = signature.arguments.first(where: \.isBody) else { return .absent }
         guard case .structure(let structure)? = declaration(of: argument.type), !structure.properties.isEmpty else { return .absent }
@@ -133,7 +133,7 @@ struct GroupPageRecord {
         return nil
     }
 
-    /// What is read from the answers of a status; `nil` where nothing is.
+    /// Returns the row for the responses with a status; `nil` if nothing is read from them.
     private func answer(_ answer: OperationPage.Answer, _ cases: [ResponseCase]?, _ whole: SuccessType) -> TemplateRecord? {
         guard let one = cases?.first(where: { $0.status == answer.status }) else { return nil }
         let types = one.codings.map { coding in
@@ -145,7 +145,7 @@ struct GroupPageRecord {
         return answer.record(type: types.joined(separator: "<br>"), mediaTypes: media)
     }
 
-    /// The keys of a table of the headers that the description types; absent where there are none.
+    /// Returns the keys of the table of documented headers; absent if there are none.
     private func headers(of operation: GroupedOperation) -> TemplateValue {
         guard let headers = operation.headers else { return .absent }
         return .record([
@@ -171,7 +171,7 @@ struct GroupPageRecord {
         }
     }
 
-    /// The keys of a sentence about an enum that is declared beside the request; absent for any other type.
+    /// Returns the keys of the sentence about an enum that is declared for the operation; absent for any other type.
     private func outcome(_ type: TypeReference?, _ operation: GroupedOperation) -> TemplateValue {
         guard case .declared(let name)? = type, operation.outcomes.contains(where: { $0.name == name }) else { return .absent }
         return .record(["type": .text(Markdown.code(name.text))])
@@ -185,7 +185,7 @@ extension SuccessType {
 }
 
 extension OperationPage.Answer {
-    /// - Parameter mediaTypes: Of each way in which it may come; by default, of the way that counts.
+    /// - Parameter mediaTypes: The media types of all alternatives. Defaults to that of the preferred one.
     fileprivate func record(type: String, mediaTypes: [String?]? = nil) -> TemplateRecord {
         let number =
             switch status {
@@ -204,7 +204,7 @@ extension OperationPage.Answer {
 }
 
 extension CallExample {
-    /// - Parameter function: `mix.sessions.list`
+    /// - Parameter function: The called function, such as `mix.sessions.list`.
     fileprivate func code(calling function: String) -> String {
         switch outcome {
         case .nothing:

@@ -1,4 +1,4 @@
-/// The few elements of HTML that descriptions are written with, as Markdown; all others stay as they are, to be shown as text.
+/// Converts the HTML elements that are common in descriptions to Markdown. Others are preserved and displayed as text.
 enum HTMLText {
     static func markdown(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
@@ -28,7 +28,7 @@ enum HTMLText {
         return output + rest
     }
 
-    /// A run of backticks or tildes with the code that it begins, if it begins any.
+    /// Returns a run of backticks or tildes with the code that it begins, if any.
     private static func code(_ text: Substring) -> Substring {
         guard let first = text.first else { return text }
         let run = text.prefix { $0 == first }
@@ -39,14 +39,14 @@ enum HTMLText {
             if other.count == run.count || (run.count >= 3 && other.count > run.count) { return text[..<other.endIndex] }
             rest = rest[other.endIndex...]
         }
-        // A fence that is open goes on to the end.
+        // An unclosed fence extends to the end.
         return run.count >= 3 ? text : run
     }
 
-    /// Of a tag, in bytes.
+    /// The maximum length of a tag in bytes.
     private static let maximumLength = 400
 
-    /// What stands for a tag; `nil` for one that is not known.
+    /// Returns the Markdown for a tag; `nil` if the tag isn't supported.
     private static func mark(for tag: Substring, _ links: inout [String]) -> String? {
         let name = tag.prefix { $0.isLetter || $0 == "/" || $0.isNumber }.lowercased()
         switch name {

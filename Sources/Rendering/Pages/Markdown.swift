@@ -1,9 +1,9 @@
-/// Text of a description as Markdown (CommonMark, with the tables of GitHub).
+/// Text of a description as Markdown (CommonMark with GitHub's tables).
 ///
-/// Descriptions are Markdown themselves (OpenAPI 3.1, 4.3), so emphasis, lists, code and links stay. What could change the page around it
-/// does not: HTML is shown as text, a heading becomes bold, a fence that is open is closed, a link that leads nowhere from here is its text.
+/// Descriptions are Markdown (OpenAPI 3.1, 4.3), so emphasis, lists, code and links are preserved. Constructs that would affect the
+/// surrounding page are changed: HTML is shown as text, headings become bold, open fences are closed, and broken links become text.
 enum Markdown {
-    /// Several lines, as paragraphs of a page.
+    /// Returns a text of several lines as paragraphs of a page.
     static func page(_ text: String) -> String {
         var blocks = MarkdownBlocks()
         for line in DocComment.lines(of: HTMLText.markdown(text)) { blocks.add(line) }
@@ -11,7 +11,7 @@ enum Markdown {
         return blocks.text
     }
 
-    /// One line: a cell of a table, or an item of a list. Paragraphs are set apart by `<br>`.
+    /// Returns a text on one line, for a table cell or a list item. Paragraphs are separated by `<br>`.
     static func line(_ text: String) -> String {
         if isPlain(text) { return text }
         var paragraphs: [String] = []
@@ -33,7 +33,7 @@ enum Markdown {
         return paragraphs.map { inline($0, isCell: true) }.joined(separator: "<br>")
     }
 
-    /// The first sentence of a text, in one line.
+    /// Returns the first sentence of a text on one line.
     static func summary(_ text: String, isCell: Bool) -> String {
         var words: [Substring] = []
         let markdown = HTMLText.markdown(text)
@@ -52,7 +52,7 @@ enum Markdown {
 
     static func summary(_ text: String) -> String { summary(text, isCell: false) }
 
-    /// Text that is no Markdown, as it is: a path, a value.
+    /// Returns plain text, such as a path or a value, as inline code.
     static func code(_ text: String, isCell: Bool = false) -> String {
         if !text.isEmpty, text.utf8.allSatisfy({ (0x21..<0x7F).contains($0) && isHarmless($0) }) { return "`\(text)`" }
         let line = DocComment.lines(of: text).joined(separator: " ")
@@ -68,7 +68,7 @@ enum Markdown {
         return fence + space + (isCell ? line.replacing("|", with: "\\|") : line) + space + fence
     }
 
-    /// Text that is no Markdown, without code's look: a title.
+    /// Returns plain text, such as a title, with Markdown escaped.
     static func plain(_ text: String) -> String {
         var escaped = ""
         for character in DocComment.lines(of: text).joined(separator: " ") {
@@ -85,18 +85,18 @@ enum Markdown {
         }
     }
 
-    /// Whether a text is one line of words that mean nothing in Markdown.
+    /// Returns whether a text is one line without Markdown syntax.
     private static func isPlain(_ text: String) -> Bool {
         guard let first = text.utf8.first, let last = text.utf8.last, last != UInt8(ascii: " ") else { return text.isEmpty }
         let isWord = (0x30...0x39).contains(first) || (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first)
         return isWord && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && isHarmless($0) }
     }
 
-    /// The anchor that GitHub gives a heading.
+    /// Returns GitHub's anchor for a heading.
     static func anchor(of heading: String) -> String {
         let isPlain = heading.utf8.allSatisfy { $0 < 0x80 }
         guard !isPlain else {
-            // Looking up the properties of a character takes long.
+            // Looking up character properties is slow.
             let bytes = heading.utf8.compactMap { byte -> UInt8? in
                 switch byte {
                 case 0x41...0x5A: byte + 0x20
@@ -110,7 +110,7 @@ enum Markdown {
         return String(heading.lowercased().compactMap { $0 == " " ? "-" : $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" ? $0 : nil })
     }
 
-    /// Without what makes a line a heading, a quotation, a fence or an item of a list; the latter keeps a dot.
+    /// Returns a line without its heading, quotation, fence or list marker. A list item gets a bullet.
     private static func withoutMarker(_ line: String) -> String {
         let text = line.drop { $0 == " " || $0 == "\t" }
         if text.hasPrefix("```") || text.hasPrefix("~~~") { return "" }
@@ -120,16 +120,16 @@ enum Markdown {
     }
 
     static func isRule(_ line: some StringProtocol) -> Bool {
-        // Mostly the first sign tells.
+        // The first character usually decides.
         guard let mark = line.utf8.first(where: { $0 != UInt8(ascii: " ") }), "-=*_".utf8.contains(mark) else { return false }
         let text = line.filter { $0 != " " }
         guard let first = text.first, "-=*_".contains(first), text.count > 1 || first == "=" else { return false }
         return text.allSatisfy { $0 == first }
     }
 
-    /// The inline text of a paragraph, made safe.
+    /// Returns the inline text of a paragraph, with unsafe Markdown escaped.
     static func inline(_ text: String, isCell: Bool) -> String {
-        // Most text has nothing that would need care.
+        // Most text doesn't need escaping.
         if text.utf8.allSatisfy(isHarmless) { return text }
         var scanner = MarkdownInline(text, isCell: isCell)
         return scanner.safeText()

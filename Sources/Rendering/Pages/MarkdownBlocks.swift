@@ -1,15 +1,15 @@
-/// Gathers the lines of a text of several paragraphs and makes safe what would reach beyond it.
+/// A builder for text of several paragraphs that escapes Markdown which would affect the surrounding page.
 struct MarkdownBlocks {
     private var lines: [String] = []
-    /// The fence that is open: its character, and how many of them.
+    /// The open fence: its character and length.
     private var fence: (character: Character, count: Int)?
-    /// The lines of a paragraph so far whose last link goes on in the next line.
+    /// The lines of the current paragraph if its last link continues on the next line.
     private var unfinished: [String] = []
 
-    /// A link may go on over so many lines.
+    /// The maximum number of lines of a link.
     private static let maximumLinkLines = 4
 
-    /// Lines come in order, then one call of ``finish()``.
+    /// Adds the next line. Call ``finish()`` after the last one.
     mutating func add(_ line: String) {
         let text = line.drop { $0 == " " || $0 == "\t" }
         if fence == nil, continuesParagraph(text) {
@@ -27,7 +27,7 @@ struct MarkdownBlocks {
         }
         if let opening = Self.fence(text) {
             fence = (opening.character, opening.count)
-            // Swift in these pages is Swift that compiles; what a description holds is not ours to try.
+            // Code marked as Swift on these pages is known to compile, so a description's own isn't marked.
             let info = opening.info.allSatisfy { $0.isLetter || $0.isNumber } && opening.info != "swift" ? opening.info : ""
             lines.append(line.prefix(line.count - text.count) + String(repeating: opening.character, count: opening.count) + info)
         } else if let heading = Self.heading(text) {
@@ -40,23 +40,23 @@ struct MarkdownBlocks {
         }
     }
 
-    /// Takes what is left of a paragraph as it is.
+    /// Adds the rest of an unfinished paragraph.
     mutating func finish() {
         guard !unfinished.isEmpty else { return }
-        // Marks of items and quotations stay; a tab could make code of a line.
+        // List and quotation markers are preserved. A tab could turn the line into code.
         let text = unfinished.joined(separator: " ")
         let hasTab = text.utf8.contains(UInt8(ascii: "\t"))
         lines.append(Markdown.inline(hasTab ? text.replacing("\t", with: "    ") : text, isCell: false))
         unfinished = []
     }
 
-    /// Whether a line goes on with a paragraph whose link is unfinished: no block of its own begins with it.
+    /// Returns whether a line continues a paragraph with an unfinished link, because it doesn't begin a new block.
     private func continuesParagraph(_ text: Substring) -> Bool {
         guard !unfinished.isEmpty, let first = text.first else { return false }
         return !"-*+>#|`~=".contains(first) && !first.isNumber && !text.contains("|")
     }
 
-    /// Whether what the last bracket opens, or the address behind it, goes on behind the end.
+    /// Returns whether the last bracket, or the address after it, isn't closed in the text.
     private static func endsInLink(_ text: String) -> Bool {
         guard let open = text.utf8.lastIndex(of: UInt8(ascii: "[")) else { return false }
         guard let close = text.utf8[open...].firstIndex(of: UInt8(ascii: "]")) else { return true }
@@ -64,7 +64,7 @@ struct MarkdownBlocks {
         return behind.first == UInt8(ascii: "(") && !behind.contains(UInt8(ascii: ")"))
     }
 
-    /// The lines, an open fence closed, with at most one empty line in a row.
+    /// The lines with open fences closed and consecutive empty lines collapsed.
     var text: String {
         var all = lines
         if let fence { all.append(String(repeating: fence.character, count: fence.count)) }
@@ -74,7 +74,7 @@ struct MarkdownBlocks {
         return result.joined(separator: "\n")
     }
 
-    /// The text of a heading such as `## Errors`; `nil` for any other line.
+    /// Returns the text of a heading such as `## Errors`; `nil` for any other line.
     static func heading(_ text: Substring) -> String? {
         let marks = text.prefix { $0 == "#" }.count
         guard (1...6).contains(marks) else { return nil }
@@ -82,7 +82,7 @@ struct MarkdownBlocks {
         guard rest.isEmpty || rest.first == " " else { return nil }
         var words = rest.drop { $0 == " " }
         while words.last == "#" || words.last == " " { words.removeLast() }
-        // It becomes bold: what is bold in it already would end that.
+        // The heading becomes bold, which nested bold text would end.
         return words.isEmpty ? nil : String(words).replacing("**", with: "")
     }
 

@@ -1,6 +1,6 @@
-/// Copies the inline text of a paragraph and makes safe what could be more than text.
+/// A copy of the inline text of a paragraph in which unsafe Markdown is escaped.
 ///
-/// It works on bytes: every sign that matters is ASCII.
+/// It works on bytes, since Markdown syntax is ASCII.
 struct MarkdownInline {
     private let bytes: [UInt8]
     private let isCell: Bool
@@ -21,7 +21,7 @@ struct MarkdownInline {
             case UInt8(ascii: "<"): angle()
             case UInt8(ascii: "["): bracket()
             case UInt8(ascii: "!") where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "["):
-                // An image would be fetched from elsewhere: its text and its address do.
+                // An image would be downloaded from another server, so it becomes a link.
                 index += 1
             case UInt8(ascii: "|") where isCell: take("\\|")
             default:
@@ -41,14 +41,14 @@ struct MarkdownInline {
         text.withUTF8Buffer { output += $0 }
     }
 
-    /// Adds a part of the text, with something else in place of each `|` in a cell.
+    /// Adds a range of the text, replacing each `|` in a table cell.
     private mutating func add(_ range: Range<Int>, barInCell bar: StaticString) {
         for byte in bytes[range] {
             if isCell, byte == UInt8(ascii: "|") { add(bar) } else { output.append(byte) }
         }
     }
 
-    /// A backslash keeps what it escapes; before anything else it is one.
+    /// Copies an escape. A backslash before any other character is escaped.
     private mutating func escape() {
         guard index + 1 < bytes.count, Self.isPunctuation(bytes[index + 1]) else { return take("\\\\") }
         output += bytes[index...index + 1]
@@ -59,7 +59,7 @@ struct MarkdownInline {
         (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte) || (0x7B...0x7E).contains(byte)
     }
 
-    /// Code up to a run of as many backticks; backticks that nothing closes are text.
+    /// Copies code up to a run of as many backticks. Unclosed backticks are escaped.
     private mutating func code() {
         let start = index
         while index < bytes.count, bytes[index] == UInt8(ascii: "`") { index += 1 }
@@ -73,7 +73,7 @@ struct MarkdownInline {
             let begin = end
             while end < bytes.count, bytes[end] == UInt8(ascii: "`") { end += 1 }
             if end - begin == length {
-                // In a table of the description, the bar ends the cell and the code with it.
+                // In a table of the description, the bar ends the cell and its code.
                 if !isCell, bytes[start..<end].contains(UInt8(ascii: "|")) {
                     output += String(decoding: bytes[start..<end], as: UTF8.self).replacing("<", with: "&lt;").utf8
                 } else {
@@ -86,9 +86,9 @@ struct MarkdownInline {
         for _ in 0..<length { add("\\`") }
     }
 
-    /// `<https://…>` stays a link; anything else would be HTML.
+    /// Preserves a link such as `<https://…>`. Anything else would be HTML and is escaped.
     private mutating func angle() {
-        guard let end = bytes[index...].prefix(2_000).firstIndex(of: UInt8(ascii: ">")), Self.leadsSomewhere(bytes[(index + 1)..<end])
+        guard let end = bytes[index...].prefix(2_000).firstIndex(of: UInt8(ascii: ">")), Self.isLinkTarget(bytes[(index + 1)..<end])
         else {
             return take("&lt;")
         }
@@ -96,14 +96,14 @@ struct MarkdownInline {
         index = end + 1
     }
 
-    /// `[text](https://…)` stays a link; where it leads nowhere from this page, its text stays.
+    /// Preserves a link such as `[text](https://…)`. A link that is broken on this page becomes text.
     private mutating func bracket() {
         guard let close = closing(UInt8(ascii: "["), UInt8(ascii: "]"), from: index), close + 1 < bytes.count,
             bytes[close + 1] == UInt8(ascii: "("), let end = closing(UInt8(ascii: "("), UInt8(ascii: ")"), from: close + 1)
         else { return take(isDefinition || isUnfinished ? "\\[" : "[") }
         let text = Markdown.inline(String(decoding: bytes[(index + 1)..<close], as: UTF8.self), isCell: isCell)
         let target = bytes[(close + 2)..<end].split(separator: UInt8(ascii: " "), maxSplits: 1).first ?? []
-        if Self.leadsSomewhere(target) {
+        if Self.isLinkTarget(target) {
             let address = String(decoding: target, as: UTF8.self).replacing("|", with: "%7C").replacing("`", with: "%60")
             output += "[\(text)](\(address))".utf8
         } else {
@@ -112,7 +112,7 @@ struct MarkdownInline {
         index = end + 1
     }
 
-    /// `[name]: target` at the beginning would be the definition of a link.
+    /// Whether the text begins with a link definition, `[name]: target`.
     private var isDefinition: Bool {
         guard bytes[..<index].allSatisfy({ $0 == UInt8(ascii: " ") }), let close = bytes[index...].firstIndex(of: UInt8(ascii: "]")) else {
             return false
@@ -120,13 +120,13 @@ struct MarkdownInline {
         return close + 1 < bytes.count && bytes[close + 1] == UInt8(ascii: ":")
     }
 
-    /// Whether the bracket, or the address behind it, could be closed by what follows the text.
+    /// Whether text after this one could close the bracket or the address after it.
     private var isUnfinished: Bool {
         guard let close = closing(UInt8(ascii: "["), UInt8(ascii: "]"), from: index) else { return true }
         return close + 1 < bytes.count && bytes[close + 1] == UInt8(ascii: "(")
     }
 
-    /// Where what is opened at `start` is closed; `nil` where it is not, or much is inside of it.
+    /// Returns the offset of the closing bracket for the one at `start`; `nil` if it isn't closed or the content is too long.
     private func closing(_ open: UInt8, _ close: UInt8, from start: Int) -> Int? {
         var depth = 0
         for position in start..<bytes.count {
@@ -140,7 +140,7 @@ struct MarkdownInline {
         return nil
     }
 
-    private static func leadsSomewhere(_ target: ArraySlice<UInt8>) -> Bool {
+    private static func isLinkTarget(_ target: ArraySlice<UInt8>) -> Bool {
         guard target.first.map({ (0x61...0x7A).contains($0) }) == true else { return false }
         let text = String(decoding: target, as: UTF8.self)
         guard text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("mailto:") else { return false }

@@ -9,10 +9,10 @@ struct ModelPageRecord {
     let links: PageLinks
     let declarations: [QualifiedName: Declaration]
 
-    /// Uses that are listed; the others are counted.
+    /// The maximum number of uses that are listed. The others are counted.
     private static let maximumUses = 20
 
-    /// The keys of `page_models.mustache`.
+    /// Returns the keys of `page_models.mustache`.
     func record(page: String, files: [ModelFile], header: TemplateRecord) -> TemplateRecord {
         var record = header
         let isShared = files.count > 1 || files.first?.declaration.name.last != page
@@ -41,7 +41,7 @@ struct ModelPageRecord {
         ]
     }
 
-    /// What uses a declaration, each with all that it uses it for.
+    /// Returns the places that use a declaration, with their roles.
     private func usesByPlace(of name: QualifiedName) -> [(place: ModelPages.Use.Place, roles: [ModelPages.Role])] {
         var order: [ModelPages.Use.Place] = []
         var roles: [ModelPages.Use.Place: [ModelPages.Role]] = [:]
@@ -70,7 +70,7 @@ struct ModelPageRecord {
         return "\(link): \(texts.joined(separator: ", "))"
     }
 
-    /// The keys of `_page_declaration.mustache`.
+    /// Returns the keys of `_page_declaration.mustache`.
     private func declaration(_ declaration: Declaration, marks: String) -> TemplateRecord {
         let documentation = declaration.documentation
         var record: TemplateRecord = [

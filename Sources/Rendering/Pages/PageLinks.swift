@@ -1,14 +1,14 @@
 import Documenting
 import Planning
 
-/// Where each thing is documented, as seen from one page.
+/// The links from one page to the documentation of types and operations.
 struct PageLinks {
-    /// The heading of each declaration and of each operation, and the anchors that they get.
+    /// The anchors of the declarations' and operations' headings.
     private let anchors: PageAnchors
     private let models: ModelPages
     private let groups: [OperationGroup]
     private let parts: [GroupParts]
-    /// The way from the page to the folders of the groups and of the models.
+    /// The relative paths from the page to the folders of the groups and of the models.
     private let groupFolder: String
     private let modelFolder: String
 
@@ -39,7 +39,7 @@ struct PageLinks {
 
     func part(_ part: String, of group: OperationGroup) -> String { "\(groupFolder)\(group.fileName)-\(part).md" }
 
-    /// The type in code's look, a link where there is a page for it.
+    /// Returns the type as code, linked to its page if it has one.
     func type(_ type: TypeReference, spelled spelling: String? = nil) -> String {
         let code = Markdown.code(spelling ?? type.spelling(), isCell: true)
         guard let name = type.mentioned, let target = model(name) else { return code }
@@ -53,18 +53,18 @@ struct PageLinks {
         return models(page) + (anchors.models[name].map { "#\($0)" } ?? "")
     }
 
-    /// `mix.sessions.list` as a link.
+    /// Returns a link such as `mix.sessions.list`.
     func call(_ place: OperationPlace, client: String) -> String {
         let group = groups[place.group]
         return "[\(Markdown.code("\(group.path(from: client)).\(group.operations[place.operation].name.member)"))](\(operation(place)))"
     }
 }
 
-/// The anchors of all headings, as GitHub makes them: of two headings of one page that read the same, the second gets a number.
+/// GitHub's anchors of all headings. If a page has two equal headings, the second one gets a number.
 struct PageAnchors {
-    /// By group and operation.
+    /// The anchors of operations by group and operation.
     private(set) var operations: [[String]] = []
-    /// Of declarations that do not begin a page.
+    /// The anchors of declarations that don't begin a page.
     private(set) var models: [QualifiedName: String] = [:]
 
     private struct Page {
@@ -112,7 +112,7 @@ struct PageAnchors {
 }
 
 extension ClientPlan {
-    /// The files of models by the page that they are on, pages in order of their names, models in the order of theirs.
+    /// Returns the files of models by page. Pages and models are sorted by name.
     func modelFilesByPage(_ models: ModelPages) -> [(page: String, files: [ModelFile])] {
         let pages = Dictionary(grouping: self.models) { models.pages[$0.declaration.name] ?? $0.fileName }
         return pages.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { page, files in
@@ -122,7 +122,7 @@ extension ClientPlan {
 }
 
 extension OperationGroup {
-    /// The expression that has its operations: `mix.sessions`, or `mix` for those of the client itself.
+    /// Returns the expression that provides its operations: `mix.sessions`, or `mix` for those of the client.
     func path(from client: String) -> String {
         propertyName.text.isEmpty ? client : "\(client).\(propertyName.member)"
     }

@@ -3,16 +3,16 @@ import Documenting
 import Mustache
 import Planning
 
-/// How a client begins: its server, and what proves who calls.
+/// The creation of a client with its server and credentials.
 extension ReadmeRecord {
-    /// The expression that makes a client: to its own server where it has one, with the first of its credentials.
+    /// The expression that creates a client, with its first credential and the description's server if there is one.
     var start: String {
         var arguments = [serverArgument].compactMap { $0 }
         if let credential = plan.client.credentials.first { arguments.append("credentials: .init(\(credential.example))") }
         return "\(plan.client.name)(\(arguments.joined(separator: ", ")))"
     }
 
-    /// What says where a client goes; `nil` where it knows by itself.
+    /// The argument for the server; `nil` if the client has a default.
     var serverArgument: String? {
         let servers = plan.client.servers
         guard !servers.hasDefault || servers.servers.isEmpty else { return nil }
@@ -23,7 +23,7 @@ extension ReadmeRecord {
         "\(plan.client.name).\(plan.client.serverType).\(server.name.declared)\(server.variables.isEmpty ? "" : "()")"
     }
 
-    /// The keys of the section on credentials; absent where no operation asks for any.
+    /// The keys of the section on credentials; absent if no operation requires any.
     var authentication: TemplateValue {
         let credentials = plan.client.credentials
         guard !credentials.isEmpty else { return .absent }
@@ -68,7 +68,7 @@ extension ReadmeRecord {
                     return [
                         "name": .text(Markdown.code("\(plan.client.serverType).\(server.name.text)\(labels.isEmpty ? "" : "(\(labels))")")),
                         "url": .text(url),
-                        // Without a description, the comment in the code has the URL.
+                        // Without a description, the comment in the code shows the URL.
                         "meaning": .text(server.isDescribed ? meaning : ""),
                     ]
                 }
@@ -82,7 +82,7 @@ extension ServerPlan {
         documentation.paragraphs != ["`\(text)`"]
     }
 
-    /// The URL, variables in braces.
+    /// The URL with variables in braces.
     fileprivate var text: String {
         pieces.map { piece in
             switch piece {
@@ -95,7 +95,7 @@ extension ServerPlan {
 }
 
 extension CredentialPlan {
-    /// As an argument: `apiKey: .token(key)`.
+    /// The credential as an argument: `apiKey: .token(key)`.
     fileprivate var example: String { "\(name.label): \(value)" }
 
     fileprivate var value: String {

@@ -3,14 +3,14 @@ import Documenting
 import Mustache
 import Planning
 
-/// The page that a reader begins with.
+/// The start page of the documentation.
 struct ReadmeRecord {
     let plan: ClientPlan
     let pages: DocumentationPlan
     let links: PageLinks
     let operations: GroupPageRecord
 
-    /// The keys of `readme.mustache`.
+    /// Returns the keys of `readme.mustache`.
     func record(header: TemplateRecord) -> TemplateRecord {
         var record = header
         record["title"] = .text(Markdown.plain(pages.info.title))
@@ -56,7 +56,7 @@ struct ReadmeRecord {
         }
     }
 
-    /// The pages of models, where several models share one: each of these has a list of its own.
+    /// The pages shared by several models, each with its own list.
     private var modelPages: [TemplateRecord] {
         plan.modelFilesByPage(pages.models).map { page, files in
             let names = files.map(\.declaration.name)
@@ -118,7 +118,7 @@ struct ReadmeRecord {
         ]
     }
 
-    /// The keys of a section that shows a call.
+    /// Returns the keys of a section that shows a call.
     private func example(_ place: OperationPlace?) -> TemplateValue {
         guard let place, let code = operations.example(at: place) else { return .absent }
         return .record(["example": .text(code), "call": .text(links.call(place, client: pages.clientVariable.text))])
@@ -133,7 +133,7 @@ struct ReadmeRecord {
         return .record(record)
     }
 
-    /// A call that fails, in a `do` block that says by whose fault.
+    /// Returns a failing call in a `do` block that distinguishes the errors.
     private func failing(_ place: OperationPlace) -> TemplateRecord {
         let code = operations.example(at: place) ?? ""
         let problem = pages.offers[place.group].operations[place.operation].signature.problem
@@ -143,7 +143,7 @@ struct ReadmeRecord {
         ]
     }
 
-    /// The expression of a call that needs nothing but its options, and the request that it sends as a value.
+    /// Returns the expression of a call without arguments, and the request that it sends as a value.
     private func value(_ place: OperationPlace) -> TemplateRecord {
         let group = pages.offers[place.group]
         let operation = group.operations[place.operation]

@@ -2,7 +2,7 @@ import APIDescription
 import Mustache
 
 extension RetryDescription {
-    /// What the description says about repeated calls, in words; what it leaves open has the runtime's default.
+    /// The description's retry policy in words. Omitted values have the runtime's defaults.
     var pageRecord: TemplateRecord {
         [
             "initialInterval": .text(Self.time(initialInterval ?? 500)),
@@ -14,7 +14,7 @@ extension RetryDescription {
         ]
     }
 
-    /// `500 ms`, `60 s`.
+    /// Returns a duration such as `500 ms` or `60 s`.
     private static func time(_ milliseconds: Int) -> String {
         milliseconds % 1_000 == 0 && milliseconds > 0 ? "\(milliseconds / 1_000) s" : "\(milliseconds) ms"
     }

@@ -1,19 +1,19 @@
 import Documenting
 import Planning
 
-/// Lays out an example: on one line where it fits, else an argument or an element on each.
+/// The layout of an example: on one line if it fits, otherwise with one argument or element per line.
 struct SwiftExample {
-    /// What a reader of a page sees without scrolling.
+    /// The maximum width in characters that pages show without scrolling.
     private static let width = 100
 
-    /// A call: what stands before its parentheses, and its arguments.
+    /// Returns the code of a call.
     ///
-    /// - Parameter taken: What stands on the first line before the call.
+    /// - Parameter taken: The text on the first line before the call.
     static func call(_ function: String, _ arguments: [ExampleValue.Argument], taken: String = "", indent: Int = 0) -> String {
         list(function + "(", arguments.map { .argument($0) }, ")", taken: taken.count, indent: indent)
     }
 
-    /// A value on one line, as a default argument is written.
+    /// Returns a value on one line, for example for a default argument.
     static func expression(_ value: ExampleValue) -> String { line(value) }
 
     private enum Item {
@@ -38,18 +38,18 @@ struct SwiftExample {
     private static func list(_ open: String, _ items: [Item], _ close: String, taken: Int, indent: Int) -> String {
         let inline = open + items.map { $0.head + line($0.value) }.joined(separator: ", ") + close
         if items.isEmpty || indent + taken + inline.count <= width { return inline }
-        // A call with nothing but one structure or collection opens it on the same line.
+        // A call whose only argument is a structure or collection opens it on the same line.
         if items.count == 1, items[0].head.isEmpty, items[0].value.hasItems {
             return open + text(items[0].value, taken: taken + open.count, indent: indent) + close
         }
         let blanks = String(repeating: " ", count: indent + 4)
         let lines = items.map { blanks + $0.head + text($0.value, taken: $0.head.count, indent: indent + 4) }
-        // As the formatter writes it: a comma behind the last element of a collection, none behind the last argument.
+        // The formatter's style: a trailing comma in collections but not in argument lists.
         let end = close == "]" ? ",\n" : "\n"
         return open + "\n" + lines.joined(separator: ",\n") + end + String(repeating: " ", count: indent) + close
     }
 
-    /// A value that begins `taken` characters behind the indentation, in characters.
+    /// Returns the code of a value that begins `taken` characters after the indentation.
     private static func text(_ value: ExampleValue, taken: Int, indent: Int) -> String {
         switch value {
         case .array(let elements):
@@ -66,7 +66,7 @@ struct SwiftExample {
         }
     }
 
-    /// A value on one line.
+    /// Returns a value on one line.
     private static func line(_ value: ExampleValue) -> String {
         switch value {
         case .string(let text): SwiftLiteral.string(text)
@@ -82,7 +82,7 @@ struct SwiftExample {
 }
 
 extension BuiltInType {
-    /// The expression for a value by its text.
+    /// Returns the expression for a value with this text.
     fileprivate func literal(_ text: String) -> String {
         let literal = SwiftLiteral.string(text)
         switch self {

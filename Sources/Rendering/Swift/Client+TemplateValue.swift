@@ -3,7 +3,7 @@ import Mustache
 import Planning
 
 extension ClientDeclaration {
-    /// The keys of `client.mustache`.
+    /// Returns the keys of `client.mustache`.
     func templateRecord(groups: [OperationGroup], in context: RenderingContext) -> TemplateRecord {
         var record = context.file(modules: ["Foundation"])
         record["documentation"] = .text(DocComment.text(documentation))
@@ -26,7 +26,7 @@ extension ClientDeclaration {
         return record
     }
 
-    /// The keys of `_clientInitializer.mustache`: one to begin with a server of the description, if there is any, and one with a URL.
+    /// The keys of `_clientInitializer.mustache`: an initializer with a server of the description, if there is any, and one with a URL.
     private var initializers: [TemplateRecord] {
         (servers.servers.isEmpty ? [false] : [true, false]).map { takesServer in
             var parameters = ["serverURL: URL"]
@@ -51,7 +51,7 @@ extension ClientDeclaration {
 }
 
 extension RetryDescription {
-    /// The arguments of a `RetryPolicy`; what the description leaves open has the runtime's default.
+    /// The arguments of a `RetryPolicy`. Omitted values have the runtime's defaults.
     var arguments: [(label: String, value: String)] {
         var arguments: [(label: String, value: String)] = []
         if let initialInterval { arguments.append(("initialInterval", "\(SwiftLiteral.duration(milliseconds: initialInterval))")) }
@@ -66,7 +66,7 @@ extension RetryDescription {
         return arguments
     }
 
-    /// `408`, or `.range(5)` for `5XX`; `nil` for what is no status.
+    /// Returns `408`, or `.range(5)` for `5XX`; `nil` if the text isn't a status.
     private static func pattern(_ status: String) -> String? {
         if status.uppercased().hasSuffix("XX"), let hundreds = status.first?.wholeNumberValue { return ".range(\(hundreds))" }
         return Int(status).map(String.init)

@@ -2,7 +2,7 @@ import Mustache
 import Planning
 
 extension Structure {
-    /// The keys of `_conversion.mustache`.
+    /// Returns the keys of `_conversion.mustache`.
     func conversionRecord(_ conversion: Conversion) -> TemplateRecord {
         var parameters: [String] = []
         var arguments: [(text: String, isOmissible: Bool)] = []
@@ -31,7 +31,7 @@ extension Structure {
 }
 
 extension Union {
-    /// The keys of `_conversion.mustache`.
+    /// Returns the keys of `_conversion.mustache`.
     func conversionRecord(_ conversion: Conversion) -> TemplateRecord {
         let received = conversion.parameterName(besides: [])
         var record = conversion.templateRecord(name: name, received: received, parameters: [])
@@ -51,14 +51,14 @@ extension Union {
 }
 
 extension Conversion {
-    /// Another name if a property that the caller passes has the usual one.
+    /// Returns the parameter name, or another one if a property that the caller passes has the same name.
     fileprivate func parameterName(besides taken: [SwiftName]) -> SwiftName { taken.contains(parameter) ? "received" : parameter }
 
     fileprivate func templateRecord(name: QualifiedName, received: SwiftName, parameters: [String]) -> TemplateRecord {
         let all = ["_ \(received.declared): \(source.text(in: name))"] + parameters
         return [
             "name": .text(name.text),
-            "documentation": .text("Creates what requests send of a value that was received: everything but what is read-only."),
+            "documentation": .text("Creates the value to send from a received one, without read-only properties."),
             "received": .text(received.declared),
             "parameters": .list(all.map { ["parameter": .text($0)] }),
         ]
@@ -66,7 +66,7 @@ extension Conversion {
 }
 
 extension Conversion.Step {
-    /// The Swift expression that converts a value.
+    /// Returns the Swift expression that converts a value.
     fileprivate func expression(_ value: String, in scope: QualifiedName) -> String {
         switch self {
         case .same: value

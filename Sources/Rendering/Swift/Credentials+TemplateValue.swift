@@ -3,9 +3,9 @@ import Mustache
 import Planning
 
 extension [CredentialPlan] {
-    /// The keys of `_credentials.mustache` and `_securitySchemes.mustache`.
+    /// Returns the keys of `_credentials.mustache` and `_securitySchemes.mustache`.
     ///
-    /// - Parameter type: The type inside the client.
+    /// - Parameter type: The name of the type inside the client.
     func templateRecord(named type: String) -> TemplateRecord {
         ["credentialsType": .text(type), "credentials": .list(map(\.templateRecord))]
     }
@@ -57,6 +57,6 @@ extension CredentialPlan {
 }
 
 extension String {
-    /// As it stands between backticks in a comment of one line.
+    /// The text for backticks in a one-line comment.
     fileprivate var inCode: String { filter { $0 != "`" && !$0.isNewline } }
 }

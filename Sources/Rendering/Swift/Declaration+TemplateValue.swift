@@ -2,7 +2,7 @@ import Mustache
 import Planning
 
 extension Declaration {
-    /// The keys of `_declaration.mustache`.
+    /// Returns the keys of `_declaration.mustache`.
     func templateRecord(in context: RenderingContext, depth: Int) -> TemplateRecord {
         var record: TemplateRecord = ["structure": .absent, "openEnum": .absent, "union": .absent, "alias": .absent, "wrapper": .absent]
         switch self {
@@ -30,7 +30,7 @@ extension Declaration {
         }
     }
 
-    /// Whether it mentions a type of the runtime: all but an alias do.
+    /// Whether the declaration mentions a type of the runtime, as all do except aliases.
     var usesRuntime: Bool {
         switch self {
         case .alias(let alias): alias.type.needsRuntime
@@ -38,7 +38,7 @@ extension Declaration {
         }
     }
 
-    /// The keys of `_coding.mustache`; `nil` where the declaration is read and written by its protocol.
+    /// The keys of `_coding.mustache`; `nil` if a protocol provides the coding.
     var codingRecord: TemplateRecord? {
         var record = Self.noCoding
         switch self {
@@ -73,7 +73,7 @@ extension Declaration {
     }
 }
 
-/// Only what stands at the top of a file says that it is bound to no actor; what is inside takes it from there.
+/// Returns the value for `nonisolated`, which only top-level declarations need; nested ones inherit it.
 func isolation(depth: Int) -> TemplateValue {
     .text(depth == 0 ? "nonisolated " : "")
 }

@@ -1,11 +1,11 @@
 import Planning
 
-/// Text of a description as `///` comments.
+/// Documentation comments (`///`) with text of a description.
 enum DocComment {
-    /// The lines of a comment, each beginning with `///`; empty if there is no text.
+    /// Returns the lines of a comment, each beginning with `///`; empty if there is no text.
     ///
-    /// Line breaks are preserved, and long lines of prose are wrapped. Invisible characters are omitted: the compiler warns about NUL, and a
-    /// directional mark could make the code look different from what it is.
+    /// Line breaks are preserved, and long lines of prose are wrapped. Invisible characters are omitted: the compiler warns about NUL, and
+    /// directional marks can make code look different from what it does.
     static func text(_ paragraphs: [String]) -> String {
         var lines: [String] = []
         for paragraph in paragraphs {
@@ -23,10 +23,10 @@ enum DocComment {
         return text(paragraphs)
     }
 
-    /// The lines of a text without empty ones at its ends, without trailing blanks and without what cannot be seen.
+    /// Returns the lines of a text without empty lines at its ends, trailing blanks and invisible characters.
     static func lines(of text: String) -> [String] {
         let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }
-        // Most texts are one line.
+        // Most texts have one line.
         if isPlain, let last = text.utf8.last, last != UInt8(ascii: " "), !text.utf8.contains(UInt8(ascii: "\n")) { return [text] }
         var lines = isPlain ? plainLines(of: text) : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(visible)
         while lines.first?.isEmpty == true { lines.removeFirst() }
@@ -51,7 +51,7 @@ enum DocComment {
         return String(kept)
     }
 
-    /// A list item, its further lines indented below its first.
+    /// Returns a list item whose further lines are indented below its first one.
     static func item(_ head: String, _ paragraphs: [String], indent: String = "") -> String {
         let body = paragraphs.flatMap { lines(of: $0) }.filter { !$0.isEmpty }
         guard let first = body.first else { return indent + head }
@@ -60,6 +60,6 @@ enum DocComment {
 }
 
 extension Unicode.Scalar {
-    /// Between letters it is a matter of spelling (Persian, Hindi), between emoji of meaning.
+    /// Whether the scalar is a joiner, which is part of the spelling of Persian or Hindi and of the meaning of emoji.
     fileprivate var isJoiner: Bool { self == "\u{200C}" || self == "\u{200D}" }
 }

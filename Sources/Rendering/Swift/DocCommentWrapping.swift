@@ -1,13 +1,13 @@
-/// Breaks long lines of prose in comments.
+/// Wraps long lines of prose in comments.
 ///
-/// Only lines whose Markdown survives a break are broken: tables, headings, fenced and indented code stay as they are, and no new line begins with
-/// a character that Markdown would read as the start of a list, a quotation, a heading or a table.
+/// Only lines whose Markdown allows it are wrapped: tables, headings, and fenced and indented code are unchanged. No new line begins with a
+/// character that Markdown would read as the start of a list, a quotation, a heading or a table.
 enum DocCommentWrapping {
-    /// The maximum length of a line in characters, without `/// `. The declarations of a client are nested at most five deep, so that no line
-    /// exceeds the limit for code.
+    /// The maximum length of a line in characters, without `/// `. Declarations are nested at most five deep, so lines don't exceed the
+    /// limit for code.
     static let width = 116
 
-    /// The lines, those that are too long in several.
+    /// Returns the lines with long ones wrapped.
     static func wrap(_ lines: [String]) -> [String] {
         guard lines.contains(where: { $0.utf8.count > width }) else { return lines }
         var wrapped: [String] = []
@@ -31,11 +31,11 @@ enum DocCommentWrapping {
 
     private static func isProse(_ line: String, _ text: Substring) -> Bool {
         guard let first = text.first, !"|#<".contains(first), !line.contains("\t") else { return false }
-        // Four spaces are code, unless they continue an item of a list; those are rarely so long.
+        // Four spaces indent code or continue a list item, which is rarely so long.
         return line.count - text.count < 4
     }
 
-    /// The indentation of further lines: below the text of a list item.
+    /// Returns the indentation of continuation lines, which align with the text of a list item.
     private static func hangingIndent(of line: String, _ text: Substring) -> String {
         let indent = line.count - text.count
         let marker = text.prefix { !$0.isWhitespace }
@@ -62,7 +62,7 @@ enum DocCommentWrapping {
         return lines + [current]
     }
 
-    /// Whether a line may begin with a word without becoming something else than prose.
+    /// Returns whether a line that begins with this word is still prose.
     private static func mayBegin(_ word: Substring) -> Bool {
         guard let first = word.first else { return false }
         if "-+*#>|=~<:_".contains(first) || word.hasPrefix("```") { return false }

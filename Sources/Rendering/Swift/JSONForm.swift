@@ -1,9 +1,9 @@
 import Planning
 
 extension String {
-    /// The expression as what writes it in JSON.
+    /// Returns the expression that is written as JSON.
     ///
-    /// - Parameter form: The type that does, `nil` if it is the value's own.
+    /// - Parameter form: The type that represents the value in JSON; `nil` if it represents itself.
     func written(as form: String?) -> String {
         form.map { "\($0)(\(self))" } ?? self
     }

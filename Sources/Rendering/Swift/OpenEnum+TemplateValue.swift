@@ -2,7 +2,7 @@ import Mustache
 import Planning
 
 extension OpenEnum {
-    /// The keys of `_openEnum.mustache`.
+    /// Returns the keys of `_openEnum.mustache`.
     func templateRecord(depth: Int) -> TemplateRecord {
         [
             "documentation": .text(DocComment.text(documentation)),
@@ -10,7 +10,7 @@ extension OpenEnum {
             "name": .text(name.last),
             "protocol": .text(isInteger ? "OpenIntegerEnum" : "OpenStringEnum"),
             "rawType": .text(isInteger ? "Int" : "String"),
-            // Swift's strings are equal if they are canonically equivalent, those of JSON if their code points are.
+            // Swift compares strings by canonical equivalence, JSON by code point.
             "matched": .text(isInteger || cases.isEmpty ? "rawValue" : "JSONKey(rawValue)"),
             "cases": .list(
                 cases.map { one in

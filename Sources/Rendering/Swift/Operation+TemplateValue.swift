@@ -3,7 +3,7 @@ import Mustache
 import Planning
 
 extension OperationGroup {
-    /// The keys of `group.mustache`.
+    /// Returns the keys of `group.mustache`.
     func templateRecord(in context: RenderingContext) -> TemplateRecord {
         var record = context.file(modules: operations.modules)
         record["documentation"] = .text(DocComment.text(documentation))
@@ -14,7 +14,7 @@ extension OperationGroup {
 }
 
 extension ClientOperations {
-    /// The keys of `clientOperations.mustache`.
+    /// Returns the keys of `clientOperations.mustache`.
     func templateRecord(in context: RenderingContext) -> TemplateRecord {
         var record = context.file(modules: operations.modules)
         let client = context.options.clientName
@@ -37,11 +37,11 @@ extension GroupedOperation {
 }
 
 extension GroupedOperation {
-    /// The keys of `_method.mustache`, `_request.mustache` and `_besides.mustache`.
+    /// Returns the keys of `_method.mustache`, `_request.mustache` and `_besides.mustache`.
     ///
     /// - Parameters:
-    ///   - group: The type that has the methods.
-    ///   - sender: The function that sends a request, as its methods call it.
+    ///   - group: The type that declares the methods.
+    ///   - sender: The function that the methods call to send a request.
     fileprivate func templateRecord(in group: String, sender: String, context: RenderingContext) -> TemplateRecord {
         let arguments = signature.arguments.map(\.declaration)
         let values = signature.arguments.map(\.forwarded)
@@ -101,7 +101,7 @@ extension GroupedOperation {
 }
 
 extension OperationSignature.Argument {
-    /// `limit: Int? = nil`, `_ body: RewindSessionRequest`.
+    /// The declaration of the parameter: `limit: Int? = nil`, `_ body: RewindSessionRequest`.
     fileprivate var declaration: String {
         let label = hasLabel ? "" : "_ "
         let value = defaultValue.map { " = " + SwiftExample.expression($0) } ?? (isOptional ? " = nil" : "")
@@ -113,21 +113,21 @@ extension OperationSignature.Argument {
         return type.spelling()
     }
 
-    /// As it is passed on to the function that builds the request.
+    /// The argument for the function that builds the request.
     fileprivate var forwarded: String {
         hasLabel ? "\(name.label): \(name.declared)" : name.declared
     }
 }
 
 extension OperationSignature {
-    /// `GET /pets`, as it stands in a comment.
+    /// The request line for comments: `GET /pets`.
     fileprivate var requestLine: String {
         "\(method.rawValue.uppercased()) \(path)".filter { $0 != "`" && !$0.isNewline }
     }
 
     fileprivate var requestType: String { "Request<\(success.spelling), \(problem.spelling())>" }
 
-    /// What follows the arguments of the method.
+    /// The effects and the result type of the method.
     fileprivate var effects: String {
         let throwing = "async throws(Failure<\(problem.spelling())>)"
         return success == .body(.builtIn(.void)) ? throwing : "\(throwing) -> \(success.spelling)"

@@ -1,9 +1,9 @@
 import Planning
 
 extension GroupedOperation {
-    /// The comment of the method: what the operation does, takes, gives and throws.
+    /// The documentation comment of the method.
     var callDocumentation: String {
-        // `@available` says that the operation is deprecated.
+        // `@available` marks a deprecated operation.
         var blocks = [DocComment.text(documentation.paragraphs)].filter { !$0.isEmpty }
         let fields = DocCommentWrapping.wrap([parameterLines, returnLines, throwLines].flatMap { $0 })
         blocks.append(fields.map { $0.isEmpty ? "///" : "/// " + $0 }.joined(separator: "\n"))
@@ -28,7 +28,7 @@ extension GroupedOperation {
         return lines(DocComment.item("- Returns:", [text]))
     }
 
-    /// The documented failures, and the documented statuses below 400, which callers of conditional requests expect.
+    /// The documented failures and the documented statuses below 400, which callers of conditional requests expect.
     private var throwLines: [String] {
         let bare = signature.failures.filter { !$0.hasBody && $0.status.isRedirection }.map(\.status.text)
         let note = bare.isEmpty ? nil : "`Failure.documentedStatus` for \(bare.joinedAsList)."
@@ -39,7 +39,7 @@ extension GroupedOperation {
         return isSentence ? ["\(last) \(note)"] : typed + ["", "  \(note)"]
     }
 
-    /// By status: in one sentence where it fits the line, else as a list; empty without a documented body.
+    /// The failures with a body by status, in one sentence if it fits on the line, otherwise as a list; empty if there are none.
     private var typedThrowLines: [String] {
         let typed = signature.failures.filter(\.hasBody)
         guard !typed.isEmpty else { return [] }
@@ -72,7 +72,7 @@ extension ResponseCase.Status {
 }
 
 extension String {
-    /// A sentence for parentheses: without its full stop, and in lower case unless it begins with a name.
+    /// The sentence in parentheses: without its period, and in lowercase unless it begins with a name.
     fileprivate var asPhrase: String {
         var text = self
         if text.hasSuffix("."), !text.dropLast().contains(". ") { text.removeLast() }
@@ -83,7 +83,7 @@ extension String {
 }
 
 extension [String] {
-    /// `a`, `a and b`, `a, b and c`.
+    /// The elements as `a`, `a and b` or `a, b and c`.
     fileprivate var joinedAsList: String {
         guard count > 1, let last else { return first ?? "" }
         return dropLast().joined(separator: ", ") + " and " + last

@@ -26,7 +26,7 @@ extension Outcome {
 }
 
 extension SuccessType {
-    /// As it is written in code.
+    /// The Swift spelling.
     var spelling: String {
         switch self {
         case .body(let type): type.spelling()

@@ -1,14 +1,14 @@
 import Mustache
 import Planning
 
-/// What every file of the output shares.
+/// The values shared by all files of the output.
 struct RenderingContext {
     var options: ClientOptions
 
-    /// The widest line, in characters: what fits is written on one line, what does not is broken up.
+    /// The maximum line length in characters. Longer lists are broken up.
     static let lineLength = 140
 
-    /// `public `, with the blank behind it, or nothing.
+    /// The access level with a trailing space, such as `public `, or nothing.
     var access: String {
         switch options.access {
         case .public: "public "
@@ -17,7 +17,7 @@ struct RenderingContext {
         }
     }
 
-    /// The keys that every template finds.
+    /// Returns the keys available to every template.
     ///
     /// - Parameters:
     ///   - modules: The modules, apart from the runtime, whose types the declarations of the file mention.

@@ -32,7 +32,7 @@ extension RequestPlan {
 private enum Value {
     case text(String)
     case elements([String])
-    /// A call: its function and its arguments.
+    /// A call with its function and its arguments.
     case call(String, [String])
 
     func templateRecord(label: String) -> TemplateRecord {
@@ -61,7 +61,7 @@ extension RetryDescription {
 }
 
 extension Idempotency {
-    /// `nil` for the default of the runtime.
+    /// The Swift expression; `nil` for the default of the runtime.
     fileprivate var expression: String? {
         switch self {
         case .byMethod: nil
@@ -85,19 +85,19 @@ extension RequestPlan.Segment {
 
 extension ParameterUse {
     fileprivate var pathExpression: String {
-        // Of the styles of paths, only this one writes the name.
+        // Among the styles of paths, only this one includes the name.
         let name = style == .matrix ? ["name: \(SwiftLiteral.string(wireName))"] : []
         return ".parameter(\(([value] + name + details).joined(separator: ", ")))"
     }
 
-    /// - Parameter function: `query`, `header` or `cookie`.
+    /// - Parameter function: The function: `query`, `header` or `cookie`.
     fileprivate func expression(_ function: String) -> String {
         ".\(function)(\(([SwiftLiteral.string(wireName), value] + details).joined(separator: ", ")))"
     }
 
     private var value: String { argument.declared.written(as: form) }
 
-    /// What differs from the default of the place.
+    /// The arguments that differ from the defaults of the parameter's location.
     private var details: [String] {
         var details: [String] = []
         if let style { details.append("style: .\(style.rawValue)") }
@@ -123,7 +123,7 @@ extension BodyUse {
 }
 
 extension BodyUse {
-    /// An argument that is a dictionary literal, with an entry on each line if it is too long for one: lists of the template engine don't nest.
+    /// Returns a dictionary literal as an argument, with an entry per line if it is too long, since the template engine's lists don't nest.
     private static func dictionary(_ label: String, _ entries: [String]) -> String {
         let line = "\(label): [\(entries.joined(separator: ", "))]"
         let indentation = String(repeating: " ", count: 16)
@@ -212,7 +212,7 @@ extension ResponseCase.Coding.Kind {
         }
     }
 
-    /// What the data of events is, unless it's JSON.
+    /// The format of the events' data, unless it is JSON.
     fileprivate var eventData: String? {
         switch self {
         case .eventEnvelopes(_, .text): "text"
@@ -221,7 +221,7 @@ extension ResponseCase.Coding.Kind {
         }
     }
 
-    /// The type that the runtime has to be told, since the enum hides it.
+    /// Returns the explicit type argument, which can't be inferred through the enum.
     fileprivate func typeArgument(_ payload: SuccessType) -> String? {
         switch (self, payload) {
         case (.rawEvents, _): nil

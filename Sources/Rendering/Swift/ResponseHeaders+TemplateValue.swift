@@ -2,9 +2,9 @@ import Mustache
 import Planning
 
 extension ResponseHeaders {
-    /// The keys of `_headers.mustache`.
+    /// Returns the keys of `_headers.mustache`.
     ///
-    /// - Parameter requestLine: `GET /pets`.
+    /// - Parameter requestLine: The request line, such as `GET /pets`.
     func templateRecord(requestLine: String) -> TemplateRecord {
         [
             "requestLine": .text(requestLine),

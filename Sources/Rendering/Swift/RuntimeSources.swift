@@ -1,9 +1,9 @@
 package import EmbeddedTemplates
 import Planning
 
-/// The client runtime, which is copied into the output as it is.
+/// The client runtime, which is copied into the output.
 package struct RuntimeSources: Sendable {
-    /// `JSON/JSONReader.swift` and its text.
+    /// The relative path and text of each file, for example of `JSON/JSONReader.swift`.
     private let files: [(name: String, text: String)]
 
     package init(_ files: [TemplateFile] = TemplateFile.embedded) {
@@ -19,25 +19,24 @@ package struct RuntimeSources: Sendable {
         self.files = files
     }
 
-    /// Names of files without their ending: no other file of the output may have them.
+    /// The base names of the files, which no other file of the output may have.
     package var fileNames: Set<String> {
         Set(files.map { file in String(file.name.split(separator: "/").last?.dropLast(".swift".count) ?? "") })
     }
 
-    /// The types that the runtime declares at the top of its files. Of two in one module, even one that is private to its file has to have a
-    /// name of its own.
+    /// The top-level types of the runtime. Names must be unique in a module, even for types that are private to a file.
     package var typeNames: Set<String> {
         let kinds: Set<String> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
         let others: Set<String> = ["extension", "func", "import", "let", "var"]
         var names: Set<String> = []
         for file in files {
-            // The formatter indents what stands in `#if`.
+            // The formatter indents declarations in `#if`.
             var indentation = 0
             for whole in [UInt8](file.text.utf8).split(separator: UInt8(ascii: "\n")) {
                 if whole.first == UInt8(ascii: "#") { indentation = whole.starts(with: "#endif".utf8) ? 0 : 4 }
                 guard whole.prefix(indentation).allSatisfy({ $0 == UInt8(ascii: " ") }) else { continue }
                 let line = whole.dropFirst(indentation)
-                // Most lines are indented, or are comments.
+                // Most lines are indented or comments.
                 guard let first = line.first, first > UInt8(ascii: " "), first != UInt8(ascii: "/") else { continue }
                 let words = line.split(whereSeparator: { !$0.isWordPart }).map { String(decoding: $0, as: UTF8.self) }
                 guard let kind = words.firstIndex(where: kinds.contains) else { continue }
@@ -63,13 +62,13 @@ package struct RuntimeSources: Sendable {
         name.split(separator: "/").first.flatMap { RuntimeFeature(rawValue: String($0)) }
     }
 
-    /// Puts another word in place of `public` where a line begins with it, behind its attributes and other modifiers.
+    /// Replaces `public` at the beginning of lines, after attributes and other modifiers.
     ///
-    /// The lines of a literal of several lines are not told from code: no file of the runtime has one that begins a line with `public`.
+    /// Multiline literals aren't recognized: no file of the runtime has one with a line that begins with `public`.
     static func replaceAccess(in text: String, by access: ClientOptions.Access) -> String {
         guard access != .public else { return text }
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            // Where one file says `package import`, the compiler wants every import of the module to say what it is.
+            // If one file has a `package import`, the compiler requires an access level on every import of the module.
             let code = line.drop { $0 == " " }
             if access == .package, code.hasPrefix("import ") { return line[..<code.startIndex] + "internal " + code }
             guard let word = accessWord(in: line) else { return String(line) }
@@ -79,7 +78,7 @@ package struct RuntimeSources: Sendable {
         }.joined(separator: "\n")
     }
 
-    /// Where a line says `public` as a modifier; `nil` where it does not.
+    /// Returns the range of the modifier `public` in a line; `nil` if there is none.
     private static func accessWord(in line: Substring) -> Range<Substring.Index>? {
         var rest = line.drop { $0 == " " }
         while !rest.isEmpty {
@@ -95,7 +94,7 @@ package struct RuntimeSources: Sendable {
         return nil
     }
 
-    /// What follows the arguments of an attribute or a modifier, if it has any; `nil` where they do not end on the line.
+    /// Returns the text after the optional arguments of an attribute or modifier; `nil` if they don't end on the line.
     private static func skippingParentheses(_ text: Substring) -> Substring? {
         guard text.first == "(" else { return text }
         var depth = 0
@@ -112,7 +111,7 @@ package struct RuntimeSources: Sendable {
         return nil
     }
 
-    /// What may stand before `public`.
+    /// The modifiers that may precede `public`.
     private static let modifiers: Set<Substring> = [
         "borrowing", "class", "consuming", "convenience", "dynamic", "fileprivate", "final", "indirect", "infix", "internal", "lazy",
         "mutating", "nonisolated", "nonmutating", "override", "package", "postfix", "prefix", "private", "required", "static", "unowned",
@@ -121,7 +120,7 @@ package struct RuntimeSources: Sendable {
 }
 
 extension UInt8 {
-    /// A letter or a digit, or `_`; of what is not ASCII, anything.
+    /// Whether the character is a letter, a digit, `_` or not ASCII.
     fileprivate var isWordPart: Bool {
         switch self {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), 0x80...: true

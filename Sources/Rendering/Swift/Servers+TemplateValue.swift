@@ -2,15 +2,15 @@ import Mustache
 import Planning
 
 extension ServersPlan {
-    /// The server of a client whose user names none.
+    /// Returns the default server of a client.
     ///
-    /// - Parameter type: What has the servers.
+    /// - Parameter type: The type that declares the servers.
     func defaultExpression(in type: String) -> String? {
         guard hasDefault, let server = servers.first else { return nil }
         return "\(type).\(server.name.declared)\(server.variables.isEmpty ? "" : "()")"
     }
 
-    /// The keys of `_servers.mustache`.
+    /// Returns the keys of `_servers.mustache`.
     func templateRecord(named type: String) -> TemplateRecord {
         [
             "serverType": .text(type),
@@ -58,7 +58,7 @@ extension ServerPlan {
         return DocComment.text(documentation.paragraphs + fields)
     }
 
-    /// A literal in which the variables are interpolated.
+    /// A string literal with interpolated variables.
     private var url: String {
         let parts = pieces.map { piece in
             switch piece {
@@ -71,7 +71,7 @@ extension ServerPlan {
 }
 
 extension ServerPlan.Variable {
-    /// `region: Region = .eu`, `port: String = "443"`.
+    /// Returns the parameter of a variable: `region: Region = .eu`, `port: String = "443"`.
     fileprivate func declaration(_ enumerations: [ServerPlan.Enumeration]) -> String {
         guard let type, let value = enumerations.first(where: { $0.name == type })?.caseName(of: defaultValue) else {
             return "\(name.parameterLabel): String = \(SwiftLiteral.string(defaultValue))"

@@ -2,10 +2,10 @@ import Mustache
 import Planning
 
 extension Structure {
-    /// The keys of `_structure.mustache`.
+    /// Returns the keys of `_structure.mustache`.
     func templateRecord(in context: RenderingContext, depth: Int) -> TemplateRecord {
         let stored = storedValues
-        // Required ones first, as in a call; what may be left out follows in the order of the declaration.
+        // Required parameters first, then optional ones, each in the order of the declaration.
         let parameters = stored.filter { $0.defaultValue.isEmpty } + stored.filter { !$0.defaultValue.isEmpty }
         return [
             "documentation": .text(DocComment.text(documentation)),
@@ -50,7 +50,7 @@ extension Structure {
 
         var isOptional: Bool { type.hasSuffix("?") }
 
-        /// The type of what is kept behind a pointer: `Indirect<Node>?` for a `Node?`.
+        /// The type of an indirectly stored value: `Indirect<Node>?` for a `Node?`.
         var storedType: String { isOptional ? "Indirect<\(type.dropLast())>?" : "Indirect<\(type)>" }
 
         func boxed(_ value: String) -> String { isOptional ? "\(value).map { Indirect($0) }" : "Indirect(\(value))" }
@@ -120,13 +120,13 @@ extension Structure {
         return record
     }
 
-    /// Whether there are so many properties that the order in which keys are compared matters: with 20 of them it is 5 % of the time that
-    /// reading takes, with 100 of them 30 %.
+    /// Whether there are so many properties that the order of key comparisons matters: it accounts for 5 % of the reading time with 20
+    /// properties and for 30 % with 100.
     private var isMatchedByLength: Bool { properties.count >= 20 }
 
-    /// The properties in the order in which keys are compared with theirs.
+    /// The properties in the order in which their keys are compared.
     ///
-    /// The optimizer makes one comparison of those of neighbours that have the same length.
+    /// The optimizer merges comparisons of adjacent keys with the same length.
     private var cases: [StoredProperty] {
         guard isMatchedByLength else { return properties }
         return properties.enumerated()
@@ -134,9 +134,9 @@ extension Structure {
             .map(\.element)
     }
 
-    /// The keys of `_formCoding.mustache`.
+    /// Returns the keys of `_formCoding.mustache`.
     ///
-    /// - Parameter parts: Those that are sent in a way of their own, by wire name.
+    /// - Parameter parts: The parts with their own encoding, by wire name.
     func formRecord(parts: [String: PartPlan]) -> TemplateRecord {
         var record = codingRecord
         record["writer"] = .text(properties.contains { $0.name == "form" } ? "formWriter" : "form")
@@ -154,11 +154,11 @@ extension Structure {
     }
 }
 
-/// Where a value lives that is kept behind a pointer.
+/// Returns the name of the storage of an indirectly stored value.
 private func storageName(of property: SwiftName) -> String { "_" + property.text }
 
 extension StoredProperty {
-    /// Whether the initialiser has a default for it.
+    /// Whether the initializer has a default for the property.
     fileprivate var isOptional: Bool {
         switch presence {
         case .required, .nullable: false
@@ -166,7 +166,7 @@ extension StoredProperty {
         }
     }
 
-    /// Whether a call of the initializer may leave it out.
+    /// Whether a call of the initializer may omit the property.
     var isOmissible: Bool { isOptional || defaultValue != nil }
 
     func spelling(in scope: QualifiedName) -> String {
@@ -183,12 +183,12 @@ extension StoredProperty {
 
     /// - Parameters:
     ///   - required: The function of the reader that unwraps a required value.
-    ///   - key: What that function names the value by, an expression; the name on the wire if it is `nil`.
+    ///   - key: The expression by which that function names the value. Defaults to the wire name.
     func codingRecord(in scope: QualifiedName, reader: String, required: String = "required", key: String? = nil) -> TemplateRecord {
         let isNullable = presence == .nullable
         let variable = name.declared
         let target = isIndirect ? storageName(of: name) : "self.\(name.member)"
-        // What lies behind a pointer is read there, so that it takes no room on the stack while deeper levels are read.
+        // An indirect value is read into its storage, so that it doesn't use the stack while deeper levels are read.
         let key = key ?? SwiftLiteral.string(wireName)
         let form = self.type.form(in: scope)
         let read = form ?? self.type.spelling(in: scope)
@@ -210,7 +210,7 @@ extension StoredProperty {
 }
 
 extension PartPlan {
-    /// What follows the value.
+    /// The arguments after the value.
     fileprivate var arguments: String {
         [
             contentType.map { ", contentType: \(SwiftLiteral.string($0))" }, style.map { ", style: .\($0.rawValue)" },

@@ -1,20 +1,19 @@
 import Foundation
 
-/// Text as Swift literals.
+/// Swift literals.
 enum SwiftLiteral {
-    /// A `Duration` in the largest unit without a fraction: `.seconds(60)`, `.milliseconds(500)`.
+    /// Returns a `Duration` in the largest unit without a fraction: `.seconds(60)`, `.milliseconds(500)`.
     static func duration(milliseconds: Int) -> String {
         milliseconds.isMultiple(of: 1_000) ? ".seconds(\(milliseconds / 1_000))" : ".milliseconds(\(milliseconds))"
     }
 
-    /// A string literal of one line whose value is `text`, whatever `text` holds.
+    /// Returns a one-line string literal whose value is `text`, whatever it contains.
     ///
-    /// Quotes and backslashes are escaped, so no interpolation can arise. What cannot be seen, would change how the line is read (controls,
-    /// NUL, marks of direction) or looks like a blank and is none is written as its number; so is an accent that would otherwise stand on the
-    /// quote or on an escape. Text that isn't in normalization form C has all that isn't ASCII as numbers: an editor may change it, and two
-    /// texts that look the same differ.
+    /// Quotes and backslashes are escaped, so no interpolation is possible. Invisible characters, controls, directional marks and spaces
+    /// other than U+0020 are written as Unicode escapes, and so are accents after the quote or an escape. If the text isn't in
+    /// normalization form C, all non-ASCII characters are escaped: an editor could change them, and texts that look the same would differ.
     static func string(_ text: String) -> String {
-        // Nearly every name and value is plain.
+        // Nearly all names and values are plain.
         if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
             return "\"\(text)\""
         }
@@ -38,7 +37,7 @@ enum SwiftLiteral {
         case "\r": "\\r"
         case "\t": "\\t"
         case _ where scalar.isASCII: scalar.isInvisible ? number(of: scalar) : nil
-        // The compiler takes these noncharacters as they are, and refuses their numbers.
+        // The compiler accepts these noncharacters verbatim but not as escapes.
         case _ where (0xFDD0...0xFDEF).contains(scalar.value): nil
         case _ where scalar.isInvisible || scalar.properties.isVariationSelector || scalar.properties.generalCategory == .spaceSeparator:
             number(of: scalar)
@@ -52,11 +51,11 @@ enum SwiftLiteral {
 }
 
 extension Unicode.Scalar {
-    /// Whether a reader would not see it, or would see something else in its place: controls, marks of direction, line separators.
+    /// Whether the scalar is invisible or misleading: a control, a directional mark or a line separator.
     ///
-    /// What Unicode has not assigned yet is no reason: the answer would change with the Unicode version of the machine.
+    /// Unassigned scalars don't count, since the result would depend on the machine's Unicode version.
     var isInvisible: Bool {
-        // Looking up the properties of a scalar takes long.
+        // Looking up scalar properties is slow.
         if isASCII { return value < 0x20 || value == 0x7F }
         if isUsual { return false }
         if properties.isNoncharacterCodePoint { return true }
@@ -67,7 +66,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether it is one of the letters and marks of punctuation that texts are mostly made of: Latin ones, dashes, quotes, kana, ideographs.
+    /// Whether the scalar is common in text: a Latin letter, dash, quote, kana or ideograph.
     private var isUsual: Bool {
         switch value {
         case 0xA1...0xAC, 0xAE...0x24F, 0x2010...0x2027, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF: true
@@ -75,7 +74,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether it is drawn upon what stands before it.
+    /// Whether the scalar combines with the previous one.
     fileprivate var isMark: Bool {
         if isASCII { return false }
         return switch properties.generalCategory {

@@ -2,9 +2,9 @@ import Mustache
 import Planning
 
 extension Structure {
-    /// The keys of `_tupleCoding.mustache`.
+    /// Returns the keys of `_tupleCoding.mustache`.
     ///
-    /// - Parameter hasRest: Whether the last property is the array of all elements after the others.
+    /// - Parameter hasRest: Whether the last property is an array of all remaining elements.
     func tupleRecord(hasRest: Bool) -> TemplateRecord {
         let elements = hasRest ? Array(properties.dropLast()) : properties
         let names = Set(properties.map(\.name.text))
@@ -34,7 +34,7 @@ extension Structure {
         ]
     }
 
-    /// Whether one of the values is there, so that what is before them has to be written, too.
+    /// Returns the condition that one of the values exists, so that the elements before them must be written.
     private static func condition(_ elements: ArraySlice<StoredProperty>, _ rest: StoredProperty?) -> String {
         let present = elements.map { "\($0.name.declared) != nil" } + [rest].compactMap { $0 }.map { "!\($0.name.declared).isEmpty" }
         return present.joined(separator: " || ")

@@ -2,7 +2,7 @@ import Mustache
 import Planning
 
 extension Union {
-    /// The keys of `_union.mustache`.
+    /// Returns the keys of `_union.mustache`.
     func templateRecord(in context: RenderingContext, depth: Int) -> TemplateRecord {
         [
             "documentation": .text(DocComment.text(documentation)),
@@ -108,7 +108,7 @@ extension Union {
         return "json.value(value, adding: \(SwiftLiteral.string(property)), \(SwiftLiteral.string(value)))"
     }
 
-    /// What is tried, in order: first what takes the whole of a value, then what takes a part of it.
+    /// The attempts in order: cases that decode the full value first, then those that decode part of it.
     private var trialRecords: [TemplateRecord] {
         let tried = trials.map { cases[$0] }.filter { !$0.takesAnything }
         let first = tried.map { one in
@@ -131,10 +131,10 @@ extension Union {
         "let value: \(one.type.form(in: name) ?? one.type.spelling(in: name)) = json.\(function)()"
     }
 
-    /// A value that was read.
+    /// Returns the expression of a decoded value.
     private func value(of one: Case) -> String { one.type.hasForm ? "value.represented" : "value" }
 
-    /// Reads a value of which the kind tells the case.
+    /// Returns the expression that reads a value whose kind determines the case.
     private func read(_ one: Case) -> String {
         one.type.form(in: name).map { "try json.value(\($0).self).represented" } ?? "try json.value()"
     }
@@ -143,7 +143,7 @@ extension Union {
         kinds.map { "json.kind == .\($0.rawValue)" }.joined(separator: " || ")
     }
 
-    /// The case that takes what no other does.
+    /// The case that accepts any value.
     private var takesAnything: Case? {
         trials.map { cases[$0] }.first(where: \.takesAnything)
     }

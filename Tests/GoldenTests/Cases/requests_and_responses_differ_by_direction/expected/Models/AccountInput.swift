@@ -39,7 +39,7 @@ nonisolated extension AccountInput {
 }
 
 nonisolated extension AccountInput {
-    /// Creates what requests send of a value that was received: everything but what is read-only.
+    /// Creates the value to send from a received one, without read-only properties.
     public init(_ account: Account, password: String) {
         self.init(login: account.login, password: password)
     }

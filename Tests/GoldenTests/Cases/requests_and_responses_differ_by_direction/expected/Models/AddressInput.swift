@@ -32,7 +32,7 @@ nonisolated extension AddressInput {
 }
 
 nonisolated extension AddressInput {
-    /// Creates what requests send of a value that was received: everything but what is read-only.
+    /// Creates the value to send from a received one, without read-only properties.
     public init(_ address: Address) {
         self.init(city: address.city)
     }

@@ -32,7 +32,7 @@ nonisolated extension CatInput {
 }
 
 nonisolated extension CatInput {
-    /// Creates what requests send of a value that was received: everything but what is read-only.
+    /// Creates the value to send from a received one, without read-only properties.
     public init(_ cat: Cat) {
         self.init(kind: cat.kind)
     }

@@ -39,7 +39,7 @@ nonisolated extension OrderInput {
 }
 
 nonisolated extension OrderInput {
-    /// Creates what requests send of a value that was received: everything but what is read-only.
+    /// Creates the value to send from a received one, without read-only properties.
     public init(_ order: Order) {
         self.init(total: order.total, note: order.note)
     }

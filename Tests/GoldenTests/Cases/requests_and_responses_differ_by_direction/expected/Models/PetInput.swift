@@ -29,7 +29,7 @@ nonisolated extension PetInput {
 }
 
 nonisolated extension PetInput {
-    /// Creates what requests send of a value that was received: everything but what is read-only.
+    /// Creates the value to send from a received one, without read-only properties.
     public init(_ pet: Pet) {
         switch pet {
         case .cat(let value): self = .cat(CatInput(value))

@@ -39,7 +39,7 @@ nonisolated extension TagInput {
 }
 
 nonisolated extension TagInput {
-    /// Creates what requests send of a value that was received: everything but what is read-only.
+    /// Creates the value to send from a received one, without read-only properties.
     public init(_ tag: Tag) {
         self.init(label: tag.label, additionalProperties: tag.additionalProperties)
     }

@@ -113,7 +113,7 @@ nonisolated extension UserInput {
 }
 
 nonisolated extension UserInput {
-    /// Creates what requests send of a value that was received: everything but what is read-only.
+    /// Creates the value to send from a received one, without read-only properties.
     public init(_ user: User) {
         self.init(
             name: user.name,
@@ -150,7 +150,7 @@ nonisolated extension UserInput.Profile {
 }
 
 nonisolated extension UserInput.Profile {
-    /// Creates what requests send of a value that was received: everything but what is read-only.
+    /// Creates the value to send from a received one, without read-only properties.
     public init(_ profile: User.Profile) {
         self.init(text: profile.text)
     }

@@ -39,7 +39,7 @@ nonisolated extension PetInput {
 }
 
 nonisolated extension PetInput {
-    /// Creates what requests send of a value that was received: everything but what is read-only.
+    /// Creates the value to send from a received one, without read-only properties.
     public init(_ pet: Pet) {
         self.init(name: pet.name, nickname: pet.nickname)
     }

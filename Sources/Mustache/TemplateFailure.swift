@@ -1,10 +1,10 @@
 import Reporting
 
-/// A ``TemplateError`` before its places are looked up: what the parser and the renderer throw.
-struct TemplateMistake: Error {
+/// A ``TemplateError`` whose locations aren't resolved to lines and columns yet, as thrown by the parser and the renderer.
+struct TemplateFailure: Error {
     var message: Diagnostic.Message
     var location: SourceLocation
-    /// The partial tags that led to the location, the nearest first, each once.
+    /// The partial tags that include the location, innermost first, without duplicates.
     var includedFrom: [SourceLocation] = []
 
     init(_ message: Diagnostic.Message, at location: SourceLocation) {
@@ -12,12 +12,12 @@ struct TemplateMistake: Error {
         self.location = location
     }
 
-    func included(from location: SourceLocation) -> TemplateMistake {
-        var mistake = self
+    func included(from location: SourceLocation) -> TemplateFailure {
+        var failure = self
         if !includedFrom.contains(location) {
-            mistake.includedFrom.append(location)
+            failure.includedFrom.append(location)
         }
-        return mistake
+        return failure
     }
 
     func error(in files: SourceFiles) -> TemplateError {
