@@ -161,7 +161,10 @@ import Testing
 
     @Test(arguments: [
         (["generate", "nope.json", "--output", "Out", "--module", "Pets"], "cannot read nope.json: No such file or directory"),
-        (["generate", "folder", "--output", "Out", "--module", "Pets"], "cannot read folder: it is a folder; specify the description in it"),
+        (
+            ["generate", "folder", "--output", "Out", "--module", "Pets"],
+            "cannot read folder: it is a folder; specify the description in it"
+        ),
         (["generate", "api.json", "--output", "file", "--module", "Pets"], "file is a file, where a folder is needed"),
         (["check", "api.json", "--output", "file", "--module", "Pets"], "file is a file, where a folder is needed"),
         (["generate", "api.json", "--output", "file/below", "--module", "Pets"], "file is a file, where a folder is needed"),

@@ -86,7 +86,10 @@ struct LaidOutListTests {
         "Mistakes are reported where they are",
         arguments: [
             ("a{{(}}{{)}}", "main.mustache:1:2: error: \"\" isn't a width: write the maximum line length in characters, such as {{(140}}"),
-            ("{{[wide}}{{]}}", "main.mustache:1:1: error: \"wide\" isn't a width: write the maximum line length in characters, such as {{[140}}"),
+            (
+                "{{[wide}}{{]}}",
+                "main.mustache:1:1: error: \"wide\" isn't a width: write the maximum line length in characters, such as {{[140}}"
+            ),
             ("{{(0}}{{)}}", "main.mustache:1:1: error: \"0\" isn't a width: write the maximum line length in characters, such as {{(140}}"),
             ("{{(9}}", "main.mustache:1:1: error: the list isn't closed: add {{)}}"),
             ("{{,}}", "main.mustache:1:1: error: {{,}} outside a list: open one with {{(140}} or {{[140}}"),
