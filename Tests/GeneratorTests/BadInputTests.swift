@@ -165,9 +165,9 @@ import Testing
             ["generate", "folder", "--output", "Out", "--module", "Pets"],
             "cannot read folder: it is a folder; specify the description in it"
         ),
-        (["generate", "api.json", "--output", "file", "--module", "Pets"], "file is a file, where a folder is needed"),
-        (["check", "api.json", "--output", "file", "--module", "Pets"], "file is a file, where a folder is needed"),
-        (["generate", "api.json", "--output", "file/below", "--module", "Pets"], "file is a file, where a folder is needed"),
+        (["generate", "api.json", "--output", "file", "--module", "Pets"], "file is a file, not a folder"),
+        (["check", "api.json", "--output", "file", "--module", "Pets"], "file is a file, not a folder"),
+        (["generate", "api.json", "--output", "file/below", "--module", "Pets"], "file is a file, not a folder"),
         (["generate", "api.json", "--output", "/proc/tenon", "--module", "Pets"], "cannot create the folder /proc/tenon: "),
         (
             ["generate", "api.json", "--output", "Out", "--module", "Pets", "--templates", "nope"],
@@ -175,11 +175,11 @@ import Testing
         ),
         (
             ["generate", "api.json", "--output", "Out", "--module", "Pets", "--report", "folder"],
-            "folder is a folder, where a file is needed"
+            "folder is a folder, not a file"
         ),
         (
             ["generate", "api.json", "--output", "Out", "--module", "Pets", "--templates", "file"],
-            "file is a file, where a folder is needed"
+            "file is a file, not a folder"
         ),
         (["generate", "api.json", "--output", "Out", "--module", "Pets", "--report", "/proc/r.json"], "cannot write /proc/r.json: "),
         (
