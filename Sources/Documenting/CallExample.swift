@@ -1,16 +1,16 @@
 package import Planning
 
-/// A call with plausible arguments, and what is done with its outcome.
+/// A call with plausible arguments, and the use of its result.
 package struct CallExample: Sendable {
     package enum Outcome: Sendable {
         case nothing
-        /// Kept in a variable of this name.
+        /// The result is assigned to a variable.
         case value(named: SwiftName)
-        /// The same, where there may be none.
+        /// The optional result is assigned to a variable.
         case optionalValue(named: SwiftName)
-        /// A loop over events; the case of a union that it looks at, where the events are one.
+        /// A loop over events. If they are a union, `looksAt` is the case that the loop handles.
         case events(looksAt: SwiftName?)
-        /// A loop over events of which each may be null.
+        /// A loop over nullable events.
         case optionalEvents
         case data
     }

@@ -2,7 +2,7 @@ import APIDescription
 import JSONReading
 import Planning
 
-/// The operations that stand for others: the first example, that of a stream, of an upload.
+/// The operations used as samples: for the first example, for streams and for uploads.
 extension DocumentationPlan {
     mutating func chooseOperations(of plans: [OperationGroup], _ declarations: [QualifiedName: Declaration]) {
         var other: OperationPlace?
@@ -21,7 +21,7 @@ extension DocumentationPlan {
                 case .value:
                     let isPlain = operation.signature.method == .get && operation.signature.arguments.allSatisfy(\.mayBeOmitted)
                     if first == nil, isPlain { first = place }
-                    // What else throws in a `do` block would hide the type of the failure.
+                    // Another throwing expression in the `do` block would hide the type of the failure.
                     let failsAlone = operation.signature.problem.isValue && !example.arguments.contains { $0.value.mayThrow }
                     if failing == nil, failsAlone { failing = place }
                     other = other ?? place
@@ -35,7 +35,7 @@ extension DocumentationPlan {
 }
 
 extension ValueType where Declared == QualifiedName {
-    /// Whether there are values of the type, and null is none of them.
+    /// Whether the type has values and null isn't one of them.
     fileprivate var isValue: Bool {
         if case .optional = self { return false }
         return self != .builtIn(.never)

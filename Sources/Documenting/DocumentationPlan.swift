@@ -1,30 +1,30 @@
 package import APIDescription
 package import Planning
 
-/// What the pages say beside what the code says: examples, defaults, what is used where.
+/// The content of pages that isn't in the code: examples, defaults and uses.
 package struct DocumentationPlan: Sendable {
     package var info: Info
     /// The name of the client in examples: `mix`.
     package var clientVariable: SwiftName
-    /// The groups, and behind them the client itself where it offers operations, with no name of a property.
+    /// The groups, followed by the client itself, without a property name, if it offers operations.
     package var offers: [OperationGroup]
-    /// In the order of the offers, and in each in the order of its operations.
+    /// The pages of operations, in the order of the offers and of their operations.
     package var groups: [[OperationPage]]
-    /// How the operations of each offer are divided among pages.
+    /// The division of each offer's operations among pages.
     package var parts: [GroupParts]
     package var models: ModelPages
-    /// The example of an event stream, a stream of JSON texts, an upload and a download, where the client has one.
+    /// The sample operations for an event stream, a stream of JSON texts, an upload and a download, if the client has them.
     package var eventStream: OperationPlace?
     package var lineStream: OperationPlace?
     package var upload: OperationPlace?
     package var download: OperationPlace?
-    /// The example that comes first: short, and with a result.
+    /// The first example, which is short and has a result.
     package var first: OperationPlace?
     /// An operation with a documented problem.
     package var failing: OperationPlace?
 }
 
-/// An operation, by the position of its offer and its own in that.
+/// An operation, identified by the index of its offer and its index in it.
 package struct OperationPlace: Hashable, Sendable {
     package var group: Int
     package var operation: Int
@@ -39,30 +39,30 @@ package struct OperationPage: Sendable {
     package struct Parameter: Sendable {
         package var place: APIDescription.Parameter.Place
         package var wireName: String
-        /// As JSON writes it; `nil` where there is none.
+        /// The default value as JSON; `nil` if there is none.
         package var defaultValue: String?
     }
 
     package struct Answer: Sendable {
         package var status: ResponseCase.Status
         package var text: String?
-        /// Of the body that is read; `nil` where there is none.
+        /// The media type of the decoded body; `nil` if there is none.
         package var mediaType: String?
     }
 
-    /// `nil` where no value can be given for something that the call wants.
+    /// The example; `nil` if a required argument has no example value.
     package var example: CallExample?
-    /// By argument; the body is not among them.
+    /// The parameters by argument, without the body.
     package var parameters: [SwiftName: Parameter]
     /// The media type of the body.
     package var bodyMediaType: String?
     package var successes: [Answer]
     package var failures: [Answer]
-    /// Alternatives; empty where no credential is needed.
+    /// The alternative credentials; empty if none is required.
     package var security: [[CredentialUse]] = []
 }
 
-/// Where each model is documented, and what there is to know about it beside its declaration.
+/// The pages, uses and defaults of models.
 package struct ModelPages: Sendable {
     package struct Use: Hashable, Sendable {
         package enum Place: Hashable, Sendable {
@@ -71,7 +71,7 @@ package struct ModelPages: Sendable {
         }
 
         package var place: Place
-        /// `the body`, `a property`.
+        /// The role, such as `the body` or `a property`.
         package var role: Role
     }
 
@@ -79,16 +79,15 @@ package struct ModelPages: Sendable {
         case parameter, body, response, problem, property
     }
 
-    /// The page of each declaration, without its ending, relative to the folder of the models.
+    /// The page of each declaration, without extension and relative to the folder of the models.
     package var pages: [QualifiedName: String]
-    /// What uses each declaration that stands at the top of the module, in order.
+    /// The uses of each top-level declaration, in order.
     package var uses: [QualifiedName: [Use]]
-    /// By declaration and name on the wire, as JSON writes them.
+    /// The defaults as JSON, by declaration and wire name.
     package var defaults: [QualifiedName: [String: String]]
 
-    /// Up to so many models have a page each; more of them share a page by their first letter, or by more letters where one page would have
-    /// too many.
+    /// The maximum number of models that have their own page each. If there are more, models with the same first letters share a page.
     package static let maximumPages = 100
-    /// Declarations of a shared page, those inside of others included: some 300 kB of Markdown.
+    /// The maximum number of declarations, including nested ones, on a shared page: about 300 kB of Markdown.
     static let maximumDeclarations = 300
 }

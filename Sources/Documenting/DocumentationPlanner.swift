@@ -12,7 +12,7 @@ extension DocumentationPlan {
     }
 }
 
-/// Plans the pages. Every type and every name is settled by now.
+/// The planner of the pages, which runs when all types and names are final.
 private struct DocumentationPlanner {
     private let api: API
     private let groups: [OperationGroup]
@@ -55,7 +55,7 @@ private struct DocumentationPlanner {
         return plan
     }
 
-    /// - Parameter isOverloaded: Whether the body tells the call from others of its name.
+    /// - Parameter isOverloaded: Whether only the body distinguishes the call from others with the same name.
     private func page(of grouped: GroupedOperation, isOverloaded: Bool) -> OperationPage {
         let signature = grouped.signature
         guard let operation = operations[Self.key(signature.method, signature.path)] else {
@@ -83,7 +83,7 @@ private struct DocumentationPlanner {
         return page
     }
 
-    /// What each argument carries that is a parameter of the description.
+    /// Returns the arguments that correspond to a parameter of the description.
     private func sources(of operation: Operation, _ grouped: GroupedOperation) -> [(argument: SwiftName, parameter: Parameter)] {
         guard let request = groups.request(of: grouped) else { return [] }
         let inPath = request.path.flatMap(\.pieces).compactMap { piece -> ParameterUse? in
@@ -107,7 +107,7 @@ private struct DocumentationPlanner {
         )
     }
 
-    /// `session` for `/sessions/{id}`: what a bare `id` is the identifier of.
+    /// Returns the noun that a bare `id` identifies: `session` for `/sessions/{id}`.
     private static func context(of path: String) -> String? {
         let parts = path.split(separator: "/")
         guard let parameter = parts.lastIndex(where: { $0.hasPrefix("{") }), parameter > 0, !parts[parameter - 1].contains("{") else {
@@ -164,7 +164,7 @@ private struct DocumentationPlanner {
 }
 
 extension OperationPage.Answer {
-    /// Single statuses come first, what is left comes last.
+    /// The sorting rank: single statuses first, the default last.
     fileprivate var rank: Int {
         switch status {
         case .code(let code): code
@@ -175,7 +175,7 @@ extension OperationPage.Answer {
 }
 
 extension [OperationGroup] {
-    /// How the request of an operation is put together, also where another group builds it.
+    /// Returns the plan for building the request of an operation, even if another group builds it.
     package func request(of operation: GroupedOperation) -> RequestPlan? {
         switch operation.request {
         case .built(let request): return request
@@ -188,7 +188,7 @@ extension [OperationGroup] {
 }
 
 extension ValueType where Declared == QualifiedName {
-    /// What a value of the type is called in an example.
+    /// The name of a variable of the type in an example.
     fileprivate var variableName: String {
         switch self {
         case .builtIn(.string): return "text"
@@ -209,7 +209,7 @@ extension ValueType where Declared == QualifiedName {
     }
 }
 
-/// A type's name, or as many of its last words as a reader takes in at a glance: `CronJobList` for one that begins with its package.
+/// Returns a type's name, or its last words if it is long: `CronJobList` for one that begins with its package.
 private func lastWords(of name: String) -> String {
     let maximum = 24
     guard name.count > maximum else { return name }
@@ -223,7 +223,7 @@ private func lastWords(of name: String) -> String {
 }
 
 extension SchemaGraph {
-    /// The default of a value, as JSON writes it; `nil` where there is none, or it is long.
+    /// Returns the default of a value as JSON; `nil` if there is none or it is long.
     func defaultText(of id: SchemaID) -> String? {
         guard let node = table[id].defaultValue ?? table[target(of: id)].defaultValue else { return nil }
         switch node.value {

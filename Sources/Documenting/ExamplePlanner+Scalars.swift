@@ -2,7 +2,7 @@ import APIDescription
 import JSONReading
 import Planning
 
-/// Examples of strings, numbers and the like.
+/// Examples of scalars.
 extension ExamplePlanner {
     func scalar(_ type: BuiltInType, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
         let schema = source.schema.map { shapes.graph.table[shapes.graph.target(of: $0)] }
@@ -42,7 +42,7 @@ extension ExamplePlanner {
         return limits.maxLength.map { String(fitting.prefix($0)) } ?? fitting
     }
 
-    /// A whole number, or one divided by a power of ten: a literal with a point would go through a double.
+    /// Returns an integer, or one divided by a power of ten: a literal with a decimal point would be converted via `Double`.
     private func decimal(_ text: String?, _ source: Source, _ schema: Schema?) -> ExampleValue {
         let plain = text ?? "\(PlausibleText.integer(named: source.name, limits: schema?.limits))"
         let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
@@ -51,7 +51,7 @@ extension ExamplePlanner {
         return .number(fraction.isEmpty ? "\(value)" : "Decimal(\(value)) / 1\(String(repeating: "0", count: fraction.count))")
     }
 
-    /// The text if it is a time of the plainest kind.
+    /// Returns the text if it is a time in the simplest format.
     private static func clockTime(_ text: String) -> String? {
         let parts = (text.hasSuffix("Z") ? text.dropLast() : text[...]).split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 3, parts.allSatisfy({ $0.count == 2 && Int($0) != nil }) else { return nil }
@@ -88,7 +88,7 @@ extension ExamplePlanner {
         return Int(text.dropFirst(2).dropLast()).map { $0 >= 0 } == true ? text : nil
     }
 
-    /// The date where it is written the plainest way.
+    /// Returns the text if it is a date in the simplest format.
     private static func plainDate(_ text: String) -> String? {
         guard text.utf8.count == 20, text.hasSuffix("Z"), day(String(text.prefix(10))) != nil else { return nil }
         let time = text.dropFirst(10).dropLast()
@@ -98,14 +98,14 @@ extension ExamplePlanner {
         return 0..<24 ~= hour && 0..<60 ~= minute && 0..<60 ~= second ? text : nil
     }
 
-    /// The text where it is a UUID as Foundation reads them.
+    /// Returns the text if Foundation parses it as a UUID.
     private static func uuid(_ text: String) -> String? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         let isHexadecimal = parts.allSatisfy { $0.utf8.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit } }
         return isHexadecimal && parts.map(\.utf8.count) == [8, 4, 4, 4, 12] ? text : nil
     }
 
-    /// The text if it is a date of any month.
+    /// Returns the text if it is a date that exists in every month.
     private static func day(_ text: String) -> String? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts.map(\.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
@@ -114,7 +114,7 @@ extension ExamplePlanner {
         return text
     }
 
-    /// JSON as the literals of `JSONValue`.
+    /// Returns JSON as literals of `JSONValue`.
     private func json(_ node: JSONNode, depth: Int) -> ExampleValue? {
         guard depth < 4 else { return nil }
         switch node.value {

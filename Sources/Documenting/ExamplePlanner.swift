@@ -2,15 +2,15 @@ import APIDescription
 import JSONReading
 import Planning
 
-/// Makes example values: their form follows the emitted types, their content the examples and defaults of the description where those fit.
+/// A planner of example values, which have the emitted types and use the description's examples and defaults if they fit.
 struct ExamplePlanner {
     let shapes: ShapeTable
     private let declarations: [QualifiedName: Declaration]
     private let schemas: [QualifiedName: SchemaID]
-    /// What a bare `id` is the identifier of.
+    /// The noun that a bare `id` identifies.
     var context: String?
 
-    /// Declarations may be this many levels inside each other; deeper, what can be left out is.
+    /// The maximum nesting of declarations. Deeper optional values are omitted.
     private static let maximumDepth = 6
     static let maximumLength = 100
 
@@ -19,17 +19,17 @@ struct ExamplePlanner {
         self.declarations = declarations
         self.context = context
         var schemas: [QualifiedName: SchemaID] = [:]
-        // Several schemas may share a name; the first of the description counts.
+        // Several schemas may share a name; the first one wins.
         for (schema, id) in shaped.declarations.schemas where schemas[names[id]] == nil { schemas[names[id]] = schema }
         for (schema, id) in shaped.declarations.forms { schemas[names[id]] = schema }
         self.schemas = schemas
     }
 
-    /// Where a value comes from.
+    /// The source of a value.
     struct Source {
         var name: String
         var schema: SchemaID?
-        /// An example for exactly this place.
+        /// An example for this value.
         var hint: JSONNode?
         var depth = 0
 
@@ -38,7 +38,7 @@ struct ExamplePlanner {
         }
     }
 
-    /// A value of the type; `nil` where there is none, or it would be endless.
+    /// Returns a value of the type; `nil` if there is none or it would be infinite.
     func value(of type: TypeReference, _ source: Source) -> ExampleValue? {
         let hint = source.hint ?? example(of: source.schema)
         switch type {
@@ -51,7 +51,7 @@ struct ExamplePlanner {
         }
     }
 
-    /// What the description gives as an example, else as the default, following references.
+    /// Returns the description's example, or else its default, following references.
     private func example(of id: SchemaID?) -> JSONNode? {
         guard let id else { return nil }
         for schema in [shapes.graph.table[id], shapes.graph.table[shapes.graph.target(of: id)]] {
@@ -60,7 +60,7 @@ struct ExamplePlanner {
         return nil
     }
 
-    /// Whether a value is more than an empty one, or one that is made up where the description leaves open what there is.
+    /// Returns whether a value is neither empty nor synthesized for an unspecified type.
     func saysSomething(_ value: ExampleValue, _ source: Source) -> Bool {
         switch value {
         case .initializer(let fields), .construction(_, let fields): !fields.isEmpty
@@ -69,12 +69,12 @@ struct ExamplePlanner {
         }
     }
 
-    /// The defaults of the properties of a declared structure, by name on the wire.
+    /// Returns the defaults of the properties of a declared structure by wire name.
     func defaults(of name: QualifiedName) -> [String: String] {
         propertySchemas(of: schemas[name]).compactMapValues { shapes.graph.defaultText(of: $0) }
     }
 
-    /// Whether the description has an example at the schema itself, which is a reason to show what could be left out.
+    /// Returns whether the schema itself has an example, in which case optional values are shown.
     private func hasExample(_ id: SchemaID?) -> Bool {
         guard let id else { return false }
         return shapes.graph.table[id].examples.contains { !$0.isNull }
@@ -155,7 +155,7 @@ extension ExamplePlanner {
         return .initializer(required + others.prefix(source.depth <= 1 ? 6 : 3))
     }
 
-    /// What may be left out is shown where the description has an example of it.
+    /// Returns whether a property is part of the example. Optional properties need an example in the description.
     private func isShown(_ property: StoredProperty, _ schema: SchemaID?, _ own: JSONNode?, _ source: Source) -> Bool {
         guard !property.documentation.isDeprecated, source.depth < Self.maximumDepth else { return false }
         if let schema, shapes.graph.table[shapes.graph.target(of: schema)].isReadOnly || shapes.graph.table[schema].isReadOnly {
@@ -184,7 +184,7 @@ extension ExamplePlanner {
         }
     }
 
-    /// The value of a property in an example of its structure, which is an array if the structure is written as one.
+    /// Returns the value of a property in an example of its structure, which may be encoded as an array.
     private func member(_ property: StoredProperty, of hint: JSONNode?) -> JSONNode? {
         if let elements = hint?.array {
             return Int(property.wireName).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
@@ -202,7 +202,7 @@ extension ExamplePlanner {
             cases.insert(cases.remove(at: chosen), at: 0)
         }
         for (index, one) in cases.enumerated() {
-            // An example that fits another case would say nothing here.
+            // The example may fit another case only.
             let source = source.inside(schema: nil, hint: index == 0 ? hint : nil)
             guard let value = value(of: one.type, source) else { continue }
             return .caseHolding(one.name, discriminated(value, one, union))
@@ -210,7 +210,7 @@ extension ExamplePlanner {
         return nil
     }
 
-    /// The property that tells the members apart has the value of this member.
+    /// Returns the value with the discriminator property set to that of this member.
     private func discriminated(_ value: ExampleValue, _ one: Union.Case, _ union: Union) -> ExampleValue {
         guard case .discriminator(let wireName) = union.choice, let wanted = one.discriminatorValues.first,
             case .initializer(var arguments) = value, case .declared(let name) = one.type,
@@ -227,10 +227,10 @@ extension ExamplePlanner {
         return .initializer(arguments)
     }
 
-    /// Whether a value of the type may be written as this JSON, as far as its kind tells.
+    /// Returns whether the type's JSON can have the kind of this value.
     private func takes(_ type: TypeReference, _ node: JSONNode) -> Bool {
         switch type {
-        // Examples of bytes are all the same.
+        // Examples of bytes are always synthesized.
         case .builtIn(.data): return false
         case .chosen: return true
         case .builtIn(let type): return !type.traits.isAnything && !type.traits.kinds.isDisjoint(with: node.kinds)
@@ -252,7 +252,7 @@ extension ExamplePlanner {
 }
 
 extension JSONNode {
-    /// The kinds of values that it is one of: a whole number is a number, too.
+    /// The kinds that the value has: an integer is also a number.
     fileprivate var kinds: [Union.Kind] {
         switch value {
         case .null: []

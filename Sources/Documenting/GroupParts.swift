@@ -1,11 +1,11 @@
 import Planning
 
-/// The pages of a group: one, or, of a group with many operations, a page of its own for each part of them.
+/// The pages of a group: a single one, or one for each part of a large group.
 package struct GroupParts: Sendable {
-    /// The part of each operation, in the order of the group's; empty where the page of the group has all of them.
+    /// The part of each operation in the order of the group; empty if the group has a single page.
     package var ofOperations: [String] = []
 
-    /// How many operations a page has at most: some 300 kB of Markdown.
+    /// The maximum number of operations on a page: about 300 kB of Markdown.
     private static let maximumOperations = 120
 
     init(of group: OperationGroup) {
@@ -14,12 +14,12 @@ package struct GroupParts: Sendable {
         ofOperations = group.operations.map { shared.pages[$0.name.text] ?? $0.name.text }
     }
 
-    /// The part that has an operation; `nil` for the page of the group.
+    /// Returns the part that contains an operation; `nil` for the page of the group.
     package func part(of operation: Int) -> String? {
         ofOperations.isEmpty ? nil : ofOperations[operation]
     }
 
-    /// Each part with its operations, in the order of the names of parts.
+    /// The parts with their operations, sorted by name.
     package var all: [(name: String, operations: [Int])] {
         Dictionary(grouping: ofOperations.indices) { ofOperations[$0] }
             .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }

@@ -64,7 +64,7 @@ private struct UseCollector {
 }
 
 extension Declaration {
-    /// The declarations that it mentions, in order.
+    /// The declarations that the type mentions, in order.
     fileprivate var mentioned: [QualifiedName] {
         switch self {
         case .structure(let structure):

@@ -2,11 +2,11 @@ import APIDescription
 import JSONReading
 import Planning
 
-/// Values that a reader believes, for places where the description gives no example.
+/// Plausible values for parts of the description without an example.
 enum PlausibleText {
-    /// A text by the format, else by the last word of the name.
+    /// Returns a text for the format, or else for the last word of the name.
     ///
-    /// - Parameter context: What a bare `id` is the identifier of, such as `session`.
+    /// - Parameter context: The noun that a bare `id` identifies, such as `session`.
     static func text(named name: String, format: String?, context: String?) -> String {
         if let format, let text = byFormat[format] { return text }
         let words = Words(name).list.map { $0.lowercased() }
@@ -18,7 +18,7 @@ enum PlausibleText {
         return byWord[last] ?? words.first.flatMap { byWord[$0] } ?? "example"
     }
 
-    /// A whole number within the limits, by the last word of the name.
+    /// Returns an integer within the constraints for the last word of the name.
     static func integer(named name: String, limits: Limits?) -> Int {
         let last = Words(name).list.last?.lowercased() ?? ""
         let wanted = ["limit", "size", "count", "max", "take", "first"].contains(last) ? 20 : ["offset", "skip"].contains(last) ? 0 : 1

@@ -1,15 +1,14 @@
-/// The pages that many things share: by the first letter of their names, and by more letters where one would have more than a reader's
-/// tools can show.
+/// Pages shared by many entries with the same first letters. More letters are used for pages that would be too large to display.
 struct SharedPages {
-    /// By name.
+    /// The pages by name.
     private(set) var pages: [String: String] = [:]
 
-    /// What a page may weigh together.
+    /// The maximum total weight of a page.
     private let maximumWeight: Int
-    /// What begins with no letter of English. No other page can have this name.
+    /// The page for names that don't begin with an English letter. No other page can have its name.
     private static let otherPage = "_"
 
-    /// - Parameter entries: What is to be shared out, each with its share of a page of `maximumWeight`. Several may have one name.
+    /// - Parameter entries: The entries with their weights. Several may have the same name.
     init(of entries: [(name: String, weight: Int)], maximumWeight: Int) {
         self.maximumWeight = maximumWeight
         let byName = entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
@@ -17,7 +16,7 @@ struct SharedPages {
         share(byName.filter { Self.beginsWithLetter($0.name) }, letters: 1)
     }
 
-    /// Pages are told apart without regard to case, as the names of files may be.
+    /// Distributes entries among pages. Page names are compared without case, as file systems may do.
     private mutating func share(_ entries: [(name: String, weight: Int)], letters: Int) {
         for (_, group) in Dictionary(grouping: entries, by: { $0.name.prefix(letters).lowercased() }) {
             guard let first = group.first else { continue }

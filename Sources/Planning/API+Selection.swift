@@ -2,9 +2,9 @@ package import APIDescription
 package import Reporting
 
 extension API {
-    /// The part of the API that the user wants; `leftOut` says what is gone, and why.
+    /// Returns the selected part of the API. `leftOut` lists the omitted parts and the reasons.
     ///
-    /// A selector that names nothing is a warning where it was written.
+    /// A selector that doesn't match anything is a warning at its location.
     package func selecting(_ selection: Selection, diagnostics: inout Diagnostics) -> API {
         for selector in selection.include + selection.exclude where !operations.contains(where: selector.names) {
             let near = selector.known(in: operations).nearest(to: selector.text)
@@ -29,10 +29,10 @@ extension API {
     private mutating func leaveOutUnreachedSchemas() {
         let reached = ReachedSchemas(from: operations + webhooks, in: self)
         for component in components where !reached.contains(component.schema) {
-            leftOut.append(Remark(pointer: schemas[component.schema].pointer, why: "no selected operation leads to it"))
+            leftOut.append(Remark(pointer: schemas[component.schema].pointer, why: "no selected operation refers to it"))
         }
         components.removeAll { !reached.contains($0.schema) }
-        // What is not reached refers to nothing any more, so that nothing is declared for its sake.
+        // Unreached schemas get no references, so nothing is declared for them.
         for id in schemas.ids where !reached.contains(id) {
             schemas[id] = Schema(location: schemas[id].location, pointer: schemas[id].pointer)
         }
@@ -40,11 +40,11 @@ extension API {
 }
 
 extension Selection {
-    /// Why an operation is not selected; `nil` where it is.
+    /// Returns the reason why an operation isn't selected; `nil` if it is.
     fileprivate func reason(against operation: Operation) -> String? {
-        if let selector = exclude.first(where: { $0.names(operation) }) { return "`exclude` names it by the \(selector.phrase)" }
+        if let selector = exclude.first(where: { $0.names(operation) }) { return "`exclude` matches it by the \(selector.phrase)" }
         if include.isEmpty || include.contains(where: { $0.names(operation) }) { return nil }
-        return "`include` does not name it"
+        return "`include` doesn't match it"
     }
 }
 
@@ -58,7 +58,7 @@ extension Selection.Selector {
         }
     }
 
-    /// What could have been meant.
+    /// Returns the existing values for suggestions.
     fileprivate func known(in operations: [Operation]) -> [String] {
         switch kind {
         case .tags: operations.flatMap(\.tags)
@@ -68,7 +68,7 @@ extension Selection.Selector {
         }
     }
 
-    /// `tag "pets"`.
+    /// The selector in messages: `tag "pets"`.
     fileprivate var phrase: String { "\(noun) \"\(text)\"" }
 
     fileprivate var noun: String {
@@ -80,7 +80,7 @@ extension Selection.Selector {
         }
     }
 
-    /// The parts between the stars have to stand in the path one after the other, the first at its beginning and the last at its end.
+    /// Returns whether a path matches a pattern, in which `*` matches any text.
     private static func matches(_ path: String, pattern: String) -> Bool {
         let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
         guard let first = parts.first, let last = parts.last, parts.count > 1 else { return path == pattern }
@@ -94,7 +94,7 @@ extension Selection.Selector {
     }
 }
 
-/// The schemas that operations lead to.
+/// The schemas that operations refer to.
 private struct ReachedSchemas {
     private var found: Set<SchemaID> = []
 
@@ -104,7 +104,7 @@ private struct ReachedSchemas {
         while let id = waiting.popLast() {
             guard found.insert(id).inserted else { continue }
             let schema = api.schemas[id]
-            // What a parent maps is reached where the parent is the type of a value.
+            // A parent's mapped schemas are reached if the parent is the type of a value.
             let isUnion = !graph.unionMembers(of: schema).isEmpty
             waiting += schema.children { isUnion || ($0 != .mapping && $0 != .defaultMapping) }
             waiting += graph.heirs(of: id)
@@ -115,7 +115,7 @@ private struct ReachedSchemas {
 }
 
 extension Operation {
-    /// The schemas of what it takes and gives, its callbacks included.
+    /// The schemas of its requests and responses, including those of its callbacks.
     var schemas: [SchemaID] {
         let contents = parameters.compactMap(\.content) + (requestBody?.content ?? []) + responses.flatMap(\.content)
         let headers = responses.flatMap(\.headers)

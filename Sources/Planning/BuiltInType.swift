@@ -1,46 +1,46 @@
-/// A type of the standard library, Foundation or the runtime, with its form in JSON.
+/// A type of the standard library, Foundation or the runtime, with its JSON representation.
 package enum BuiltInType: Int, Hashable, Sendable, CaseIterable {
     case string, bool, int, int32, int64, uint64, double, float, decimal
-    /// A decimal in quotes.
+    /// A decimal as a JSON string.
     case decimalText
-    /// A date and time as in RFC 3339.
+    /// A date and time (RFC 3339).
     case date
-    /// A date as HTTP has it.
+    /// An HTTP date (RFC 9110, 5.6.7).
     case httpDate
     /// A date in seconds since 1970.
     case unixSeconds
     case calendarDate, clockTime, duration, uuid, url
     /// Bytes in base64.
     case data
-    /// Bytes in the alphabet that is safe in URLs.
+    /// Bytes in URL-safe base64.
     case base64URL
     case json, fileUpload, multipartForm, event, void, never
 }
 
 extension BuiltInType {
-    /// What there is to know about a built-in type, stated once for naming, planning, examples and imports.
+    /// The properties of a built-in type for naming, planning, examples and imports.
     package struct Traits: Sendable {
         package enum Origin: Sendable {
             case standardLibrary, foundation, runtime
         }
 
-        /// The name of the type of the values in code.
+        /// The name of the type in code.
         package var spelling: String
-        /// The runtime's type that reads and writes the values in JSON, if that isn't their own.
+        /// The runtime type that represents the values in JSON, if it isn't the type itself.
         package var form: String?
         package var origin = Origin.standardLibrary
-        /// The kinds of JSON values that it is read from; all of them for any value and for what isn't JSON.
+        /// The kinds of JSON values that it is decoded from; all of them for any value and for types that aren't JSON.
         package var kinds = Set(Union.Kind.allCases)
-        /// The position among the types that are tried for a value of a union, narrow ones first; of no use to types of any value.
+        /// The position among the types that a union attempts to decode, narrow ones first; unused for types of any value.
         var rank = 0
         /// The size of an optional value in bytes, rounded up.
         var size: Int
-        /// The text of an example; `nil` if it follows from the place, or there is none.
+        /// The text of an example; `nil` if it depends on the context or there is none.
         package var sample: String?
         /// Whether an expression for an example needs `try`.
         package var sampleThrows = false
 
-        /// Whether it is read from any value, or isn't read from JSON.
+        /// Whether it is decoded from any value or isn't decoded from JSON.
         package var isAnything: Bool { kinds.count == Union.Kind.allCases.count }
     }
 
@@ -48,7 +48,7 @@ extension BuiltInType {
 
     package var spelling: String { traits.spelling }
 
-    /// The traits by number, since a plan asks for them over and over.
+    /// The traits by raw value, cached because planning uses them often.
     private static let table = allCases.map(\.definition)
 
     private var definition: Traits {

@@ -1,23 +1,23 @@
 package import APIDescription
 
-/// The client, fully decided: names, types, files.
+/// The plan of the client with final names, types and files.
 package struct ClientPlan: Sendable {
     package var options: ClientOptions
     package var client: ClientDeclaration
-    /// In description order.
+    /// The models in description order.
     package var models: [ModelFile]
     package var groups: [OperationGroup]
-    /// `nil` where every operation has a tag.
+    /// The operations of the client itself; `nil` if every operation has a tag.
     package var clientOperations: ClientOperations?
     /// The types of the user's that the client mentions, in description order.
     package var chosenTypes: [ChosenType]
     package var report: PlanReport
-    /// What the plan was made of, for what is planned from it.
+    /// The API that the plan is derived from, for the documentation.
     package var shaped: ShapedAPI
     package var names: Names
 }
 
-/// What the user asks for, beside the description.
+/// The user's options.
 package struct ClientOptions: Sendable {
     package enum Runtime: Sendable, Hashable {
         /// The files that the client needs.
@@ -25,7 +25,7 @@ package struct ClientOptions: Sendable {
         /// All files, also for other clients that import them.
         case copyAll
         case none
-        /// Each file imports this module, which has the runtime.
+        /// Each file imports this module, which contains the runtime.
         case importing(module: String)
     }
 
@@ -35,20 +35,20 @@ package struct ClientOptions: Sendable {
 
     /// The module that the output will be compiled as.
     package var module: String
-    /// The name of the type that users start from.
+    /// The name of the client type.
     package var clientName: String
     package var access: Access
     package var runtime: Runtime
-    /// The description, as the first line of each file names it.
+    /// The description's path in the header of each file.
     package var descriptionPath: String
-    /// The version of Tenon that emitted files name.
+    /// The version of Tenon in the header of each file.
     package var version: String
-    /// Names of types and files of the runtime, which nothing else may have.
+    /// The reserved names of the runtime's types and files.
     package var runtimeTypes: Set<String>
     package var runtimeFiles: Set<String>
-    /// Whether `default` values of the description are default arguments; else they are documented.
+    /// Whether `default` values of the description become default arguments; otherwise they are only documented.
     package var appliesDefaults: Bool
-    /// Defaults to what suits the description.
+    /// The grouping of operations. Defaults to the one that suits the description.
     package var grouping: Grouping?
     /// Whether an operation that declares nothing pages if the names of its parameters and properties look like it.
     package var guessesPaging: Bool
@@ -80,18 +80,18 @@ package struct ClientOptions: Sendable {
     }
 }
 
-/// The type that users start from.
+/// The client type.
 package struct ClientDeclaration: Sendable {
     package var name: String
     package var documentation: Documentation
-    /// The file's name without its ending.
+    /// The file's name without its extension.
     package var fileName: String
-    /// What the description says about repeating failed calls.
+    /// The description's retry policy.
     package var retries: RetryDescription?
-    /// Empty where no operation asks for any.
+    /// The credentials; empty if no operation requires any.
     package var credentials: [CredentialPlan] = []
     package var servers = ServersPlan()
-    /// The types inside the client that have its servers and its credentials.
+    /// The names of the nested types for servers and credentials.
     package var serverType = "Server"
     package var credentialsType = "Credentials"
     /// Whether an operation pages.
@@ -99,12 +99,12 @@ package struct ClientDeclaration: Sendable {
 }
 
 package struct ModelFile: Sendable {
-    /// Without its ending; in the output only models have the same, also without regard to case.
+    /// The file's name without its extension. Only models share a file, and names differ in more than case.
     package var fileName: String
     package var declaration: Declaration
 }
 
-/// What was planned, in figures and places.
+/// Statistics of the plan and its remarks.
 package struct PlanReport: Sendable {
     package struct NamedType: Sendable, Hashable {
         package var pointer: NodePointer
@@ -120,7 +120,7 @@ package struct PlanReport: Sendable {
     package var operationsEmitted = 0
     package var schemasInDescription = 0
     package var schemasEmitted = 0
-    /// Places where the emitted type is `JSONValue` although the description says more.
+    /// The schemas that are emitted as `JSONValue` although the description is more specific.
     package var untyped: [Remark] = []
     package var leftOut: [Remark] = []
     /// The Swift type of each component schema, in description order.

@@ -80,8 +80,8 @@ import Testing
         let selection = Selection(include: [.init(.tags, "pets"), .init(.tags, "photos")], exclude: [.init(.paths, "*/photo")])
         #expect(
             try select(selection).api.leftOut == [
-                Remark(pointer: "#/paths/~1pets~1{id}~1photo/get", why: "`exclude` names it by the path \"*/photo\""),
-                Remark(pointer: "#/paths/~1admin~1state/get", why: "`include` does not name it"),
+                Remark(pointer: "#/paths/~1pets~1{id}~1photo/get", why: "`exclude` matches it by the path \"*/photo\""),
+                Remark(pointer: "#/paths/~1admin~1state/get", why: "`include` doesn't match it"),
             ]
         )
     }
@@ -98,7 +98,7 @@ import Testing
         #expect(api.components.map(\.name) == schemas)
         let reasons = api.leftOut.filter { $0.pointer.tokens.first == "components" }
         #expect(reasons.count == 11 - schemas.count)
-        #expect(reasons.contains(Remark(pointer: "#/components/schemas/Forgotten", why: "no selected operation leads to it")))
+        #expect(reasons.contains(Remark(pointer: "#/components/schemas/Forgotten", why: "no selected operation refers to it")))
     }
 
     /// A schema that is gone takes along what only it refers to, and the report counts both.

@@ -1,7 +1,7 @@
-/// Makes values that contain their own kind possible: one edge of each cycle goes through a pointer.
+/// Makes recursive types possible by storing one edge of each cycle indirectly.
 ///
-/// Arrays and dictionaries are pointers already. A union on a cycle becomes an indirect enum, which costs its users nothing; only where a
-/// cycle has no union, the property that closes it is boxed.
+/// Arrays and dictionaries are indirect already. A union on a cycle becomes an indirect enum, which is transparent to users. If a cycle
+/// has no union, the property that closes it is boxed.
 struct AcyclicDeclarations {
     let list: [Declaration]
 
@@ -38,11 +38,11 @@ struct AcyclicDeclarations {
 // MARK: - Aliases
 
 extension AcyclicDeclarations {
-    /// An alias that leads back to itself becomes a structure where it is an array or a dictionary, and anything where it is nothing else.
+    /// Returns the declarations without aliases to themselves: arrays and dictionaries become structures, others become any JSON.
     private static func withoutCyclesOfAliases(_ declarations: [Declaration]) -> [Declaration] {
         var types: [QualifiedName: TypeReference] = [:]
         for case .alias(let alias) in declarations { types[alias.name] = alias.type }
-        // An alias leads to at most one other: a walk ends at nothing, at what an earlier walk has seen, or in a cycle.
+        // An alias refers to at most one other, so a traversal ends, reaches an alias seen before, or is in a cycle.
         var seen: Set<QualifiedName> = []
         var cyclic: Set<QualifiedName> = []
         for case .alias(let alias) in declarations {

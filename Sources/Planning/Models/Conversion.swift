@@ -1,23 +1,23 @@
-/// How a value that was received becomes what requests send of it.
+/// The conversion of a received value to the type that requests send.
 package struct Conversion: Sendable {
-    /// How a value of one type becomes one of another.
+    /// The conversion of a value from one type to another.
     package indirect enum Step: Sendable {
         case same
-        /// By the initializer of a declared type.
+        /// Calls the initializer of a declared type.
         case initializer(QualifiedName)
-        /// Each element of an array, or what an optional holds.
+        /// Converts each element of an array, or the value of an optional.
         case mapped(Step)
-        /// Each value of a dictionary.
+        /// Converts each value of a dictionary.
         case mappedValues(Step)
     }
 
-    /// Where a property of a structure comes from.
+    /// The source of a property of a structure.
     package enum Member: Sendable {
-        /// From this property of what was received.
+        /// A property of the received value.
         case received(SwiftName, Step)
-        /// From the caller: it was not received, but requests need it.
+        /// An argument: the value wasn't received, but requests need it.
         case passed
-        /// It was not received, and requests don't need it.
+        /// The value wasn't received, and requests don't need it.
         case omitted
     }
 
@@ -27,13 +27,13 @@ package struct Conversion: Sendable {
         package var step: Step
     }
 
-    /// The type of what was received.
+    /// The type of the received value.
     package var source: QualifiedName
-    /// The parameter that takes it.
+    /// The parameter for the received value.
     package var parameter: SwiftName
-    /// Of a structure, in the order of its properties, then of its additional properties.
+    /// The members of a structure: its properties in order, then its additional properties.
     package var members: [Member] = []
-    /// Of a union.
+    /// The cases of a union.
     package var cases: [Case] = []
 
     init(from source: QualifiedName) {
@@ -41,7 +41,7 @@ package struct Conversion: Sendable {
         parameter = SwiftName(Identifier.member(source.last))
     }
 
-    /// Whether the caller has to pass something besides the received value.
+    /// Whether the caller must pass values in addition to the received one.
     var isPartial: Bool {
         members.contains { if case .passed = $0 { true } else { false } }
     }

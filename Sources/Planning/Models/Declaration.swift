@@ -1,13 +1,13 @@
-/// One Swift type of the client, fully decided.
+/// The final plan of a Swift type of the client.
 ///
-/// It holds only what a template prints. Clashes, cycles and references were settled by earlier passes.
+/// It contains only the values that templates print. Earlier passes resolve name clashes, cycles and references.
 package enum Declaration: Sendable {
     case structure(Structure)
-    /// Keeps values that the description does not list.
+    /// An enum that preserves unknown values.
     case openEnum(OpenEnum)
     case union(Union)
     case alias(Alias)
-    /// A structure around an array or a dictionary that contains its own kind, which no alias can.
+    /// A structure around a recursive array or dictionary, which an alias can't express.
     case wrapper(Alias)
 }
 
@@ -21,7 +21,7 @@ extension Declaration {
         }
     }
 
-    /// This declaration and those inside of it, outermost first.
+    /// This declaration and its nested ones, outermost first.
     package var withNested: [Declaration] {
         switch self {
         case .structure(let structure): [self] + structure.nested.flatMap(\.withNested)
@@ -31,7 +31,7 @@ extension Declaration {
     }
 }
 
-/// What its schema says about a declaration or a property, in the description's words.
+/// The documentation of a declaration or property from the description.
 package struct Documentation: Hashable, Sendable {
     /// Paragraphs, each of one or more lines.
     package var paragraphs: [String]
@@ -46,9 +46,9 @@ package struct Documentation: Hashable, Sendable {
 package struct Structure: Sendable {
     package enum Format: Sendable, Hashable {
         case json
-        /// A JSON array: each property is an element, or the last is the array of all further elements.
+        /// A JSON array: each property is an element, or the last property is the array of all remaining elements.
         case array(hasRest: Bool)
-        /// The body of a multipart request. Some parts are sent in a way of their own, by their wire name.
+        /// The body of a multipart request, with the parts that have their own encoding by wire name.
         case multipart(parts: [String: PartPlan])
     }
 
@@ -56,25 +56,25 @@ package struct Structure: Sendable {
     package var documentation: Documentation
     /// In description order.
     package var properties: [StoredProperty]
-    /// Declared inside of it, in description order.
+    /// The nested declarations in description order.
     package var nested: [Declaration]
-    /// The type of the values that are kept beside the listed properties, where the schema asks for it.
+    /// The type of the additional properties, if the schema preserves them.
     package var additionalProperties: AdditionalPropertiesPlan?
     package var format: Format
-    /// If requests send it in place of a type that is received.
+    /// The conversion from the received type, if this type exists for requests only.
     package var conversion: Conversion?
 }
 
-/// How one part of a multipart body is sent, as far as the description says.
+/// The described encoding of a part of a multipart body.
 package struct PartPlan: Sendable, Hashable {
-    /// Several are separated by commas: of a file, any of them.
+    /// The content type. A file may have several, separated by commas.
     package var contentType: String?
     package var style: ParameterUse.Style?
     package var explode: Bool?
 }
 
 package struct AdditionalPropertiesPlan: Sendable {
-    /// `additionalProperties`, unless a property is called so.
+    /// The name, `additionalProperties` unless a property has it.
     package var name: SwiftName
     package var valueType: TypeReference
 }
@@ -82,9 +82,9 @@ package struct AdditionalPropertiesPlan: Sendable {
 package struct StoredProperty: Sendable {
     package enum Presence: Sendable {
         case required
-        /// `nil` where it is absent.
+        /// `nil` if the value is absent.
         case optional
-        /// `nil` where it is null.
+        /// `nil` if the value is null.
         case nullable
         /// Absent, null or a value.
         case optionalNullable
@@ -92,17 +92,17 @@ package struct StoredProperty: Sendable {
 
     package var name: SwiftName
     package var wireName: String
-    /// Of the value, when there is one.
+    /// The type of the value, if there is one.
     package var type: TypeReference
     package var presence: Presence
-    /// Whether the value lives behind a pointer, since it contains its own kind.
+    /// Whether the value is stored indirectly, because it is recursive.
     package var isIndirect: Bool
-    /// Whether the value is the JSON of a string.
+    /// Whether the value is JSON in a string.
     package var isEmbedded = false
     package var documentation: Documentation
-    /// What the initializer takes if the caller passes nothing; `nil` if the caller has to pass a value, or may leave it out.
+    /// The default argument of the initializer; `nil` if the property is required or optional.
     package var defaultValue: ExampleValue?
-    /// Whether requests omit it although its type has it, since responses bring it (`readOnly`).
+    /// Whether requests omit the property because it is `readOnly`.
     package var isOmittedFromRequests = false
 }
 
@@ -120,7 +120,7 @@ package struct OpenEnum: Sendable {
 
     package var name: QualifiedName
     package var documentation: Documentation
-    /// Whether the values are integers; else they are strings.
+    /// Whether the values are integers; otherwise they are strings.
     package var isInteger: Bool
     /// In description order.
     package var cases: [Case]
@@ -131,13 +131,13 @@ package struct Union: Sendable {
         package var name: SwiftName
         package var type: TypeReference
         package var documentation: Documentation
-        /// The values of the discriminator that lead to it; empty where there is none.
+        /// The discriminator values of the case; empty if there is no discriminator.
         package var discriminatorValues: [String]
-        /// Whether the union writes the discriminator, since its type does not have it.
+        /// Whether the union encodes the discriminator because the case's type doesn't have it.
         package var writesDiscriminator: Bool
-        /// Whether it is tried for what no value of the discriminator names.
+        /// Whether the case is attempted for unknown discriminator values.
         package var isDefault = false
-        /// What tells its values from those of the other cases, where the discriminator does not.
+        /// The test that distinguishes its values from those of other cases without a discriminator.
         package var test: Test
     }
 
@@ -145,9 +145,9 @@ package struct Union: Sendable {
     package struct SharedMember: Sendable {
         package enum Conversion: Sendable {
             case none
-            /// From an enumeration to a string.
+            /// Converts an enumeration to a string.
             case rawValue
-            /// From an enumeration to another.
+            /// Converts an enumeration to another.
             case enumeration(QualifiedName)
         }
 
@@ -160,11 +160,11 @@ package struct Union: Sendable {
     package struct SharedProperty: Sendable {
         package var name: SwiftName
         package var wireName: String
-        /// Of the value, when there is one: an unrecognized value may not have it.
+        /// The type of the value, which unrecognized values may not have.
         package var type: TypeReference
-        /// Whether null is told from absence.
+        /// Whether null and absence are distinguished.
         package var isNullable: Bool
-        /// How the property is read from the types of the cases, in their order.
+        /// The property in the types of the cases, in their order.
         package var members: [SharedMember]
         package var documentation: Documentation
     }
@@ -172,21 +172,21 @@ package struct Union: Sendable {
     package enum Test: Sendable, Hashable {
         /// No other case has values of these kinds.
         case kinds([Kind])
-        /// Where its type reads the value, it is the one.
+        /// The case matches if its type decodes the value.
         case reading
-        /// No other type has this key, which its values need; but its type would read a value without it too.
+        /// Its values require this key, which no other type has; its type would decode values without it as well.
         case key(String)
-        /// Another type may read the value too, and keep more of it: first it is asked for all.
+        /// Another type may decode the value as well and preserve more of it, so a full match is attempted first.
         case readingAll
     }
 
-    /// What a JSON value is, in the runtime's words.
+    /// The kind of a JSON value, as named in the runtime.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case bool, integer, number, string, array, object
     }
 
     package enum Choice: Sendable {
-        /// By the value of this property; what has none by the tests of the cases that have no value of it.
+        /// By the value of this property. Values without it are matched by the tests of the cases without a discriminator value.
         case discriminator(String)
         /// By the kind of JSON value alone.
         case kind
@@ -197,17 +197,17 @@ package struct Union: Sendable {
     package var documentation: Documentation
     /// In description order.
     package var cases: [Case]
-    /// The order in which cases are tried, as indices of `cases`: what is narrow before what is wide.
+    /// The order in which cases are attempted, as indices of `cases`, from narrow to wide.
     package var trials: [Int]
     package var choice: Choice
-    /// The value of the discriminator that counts for an object without it.
+    /// The assumed discriminator value of an object without one.
     package var absentValue: String?
-    /// In description order; only of a union of a parent and its heirs.
+    /// The shared properties in description order; only for a union of a parent and its subtypes.
     package var sharedProperties: [SharedProperty] = []
     package var nested: [Declaration]
     /// Whether a case contains the union itself.
     package var isIndirect: Bool
-    /// If requests send it in place of a union that is received.
+    /// The conversion from the received union, if this union exists for requests only.
     package var conversion: Conversion?
 }
 
@@ -218,7 +218,7 @@ package struct Alias: Sendable {
 }
 
 extension StoredProperty {
-    /// Whether the initialiser wants it.
+    /// Whether the initializer requires the property.
     package var isRequired: Bool {
         switch presence {
         case .required, .nullable: true

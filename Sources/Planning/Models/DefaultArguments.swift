@@ -1,11 +1,11 @@
 import APIDescription
 import JSONReading
 
-/// Finds what arguments of initializers and methods are if the caller passes none.
+/// The default arguments of initializers and methods.
 ///
-/// A required value of which a schema allows one only has that as its default. If the options ask for it, `default` of a schema (JSON Schema
-/// 2020-12, Validation, 9.2) is the default argument, too, as far as Swift has an expression for it that can't fail: a date has to be parsed
-/// and an object built, so their defaults are left to the documentation. Reading JSON is not affected.
+/// The only allowed value of a required argument is its default. With `appliesDefaults`, the `default` of a schema (JSON Schema 2020-12,
+/// Validation, 9.2) is the default argument as well, if a Swift expression for it can't fail. Dates are parsed and objects are built, so
+/// their defaults are only documented. Decoding isn't affected.
 struct DefaultArguments {
     let shaped: ShapedAPI
     let names: Names
@@ -16,7 +16,7 @@ struct DefaultArguments {
 
     private var graph: SchemaGraph { shaped.graph }
 
-    /// The argument for a value of a property.
+    /// Returns the default argument for a property.
     func argument(of property: ObjectShape.Property, presence: StoredProperty.Presence) -> ExampleValue? {
         if appliesDefaults, let node = defaultNode(of: property.schema) {
             switch presence {
@@ -31,7 +31,7 @@ struct DefaultArguments {
         return presence == .required ? onlyValue(of: property.schema) : nil
     }
 
-    /// The argument for a parameter.
+    /// Returns the default argument for a parameter.
     func argument(of parameter: ParameterShape) -> ExampleValue? {
         guard let schema = parameter.schema else { return nil }
         let isRequired = parameter.parameter.isRequired
@@ -51,7 +51,7 @@ struct DefaultArguments {
 // MARK: - One possible value
 
 extension DefaultArguments {
-    /// The value of a schema that allows no other; `nil` if there are several, or unknown ones.
+    /// Returns the only value that a schema allows; `nil` if there are several or unknown ones.
     func onlyValue(of id: SchemaID, depth: Int = 0) -> ExampleValue? {
         guard depth < Self.depthLimit, !graph.isNullable(id) else { return nil }
         switch shaped.shapes.shape(of: id) {
@@ -63,7 +63,7 @@ extension DefaultArguments {
             guard let values = schema.enumeration ?? schema.constant.map({ [$0] }), values.count == 1 else { return nil }
             return value(of: id, values[0])
         case .object(let object):
-            // Each of its properties has one value, and all of them are there.
+            // All properties are required and have a single value each.
             guard case .ignored = object.additionalProperties, !object.properties.isEmpty, shaped.declarations[id] != nil else {
                 return nil
             }
@@ -75,7 +75,7 @@ extension DefaultArguments {
         }
     }
 
-    /// The case of an enumeration.
+    /// Returns the case of an enumeration.
     private func member(_ index: Int, of id: SchemaID) -> ExampleValue? {
         guard var declaration = shaped.declarations[id] else { return nil }
         if case .sameEnumeration(let first) = shaped.declarations[declaration].kind, names.types[first] == names.types[declaration] {
@@ -89,7 +89,7 @@ extension DefaultArguments {
 // MARK: - Defaults of the description
 
 extension DefaultArguments {
-    /// A JSON value as a Swift expression of the type of a schema; `nil` if it isn't a value of it, or the expression could fail.
+    /// Returns a JSON value as a Swift expression of a schema's type; `nil` if it isn't a valid value or the expression could fail.
     private func value(of id: SchemaID, _ node: JSONNode, depth: Int = 0) -> ExampleValue? {
         guard depth < Self.depthLimit else { return nil }
         switch shaped.shapes.shape(of: id) {
@@ -130,7 +130,7 @@ extension DefaultArguments {
             guard let number = node.number?.double, number.isFinite, type == .double || number.magnitude < 1e38 else { return nil }
             return .number("\(number)")
         case .json: return json(node)
-        // A literal with a point would go through a double.
+        // A literal with a decimal point would be converted via `Double`.
         case .decimal: return node.number?.integer.map { .number("\($0)") }
         case .decimalText: return node.string.flatMap { Int($0) }.map { .number("\($0)") }
         case .date, .httpDate, .unixSeconds, .calendarDate, .clockTime, .duration, .uuid, .url, .data, .base64URL, .fileUpload,
@@ -139,7 +139,7 @@ extension DefaultArguments {
         }
     }
 
-    /// JSON as the literals of `JSONValue`.
+    /// Returns JSON as literals of `JSONValue`.
     private func json(_ node: JSONNode, depth: Int = 0) -> ExampleValue? {
         guard depth < Self.depthLimit else { return nil }
         switch node.value {
@@ -157,7 +157,7 @@ extension DefaultArguments {
         }
     }
 
-    /// What each element becomes; `nil` if one becomes nothing, or there are too many to be read in a declaration.
+    /// Returns the transformed elements; `nil` if one can't be transformed or there are too many for a declaration.
     private func all<Element, Result>(_ elements: [Element], _ transform: (Element) -> Result?) -> [Result]? {
         guard elements.count <= 20 else { return nil }
         let results = elements.compactMap(transform)
@@ -166,7 +166,7 @@ extension DefaultArguments {
 }
 
 extension ExampleValue {
-    /// The same for an optional type, whose own cases shadow those of an enum.
+    /// The value for an optional type, whose own cases shadow those of an enum.
     fileprivate var asOptional: ExampleValue? {
         if case .member(let name) = self, ["none", "some"].contains(name.text) { return nil }
         return self

@@ -2,9 +2,9 @@ import APIDescription
 import JSONReading
 
 extension Documentation {
-    /// The description of a schema, else its title, then its default and its constraints.
+    /// Creates documentation from a schema's description or else its title, followed by its default and constraints.
     ///
-    /// - Parameter text: A text that replaces the schema's own description.
+    /// - Parameter text: A text that replaces the schema's description.
     init(of schema: Schema, text: String? = nil) {
         let text = text ?? schema.description ?? schema.tellingTitle ?? ""
         var paragraphs = [text].filter { !$0.allSatisfy(\.isWhitespace) }
@@ -12,7 +12,7 @@ extension Documentation {
         self.init(paragraphs: paragraphs, isDeprecated: schema.isDeprecated)
     }
 
-    /// The documentation of a parameter, without a title that only repeats its name.
+    /// Creates the documentation of a parameter, without a title that only repeats its name.
     init(of schema: Schema, parameter: String, text: String?) {
         let repeats = schema.title.map { Words($0) == Words(parameter) } ?? false
         self.init(of: schema, text: text ?? (repeats ? schema.description ?? "" : nil))
@@ -27,7 +27,7 @@ extension Documentation {
         return facts.isEmpty ? nil : facts.joined(separator: " ")
     }
 
-    /// The constraints in a sentence; `nil` if there are none or the text mentions them.
+    /// Returns the constraints as a sentence; `nil` if there are none or the text mentions them.
     private static func limits(_ limits: Limits, notIn text: String) -> String? {
         var parts = bounds(limits)
         if !parts.isEmpty, tells(text, limits) { parts = [] }
@@ -39,7 +39,7 @@ extension Documentation {
         return ([first.prefix(1).uppercased() + first.dropFirst()] + parts.dropFirst()).joined(separator: ", ") + "."
     }
 
-    /// Whether a text mentions all numbers of the constraints.
+    /// Returns whether a text mentions all numbers of the constraints.
     private static func tells(_ text: String, _ limits: Limits) -> Bool {
         let numbers = [limits.minimum, limits.maximum, limits.exclusiveMinimum, limits.exclusiveMaximum, limits.multipleOf]
         let counts = [
@@ -83,7 +83,7 @@ extension Documentation {
 }
 
 extension JSONNode {
-    /// A default as it is written in a sentence: a scalar, or a short array or object as JSON; `nil` for null and what would be too long.
+    /// A default for a sentence: a scalar, or a short array or object as JSON; `nil` for null and long values.
     fileprivate var shortDefault: String? {
         if let shortText { return shortText }
         switch value {
@@ -95,7 +95,7 @@ extension JSONNode {
         }
     }
 
-    /// As JSON in one line; `nil` where a part is too long to be told, or would end the code that it stands in.
+    /// The value as JSON on one line; `nil` if a part is too long or would end the surrounding inline code.
     private var shortJSON: String? {
         switch value {
         case .null: return "null"
@@ -119,7 +119,7 @@ extension JSONNode {
         return isPlain ? "\"\(text)\"" : nil
     }
 
-    /// A scalar as it is written in a sentence; `nil` for what would be too long.
+    /// A scalar for a sentence; `nil` if it is too long.
     var shortText: String? {
         switch value {
         case .null, .array, .object: nil

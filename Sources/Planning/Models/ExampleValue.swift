@@ -1,7 +1,7 @@
-/// A value as an example writes it in Swift, before it is laid out in lines.
+/// A Swift value in an example, before it is laid out in lines.
 package indirect enum ExampleValue: Sendable {
     package struct Argument: Sendable {
-        /// `nil` if there is none.
+        /// The label; `nil` if there is none.
         package var label: SwiftName?
         package var value: ExampleValue
 
@@ -22,28 +22,28 @@ package indirect enum ExampleValue: Sendable {
     }
 
     case string(String)
-    /// As Swift writes it.
+    /// A number as a Swift literal.
     case number(String)
     case bool(Bool)
     case null
     case array([ExampleValue])
     case dictionary([Entry])
-    /// `.init(title: "Notes")`: the type is said by the place.
+    /// `.init(title: "Notes")`, whose type is inferred.
     case initializer([Argument])
-    /// `NewNote(title: "Notes")`, where the place takes several types; the type as code spells it.
+    /// `NewNote(title: "Notes")`, if several types are possible, with the spelling of the type.
     case construction(of: String, [Argument])
     /// `.medium`
     case member(SwiftName)
-    /// `.value(…)`: a case with what it holds.
+    /// `.value(…)`: a case with its associated value.
     case caseHolding(SwiftName, ExampleValue)
-    /// A value of a type by its text: a date as in RFC 3339, in UTC and without fractions; bytes by what they encode; a file by its path.
+    /// A value by its text: an RFC 3339 date in UTC without fractions; the text that bytes encode; the path of a file.
     case text(String, of: BuiltInType)
     /// A value of this type, read from a JSON text.
     case read(String, json: String)
 }
 
 extension ExampleValue {
-    /// Whether its expression is one that Swift wants `try` for: dates and JSON are parsed.
+    /// Whether the expression needs `try`, as dates do because they are parsed.
     package var mayThrow: Bool {
         switch self {
         case .read: true

@@ -1,7 +1,7 @@
-/// A directed graph whose edges appear step by step.
+/// A directed graph whose edges are added step by step.
 struct GrowingGraph {
     private struct Edge {
-        /// The node that it begins at, and the nodes that its ends have been merged into.
+        /// The original start node, and the nodes that its ends have been merged into.
         var origin: Int
         var source: Int
         var target: Int
@@ -19,18 +19,18 @@ struct GrowingGraph {
         edges.append(Edge(origin: source, source: source, target: target, step: step))
     }
 
-    /// For each edge that comes to lie on a cycle, the node that it begins at, and the first step at which it lies on one.
+    /// Returns the start node of each edge on a cycle, and the first step at which the edge is on one.
     ///
-    /// Halves the steps again and again: an edge that lies on a cycle at the middle is looked for in the first half, any other in the second,
-    /// where what is on cycles already is one node. So each edge is looked at once for each halving, whatever the graph is like.
+    /// Uses a binary search over the steps: edges that are on a cycle at the middle step are searched in the first half and all others in
+    /// the second, where existing cycles are merged into one node. Each edge is visited once per halving.
     ///
-    /// - Parameter lastStep: No edge has a later one.
+    /// - Parameter lastStep: The last step of any edge.
     func firstSteps(onCyclesBy lastStep: Int) -> [(node: Int, step: Int)] {
         var found: [(node: Int, step: Int)] = []
         var components = Components(nodeCount: nodeCount)
         var waiting = [(edges: edges, steps: 0...lastStep + 1)]
         while let (edges, steps) = waiting.popLast() {
-            // The step after the last stands for never.
+            // The step after the last one means never.
             guard steps.lowerBound < steps.upperBound else {
                 if steps.lowerBound <= lastStep { found += edges.map { ($0.origin, steps.lowerBound) } }
                 continue
@@ -56,7 +56,7 @@ struct GrowingGraph {
     }
 }
 
-/// Strongly connected components, by Tarjan's algorithm with a stack of its own. It costs what the edges cost, however many nodes there are.
+/// Strongly connected components, found with Tarjan's algorithm on an explicit stack. The time is linear in the number of edges.
 private struct Components {
     private var outgoing: [[Int]]
     private var order: [Int]
@@ -72,7 +72,7 @@ private struct Components {
         component = Array(repeating: -1, count: nodeCount)
     }
 
-    /// A node that stands for all of its component.
+    /// Returns the node that represents a component.
     func of(_ node: Int) -> Int {
         component[node] < 0 ? node : component[node]
     }

@@ -1,8 +1,8 @@
 import APIDescription
 
 extension ModelPlanner {
-    /// The structure of a multipart body: what is no text and no JSON is a file; parts are sent as `encoding` has it (OpenAPI 3.1, 4.8.15).
-    /// Null has no place in a form.
+    /// Returns the structure of a multipart body. Parts other than text and JSON are files, and `encoding` applies (OpenAPI 3.1, 4.8.15).
+    /// A form can't contain null.
     func form(_ id: DeclarationID, _ media: MediaType) -> Structure {
         let schema = shaped.declarations[id].schema
         let target = shaped.graph.target(of: schema)

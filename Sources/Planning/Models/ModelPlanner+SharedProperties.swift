@@ -1,10 +1,10 @@
 import APIDescription
 
 extension ModelPlanner {
-    /// How many reads of a property a union declares at most, over all of its cases.
+    /// The maximum number of shared properties times cases of a union.
     private static let sharedPropertyLimit = 10_000
 
-    /// The properties of a parent that each of its heirs has with the same type; none of any other union.
+    /// Returns the properties of a parent that all of its subtypes have with the same type; empty for other unions.
     func sharedProperties(of union: UnionShape) -> [Union.SharedProperty] {
         guard let own = union.ownValue, case .object(let object) = shaped.shapes.shape(of: own),
             object.properties.count * union.members.count <= Self.sharedPropertyLimit
@@ -30,12 +30,12 @@ extension ModelPlanner {
     private struct Member {
         var name: SwiftName
         var type: TypeReference
-        /// Whether null is told from absence.
+        /// Whether null and absence are distinguished.
         var isNullable = false
         var isOptional = true
         var isEnumeration = false
 
-        /// `nil` if it can't be read as the same property of a parent.
+        /// Returns the access to the property as a parent's; `nil` if the types are incompatible.
         func read(as other: Member) -> Union.SharedMember? {
             guard isNullable == other.isNullable else { return nil }
             if type == other.type { return Union.SharedMember(name: name, isOptional: isOptional, conversion: .none) }
@@ -46,7 +46,7 @@ extension ModelPlanner {
         }
     }
 
-    /// The properties that a value of a schema has in Swift, by their names on the wire; `nil` if the value has no such properties.
+    /// Returns the Swift properties of a schema's value by wire name; `nil` if it has no properties.
     private func properties(of id: SchemaID) -> [String: Member]? {
         let schema = graph.target(of: id)
         guard let declaration = shaped.declarations[schema] else { return nil }

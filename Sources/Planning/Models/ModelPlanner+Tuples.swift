@@ -1,13 +1,13 @@
 import APIDescription
 
 extension ModelPlanner {
-    /// A structure that is written as an array. On the wire, its members have the numbers of their places instead of names.
+    /// Returns a structure that is encoded as an array. Its members have indices instead of wire names.
     func structure(_ tuple: TupleShape, _ id: DeclarationID, of owner: SchemaID, _ documentation: Documentation) -> Structure {
         let members = names.members[id.index]
         var properties = zip(tuple.elements, members.list).map { stored($0, named: $1, in: owner) }
         for (index, element) in tuple.elements.enumerated() {
             properties[index].wireName = "\(index)"
-            // The title is the name already.
+            // The title is already the name.
             let title = graph.table[element.schema].title
             properties[index].documentation.paragraphs.removeAll { $0 == title }
         }

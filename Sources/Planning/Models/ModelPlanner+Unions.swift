@@ -43,7 +43,7 @@ extension ModelPlanner {
         }
         guard own.canLose else { return .reading }
         let rivals = others.filter { $0.kinds.contains(.object) }
-        // A key that it needs and no other has: where it reads the value, no other could.
+        // A required key that no other member has is conclusive.
         guard own.kinds == [.object], !rivals.contains(where: \.takesAnyKey) else { return .readingAll }
         func isOnlyHere(_ key: String) -> Bool { !rivals.contains { $0.keys.contains(key) } }
         if own.required.contains(where: isOnlyHere) { return .reading }

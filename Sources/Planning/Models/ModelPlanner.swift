@@ -1,7 +1,7 @@
 import APIDescription
 import JSONReading
 
-/// Plans the declarations of the models.
+/// A planner for the declarations of the models.
 struct ModelPlanner {
     let shaped: ShapedAPI
     let names: Names
@@ -9,13 +9,13 @@ struct ModelPlanner {
 
     var graph: SchemaGraph { shaped.graph }
 
-    /// The declarations at the top of the module, as they can be compiled: none contains itself, none is too large.
+    /// Returns the top-level declarations, without recursive or too large values.
     func declarations() -> [Declaration] {
         let declarations = names.types.top.map { declaration(of: $0) }
         return RequestConversions.add(to: StorageLimit.applied(to: AcyclicDeclarations(declarations)), sources: received)
     }
 
-    /// The types that are received, by those that requests send in their place.
+    /// The received types by the types that requests send instead.
     private var received: [QualifiedName: QualifiedName] {
         var received: [QualifiedName: QualifiedName] = [:]
         for id in shaped.declarations.ids where !shaped.declarations.isForm(id) {
@@ -42,7 +42,7 @@ struct ModelPlanner {
             return .structure(structure(object, id, of: schema, documentation))
         case .tuple(let tuple):
             var described = graph.table[schema]
-            // The members say how many elements there are.
+            // The members determine the number of elements.
             (described.limits.minItems, described.limits.maxItems) = (nil, nil)
             return .structure(structure(tuple, id, of: schema, Documentation(of: described)))
         case .stringEnumeration(let values):
@@ -57,7 +57,7 @@ struct ModelPlanner {
         }
     }
 
-    /// Without a title that only repeats the operation: FastAPI's "Response List Items Items Get".
+    /// Returns the documentation without a title that only repeats the operation, such as FastAPI's "Response List Items Items Get".
     private func ownDocumentation(_ declaration: TypeDeclaration) -> Documentation {
         var schema = graph.table[declaration.schema]
         if case .operation(let number, _) = declaration.source, let title = schema.title {
@@ -67,7 +67,7 @@ struct ModelPlanner {
         return Documentation(of: schema)
     }
 
-    /// The union of a parent and its heirs, if the declaration is what the parent is where it is none of them.
+    /// Returns the union of a parent and its subtypes, if the declaration is for values of the parent alone.
     private func parentOfOwnValue(_ id: DeclarationID) -> DeclarationID? {
         guard let owner = shaped.declarations[id].owner,
             case .union(let union) = shaped.shapes.shape(of: shaped.declarations[owner].schema),
@@ -84,7 +84,7 @@ struct ModelPlanner {
         names.types.nested(in: id).map { declaration(of: $0) }
     }
 
-    /// The type of a value of the schema, without regard to null.
+    /// Returns the type of a non-null value of the schema.
     func type(of id: SchemaID) -> TypeReference {
         names.types.reference(shaped.types.type(of: id))
     }
@@ -126,13 +126,13 @@ extension ModelPlanner {
         )
     }
 
-    /// What a property says about itself, else what the inline schema that it refers to says.
+    /// Returns the documentation of a property, or else of its inline schema.
     func documentationOfUse(_ id: SchemaID) -> Documentation {
         let own = Documentation(of: graph.table[id])
         if !own.paragraphs.isEmpty { return own }
         var inherited = Documentation(of: graph.table[graph.target(of: id)])
         inherited.isDeprecated = own.isDeprecated
-        // The limits of another type are told there.
+        // The constraints of another type are documented there.
         inherited.paragraphs = Array(inherited.paragraphs.prefix(1))
         return inherited
     }

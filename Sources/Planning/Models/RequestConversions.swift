@@ -1,11 +1,11 @@
-/// Finds the conversions of types that requests send from those that are received in their place.
+/// The conversions from received types to the types that requests send instead.
 struct RequestConversions {
     private let declarations: [QualifiedName: Declaration]
-    /// The type that is received, by the one that is sent.
+    /// The received type by the sent type.
     private let sources: [QualifiedName: QualifiedName]
     private var found: [QualifiedName: Conversion] = [:]
 
-    /// The declarations with their conversions.
+    /// Returns the declarations with their conversions.
     static func add(to list: [Declaration], sources: [QualifiedName: QualifiedName]) -> [Declaration] {
         if sources.isEmpty { return list }
         let declarations = Dictionary(list.flatMap(\.withNested).map { ($0.name, $0) }) { first, _ in first }
@@ -19,7 +19,7 @@ struct RequestConversions {
         self.sources = sources
     }
 
-    /// Types may contain each other: all conversions are assumed, and those that need what isn't one are dropped until nothing changes.
+    /// Finds the possible conversions. Types may contain each other, so all are assumed and impossible ones removed until nothing changes.
     private mutating func find() {
         for (sent, received) in sources { found[sent] = Conversion(from: received) }
         var isStable = false
@@ -128,7 +128,7 @@ extension Conversion.Step {
         if case .same = self { true } else { false }
     }
 
-    /// The same for what a property stores.
+    /// Returns the step for the stored type of a property.
     fileprivate func wrapped(in presence: StoredProperty.Presence) -> Self {
         if isSame { return .same }
         return switch presence {

@@ -1,6 +1,6 @@
-/// Which type holds which other inside itself.
+/// The graph of types and the types that they store directly.
 ///
-/// Types are numbers, in description order, so that a walk hashes nothing.
+/// Types are numbered in description order, so that traversal doesn't need hashing.
 struct StorageGraph {
     private struct Edge {
         var property: SwiftName
@@ -53,7 +53,7 @@ struct StorageGraph {
         edges[source].append(Edge(property: property, target: target))
     }
 
-    /// An alias stores nothing: what it stands for is stored.
+    /// Returns the type that an alias refers to, since an alias itself isn't stored.
     private func meaning(of name: QualifiedName) -> QualifiedName {
         guard aliases[name] != nil else { return name }
         var visited: Set<QualifiedName> = []
@@ -62,12 +62,12 @@ struct StorageGraph {
         return name
     }
 
-    /// Cuts unions out of the graph, each that a way leads back to when the ones before it have been cut, until no union is on a cycle.
+    /// Removes unions from the graph in order, each one if it is still on a cycle, until no union is on a cycle.
     ///
-    /// - Returns: The unions that were cut.
+    /// - Returns: The unions that were removed.
     mutating func cutUnionsOnCycles() -> Set<QualifiedName> {
-        // A union is cut where it is on a cycle of what is no union, of itself and of unions after it: of those before it, the ones on cycles
-        // are cut. So the graph is built up from its last union to its first, and asked at which step each edge comes to lie on a cycle.
+        // A union is removed if it is on a cycle of other types, itself and later unions, since earlier unions on cycles have been removed.
+        // So the graph is built from the last union to the first, and a union's step shows whether it closes a cycle.
         var steps = Array(repeating: 0, count: names.count)
         for (position, union) in unions.enumerated() { steps[union] = unions.count - position }
         var growing = GrowingGraph(nodeCount: names.count)
@@ -84,7 +84,7 @@ struct StorageGraph {
         return found
     }
 
-    /// The properties whose edge leads back to a type that is being walked, found depth first in description order.
+    /// Returns the properties that close a cycle, found by a depth-first search in description order.
     func propertiesThatCloseCycles() -> [QualifiedName: Set<SwiftName>] {
         enum State {
             case new, onPath, finished

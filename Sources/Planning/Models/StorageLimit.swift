@@ -1,11 +1,11 @@
-/// Keeps values small: what would make a structure too large lies behind a pointer.
+/// Limits the size of values by storing large properties indirectly.
 ///
-/// While it is read, compared or hashed, a value is on the stack several times over, in builds for debugging up to twenty times; a thread may
-/// have 512 kB. A structure of structures of structures reaches that without a cycle.
+/// A value that is decoded, compared or hashed is on the stack several times, up to twenty times in debug builds, and a thread may have
+/// only 512 kB. Nested structures can exceed that without a cycle.
 struct StorageLimit {
-    /// How many bytes of a structure, or of the case of a union, are stored in place. Thirty strings take 480.
+    /// The maximum number of bytes that a structure or a case of a union stores directly. Thirty strings take 480.
     private static let limit = 512
-    /// What saves less than this stays in place.
+    /// The minimum size of a property that is stored indirectly.
     private static let smallest = 64
     private static let pointer = 8
 
@@ -44,7 +44,7 @@ struct StorageLimit {
 // MARK: - Sizes, in bytes, as the compiler lays values out on machines of 64 bits, rounded up
 
 extension StorageLimit {
-    /// Measures a declaration after all that it stores, without calling itself: a chain may be as long as the description.
+    /// Measures a declaration after the types that it stores, without recursion, since a chain may be as long as the description.
     private mutating func measure(_ name: QualifiedName) {
         var path = [name]
         while let name = path.last {
@@ -85,7 +85,7 @@ extension StorageLimit {
             total += size
             if !property.isIndirect, property.type.storedInline != nil, size >= Self.smallest { parts.append((property.name, size)) }
         }
-        // The largest first; of two of one size, the one that comes first.
+        // The largest first; if sizes are equal, the first one.
         for part in parts.enumerated().sorted(by: { ($1.element.size, $0.offset) < ($0.element.size, $1.offset) }) {
             guard total > Self.limit else { break }
             boxed[structure.name, default: []].insert(part.element.name)
@@ -106,7 +106,7 @@ extension StorageLimit {
 
     private func size(of type: TypeReference) -> Int {
         switch type {
-        // Where a value would still contain itself, it is a pointer.
+        // A recursive value is a pointer.
         case .declared(let name): sizes[name] ?? Self.pointer
         case .optional(let wrapped): size(of: wrapped)
         case .array, .dictionary: Self.pointer
