@@ -1,13 +1,13 @@
-/// The names of the types that the client declares inside itself.
+/// The names of the client's nested types.
 ///
-/// Operations without a tag are members of the client: there, these names shadow types at the top of the module. So a schema keeps its name,
-/// and the client's own type has another.
+/// In operations without a tag, which are members of the client, these names would shadow top-level types. So a schema keeps its name and
+/// the nested type gets another one.
 struct ClientTypeNames: Sendable {
-    /// What has the servers of the description.
+    /// The type of the description's servers.
     let server: String
     let credentials: String
 
-    /// - Parameter topLevel: With the names of all models.
+    /// - Parameter topLevel: The top-level scope, with the names of all models.
     init(topLevel: NameScope) {
         server = Self.name("Server", topLevel)
         credentials = Self.name("Credentials", topLevel)

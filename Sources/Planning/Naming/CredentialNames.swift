@@ -2,7 +2,7 @@ import APIDescription
 
 /// The properties of the client's credentials.
 enum CredentialNames {
-    /// By the keys of the security schemes.
+    /// Returns the names by the keys of the security schemes.
     static func names(of credentials: [CredentialShape]) -> [String: SwiftName] {
         var scope = NameScope(reserved: ["self", "init", "byScheme"])
         let names = credentials.map { credential in

@@ -1,6 +1,6 @@
-/// Gives each file of the output a name that no other has, also where the file system does not tell capitals from small letters.
+/// Unique names for the files of the output, which differ in more than case.
 ///
-/// The Swift compiler refuses two files of one name in a module, in whatever folders they are.
+/// The Swift compiler rejects two files with the same name in a module, even in different folders.
 struct FileNames {
     private var taken: Set<String>
 
@@ -8,9 +8,9 @@ struct FileNames {
         taken = Set(reserved.map { $0.lowercased() })
     }
 
-    /// - Parameter other: What the file is called where another has its name; the name with a number where that is taken as well.
+    /// - Parameter other: The alternative if the name is taken. If both are taken, a number is added.
     mutating func take(_ name: String, else other: String? = nil) -> String {
-        // File systems allow 255 bytes, and the ending needs some.
+        // File systems allow 255 bytes, including the extension.
         var name = name
         while name.utf8.count > 240 { name.removeLast() }
         if taken.insert(name.lowercased()).inserted { return name }

@@ -1,18 +1,18 @@
-/// The names of the client's files, without their endings.
+/// The names of the client's files, without extensions.
 struct FilePlan: Sendable {
     let client: String
-    /// In the order of the groups.
+    /// The files of groups, in the order of the groups.
     let groups: [String]
-    /// In the order of the declarations; several may share one.
+    /// The files of models, in the order of the declarations. Several may share one.
     let models: [String]
-    /// Of the operations that the client itself offers.
+    /// The file of the client's own operations.
     let clientOperations: String?
 
-    /// - Parameter models: The declarations at the top of the module, each with the number of declarations that it consists of.
+    /// - Parameter models: The top-level declarations, each with its number of declarations including nested ones.
     init(client: String, groups: [String], models: [(name: String, size: Int)], hasClientOperations: Bool, reserved: Set<String>) {
         var files = FileNames(reserved: reserved)
         self.client = files.take(client)
-        // A group has the file of its name, also where models share one that could be called the same.
+        // A group takes precedence over a shared file of models with the same name.
         self.groups = groups.map { files.take($0) }
         self.models = ModelFileNames.names(of: models, &files)
         clientOperations = hasClientOperations ? files.take("\(client)+Operations") : nil

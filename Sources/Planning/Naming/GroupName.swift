@@ -1,20 +1,20 @@
 import APIDescription
 
-/// The names of a group: its type, and the client's property that leads to it.
+/// The names of a group: its type and the client's property for it.
 struct GroupName: Hashable, Sendable {
     var tag: String
     var type: String
     var property: SwiftName
 
-    /// Members that every client has.
+    /// The members of every client.
     static let clientMembers: Set<String> = [
         "core", "send", "result", "bytes", "download", "self", "init", "retries", "server", "servers", "serverURL", "configuration",
         "security",
     ]
 
-    /// Names the groups: declared tags first, then those that only operations mention. A schema keeps its name against a group.
+    /// Names the groups: declared tags first, then tags that only operations mention. Schemas take precedence over groups.
     ///
-    /// - Parameter hidden: Names of types inside the client, by which its properties would mean those.
+    /// - Parameter hidden: The names of the client's nested types, which shadow top-level ones in its properties.
     static func names(of api: API, hidden: Set<String>, topLevel: inout NameScope) -> [GroupName] {
         let used = api.operations.flatMap(\.groupTags)
         let usedSet = Set(used)
@@ -30,7 +30,7 @@ struct GroupName: Hashable, Sendable {
             let wanted = chosen.map(Identifier.chosenType) ?? Identifier.type(words)
             let ending = wanted.hasSuffix("Operations") ? "Group" : "Operations"
             let property = properties.take(Identifier.member(words), else: "Group")
-            // Where a script has no capitals, a property or a method of the client would hide the type.
+            // In a script without capitals, a property or method of the client would shadow the type.
             let isHidden = hidden.contains(wanted) || Identifier.isMemberToo(wanted)
             return GroupName(
                 tag: tag,
@@ -42,7 +42,7 @@ struct GroupName: Hashable, Sendable {
 }
 
 extension Operation {
-    /// The groups that offer the operation, by tag: the first builds its request. None where the client itself offers it.
+    /// The tags of the groups that offer the operation. The first one builds its request. Empty if the client itself offers it.
     var groupTags: [String] {
         if let groupOverride, !groupOverride.isEmpty { return [groupOverride] }
         var seen: Set<String> = []

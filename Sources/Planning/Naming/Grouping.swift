@@ -1,15 +1,15 @@
 package import APIDescription
 
-/// What the groups of a client are.
+/// The grouping of a client's operations.
 package enum Grouping: String, Sendable, CaseIterable {
-    /// The tags of the operations; those without a tag are methods of the client.
+    /// By tag. Operations without a tag are methods of the client.
     case tags
-    /// The first resources of the paths.
+    /// By the first resource of the path.
     case paths
 }
 
 extension API {
-    /// The same API in which the tags of each operation are its groups.
+    /// Returns the API with the groups as the tags of each operation.
     func grouped(by grouping: Grouping) -> API {
         var api = self
         switch grouping {
@@ -25,22 +25,22 @@ extension API {
         return api
     }
 
-    /// As many methods as one type can have without being hard to read.
+    /// The maximum number of methods of a type that is still easy to read.
     private static let handful = 12
 
-    /// By tags, unless there are none and more than a handful of operations.
+    /// Tags, unless there are none and more than a handful of operations.
     package var defaultGrouping: Grouping {
         let hasTags = operations.contains { $0.groupOverride != nil || $0.tags.contains { !$0.isEmpty && !isNamedAfterAPI($0) } }
         return hasTags || operations.count <= Self.handful ? .tags : .paths
     }
 
-    /// Whether a tag is what the API is called, which tells no operation from another.
+    /// Returns whether a tag is the name of the API, which doesn't distinguish operations.
     private func isNamedAfterAPI(_ tag: String) -> Bool {
         let empty: Set<String> = ["the", "api", "rest", "http", "public"]
         return Words(tag).list.filter { !empty.contains($0) } == Words(info.title).list.filter { !empty.contains($0) }
     }
 
-    /// Of names that differ in case and separators only, the first.
+    /// Returns the first spelling of names that differ only in case and separators.
     private func spellings(of names: [String]) -> [String: String] {
         Dictionary(names.filter { !$0.isEmpty }.map { (GroupWords.key($0), $0) }) { first, _ in first }
     }
@@ -54,7 +54,7 @@ extension Operation {
         }
     }
 
-    /// The first resource of the path; `nil` if the whole path is the name of a procedure.
+    /// The first resource of the path; `nil` if the full path is the name of a procedure.
     fileprivate var resourceGroup: String? {
         let path = ResourcePath(path)
         guard let first = path.resources.first else { return nil }
@@ -65,15 +65,15 @@ extension Operation {
     }
 }
 
-/// The words of a group's name, without what says that it is a group.
+/// The words of a group's name, without generic words.
 enum GroupWords {
-    /// What names have in common that are one group.
+    /// Returns a key that is equal for names of the same group.
     static func key(_ name: String) -> String {
         let letters = name.lowercased().filter { $0.isLetter || $0.isNumber }
         return letters.isEmpty ? name : letters
     }
 
-    /// `Balances API` is `balances`, `Api20100401Application` is `application`.
+    /// Returns the short name: `balances` for `Balances API`, `application` for `Api20100401Application`.
     static func short(_ tag: String) -> Words {
         var words = Identifier.words(of: tag).list
         if let index = words.dropLast().lastIndex(where: isVersion) { words.removeFirst(index + 1) }
@@ -81,7 +81,7 @@ enum GroupWords {
         return Words(words)
     }
 
-    /// The words that the names in a group don't need: all, the short ones, and those without `service`.
+    /// Returns the words that method names in a group omit: all, the short ones, and those without `service`.
     static func all(_ tag: String) -> [[String]] {
         let short = short(tag).list
         let names = [Identifier.words(of: tag).list, short] + (short.count > 1 && short.last == "service" ? [short.dropLast()] : [])
@@ -90,7 +90,7 @@ enum GroupWords {
 
     private static let endings: Set<String> = ["api", "apis", "rest", "controller", "endpoint", "endpoints"]
 
-    /// `v1`, or a word with a date at its end.
+    /// Returns whether a word is a version such as `v1`, or ends with a date.
     private static func isVersion(_ word: String) -> Bool {
         (word.hasPrefix("v") && ResourcePath.isVersion(word)) || (word.count > 8 && word.suffix(8).allSatisfy(\.isNumber))
     }

@@ -1,12 +1,11 @@
 import Foundation
 
-/// Turns any text into a Swift identifier.
+/// Converts text to Swift identifiers.
 ///
-/// What comes out is a valid identifier without backticks, unique only by ``NameScope``. Letters of every script stay, in the normal form C,
-/// in which keyboards write them; all else is a border between words; what has no letter or digit at all is spelled out (`>=`:
-/// `greaterThanOrEqual`).
+/// The results are valid identifiers without backticks; ``NameScope`` makes them unique. Letters of all scripts are preserved in
+/// normalization form C; all other characters separate words. Text without letters or digits is spelled out (`>=`: `greaterThanOrEqual`).
 package enum Identifier {
-    /// For a type: `FileInfo`. A name that is already spelled as a Swift type keeps its spelling.
+    /// Returns the name of a type: `FileInfo`. A name that is already a valid type name keeps its spelling.
     static func type(_ text: String) -> String {
         isSpelledAsType(text) ? text : type(cutting: text)
     }
@@ -15,23 +14,23 @@ package enum Identifier {
 
     static func member(_ words: Words) -> String { valid(words.lowerCamelCase, whenEmpty: "unnamed") }
 
-    /// For a type that is named after something else, a property or a tag: its words, however it is spelled.
+    /// Returns the name of a type from the words of another name, such as that of a property or a tag.
     static func type(cutting text: String) -> String {
         type(words(of: text))
     }
 
-    /// For a property, a parameter or a function: `fileInfo`.
+    /// Returns the name of a property, a parameter or a function: `fileInfo`.
     package static func member(_ text: String) -> String {
         member(words(of: text))
     }
 
-    /// Whether a member is called the same as a type of this name: where a script has no capitals, or a digit comes first.
+    /// Returns whether a member would have the same name as this type: in a script without capitals, or if it begins with a digit.
     static func isMemberToo(_ type: String) -> Bool {
         member(type) == type
     }
 
-    /// For the case of an enum: `fileInfo`; `none` and `some` would be taken for the cases of `Optional`, `self` and `init` for the
-    /// expressions, and get a suffix.
+    /// Returns the name of an enum case: `fileInfo`. `none` and `some` conflict with `Optional`, and `self` and `init` with expressions, so
+    /// they get a suffix.
     static func enumCase(_ text: String) -> String {
         distinctCase(text.isEmpty ? "empty" : valid(words(of: text).lowerCamelCase, whenEmpty: "unnamed"))
     }
@@ -43,10 +42,10 @@ package enum Identifier {
         ["none", "some", "self", "init", "unrecognized"].contains(name) ? name + "Value" : name
     }
 
-    /// For a value of an enumeration, where signs carry a meaning: `-name` is `minusName`, or `nameDescending` among orders, `1:1` is `_1_1`,
-    /// `v1.0` is `v1_0` and `GMT+1` is `gmtPlus1`.
+    /// Returns the name of an enum value, in which signs are significant: `-name` becomes `minusName`, or `nameDescending` in a sort order,
+    /// `1:1` becomes `_1_1`, `v1.0` becomes `v1_0` and `GMT+1` becomes `gmtPlus1`.
     ///
-    /// - Parameter spellsHyphens: Whether a hyphen before a number is a minus.
+    /// - Parameter spellsHyphens: Whether a hyphen before a number is a minus sign.
     static func value(_ text: String, ofOrder isOrder: Bool, spellsHyphens: Bool = false) -> String {
         let rest = text.dropFirst()
         if let sign = text.first.flatMap({ signsBeforeNumbers[$0] }), rest.first?.isLetter == true {
@@ -69,9 +68,9 @@ package enum Identifier {
         return parts.count == 1 ? enumCase(pieces[0]) : valid(parts.joined(separator: "_"), whenEmpty: "unnamed")
     }
 
-    /// With the names of the signs that names usually lack: `@id` is `atID`, `a/b` is `aSlashB`, `first-name` is `firstHyphenName`.
+    /// Returns the name with its signs spelled out: `@id` becomes `atID`, `a/b` becomes `aSlashB`, `first-name` becomes `firstHyphenName`.
     ///
-    /// - Returns: `nil` if there is no sign, or more than a name can spell.
+    /// - Returns: `nil` if there are no signs or too many.
     static func spellingSigns(of text: String) -> String? {
         let characters = Array(text)
         var spelled = ""
@@ -89,12 +88,12 @@ package enum Identifier {
         return (1...3).contains(count) ? member(spelled) : nil
     }
 
-    /// The name of a type that a person chose: as it is, where it can be one.
+    /// Returns a custom name of a type, unchanged if it is valid.
     static func chosenType(_ text: String) -> String {
         isIdentifier(text) && text.first?.isLowercase == false ? text : type(text)
     }
 
-    /// The name of a property, a parameter or a function that a person chose: as it is, where it can be one.
+    /// Returns a custom name of a property, a parameter or a function, unchanged if it is valid.
     static func chosenMember(_ text: String) -> String {
         isIdentifier(text) ? text : member(text)
     }
@@ -122,14 +121,14 @@ package enum Identifier {
         return first.properties.isXIDStart ? kept : "_" + kept
     }
 
-    /// Narrower than the grammar of Swift ("Lexical Structure", "Identifiers"), which also takes what cannot be seen.
+    /// Returns whether a scalar is allowed. Swift's grammar ("Lexical Structure", "Identifiers") also allows invisible ones.
     private static func isIdentifierScalar(_ scalar: Unicode.Scalar) -> Bool {
-        // Looking up the properties of a scalar takes long.
+        // Looking up scalar properties is slow.
         if (0x61...0x7A).contains(scalar.value) { return true }
         return scalar.properties.isXIDContinue && !scalar.properties.isDefaultIgnorableCodePoint
     }
 
-    /// The words of a text; the signs are spelled out where they carry the meaning: alone, or a sign before a number.
+    /// Returns the words of a text. Signs are spelled out if they are significant: alone or before a number.
     static func words(of text: String) -> Words {
         var words = Words(text)
         words.list.removeAll { !$0.unicodeScalars.contains(where: isIdentifierScalar) }
@@ -143,7 +142,7 @@ package enum Identifier {
         return words
     }
 
-    /// A name from the table, else the one that Unicode gives: `thumbs up sign`.
+    /// Returns the name from the table, or else Unicode's: `thumbs up sign`.
     private static func nameOfSymbol(_ symbol: Character) -> String? {
         symbolNames[String(symbol)]
             ?? symbol.unicodeScalars.first.flatMap { $0.properties.isDefaultIgnorableCodePoint ? nil : $0.properties.name }

@@ -1,10 +1,10 @@
 import APIDescription
 
-/// The names inside of one declared type.
+/// The names of a declared type's members.
 struct MemberNames: Sendable {
-    /// Of the properties of an object, the values of an enumeration or the members of a union, in their order.
+    /// The names of the properties, enum values or union members, in order.
     let list: [SwiftName]
-    /// Of the values that are kept beside the properties, or after the places of a tuple.
+    /// The name of the additional properties, or of the remaining elements of a tuple.
     let additional: SwiftName
 
     init(of id: DeclarationID, _ shaped: ShapedAPI, _ types: TypeNames) {
@@ -48,7 +48,7 @@ struct MemberNames: Sendable {
         )
     }
 
-    /// Whether the values are orders: those of `sort` or `order_by`.
+    /// Returns whether the values are sort orders, as of `sort` or `order_by`.
     private static func isOrder(_ source: NameSource) -> Bool {
         switch source {
         case .exact(let text), .words(let text), .title(let text), .operationPart(_, let text), .incomingPart(_, let text):
@@ -76,9 +76,9 @@ struct MemberNames: Sendable {
         )
     }
 
-    /// After the value that leads to it, else after its type. An heir is named after its type, unless several values lead to it.
+    /// Returns the name of a case from its discriminator value, or else its type. A subtype with a single value is named after its type.
     ///
-    /// - Parameter isHeir: Whether it is an heir of the union's parent, or the parent itself, to which one value at most leads.
+    /// - Parameter isHeir: Whether the member is a subtype of the union's parent or the parent itself, with at most one value.
     private static func caseName(_ member: UnionShape.Member, isHeir: Bool, _ shaped: ShapedAPI, _ types: TypeNames) -> String {
         // Next to a reference, `x-swift-name` can't be the name of a type.
         let schema = shaped.graph.table[shaped.graph.origin(of: member.schema)]
@@ -96,9 +96,9 @@ struct MemberNames: Sendable {
             name = Identifier.enumCase(component)
         }
         if member.discriminatorValues.count == 1, let value = member.discriminatorValues.first { name = Identifier.enumCase(value) }
-        // A type without capitals has this ending so that it is not called like its case.
+        // A type without capitals has this suffix so that its name differs from its case.
         if case .declared(let declared) = type, declared.last == name, name.hasSuffix("Value") { name.removeLast("Value".count) }
-        // `_0` is what the compiler calls the value inside of a case.
+        // The compiler uses `_0` for associated values.
         return name.hasPrefix("_") && name.dropFirst().allSatisfy(\.isNumber) ? "value" + name.dropFirst() : name
     }
 

@@ -1,8 +1,8 @@
 import APIDescription
 
-/// Which types at the top of the module the code of another mentions.
+/// The top-level types that the code of another type mentions.
 enum Mentions {
-    /// The declarations at the top whose names occur in a declaration, or in what is nested in it; the one that it is in is not among them.
+    /// Returns the top-level declarations mentioned in a declaration and its nested ones, excluding the one that contains it.
     static func roots(in declaration: DeclarationID, _ shaped: ShapedAPI) -> Set<DeclarationID> {
         let (graph, declarations) = (shaped.graph, shaped.declarations)
         let schema = declarations[declaration].schema
@@ -10,13 +10,13 @@ enum Mentions {
         var found: Set<DeclarationID> = []
         var visited: Set<SchemaID> = []
         let first = declaration == root ? declarations.nested[root.index].first?.index ?? root.index : Int.max
-        // Of what is flattened into the declaration, the properties are mentioned too.
+        // The properties of flattened members are mentioned as well.
         var waiting = [(id: schema, flattenedLevels: 100)]
         while let (next, levels) = waiting.popLast() {
             guard visited.insert(next).inserted else { continue }
             if next != schema, let declaration = declarations[next], declarations[declaration].root != root {
                 found.insert(declarations[declaration].root)
-                // What a later declaration nests counts with what it mentions itself; of all others the name is enough.
+                // The nested declarations of a later one count as well; of all others, only the name does.
                 let isLater = declarations[declaration].owner != nil && declaration.index > first
                 if levels == 0, !isLater { continue }
             }

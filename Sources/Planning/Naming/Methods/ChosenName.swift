@@ -1,9 +1,9 @@
 import APIDescription
 
-/// What a person chose of an `operationId`, without what a framework made of the path, the method, the tag or a class.
+/// The custom part of an `operationId`, without the parts that a framework derives from the path, the method, the tag or a class.
 struct ChosenName {
     enum Choice: Equatable {
-        /// Nothing: there is no identifier, it is a hash or a number, or it spells the path and the method.
+        /// No custom name: there is no identifier, or it is a hash, a number, or the path and the method.
         case nothing
         /// The verb, before or after a path.
         case verb(String)
@@ -11,13 +11,13 @@ struct ChosenName {
     }
 
     var choice: Choice
-    /// Whether no words are left, only a verb at most.
+    /// Whether there are no words except possibly a verb.
     var isNothing: Bool {
         if case .words = choice { false } else { true }
     }
-    /// What was left out before the words: the sections of `TopicsController_createTopic` but the last.
+    /// The omitted leading sections, such as `TopicsController` in `TopicsController_createTopic`.
     var namespace: [String] = []
-    /// What was left out after them that would tell the operation from others: `ByID`.
+    /// Longer alternatives with omitted suffixes that distinguish the operation, such as `ByID`.
     var longer: [[String]] = []
 
     init(of operation: Operation, _ path: ResourcePath, tags: [[String]]) {
@@ -59,9 +59,9 @@ struct ChosenName {
         choice = .words(short)
     }
 
-    // MARK: - Nothing chosen
+    // MARK: - Synthesized names
 
-    /// Whether it is more than a hash, a number or signs.
+    /// Returns whether an identifier is more than a hash, a number or signs.
     private static func hasWords(_ id: String) -> Bool {
         let letters = id.lowercased().filter { $0.isLetter || $0.isNumber }
         guard letters.contains(where: \.isLetter) else { return false }
@@ -69,7 +69,7 @@ struct ChosenName {
         return !isHash
     }
 
-    /// What stands beside a whole path: empty if that is the method. `nil` if the text is no path.
+    /// Returns the verb next to a full path: empty if it is the method; `nil` if the text isn't the path.
     private static func verbBesidePath(_ id: String, _ spelling: PathSpelling, _ method: String) -> String? {
         let words = Words(id).list
         guard words.count > 1 else { return nil }
@@ -81,7 +81,7 @@ struct ChosenName {
             guard isMethod || Verbs.canonical[verb] != nil else { continue }
             guard let match = spelling.match(rest.joined(), inSingular: isMethod && !isFirst) else { continue }
             guard !isFirst || match.isVerbatim || (isMethod && match.isComplete) else { continue }
-            // What a framework appends is made of the method.
+            // Frameworks append a verb derived from the method.
             return isMethod || (!isFirst && !["list", "get"].contains(Verbs.canonical[verb])) ? "" : Verbs.canonical[verb] ?? verb
         }
         for ending in frameworkVerbs where words.count > ending.count && words.suffix(ending.count).elementsEqual(ending) {
@@ -90,14 +90,14 @@ struct ChosenName {
         return nil
     }
 
-    /// DRF: `items_partial_update`.
+    /// The verbs of Django REST framework: `items_partial_update`.
     private static let frameworkVerbs = [
         ["bulk", "partial", "update"], ["partial", "update"], ["bulk", "update"], ["bulk", "delete"], ["bulk", "create"],
     ]
 
-    // MARK: - What frameworks append
+    // MARK: - Framework suffixes
 
-    /// FastAPI: the function, the path and the method.
+    /// Returns an identifier without FastAPI's suffix: the path and the method after the function.
     private static func withoutPathAtEnd(_ id: String, _ spelling: PathSpelling, _ method: String) -> String {
         let letters = id.lowercased().filter { $0.isLetter || $0.isNumber }
         if spelling.isEmpty, id.hasSuffix("__" + method), id.count > method.count + 2 { return String(id.dropLast(method.count + 2)) }
@@ -108,13 +108,13 @@ struct ChosenName {
             if id[kept].isLetter || id[kept].isNumber { left -= 1 }
             kept = id.index(after: kept)
         }
-        // In `createBlogPost` neither `blog` nor `post` is the path's or the method's.
+        // `createBlogPost` doesn't end with the path `blog` and the method `post`.
         guard kept < id.endIndex, !id[kept].isLetter || match.isVerbatim || match.literals > 1 else { return id }
         return String(id[..<kept])
     }
 
-    /// Cut where the identifier has signs between names of several words, or of which each begins with a capital: `Topics_create`,
-    /// `books.volumes.list`, `emails/list-receiving`; `list_items` is one name.
+    /// Returns the sections of an identifier that separates names with signs: `Topics_create`, `books.volumes.list`,
+    /// `emails/list-receiving`. Names of several words or in capitals are sections; `list_items` is one name.
     private static func sections(of id: String) -> [[String]] {
         for sign in ["/", "#", ".", ":"] as [Character] where id.contains(sign) {
             let parts = id.split(separator: sign).map { Words(String($0)).list }.filter { !$0.isEmpty }
@@ -131,7 +131,7 @@ struct ChosenName {
         return [Words(id).list]
     }
 
-    /// Whether the sections before the name say only where the operation belongs, which its tag or its path says, too.
+    /// Returns whether the leading sections only repeat the tag or the path.
     private static func isKnown(_ sections: [[String]], _ path: ResourcePath, _ tags: [[String]]) -> Bool {
         !sections.isEmpty
             && sections.allSatisfy { section in
@@ -143,10 +143,10 @@ struct ChosenName {
             }
     }
 
-    /// What the classes are called that have the methods.
+    /// Suffixes of the classes that declare the methods.
     private static let classes: Set<String> = ["controller", "service", "resource", "api", "endpoint", "endpoints", "handler", "router"]
 
-    /// Whether the sections are the path's literals.
+    /// Returns whether the sections are the path's literals.
     private static func spells(_ sections: [[String]], _ path: ResourcePath) -> Bool {
         let words = sections.joined().joined()
         return PathSpelling(path).match(words) != nil
@@ -159,7 +159,7 @@ struct ChosenName {
         return Array(words[(index + 1)...])
     }
 
-    /// Without the version that the path has, at the beginning or the end.
+    /// Returns the words without the path's version at the beginning or end.
     private static func cleaned(_ words: [String], _ path: ResourcePath) -> [String] {
         var words = words
         guard path.version.count == 1, let version = path.version.first, version.hasPrefix("v") else { return words }
@@ -168,14 +168,14 @@ struct ChosenName {
         return words
     }
 
-    /// springdoc and others number what they would give the same name: `getAuthors_1`.
+    /// Returns an identifier without the number that springdoc and others add to duplicates: `getAuthors_1`.
     private static func withoutSuffix(_ id: String) -> (String, [String]) {
         guard let index = id.lastIndex(of: "_"), index > id.startIndex else { return (id, []) }
         let number = id[id.index(after: index)...]
         return !number.isEmpty && number.allSatisfy(\.isNumber) ? (String(id[..<index]), [String(number)]) : (id, [])
     }
 
-    /// `repoListHooks` in the group of repositories.
+    /// Returns the words without the tag: `listHooks` for `repoListHooks` in the group of repositories.
     private static func withoutTag(_ words: [String], _ tags: [[String]]) -> [String] {
         guard words.count > 1, words[0].count > 2, Verbs.canonical[words[0]] == nil, Verbs.canonical[words[1]] != nil,
             tags.contains(where: { $0.joined().hasPrefix(words[0]) })
@@ -183,19 +183,19 @@ struct ChosenName {
         return words.dropFirst() + (words.count == 2 ? [words[0]] : [])
     }
 
-    /// `searchWithPost` is the search that is a POST.
+    /// Returns the words without the HTTP method: `search` for `searchWithPost`.
     private static func withoutMethod(_ words: [String], _ operation: Operation, _ path: ResourcePath) -> [String] {
         guard words.count > 2, let last = words.last, last == operation.method.rawValue.lowercased(),
             Verbs.canonical[words[0]] != nil || Verbs.isAction([words[0]], isPosted: false),
             !path.segments.contains(where: { $0.words.map(singular).contains(last) })
         else { return words }
-        // In `createBlogPost` it may be a thing.
+        // In `createBlogPost`, it may be a noun.
         return Verbs.prepositions.contains(words[words.count - 2]) ? Array(words.dropLast(2)) : words
     }
 
-    // MARK: - The order of the words
+    // MARK: - Word order
 
-    /// `meetingDelete` is `deleteMeeting`: a verb that does what the method does stands first.
+    /// Returns the words with a verb that matches the method moved to the front: `deleteMeeting` for `meetingDelete`.
     private static func withVerbFirst(_ words: [String], _ path: ResourcePath) -> [String] {
         guard words.count > 1, let last = words.last, Verbs.canonical[words[0]] == nil, !Verbs.isAction([words[0]], isPosted: false),
             !Verbs.quantities.contains(words[0]),
@@ -208,9 +208,9 @@ struct ChosenName {
         return [last] + words.dropLast()
     }
 
-    // MARK: - What arguments and other operations say
+    // MARK: - Arguments and numbers
 
-    /// `getFromArtists2` for a path with artists: the number tells it from another.
+    /// Returns the words without the number of a duplicate, as in `getFromArtists2` for a path with artists.
     private static func withoutNumber(_ words: [String], _ operation: Operation, _ path: ResourcePath) -> [String] {
         guard let last = words.last, last.last?.isNumber == true else { return words }
         let known = Set(path.segments.flatMap(\.words) + Words(operation.summary ?? "").list)
@@ -221,9 +221,9 @@ struct ChosenName {
         return words.dropLast() + [stem]
     }
 
-    /// Without `ByID`, `WithID` and the like if that is a parameter of the path.
+    /// Returns the words without `ByID`, `WithID` and the like if that is a parameter of the path.
     private static func withoutParameters(_ words: [String], _ path: ResourcePath) -> [String] {
-        // FusionAuth: an ID that may be missing.
+        // FusionAuth uses this for an optional ID.
         let words = words.count > 2 && words.suffix(2) == ["with", "id"] ? words.dropLast(2) : words
         guard let last = path.segments.last, last.isParameter else { return words }
         let parameters = path.segments.filter(\.isParameter).map(\.words)
@@ -232,7 +232,7 @@ struct ChosenName {
             let known = Set(parameters.flatMap { $0 })
             return named.allSatisfy(known.contains) || named == ["id"] ? Array(words[..<index]) : words
         }
-        // `getDisclosureEnvelopeIDLangCode`: the names themselves.
+        // `getDisclosureEnvelopeIDLangCode` contains the names themselves.
         var short = words
         while short.count > 3, let name = parameters.first(where: { $0.count > 1 && short.suffix($0.count).elementsEqual($0) }) {
             short.removeLast(name.count)

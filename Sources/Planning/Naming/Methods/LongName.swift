@@ -1,6 +1,6 @@
-/// Makes a long name short that a person chose: the group and the labels of its arguments say a part of it.
+/// Shortens a long custom name by omitting words that the group or the argument labels repeat.
 enum LongName {
-    /// More letters than that are hard to read in a call.
+    /// The maximum number of letters that are easy to read in a call.
     private static let limit = 32
 
     static func shortened(_ words: [String], _ path: ResourcePath, groups: [[String]]) -> [String] {
@@ -11,12 +11,12 @@ enum LongName {
         return words
     }
 
-    /// `bulkExportSecurityMonitoringResources` in the group of security monitoring.
+    /// Omits the group, as in `bulkExportSecurityMonitoringResources` in the group of security monitoring.
     private static func withoutGroup(_ words: [String], _ path: ResourcePath, _ groups: [[String]]) -> [String] {
         for group in groups {
             let short = removing(group, from: words)
             guard short != words else { continue }
-            // `fetchSip` of `fetchSipCredentialListMapping`: what is left is a part of the path.
+            // The remaining words are part of the path: `fetchSip` of `fetchSipCredentialListMapping`.
             let known = Set(path.segments.filter { !$0.isParameter }.flatMap(\.words).map(singular))
             let isPath =
                 words.suffix(group.count).map(singular) == group.map(singular)
@@ -26,7 +26,7 @@ enum LongName {
         return words
     }
 
-    /// `listTokensForServerAndClient`, whose path has both.
+    /// Omits a phrase, as in `listTokensForServerAndClient` if the path has both.
     private static func withoutPhrase(_ words: [String], _ path: ResourcePath, _ groups: [[String]]) -> [String] {
         let prepositions: Set<String> = ["for", "of", "in", "from", "to", "on"]
         guard let index = words.lastIndex(where: prepositions.contains), index > 1, index + 1 < words.count else { return words }
@@ -34,25 +34,25 @@ enum LongName {
         return words[(index + 1)...].allSatisfy { known.contains(singular($0)) } ? Array(words[..<index]) : words
     }
 
-    /// `createOrganizationProjectDetector` for `/organizations/{id}/projects/{id}/detectors`.
+    /// Omits parent resources, as in `createOrganizationProjectDetector` for `/organizations/{id}/projects/{id}/detectors`.
     private static func withoutScopes(_ words: [String], _ path: ResourcePath, _ groups: [[String]]) -> [String] {
         var words = words
         for scope in scopes(path) where words.joined().count > limit { words = removing(scope, from: words) }
         return words
     }
 
-    /// Kubernetes: `readNamespacedPod` takes a namespace.
+    /// Omits `Namespaced`, as in Kubernetes' `readNamespacedPod`, which has a namespace argument.
     private static func withoutNamespaced(_ words: [String], _ path: ResourcePath, _ groups: [[String]]) -> [String] {
         let participles = Set(path.segments.filter { $0.isParameter && $0.words.count == 1 }.map { $0.words[0] + "d" })
         return words.filter { !participles.contains($0) }
     }
 
-    /// The resources before the last that have parameters, in the singular.
+    /// Returns the resources with parameters, except the last one, in the singular.
     private static func scopes(_ path: ResourcePath) -> [[String]] {
         path.resources.dropLast().filter(\.isItem).map(\.singularWords)
     }
 
-    /// Without these words, if they stand together after the verb and something follows.
+    /// Returns the words without a sequence that follows the verb and isn't at the end.
     private static func removing(_ part: [String], from words: [String]) -> [String] {
         let part = part.map(singular)
         guard !part.isEmpty, words.count > part.count + 1 else { return words }

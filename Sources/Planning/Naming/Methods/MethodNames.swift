@@ -1,16 +1,16 @@
 import APIDescription
 import Reporting
 
-/// The methods of all operations.
+/// The method names of all operations.
 struct MethodNames {
-    /// By operation and, inside, by the tag of the group; under the empty one for those of no tag.
+    /// The names by operation and group tag. The tag is empty for operations without a tag.
     let operations: [[String: SwiftName]]
-    /// The same of the calls that ask for another representation, by operation.
+    /// The names of the calls that request other representations, by operation.
     let representations: [[[String: SwiftName]]]
     /// What pages the operations, in the same way; empty for one that doesn't page.
     let paging: [[String: PagingNames]]
 
-    /// - Parameter words: Of each operation.
+    /// - Parameter words: The words of each operation.
     init(of shaped: ShapedAPI, _ words: [MethodWords], _ groups: [GroupName], diagnostics: inout Diagnostics) {
         let api = shaped.api
         var byTag: [String: [Int]] = [:]
@@ -60,20 +60,20 @@ struct PagingNames: Sendable {
     }
 }
 
-/// The names of the methods of one group.
+/// The method names of a group.
 private struct MethodScope {
     private var scope: NameScope
-    /// Who has a name.
+    /// The method that has each name.
     private var owners: [String: Method] = [:]
-    /// The words of the group, and again without what says that it is one.
+    /// The words of the group, with and without generic words.
     private let group: [[String]]
 
     typealias Method = (operation: Operation, words: MethodWords)
 
-    /// One name for each operation, in their order, those of its representations (`report`, `reportAsCSV`), and what pages it.
+    /// Returns a name for each operation, in order, and names for its representations: `report`, `reportAsCSV`.
     ///
-    /// What a person chose is taken first. Else a name is short if it can be; if two would be the same (`getPet` and `getPets` in the group of
-    /// pets), the later one is longer by what tells it from the earlier one.
+    /// Custom names take precedence. Other names are as short as possible. If two would be the same (`getPet` and `getPets` in the group of
+    /// pets), the later one gets the words that distinguish it.
     static func names(
         of operations: [Method],
         representations: [[String]],
@@ -100,7 +100,7 @@ private struct MethodScope {
         return (all, others, zip(all, pages).map { $1 ? PagingNames(of: $0, &methods.scope) : nil })
     }
 
-    /// The best name that is free; the last resort if none is.
+    /// Returns the best free name, or the fallback if none is free.
     private func wanted(for method: Method) -> String {
         let names = method.words.candidates(in: group).map { Identifier.member(Words($0)) }
         if let name = names.first(where: scope.isFree) { return name }
@@ -117,10 +117,10 @@ private struct MethodScope {
 }
 
 extension Operation {
-    /// `GET /pets`.
+    /// The request line: `GET /pets`.
     var requestLine: String { "\(method.rawValue.uppercased()) \(path)" }
 
-    /// The method's name in a group that a person chose.
+    /// Returns the custom name of the method in a group.
     fileprivate func chosenName(in tag: String?) -> String? {
         switch nameOverride {
         case .name(let name): Identifier.member(name)
@@ -132,6 +132,6 @@ extension Operation {
 
 extension Diagnostic.Message {
     fileprivate static func methodsCollide(_ id: String, _ other: String, swiftName: String) -> Self {
-        "\"\(id)\" and \"\(other)\" would be methods of the same name in Swift; \"\(id)\" is emitted as \(swiftName). Give it another with x-swift-name"
+        "\"\(id)\" and \"\(other)\" would be methods of the same name; \"\(id)\" is emitted as \(swiftName): override it with x-swift-name"
     }
 }

@@ -1,6 +1,6 @@
 import APIDescription
 
-/// The words that an operation's names are made of: what a person chose, else what method and path say.
+/// The words for an operation's names: a custom name, or else words from the method and the path.
 struct MethodWords {
     private let chosen: ChosenName
     private let rest: RESTName
@@ -23,7 +23,7 @@ struct MethodWords {
         rest = RESTName(operation, path, hints: hints)
     }
 
-    /// For the types that the operation declares, the best one first; without a group, so that they tell operations apart.
+    /// The prefixes of the operation's types, best first. They don't depend on a group, so they distinguish all operations.
     var typePrefixes: [[String]] {
         let method = [operation.method.rawValue]
         let all = [rest.whole, method + path.segments.flatMap { ($0.isParameter ? ["by"] : []) + $0.words }]
@@ -33,16 +33,16 @@ struct MethodWords {
         return [hasNamespace ? words : chosen.namespace + words] + chosen.longer + [chosen.namespace + words] + all
     }
 
-    /// The names that the method would have in a group, the best one first.
+    /// Returns candidates for the method's name in a group, best first.
     ///
-    /// - Parameter group: The words of the group, and again without what says that it is one; empty for the client itself.
+    /// - Parameter group: The words of the group, with and without generic words; empty for the client itself.
     func candidates(in group: [[String]]) -> [[String]] {
         guard case .words(let words) = chosen.choice else { return [rest.short(in: group)] }
         let short = short(words, in: group)
         return [LongName.shortened(short, path, groups: group), short, words]
     }
 
-    /// The names that it has if another operation has all of those.
+    /// Returns longer candidates if another operation has all others.
     func distinctions(in group: [[String]], from other: MethodWords) -> [[String]] {
         guard let first = candidates(in: group).first else { return [] }
         var names: [[String]] = []
@@ -67,7 +67,7 @@ struct MethodWords {
         for group in group {
             let short = Words(words).removing(Words(group)).list
             guard short != words else { continue }
-            // `getUsers` gets many: in the group of users that is `list`.
+            // `getUsers` in the group of users becomes `list`.
             if isMany, short.count == 1, Verbs.canonical[short[0]] == "get", let last = words.last, singular(last) != last {
                 return ["list"]
             }

@@ -1,20 +1,20 @@
-/// Whether a text spells a path, as frameworks do that make identifiers of paths.
+/// A detector of identifiers that frameworks derive from a path.
 ///
-/// Compared are letters and digits alone, so that it doesn't matter how the words are joined.
+/// Only letters and digits are compared, so the separators don't matter.
 struct PathSpelling {
     private let segments: [ResourcePath.Segment]
     private let prefixCount: Int
 
-    /// Whether the path is that of the root.
+    /// Whether this is the root path.
     var isEmpty: Bool { segments.isEmpty }
 
-    /// How a text that spells a path does so.
+    /// The match of a text with a path.
     struct Match {
-        /// How many of the literal segments it has.
+        /// The number of literal segments in the text.
         var literals = 0
-        /// Whether it has parameters, a version or another prefix: words that a person would have left out.
+        /// Whether the text has parameters, a version or another prefix, which custom names omit.
         var isVerbatim = false
-        /// Whether no parameter is missing.
+        /// Whether the text has all parameters.
         var isComplete = true
     }
 
@@ -23,11 +23,11 @@ struct PathSpelling {
         prefixCount = path.prefixCount
     }
 
-    /// The match of a text that consists of nothing else: all literals after the prefix, with or without the parameters.
+    /// Returns the match of a text that consists only of all literals after the prefix, with or without the parameters.
     ///
-    /// - Parameter inSingular: Whether `instance` stands for `instances`.
+    /// - Parameter inSingular: Whether `instance` matches `instances`.
     func match(_ letters: String, inSingular: Bool = false) -> Match? {
-        // HubSpot writes the path twice.
+        // HubSpot repeats the path.
         let half = letters.count / 2
         let letters = letters.count == 2 * half && letters.prefix(half) == letters.suffix(half) ? String(letters.prefix(half)) : letters
         for start in 0...prefixCount {
@@ -47,14 +47,14 @@ struct PathSpelling {
             if segment.isParameter { next.isVerbatim = true } else { next.literals += 1 }
             if let found = self.match(letters.dropFirst(spelling.count), from: index + 1, inSingular, next) { return found }
         }
-        // Parameters may be missing, and what is in the prefix.
+        // Parameters and segments of the prefix may be missing.
         guard segment.isParameter || index < prefixCount else { return nil }
         var next = match
         if index >= prefixCount { next.isComplete = false }
         return self.match(letters, from: index + 1, inSingular, next)
     }
 
-    /// The beginning of a text that the path, from its start or after a part of the prefix, and another ending follow.
+    /// Returns the beginning of a text before the path, which may omit part of the prefix, and an ending.
     func prefix(of letters: String, before ending: String) -> (count: Int, match: Match)? {
         for start in 0...prefixCount {
             let spelled = segments[start...].map(\.letters).joined() + ending

@@ -1,19 +1,19 @@
 import APIDescription
 
-/// What tells reading one thing from reading many, and creating from changing, where method and path leave it open.
+/// Hints that distinguish getting one item from listing many, and creating from updating, if the method and the path are ambiguous.
 struct RESTHints {
     enum Result: Sendable {
         case one, many
     }
 
-    /// What a response has; `nil` if that isn't JSON.
+    /// The kind of response; `nil` if it isn't JSON.
     var result: Result?
-    /// What the summary begins with, one of ``Verbs/canonical``.
+    /// The verb of ``Verbs/canonical`` at the beginning of the summary.
     var verb: String?
-    /// Whether the summary says that it is about several at once.
+    /// Whether the summary mentions several items at once.
     var isBulk = false
     var isAll = false
-    /// Whether a framework says the same: `bulk_update`.
+    /// Whether the framework's verb does: `bulk_update`.
     var isBulkVerb = false
     private var summary: [String] = []
     private var firstVerbs: [String] = []
@@ -30,7 +30,7 @@ struct RESTHints {
         isAll = summary.contains("all")
     }
 
-    /// The words of the summary, else of the first sentence of the description.
+    /// Returns the words of the summary, or else of the first sentence of the description.
     private static func summary(of operation: Operation) -> [String] {
         if let summary = operation.summary, !summary.isEmpty { return Words(summary).list }
         let description = (operation.description ?? "").drop { $0 != "<" && !$0.isLetter }
@@ -38,10 +38,10 @@ struct RESTHints {
         return Words(String(text.prefix { !".\n<".contains($0) }.prefix(200))).list
     }
 
-    /// Whether the summary has one of these words.
+    /// Returns whether the summary contains a word.
     func mentions(_ word: String) -> Bool { summary.contains(word) }
 
-    /// Whether the summary begins with this verb.
+    /// Returns whether the summary begins with a verb.
     func begins(with verb: String) -> Bool { firstVerbs.contains(verb) }
 
     private static func result(of operation: Operation, in schemas: SchemaTable) -> Result? {
@@ -75,7 +75,7 @@ struct RESTHints {
         return schema.types.contains(.array) || schema.items != nil
     }
 
-    /// What the items of a page are called.
+    /// The usual names of a page's items.
     private static let pageProperties: Set<String> = [
         "content", "data", "docs", "edges", "elements", "entries", "hits", "items", "list", "nodes", "objects", "records", "result",
         "results",

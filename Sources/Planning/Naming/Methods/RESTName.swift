@@ -1,14 +1,14 @@
 import APIDescription
 
-/// What a method is called if nobody has chosen a name: a verb, and the resources that the path adds to those of the group.
+/// A synthesized method name: a verb and the resources that the path adds to those of the group.
 ///
-/// `GET /orders` is `list` in the group of orders and `listOrders` elsewhere, `DELETE /orders/{id}/items/{itemID}` is `deleteItem`, `POST
-/// /orders/{id}/cancel` is `cancel`.
+/// `GET /orders` becomes `list` in the group of orders and `listOrders` elsewhere, `DELETE /orders/{id}/items/{itemID}` becomes
+/// `deleteItem`, and `POST /orders/{id}/cancel` becomes `cancel`.
 struct RESTName {
     private let path: ResourcePath
     private let method: HTTPMethod
     private let hints: RESTHints
-    /// Empty if the path ends with a resource.
+    /// The words of the action; empty if the path ends with a resource.
     private let action: [String]
     private let resources: [ResourcePath.Resource]
 
@@ -32,29 +32,29 @@ struct RESTName {
         if last.isItem, [.delete, .put, .patch].contains(method) { return false }
         let isPosted = [.post, .put, .patch].contains(method) && !isFirst
         if Verbs.isAction(last.words, isPosted: isPosted) { return true }
-        // `test_connection`: the summary says that the first word is no noun.
+        // The summary shows that the first word of `test_connection` is a verb.
         return isPosted && hints.begins(with: last.words[0]) && Verbs.isAction(Array(last.words.prefix(1)), isPosted: true)
     }
 
-    /// The words of the name in a group.
+    /// Returns the words of the name in a group.
     func short(in group: [[String]]) -> [String] {
         let (subject, chain) = split(by: group)
         return words(chain, of: chain.last ?? subject)
     }
 
-    /// The same with what the group is named after.
+    /// Returns the words of the name including the resource of the group.
     func long(in group: [[String]]) -> [String] {
         let (subject, chain) = split(by: group)
         let all = subject.map { [$0] + chain } ?? chain
         return words(all, of: all.last)
     }
 
-    /// With all resources of the path.
+    /// The words of the name with all resources of the path.
     var whole: [String] { words(resources, of: resources.last) }
 
     // MARK: - Resources
 
-    /// The one that the group is named after, and those after it.
+    /// Returns the resource that the group is named after, and those after it.
     private func split(by group: [[String]]) -> (ResourcePath.Resource?, [ResourcePath.Resource]) {
         for words in group {
             guard let range = Self.range(of: words, in: resources) else { continue }
@@ -69,7 +69,7 @@ struct RESTName {
         return (nil, resources)
     }
 
-    /// The last segments that spell a group's words, else the last that adds nothing to them.
+    /// Returns the range of the last resources that spell a group's words, or else of the last one that adds nothing to them.
     private static func range(of group: [String], in resources: [ResourcePath.Resource]) -> Range<Int>? {
         let wanted = spelling(group)
         for end in resources.indices.reversed() {
@@ -77,7 +77,7 @@ struct RESTName {
             for start in (0...end).reversed() {
                 words = resources[start].words + words
                 if spelling(words) == wanted { return start..<end + 1 }
-                // `workspace` before `threads`: of those before the last the number doesn't count.
+                // As for `workspace` before `threads`, only the last resource must match in number.
                 if resources[start...end].map({ spelling($0.words) }).joined() == group.map(singular).joined() { return start..<end + 1 }
             }
         }
@@ -86,7 +86,7 @@ struct RESTName {
         return index.map { $0..<$0 + 1 }
     }
 
-    /// The last segment that begins or ends with a group's words, and what it has besides.
+    /// Returns the last resource that begins or ends with a group's words, and its remaining words.
     private static func partialMatch(of group: [String], in resources: [ResourcePath.Resource]) -> (Int, [String])? {
         let wanted = spelling(group)
         for (index, resource) in resources.enumerated().reversed() {
@@ -114,7 +114,7 @@ struct RESTName {
             let words =
                 isLast && (!isAction || action == ["list"])
                 ? number(resource, verb) : resource.isItem ? resource.singularWords : resource.words
-            // `order/order-items` are order items, `history/redemption-history` is a redemption history.
+            // `order/order-items` becomes order items, `history/redemption-history` becomes redemption history.
             let next = isLast ? [] : chain[index + 1].words.map(singular)
             if next.starts(with: words.map(singular)) || next.suffix(words.count).elementsEqual(words.map(singular)), !next.isEmpty {
                 continue
@@ -130,18 +130,18 @@ struct RESTName {
         return actionWords(with: nouns)
     }
 
-    /// `cancel` and `shipment`: `cancelShipment`; `move variants` has its object.
+    /// Returns the action with its nouns: `cancelShipment`. An action such as `move variants` already has an object.
     private func actionWords(with nouns: [String]) -> [String] {
         let isBatch = Verbs.quantities.contains(action[0])
         let verb = Array(action.prefix(isBatch ? 2 : 1))
         let object = Array(action.dropFirst(verb.count))
         if object.isEmpty { return verb + nouns }
-        // `readers/{id}/set_reader_display` has the reader already.
+        // `readers/{id}/set_reader_display` already contains the reader.
         let repeated = (0...min(nouns.count, object.count)).last { nouns.suffix($0).elementsEqual(object.prefix($0)) } ?? 0
         return verb + nouns + object.dropFirst(repeated)
     }
 
-    /// In the singular or the plural, as the verb has it.
+    /// Returns a resource in the singular or plural, depending on the verb.
     private func number(_ resource: ResourcePath.Resource, _ verb: [String]) -> [String] {
         switch verb.first {
         case "list": return resource.pluralWords
@@ -186,7 +186,7 @@ extension RESTName {
     private func isList(_ resource: ResourcePath.Resource?, _ isWhole: Bool) -> Bool {
         guard let last = resource?.words.last else { return hints.result == .many }
         let isPlural = singular(last) != last
-        // `/order` for orders; but of `/order/{id}/timeline` there is one, although it has many entries.
+        // `/order` is a collection of orders, but `/order/{id}/timeline` is a single timeline with many entries.
         let isCollection = isPlural || (plural(last) != last && hints.mentions(plural(last)))
         switch hints.result {
         case .many: return isCollection || isWhole || (resources.count == 1 && plural(last) != last)

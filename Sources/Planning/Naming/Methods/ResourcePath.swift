@@ -1,9 +1,9 @@
 import APIDescription
 
-/// A path as its resources: `/api/v1/orders/{id}/items` has `orders`, each with an `id`, and `items`.
+/// The resources of a path: `/api/v1/orders/{id}/items` has `orders` with an `id`, and `items`.
 struct ResourcePath {
     struct Segment: Hashable {
-        /// Of a literal, or of the name of a parameter.
+        /// The words of a literal or of a parameter's name.
         var words: [String]
         var isParameter: Bool
 
@@ -12,21 +12,21 @@ struct ResourcePath {
 
     struct Resource: Hashable {
         var words: [String]
-        /// The parameters after it.
+        /// The parameters after the resource.
         var parameters: [[String]] = []
 
         var isItem: Bool { !parameters.isEmpty }
     }
 
-    /// All that the path consists of, the version included.
+    /// All segments of the path, including the version.
     let segments: [Segment]
-    /// How many segments at the beginning name no resource: `/api/v1`, `/2010-04-01`.
+    /// The number of leading segments that aren't resources: `/api/v1`, `/2010-04-01`.
     let prefixCount: Int
     /// The words of the version: `v1`; empty if the path has none.
     let version: [String]
-    /// Those after the prefix.
+    /// The resources after the prefix.
     let resources: [Resource]
-    /// What a colon at the end adds (AIP-136): `/orders/{id}:cancel`.
+    /// The action after a colon (AIP-136): `/orders/{id}:cancel`.
     let action: [String]
 
     init(_ path: String) {
@@ -58,14 +58,14 @@ struct ResourcePath {
         }
     }
 
-    /// The last parameter after the last resource that has any, without what it repeats of its name.
+    /// The last parameter of the last resource with parameters, without words that repeat the resource.
     var parametersAtEnd: [String]? {
         guard let resource = resources.last(where: \.isItem), let last = resource.parameters.last else { return nil }
         let noun = resource.singularWords
         return last.count > noun.count && last.starts(with: noun) ? Array(last.dropFirst(noun.count)) : last
     }
 
-    /// One piece of a path may be both: `Items({id})`, `{id}:cancel`, `{id}.json`.
+    /// Returns the segments of a path component, which may be combined: `Items({id})`, `{id}:cancel`, `{id}.json`.
     private static func segments(of text: Substring) -> (segments: [Segment], action: [String]) {
         var segments: [Segment] = []
         var action: [String] = []
@@ -81,12 +81,12 @@ struct ResourcePath {
                 if !words.isEmpty { segments.append(Segment(words: words, isParameter: false)) }
             }
         }
-        // `v{version}`, `file-{name}`: of a segment with both the parameter counts.
+        // In a combined segment such as `v{version}` or `file-{name}`, the parameter counts.
         if segments.count > 1, !text.contains("("), let parameter = segments.first(where: \.isParameter) { segments = [parameter] }
         return (segments, action)
     }
 
-    /// `Messages.json` is `Messages`.
+    /// Returns a name without its extension: `Messages` for `Messages.json`.
     private static func withoutExtension(_ name: String) -> String {
         for ending in [".json", ".xml", ".php"] where name.hasSuffix(ending) && name.count > ending.count {
             return String(name.dropLast(ending.count))
@@ -96,7 +96,7 @@ struct ResourcePath {
 
     private static func isNoResource(_ segment: Segment) -> Bool { isPrefix(segment) || isVersion(segment) }
 
-    /// Whether anything is named there, and not only done.
+    /// Returns whether the segments contain a resource, not just an action.
     private static func hasResource(_ segments: ArraySlice<Segment>) -> Bool {
         segments.contains { !$0.isParameter && !isVersion($0) && !Verbs.isAction($0.words, isPosted: false) }
     }
@@ -105,14 +105,14 @@ struct ResourcePath {
         !segment.isParameter && segment.words.count == 1 && ["api", "apis", "rest"].contains(segment.words[0])
     }
 
-    /// `v1`, `v2beta1`, `2.0`, `2010-04-01`, `2026-09-beta`, `{apiVersion}`.
+    /// Returns whether a segment is a version: `v1`, `v2beta1`, `2.0`, `2010-04-01`, `2026-09-beta`, `{apiVersion}`.
     private static func isVersion(_ segment: Segment) -> Bool {
         if segment.isParameter { return [["version"], ["api", "version"]].contains(segment.words) }
         return segment.words.first.map(isVersion) == true
             && segment.words.dropFirst().allSatisfy { isVersion($0) || ["alpha", "beta", "rc"].contains($0) }
     }
 
-    /// A word of a version: `v1`, `v2beta1`, `2010`.
+    /// Returns whether a word is part of a version: `v1`, `v2beta1`, `2010`.
     static func isVersion(_ word: String) -> Bool {
         let digits = word.hasPrefix("v") ? word.dropFirst() : word[...]
         guard digits.first?.isNumber == true else { return false }

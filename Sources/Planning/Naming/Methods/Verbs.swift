@@ -1,22 +1,22 @@
-/// What the last words of a path say: an action, or a thing.
+/// The verbs that distinguish actions from resources in the last words of a path.
 enum Verbs {
-    /// Whether a segment is named after what the server does: `cancel`, `bulk-update`, `setExternalSync`.
+    /// Returns whether a segment is an action: `cancel`, `bulk-update`, `setExternalSync`.
     ///
-    /// - Parameter isPosted: Whether words that are nouns as well count, such as `transfer`.
+    /// - Parameter isPosted: Whether words that are also nouns count, such as `transfer`.
     static func isAction(_ words: [String], isPosted: Bool) -> Bool {
         guard let first = words.first else { return false }
         if quantities.contains(first), words.count > 1 { return isAction(Array(words.dropFirst()), isPosted: true) }
-        // `search-filters`, `review_summary`: what a verb is before is often a thing of that kind.
+        // A verb before a noun is often part of the noun: `search-filters`, `review_summary`.
         if words.count > 1, nounsToo.contains(first) { return words.contains(where: prepositions.contains) }
         return actions.contains(first) || (isPosted && nounsToo.contains(first))
     }
 
     static let prepositions: Set<String> = ["by", "for", "from", "in", "of", "on", "to", "with"]
 
-    /// Words that stand before a verb: `bulkDelete`.
+    /// Words that precede a verb: `bulkDelete`.
     static let quantities: Set<String> = ["batch", "bulk", "mass", "multi"]
 
-    /// The verbs of resources, by what they do.
+    /// The canonical verbs for resources, by synonym.
     static let canonical: [String: String] = [
         "list": "list", "index": "list",
         "get": "get", "retrieve": "get", "read": "get", "fetch": "get", "show": "get", "return": "get", "describe": "get",
@@ -28,7 +28,7 @@ enum Verbs {
         "remove": "remove",
     ]
 
-    /// Verbs that are nothing else in the paths of APIs.
+    /// Words that are always verbs in paths of APIs.
     private static let actions: Set<String> = [
         "abort", "accept", "nack", "ack", "analyse", "precheck", "enrich", "fire", "seed", "present", "succeed", "advance", "acknowledge",
         "acquire", "activate", "add", "adjust", "allocate", "allow", "analyze", "append", "apply",
@@ -57,7 +57,7 @@ enum Verbs {
         "withdraw", "write",
     ]
 
-    /// Verbs that are things as well.
+    /// Verbs that are also nouns.
     private static let nounsToo: Set<String> = [
         "abuse", "alert", "archive", "audit", "backup", "bill", "block", "bookmark", "boost", "borrow", "build", "call", "capture",
         "challenge", "charge", "comment", "consent", "credit", "debit", "deploy", "deposit", "draft", "embed", "estimate", "favorite",
