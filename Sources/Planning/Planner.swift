@@ -2,7 +2,7 @@ package import APIDescription
 package import Reporting
 
 extension ClientPlan {
-    /// Plans the client of an API: finds the shapes, names them, puts both together.
+    /// Plans the client of an API by determining shapes and names and combining them.
     package init(of api: API, options: ClientOptions, diagnostics: inout Diagnostics) {
         let shaped = ShapedAPI(
             api.grouped(by: options.grouping ?? api.defaultGrouping),
@@ -48,7 +48,7 @@ extension ClientPlan {
 }
 
 extension ClientOptions {
-    /// Names that no type of the description can have.
+    /// The reserved names of types.
     fileprivate var reservedTypes: Set<String> {
         var reserved = runtimeTypes.union([module, clientName])
         if case .importing(let module) = runtime { reserved.insert(module) }

@@ -1,17 +1,17 @@
 package import Reporting
 
-/// Which part of a description the user wants.
+/// The selected part of a description.
 package struct Selection: Sendable {
-    /// What names operations.
+    /// A selector of operations.
     package struct Selector: Sendable, Hashable {
         package enum Kind: String, Sendable, Hashable, CaseIterable {
             case tags, paths, operations, methods
         }
 
         package var kind: Kind
-        /// A tag, a path, an `operationId` or a method, as the description has it; in paths a `*` stands for any text.
+        /// A tag, a path, an `operationId` or a method, as in the description. In paths, `*` matches any text.
         package var text: String
-        /// Where the user has written it.
+        /// The location of the selector.
         package var location: SourceLocation?
 
         package init(_ kind: Kind, _ text: String, at location: SourceLocation? = nil) {
@@ -23,13 +23,13 @@ package struct Selection: Sendable {
 
     package enum Schemas: String, Sendable, CaseIterable {
         case all
-        /// Those that a selected operation or a webhook leads to.
+        /// Only schemas that a selected operation or a webhook refers to.
         case reached
     }
 
-    /// An operation is selected that any of these names; every one where there are none.
+    /// The included operations: those that match any of these selectors, or all if there are none.
     package var include: [Selector]
-    /// An operation that any of these names is not selected.
+    /// The excluded operations: those that match any of these selectors.
     package var exclude: [Selector]
     package var schemas: Schemas
 

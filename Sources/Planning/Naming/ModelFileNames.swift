@@ -1,20 +1,20 @@
-/// Which declarations stand in one file.
+/// The distribution of declarations among files.
 ///
-/// Each has its own, as long as a folder of them can be overlooked. Of more, those whose names begin with the same word share one: a compiler
-/// that takes the files one by one reads all others each time, so that nine thousand files take it hours.
+/// Each declaration has its own file up to a limit. Beyond it, those whose names begin with the same word share one: a compiler that
+/// compiles files individually reads all others each time, which takes hours for nine thousand files.
 struct ModelFileNames {
-    /// How many declarations at the top of the module have a file each.
+    /// The maximum number of top-level declarations with their own files.
     private static let maximumFiles = 500
-    /// How many declarations, with those inside of them, share the file of a word; those of more are told apart by the next word too.
+    /// The maximum number of declarations, including nested ones, in a shared file. If there are more, the next word is used as well.
     private static let maximumShared = 400
 
     private let isByWord: Bool
-    /// How many declarations begin with these words, and how many stand at the top.
+    /// The numbers of all and of top-level declarations that begin with these words.
     private var counts: [String: (all: Int, top: Int)] = [:]
-    /// The names of the files by the words that lead to them.
+    /// The names of the files by their words.
     private var names: [String: String] = [:]
 
-    /// The file of each declaration.
+    /// Returns the file of each declaration.
     static func names(of declarations: [(name: String, size: Int)], _ files: inout FileNames) -> [String] {
         var names = ModelFileNames(declarations)
         return declarations.map { names.take($0.name, &files) }
@@ -43,7 +43,7 @@ struct ModelFileNames {
         counts[beginning].map { $0.all <= Self.maximumShared } ?? false
     }
 
-    /// `URL`, `URLSession` and `URLSessionTask`, of the last of them.
+    /// Returns the beginnings of a name: `URL`, `URLSession` and `URLSessionTask` for `URLSessionTask`.
     private static func beginnings(of name: String) -> [String] {
         var beginnings: [String] = []
         var previous: Character?

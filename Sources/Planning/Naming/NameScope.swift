@@ -1,13 +1,13 @@
-/// Hands out names of which no two are the same in one scope.
+/// A scope of unique names.
 struct NameScope {
-    /// Names with a meaning of their own, which nothing of the description can have.
+    /// Reserved names, which the description can't use.
     private let reserved: [Set<String>]
     private var reservedLater: Set<String> = []
     private var taken: Set<String> = []
-    /// The number that the next name of a stem may have: none below is free.
+    /// The next number to try for each stem; lower ones are taken.
     private var numbers: [String: Int] = [:]
 
-    /// - Parameter reserved: Several sets, since uniting a large one with a small one for each of many scopes takes long.
+    /// - Parameter reserved: Several sets, since uniting a large and a small set for each of many scopes is slow.
     init(reserved: Set<String>...) {
         self.reserved = reserved
     }
@@ -18,17 +18,17 @@ struct NameScope {
 
     func hasTaken(_ name: String) -> Bool { taken.contains(name) }
 
-    /// Keeps a name from being taken.
+    /// Reserves a name.
     mutating func reserve(_ name: String) { reservedLater.insert(name) }
 
     private func isReserved(_ name: String) -> Bool {
         reserved.contains { $0.contains(name) } || reservedLater.contains(name)
     }
 
-    /// Takes the name; `name`+`suffix` where the name is reserved; the first free one of `name2`, `name3`, … where it is taken. After a digit
-    /// the number would be read as a part of the name: there it is `v1No2`.
+    /// Takes a name: `name`+`suffix` if the name is reserved, or the first free one of `name2`, `name3`, … if it is taken. After a digit,
+    /// the number is separated: `v1No2`.
     ///
-    /// Names are the same where they look the same, however their accents are encoded, although the compiler would tell them apart.
+    /// Names with differently encoded accents are considered equal, although the compiler distinguishes them.
     mutating func take(_ name: String, else suffix: String = "") -> String {
         let wanted = isReserved(name) ? name + suffix : name
         let stem = wanted.last?.isNumber == true ? wanted + "No" : wanted
@@ -45,22 +45,22 @@ struct NameScope {
         return result
     }
 
-    /// Takes the name; with the ending if it is not free.
+    /// Takes a name, with the ending if it isn't free.
     mutating func take(_ name: String, elseEnding ending: String) -> String {
         take(isFree(name) ? name : name + ending)
     }
 
-    /// Takes the names of a whole list: first those that are written so already, which keep their spelling, then the others in order. One that
-    /// isn't free has its signs spelled out, before it gets a number.
+    /// Takes a list of names: first those with an exact spelling, then the others in order. If a name isn't free, its signs are spelled out
+    /// before a number is added.
     ///
-    /// - Returns: In the order of the list.
+    /// - Returns: The names in the order of the list.
     mutating func take(_ wanted: [(name: String, spelling: String)], else suffix: String = "") -> [String] {
         var result = wanted.map(\.name)
         let spelled = wanted.indices.filter { wanted[$0].name == wanted[$0].spelling }
         let others = wanted.indices.filter { wanted[$0].name != wanted[$0].spelling }
         for index in spelled + others {
             let (name, spelling) = wanted[index]
-            // What has no sign is left to the number: `self` would no longer be `selfValue`.
+            // Names without signs get a number; otherwise `self` would no longer become `selfValue`.
             let withSigns = taken.contains(name) ? Identifier.spellingSigns(of: spelling).flatMap { isFree($0) ? $0 : nil } : nil
             result[index] = take(withSigns ?? name, else: suffix)
         }

@@ -1,24 +1,24 @@
 import APIDescription
 package import Reporting
 
-/// Every name of the client; after this nothing takes one. It depends on the description and the names that the user reserves alone.
+/// All names of the client. They depend only on the description and the reserved names, and no later stage adds any.
 package struct Names: Sendable {
     package let types: TypeNames
-    /// By declaration.
+    /// The members by declaration.
     let members: [MemberNames]
-    /// In the order in which they are declared.
+    /// The groups in the order of their declaration.
     let groups: [GroupName]
-    /// In description order.
+    /// The operations in description order.
     let operations: [OperationNames]
-    /// By the keys of the security schemes.
+    /// The credentials by the keys of the security schemes.
     let credentials: [String: SwiftName]
     let servers: ServerNames
     let clientTypes: ClientTypeNames
     let files: FilePlan
 
     /// - Parameters:
-    ///   - reserved: Names of types that the output can't have.
-    ///   - files: Names of files that the output can't have.
+    ///   - reserved: Reserved names of types.
+    ///   - files: Reserved names of files.
     package init(of shaped: ShapedAPI, client: String, reserved: Set<String>, files: Set<String>, diagnostics: inout Diagnostics) {
         let words = shaped.api.operations.map { MethodWords(of: $0, hints: RESTHints(of: $0, in: shaped.graph.table)) }
         let prefixes = OperationPrefixes(of: shaped.api, words)
@@ -33,7 +33,7 @@ package struct Names: Sendable {
         if !shaped.servers.servers.isEmpty { ofClient.insert(clientTypes.server) }
         groups = GroupName.names(of: shaped.api, hidden: ofClient, topLevel: &topLevel)
         let methods = MethodNames(of: shaped, words, groups, diagnostics: &diagnostics)
-        // An argument would shadow a type of its name.
+        // An argument would shadow a type with the same name.
         let likeMembers = Set(
             types.top.filter { !shaped.declarations.isForm($0) }.map { typeNames[$0].last }.filter(Identifier.isMemberToo)
         )

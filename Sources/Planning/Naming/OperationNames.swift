@@ -1,10 +1,10 @@
 import APIDescription
 
-/// The names of one operation, and of what is declared beside its request.
+/// The names of an operation and of the types declared for it.
 struct OperationNames: Sendable {
     struct Outcome: Sendable {
         let type: QualifiedName
-        /// Of the alternatives of a success, or of the types of a problem, in their order.
+        /// The names of the alternatives of a success, or of the types of a problem, in order.
         let cases: [SwiftName]
     }
 
@@ -13,16 +13,16 @@ struct OperationNames: Sendable {
         let fields: [SwiftName]
     }
 
-    /// The names of the method, by the tag of each group; of the client itself under the empty one.
+    /// The names of the method by group tag; the tag is empty for the client itself.
     let methods: [String: SwiftName]
-    /// The arguments, in the order of the parameters.
+    /// The names of the arguments, in the order of the parameters.
     let parameters: [SwiftName]
     let body: SwiftName
-    /// By their labels, the bodies whose type is that of another.
+    /// The names of bodies with the same type as another body, by label.
     let labelledBodies: [String: SwiftName]
-    /// Of the content type of the body, if the caller has to pass it.
+    /// The name of the content type argument, if the caller passes the body's content type.
     let contentType: SwiftName
-    /// `nil` if the type of the success needs no enum.
+    /// The names of the enum of successes; `nil` if none is needed.
     let success: Outcome?
     let problem: Outcome?
     let headers: Headers?
@@ -32,12 +32,12 @@ struct OperationNames: Sendable {
     let representations: [Representation]
 
     struct Representation: Sendable {
-        /// As those of the usual one.
+        /// The names of the methods by group tag.
         let methods: [String: SwiftName]
         let success: Outcome?
     }
 
-    /// - Parameter members: Types that look like members, which an argument of their name would hide.
+    /// - Parameter members: Types with names like members, which an argument with the same name would shadow.
     init(
         of shape: OperationShape,
         prefix: String,
@@ -67,7 +67,7 @@ struct OperationNames: Sendable {
         headers = Self.headers(shape.headers, prefix, &topLevel)
     }
 
-    /// With its place, if another argument has its name already.
+    /// Returns the name of a parameter, with its location if another argument has the same name.
     private static func name(of parameter: Parameter, _ arguments: inout NameScope) -> SwiftName {
         let wanted = parameter.swiftName.map(Identifier.chosenMember) ?? Identifier.member(parameter.name)
         let other = Identifier.member("\(parameter.place.rawValue) \(parameter.name)")
@@ -78,7 +78,7 @@ struct OperationNames: Sendable {
 
     private static let reservedCases: Set<String> = ["self", "init", "none", "some"]
 
-    /// After the status, or, where that does not tell the alternatives apart, after the kind of body.
+    /// Names the alternatives after the status, or after the kind of body if the status doesn't distinguish them.
     private static func success(_ shape: SuccessShape, _ prefix: String, _ topLevel: inout NameScope) -> Outcome? {
         guard case .outcome = shape.result else { return nil }
         let type = QualifiedName([topLevel.take(prefix + "Success", elseEnding: "Outcome")])
@@ -94,7 +94,7 @@ struct OperationNames: Sendable {
         return Outcome(type: type, cases: cases)
     }
 
-    /// After the type, if that has a name of its own, else after the status.
+    /// Names the cases after the type if it has its own name, otherwise after the status.
     private static func problem(_ shape: ProblemShape, _ prefix: String, _ types: TypeNames, _ topLevel: inout NameScope) -> Outcome? {
         guard shape.payloads.count > 1 else { return nil }
         let type = QualifiedName([topLevel.take(prefix + "Problem", elseEnding: "Outcome")])
@@ -113,7 +113,7 @@ struct OperationNames: Sendable {
         return Outcome(type: type, cases: cases)
     }
 
-    /// Whether a problem's type was named after the operation.
+    /// Returns whether a problem's type is named after the operation.
     private static func isInline(_ name: QualifiedName, _ prefix: String) -> Bool {
         name.last.hasPrefix(prefix + "Problem") || name.last.hasPrefix(prefix + "DefaultProblem")
     }
@@ -129,7 +129,7 @@ struct OperationNames: Sendable {
 }
 
 extension MediaKind {
-    /// The name of an enum's case, where the status does not tell the cases apart.
+    /// The name of an enum case if the status doesn't distinguish the cases.
     fileprivate var caseName: String {
         switch self {
         case .json: "json"

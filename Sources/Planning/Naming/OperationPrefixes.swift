@@ -1,12 +1,12 @@
 import APIDescription
 
-/// What the names of the types begin with that operations, webhooks and callbacks declare; each has its own.
+/// The unique prefixes of the types that operations, webhooks and callbacks declare.
 struct OperationPrefixes: Sendable {
     let operations: [String]
-    /// Of webhooks and callbacks.
+    /// The prefixes of webhooks and callbacks.
     let incoming: [String]
 
-    /// - Parameter words: Of each operation.
+    /// - Parameter words: The words of each operation.
     init(of api: API, _ words: [MethodWords]) {
         var scope = NameScope()
         operations = words.map { words in
@@ -18,7 +18,7 @@ struct OperationPrefixes: Sendable {
 }
 
 extension Operation {
-    /// After the `operationId`, else the webhook or the callback.
+    /// The prefix from the `operationId`, or else from the webhook or callback.
     fileprivate var incomingPrefix: String {
         if let id, !Words(id).list.isEmpty { return Identifier.type(cutting: id) }
         let keys = pointer.tokens

@@ -1,6 +1,6 @@
-/// The name of a type from the top of the module: `SSEBaseEvent.Event`.
+/// The name of a type, qualified from the top level of the module: `SSEBaseEvent.Event`.
 package struct QualifiedName: Hashable, Sendable {
-    /// From the outermost, never empty.
+    /// The parts, outermost first; never empty.
     package var parts: [String]
 
     package init(_ parts: [String]) {
@@ -12,7 +12,7 @@ package struct QualifiedName: Hashable, Sendable {
         QualifiedName(parts + [name])
     }
 
-    /// This name and those of the types around it, from the outermost.
+    /// The names of the enclosing types and this one, outermost first.
     var enclosing: [QualifiedName] {
         parts.indices.map { QualifiedName(Array(parts[...$0])) }
     }
@@ -21,7 +21,7 @@ package struct QualifiedName: Hashable, Sendable {
 
     package var text: String { parts.joined(separator: ".") }
 
-    /// As it is written inside the declaration of `scope`: what is declared there needs no prefix.
+    /// Returns the spelling inside the declaration of `scope`, without a redundant prefix.
     package func text(in scope: QualifiedName?) -> String {
         if let scope, parts.dropLast().elementsEqual(scope.parts) { return last }
         return text

@@ -1,6 +1,6 @@
-/// Names of types that a model must not have, since emitted code means the standard library's, Foundation's or the language's by them.
+/// Reserved names of types, which emitted code uses for types of the standard library, Foundation or the language.
 enum ReservedNames {
-    /// For types of the module: what the runtime and the operations mention, and what the code beside them is likely to mean by this name.
+    /// The reserved names of top-level types: those that the runtime and operations use, and those that user code is likely to use.
     static let types: Set<String> = nestedTypes.union([
         "Actor", "AnyHashable", "AnyObject", "ArraySlice", "AsyncIteratorProtocol", "AsyncSequence", "AsyncStream", "AsyncThrowingStream",
         "Bundle", "Calendar", "CancellationError", "CaseIterable", "Character", "CheckedContinuation", "Clock", "ClosedRange",
@@ -25,15 +25,15 @@ enum ReservedNames {
         "UnsafeRawBufferPointer", "UnsafeRawPointer", "URL", "URLAuthenticationChallenge", "URLComponents", "URLCredential", "URLError",
         "URLQueryItem", "URLRequest", "URLResponse", "URLSession", "URLSessionConfiguration", "URLSessionDataDelegate",
         "URLSessionDataTask", "URLSessionTask", "UTF8", "Void",
-        // AsyncHTTPClient's and NIO's, in modules that import them.
+        // Types of AsyncHTTPClient and NIO, for modules that import them.
         "AsyncHTTPClient", "ByteBuffer", "HTTPClient", "HTTPClientError", "HTTPClientRequest", "HTTPClientResponse", "HTTPParserError",
         "IOError", "NIOConnectionError", "NIOCore", "NIOHTTP1", "NIOPosix",
-        // The compiler looks these up by name, and makes literals of what it finds.
+        // The compiler looks these up by name for literals.
         "BooleanLiteralType", "ExtendedGraphemeClusterType", "FloatLiteralType", "IntegerLiteralType", "StringLiteralType",
         "UnicodeScalarType",
     ])
 
-    /// For types inside a model: what the code of a model itself mentions.
+    /// The reserved names of nested types: those that the code of a model uses.
     static let nestedTypes: Set<String> = [
         "Any", "Array", "Base64URLText", "Bool", "CalendarDate", "ClockTime", "CodingKeys", "Codable", "Data", "Date", "Decimal",
         "DecimalText", "Decodable", "Decoder", "Dictionary", "Double",
@@ -45,6 +45,6 @@ enum ReservedNames {
         "UnixSeconds",
     ]
 
-    /// Members that every model has already, by its conformances.
+    /// The members that every model has because of its conformances.
     static let members: Set<String> = ["hashValue", "hash", "self", "init", "jsonData", "write", "encode", "Type", "Self", "Protocol"]
 }

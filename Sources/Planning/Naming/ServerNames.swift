@@ -1,6 +1,6 @@
 import APIDescription
 
-/// The names of the servers, of their variables and of the enumerations of those.
+/// The names of servers, of their variables and of the variables' enumerations.
 struct ServerNames: Sendable {
     struct Variable: Sendable {
         let argument: SwiftName
@@ -12,12 +12,12 @@ struct ServerNames: Sendable {
         let name: String
         /// The first variable with these values.
         let variable: Server.Variable
-        /// In the order of the values.
+        /// The cases in the order of the values.
         let cases: [SwiftName]
     }
 
     let servers: [SwiftName]
-    /// By server, in the order of its variables.
+    /// The variables of each server, in order.
     let variables: [[Variable]]
     let enumerations: [Enumeration]
 
@@ -40,7 +40,7 @@ struct ServerNames: Sendable {
     }
 }
 
-/// Names the enumerations: variables of one name with the same values share one.
+/// The enumerations of variables. Variables with the same name and values share one.
 private struct EnumerationNames {
     private struct Key: Hashable {
         var name: String
@@ -71,7 +71,7 @@ private struct EnumerationNames {
 }
 
 extension ServerShape {
-    /// From the server's name, else from a short description without words that add nothing.
+    /// The custom name from the server's name, or else from a short description without generic words.
     fileprivate var chosenName: String? {
         if let swiftName = server.swiftName { return Identifier.chosenMember(swiftName) }
         if let name = server.name, !Words(name).list.isEmpty { return Identifier.member(name) }

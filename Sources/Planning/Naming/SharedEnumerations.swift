@@ -1,12 +1,12 @@
-/// An enumeration that parameters of several operations have.
+/// An enumeration shared by parameters of several operations.
 struct SharedEnumerations {
-    /// The declaration that all use.
+    /// The shared declaration.
     let id: DeclarationID
-    /// What the parameter is called; one of its elements if it is a list.
+    /// The words of the parameter's name, in the singular if it is a list.
     let words: [String]
     let operations: Set<Int>
 
-    /// In the order of the declarations.
+    /// Returns the shared enumerations in the order of the declarations.
     static func find(in declarations: Declarations) -> [SharedEnumerations] {
         var users: [DeclarationID: Set<Int>] = [:]
         for id in declarations.ids where declarations[id].owner == nil {

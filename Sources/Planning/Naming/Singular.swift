@@ -1,6 +1,6 @@
-/// The singular of an English word, as far as its ending tells; the word itself where it does not.
+/// Returns the singular of an English word, derived from its ending, or the word itself if it isn't a plural.
 ///
-/// Of a name of several words (`OrderStatuses`) the last one counts.
+/// In a name of several words (`OrderStatuses`), the last one is converted.
 package func singular(_ name: String) -> String {
     let start = lastWord(of: name)
     let word = name[start...].lowercased()
@@ -10,7 +10,7 @@ package func singular(_ name: String) -> String {
     return String(name.dropLast(lengthOfPluralEnding(word))) + (word.hasSuffix("ies") && word.count > 4 ? "y" : "")
 }
 
-/// Where the last word of a camel-case name begins; an acronym with its plural's `s` is one word (`userIDs`).
+/// Returns the start of the last word of a camel-case name. An acronym with a plural `s` is one word (`userIDs`).
 private func lastWord(of name: String) -> String.Index {
     let isAcronym = name.hasSuffix("s") && name.dropLast().last?.isUppercase == true
     let letters = isAcronym ? name.dropLast() : name[...]
@@ -24,7 +24,7 @@ private func lastWord(of name: String) -> String.Index {
     return start
 }
 
-/// How many letters to take away.
+/// Returns the number of letters to remove.
 private func lengthOfPluralEnding(_ word: String) -> Int {
     func ends(_ endings: [String]) -> Bool { endings.contains { word.hasSuffix($0) } }
 
@@ -33,7 +33,7 @@ private func lengthOfPluralEnding(_ word: String) -> Int {
     if word.count <= 3 { return 0 }
     if word.hasSuffix("ies") { return word.count > 4 ? 3 : 1 }
     if ends(["ss", "us", "is", "ics"]) { return 0 }
-    // An ending of one's own, and not the `s` of a stem that ends in `e`: `matches`, but `caches`.
+    // The ending is `es`, not the `s` of a stem that ends with `e`: `matches`, but `caches`.
     if ends(["sses", "shes", "tches", "rches", "nches", "lches", "eaches", "eeches", "oaches", "ouches", "wiches", "xes", "zzes"]) {
         return 2
     }
@@ -42,7 +42,7 @@ private func lengthOfPluralEnding(_ word: String) -> Int {
     return 1
 }
 
-/// What no rule gives; words whose singular is the same stand here as well, where an ending would mislead.
+/// Irregular plurals, and words with a misleading ending whose singular is the same.
 private let irregularPlurals: [String: String] = [
     "people": "person", "children": "child", "men": "man", "women": "woman", "indices": "index", "vertices": "vertex",
     "matrices": "matrix", "analyses": "analysis", "axes": "axis", "crises": "crisis", "diagnoses": "diagnosis",
@@ -58,7 +58,7 @@ private let irregularPlurals: [String: String] = [
     "postgres": "postgres", "always": "always",
 ]
 
-/// The plural of an English word in small letters; the word itself if it is one.
+/// Returns the plural of a lowercase English word, or the word itself if it is a plural.
 func plural(_ word: String) -> String {
     guard let last = word.last, last.isLetter, singular(word) == word else { return word }
     if uncountable.contains(word) { return word }

@@ -1,8 +1,8 @@
-/// The name of a property, a case, a parameter or a function, without backticks; code asks for it as its place needs it.
+/// The name of a property, a case, a parameter or a function, with its spellings for different positions in code.
 ///
-/// Interpolating it is an error wherever warnings are, so code can't contain a keyword without backticks by accident.
+/// Interpolating it is deprecated, so code can't contain a keyword without backticks by accident.
 package struct SwiftName: Hashable, Sendable, ExpressibleByStringLiteral {
-    /// The name as comments and paths of symbols have it: without backticks.
+    /// The name without backticks, for comments and symbol links.
     package let text: String
 
     package init(_ text: String) {
@@ -13,16 +13,16 @@ package struct SwiftName: Hashable, Sendable, ExpressibleByStringLiteral {
         self.init(text)
     }
 
-    /// The name in a declaration, and alone in an expression: keywords have backticks.
+    /// The name in a declaration or alone in an expression. Keywords have backticks.
     package var declared: String { Self.keywords.contains(text) ? "`\(text)`" : text }
 
-    /// The name after a dot, where no keyword needs backticks.
+    /// The name after a dot, which never needs backticks.
     package var member: String { text }
 
-    /// The name as the label of a parameter in a declaration, where only a few keywords need backticks.
+    /// The name as the label of a parameter in a declaration. Only a few keywords need backticks.
     package var parameterLabel: String { ["inout", "let", "var"].contains(text) ? "`\(text)`" : text }
 
-    /// The name as the label of an argument in a call, where only `inout` needs backticks; the compiler warns about any others.
+    /// The name as the label of an argument. Only `inout` needs backticks in a call; the compiler warns about any others.
     package var label: String { text == "inout" ? "`inout`" : text }
 
     /// The keywords that need backticks as the name of a member or a parameter (The Swift Programming Language, "Keywords and Punctuation"),

@@ -1,19 +1,18 @@
 import APIDescription
 import Reporting
 
-/// Names the types: first those at the top of the module, components before what operations declare; then, inside of each, what is nested
-/// there.
+/// Names the types: first the top-level ones, components before those of operations, then the types nested in each.
 ///
-/// A nested type never has the name of a type at the top that the code around it mentions: there it would shadow that type. Since the names at
-/// the top are complete by then, ``Mentions`` tells all of them, and ``nestedScope(of:)`` is the only place that has to care.
+/// A nested type never has the name of a top-level type that the surrounding code mentions, since it would shadow that type. The
+/// top-level names are complete by then, so ``Mentions`` finds them all, and only ``nestedScope(of:)`` handles shadowing.
 struct TypeNamer {
     private let shaped: ShapedAPI
     private let prefixes: OperationPrefixes
     private var names: [QualifiedName?]
     private var topLevel: NameScope
-    /// The names inside of each declaration.
+    /// The names inside each declaration.
     private var nested: [DeclarationID: NameScope] = [:]
-    /// What ``namesMentioned(in:)`` has found, and what nothing nested in a declaration may have.
+    /// The cached results of ``namesMentioned(in:)``, which nested types must not have.
     private var mentioned: [DeclarationID: Shadowed] = [:]
     private var shadowed: [DeclarationID: Shadowed] = [:]
     /// The names in the spellings of chosen types.
@@ -23,15 +22,15 @@ struct TypeNamer {
 
     private var declarations: Declarations { shaped.declarations }
 
-    /// The names at the top that the code of a declaration mentions.
+    /// The top-level names that the code of a declaration mentions.
     private struct Shadowed {
-        /// Of what is declared before anything is nested in the declaration.
+        /// The names of types that precede the declaration's nested types.
         var earlier: Set<String> = []
-        /// Of all else, which changes a name only if it really is the same.
+        /// All other names, which matter only if a nested name is exactly the same.
         var later: Set<String> = []
     }
 
-    /// - Parameter topLevel: The names at the top of the module, which get those of the types.
+    /// - Parameter topLevel: The top-level scope, which receives the names of the types.
     static func name(
         _ shaped: ShapedAPI,
         prefixes: OperationPrefixes,
@@ -60,11 +59,11 @@ struct TypeNamer {
     }
 
     private func name(of id: DeclarationID) -> QualifiedName {
-        guard let name = names[id.index] else { preconditionFailure("a declaration is named after those that it is called after") }
+        guard let name = names[id.index] else { preconditionFailure("a declaration is named after those that its name depends on") }
         return name
     }
 
-    /// The name that a declaration would have if it were free.
+    /// Returns the preferred name of a declaration.
     private func wanted(_ declaration: TypeDeclaration) -> String {
         if case .form(_, component: nil) = declaration.kind { return text(of: declaration.source) }
         let schema: SchemaID =
@@ -95,10 +94,10 @@ struct TypeNamer {
     }
 }
 
-// MARK: - At the top of the module
+// MARK: - Top-level types
 
 extension TypeNamer {
-    /// Of two that want one name, the one that is spelled so keeps it; then the first.
+    /// Names the components. If two want the same name, the exact spelling wins; otherwise the first one does.
     private mutating func nameComponents(diagnostics: inout Diagnostics) {
         let components = declarations.ids.compactMap { id -> (id: DeclarationID, component: ComponentSchema, wanted: String)? in
             let declaration = declarations[id]
@@ -122,8 +121,8 @@ extension TypeNamer {
         }
     }
 
-    /// An enumeration that parameters of several operations share is named after what it is, such as `Direction`, or with the group of all of them
-    /// if another type has that name.
+    /// Names the enumerations shared by parameters of several operations after the parameter, such as `Direction`, with their group as a
+    /// prefix if another type has that name.
     private mutating func nameSharedEnumerations() {
         let shared = SharedEnumerations.find(in: declarations)
         if shared.isEmpty { return }
@@ -145,7 +144,7 @@ extension TypeNamer {
         for id in declarations.ids where declarations[id].owner == nil && names[id.index] == nil {
             let declaration = declarations[id]
             switch declaration.kind {
-            // An enumeration at the top sees all others.
+            // A top-level enumeration is visible everywhere.
             case .sameEnumeration: continue
             case .form: names[id.index] = QualifiedName([topLevel.take(wanted(declaration), elseEnding: "Form")])
             case .component, .inline: names[id.index] = QualifiedName([topLevel.take(wanted(declaration), else: "Model")])
@@ -169,7 +168,7 @@ extension TypeNamer {
                 let better = ["Type": "Kind", "Data": "Payload"][wanted] ?? wanted
                 var scope = nestedScope(of: owner)
                 nested[owner] = nil
-                // Where a script has no capitals, a type and the case that holds it would have one name.
+                // In a script without capitals, a type and its case would have the same name.
                 var name = scope.take(Identifier.isMemberToo(better) ? better + "Value" : better, else: "Value")
                 let later = shadowed[owner]?.later ?? []
                 if later.contains(name) {
@@ -182,7 +181,7 @@ extension TypeNamer {
         }
     }
 
-    /// The names inside of a declaration: none of them shadows what the code there means by it.
+    /// Returns the scope of names inside a declaration, which excludes names that would shadow types used there.
     private mutating func nestedScope(of owner: DeclarationID) -> NameScope {
         if let known = nested[owner] { return known }
         let (ofOwner, ofRoot) = (namesMentioned(in: owner), namesMentioned(in: declarations[owner].root))
@@ -204,14 +203,14 @@ extension TypeNamer {
         return names
     }
 
-    /// Whether a type means itself where it is mentioned inside of `owner`, and no type of its name that is nested there.
+    /// Returns whether a type isn't shadowed by a nested type inside `owner`.
     private mutating func isVisible(_ name: QualifiedName, in owner: DeclarationID?) -> Bool {
         guard let owner, self.name(of: owner).parts[0] != name.parts[0] else { return true }
         return !self.name(of: owner).parts.contains(name.parts[0])
             && !declarations.enclosing(owner).contains { nested[$0]?.hasTaken(name.parts[0]) ?? false }
     }
 
-    /// Keeps what is nested later from shadowing the type.
+    /// Prevents types that are nested later from shadowing the type.
     private mutating func keepVisible(_ name: QualifiedName, in owner: DeclarationID?) {
         guard let owner, self.name(of: owner).parts[0] != name.parts[0] else { return }
         for outer in declarations.enclosing(owner) {
@@ -225,6 +224,6 @@ extension TypeNamer {
 
 extension Diagnostic.Message {
     fileprivate static func namesCollide(_ name: String, _ other: String, swiftName: String) -> Self {
-        "\"\(name)\" and \"\(other)\" would have the same name in Swift; \"\(name)\" is emitted as \(swiftName). Give it another with x-swift-name"
+        "\"\(name)\" and \"\(other)\" would have the same Swift name; \"\(name)\" is emitted as \(swiftName): override it with x-swift-name"
     }
 }

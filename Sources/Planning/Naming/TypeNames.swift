@@ -3,9 +3,9 @@ import Reporting
 
 /// The Swift name of every type that the client declares for a schema.
 package struct TypeNames: Sendable {
-    /// The declarations at the top of the module, in the order in which they are written: those of schemas, then those of forms.
+    /// The top-level declarations in the order of output: those of schemas, then those of forms.
     let top: [DeclarationID]
-    /// By declaration: those that are declared inside of it, in description order.
+    /// The nested declarations of each declaration, in description order.
     private let nested: [[DeclarationID]]
     private let names: [QualifiedName]
 
@@ -21,7 +21,7 @@ package struct TypeNames: Sendable {
 
     func nested(in id: DeclarationID) -> [DeclarationID] { nested[id.index] }
 
-    /// How many declarations one consists of, itself included.
+    /// Returns the number of declarations in a declaration, including itself.
     func size(of id: DeclarationID) -> Int {
         nested[id.index].reduce(1) { $0 + size(of: $1) }
     }

@@ -1,16 +1,16 @@
-/// A name cut into its words, so that it can be put together again as Swift writes it.
+/// A name split into words, which can be joined in Swift's style.
 ///
-/// `cdpUrl`, `CDP_URL` and `cdp-url` are all `cdp`, `url`.
+/// `cdpUrl`, `CDP_URL` and `cdp-url` are all split into `cdp`, `url`.
 package struct Words: Hashable {
-    /// Lower-case, never empty strings.
+    /// The words in lowercase, never empty.
     package var list: [String]
 
     init(_ list: [String]) {
         self.list = list
     }
 
-    /// Cuts at everything that is neither a letter nor a digit, before a capital that follows a small letter or a digit, and before
-    /// the last capital of a run (`HTTPServer`: `http`, `server`).
+    /// Splits a text at everything except letters and digits, before a capital that follows a lowercase letter or a digit, and before the
+    /// last capital of a run (`HTTPServer`: `http`, `server`).
     package init(_ text: String) {
         let bytes = Array(text.utf8)
         if bytes.allSatisfy({ $0 < 0x80 }) {
@@ -27,9 +27,9 @@ package struct Words: Hashable {
 
     private enum Letter {
         case capital, small, other
-        /// The small letter that a plural ends with.
+        /// The lowercase letter of a plural.
         case smallS
-        /// Neither letter nor digit.
+        /// A character that is neither a letter nor a digit.
         case border
 
         init(_ byte: UInt8) {
@@ -44,7 +44,7 @@ package struct Words: Hashable {
         }
 
         init(_ character: Character) {
-            // Looking up the properties of a character takes long.
+            // Looking up character properties is slow.
             if let byte = character.asciiValue {
                 self.init(byte)
             } else if character.isLetter || character.isNumber {
@@ -57,7 +57,7 @@ package struct Words: Hashable {
         var isSmall: Bool { self == .small || self == .smallS }
     }
 
-    /// Where the words are.
+    /// Returns the ranges of the words.
     private static func wordsOfCamelCase(_ letters: [Letter]) -> [Range<Int>] {
         var words: [Range<Int>] = []
         var start = 0
@@ -78,12 +78,12 @@ package struct Words: Hashable {
         return words
     }
 
-    /// Whether only the `s` of a plural follows, as in `IDs`.
+    /// Returns whether only the `s` of a plural follows, as in `IDs`.
     private static func isPlural(_ letters: [Letter], _ index: Int) -> Bool {
         letters[index] == .smallS && (index + 1 == letters.count || [.capital, .border].contains(letters[index + 1]))
     }
 
-    /// Names that are one word although they are written with a capital inside.
+    /// Joins names that are one word although they contain a capital.
     private static func joinKnownPairs(_ words: [String]) -> [String] {
         var result: [String] = []
         for word in words {
@@ -102,16 +102,16 @@ package struct Words: Hashable {
 }
 
 extension Words {
-    /// `cdpURL`: a property, a function, an enum case.
+    /// The name of a property, a function or an enum case: `cdpURL`.
     var lowerCamelCase: String {
         guard let first = list.first else { return "" }
         return first + list.dropFirst().map(Self.capitalized).joined()
     }
 
-    /// `CDPURL`: a type.
+    /// The name of a type: `CDPURL`.
     package var upperCamelCase: String {
         guard let first = list.first else { return "" }
-        // Within a name it is `iOS`, at its beginning `IOS`: a type begins with a capital.
+        // A type begins with a capital: `iOS` becomes `IOS` at the beginning.
         return Self.beginningWithCapital(Self.capitalized(first)) + list.dropFirst().map(Self.capitalized).joined()
     }
 
@@ -124,7 +124,7 @@ extension Words {
         return beginningWithCapital(word)
     }
 
-    /// By the title case of the first letter: `ß` gives `Ss`, not `SS`.
+    /// Returns the word with its first letter in title case: `ß` becomes `Ss`, not `SS`.
     private static func beginningWithCapital(_ word: String) -> String {
         guard let first = word.unicodeScalars.first else { return word }
         return first.properties.titlecaseMapping + String(word.unicodeScalars.dropFirst())
@@ -135,7 +135,7 @@ extension Words {
         "ios": "iOS", "macos": "macOS", "ipv4": "IPv4", "ipv6": "IPv6", "graphql": "GraphQL",
     ]
 
-    /// Written in capitals, as the Swift API Design Guidelines have it ("Follow case conventions").
+    /// Words written in capitals (Swift API Design Guidelines, "Follow case conventions").
     static let acronyms: Set<String> = [
         "api", "aws", "cdn", "cdp", "cli", "cors", "cpu", "css", "csv", "dns", "gpu", "html", "http", "https", "iam", "iban", "id", "ip",
         "json", "jwt", "llm", "mcp", "os", "pdf", "png", "qr", "rest", "rpc", "sdk", "sku", "sla", "sms", "smtp", "sql", "ssd", "sse",
@@ -144,11 +144,11 @@ extension Words {
 }
 
 extension Words {
-    /// Without the words of a group's name, where they stand together, in the singular or the plural, at the beginning or behind the verb.
+    /// Returns the words without a group's name, singular or plural, at the beginning or after the verb.
     ///
-    /// `updateSessionCallbacks` in the group `Sessions` is `updateCallbacks`, `getAllSessions` is `getAll`. Behind another word they stay,
-    /// since that word says which: `createSpecialEvent` in the group `Events` is no `createSpecial`. Nothing is removed where nothing would
-    /// be left.
+    /// In the group `Sessions`, `updateSessionCallbacks` becomes `updateCallbacks` and `getAllSessions` becomes `getAll`. After another
+    /// word, the name is kept because that word qualifies it: `createSpecialEvent` in the group `Events` isn't `createSpecial`. Nothing is
+    /// removed if no words would be left.
     func removing(_ group: Words) -> Words {
         guard !group.list.isEmpty, list.count > group.list.count else { return self }
         let wanted = group.list.map(singular)
@@ -162,7 +162,7 @@ extension Words {
         return self
     }
 
-    /// `get`, `getAll`, `bulkUpdate` and `createOrUpdate`, after which a noun can be left out.
+    /// Returns whether the words are a verb after which a noun can be omitted: `get`, `getAll`, `bulkUpdate`, `createOrUpdate`.
     private static func isVerb(_ words: ArraySlice<String>) -> Bool {
         let verbs = words.first.map(Verbs.quantities.contains) == true && words.count > 1 ? words.dropFirst() : words
         let rest = verbs.dropFirst()
@@ -170,11 +170,11 @@ extension Words {
         return rest.allSatisfy(quantities.contains)
     }
 
-    /// `banUserFrom`: at the end a group is left out with the preposition.
+    /// Returns whether the words end with a preposition, which is omitted together with the group: `banUserFrom`.
     private static func endsWithPreposition(_ words: ArraySlice<String>) -> Bool {
         words.count > 2 && words.last.map(["for", "from", "in", "of", "to"].contains) == true
     }
 
-    /// What a noun can be left out behind.
+    /// Quantities after which a noun can be omitted.
     private static let quantities: Set<String> = ["all", "any", "many", "multiple", "one"]
 }

@@ -1,7 +1,7 @@
 import APIDescription
 
 extension Documentation {
-    /// What a security scheme says about itself, and where its tokens come from (OpenAPI 3.2, 4.27 to 4.29).
+    /// Creates the documentation of a security scheme and its token sources (OpenAPI 3.2, 4.27 to 4.29).
     init(of scheme: SecurityScheme) {
         var paragraphs = [scheme.description].compactMap { $0 }
         if let format = scheme.bearerFormat, !format.isEmpty { paragraphs.append("The token has the format \(format.inCode).") }
@@ -16,7 +16,7 @@ extension Documentation {
 }
 
 extension OAuthFlow {
-    /// `Authorization code flow: authorize at https://…, get tokens from https://….`
+    /// The flow in a sentence: `Authorization code flow: authorize at https://…, get tokens from https://….`
     fileprivate var text: String {
         let parts = [
             ("authorize at", authorizationURL), ("authorize the device at", deviceAuthorizationURL), ("get tokens from", tokenURL),
@@ -44,6 +44,6 @@ extension OAuthFlow.Kind {
 }
 
 extension String {
-    /// Between backticks, on one line.
+    /// The text as inline code on one line.
     fileprivate var inCode: String { "`\(filter { $0 != "`" && !$0.isNewline })`" }
 }

@@ -1,6 +1,6 @@
 import APIDescription
 
-/// Plans the groups with their operations, and the operations that are in none.
+/// A planner for the groups and for the operations without a group.
 struct GroupPlanner {
     let shaped: ShapedAPI
     let names: Names
@@ -30,7 +30,7 @@ struct GroupPlanner {
         }
     }
 
-    /// The operations of no tag, which the client itself offers; `nil` if there are none.
+    /// Returns the operations without a tag, which the client itself offers; `nil` if there are none.
     func clientOperations() -> ClientOperations? {
         names.files.clientOperations.map { file in
             let untagged = allOffers.filter(\.shape.operation.groupTags.isEmpty)
@@ -38,9 +38,9 @@ struct GroupPlanner {
         }
     }
 
-    /// The methods of an operation in a group, for each way in which the body may be sent one.
+    /// Returns the methods of an operation in a group, one for each type of body.
     ///
-    /// - Parameter types: The types of the groups, by tag.
+    /// - Parameter types: The types of the groups by tag.
     private func grouped(_ offer: Offer, in tag: String, _ types: [String: String]) -> [GroupedOperation] {
         let builder = offer.shape.operation.groupTags.first ?? ""
         func method(_ tag: String, _ representation: Int?) -> SwiftName {
@@ -96,8 +96,8 @@ struct GroupPlanner {
 }
 
 extension Operation {
-    /// Whether a summary was made from the name of the function, as FastAPI does: "List Items" of `list_items_api_v1_items_get`, or of
-    /// `list_items` where the application chooses its identifiers.
+    /// Returns whether a summary is derived from a function name (FastAPI): "List Items" for `list_items_api_v1_items_get` or for
+    /// `list_items` with custom identifiers.
     private func repeatsName(_ summary: String) -> Bool {
         let (words, name) = (Words(summary).list, Words(id ?? "").list)
         guard !words.isEmpty, name.starts(with: words) else { return false }
@@ -105,7 +105,7 @@ extension Operation {
         return name.count > words.count ? name.last == method.rawValue : isTitle && words.count > 1
     }
 
-    /// The summary, unless it only repeats the name, then the description where it says something else.
+    /// The summary, unless it only repeats the name, followed by the description if it differs.
     fileprivate var documentation: Documentation {
         var paragraphs = [summary].compactMap { $0 }.filter { !$0.isEmpty && !repeatsName($0) }
         if let description, !description.isEmpty, description != summary { paragraphs.append(description) }

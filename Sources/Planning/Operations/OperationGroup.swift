@@ -1,29 +1,29 @@
-/// The operations of a tag: a type of its own, reached through a property of the client.
+/// The operations with a tag, as a type that is accessed via a property of the client.
 package struct OperationGroup: Sendable {
-    /// The type: `Sessions`.
+    /// The name of the type: `Sessions`.
     package var name: String
     /// The client's property: `sessions`.
     package var propertyName: SwiftName
-    /// Without its ending.
+    /// The file's name without its extension.
     package var fileName: String
     package var documentation: Documentation
-    /// In description order.
+    /// The operations in description order.
     package var operations: [GroupedOperation]
 }
 
-/// The operations of no tag, which the client itself offers.
+/// The operations without a tag, which the client itself offers.
 package struct ClientOperations: Sendable {
-    /// Without its ending.
+    /// The file's name without its extension.
     package var fileName: String
-    /// In description order.
+    /// The operations in description order.
     package var operations: [GroupedOperation]
 }
 
-/// An operation as one group offers it.
+/// An operation in a group.
 package struct GroupedOperation: Sendable {
     package enum Request: Sendable {
         case built(RequestPlan)
-        /// Another group builds it: `Messages.cancel`.
+        /// A request that another group builds: `Messages.cancel`.
         case borrowed(group: String, name: SwiftName)
     }
 
@@ -31,16 +31,16 @@ package struct GroupedOperation: Sendable {
     package var signature: OperationSignature
     package var request: Request
     package var documentation: Documentation
-    /// Declared beside the request: what the operation gives, where it may be of several types.
+    /// The enums of results with several types, declared for the request.
     package var outcomes: [Outcome] = []
-    /// Declared beside the request: the headers that the description types.
+    /// The documented headers, declared for the request.
     package var headers: ResponseHeaders?
     /// `nil` if it doesn't page.
     package var paging: PagingPlan?
 }
 
 extension ClientPlan {
-    /// The groups, and after them the client itself if it offers operations, with no name of a property.
+    /// The groups, followed by the client itself, without a property name, if it offers operations.
     package var offers: [OperationGroup] {
         guard let clientOperations else { return groups }
         let own = OperationGroup(

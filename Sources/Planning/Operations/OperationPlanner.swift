@@ -1,7 +1,7 @@
 import APIDescription
 import JSONReading
 
-/// Plans one operation: its arguments, its body, what comes back.
+/// A planner for an operation: its arguments, body and responses.
 struct OperationPlanner {
     let shape: OperationShape
     let names: OperationNames
@@ -12,7 +12,7 @@ struct OperationPlanner {
     private var operation: Operation { shape.operation }
     private typealias Argument = OperationSignature.Argument
 
-    /// The headers of its responses; `nil` if none is described.
+    /// The headers of its responses; `nil` if none are documented.
     var headers: ResponseHeaders? {
         names.headers.map { headers in
             ResponseHeaders(name: headers.type, fields: zip(shape.headers, headers.fields).map { field($0, named: $1) })
@@ -30,7 +30,7 @@ struct OperationPlanner {
         return .init(name: name, wireName: header.name, type: all.types.reference(shape.type), documentation: documentation)
     }
 
-    /// What the operation takes and gives, and its request, if its body is sent in this way.
+    /// Returns the signature and the request of the operation with this body.
     func signatureAndRequest(_ body: BodyShape?, _ responses: ResponsePlan) -> (OperationSignature, RequestPlan) {
         let parameters = zip(shape.parameters, names.parameters).map {
             (shape: $0, use: use($0, named: $1), argument: argument($0, named: $1))
@@ -65,7 +65,7 @@ struct OperationPlanner {
         request.query = path.query + request.query
         let arguments = parameters.map(\.argument)
         let signature = OperationSignature(
-            // Those that must be there first, the body after them.
+            // Required arguments first, then the body, then optional arguments.
             arguments: arguments.filter { !$0.mayBeOmitted } + (body.map(bodyArguments) ?? []) + arguments.filter(\.mayBeOmitted),
             success: responses.success,
             problem: responses.problem,
@@ -163,7 +163,7 @@ extension OperationPlanner {
 }
 
 extension Payload {
-    /// Whether a call may be made for its effect alone. Nobody opens a stream to let go of it.
+    /// Whether the result may be discarded, which makes no sense for a stream.
     fileprivate var mayBeDiscarded: Bool {
         switch self {
         case .body(let type): type != .builtIn(.void)
@@ -180,7 +180,7 @@ extension Parameter.Place {
         }
     }
 
-    /// OpenAPI 3.1, 4.8.12.3.
+    /// Returns whether the location allows a style (OpenAPI 3.1, 4.8.12.3).
     fileprivate func allows(_ style: Parameter.Style) -> Bool {
         switch self {
         case .path: [.simple, .label, .matrix].contains(style)

@@ -1,38 +1,38 @@
 package import APIDescription
 
-/// What an operation takes and gives.
+/// The arguments, result and errors of an operation.
 package struct OperationSignature: Sendable {
     package struct Argument: Sendable {
         package var name: SwiftName
         package var type: TypeReference
-        /// Whether it may be left out, and is `nil` then.
+        /// Whether the argument may be omitted and defaults to `nil`.
         package var isOptional: Bool
-        /// What it is if it is left out, instead of `nil`.
+        /// The default value other than `nil`.
         package var defaultValue: ExampleValue?
-        /// The body is passed without a label, unless another overload has its type.
+        /// Whether the argument has a label. The body has none, unless another overload has the same type.
         package var hasLabel: Bool
-        /// Whether it is the body.
+        /// Whether the argument is the body.
         package var isBody = false
-        /// Whether it is an array whose elements may also be created while they are sent.
+        /// Whether the argument is an array that can also be sent as a stream.
         package var isStream = false
         package var documentation: Documentation
 
-        /// Whether a call may leave it out.
+        /// Whether a call may omit the argument.
         package var mayBeOmitted: Bool { isOptional || defaultValue != nil }
     }
 
-    /// In the order of the call: required ones first, the body after the required ones.
+    /// The arguments in order: required ones, the body, then optional ones.
     package var arguments: [Argument]
     package var success: SuccessType
-    /// `Never` where no failure has a documented body.
+    /// The type of documented failures; `Never` if none has a body.
     package var problem: TypeReference
-    /// Whether calling it for its effect alone is normal.
+    /// Whether the result may be discarded.
     package var isResultDiscardable: Bool
     package var method: HTTPMethod
     package var path: String
-    /// What the success is, in the description's words.
+    /// The description's text for the success.
     package var successText: String?
-    /// The documented failures, by status, in the description's words.
+    /// The description's texts for documented failures, by status.
     package var failures: [FailureText]
 
     package struct FailureText: Sendable {
@@ -42,10 +42,10 @@ package struct OperationSignature: Sendable {
     }
 }
 
-/// What comes back, as the caller sees it.
+/// The type of a success, as returned to the caller.
 package typealias SuccessType = Payload<QualifiedName>
 
-/// What a response brings, in terms of what identifies the types that the output declares.
+/// The content of a response, generic over the identification of declared types.
 package enum Payload<Declared: Hashable & Sendable>: Sendable, Hashable {
     case body(ValueType<Declared>)
     case eventStream(of: ValueType<Declared>)

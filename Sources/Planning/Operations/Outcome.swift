@@ -1,20 +1,20 @@
-/// What an operation gives where it may be of several types: an enum with a case for each.
+/// An enum for an operation's results with several types.
 package struct Outcome: Sendable {
     package struct Case: Sendable {
         package var name: SwiftName
-        /// `nil` where there is no body.
+        /// The associated value; `nil` if there is no body.
         package var payload: SuccessType?
         package var documentation: Documentation
     }
 
     package var name: QualifiedName
     package var documentation: Documentation
-    /// In description order.
+    /// The cases in description order.
     package var cases: [Case]
 }
 
 extension ResponseCase.Status {
-    /// The name of an enum's case: `notFound`.
+    /// The name of an enum case: `notFound`.
     var caseName: String {
         switch self {
         case .code(let code): Self.reasons[code] ?? "status\(code)"
@@ -27,7 +27,7 @@ extension ResponseCase.Status {
         }
     }
 
-    /// As it stands in a comment.
+    /// The text for comments.
     package var text: String {
         switch self {
         case .code(let code): "\(code)"

@@ -1,12 +1,12 @@
 import APIDescription
 
-/// `/api/sessions/{id}/rewind`, cut into segments (OpenAPI 3.1, 4.8.8.2); and what careless descriptions write behind them.
+/// The segments of a path such as `/api/sessions/{id}/rewind` (OpenAPI 3.1, 4.8.8.2), and a query that the path may contain.
 struct RequestPath {
     private(set) var segments: [RequestPlan.Segment] = []
     private(set) var query: [ParameterUse] = []
     private(set) var fixedQuery: [RequestPlan.FixedPair] = []
 
-    /// - Parameter parameters: Those of the path by name; a name in braces that is none of them stays text.
+    /// - Parameter parameters: The path parameters by name. Other names in braces are text.
     init(_ path: String, parameters: [String: ParameterUse]) {
         var pieces: [RequestPlan.Segment.Piece] = []
         var afterPath: [RequestPlan.Segment.Piece] = []
@@ -22,7 +22,7 @@ struct RequestPath {
                     if index > 0 { isQuery = true }
                     if isQuery { afterPath.append(.text(String(half))) } else { pieces.append(.text(String(half))) }
                 }
-                // A fragment is never sent; it only makes paths of one server differ.
+                // A fragment is never sent; it only distinguishes paths in the description.
                 if text.contains("#") { break parts }
             }
         }
@@ -44,11 +44,11 @@ struct RequestPath {
         }
         if segments.first?.pieces.isEmpty == true { segments.removeFirst() }
         if segments.count == 1, segments[0].pieces.isEmpty { return [] }
-        // A slash at the end is an empty segment.
+        // A trailing slash is an empty segment.
         return segments.map { $0.pieces.isEmpty ? RequestPlan.Segment(pieces: [.text("")]) : $0 }
     }
 
-    /// `a=b&c={d}`.
+    /// Reads a query such as `a=b&c={d}`.
     private mutating func readQuery(_ pieces: [RequestPlan.Segment.Piece]) {
         var name = ""
         for piece in pieces {
@@ -57,7 +57,7 @@ struct RequestPath {
                 for pair in text.split(separator: "&") {
                     let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
                     name = halves[0]
-                    // Where nothing follows the sign, a parameter does.
+                    // A name without a value belongs to a parameter.
                     if let value = halves.dropFirst().first, !value.isEmpty { fixedQuery.append(.init(name: name, value: value)) }
                     if halves.count == 1 { fixedQuery.append(.init(name: name, value: "")) }
                 }

@@ -1,6 +1,6 @@
 package import APIDescription
 
-/// How a request is put together.
+/// The plan for building a request.
 package struct RequestPlan: Sendable {
     package struct Segment: Sendable {
         package enum Piece: Sendable {
@@ -16,11 +16,11 @@ package struct RequestPlan: Sendable {
         package var value: String
     }
 
-    /// `operationId`, else `GET /path`.
+    /// The `operationId`, or else `GET /path`.
     package var operation: String
     package var method: HTTPMethod
     package var path: [Segment]
-    /// What the path has behind a `?`, which is no part of a path by the standard.
+    /// The query in the path, which the standard doesn't allow.
     package var fixedQuery: [FixedPair] = []
     package var query: [ParameterUse]
     package var headers: [ParameterUse]
@@ -28,56 +28,56 @@ package struct RequestPlan: Sendable {
     package var body: BodyUse?
     package var successes: [ResponseCase]
     package var problems: [ResponseCase]
-    /// Of this operation alone.
+    /// The retry policy of this operation.
     package var retries: RetryDescription?
-    /// Whether, and how, it may be sent again.
+    /// Whether and how the request may be retried.
     package var idempotency = Idempotency.byMethod
-    /// Alternatives of what is needed to prove who calls; empty where nothing is.
+    /// The alternative credentials; empty if none is required.
     package var credentials: [[CredentialUse]] = []
-    /// Of this operation alone: an absolute URL, or one relative to the client's.
+    /// The server of this operation: an absolute URL, or one relative to the client's.
     package var server: String?
 }
 
-/// A parameter on its way into the request.
+/// The encoding of a parameter.
 package struct ParameterUse: Sendable {
-    /// As the runtime's `ParameterStyle` has them.
+    /// The styles of the runtime's `ParameterStyle`.
     package enum Style: String, Sendable {
         case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject, cookie
-        /// JSON text: of a parameter with a `content`.
+        /// JSON text, for a parameter with `content`.
         case json
     }
 
-    /// The argument that has the value.
+    /// The argument with the value.
     package var argument: SwiftName
     package var wireName: String
-    /// The type that writes the value, if it isn't the value's own.
+    /// The type that encodes the value, if it isn't the value's own.
     package var form: String?
-    /// `nil` where it is the default of the place.
+    /// The style; `nil` for the default of the location.
     package var style: Style?
-    /// `nil` where it is the default of the style.
+    /// The value of `explode`; `nil` for the default of the style.
     package var explode: Bool?
     package var allowReserved: Bool
 }
 
-/// The body on its way into the request.
+/// The encoding of the body.
 package struct BodyUse: Sendable {
     package enum Coding: Sendable, Hashable {
         case json, form, multipart, data, text
-        /// Text that is a value of another type than `String`.
+        /// Text for a value of a type other than `String`.
         case textValue
         /// A stream of JSON texts, one for each element of an array.
         case lines
     }
 
     package enum ContentType: Sendable, Hashable {
-        /// The coding's own.
+        /// The default of the coding.
         case usual
         case fixed(String)
-        /// The argument that has it.
+        /// The value of an argument.
         case argument(SwiftName)
     }
 
-    /// How one property of a form is sent.
+    /// The encoding of a property of a form.
     package struct Encoding: Sendable {
         package var property: String
         package var style: ParameterUse.Style?
@@ -86,11 +86,11 @@ package struct BodyUse: Sendable {
     }
 
     package var argument: SwiftName
-    /// The type that writes the value, if it isn't the value's own.
+    /// The type that encodes the value, if it isn't the value's own.
     package var form: String?
     package var coding: Coding
     package var contentType: ContentType
     package var encodings: [Encoding] = []
-    /// The media type that is sent by default, as the description has it.
+    /// The default media type, as in the description.
     package var mediaType: String
 }

@@ -1,4 +1,4 @@
-/// How the body of a response is read.
+/// The decoding of a response's body.
 package struct ResponseCase: Sendable {
     package enum Status: Sendable, Hashable {
         case code(Int)
@@ -9,32 +9,32 @@ package struct ResponseCase: Sendable {
     package struct Coding: Sendable {
         package enum Kind: Sendable, Hashable {
             case json, none, data, text
-            /// Text that is a value of another type than `String`.
+            /// Text for a value of a type other than `String`.
             case textValue
             /// The status is documented, but its body isn't decoded.
             case undecoded
             /// Each line is a value.
             case lines
-            /// Each event's `data` is a value, also that of an event which reports an error if the description types those.
+            /// Each event's `data` is a value, including that of error events if the description types them.
             case events(until: String?, typesErrors: Bool)
-            /// Each event is taken as it comes, since its `data` is any text.
+            /// Events are passed on undecoded, since their `data` is any text.
             case rawEvents(until: String?)
-            /// Each event as a whole is a value: an object with `event`, `data`, `id`, `retry`.
+            /// Each full event is a value: an object with `event`, `data`, `id` and `retry`.
             case eventEnvelopes(until: String?, data: EventData)
         }
 
-        /// The case of an enum that the value is put into.
+        /// The enum case that wraps the value.
         package struct Wrapper: Sendable {
             package var caseName: SwiftName
-            /// `nil` where there is no body.
+            /// The associated value; `nil` if there is no body.
             package var payload: SuccessType?
         }
 
         package var kind: Kind
-        /// `nil` where it is the coding's own.
+        /// The content type; `nil` for the default of the coding.
         package var contentType: String?
         package var wrapper: Wrapper?
-        /// The type that reads the value, if it isn't the value's own.
+        /// The type that decodes the value, if it isn't the value's own.
         package var form: String?
 
         init(_ kind: Kind, contentType: String? = nil) {
@@ -44,11 +44,11 @@ package struct ResponseCase: Sendable {
     }
 
     package var status: Status
-    /// More than one where the response's content type tells which of them it is.
+    /// The codings. If there are several, the response's content type determines the one to use.
     package var codings: [Coding]
 }
 
-/// The headers of an operation's responses, as far as the description types them.
+/// The documented headers of an operation's responses.
 package struct ResponseHeaders: Sendable {
     package struct Field: Sendable {
         package var name: SwiftName

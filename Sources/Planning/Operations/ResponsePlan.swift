@@ -1,6 +1,6 @@
 import APIDescription
 
-/// What an operation gives: the type of its success, of its failures, and how each status is read.
+/// The types of an operation's success and failures, and the decoding of each status.
 struct ResponsePlan {
     let success: SuccessType
     let problem: TypeReference
@@ -8,10 +8,10 @@ struct ResponsePlan {
     let problems: [ResponseCase]
     let successText: String?
     let failures: [OperationSignature.FailureText]
-    /// The enums that it needs, which are declared beside the request.
+    /// The required enums, which are declared for the request.
     let outcomes: [Outcome]
 
-    /// - Parameter representation: The number of the representation that is asked for; `nil` for the usual one.
+    /// - Parameter representation: The index of the requested representation; `nil` for the default one.
     init(of shape: OperationShape, _ names: OperationNames, representation: Int? = nil, _ types: TypeNames) {
         let success =
             representation.map { PlannedSuccess(shape, shape.representations[$0].success, names.representations[$0].success, types) }
@@ -27,7 +27,7 @@ struct ResponsePlan {
     }
 }
 
-/// What comes back if an operation succeeds.
+/// The plan of an operation's success.
 private struct PlannedSuccess {
     let type: SuccessType
     let cases: [ResponseCase]
@@ -40,7 +40,7 @@ private struct PlannedSuccess {
         switch shape.result {
         case .nothing:
             type = .body(.builtIn(.void))
-            // Without a body to read, any success is one, whether or not its status is documented.
+            // Without a body, any success status is accepted, documented or not.
             cases = [ResponseCase(status: .range(2), codings: [.init(.none)])]
             text = described
         case .one(let payload):
@@ -61,7 +61,7 @@ private struct PlannedSuccess {
         }
     }
 
-    /// A case for each status, and for each way in which it may come.
+    /// Returns an enum with a case for each status and content type.
     private static func outcome(
         _ names: OperationNames.Outcome,
         _ operation: OperationShape,
@@ -79,7 +79,7 @@ private struct PlannedSuccess {
     }
 }
 
-/// What comes back if an operation fails.
+/// The plan of an operation's failures.
 private struct PlannedProblem {
     let type: TypeReference
     let cases: [ResponseCase]
@@ -106,7 +106,7 @@ private struct PlannedProblem {
         }
     }
 
-    /// A case for each type: the status of a failure is told beside it.
+    /// Returns an enum with a case for each type. The status is part of the failure.
     private static func outcome(_ names: OperationNames.Outcome, _ operation: OperationShape, _ types: TypeNames) -> Outcome {
         Outcome(
             name: names.type,
@@ -124,7 +124,7 @@ private struct PlannedProblem {
 }
 
 extension OperationShape {
-    /// As it stands in a comment.
+    /// The request line for comments.
     fileprivate var requestLine: String {
         let path = operation.path.filter { $0 != "`" && !$0.isNewline }
         return "`\(operation.method.rawValue.uppercased()) \(path)`"
@@ -132,7 +132,7 @@ extension OperationShape {
 }
 
 extension ResponseAlternative {
-    /// `404: There is no such pet.`
+    /// The status with its description: `404: There is no such pet.`
     fileprivate var documentation: Documentation {
         let text = (text ?? "").trimmingBlanks
         let status = status.text.beginningWithCapital
@@ -141,9 +141,9 @@ extension ResponseAlternative {
 }
 
 extension [ResponseAlternative] {
-    /// By status; several codings where a response may come in several ways.
+    /// Returns the cases by status, with several codings if a response has several content types.
     ///
-    /// - Parameter names: The cases of an enum that the values are put into, in the order of the alternatives.
+    /// - Parameter names: The enum cases that wrap the values, in the order of the alternatives.
     fileprivate func responseCases(wrapping names: [SwiftName]?, _ types: TypeNames) -> [ResponseCase] {
         var cases: [ResponseCase] = []
         for (index, one) in enumerated() {
@@ -170,7 +170,7 @@ extension String {
         return String(text)
     }
 
-    /// Whether the description of a success says no more than that it is one.
+    /// Whether the description of a success is only a generic phrase.
     fileprivate var saysNothing: Bool {
         [
             "ok", "success", "successful", "response", "default response", "successful response", "successful operation", "200 response",
@@ -179,7 +179,7 @@ extension String {
         .contains(Words(self).list.joined(separator: " "))
     }
 
-    /// With a full stop, unless it ends a sentence already.
+    /// The text with a period, unless it already ends with punctuation.
     fileprivate var closed: String? {
         let text = trimmingBlanks
         guard let last = text.last else { return nil }

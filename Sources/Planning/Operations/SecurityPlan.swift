@@ -1,12 +1,12 @@
 package import APIDescription
 
-/// A security scheme that operations ask for, and the property of the client's credentials that has what it needs.
+/// A security scheme that operations require, and the corresponding property of the client's credentials.
 package struct CredentialPlan: Sendable {
     package enum Kind: Sendable, Hashable {
         case apiKey(name: String, place: Parameter.Place)
-        /// User and password.
+        /// A user and a password.
         case basic
-        /// Text behind a word in the header `Authorization`, such as `Bearer`.
+        /// Text after a word in the header `Authorization`, such as `Bearer`.
         case authorization(word: String)
     }
 
@@ -14,14 +14,14 @@ package struct CredentialPlan: Sendable {
     package var scheme: String
     package var name: SwiftName
     package var kind: Kind
-    /// Where a client gets tokens for itself, if the description says so.
+    /// The token URL of the client credentials flow, if the description has one.
     package var tokenURL: String?
     package var documentation: Documentation
 }
 
-/// What an operation asks for of a credential.
+/// An operation's requirement of a credential.
 package struct CredentialUse: Sendable, Hashable {
-    /// Of a ``CredentialPlan``.
+    /// The name of a ``CredentialPlan``.
     package var name: SwiftName
     package var scopes: [String]
 }
@@ -43,9 +43,9 @@ extension CredentialPlan {
 }
 
 extension CredentialUse {
-    /// The alternatives of an operation; empty where it needs none.
+    /// Returns the alternative credentials of an operation; empty if it requires none.
     ///
-    /// What the transport brings along, such as a client's certificate, is not among them.
+    /// Credentials of the transport, such as a client certificate, aren't included.
     static func alternatives(of operation: Operation, in api: API, _ names: Names) -> [[CredentialUse]] {
         let requirements = operation.security ?? api.security
         let alternatives = requirements.map { requirement in
@@ -58,6 +58,6 @@ extension CredentialUse {
 }
 
 extension RequestPlan {
-    /// Alternatives of names of ``CredentialPlan``s; empty where none is needed.
+    /// The alternative names of ``CredentialPlan``s; empty if none is required.
     package var security: [[SwiftName]] { credentials.map { $0.map(\.name) }.uniqued }
 }

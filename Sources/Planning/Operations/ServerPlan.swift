@@ -1,17 +1,17 @@
 import APIDescription
 
-/// A server that the description names: a constant, or a function of its variables.
+/// A server of the description: a constant, or a function of its variables.
 package struct ServerPlan: Sendable {
     package struct Variable: Sendable {
-        /// The argument.
+        /// The name of the argument.
         package var name: SwiftName
         package var defaultValue: String
-        /// The enum of its values; `nil` where any text will do.
+        /// The enum of its values; `nil` if any text is allowed.
         package var type: String?
         package var documentation: Documentation
     }
 
-    /// The values that a variable may have.
+    /// The allowed values of a variable.
     package struct Enumeration: Sendable {
         package struct Case: Sendable {
             package var name: SwiftName
@@ -30,19 +30,19 @@ package struct ServerPlan: Sendable {
 
     package var name: SwiftName
     package var pieces: [Piece]
-    /// In description order, without those that the URL does not mention.
+    /// The variables in description order, without those that the URL doesn't contain.
     package var variables: [Variable]
     package var documentation: Documentation
 }
 
-/// The servers of a description, as the client offers them.
+/// The servers of a description.
 package struct ServersPlan: Sendable {
-    /// The absolute ones, in description order.
+    /// The servers with absolute URLs, in description order.
     package var servers: [ServerPlan] = []
     package var enumerations: [ServerPlan.Enumeration] = []
-    /// Whether the client goes to its only server where the user names none.
+    /// Whether the client uses its only server by default.
     package var hasDefault = false
-    /// The path of a relative server, which only the user can complete.
+    /// The path of a relative server, which the user must complete.
     package var relativePath: String?
 }
 
@@ -93,7 +93,7 @@ extension ServerPlan {
 }
 
 extension ServerPlan.Enumeration {
-    /// The case of a value.
+    /// Returns the case of a value.
     package func caseName(of value: String) -> SwiftName? {
         cases.first { $0.value == value }?.name
     }
