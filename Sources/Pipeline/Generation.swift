@@ -85,7 +85,7 @@ package struct Generation: Sendable {
                 runtimeTypes: runtime.typeNames,
                 runtimeFiles: [.copy, .copyAll].contains(options.runtime) ? runtime.fileNames : [],
                 appliesDefaults: options.appliesDefaults,
-                // By the whole API, so that a selection renames nothing.
+                // The full API determines the grouping, so that a selection does not rename anything.
                 grouping: options.grouping ?? api.defaultGrouping,
                 guessesPaging: options.guessesPaging
             ),

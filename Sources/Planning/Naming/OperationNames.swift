@@ -26,9 +26,9 @@ struct OperationNames: Sendable {
     let success: Outcome?
     let problem: Outcome?
     let headers: Headers?
-    /// What pages it, by the tag of each group; empty if it doesn't page.
+    /// The names for paging by group tag; empty if the operation isn't paged.
     let paging: [String: PagingNames]
-    /// Of the calls that ask for another representation.
+    /// The names of the calls that request other representations.
     let representations: [Representation]
 
     struct Representation: Sendable {

@@ -70,7 +70,7 @@ struct GroupPlanner {
         }
     }
 
-    /// How the pages are offered, if the request has the body of this number; `nil` if it can't be paged.
+    /// Returns the plan for paging with the body at this index; `nil` if the request can't be paged.
     private func paging(of offer: Offer, body: Int, in tag: String, builder: String, _ types: [String: String]) -> PagingPlan? {
         guard let shape = offer.paging, let own = offer.names.paging[tag], let built = offer.names.paging[builder] else { return nil }
         let paged = offer.shape.bodies.indices.filter { !shape.needsJSONBody || offer.shape.bodies[$0].coding == .json }
@@ -84,7 +84,7 @@ struct GroupPlanner {
         )
     }
 
-    /// The documentation of the operation, and the media type of a representation other than the default.
+    /// Returns the documentation of the operation, with the media type of a representation other than the default.
     private func documentation(of shape: OperationShape, _ representation: Int?) -> Documentation {
         var documentation = shape.operation.documentation
         guard let representation else { return documentation }

@@ -47,17 +47,17 @@ package struct RuntimeSources: Sendable {
         return names
     }
 
-    /// The files as they go into the output, with another access word where that is asked for, and nothing else changed.
+    /// Returns the files for the output with the requested access level. Nothing else is changed.
     ///
-    /// - Parameter features: The parts without which a client can't do. Names of all parts are reserved in any case, so that no model is
-    ///   renamed once the client uses another part.
+    /// - Parameter features: The parts that the client needs. The names of all parts are reserved regardless, so that models aren't renamed
+    ///   when the client needs another part.
     func output(access: ClientOptions.Access, features: Set<RuntimeFeature> = Set(RuntimeFeature.allCases)) -> [OutputFile] {
         files.filter { Self.feature(of: $0.name).map(features.contains) ?? true }.map {
             OutputFile(path: "Runtime/\($0.name)", text: Self.replaceAccess(in: $0.text, by: access))
         }
     }
 
-    /// The part that a file belongs to, which is the name of its folder; `nil` if every client has it.
+    /// Returns the part that a file belongs to, which is the name of its folder; `nil` if every client needs the file.
     private static func feature(of name: String) -> RuntimeFeature? {
         name.split(separator: "/").first.flatMap { RuntimeFeature(rawValue: String($0)) }
     }
