@@ -58,7 +58,7 @@ extension ExamplePlanner {
         return parts[0] < "24" && parts[1] < "60" && parts[2] < "60" ? text : nil
     }
 
-    /// A value of a type of the user's, read from JSON.
+    /// Returns a value of a user's type, decoded from JSON.
     func chosen(_ type: ChosenType, _ source: Source, _ hint: JSONNode?) -> ExampleValue {
         let schema = source.schema.map { shapes.graph.table[shapes.graph.target(of: $0)] }
         let lines = hint.map { $0.text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ") }
@@ -73,7 +73,7 @@ extension ExamplePlanner {
         }
     }
 
-    /// The text if it is a URL of the plainest kind.
+    /// Returns the text if it is a URL in the simplest format.
     private static func url(_ text: String) -> String? {
         guard text.hasPrefix("https://") || text.hasPrefix("http://"), text.utf8.count > 8, text.utf8.count <= maximumLength else {
             return nil
@@ -82,7 +82,7 @@ extension ExamplePlanner {
         return isPlain ? text : nil
     }
 
-    /// The text if it is a duration of the plainest kind.
+    /// Returns the text if it is a duration in the simplest format.
     private static func duration(_ text: String) -> String? {
         guard text.hasPrefix("PT"), text.count > 3, let unit = text.last, "HMS".contains(unit) else { return nil }
         return Int(text.dropFirst(2).dropLast()).map { $0 >= 0 } == true ? text : nil

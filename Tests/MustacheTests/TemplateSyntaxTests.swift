@@ -21,8 +21,8 @@ struct TemplateSyntaxTests {
         Mistake("{{! see {{name}} }}", "1:1: error: the tag isn't closed: end it with }}"),
         Mistake("a{{", "1:2: error: the tag isn't closed: end it with }}"),
 
-        Mistake("x {{}}", "1:3: error: the tag has no name"),
-        Mistake("{{#  }}", "1:1: error: the tag has no name"),
+        Mistake("x {{}}", "1:3: error: the tag has no name: add one"),
+        Mistake("{{#  }}", "1:1: error: the tag has no name: add one"),
         Mistake("{{first name}}", #"1:1: error: "first name" isn't a name: use ASCII letters, digits and _"#),
         Mistake("{{a\n b}}", #"1:1: error: "a\n b" isn't a name: use ASCII letters, digits and _"#),
         Mistake("{{größe}}", #"1:1: error: "größe" isn't a name: use ASCII letters, digits and _"#),
@@ -61,7 +61,7 @@ struct TemplateSyntaxTests {
 
     @Test func templateIsRefusedWhenItIsAdded() {
         var library = TemplateLibrary()
-        let expected = TemplateError(path: "t.mustache", line: 1, column: 1, message: "the tag has no name")
+        let expected = TemplateError(path: "t.mustache", line: 1, column: 1, message: "the tag has no name: add one")
         #expect(throws: expected) { try library.add(name: "t", path: "t.mustache", text: "{{}}") }
     }
 

@@ -51,7 +51,7 @@ struct MessageTests {
             (
                 #""target": "$.*", "update": {"a": 1}"#,
                 "1.json:1:97: error: the target selects a string at $['openapi'] and an object at $['paths']: "
-                    + "an action changes either objects, arrays or primitive values"
+                    + "the targets must be all objects, all arrays or all primitive values"
             ),
             (
                 #""target": "$.tags[0]", "copy": "$.paths.*""#,

@@ -85,7 +85,7 @@ import Testing
             new[0].text = "changed"
             let error = #expect(throws: WritingError.self) { _ = try folder.output.write(new) }
             #expect(error == .foreignFiles(["\(folder.root)/output/Models/Owner.swift", "\(folder.root)/output/README.md"]))
-            #expect(error?.description.contains("output/README.md was not written by the generator") == true)
+            #expect(error?.description.contains("output/README.md wasn't written by the generator") == true)
             #expect(try folder.snapshot() == before)
         }
     }

@@ -88,7 +88,7 @@ import Testing
         for text in [flow, dashes, lines] {
             #expect(Reading(text(limit)).node != nil)
             #expect(
-                Reading(text(limit + 1)).diagnostics.first?.contains("error: more than 512 sequences and mappings inside each other")
+                Reading(text(limit + 1)).diagnostics.first?.contains("error: sequences and mappings are nested more than 512 deep")
                     == true
             )
         }

@@ -25,7 +25,7 @@ struct GroupName: Hashable, Sendable {
         return tags.map { tag in
             let chosen = chosen[tag] ?? nil
             var words = chosen.map(Identifier.words) ?? GroupWords.short(tag)
-            // `Balances API` is `balances`, unless another group is.
+            // `Balances API` becomes `balances` if that is free.
             if chosen == nil, !properties.isFree(Identifier.member(words)) { words = Identifier.words(of: tag) }
             let wanted = chosen.map(Identifier.chosenType) ?? Identifier.type(words)
             let ending = wanted.hasSuffix("Operations") ? "Group" : "Operations"

@@ -66,10 +66,10 @@ struct MemberNames: Sendable {
         return scope.take(
             values.map { text in
                 if let name = chosen[text] { return (Identifier.chosenCase(name), spelling: name) }
-                // What a value says of itself is shorter than what other languages need: `ready`, not `deploymentStatusReady`.
+                // The value itself is shorter than names for other languages: `ready`, not `deploymentStatusReady`.
                 let isName = text.contains { $0.isLetter }
                 if !isName, let name = others[text] { return (Identifier.enumCase(name), spelling: text) }
-                // `GMT-1` beside `GMT+1` is no hyphen.
+                // If there is also `GMT+1`, then `GMT-1` has a minus sign.
                 let isSigned = text.contains("-") && all.contains(text.replacing("-", with: "+"))
                 return (Identifier.value(text, ofOrder: isOrder, spellsHyphens: isSigned), spelling: text)
             }

@@ -15,9 +15,9 @@ struct TypeNamer {
     /// The cached results of ``namesMentioned(in:)``, which nested types must not have.
     private var mentioned: [DeclarationID: Shadowed] = [:]
     private var shadowed: [DeclarationID: Shadowed] = [:]
-    /// The names in the spellings of chosen types.
+    /// The names in the spellings of custom types.
     private let chosenTypeNames: Set<String>
-    /// Enumerations for which another is used.
+    /// The enumerations that are replaced by another.
     private var reused: Set<DeclarationID> = []
 
     private var declarations: Declarations { shaped.declarations }

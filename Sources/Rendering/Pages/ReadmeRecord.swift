@@ -77,12 +77,12 @@ struct ReadmeRecord {
         return imports.sorted()
     }
 
-    /// The modules that types of the user's are imported from.
+    /// The modules of the user's types.
     private var modules: [String] {
         Set(plan.chosenTypes.compactMap(\.module)).subtracting(["Foundation"]).sorted()
     }
 
-    /// Types of the user's; absent if there are none.
+    /// The user's types; absent if there are none.
     private var chosenTypes: TemplateValue {
         let types = plan.chosenTypes.map { type in
             Markdown.code(type.spelling) + (type.module.map { " of the module \(Markdown.code($0))" } ?? "")
@@ -90,7 +90,7 @@ struct ReadmeRecord {
         return types.isEmpty ? .absent : .record(["types": .text(types.joined(separator: ", "))])
     }
 
-    /// The module that the client shares its runtime with others by.
+    /// The module of a runtime that the client shares with others.
     private var runtimeModule: String? {
         if case .importing(let module) = plan.options.runtime { module } else { nil }
     }
