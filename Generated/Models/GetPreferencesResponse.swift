@@ -6,9 +6,9 @@ public nonisolated struct GetPreferencesResponse: JSONCodable, Hashable, Sendabl
     public var availableProviders: [String: AvailableProvider]
 
     /// The stored preferences, or `null` if there are none.
-    public var preferences: Nullable<UserPreferencesResponse>?
+    public var preferences: UserPreferencesResponse?
 
-    public init(availableProviders: [String: AvailableProvider], preferences: Nullable<UserPreferencesResponse>? = nil) {
+    public init(availableProviders: [String: AvailableProvider], preferences: UserPreferencesResponse? = nil) {
         self.availableProviders = availableProviders
         self.preferences = preferences
     }
@@ -31,7 +31,7 @@ public nonisolated struct GetPreferencesResponse: JSONCodable, Hashable, Sendabl
 nonisolated extension GetPreferencesResponse {
     public init(from json: inout JSONReader) throws(JSONError) {
         var availableProviders: [String: AvailableProvider]?
-        var preferences: Nullable<UserPreferencesResponse>?
+        var preferences: UserPreferencesResponse?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {

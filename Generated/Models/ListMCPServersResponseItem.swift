@@ -12,9 +12,9 @@ public nonisolated struct ListMCPServersResponseItem: JSONCodable, Hashable, Sen
     public var status: String
 
     /// The tools of the server. May be `null` if it isn't connected.
-    public var tools: Nullable<[Tool]>?
+    public var tools: [Tool]?
 
-    public init(connected: Bool, name: String, status: String, tools: Nullable<[Tool]>? = nil) {
+    public init(connected: Bool, name: String, status: String, tools: [Tool]? = nil) {
         self.connected = connected
         self.name = name
         self.status = status
@@ -41,7 +41,7 @@ nonisolated extension ListMCPServersResponseItem {
         var connected: Bool?
         var name: String?
         var status: String?
-        var tools: Nullable<[Tool]>?
+        var tools: [Tool]?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {

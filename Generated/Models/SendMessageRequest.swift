@@ -24,6 +24,26 @@ public nonisolated struct SendMessageRequest: JSONCodable, Hashable, Sendable {
     /// How much the model reasons before it responds. If `null` or absent, the server decides.
     public var thinkingLevel: Nullable<ThinkingLevel>?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(
+        text: String,
+        apps: [String]? = nil,
+        maxSteps: Int? = nil,
+        media: [String]? = nil,
+        planMode: Bool? = nil,
+        thinkingLevel: ThinkingLevel? = nil
+    ) {
+        self.init(
+            text: text,
+            apps: apps,
+            maxSteps: maxSteps,
+            media: media,
+            planMode: planMode,
+            thinkingLevel: thinkingLevel.map(Nullable.value)
+        )
+    }
+
+    @_disfavoredOverload
     public init(
         text: String,
         apps: [String]? = nil,

@@ -165,14 +165,10 @@ extension ExamplePlanner {
     }
 
     private func propertyValue(_ property: StoredProperty, _ source: Source, _ own: JSONNode?) -> ExampleValue? {
-        let isNull = own?.isNull == true
         switch property.presence {
-        case .nullable:
-            return isNull ? .null : value(of: property.type, source) ?? .null
-        case .optionalNullable:
-            return isNull ? .member("null") : value(of: property.type, source).map { .caseHolding("value", $0) }
-        case .required, .optional:
-            return value(of: property.type, source)
+        case .nullable: own?.isNull == true ? .null : value(of: property.type, source) ?? .null
+        // Initializers take plain values as well; null isn't shown where it may be left out.
+        case .required, .optional, .optionalNullable: value(of: property.type, source)
         }
     }
 

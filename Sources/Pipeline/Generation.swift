@@ -29,6 +29,8 @@ package struct Generation: Sendable {
         package var grouping: Grouping?
         /// Whether an operation that declares nothing pages if the names of its parameters and properties look like it.
         package var guessesPaging: Bool
+        /// Where properties tell null from absence.
+        package var nulls: NullDistinction
 
         package init(
             module: String,
@@ -39,6 +41,7 @@ package struct Generation: Sendable {
             hasPages: Bool = true,
             appliesDefaults: Bool = false,
             grouping: Grouping? = nil,
+            nulls: NullDistinction = .sent,
             layout: Layout = .files,
             guessesPaging: Bool = false
         ) {
@@ -52,6 +55,7 @@ package struct Generation: Sendable {
             self.appliesDefaults = appliesDefaults
             self.grouping = grouping
             self.guessesPaging = guessesPaging
+            self.nulls = nulls
         }
     }
 
@@ -87,7 +91,8 @@ package struct Generation: Sendable {
                 appliesDefaults: options.appliesDefaults,
                 // The full API determines the grouping, so that a selection does not rename anything.
                 grouping: options.grouping ?? api.defaultGrouping,
-                guessesPaging: options.guessesPaging
+                guessesPaging: options.guessesPaging,
+                nulls: options.nulls
             ),
             diagnostics: &diagnostics
         )

@@ -52,6 +52,8 @@ package struct ClientOptions: Sendable {
     package var grouping: Grouping?
     /// Whether an operation that declares nothing pages if the names of its parameters and properties look like it.
     package var guessesPaging: Bool
+    /// Where properties tell null from absence.
+    package var nulls: NullDistinction
 
     package init(
         module: String,
@@ -64,7 +66,8 @@ package struct ClientOptions: Sendable {
         runtimeFiles: Set<String> = [],
         appliesDefaults: Bool = false,
         grouping: Grouping? = nil,
-        guessesPaging: Bool = false
+        guessesPaging: Bool = false,
+        nulls: NullDistinction = .sent
     ) {
         self.module = module
         self.clientName = clientName
@@ -77,6 +80,7 @@ package struct ClientOptions: Sendable {
         self.appliesDefaults = appliesDefaults
         self.grouping = grouping
         self.guessesPaging = guessesPaging
+        self.nulls = nulls
     }
 }
 

@@ -7,6 +7,7 @@ extension ClientPlan {
         let shaped = ShapedAPI(
             api.grouped(by: options.grouping ?? api.defaultGrouping),
             guessesPaging: options.guessesPaging,
+            nulls: options.nulls,
             diagnostics: &diagnostics
         )
         let names = Names(

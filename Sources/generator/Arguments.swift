@@ -49,7 +49,7 @@ struct Arguments {
             switch command {
             case .generate, .check, .watch: []
             case .description: SettingName.allCases.filter { $0 != .description && $0 != .strict }
-            case .`init`: [.runtime, .groups, .schemas, .defaults, .pagination, .layout, .templates, .strict, .report, .inputs]
+            case .`init`: [.runtime, .groups, .schemas, .defaults, .nullable, .pagination, .layout, .templates, .strict, .report, .inputs]
             case .schema, .help, .version: SettingName.allCases
             }
         for subject in unused.compactMap({ settings[$0]?.subject }) {

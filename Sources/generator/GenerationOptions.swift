@@ -46,12 +46,13 @@ extension GenerationOptions {
         let selection = values.selection(&run.diagnostics)
         let appliesDefaults = values.appliesDefaults(&run.diagnostics)
         let grouping = values.grouping(&run.diagnostics)
+        let nulls = values.nulls(&run.diagnostics)
         let layout = values.layout(&run.diagnostics)
         let guessesPaging = values.guessesPaging(&run.diagnostics)
         let hasPages = values.flag(.docs, isUsually: true, &run.diagnostics)
         let isStrict = values.flag(.strict, isUsually: false, &run.diagnostics)
         guard let description, let output, let module, let client, let access, let runtime, let selection, let appliesDefaults,
-            let grouping, let layout, let guessesPaging, let hasPages, let isStrict, !run.diagnostics.hasErrors
+            let grouping, let nulls, let layout, let guessesPaging, let hasPages, let isStrict, !run.diagnostics.hasErrors
         else {
             throw .wrongArguments
         }
@@ -67,6 +68,7 @@ extension GenerationOptions {
                 hasPages: hasPages,
                 appliesDefaults: appliesDefaults,
                 grouping: grouping,
+                nulls: nulls,
                 layout: layout,
                 guessesPaging: guessesPaging
             ),

@@ -3,8 +3,8 @@ import Rendering
 
 /// A setting: an option of the command line, a key of the configuration, or both.
 enum SettingName: String, CaseIterable {
-    case description, output, module, client, access, runtime, groups, schemas, defaults, pagination, layout, templates, docs, strict,
-        report, inputs
+    case description, output, module, client, access, runtime, groups, schemas, defaults, nullable, pagination, layout, templates, docs,
+        strict, report, inputs
 
     /// The values that a setting takes.
     enum Kind: Hashable {
@@ -42,6 +42,7 @@ enum SettingName: String, CaseIterable {
         case .schemas: .choice(Selection.Schemas.allCases.map(\.rawValue))
         case .defaults: .choice(Defaults.allCases.map(\.rawValue))
         case .pagination: .choice(["declared", "guess"])
+        case .nullable: .choice(NullDistinction.allCases.map(\.rawValue))
         case .layout: .choice(Layout.allCases.map(\.rawValue))
         case .runtime: .runtime
         }
@@ -65,6 +66,8 @@ enum SettingName: String, CaseIterable {
         case .schemas: "Which schemas become models: all, or only those that a selected operation refers to."
         case .defaults: "Whether `default` values are documented (`document`), or are default arguments as well (`apply`)."
         case .pagination: "Which operations page: those that declare it (`declared`), or also those whose names look like it (`guess`)."
+        case .nullable:
+            "Where an optional property that may be null tells null from absence: in what requests send (`sent`), `always` or `never`."
         case .layout: "One file for each model and group (`files`), or a fixed number of larger ones (`shards`)."
         case .templates: "A folder with files that replace the built-in templates of the same name."
         case .docs: "Whether pages are written alongside the code: README.md, Docs and a DocC catalogue."
@@ -82,6 +85,7 @@ enum SettingName: String, CaseIterable {
         case .schemas: Selection.Schemas.all.rawValue
         case .defaults: "document"
         case .pagination: "declared"
+        case .nullable: NullDistinction.sent.rawValue
         case .layout: Layout.files.rawValue
         case .docs: "true"
         case .strict: "false"

@@ -78,6 +78,10 @@ struct SettingValues {
         choice(.pagination, isUsually: false, &diagnostics) { ["declared": false, "guess": true][$0] }
     }
 
+    func nulls(_ diagnostics: inout Diagnostics) -> NullDistinction? {
+        choice(.nullable, isUsually: .sent, &diagnostics) { NullDistinction(rawValue: $0) }
+    }
+
     func layout(_ diagnostics: inout Diagnostics) -> Layout? {
         choice(.layout, isUsually: .files, &diagnostics) { Layout(rawValue: $0) }
     }

@@ -33,6 +33,8 @@ enum Usage {
                                      initializers and methods
           --pagination WHICH         declared (default): operations page if the description declares how; guess: also
                                      if names of parameters and properties look like it; the report lists them
+          --nullable WHICH           sent (default), always or never: where an optional property that may be null tells
+                                     null from absence; sent is in what requests send
           --layout WHICH             files (default): one for each model and group; or shards: a fixed set of larger
                                      files for build plugins, without pages
           --templates DIR            files that replace the built-in templates of the same name

@@ -18,7 +18,7 @@ struct MixServerTests {
 
         // The call returns with the stream open, so that nothing that is said from now on is missed.
         let events = try await mix.streaming.events(sessionID: session.id)
-        let sent = try await mix.messages.send(id: session.id, .init(text: "Summarise", thinkingLevel: .value(.medium)))
+        let sent = try await mix.messages.send(id: session.id, .init(text: "Summarise", thinkingLevel: .medium))
         #expect(sent.status == "processing")
 
         var text = ""

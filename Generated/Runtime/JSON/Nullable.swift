@@ -1,6 +1,7 @@
 /// A value that may be null, as distinct from absent.
 ///
-/// A property that may be either is a `Nullable<Value>?`: `nil` omits it, `.null` writes null, and a literal sets a value.
+/// A property that may be either is a `Nullable<Value>?`: `nil` omits it, `.null` writes null, and a literal sets a value. Initializers take
+/// plain values as well.
 public nonisolated enum Nullable<Value> {
     case value(Value)
     case null
@@ -43,6 +44,15 @@ nonisolated extension Nullable: JSONCodable where Value: JSONCodable {
         case .null: json.null()
         }
     }
+}
+
+// MARK: - Description
+
+/// The description of the value, or `null`.
+nonisolated extension Nullable: CustomStringConvertible, CustomDebugStringConvertible {
+    public var description: String { value.map { String(describing: $0) } ?? "null" }
+
+    public var debugDescription: String { value.map { String(reflecting: $0) } ?? "null" }
 }
 
 // MARK: - Literals

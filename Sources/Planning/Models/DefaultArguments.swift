@@ -172,3 +172,11 @@ extension ExampleValue {
         return self
     }
 }
+
+extension StoredProperty {
+    /// What the initializer that takes plain values in place of `Nullable` has for a value; `nil` if it leaves the property out.
+    package var plainDefault: ExampleValue? {
+        guard case .caseHolding(_, let value)? = defaultValue else { return nil }
+        return value.asOptional
+    }
+}

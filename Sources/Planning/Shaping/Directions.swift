@@ -5,9 +5,14 @@ struct Directions: Sendable {
     private let graph: SchemaGraph
     private let sent: Set<SchemaID>
     private let received: Set<SchemaID>
+    /// Received schemas of which requests send a copy.
+    private let writtenBack: Set<SchemaID>
+    private let distinction: NullDistinction
 
-    init(of api: API, _ graph: SchemaGraph) {
+    init(of api: API, _ graph: SchemaGraph, _ distinction: NullDistinction) {
         self.graph = graph
+        self.distinction = distinction
+        writtenBack = Set(graph.table.ids.compactMap { graph.table[$0].received })
         sent = graph.table.closure(of: api.sentSchemas, with: graph.heirs)
         received = graph.table.closure(of: api.receivedSchemas, with: graph.heirs)
     }
@@ -31,7 +36,18 @@ struct Directions: Sendable {
         case (true, false): .required
         case (true, true): .nullable
         case (false, false): .optional
-        case (false, true): .optionalNullable
+        case (false, true): tellsNullApart(in: owner) ? .optionalNullable : .optional
+        }
+    }
+
+    /// Whether null means something else than absence to somebody: a server that is sent a change takes null as "remove this".
+    private func tellsNullApart(in owner: SchemaID) -> Bool {
+        switch distinction {
+        case .always: return true
+        case .never: return false
+        case .sent:
+            let origin = graph.origin(of: owner)
+            return sent.contains(origin) || writtenBack.contains(origin) || !received.contains(origin)
         }
     }
 }

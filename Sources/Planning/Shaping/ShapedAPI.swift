@@ -21,8 +21,10 @@ package struct ShapedAPI: Sendable {
     /// How the operations page, in their order; `nil` for those that don't.
     let paging: [PagingShape?]
 
-    /// - Parameter guessesPaging: Whether an operation that declares nothing may page by the names of its parameters and properties.
-    package init(_ api: API, guessesPaging: Bool = false, diagnostics: inout Diagnostics) {
+    /// - Parameters:
+    ///   - guessesPaging: Whether an operation that declares nothing may page by the names of its parameters and properties.
+    ///   - nulls: Where properties tell null from absence.
+    package init(_ api: API, guessesPaging: Bool = false, nulls: NullDistinction = .sent, diagnostics: inout Diagnostics) {
         let api = api.withChosenTypes(diagnostics: &diagnostics).withFormatsThatHold(diagnostics: &diagnostics).withRequestCopies()
         let graph = SchemaGraph(api.schemas)
         let uses = SchemaUse.all(of: api, graph)
@@ -33,7 +35,7 @@ package struct ShapedAPI: Sendable {
         operations = api.operations.map { OperationShape(of: $0, types) }
         credentials = CredentialShape.all(of: api)
         servers = ServersShape(of: api, diagnostics: &diagnostics)
-        directions = Directions(of: api, types.graph)
+        directions = Directions(of: api, types.graph, nulls)
         unionProfiles = UnionProfiles.find(types, directions)
         paging = PagingShape.all(operations, types, directions, guesses: guessesPaging, diagnostics: &diagnostics)
         reportRequiredNames(diagnostics: &diagnostics)

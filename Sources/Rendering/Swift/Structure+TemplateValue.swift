@@ -27,7 +27,15 @@ extension Structure {
                     ]
                 }
             ),
-            "parameters": .list(parameters.map { ["assignment": .text($0.assignment), "parameter": .text($0.parameter)] }),
+            "hasPlain": .flag(parameters.contains { $0.plain != nil }),
+            "parameters": .list(
+                parameters.map {
+                    [
+                        "assignment": .text($0.assignment), "parameter": .text($0.parameter), "plain": .text($0.plain ?? $0.parameter),
+                        "plainArgument": .text($0.plainArgument),
+                    ]
+                }
+            ),
             "nested": .list(nested.map { $0.templateRecord(in: context, depth: depth + 1) }),
         ]
     }
@@ -45,6 +53,13 @@ extension Structure {
         var defaultValue: String
         var documentation: String
         var isIndirect: Bool
+        /// The parameter of the initializer that takes plain values in place of `Nullable`; `nil` if it is the same.
+        var plain: String?
+
+        /// What that initializer passes on.
+        var plainArgument: String {
+            "\(name.label): \(name.declared)" + (plain == nil ? "" : ".map(Nullable.value)")
+        }
 
         var parameter: String { "\(name.parameterLabel): \(type)\(defaultValue)" }
 
@@ -67,7 +82,8 @@ extension Structure {
                 type: property.spelling(in: name),
                 defaultValue: property.defaultValue.map { " = " + SwiftExample.expression($0) } ?? (property.isOptional ? " = nil" : ""),
                 documentation: DocComment.text(property.documentation),
-                isIndirect: property.isIndirect
+                isIndirect: property.isIndirect,
+                plain: property.plainParameter(in: name)
             )
         }
         if let additionalProperties {
@@ -171,6 +187,12 @@ extension StoredProperty {
 
     func spelling(in scope: QualifiedName) -> String {
         spelling(of: type.spelling(in: scope))
+    }
+
+    /// The parameter for a plain value in place of a `Nullable`.
+    fileprivate func plainParameter(in scope: QualifiedName) -> String? {
+        guard presence == .optionalNullable else { return nil }
+        return "\(name.parameterLabel): \(type.spelling(in: scope))? = \(plainDefault.map(SwiftExample.expression) ?? "nil")"
     }
 
     private func spelling(of value: String) -> String {

@@ -21,7 +21,7 @@ final class Chat {
             let session = try await mix.sessions.create(.init(title: question, browserMode: .localBrowserService))
             let events = try await mix.streaming.events(sessionID: session.id)
             if let attachment { try await mix.files.upload(id: session.id, .init(file: FileUpload(attachment, fileName: "a.txt"))) }
-            try await mix.messages.send(id: session.id, .init(text: question, thinkingLevel: .value(.medium)))
+            try await mix.messages.send(id: session.id, .init(text: question, thinkingLevel: .medium))
             for try await event in events {
                 guard try await show(event) else { return }
             }

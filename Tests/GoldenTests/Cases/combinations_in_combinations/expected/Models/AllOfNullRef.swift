@@ -10,6 +10,12 @@ public nonisolated struct AllOfNullRef: JSONCodable, Hashable, Sendable {
 
     public var z: Nullable<Pet>?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(x: Pet? = nil, y: Pet? = nil, z: Pet? = nil) {
+        self.init(x: x.map(Nullable.value), y: y.map(Nullable.value), z: z.map(Nullable.value))
+    }
+
+    @_disfavoredOverload
     public init(x: Nullable<Pet>? = nil, y: Nullable<Pet>? = nil, z: Nullable<Pet>? = nil) {
         self.x = x
         self.y = y

@@ -60,6 +60,54 @@ public nonisolated struct Search: JSONCodable, Hashable, Sendable {
     /// Defaults to `many`.
     public var wrong: Int?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(
+        query: String,
+        size: Int = 20,
+        order: Order? = .desc,
+        mode: Mode? = .noneValue,
+        other: Other? = nil,
+        exact: Bool? = false,
+        ratio: Double? = 1.0,
+        small: Int32? = nil,
+        text: String? = "a \"b\" \\(c)\n",
+        tags: [String]? = ["a", "b"],
+        none: [String]? = [],
+        labels: [String: Int]? = ["a": 1],
+        anything: JSONValue? = [1, "a", .null, ["b": true]],
+        nothing: JSONValue? = .null,
+        since: Date? = nil,
+        filter: Filter? = nil,
+        level: Level? = ._2,
+        limit: Int? = 5,
+        cursor: String? = nil,
+        wrong: Int? = nil
+    ) {
+        self.init(
+            query: query,
+            size: size,
+            order: order,
+            mode: mode,
+            other: other,
+            exact: exact,
+            ratio: ratio,
+            small: small,
+            text: text,
+            tags: tags,
+            none: none,
+            labels: labels,
+            anything: anything,
+            nothing: nothing,
+            since: since,
+            filter: filter,
+            level: level,
+            limit: limit.map(Nullable.value),
+            cursor: cursor.map(Nullable.value),
+            wrong: wrong
+        )
+    }
+
+    @_disfavoredOverload
     public init(
         query: String,
         size: Int = 20,

@@ -31,6 +31,22 @@ public nonisolated struct Doc: JSONCodable, Hashable, Sendable {
 
     public var i: [String: String]?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(
+        a: Int? = nil,
+        b: [String]? = nil,
+        c: [String: JSONValue]? = nil,
+        d: String? = nil,
+        e: E? = nil,
+        f: Bool? = nil,
+        g: String? = nil,
+        h: [Int]? = nil,
+        i: [String: String]? = nil
+    ) {
+        self.init(a: a, b: b, c: c, d: d.map(Nullable.value), e: e, f: f, g: g, h: h, i: i)
+    }
+
+    @_disfavoredOverload
     public init(
         a: Int? = nil,
         b: [String]? = nil,

@@ -39,6 +39,48 @@ public nonisolated struct Formats: JSONCodable, Hashable, Sendable {
 
     public var closes: Nullable<Date>?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(
+        amount: Decimal,
+        modified: Date,
+        ends: Date?,
+        text: Decimal? = nil,
+        exact: Decimal? = nil,
+        huge: Decimal? = nil,
+        large: UInt64? = nil,
+        azure: Date? = nil,
+        expires: Date? = nil,
+        key: Data? = nil,
+        span: ISO8601Duration? = nil,
+        opens: ClockTime? = nil,
+        alias: Date? = nil,
+        history: [Date]? = nil,
+        prices: [String: Decimal?]? = nil,
+        encoded: Data? = nil,
+        closes: Date? = nil
+    ) {
+        self.init(
+            amount: amount,
+            modified: modified,
+            ends: ends,
+            text: text,
+            exact: exact,
+            huge: huge,
+            large: large,
+            azure: azure,
+            expires: expires,
+            key: key,
+            span: span,
+            opens: opens,
+            alias: alias,
+            history: history,
+            prices: prices,
+            encoded: encoded,
+            closes: closes.map(Nullable.value)
+        )
+    }
+
+    @_disfavoredOverload
     public init(
         amount: Decimal,
         modified: Date,

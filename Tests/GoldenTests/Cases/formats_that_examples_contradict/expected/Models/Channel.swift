@@ -6,7 +6,7 @@ public import Foundation
 public nonisolated struct Channel: JSONCodable, Hashable, Sendable {
     public var id: String?
 
-    public var started: Nullable<String>?
+    public var started: String?
 
     public var ended: Date?
 
@@ -22,7 +22,7 @@ public nonisolated struct Channel: JSONCodable, Hashable, Sendable {
 
     public init(
         id: String? = nil,
-        started: Nullable<String>? = nil,
+        started: String? = nil,
         ended: Date? = nil,
         owner: Owner? = nil,
         days: [String]? = nil,
@@ -51,7 +51,7 @@ public nonisolated struct Channel: JSONCodable, Hashable, Sendable {
 nonisolated extension Channel {
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
-        var started: Nullable<String>?
+        var started: String?
         var ended: Date?
         var owner: Owner?
         var days: [String]?

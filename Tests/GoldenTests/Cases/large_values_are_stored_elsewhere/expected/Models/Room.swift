@@ -11,11 +11,11 @@ public nonisolated struct Room: JSONCodable, Hashable, Sendable {
     }
     private var _north: Indirect<Wall>
 
-    public var south: Nullable<Wall>?
+    public var south: Wall?
 
     public var size: Size?
 
-    public init(north: Wall, name: String? = nil, south: Nullable<Wall>? = nil, size: Size? = nil) {
+    public init(north: Wall, name: String? = nil, south: Wall? = nil, size: Size? = nil) {
         _north = Indirect(north)
         self.name = name
         self.south = south
@@ -27,7 +27,7 @@ nonisolated extension Room {
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var north: Indirect<Wall>?
-        var south: Nullable<Wall>?
+        var south: Wall?
         var size: Size?
         try json.beginObject()
         while let key = try json.nextKey() {

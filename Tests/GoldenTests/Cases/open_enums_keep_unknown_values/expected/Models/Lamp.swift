@@ -10,6 +10,12 @@ public nonisolated struct Lamp: JSONCodable, Hashable, Sendable {
 
     public var state: Nullable<Maybe>?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(colour: Colour, level: Level? = nil, state: Maybe? = nil) {
+        self.init(colour: colour, level: level, state: state.map(Nullable.value))
+    }
+
+    @_disfavoredOverload
     public init(colour: Colour, level: Level? = nil, state: Nullable<Maybe>? = nil) {
         self.colour = colour
         self.level = level

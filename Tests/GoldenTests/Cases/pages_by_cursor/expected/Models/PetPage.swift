@@ -13,9 +13,9 @@ public nonisolated struct PetPage: JSONCodable, Hashable, Sendable {
     }
 
     public struct Meta: JSONCodable, Hashable, Sendable {
-        public var nextCursor: Nullable<String>?
+        public var nextCursor: String?
 
-        public init(nextCursor: Nullable<String>? = nil) {
+        public init(nextCursor: String? = nil) {
             self.nextCursor = nextCursor
         }
     }
@@ -47,7 +47,7 @@ nonisolated extension PetPage {
 
 nonisolated extension PetPage.Meta {
     public init(from json: inout JSONReader) throws(JSONError) {
-        var nextCursor: Nullable<String>?
+        var nextCursor: String?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {

@@ -3,13 +3,13 @@
 public import ClientRuntime
 
 public nonisolated struct SearchPetsResponse: JSONCodable, Hashable, Sendable {
-    public var result: Nullable<Result>?
+    public var result: Result?
 
     public var next: String?
 
     public var hasMore: Bool?
 
-    public init(result: Nullable<Result>? = nil, next: String? = nil, hasMore: Bool? = nil) {
+    public init(result: Result? = nil, next: String? = nil, hasMore: Bool? = nil) {
         self.result = result
         self.next = next
         self.hasMore = hasMore
@@ -26,7 +26,7 @@ public nonisolated struct SearchPetsResponse: JSONCodable, Hashable, Sendable {
 
 nonisolated extension SearchPetsResponse {
     public init(from json: inout JSONReader) throws(JSONError) {
-        var result: Nullable<Result>?
+        var result: Result?
         var next: String?
         var hasMore: Bool?
         try json.beginObject()

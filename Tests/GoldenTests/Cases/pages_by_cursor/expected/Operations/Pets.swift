@@ -115,7 +115,7 @@ nonisolated extension Pets {
 
     /// The rule by which the pages of `POST /pets/search` follow each other.
     public static let searchPaging = PagingRule<SearchPetsResponse, Pet>(
-        items: { $0.result?.value?.pets ?? [] },
+        items: { $0.result?.pets ?? [] },
         next: .cursor(to: .body("page", "after"), from: .body("next")),
         hasMore: .body("has_more")
     )

@@ -22,9 +22,9 @@ public nonisolated struct PaymentPage: JSONCodable, Hashable, Sendable {
     }
 
     public struct Links: JSONCodable, Hashable, Sendable {
-        public var next: Nullable<Next>?
+        public var next: Next?
 
-        public init(next: Nullable<Next>? = nil) {
+        public init(next: Next? = nil) {
             self.next = next
         }
 
@@ -84,7 +84,7 @@ nonisolated extension PaymentPage.Embedded {
 
 nonisolated extension PaymentPage.Links {
     public init(from json: inout JSONReader) throws(JSONError) {
-        var next: Nullable<Next>?
+        var next: Next?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {

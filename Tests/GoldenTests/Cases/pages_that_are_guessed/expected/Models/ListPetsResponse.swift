@@ -13,11 +13,11 @@ public nonisolated struct ListPetsResponse: JSONCodable, Hashable, Sendable {
     }
 
     public struct Meta: JSONCodable, Hashable, Sendable {
-        public var nextCursor: Nullable<String>?
+        public var nextCursor: String?
 
         public var total: Int?
 
-        public init(nextCursor: Nullable<String>? = nil, total: Int? = nil) {
+        public init(nextCursor: String? = nil, total: Int? = nil) {
             self.nextCursor = nextCursor
             self.total = total
         }
@@ -50,7 +50,7 @@ nonisolated extension ListPetsResponse {
 
 nonisolated extension ListPetsResponse.Meta {
     public init(from json: inout JSONReader) throws(JSONError) {
-        var nextCursor: Nullable<String>?
+        var nextCursor: String?
         var total: Int?
         try json.beginObject()
         while let key = try json.nextKey() {

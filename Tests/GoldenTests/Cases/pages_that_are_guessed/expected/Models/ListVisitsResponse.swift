@@ -7,9 +7,9 @@ public nonisolated struct ListVisitsResponse: JSONCodable, Hashable, Sendable {
 
     public var more: Bool?
 
-    public var total: Nullable<Int>?
+    public var total: Int?
 
-    public init(visits: [Pet]? = nil, more: Bool? = nil, total: Nullable<Int>? = nil) {
+    public init(visits: [Pet]? = nil, more: Bool? = nil, total: Int? = nil) {
         self.visits = visits
         self.more = more
         self.total = total
@@ -20,7 +20,7 @@ nonisolated extension ListVisitsResponse {
     public init(from json: inout JSONReader) throws(JSONError) {
         var visits: [Pet]?
         var more: Bool?
-        var total: Nullable<Int>?
+        var total: Int?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {

@@ -26,6 +26,12 @@ public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
     /// Defaults to `1.5`.
     public var weight: Double?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(name: String, owner: String?, nickname: String? = nil, microchip: String? = nil, age: Int? = nil, weight: Double? = nil) {
+        self.init(name: name, owner: owner, nickname: nickname, microchip: microchip.map(Nullable.value), age: age, weight: weight)
+    }
+
+    @_disfavoredOverload
     public init(
         name: String,
         owner: String?,

@@ -14,6 +14,12 @@ public nonisolated struct Siblings: JSONCodable, Hashable, Sendable {
 
     public var c: Nullable<Consts>?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(a: Ints? = nil, b: B? = nil, c: Consts? = nil) {
+        self.init(a: a, b: b, c: c.map(Nullable.value))
+    }
+
+    @_disfavoredOverload
     public init(a: Ints? = nil, b: B? = nil, c: Nullable<Consts>? = nil) {
         self.a = a
         self.b = b

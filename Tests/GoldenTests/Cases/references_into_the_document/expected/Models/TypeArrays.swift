@@ -17,6 +17,12 @@ public nonisolated struct TypeArrays: JSONCodable, Hashable, Sendable {
 
     public var g: Nullable<G>?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(a: String? = nil, b: B? = nil, c: C? = nil, d: D? = nil, e: JSONValue? = nil, f: Double? = nil, g: G? = nil) {
+        self.init(a: a.map(Nullable.value), b: b, c: c.map(Nullable.value), d: d, e: e, f: f, g: g.map(Nullable.value))
+    }
+
+    @_disfavoredOverload
     public init(
         a: Nullable<String>? = nil,
         b: B? = nil,

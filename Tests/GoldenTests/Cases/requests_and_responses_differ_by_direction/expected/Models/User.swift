@@ -31,6 +31,36 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
 
     public var tags: Tags?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(
+        id: String,
+        name: String,
+        role: Role,
+        address: Address,
+        created: Date? = nil,
+        friends: [User]? = nil,
+        boss: User? = nil,
+        places: [String: Address]? = nil,
+        profile: Profile? = nil,
+        pet: Pet? = nil,
+        tags: Tags? = nil
+    ) {
+        self.init(
+            id: id,
+            name: name,
+            role: role,
+            address: address,
+            created: created,
+            friends: friends,
+            boss: boss.map(Nullable.value),
+            places: places,
+            profile: profile,
+            pet: pet,
+            tags: tags
+        )
+    }
+
+    @_disfavoredOverload
     public init(
         id: String,
         name: String,

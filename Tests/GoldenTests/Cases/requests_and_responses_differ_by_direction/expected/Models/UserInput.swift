@@ -28,6 +28,32 @@ public nonisolated struct UserInput: JSONCodable, Hashable, Sendable {
 
     public var tags: TagsInput?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(
+        name: String,
+        role: User.Role,
+        address: AddressInput,
+        friends: [UserInput]? = nil,
+        boss: UserInput? = nil,
+        places: [String: AddressInput]? = nil,
+        profile: Profile? = nil,
+        pet: PetInput? = nil,
+        tags: TagsInput? = nil
+    ) {
+        self.init(
+            name: name,
+            role: role,
+            address: address,
+            friends: friends,
+            boss: boss.map(Nullable.value),
+            places: places,
+            profile: profile,
+            pet: pet,
+            tags: tags
+        )
+    }
+
+    @_disfavoredOverload
     public init(
         name: String,
         role: User.Role,

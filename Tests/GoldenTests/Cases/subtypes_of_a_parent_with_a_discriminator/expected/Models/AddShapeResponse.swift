@@ -8,13 +8,13 @@ public nonisolated struct AddShapeResponse: JSONCodable, Hashable, Sendable {
     /// What is written beside it.
     public var label: String?
 
-    public var note: Nullable<String>?
+    public var note: String?
 
     public var line: Shape.Line?
 
     public var url: String
 
-    public init(kind: String, url: String, label: String? = nil, note: Nullable<String>? = nil, line: Shape.Line? = nil) {
+    public init(kind: String, url: String, label: String? = nil, note: String? = nil, line: Shape.Line? = nil) {
         self.kind = kind
         self.url = url
         self.label = label
@@ -27,7 +27,7 @@ nonisolated extension AddShapeResponse {
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
         var label: String?
-        var note: Nullable<String>?
+        var note: String?
         var line: Shape.Line?
         var url: String?
         try json.beginObject()

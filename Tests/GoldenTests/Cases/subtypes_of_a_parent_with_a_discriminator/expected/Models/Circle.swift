@@ -14,6 +14,12 @@ public nonisolated struct Circle: JSONCodable, Hashable, Sendable {
 
     public var radius: Double
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(kind: String, label: String, radius: Double, note: String? = nil, line: Shape.Line? = nil) {
+        self.init(kind: kind, label: label, radius: radius, note: note.map(Nullable.value), line: line)
+    }
+
+    @_disfavoredOverload
     public init(kind: String, label: String, radius: Double, note: Nullable<String>? = nil, line: Shape.Line? = nil) {
         self.kind = kind
         self.label = label

@@ -20,6 +20,28 @@ public nonisolated struct Group: JSONCodable, Hashable, Sendable {
     /// One of them.
     public var polygon: Nullable<Polygon>?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(
+        kind: String,
+        outline: Shape,
+        label: String? = nil,
+        note: String? = nil,
+        line: Shape.Line? = nil,
+        members: [Shape]? = nil,
+        polygon: Polygon? = nil
+    ) {
+        self.init(
+            kind: kind,
+            outline: outline,
+            label: label,
+            note: note.map(Nullable.value),
+            line: line,
+            members: members,
+            polygon: polygon.map(Nullable.value)
+        )
+    }
+
+    @_disfavoredOverload
     public init(
         kind: String,
         outline: Shape,

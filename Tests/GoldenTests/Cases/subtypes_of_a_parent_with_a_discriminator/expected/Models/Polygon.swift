@@ -63,6 +63,12 @@ public nonisolated enum Polygon: JSONCodable, Hashable, Sendable {
 
         public var corners: Int?
 
+        /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+        public init(kind: String, label: String? = nil, note: String? = nil, line: Shape.Line? = nil, corners: Int? = nil) {
+            self.init(kind: kind, label: label, note: note.map(Nullable.value), line: line, corners: corners)
+        }
+
+        @_disfavoredOverload
         public init(kind: String, label: String? = nil, note: Nullable<String>? = nil, line: Shape.Line? = nil, corners: Int? = nil) {
             self.kind = kind
             self.label = label

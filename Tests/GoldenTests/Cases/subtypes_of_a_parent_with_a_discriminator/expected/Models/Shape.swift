@@ -73,6 +73,12 @@ public nonisolated indirect enum Shape: JSONCodable, Hashable, Sendable {
 
         public var line: Shape.Line?
 
+        /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+        public init(kind: String, label: String? = nil, note: String? = nil, line: Shape.Line? = nil) {
+            self.init(kind: kind, label: label, note: note.map(Nullable.value), line: line)
+        }
+
+        @_disfavoredOverload
         public init(kind: String, label: String? = nil, note: Nullable<String>? = nil, line: Shape.Line? = nil) {
             self.kind = kind
             self.label = label

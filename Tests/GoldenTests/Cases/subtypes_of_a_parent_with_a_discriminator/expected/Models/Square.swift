@@ -16,6 +16,19 @@ public nonisolated struct Square: JSONCodable, Hashable, Sendable {
 
     public var side: Double
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(
+        side: Double,
+        kind: Kind = .square,
+        label: String? = nil,
+        note: String? = nil,
+        line: Shape.Line? = nil,
+        corners: Int? = nil
+    ) {
+        self.init(side: side, kind: kind, label: label, note: note.map(Nullable.value), line: line, corners: corners)
+    }
+
+    @_disfavoredOverload
     public init(
         side: Double,
         kind: Kind = .square,

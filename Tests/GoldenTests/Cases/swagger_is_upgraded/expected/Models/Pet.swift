@@ -9,6 +9,12 @@ public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
 
     public var nickname: Nullable<String>?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(id: Int64, name: String, nickname: String? = nil) {
+        self.init(id: id, name: name, nickname: nickname.map(Nullable.value))
+    }
+
+    @_disfavoredOverload
     public init(id: Int64, name: String, nickname: Nullable<String>? = nil) {
         self.id = id
         self.name = name

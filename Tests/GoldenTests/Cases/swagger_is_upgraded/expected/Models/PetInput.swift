@@ -8,6 +8,12 @@ public nonisolated struct PetInput: JSONCodable, Hashable, Sendable {
 
     public var nickname: Nullable<String>?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(name: String, nickname: String? = nil) {
+        self.init(name: name, nickname: nickname.map(Nullable.value))
+    }
+
+    @_disfavoredOverload
     public init(name: String, nickname: Nullable<String>? = nil) {
         self.name = name
         self.nickname = nickname

@@ -7,6 +7,12 @@ public nonisolated struct Note: JSONCodable, Hashable, Sendable {
 
     public var pinned: Nullable<Bool>?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(text: String, pinned: Bool? = nil) {
+        self.init(text: text, pinned: pinned.map(Nullable.value))
+    }
+
+    @_disfavoredOverload
     public init(text: String, pinned: Nullable<Bool>? = nil) {
         self.text = text
         self.pinned = pinned

@@ -12,6 +12,12 @@ public nonisolated struct Position: JSONCodable, Hashable, Sendable {
 
     public var datum: Nullable<String>?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(longitude: Double, latitude: Double, altitude: Double? = nil, datum: String? = nil) {
+        self.init(longitude: longitude, latitude: latitude, altitude: altitude, datum: datum.map(Nullable.value))
+    }
+
+    @_disfavoredOverload
     public init(longitude: Double, latitude: Double, altitude: Double? = nil, datum: Nullable<String>? = nil) {
         self.longitude = longitude
         self.latitude = latitude

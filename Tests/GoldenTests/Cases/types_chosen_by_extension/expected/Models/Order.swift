@@ -15,7 +15,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
     public var paid: [String: Money]?
 
     /// Off the price.
-    public var discount: Nullable<Money>?
+    public var discount: Money?
 
     public var buyer: CustomerID?
 
@@ -35,7 +35,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
 
     public var changed: Date?
 
-    public var shop: Nullable<URL>?
+    public var shop: URL?
 
     public var extra: JSONValue?
 
@@ -48,14 +48,14 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
         paid: [String: Money]?,
         payment: Payment,
         confirmed: String,
-        discount: Nullable<Money>? = nil,
+        discount: Money? = nil,
         buyer: CustomerID? = nil,
         shipTo: PostalAddress? = nil,
         billTo: BillingAddress? = nil,
         tags: Tagged<Order, [String]>? = nil,
         fee: Decimal? = nil,
         changed: Date? = nil,
-        shop: Nullable<URL>? = nil,
+        shop: URL? = nil,
         extra: JSONValue? = nil,
         money: MoneyValue? = nil
     ) {
@@ -92,7 +92,7 @@ nonisolated extension Order {
         var price: Money?
         var prices: [Money]?
         var paid: [String: Money]?
-        var discount: Nullable<Money>?
+        var discount: Money?
         var buyer: CustomerID?
         var shipTo: PostalAddress?
         var billTo: BillingAddress?
@@ -101,7 +101,7 @@ nonisolated extension Order {
         var fee: DecimalText?
         var confirmed: String?
         var changed: UnixSeconds?
-        var shop: Nullable<URL>?
+        var shop: URL?
         var extra: JSONValue?
         var money: MoneyValue?
         try json.beginObject()

@@ -5,11 +5,11 @@ public import ClientRuntime
 public nonisolated struct Licensed: JSONCodable, Hashable, Sendable {
     public var name: String
 
-    public var color: Nullable<String>?
+    public var color: String?
 
     public var licence: String?
 
-    public init(name: String, licence: String?, color: Nullable<String>? = nil) {
+    public init(name: String, licence: String?, color: String? = nil) {
         self.name = name
         self.licence = licence
         self.color = color
@@ -19,7 +19,7 @@ public nonisolated struct Licensed: JSONCodable, Hashable, Sendable {
 nonisolated extension Licensed {
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
-        var color: Nullable<String>?
+        var color: String?
         var licence: String?
         try json.beginObject()
         while let key = try json.nextKey() {

@@ -5,9 +5,9 @@ public import ClientRuntime
 public nonisolated struct Plain: JSONCodable, Hashable, Sendable {
     public var name: String
 
-    public var color: Nullable<String>?
+    public var color: String?
 
-    public init(name: String, color: Nullable<String>? = nil) {
+    public init(name: String, color: String? = nil) {
         self.name = name
         self.color = color
     }
@@ -16,7 +16,7 @@ public nonisolated struct Plain: JSONCodable, Hashable, Sendable {
 nonisolated extension Plain {
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
-        var color: Nullable<String>?
+        var color: String?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {

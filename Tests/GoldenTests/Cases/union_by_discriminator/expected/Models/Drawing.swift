@@ -7,6 +7,12 @@ public nonisolated struct Drawing: JSONCodable, Hashable, Sendable {
 
     public var background: Nullable<Shape>?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(shapes: [Shape], background: Shape? = nil) {
+        self.init(shapes: shapes, background: background.map(Nullable.value))
+    }
+
+    @_disfavoredOverload
     public init(shapes: [Shape], background: Nullable<Shape>? = nil) {
         self.shapes = shapes
         self.background = background

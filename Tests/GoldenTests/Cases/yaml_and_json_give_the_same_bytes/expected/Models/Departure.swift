@@ -18,6 +18,12 @@ public nonisolated struct Departure: JSONCodable, Hashable, Sendable {
     /// At most 100.
     public var seats: Nullable<Int>?
 
+    /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+    public init(ship: String, leavesAt: String, isFull: IsFull? = nil, price: Double? = nil, seats: Int? = nil) {
+        self.init(ship: ship, leavesAt: leavesAt, isFull: isFull, price: price, seats: seats.map(Nullable.value))
+    }
+
+    @_disfavoredOverload
     public init(ship: String, leavesAt: String, isFull: IsFull? = nil, price: Double? = nil, seats: Nullable<Int>? = nil) {
         self.ship = ship
         self.leavesAt = leavesAt
