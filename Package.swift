@@ -15,7 +15,7 @@ let package = Package(
             name: "generator",
             dependencies: [
                 "Reporting", "JSONReading", "APIDescription", "Planning", "Mustache", "EmbeddedTemplates", "Rendering", "Pipeline",
-                "Writing",
+                "Comparing", "Writing",
             ]
         ),
         .target(name: "Reporting"),
@@ -36,6 +36,7 @@ let package = Package(
             name: "Pipeline",
             dependencies: ["APIDescription", "Documenting", "EmbeddedTemplates", "Mustache", "Planning", "Rendering", "Reporting"]
         ),
+        .target(name: "Comparing", dependencies: ["APIDescription", "JSONReading", "Planning"]),
         .target(name: "Writing", dependencies: ["Rendering", "Reporting"]),
 
         // The templates, which the C compiler embeds in the executable.
@@ -205,7 +206,7 @@ let package = Package(
             name: "GoldenTests",
             dependencies: [
                 "Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "EmbeddedTemplates", "Pipeline", "Writing",
-                "ClientRuntime", "MixAPI", "TestSupport",
+                "Comparing", "ClientRuntime", "MixAPI", "TestSupport",
             ],
             exclude: ["Cases"]
         ),

@@ -76,8 +76,36 @@ package struct Generation: Sendable {
         templates: [TemplateFile] = TemplateFile.embedded,
         diagnostics: inout Diagnostics
     ) throws(TemplateError) {
+        let plan = Self.plan(
+            of: api,
+            options: options,
+            descriptionPath: descriptionPath,
+            version: version,
+            templates: templates,
+            diagnostics: &diagnostics
+        )
+        let pages = options.hasPages && options.layout == .files ? DocumentationPlan(of: plan) : nil
+        files = try Renderer(files: templates).render(plan, pages: pages).laidOut(as: options.layout)
+        report = plan.report.naming(api.writtenPointers)
+        origin = "Tenon \(version) from \(descriptionPath), digest \(digest)"
+    }
+
+    /// Plans the client of an API without rendering it.
+    ///
+    /// - Parameters:
+    ///   - descriptionPath: The name of the description in emitted files.
+    ///   - version: The version of Tenon that emitted files name.
+    ///   - templates: The templates and the runtime, whose names nothing else may have.
+    package static func plan(
+        of api: API,
+        options: Options,
+        descriptionPath: String,
+        version: String = GeneratorVersion.current,
+        templates: [TemplateFile] = TemplateFile.embedded,
+        diagnostics: inout Diagnostics
+    ) -> ClientPlan {
         let runtime = RuntimeSources(templates)
-        let plan = ClientPlan(
+        return ClientPlan(
             of: api.selecting(options.selection, diagnostics: &diagnostics),
             options: ClientOptions(
                 module: options.module,
@@ -96,9 +124,5 @@ package struct Generation: Sendable {
             ),
             diagnostics: &diagnostics
         )
-        let pages = options.hasPages && options.layout == .files ? DocumentationPlan(of: plan) : nil
-        files = try Renderer(files: templates).render(plan, pages: pages).laidOut(as: options.layout)
-        report = plan.report.naming(api.writtenPointers)
-        origin = "Tenon \(version) from \(descriptionPath), digest \(digest)"
     }
 }

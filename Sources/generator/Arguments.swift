@@ -3,7 +3,7 @@ import Reporting
 /// The parsed but not yet validated command line.
 struct Arguments {
     enum Command: String, CaseIterable {
-        case generate, check, description, `init`, watch, schema
+        case generate, check, diff, description, `init`, watch, schema
         case help = "--help"
         case version = "--version"
     }
@@ -12,6 +12,13 @@ struct Arguments {
     /// The value of `--config`.
     private(set) var configuration: String?
     private(set) var settings = Settings()
+    /// The second description of `diff`; nil for the one of the configuration.
+    private(set) var newDescription: Settings.Value?
+    /// How `diff` prints its report; nil after an error.
+    private(set) var format: DiffCommand.Format? = .text
+    /// The changes that make `diff` fail; nil after an error.
+    private(set) var failures: [DiffCommand.Failure]? = []
+    private var diffOptions: [String] = []
     /// Whether `description` bundles the files that the description refers to.
     private(set) var isResolved = false
 
@@ -35,6 +42,8 @@ struct Arguments {
         while let word = rest.popFirst() {
             if word.hasPrefix("-"), word != "-" {
                 readOption(word, &rest, &diagnostics)
+            } else if command == .diff, settings[.description] != nil, newDescription == nil {
+                newDescription = Settings.Value(text: word, subject: "the new description", location: nil)
             } else {
                 set(.description, to: word, subject: "the description", &diagnostics)
             }
@@ -49,11 +58,15 @@ struct Arguments {
             switch command {
             case .generate, .check, .watch: []
             case .description: SettingName.allCases.filter { $0 != .description && $0 != .strict }
+            case .diff: [.output, .access, .runtime, .layout, .templates, .docs, .strict, .report, .inputs]
             case .`init`: [.runtime, .groups, .schemas, .defaults, .nullable, .pagination, .layout, .templates, .strict, .report, .inputs]
             case .schema, .help, .version: SettingName.allCases
             }
         for subject in unused.compactMap({ settings[$0]?.subject }) {
             diagnostics.error(.unusedOption(subject, command.rawValue), at: nil)
+        }
+        if let option = diffOptions.first, command != .diff {
+            diagnostics.error("\(option) is an option of the diff command only: remove it", at: nil)
         }
         if isResolved, command != .description {
             diagnostics.error("\(Self.resolved) is an option of the description command only: remove it", at: nil)
@@ -92,6 +105,15 @@ struct Arguments {
         }
         if let setting = SettingName(rawValue: name) {
             set(setting, to: value, subject: option, &diagnostics)
+        } else if option == Self.formatOption {
+            diffOptions.append(option)
+            format = DiffCommand.Format(rawValue: value)
+            if format == nil { diagnostics.error(.unknownChoice(option, value, DiffCommand.Format.allCases.map(\.rawValue)), at: nil) }
+        } else if option == Self.failOn {
+            diffOptions.append(option)
+            let choices = value.split(separator: ",").map { DiffCommand.Failure(rawValue: String($0)) }
+            failures = choices.contains(nil) ? nil : choices.compactMap { $0 }
+            if failures == nil { diagnostics.error(.unknownChoice(option, value, DiffCommand.Failure.allCases.map(\.rawValue)), at: nil) }
         } else if option == Self.overlay {
             settings.overlays.append(Settings.Value(text: value.isWebURL ? value : value.normalizedPath, subject: option, location: nil))
         } else if configuration == nil {
@@ -116,9 +138,15 @@ struct Arguments {
 
     private static let resolved = "--resolved"
 
+    private static let formatOption = "--format"
+
+    /// Several, separated by commas.
+    private static let failOn = "--fail-on"
+
     /// All settings with an option. The description is a positional argument.
     private static let options =
-        ["--config", overlay, resolved, noPages] + SettingName.allCases.filter { $0 != .description }.map { "--\($0.rawValue)" }
+        ["--config", overlay, resolved, noPages, formatOption, failOn]
+        + SettingName.allCases.filter { $0 != .description }.map { "--\($0.rawValue)" }
 }
 
 extension Diagnostic.Message {
@@ -130,7 +158,7 @@ extension Diagnostic.Message {
         if [".json", ".yaml", ".yml"].contains(where: word.hasSuffix) {
             return "the description must follow the command; did you mean \"generate \(word)\"?"
         }
-        return "unknown command \"\(word)\"; expected generate, check, init, watch, description or schema"
+        return "unknown command \"\(word)\"; expected generate, check, diff, init, watch, description or schema"
     }
 
     fileprivate static func unknownOption(_ word: String, known: [String]) -> Self {
@@ -138,6 +166,10 @@ extension Diagnostic.Message {
             return "unknown option \(word); did you mean \(near)?"
         }
         return "unknown option \(word); --help lists them"
+    }
+
+    fileprivate static func unknownChoice(_ option: String, _ value: String, _ choices: [String]) -> Self {
+        "\(option) must be \(choices.dropLast().joined(separator: ", ")) or \(choices.last ?? ""), not \(value)"
     }
 
     fileprivate static func missingValue(_ option: String) -> Self {

@@ -1,3 +1,4 @@
+import JSONReading
 import Planning
 
 /// The JSON Schema of the configuration, for completion and validation in editors.

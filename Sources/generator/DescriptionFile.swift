@@ -25,6 +25,7 @@ struct DescriptionFile: Sendable {
     /// - Returns: `nil` if the file can't be read.
     func content(of path: String) -> [UInt8]? {
         if path == shownPath { return bytes }
+        if path.hasPrefix(GitFile.prefix) { return try? GitFile.read(path) }
         return overlays.first { $0.path == path }?.bytes ?? (try? FileSystem.read(path))
     }
 
@@ -35,6 +36,9 @@ struct DescriptionFile: Sendable {
             run.diagnostics.error(.urlOfOverlay(overlay.subject), at: overlay.location)
         }
         if run.diagnostics.hasErrors { throw .wrongArguments }
+        if path.hasPrefix(GitFile.prefix) {
+            return try revision(path, overlays, &run)
+        }
         let bytes: [UInt8]
         do throws(WritingError) {
             if path != "-", try FileSystem.kind(of: path) == .folder {
@@ -43,6 +47,18 @@ struct DescriptionFile: Sendable {
             bytes = path == "-" ? Array(FileHandle.standardInput.readDataToEndOfFile()) : try FileSystem.read(path)
         } catch {
             throw .disk(error)
+        }
+        let overlays = try overlays.map { overlay throws(Stop) in try readOverlay(overlay.text) }
+        return DescriptionFile(path: path, bytes: bytes, overlays: overlays)
+    }
+
+    private static func revision(_ path: String, _ overlays: [Settings.Value], _ run: inout Run) throws(Stop) -> DescriptionFile {
+        let bytes: [UInt8]
+        do throws(GitFile.Problem) {
+            bytes = try GitFile.read(path)
+        } catch {
+            run.diagnostics.error("\(path): \(error.message)", at: nil)
+            throw .wrongArguments
         }
         let overlays = try overlays.map { overlay throws(Stop) in try readOverlay(overlay.text) }
         return DescriptionFile(path: path, bytes: bytes, overlays: overlays)

@@ -29,6 +29,7 @@ struct Generator {
             case .generate: try GenerateCommand.perform(arguments, &run)
             case .check: try CheckCommand.perform(arguments, &run)
             case .description: try DescriptionCommand.perform(arguments, &run)
+            case .diff: try DiffCommand.perform(arguments, &run)
             case .`init`: try InitCommand.perform(arguments, &run)
             case .watch: try WatchCommand.perform(arguments)
             case .schema: Console.output(ConfigurationSchema.text)
@@ -42,6 +43,9 @@ struct Generator {
             case .outOfDate(let differences):
                 for line in differences { run.diagnostics.error(.init(line), at: nil) }
                 run.printDiagnostics(conclusion: "run generate with the same arguments to update the output")
+            case .breakingChanges(let count):
+                run.diagnostics.error("\(Console.count(count, "change")) that --fail-on lists", at: nil)
+                run.printDiagnostics(conclusion: nil)
             case .disk(let error):
                 for line in error.description.split(separator: "\n") { run.diagnostics.error(.init(String(line)), at: nil) }
                 run.printDiagnostics(conclusion: error.leavesAllAsItWas ? "nothing was written" : nil)

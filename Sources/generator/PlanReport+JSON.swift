@@ -1,4 +1,5 @@
 import APIDescription
+import JSONReading
 import Planning
 
 extension PlanReport {

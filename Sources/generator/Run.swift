@@ -31,11 +31,13 @@ enum Stop: Error {
     /// The output isn't up to date; there is a line for each file.
     case outOfDate([String])
     case disk(WritingError)
+    /// The number of findings that make `diff` fail.
+    case breakingChanges(Int)
 
     var exitCode: ExitCode {
         switch self {
         case .wrongArguments: .wrongArguments
-        case .wrongDescription, .outOfDate: .wrongDescription
+        case .wrongDescription, .outOfDate, .breakingChanges: .wrongDescription
         case .disk: .disk
         }
     }

@@ -8,6 +8,9 @@ enum Usage {
                                      write nothing; exit with 1 and list the files if the output isn't up to date
         generator watch [DESCRIPTION] [OPTIONS]
                                      generate, and again after each change of the files that were read, until Ctrl-C
+        generator diff OLD [NEW] [--format text|markdown|json] [--fail-on source,wire,switch] [OPTIONS]
+                                     list what a new description changes for callers of the client; a description may
+                                     be git:REVISION:PATH, and NEW is the one of the configuration by default
         generator init [DESCRIPTION] [OPTIONS]
                                      write a configuration, generator.json, for the description in this folder
         generator description [DESCRIPTION] [--overlay FILE] [--resolved]
@@ -50,7 +53,7 @@ enum Usage {
         Write an option as --name VALUE or --name=VALUE. It overrides the same key of the configuration, which is
         \(Configuration.defaultPath) if neither a description nor --config is given.
 
-        Exit codes: 0 success; 1 the description has errors, or the output isn't up to date; 2 wrong arguments; 3 a file
-        could not be read or written.
+        Exit codes: 0 success; 1 the description has errors, the output isn't up to date, or diff found what --fail-on lists;
+        2 wrong arguments; 3 a file could not be read or written.
         """
 }

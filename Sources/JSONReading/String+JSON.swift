@@ -1,6 +1,6 @@
 extension String {
     /// The string as JSON text with quotes (RFC 8259, section 7).
-    var jsonText: String {
+    package var jsonText: String {
         var result = "\""
         for scalar in unicodeScalars {
             switch scalar {

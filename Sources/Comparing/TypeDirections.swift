@@ -1,0 +1,53 @@
+import Planning
+
+/// The types that requests send and the types that responses have, with the types within them.
+struct TypeDirections {
+    private(set) var sent: Set<QualifiedName> = []
+    private(set) var received: Set<QualifiedName> = []
+
+    init(of plan: ClientPlan, _ declarations: [Declaration]) {
+        let mentioned = Dictionary(declarations.map { ($0.name, $0.mentionedTypes) }) { first, _ in first }
+        let operations = plan.offers.flatMap(\.operations)
+        let arguments = operations.flatMap(\.signature.arguments).compactMap(\.type.mentioned)
+        let results = operations.flatMap { operation in
+            operation.resultTypes + operation.outcomes.flatMap(\.cases).compactMap(\.payload?.type.mentioned)
+        }
+        sent = Self.closure(of: arguments, mentioned)
+        received = Self.closure(of: results, mentioned)
+    }
+
+    private static func closure(of start: [QualifiedName], _ mentioned: [QualifiedName: [QualifiedName]]) -> Set<QualifiedName> {
+        var found = Set(start)
+        var pending = start
+        while let next = pending.popLast() {
+            for name in mentioned[next] ?? [] where found.insert(name).inserted { pending.append(name) }
+        }
+        return found
+    }
+}
+
+extension GroupedOperation {
+    fileprivate var resultTypes: [QualifiedName] {
+        [signature.success.type.mentioned, signature.problem.mentioned].compactMap { $0 }
+    }
+}
+
+extension SuccessType {
+    fileprivate var type: TypeReference {
+        switch self {
+        case .body(let type), .eventStream(let type), .lines(let type): type
+        }
+    }
+}
+
+extension Declaration {
+    fileprivate var mentionedTypes: [QualifiedName] {
+        switch self {
+        case .structure(let structure):
+            (structure.properties.map(\.type) + [structure.additionalProperties?.valueType].compactMap { $0 }).compactMap(\.mentioned)
+        case .union(let union): union.cases.compactMap(\.type.mentioned)
+        case .alias(let alias), .wrapper(let alias): [alias.type.mentioned].compactMap { $0 }
+        case .openEnum: []
+        }
+    }
+}
