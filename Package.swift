@@ -86,7 +86,10 @@ let package = Package(
             name: "RenderingTests",
             dependencies: ["EmbeddedTemplates", "Rendering", "Planning", "Mustache", "Reporting", "TestSupport"]
         ),
-        .testTarget(name: "GeneratorTests", dependencies: ["generator", "APIDescription", "JSONReading", "Planning", "Reporting"]),
+        .testTarget(
+            name: "GeneratorTests",
+            dependencies: ["generator", "APIDescription", "JSONReading", "Planning", "Reporting", "TestSupport"]
+        ),
         .testTarget(name: "PluginTests", dependencies: ["TestSupport"]),
         .testTarget(name: "WritingTests", dependencies: ["Writing", "Rendering", "Reporting"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
