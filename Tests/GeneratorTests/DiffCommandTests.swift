@@ -51,7 +51,9 @@ import Testing
     @Test("A description may be a file of a Git revision", .enabled(if: Tool.path(of: "git") != nil))
     func readsRevisions() throws {
         try Workplace.with(["api.json": Self.old]) { place in
-            for arguments in [["init", "-q"], ["add", "."], ["-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "-qm", "First"]] {
+            for arguments in [
+                ["init", "-q"], ["add", "."], ["-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "-qm", "First"],
+            ] {
                 let git = Process()
                 git.executableURL = URL(filePath: "/usr/bin/env")
                 git.arguments = ["git", "-C", place.root] + arguments

@@ -18,7 +18,8 @@ import Testing
 
     @Test(
         "A change is source-breaking if, and only if, code that used all of the old client doesn't compile with the new one",
-        .enabled(if: Compiler.isThere), arguments: Change.all
+        .enabled(if: Compiler.isThere),
+        arguments: Change.all
     )
     func compilerAgrees(with change: Change) async throws {
         let folder = try TemporaryFolder()
@@ -84,7 +85,9 @@ import Testing
 
     private func surface(_ actions: String) throws -> ClientSurface {
         var diagnostics = Diagnostics()
-        return ClientSurface(of: Generation.plan(of: try api(actions), options: Self.options, descriptionPath: "api.json", diagnostics: &diagnostics))
+        return ClientSurface(
+            of: Generation.plan(of: try api(actions), options: Self.options, descriptionPath: "api.json", diagnostics: &diagnostics)
+        )
     }
 
     private func generation(_ actions: String) throws -> Generation {

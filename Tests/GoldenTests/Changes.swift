@@ -101,7 +101,8 @@ struct Change: CustomTestStringConvertible {
     static let all = [
         Change("nothing", #"[{"target": "$.info", "update": {"version": "2"}}]"#, []),
         Change(
-            "an operation is removed", #"[{"target": "$.paths['/pets/{id}'].delete", "remove": true}]"#,
+            "an operation is removed",
+            #"[{"target": "$.paths['/pets/{id}'].delete", "remove": true}]"#,
             [
                 "source-breaking: client.pets.delete(id:) was removed",
                 "behaviour-breaking: client.pets.delete(id:) is no longer described: apps that call it may fail",
@@ -117,7 +118,8 @@ struct Change: CustomTestStringConvertible {
             ["addition: client.pets.get(id:) was added"]
         ),
         Change(
-            "an operation has another name", #"[{"target": "$.paths['/pets'].get", "update": {"x-swift-name": "all"}}]"#,
+            "an operation has another name",
+            #"[{"target": "$.paths['/pets'].get", "update": {"x-swift-name": "all"}}]"#,
             ["source-breaking: client.pets.all(limit:order:) was renamed from `client.pets.list`"]
         ),
         Change(
@@ -139,31 +141,39 @@ struct Change: CustomTestStringConvertible {
             ]
         ),
         Change(
-            "a parameter becomes required", #"[{"target": "$.paths['/pets'].get.parameters[1]", "update": {"required": true}}]"#,
+            "a parameter becomes required",
+            #"[{"target": "$.paths['/pets'].get.parameters[1]", "update": {"required": true}}]"#,
             [
                 "source-breaking: client.pets.list(order:limit:) requires `order: Order`",
                 "behaviour-breaking: client.pets.list(order:limit:) requires `order: Order`",
             ]
         ),
         Change(
-            "a parameter is removed", #"[{"target": "$.paths['/pets'].get.parameters[0]", "remove": true}]"#,
+            "a parameter is removed",
+            #"[{"target": "$.paths['/pets'].get.parameters[0]", "remove": true}]"#,
             ["source-breaking: client.pets.list(order:) no longer takes `limit: Int`"]
         ),
         Change(
-            "a parameter has another type", #"[{"target": "$.paths['/pets'].get.parameters[0].schema", "update": {"type": "string"}}]"#,
+            "a parameter has another type",
+            #"[{"target": "$.paths['/pets'].get.parameters[0].schema", "update": {"type": "string"}}]"#,
             ["source-breaking: client.pets.list(limit:order:) takes `limit: String` instead of `Int`"]
         ),
         Change(
             "a response has another type",
-            #"[{"target": "$.paths['/pets'].post.responses['201'].content['application/json'].schema", "update": {"$ref": "#/components/schemas/NewPet"}}]"#,
+            #"""
+            [{"target": "$.paths['/pets'].post.responses['201'].content['application/json'].schema", 
+            "update": {"$ref": "#/components/schemas/NewPet"}}]
+            """#,
             ["source-breaking: client.pets.create(_:) returns `NewPet` instead of `Pet`"]
         ),
         Change(
-            "an error has no type any more", #"[{"target": "$.paths['/pets'].post.responses['400'].content", "remove": true}]"#,
+            "an error has no type any more",
+            #"[{"target": "$.paths['/pets'].post.responses['400'].content", "remove": true}]"#,
             ["source-breaking: client.pets.create(_:) throws `Failure<Never>` instead of `Failure<Problem>`"]
         ),
         Change(
-            "an optional property is added", #"[{"target": "$.components.schemas.Pet.properties", "update": {"colour": {"type": "string"}}}]"#,
+            "an optional property is added",
+            #"[{"target": "$.components.schemas.Pet.properties", "update": {"colour": {"type": "string"}}}]"#,
             ["addition: Pet.colour was added as `String?`"]
         ),
         Change(
@@ -178,25 +188,29 @@ struct Change: CustomTestStringConvertible {
             ]
         ),
         Change(
-            "a property is removed", #"[{"target": "$.components.schemas.Pet.properties.age", "remove": true}]"#,
+            "a property is removed",
+            #"[{"target": "$.components.schemas.Pet.properties.age", "remove": true}]"#,
             ["source-breaking: Pet.age was removed"]
         ),
         Change(
-            "a required property becomes optional", #"[{"target": "$.components.schemas.Pet.required[?@ == 'name']", "remove": true}]"#,
+            "a required property becomes optional",
+            #"[{"target": "$.components.schemas.Pet.required[?@ == 'name']", "remove": true}]"#,
             [
                 "source-breaking: Pet.name is `String?` instead of `String`",
                 "behaviour-breaking: Pet.name may be absent from responses, and existing apps require it",
             ]
         ),
         Change(
-            "an optional property of requests becomes required", #"[{"target": "$.components.schemas.NewPet", "update": {"required": ["age"]}}]"#,
+            "an optional property of requests becomes required",
+            #"[{"target": "$.components.schemas.NewPet", "update": {"required": ["age"]}}]"#,
             [
                 "source-breaking: NewPet.age is `Int` instead of `Int?`",
                 "behaviour-breaking: NewPet.age is required in requests, and existing apps may omit it",
             ]
         ),
         Change(
-            "a property has another type", #"[{"target": "$.components.schemas.Pet.properties.age", "update": {"type": "string"}}]"#,
+            "a property has another type",
+            #"[{"target": "$.components.schemas.Pet.properties.age", "update": {"type": "string"}}]"#,
             [
                 "source-breaking: Pet.age is `String?` instead of `Int?`",
                 "behaviour-breaking: Pet.age has another type in JSON, which existing apps don't read or write",
@@ -208,15 +222,18 @@ struct Change: CustomTestStringConvertible {
             ["source-breaking: Pet.years was renamed from `age`"]
         ),
         Change(
-            "a property is deprecated", #"[{"target": "$.components.schemas.Pet.properties.age", "update": {"deprecated": true}}]"#,
+            "a property is deprecated",
+            #"[{"target": "$.components.schemas.Pet.properties.age", "update": {"deprecated": true}}]"#,
             ["deprecation: Pet.age is deprecated"]
         ),
         Change(
-            "a value is added to an enumeration", #"[{"target": "$.components.schemas.Order", "update": {"enum": ["size"]}}]"#,
+            "a value is added to an enumeration",
+            #"[{"target": "$.components.schemas.Order", "update": {"enum": ["size"]}}]"#,
             ["exhaustive-switch: Order has the new case `.size`"]
         ),
         Change(
-            "a value is removed from an enumeration", #"[{"target": "$.components.schemas.Order.enum[?@ == 'age']", "remove": true}]"#,
+            "a value is removed from an enumeration",
+            #"[{"target": "$.components.schemas.Order.enum[?@ == 'age']", "remove": true}]"#,
             ["source-breaking: Order no longer has the case `.age`"]
         ),
         Change(
@@ -231,11 +248,13 @@ struct Change: CustomTestStringConvertible {
             ]
         ),
         Change(
-            "a schema has another name", #"[{"target": "$.components.schemas.Pet", "update": {"x-swift-name": "Animal"}}]"#,
+            "a schema has another name",
+            #"[{"target": "$.components.schemas.Pet", "update": {"x-swift-name": "Animal"}}]"#,
             ["source-breaking: Animal was renamed from `Pet`"]
         ),
         Change(
-            "an operation is deprecated", #"[{"target": "$.paths['/pets/{id}'].delete", "update": {"deprecated": true}}]"#,
+            "an operation is deprecated",
+            #"[{"target": "$.paths['/pets/{id}'].delete", "update": {"deprecated": true}}]"#,
             ["deprecation: client.pets.delete(id:) is deprecated"]
         ),
     ]
