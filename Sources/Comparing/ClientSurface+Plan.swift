@@ -38,14 +38,14 @@ extension ClientSurface.Operation {
         let path = [client, group.propertyName.text, operation.name.text].filter { !$0.isEmpty }.joined(separator: ".")
         let token = signature.path.replacing("~", with: "~0").replacing("/", with: "~1")
         self.init(
-            route: "\(signature.method.rawValue) \(signature.path)",
+            route: "\(signature.method.rawValue.uppercased()) \(signature.path)",
             group: group.name,
             call: "\(path)(\(arguments.map { $0.label + ":" }.joined()))",
             arguments: arguments,
             result: signature.success.spelling,
             problem: signature.problem.spelling(),
             isDeprecated: operation.documentation.isDeprecated,
-            documentation: operation.documentation.paragraphs,
+            documentation: operation.documentation.paragraphs + signature.arguments.flatMap(\.documentation.paragraphs),
             pointer: "#/paths/\(token)/\(signature.method.rawValue.lowercased())"
         )
     }
@@ -85,17 +85,22 @@ extension OpenEnum.RawValue {
     }
 }
 
+extension StoredProperty.Presence {
+    fileprivate func spelling(of type: String) -> String {
+        switch self {
+        case .required: type
+        case .optional, .nullable: type + "?"
+        case .optionalNullable: "Nullable<\(type)>?"
+        }
+    }
+}
+
 extension ClientSurface.Property {
     fileprivate init(_ property: StoredProperty) {
-        let type = property.type.spelling()
         self.init(
             name: property.name.text,
             wireName: property.wireName,
-            type: switch property.presence {
-            case .required: type
-            case .optional, .nullable: type + "?"
-            case .optionalNullable: "Nullable<\(type)>?"
-            },
+            type: property.presence.spelling(of: property.type.spelling()),
             isRequired: property.isRequired,
             needsArgument: property.isRequired && property.defaultValue == nil,
             isDeprecated: property.documentation.isDeprecated,

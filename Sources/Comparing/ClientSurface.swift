@@ -1,9 +1,9 @@
-package import Planning
+import Planning
 
 /// What callers of a client can use, with every name as Swift spells it.
 package struct ClientSurface: Sendable {
     package struct Operation: Sendable {
-        /// `get /pets/{id}`: identifies the operation in both descriptions.
+        /// `GET /pets/{id}`: identifies the operation in both descriptions.
         var route: String
         /// The type or the client that offers it: an operation with two tags is offered twice.
         var group: String

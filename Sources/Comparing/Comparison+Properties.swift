@@ -1,3 +1,5 @@
+import Planning
+
 extension Comparison {
     static func properties(
         _ old: [ClientSurface.Property],

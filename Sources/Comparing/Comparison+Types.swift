@@ -32,7 +32,7 @@ extension Comparison {
         func finding(_ effect: Finding.Effect, _ change: String, _ before: String, _ after: String) -> Finding {
             Finding(effect, subject, change, old: before, new: after, oldPointer: old.pointer, newPointer: new.pointer)
         }
-        if renamed.names[old.name] != nil {
+        if renamed.isRenamed(old.name) {
             findings.append(finding(.sourceBreaking, "was renamed from `\(old.name.text)`", old.name.text, subject))
         }
         switch (old.kind, new.kind) {

@@ -3,26 +3,47 @@ import Planning
 /// The types that have another name in the new client.
 struct RenamedTypes {
     /// New names by old ones.
-    private(set) var names: [QualifiedName: QualifiedName] = [:]
+    private var names: [QualifiedName: QualifiedName] = [:]
 
-    /// Pairs types without a namesake: by the component that they're generated from, then by their members, if exactly one type of each client
-    /// has these members.
+    /// Pairs types without a namesake, outer types before nested ones: by the component that they're generated from, else with the type that
+    /// has the most members in common, if these are two thirds of the members of both.
     init(from old: [ClientSurface.DeclaredType], to new: [ClientSurface.DeclaredType]) {
         let (oldNames, newNames) = (Set(old.map(\.name)), Set(new.map(\.name)))
         let removed = old.filter { !newNames.contains($0.name) }
         let added = new.filter { !oldNames.contains($0.name) }
         let byPointer = Dictionary(added.compactMap { type in type.pointer.map { ($0, type) } }) { first, _ in first }
-        let bySignature = Dictionary(grouping: added, by: \.signature)
-        let oldBySignature = Dictionary(grouping: removed, by: \.signature)
-        for type in removed {
-            if let same = type.pointer.flatMap({ byPointer[$0] }) {
+        var taken: Set<QualifiedName> = []
+        let depths = Set(removed.map(\.name.parts.count)).sorted()
+        for type in depths.flatMap({ depth in removed.filter { $0.name.parts.count == depth } }) {
+            let translated = translate(type.name)
+            if newNames.contains(translated) {
+                taken.insert(translated)
+            } else if let same = type.pointer.flatMap({ byPointer[$0] }) ?? Self.mostSimilar(to: type, among: added, taken) {
                 names[type.name] = same.name
-            } else if let signature = type.signature, oldBySignature[signature]?.count == 1, let same = bySignature[signature],
-                same.count == 1
-            {
-                names[type.name] = same[0].name
+                taken.insert(same.name)
             }
         }
+    }
+
+    /// Whether the type itself has another name, and not only a type around it.
+    func isRenamed(_ name: QualifiedName) -> Bool { names[name] != nil }
+
+    private static func mostSimilar(
+        to type: ClientSurface.DeclaredType,
+        among added: [ClientSurface.DeclaredType],
+        _ taken: Set<QualifiedName>
+    ) -> ClientSurface.DeclaredType? {
+        let members = type.members
+        // A single member may be the same by chance.
+        guard members.count > 1 else { return nil }
+        var best: (type: ClientSurface.DeclaredType, common: Int)?
+        for other in added where !taken.contains(other.name) && other.kind.noun == type.kind.noun {
+            let others = other.members
+            let common = members.intersection(others).count
+            guard common * 3 >= max(members.count, others.count) * 2, common > (best?.common ?? 0) else { continue }
+            best = (other, common)
+        }
+        return best?.type
     }
 
     /// A spelling of the old client with the new names.
@@ -57,15 +78,13 @@ struct RenamedTypes {
 }
 
 extension ClientSurface.DeclaredType {
-    /// What the type consists of on the wire; nil if it has too few members to be recognized by them.
-    fileprivate var signature: [String]? {
-        let members =
-            switch kind {
-            case .structure(let properties): properties.map { "\($0.wireName): \($0.type)" }
-            case .openEnum(let cases): cases.map(\.value)
-            case .union(let cases): cases.map { "\($0.name): \($0.value)" }
-            case .alias: [String]()
-            }
-        return members.count > 1 ? [kind.noun] + members : nil
+    /// The names of the type's members in JSON.
+    fileprivate var members: Set<String> {
+        switch kind {
+        case .structure(let properties): Set(properties.map(\.wireName))
+        case .openEnum(let cases): Set(cases.map(\.value))
+        case .union(let cases): Set(cases.map(\.name))
+        case .alias: []
+        }
     }
 }

@@ -45,13 +45,11 @@ enum DiffCommand {
         let before = try surface(of: old.text, settings, &run)
         let after = try surface(of: new.text, settings, &run)
         let report = ChangeReport(Comparison.findings(from: before, to: after))
-        Console.output(
-            switch format {
-            case .text: report.text
-            case .markdown: report.markdown
-            case .json: report.json
-            }
-        )
+        switch format {
+        case .text: Console.output(report.text)
+        case .markdown: Console.output(report.markdown)
+        case .json: Console.output(report.json)
+        }
         let effects = failures.flatMap(\.effects)
         let count = report.findings.count { effects.contains($0.effect) }
         if count > 0 { throw .breakingChanges(count) }
