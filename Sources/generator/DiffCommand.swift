@@ -72,7 +72,8 @@ enum DiffCommand {
         let selection = values.selection(&run.diagnostics)
         let appliesDefaults = values.appliesDefaults(&run.diagnostics)
         let grouping = values.grouping(&run.diagnostics)
-        guard let module, let client, let selection, let appliesDefaults, let grouping else { throw .wrongArguments }
+        let guessesPaging = values.guessesPaging(&run.diagnostics)
+        guard let module, let client, let selection, let appliesDefaults, let grouping, let guessesPaging else { throw .wrongArguments }
         let main = try DescriptionFile.read(path, overlays: settings.overlays, &run)
         let api = API.load(
             path: main.shownPath,
@@ -89,7 +90,8 @@ enum DiffCommand {
                 clientName: client,
                 selection: selection,
                 appliesDefaults: appliesDefaults,
-                grouping: grouping
+                grouping: grouping,
+                guessesPaging: guessesPaging
             ),
             descriptionPath: path,
             diagnostics: &run.diagnostics
