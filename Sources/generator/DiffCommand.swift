@@ -73,7 +73,10 @@ enum DiffCommand {
         let appliesDefaults = values.appliesDefaults(&run.diagnostics)
         let grouping = values.grouping(&run.diagnostics)
         let guessesPaging = values.guessesPaging(&run.diagnostics)
-        guard let module, let client, let selection, let appliesDefaults, let grouping, let guessesPaging else { throw .wrongArguments }
+        let nulls = values.nulls(&run.diagnostics)
+        guard let module, let client, let selection, let appliesDefaults, let grouping, let guessesPaging, let nulls else {
+            throw .wrongArguments
+        }
         let main = try DescriptionFile.read(path, overlays: settings.overlays, &run)
         let api = API.load(
             path: main.shownPath,
@@ -91,6 +94,7 @@ enum DiffCommand {
                 selection: selection,
                 appliesDefaults: appliesDefaults,
                 grouping: grouping,
+                nulls: nulls,
                 guessesPaging: guessesPaging
             ),
             descriptionPath: path,
