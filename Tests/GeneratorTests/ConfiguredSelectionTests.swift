@@ -34,7 +34,8 @@ import Testing
             let emitted = try place.paths().filter { $0.hasSuffix(".swift") }
             #expect(emitted == ["Out/Models/Pet.swift", "Out/Operations/PetsOperations.swift", "Out/Pets.swift"])
             let report = try #require(place.text("report.json"))
-            #expect(report.contains(##"{"pointer": "#/paths/~1admin~1state/get", "why": "`exclude` matches it by the path \"/admin/*\""}"##))
+            let reason = ##""why": "`exclude` matches it by the path \"/admin/*\"""##
+            #expect(report.contains(##"{"pointer": "#/paths/~1admin~1state/get", "## + reason + "}"))
             #expect(report.contains(##"{"pointer": "#/components/schemas/State", "why": "no selected operation refers to it"}"##))
             #expect(report.contains(#""operations": {"in_description": 2, "emitted": 1}"#))
             #expect(report.contains(#""schemas": {"in_description": 2, "emitted": 1}"#))

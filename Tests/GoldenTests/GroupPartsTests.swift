@@ -18,7 +18,7 @@ import Testing
         #expect(whole.contains("\n| [`getBook69`](Calls-GetB.md#getbook69) |"))
         #expect(!whole.contains("\n## "))
         let part = try #require(pages["Docs/Calls-GetB.md"])
-        #expect(part.contains("\n# Calls: GetB\n\nA part of [Calls](Calls.md), whose calls are reached as `many.calls`.\n"))
+        #expect(part.contains("\n# Calls: GetB\n\nPart of [Calls](Calls.md). Access these calls as `many.calls`.\n"))
         #expect(part.contains("\n| [`getBook69`](#getbook69) |"))
         #expect(part.contains("\n## getBook69\n"))
         #expect(!part.contains("getArea"))

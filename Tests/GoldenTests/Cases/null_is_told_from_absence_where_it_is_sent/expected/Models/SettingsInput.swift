@@ -45,7 +45,7 @@ nonisolated extension SettingsInput {
 }
 
 nonisolated extension SettingsInput {
-    /// Creates what requests send of a value that was received: everything but what is read-only.
+    /// Creates the value to send from a received one, without read-only properties.
     public init(_ settings: Settings) {
         self.init(theme: settings.theme, color: settings.color)
     }
