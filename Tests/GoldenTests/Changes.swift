@@ -72,6 +72,8 @@ struct Change: CustomTestStringConvertible {
             do throws(Failure<Problem>) {
                 let made: Pet = try await pets.create(body)
                 print(list, made)
+            } catch {
+                print(error)
             }
             try await pets.delete(id: "1")
             if let age = body.age { print(age) }
