@@ -12,7 +12,7 @@ package struct API: Sendable {
     /// `components/schemas`, by name.
     package var components: [ComponentSchema]
     package var operations: [Operation]
-    /// `webhooks`, each with its name in place of a path (OpenAPI 3.1).
+    /// `webhooks`, each with its name instead of a path (OpenAPI 3.1).
     package var webhooks: [Operation]
     package var securitySchemes: [SecurityScheme]
     /// What an operation needs that has no `security` of its own.

@@ -15,14 +15,14 @@ struct Bundle {
     private let kinds: [NounKind]
     private let documents: Documents
 
-    /// The component that stands for each place in another file.
+    /// The component for each bundled place of another file.
     private var homes: [NodePointer: Home] = [:]
     /// Those of the main file that only refer to another file, by their location.
     private var adopted: [SourceLocation: Documents.Place] = [:]
     private var names: [NounKind: Set<String>] = [:]
     /// What still has to be added, in the order of discovery.
     private var pending: [(home: Home, place: Documents.Place)] = []
-    /// The path items around the current one, all of which are being written in place of references.
+    /// The path items around the current one that are being written instead of references.
     private var inlined: Set<NodePointer> = []
     private var hasPathItems = false
     private var valuesLeft = mostValues
@@ -66,7 +66,7 @@ struct Bundle {
         return result
     }
 
-    /// Finds components that are nothing but a reference to another file, and the names that are taken.
+    /// Finds components that consist of a reference to another file, and the names in use.
     private mutating func adoptComponents(of root: JSONNode) {
         for kind in NounKind.allCases {
             let members = root.object?["components"]?.object?[kind.rawValue]?.object?.members ?? []
@@ -103,7 +103,7 @@ struct Bundle {
         return result
     }
 
-    /// The reference to write in place of one; `nil` to leave the text as it is.
+    /// Returns the replacement for a reference; `nil` to keep it unchanged.
     private mutating func reference(at location: SourceLocation) -> String? {
         guard let number = references[location] else { return nil }
         guard let place = places[number] else {

@@ -1,6 +1,6 @@
 /// The Swift type that a person chose for the values of a schema: `x-swift-type`.
 package struct ChosenType: Hashable, Sendable {
-    /// As Swift spells it: `Money`, `Currency.Money` or `Tagged<User, Int>`. Holds nothing but names and the signs between them.
+    /// The Swift spelling: `Money`, `Currency.Money` or `Tagged<User, Int>`. Consists only of names and the signs between them.
     package var spelling: String
     /// The module that declares it; `nil` for a type of the client's own module, the standard library, Foundation or the runtime.
     package var module: String?

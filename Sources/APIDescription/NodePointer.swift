@@ -81,7 +81,7 @@ extension NodePointer: ExpressibleByStringInterpolation {
         self.init(text)
     }
 
-    /// A pointer that was written before; the root of the file if what follows the `#` is no pointer.
+    /// Parses the text of a pointer; the root of the file if the text after the `#` isn't a pointer.
     package init(_ text: String) {
         guard let mark = text.firstIndex(of: "#") else {
             self.init(rootOf: text)

@@ -69,7 +69,7 @@ package struct Parameter: Sendable {
     package var isDeprecated = false
     package var description: String?
     package var schema: SchemaID?
-    /// `content`, in place of `schema`: the value is text of this media type.
+    /// `content` instead of `schema`: the value is text of this media type.
     package var content: MediaType?
     /// As written, else the default of the place (OpenAPI 3.1, 4.8.12.2).
     package var style: Style
@@ -113,7 +113,7 @@ package struct MediaType: Sendable {
         package var style: Parameter.Style?
         package var explode: Bool?
         package var allowReserved: Bool
-        /// `headers` of the part, besides `Content-Type`.
+        /// `headers` of the part except `Content-Type`.
         package var headers: [Header] = []
         /// The encodings of the parts of a part that is multipart itself.
         package var inner: Encodings?

@@ -3,7 +3,7 @@ package import Reporting
 
 /// A Schema Object of OpenAPI 3.0 or 3.1, said in the words of 3.1 (JSON Schema 2020-12).
 ///
-/// 3.0's `nullable: true` arrives as `.null` in `types` (or, beside a `$ref` or without a `type`, as `isNullable`), its `example` in
+/// `nullable: true` of 3.0 becomes `.null` in `types` (or, next to a `$ref` or without a `type`, `isNullable`), its `example` in
 /// `examples`, its boolean `exclusiveMinimum` as 3.1's. Keywords that only restrict values (`not`, `contains` …) are not here; ``SchemaKeyword`` lists them.
 package struct Schema: Sendable {
     package var location: SourceLocation
@@ -15,16 +15,16 @@ package struct Schema: Sendable {
     /// A boolean schema: `true` lets anything through, `false` nothing.
     package var boolean: Bool?
 
-    /// `type`, one or several; empty where it is not said.
+    /// `type`, one or several; empty if it's absent.
     package var types: Set<SchemaType> = []
-    /// `nullable: true` (3.0), where no `type` stands beside it.
+    /// `nullable: true` (3.0) without a `type`.
     package var isNullable = false
     package var format: String?
     package var contentEncoding: String?
     package var contentMediaType: String?
     /// `contentSchema`: of the value that the string is the text of.
     package var contentSchema: SchemaID?
-    /// `enum`, without duplicates; `nil` where it is not said. May hold null.
+    /// `enum`, without duplicates; `nil` if it's absent. May contain null.
     package var enumeration: [JSONNode]?
     package var constant: JSONNode?
 
@@ -205,7 +205,7 @@ extension SchemaID? {
 extension Schema {
     /// The keywords that a type may follow from, as far as a schema has them.
     ///
-    /// Rules that ask what a schema says beside something else are questions about this set, so a new keyword counts in all of them.
+    /// Rules that depend on the other keywords of a schema use this set, so a new keyword counts in all of them.
     package struct Keywords: OptionSet, Sendable {
         package let rawValue: UInt32
 

@@ -7,7 +7,7 @@ package struct SchemaTable: Sendable {
     package var count: Int { schemas.count }
 
     package subscript(id: SchemaID) -> Schema {
-        // In place: a schema is large, and mostly one property of it is wanted.
+        // A schema is large, and callers mostly read one property: no copy is made.
         _read { yield schemas[id.index] }
         _modify { yield &schemas[id.index] }
     }

@@ -1,7 +1,7 @@
 internal import JSONReading
 internal import Reporting
 
-/// Reads the Components Object (OpenAPI 3.1, 4.8.7), used or not, so that mistakes show.
+/// Reads all components (OpenAPI 3.1, 4.8.7), including unused ones, so that their errors are reported.
 enum ComponentsReader {
     static func read(
         _ root: ObjectReader,

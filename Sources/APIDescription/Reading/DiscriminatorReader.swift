@@ -5,7 +5,7 @@ internal import Reporting
 enum DiscriminatorReader {
     /// The mapping of the result is empty: its values are references, noted for later.
     static func read(_ node: JSONNode, of schema: SchemaID, into reading: inout Reading) -> Discriminator? {
-        // Swagger 2.0 has the name of the property in place of the object.
+        // In Swagger 2.0, the discriminator is the name of the property.
         if let name = node.string {
             return Discriminator(propertyName: name, mapping: [], location: node.location)
         }

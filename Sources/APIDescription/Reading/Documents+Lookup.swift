@@ -11,7 +11,7 @@ extension Documents {
         var file: SourceFileID
         /// The base URI of the resource with the reference.
         var base: BaseURI
-        /// How many references have led to it.
+        /// The number of references to it.
         var jumps = 0
     }
 
@@ -102,7 +102,7 @@ extension Documents {
         return .found(place)
     }
 
-    /// The name that was probably meant; for the first mistakes only, since each is compared with every name.
+    /// Returns the nearest name; only for the first errors, since each is compared with every name.
     private mutating func suggestion(for token: String, at place: Place, of text: String) -> String? {
         guard suggestionsLeft > 0 else { return nil }
         suggestionsLeft -= 1
@@ -112,9 +112,9 @@ extension Documents {
 
     // MARK: URIs
 
-    /// The file for the path of a reference; `nil` for a URL that no file stands for.
+    /// Returns the file for the path of a reference; `nil` for a URL without a file.
     ///
-    /// A document that names itself by a URL stands in a folder with what has URLs beside it (OpenAPI 3.2, 4.1.2.2.2).
+    /// A document that identifies itself by a URL is in one folder with documents of neighbouring URLs (OpenAPI 3.2, 4.1.2.2.2).
     private func localPath(of path: String, from file: SourceFileID) -> String? {
         guard ReferenceParts.isURL(path) else { return path.resolved(besideFile: files.path(of: file)) }
         for named in order {
@@ -159,7 +159,7 @@ extension Documents {
 }
 
 extension Documents.Place {
-    /// Goes on to the member or element of that name; `false` where there is none.
+    /// Moves to the member or element of that name; returns `false` if there is none.
     fileprivate mutating func descend(to token: String) -> Bool {
         guard let next = node.at(JSONPointer(tokens: [token])) else { return false }
         node = next

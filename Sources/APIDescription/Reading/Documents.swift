@@ -18,7 +18,7 @@ struct Documents {
         case missing(Diagnostic.Message)
         /// Nothing is fetched, and nothing emitted that would need it.
         case remote(Diagnostic.Message)
-        /// In a file whose mistakes were reported when it was read.
+        /// In a file whose errors were reported when it was read.
         case unreadable
     }
 
@@ -33,7 +33,7 @@ struct Documents {
         var written: JSONNode?
         /// The pointers before and after the upgrade, looked for when a reference first needs one.
         var upgradedPointers: UpgradedPointers?
-        /// The `$self` of a description, or the `$id` of a schema that is the whole file.
+        /// The `$self` of a description, or the `$id` of a schema that fills a file.
         var base: BaseURI
         /// Built when a reference first needs it.
         var index: ResourceIndex?
@@ -53,7 +53,7 @@ struct Documents {
     /// In the order of reading.
     private(set) var order: [SourceFileID] = []
 
-    /// How many more mistakes in references get a suggestion.
+    /// The number of further reference errors that get a suggestion.
     var suggestionsLeft = 100
     /// The pairs of files of different versions that refer to each other and were reported.
     var reportedVersions: Set<[SourceFileID]> = []
@@ -130,7 +130,7 @@ struct Documents {
         return file
     }
 
-    /// The reference that a value of a discriminator's mapping stands for: the name of a schema, or a reference (OpenAPI 3.1, 4.8.25).
+    /// Returns the reference for a value of a discriminator's mapping, which is the name of a schema or a reference (OpenAPI 3.1, 4.8.25).
     func schemaReference(_ text: String, in file: SourceFileID) -> String {
         if let reference = componentReference(to: text, in: owner(of: file)) { return reference }
         let isName = !text.contains { "/#.:".contains($0) }

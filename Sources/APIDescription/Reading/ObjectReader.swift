@@ -8,7 +8,7 @@ struct ObjectReader {
     let members: JSONObject
     let location: SourceLocation
 
-    /// Reads an object of the standard. A `$ref` in place of its members is followed, though the standard allows it for some objects only.
+    /// Reads an object of the standard. A `$ref` instead of its members is followed, although the standard allows it only for some objects.
     ///
     /// - Returns: `nil`, with a warning, unless the node is an object.
     init?(_ node: JSONNode, _ kind: DescribedObject, _ reading: inout Reading) {
@@ -53,12 +53,12 @@ struct ObjectReader {
         value(key, "true or false", \.bool, &diagnostics)
     }
 
-    /// A map or another object. A `$ref` in its place is followed.
+    /// Returns a map or another object, following a `$ref`.
     func object(_ key: String, _ reading: inout Reading) -> JSONObject? {
         followed(key, &reading)?.checked(\.object, key, "an object", &reading.diagnostics)
     }
 
-    /// An array. A `$ref` in its place is followed.
+    /// Returns an array, following a `$ref`.
     func array(_ key: String, _ reading: inout Reading) -> [JSONNode]? {
         followed(key, &reading)?.checked(\.array, key, "an array", &reading.diagnostics)
     }
@@ -84,14 +84,14 @@ struct ObjectReader {
 }
 
 extension JSONNode {
-    /// The value as a kind, with a warning where it is another.
+    /// Returns the value if it has the expected kind; warns otherwise.
     func checked<Value>(_ read: (JSONNode) -> Value?, _ key: String, _ expected: String, _ diagnostics: inout Diagnostics) -> Value? {
         if let value = read(self) { return value }
         diagnostics.warning(.wrongKind(key, expected: expected, found: self), at: location)
         return nil
     }
 
-    /// The value as a number of some kind, with a warning where it is another number, or none.
+    /// Returns the value if it's a number of the expected kind; warns otherwise.
     func checkedNumber<Value>(
         _ read: (JSONNumberText) -> Value?,
         _ key: String,

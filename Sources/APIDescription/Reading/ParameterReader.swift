@@ -100,7 +100,7 @@ enum ParameterReader {
         return type == "application/x-www-form-urlencoded" ? nil : .otherQuerystring(name, content.key)
     }
 
-    /// `nil` where it is not said, and, with a warning, where it is no style.
+    /// Returns `nil` if the style is absent, or, with a warning, if it's unknown.
     static func readStyle(_ object: ObjectReader, diagnostics: inout Diagnostics) -> Parameter.Style? {
         guard let text = object.string("style", &diagnostics) else { return nil }
         if let style = Parameter.Style(rawValue: text), style != .cookie || object.node("in")?.string == "cookie" { return style }

@@ -59,7 +59,7 @@ struct Reading {
         if known.insert(place).inserted { leftOut.append(place) }
     }
 
-    /// The members of a noun; `nil` where it is no object, and then left out.
+    /// Returns the members of an object; `nil`, after reporting the omission, if the value isn't an object.
     mutating func object(_ node: JSONNode, _ kind: DescribedObject, at pointer: NodePointer) -> ObjectReader? {
         guard node.object != nil else {
             leaveOut(pointer, .wrongNoun(kind.noun, found: node), at: node.location)
@@ -68,7 +68,7 @@ struct Reading {
         return ObjectReader(node, kind, &self)
     }
 
-    /// The object or the array that a `$ref` names, for a place where the standard allows no `$ref`, together with the members beside the
+    /// Returns the object or array that a `$ref` refers to where the standard doesn't allow a `$ref`, with the members next to the
     /// `$ref`. A node without a `$ref` is returned as it is.
     ///
     /// Bundlers and linters follow a `$ref` wherever an object may be, so published descriptions have them everywhere.
@@ -105,7 +105,7 @@ struct Reading {
 
     /// Reads a place where either a reference or the thing itself may stand.
     ///
-    /// - Returns: `nil` where it is neither, which is reported.
+    /// - Returns: `nil` if it's neither, which is reported.
     mutating func referenced<Noun: Sendable>(
         _ node: JSONNode,
         _ kind: NounKind,
@@ -168,7 +168,7 @@ struct Reading {
         case .mediaTypes:
             shelve(node, kind, \.mediaTypes) { MediaTypeReader.read(node, at: pointer, into: &$0) }
         case .pathItems:
-            // A path item has a `$ref` of its own, beside which it may hold more.
+            // A path item can have a `$ref` together with other members.
             if nouns.pathItems[node.location] == nil {
                 let item = PathItemReader.read(node, at: pointer, into: &self)
                 nouns.pathItems.updateValue(item.map(Referenced.value), forKey: node.location)

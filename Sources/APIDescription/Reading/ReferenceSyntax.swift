@@ -9,7 +9,7 @@ struct ReferenceSyntax: Hashable, Sendable {
     var number: Int
 }
 
-/// What stands where a reference may stand instead of the thing itself.
+/// A value where the standard allows a reference: the reference, or the value itself.
 enum Referenced<Noun: Sendable>: Sendable {
     case value(Noun)
     case reference(ReferenceSyntax)
@@ -19,7 +19,7 @@ enum Referenced<Noun: Sendable>: Sendable {
 struct ReferenceParts {
     /// The path of the file, empty for the same file.
     var path: String
-    /// From `#` on, as written; empty or `#` for the whole file.
+    /// The text from `#`, as written; empty or `#` for the full file.
     var fragment: String
 
     init(_ text: String) {

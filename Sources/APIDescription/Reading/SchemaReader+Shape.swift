@@ -49,7 +49,7 @@ extension SchemaReader {
         reading.nouns.schemaReferences.append(Nouns.SchemaReference(schema: id, reference: reference))
     }
 
-    /// Which schema a `$dynamicRef` means depends on the references that led to it (JSON Schema 2020-12, 8.2.3.2). Noted here is the one
+    /// The target of a `$dynamicRef` depends on the references that were followed to it (JSON Schema 2020-12, 8.2.3.2). Recorded here is the one
     /// that counts if no outer schema has the anchor.
     private func readDynamicReference(_ node: JSONNode, into reading: inout Reading) {
         guard let text = checked(node, \.string, "$dynamicRef", "a string", &reading) else { return }

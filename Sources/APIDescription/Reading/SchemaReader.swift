@@ -8,7 +8,7 @@ struct SchemaReader {
     let id: SchemaID
     let pointer: NodePointer
     var schema: Schema
-    /// What 3.0 and the extensions of other generators say beside the words of 3.1; settled once every member is read, since the order is free.
+    /// Keywords of 3.0 and of other generators; applied after every member is read, since members may be in any order.
     var older = OlderWords()
 
     struct OlderWords {
@@ -17,7 +17,7 @@ struct SchemaReader {
         var excludesMinimum = false
         var excludesMaximum = false
         var unevaluatedProperties: AdditionalProperties?
-        /// `unevaluatedItems`, or `additionalItems` of drafts before 2020-12: what follows the places of a tuple.
+        /// `unevaluatedItems`, or `additionalItems` of drafts before 2020-12: the elements after the positions of a tuple.
         var remainingItems: SchemaID?
         var valueNames: JSONNode?
         var chosenNames: JSONNode?
@@ -26,7 +26,7 @@ struct SchemaReader {
 
     /// Reads the schema that stands here, unless that was done before.
     ///
-    /// - Returns: Its number; that of a schema that lets anything through where there is none.
+    /// - Returns: The number of the schema; without one, of a schema that accepts any value.
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> SchemaID {
         if let known = reading.nouns.schemaIDs[node.location] { return known }
         let empty = Schema(location: node.location, pointer: pointer)
@@ -66,7 +66,7 @@ struct SchemaReader {
         reading.nouns.dynamicAnchors[id] = schemas
     }
 
-    /// The schema in a member of another noun; `nil` where there is none.
+    /// Returns the schema in a member of another object; `nil` if there is none.
     static func read(memberOf object: ObjectReader, _ key: String, at pointer: NodePointer, into reading: inout Reading) -> SchemaID? {
         object.node(key).map { read($0, at: pointer.child(key), into: &reading) }
     }

@@ -18,7 +18,7 @@ struct SecurityRequirementSyntax: Sendable {
 
 /// Reads Security Requirement Objects (OpenAPI 3.1, 4.8.30).
 enum SecurityRequirementReader {
-    /// `nil` where there is no `security`.
+    /// Returns `nil` without `security`.
     static func readList(_ object: ObjectReader, into reading: inout Reading) -> [SecurityRequirementSyntax]? {
         object.array("security", &reading)?.compactMap { read($0, into: &reading) }
     }

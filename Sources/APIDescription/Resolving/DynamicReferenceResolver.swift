@@ -1,7 +1,7 @@
-/// Follows each `$dynamicRef` in the scope of the schemas that lead to it (JSON Schema 2020-12, 8.2.3.2).
+/// Resolves each `$dynamicRef` in the scope of the schemas that refer to it (JSON Schema 2020-12, 8.2.3.2).
 ///
 /// A generic schema, such as a page of any items, has a `$dynamicRef` to an anchor. A schema that refers to the generic one and has the
-/// anchor itself, such as a page of users, gets a copy of the generic schema in which the reference leads to its own anchor.
+/// anchor itself, such as a page of users, gets a copy of the generic schema in which the reference targets its own anchor.
 struct DynamicReferenceResolver {
     /// A schema as seen from a scope.
     private struct View: Hashable {
@@ -21,14 +21,14 @@ struct DynamicReferenceResolver {
     private var table: SchemaTable
     private let anchors: [SchemaID: [String: SchemaID]]
     private let references: [SchemaID: Reference]
-    /// The schemas that lead to each `$dynamicRef`.
+    /// The schemas that refer to each `$dynamicRef`.
     private let users: [Reference: Set<SchemaID>]
     private var copies: [View: SchemaID] = [:]
     /// How many copies are made at most: anchors under anchors multiply.
     private let copyLimit: Int
 
     /// - Parameters:
-    ///   - table: Every `$ref` and `$dynamicRef` leads to the schema that counts without an outer scope.
+    ///   - table: The schemas, in which every `$ref` and `$dynamicRef` has its target without an outer scope.
     ///   - anchors: Those that each schema adds to the scope.
     ///   - references: The schemas with a `$dynamicRef`, each with its anchor.
     static func resolve(_ table: inout SchemaTable, anchors: [SchemaID: [String: SchemaID]], references: [SchemaID: String]) {
@@ -51,7 +51,7 @@ struct DynamicReferenceResolver {
         users = Self.users(of: targets, in: table)
     }
 
-    /// The schemas that lead to a `$dynamicRef`, through any number of others.
+    /// The schemas that refer to a `$dynamicRef`, directly or through others.
     private static func users(of references: [SchemaID: Reference], in table: SchemaTable) -> [Reference: Set<SchemaID>] {
         var parents: [SchemaID: [SchemaID]] = [:]
         for id in table.ids {
@@ -107,7 +107,7 @@ struct DynamicReferenceResolver {
     /// no name of its own.
     ///
     /// - Parameters:
-    ///   - parent: The pointer to the schema that leads to it.
+    ///   - parent: The pointer to the schema that refers to it.
     ///   - parentCopy: The pointer to the copy of that.
     private mutating func copy(
         of id: SchemaID,
@@ -146,6 +146,6 @@ struct DynamicReferenceResolver {
 }
 
 extension Schema {
-    /// Whether nothing beside the `$ref` says anything about the type.
+    /// Whether the `$ref` alone determines the type.
     fileprivate var isBareReference: Bool { hasOnly([.reference, .format, .additionalProperties]) }
 }

@@ -145,7 +145,7 @@ struct OperationResolver {
             }
     }
 
-    /// An identifier must be the operation's own. One operation under two paths, through a shared path item, is no mistake here.
+    /// Identifiers must be unique. One operation under two paths, through a shared path item, isn't an error.
     private mutating func checkIdentifier(of syntax: OperationSyntax) {
         guard let id = syntax.operation.id, let location = syntax.idLocation else { return }
         guard let first = identifiers[id] else {

@@ -24,7 +24,7 @@ struct ReferenceResolver {
         return nil
     }
 
-    /// The noun itself, through any number of references; `nil`, reported, where there is none.
+    /// Returns the target of any number of references; `nil`, after reporting it, if there is none.
     mutating func resolve<Noun: Sendable>(_ item: Referenced<Noun>, in shelf: KeyPath<Nouns, Nouns.Shelf<Noun>>) -> Noun? {
         var item = item
         var chain: [ReferenceSyntax] = []

@@ -2,7 +2,7 @@ internal import Reporting
 
 /// Fills in the edges that are references: `$ref` and the mappings of discriminators.
 enum SchemaResolver {
-    /// Where the `$ref` of a schema leads, and where it is written.
+    /// The target of a schema's `$ref`, and its location.
     private struct Edge {
         var target: SchemaID
         var location: SourceLocation

@@ -27,7 +27,7 @@ enum BodyComponents {
     private static func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 }
 
-/// The components that nothing but multipart bodies uses: they are one type with the form.
+/// The components that only multipart bodies use: they are one type with the form.
 struct FormComponents {
     private var media: [SchemaID: MediaType] = [:]
 

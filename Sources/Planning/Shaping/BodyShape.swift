@@ -65,7 +65,7 @@ struct BodyShape: Sendable {
         case .json: return (media.schema.map { types.type(of: $0) } ?? .builtIn(.json), .json)
         case .form: return (media.schema.map { types.type(of: $0) } ?? .dictionary(.builtIn(.json)), .form)
         case .multipart:
-            // What is no object is put together by hand.
+            // The caller builds any value other than an object.
             let form = media.schema.flatMap { types.declarations.forms[$0] }
             return (form.map { .declared($0) } ?? .builtIn(.multipartForm), .multipart)
         case .jsonLines:
@@ -101,7 +101,7 @@ struct BodyShape: Sendable {
         }
     }
 
-    /// What differs from the default: a value or a list in the style `form`, spread, an object as JSON (OpenAPI 3.1.1, 4.8.15.1).
+    /// The deviations from the defaults: a value or an exploded list in the style `form`, an object as JSON (OpenAPI 3.1.1, 4.8.15.1).
     private static func encodings(of media: MediaType, _ graph: SchemaGraph) -> [BodyUse.Encoding] {
         media.encodings.compactMap { encoding in
             // If a style is written, the content type does not count.
@@ -126,7 +126,7 @@ struct BodyShape: Sendable {
 }
 
 extension BodyUse.Coding {
-    /// The label of an argument that is told from another of its type.
+    /// The label of an argument that is distinguished from another of the same type.
     fileprivate var label: String {
         switch self {
         case .json: "json"

@@ -13,7 +13,7 @@ struct CredentialShape: Sendable {
         }
     }
 
-    /// Where a client gets tokens for itself, if the description says so.
+    /// The URL from which the client fetches tokens, if the description has one.
     var tokenURL: String? {
         guard case .oauth2(let flows) = scheme.kind else { return nil }
         return flows.first { $0.kind == .clientCredentials }?.tokenURL

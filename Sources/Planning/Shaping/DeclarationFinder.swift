@@ -3,7 +3,7 @@ import JSONReading
 
 /// Finds the types that the client declares: those of components and those that are written where they are used.
 ///
-/// It follows each use of a schema into what is written there; what a `$ref` leads to is declared where it is written.
+/// It visits each use of a schema and its inline schemas; the target of a `$ref` is declared at its own place.
 struct DeclarationFinder {
     private(set) var shapes: ShapeFinder
     private var list: [TypeDeclaration] = []
@@ -95,7 +95,7 @@ extension DeclarationFinder {
         return declarations[target] == nil && !written.contains(target) && shapes.shape(of: target).needsDeclaration ? target : nil
     }
 
-    /// Declares what only references lead to.
+    /// Declares schemas that only references use.
     private mutating func declareDetachedTargets(_ written: Set<SchemaID>) -> [DeclarationID] {
         var declared: [DeclarationID] = []
         for id in shapes.graph.table.ids {
@@ -192,7 +192,7 @@ extension DeclarationFinder {
         }
     }
 
-    /// Declares what a parent is where it is none of its heirs, inside of the union of both. The types of its properties belong to the union,
+    /// Declares the value of a parent without a more specific type, within the union. The types of its properties belong to the union,
     /// since the heirs have them too.
     private mutating func declare(_ own: SchemaID, of union: DeclarationID) {
         guard case .object(let object) = shapes.shape(of: own) else {
@@ -218,7 +218,7 @@ extension DeclarationFinder {
         return component != list[owner.index].root
     }
 
-    /// After what was written for it by name, the value that leads to it, its title, or what it has and no other.
+    /// The name of a union's member: chosen by extension, from its discriminator value, its title, or what only it has.
     private mutating func source(of member: UnionShape.Member, of union: SchemaID, among members: [UnionShape.Member], number: Int)
         -> NameSource
     {

@@ -2,7 +2,7 @@ import APIDescription
 
 /// What the `data` of events is that are described as a whole (OpenAPI 3.2, 4.14.4.1).
 package enum EventData: Sendable, Hashable {
-    /// JSON, or text where it isn't.
+    /// JSON, or text if it isn't valid JSON.
     case json
     /// Text, whatever it looks like.
     case text

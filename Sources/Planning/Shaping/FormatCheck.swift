@@ -168,7 +168,7 @@ private enum StringFormat: String {
         }
     }
 
-    /// - Parameter pattern: `0` stands for a digit, `x` for one of base 16, all else for itself.
+    /// - Parameter pattern: `0` matches a digit, `x` a hexadecimal digit, and any other character itself.
     private static func fits(_ bytes: ArraySlice<UInt8>, _ pattern: StaticString) -> Bool {
         guard bytes.count == pattern.utf8CodeUnitCount else { return false }
         return zip(bytes, pattern.description.utf8).allSatisfy { byte, sign in

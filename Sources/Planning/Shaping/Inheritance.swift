@@ -90,7 +90,7 @@ private struct InheritanceFinder {
         table.ids.filter { used.contains($0) && (heirs[$0] != nil || table[$0].discriminator?.mapping.isEmpty == false) }
     }
 
-    /// The references in the `allOf` of a schema, those in its inline parts included; the schema itself if it has more beside its own `$ref`.
+    /// The references in the `allOf` of a schema and of its inline parts; the schema itself if it has other keywords next to its own `$ref`.
     private func references(extendedBy id: SchemaID) -> [SchemaID] {
         var found: [SchemaID] = isOwnExtension(id) ? [id] : []
         var waiting = graph.table[id].allOf

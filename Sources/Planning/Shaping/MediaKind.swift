@@ -51,7 +51,7 @@ extension MediaType {
             ? name : String(name.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace })
     }
 
-    /// Whether the name stands for several media types: `image/*`.
+    /// Whether the name matches several media types: `image/*`.
     var isRange: Bool { essence.hasSuffix("/*") }
 }
 

@@ -66,7 +66,7 @@ extension Schema {
 }
 
 extension SchemaTable {
-    /// The first schema of a chain of references that says something itself: the others are passed, however many there are.
+    /// The first schema with keywords of its own in a chain of references of any length.
     func endOfBareReferences(_ id: SchemaID) -> SchemaID {
         var current = id
         while let next = self[current].reference, !self[current].saysMoreThanItsReference, !self[current].mentionsItsKind {
@@ -87,7 +87,7 @@ extension SchemaGraph {
     /// Whether null is a value of the schema.
     func isNullable(_ id: SchemaID) -> Bool { nullRules[id] == .allowed }
 
-    /// The one member beside null, where there is only one: how 3.1 writes that a value may be null.
+    /// The only member other than null, which is how 3.1 declares that a value may be null.
     func withoutNull(_ id: SchemaID) -> SchemaID {
         let id = target(of: id)
         let members = (table[id].anyOf + table[id].oneOf).filter { table[target(of: $0)].types != [.null] }

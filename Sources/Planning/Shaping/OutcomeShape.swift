@@ -5,7 +5,7 @@ struct SuccessShape: Sendable {
     enum Result: Sendable {
         case nothing
         case one(Payload<DeclarationID>)
-        /// A body or nothing: an optional says it as well as an enum, and reads better where it is called.
+        /// A body or nothing: an optional, which reads better in calls than an enum.
         case optional(ValueType<DeclarationID>)
         /// A case for each alternative.
         case outcome
@@ -66,7 +66,7 @@ struct ProblemShape: Sendable {
 }
 
 extension ResponseAlternative {
-    /// Whether a failure that comes so is decoded: JSON and plain text are; a page for a browser is left as it came.
+    /// Whether a failure with this coding is decoded: JSON and plain text are, a page for a browser isn't.
     fileprivate var isProblem: Bool {
         switch kind {
         case .json: true

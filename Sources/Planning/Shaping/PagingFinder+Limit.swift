@@ -2,7 +2,7 @@ import APIDescription
 import JSONReading
 
 extension PagingFinder {
-    /// The largest number of items of a page, as the description has it; `nil` if a short page isn't necessarily the last.
+    /// The maximum number of items of a page in the description; `nil` if a short page isn't necessarily the last.
     func limit(_ rule: Pagination) -> PagingShape.Limit? {
         var target = rule.limit
         switch rule.method {

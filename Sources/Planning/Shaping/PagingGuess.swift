@@ -57,7 +57,7 @@ struct PagingGuess {
 
     // MARK: - The response
 
-    /// The object that has the items and what leads to the next page: the body, or the only object in it.
+    /// The object with the items and the cursor of the next page: the body, or the only object in it.
     private var base: [String]? {
         guard let page = finder.page else { return nil }
         let properties = shapes.properties(of: page)

@@ -80,7 +80,7 @@ extension SchemaGraph {
 }
 
 extension ShapeTable {
-    /// The type of a property of a form that is a file, or several; `nil` where it is a value.
+    /// The type of a form's property that is one file or several; `nil` for other values.
     fileprivate func fileType(of id: SchemaID, encodedAs encoding: String?) -> TypeReference? {
         let target = graph.withoutNull(id)
         if graph.isFile(target, encodedAs: encoding) { return .builtIn(.fileUpload) }

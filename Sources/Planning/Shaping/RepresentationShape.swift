@@ -14,7 +14,7 @@ struct RepresentationShape: Sendable {
 }
 
 extension Operation {
-    /// The words of each representation besides the usual one, once.
+    /// The words of each representation other than the default, without duplicates.
     func representationWords(_ graph: SchemaGraph) -> [String] {
         successResponses.flatMap { MediaChoice.others(of: $0.content, in: graph) }.map(\.words).uniqued
     }

@@ -4,7 +4,7 @@ package import APIDescription
 struct ResponseAlternative: Sendable {
     var status: ResponseCase.Status
     var kind: MediaKind?
-    /// What it is for the caller: `.body(.builtIn(.void))` where there is no body.
+    /// The type for the caller: `.body(.builtIn(.void))` without a body.
     var payload: Payload<DeclarationID>
     var coding: ResponseCase.Coding
     var text: String?
@@ -39,7 +39,7 @@ extension Operation {
 }
 
 extension ResponseCase.Coding.Kind {
-    /// Whether it needs to know the content type that is asked for.
+    /// Whether it depends on the requested content type.
     fileprivate var isOfOneType: Bool {
         switch self {
         case .json, .data, .text: true

@@ -3,7 +3,7 @@ import JSONReading
 
 /// The schemas of an API with what follows from their references, and the ones that were derived from them.
 ///
-/// Everything here is a question about keywords; what type a schema becomes is told by its ``Shape``.
+/// This type answers questions about keywords. The ``Shape`` of a schema determines its Swift type.
 package struct SchemaGraph: Sendable {
     package private(set) var table: SchemaTable
     /// By the number of the schema: the end of its chain of references.
@@ -53,7 +53,7 @@ package struct SchemaGraph: Sendable {
         inheritance.isExtended(id) ? [] : inheritance[target(of: id)]?.heirs ?? []
     }
 
-    /// The first schema of a chain of references that says something itself: the others are passed, however many there are.
+    /// The first schema with keywords of its own in a chain of references of any length.
     func endOfBareReferences(_ id: SchemaID) -> SchemaID { table.endOfBareReferences(id) }
 }
 
@@ -78,7 +78,7 @@ extension SchemaGraph {
             && !schema.has(.compositions.union([.properties, .reference]))
     }
 
-    /// The values, all of one kind, of a schema that does nothing but list them; `nil` for any other.
+    /// The values, all of one kind, of a schema that only lists them; `nil` for any other schema.
     func listedValues(of id: SchemaID, depth: Int = 0) -> [JSONNode]? {
         guard depth < 8 else { return nil }
         let schema = table[target(of: id)]
@@ -142,7 +142,7 @@ extension SchemaGraph {
     /// Whether a value of the schema is part of what servers receive alone.
     func isWriteOnly(_ id: SchemaID) -> Bool { table[id].isWriteOnly || table[target(of: id)].isWriteOnly }
 
-    /// Whether an object can be a value of the schema, so that it has a sense to put properties beside it.
+    /// Whether the schema accepts objects, so that properties can apply to it.
     func canBeObject(_ id: SchemaID) -> Bool {
         let schema = table[target(of: id)]
         if !schema.types.isEmpty { return schema.types.contains(.object) }

@@ -5,7 +5,7 @@ extension SchemaTable {
     ///
     /// - Parameters:
     ///   - followingReferences: Whether what they refer to counts, or only what is written inside of them.
-    ///   - others: What a schema is made of besides.
+    ///   - others: Further schemas that a schema depends on.
     func closure(of ids: [SchemaID], followingReferences: Bool = true, with others: (SchemaID) -> [SchemaID] = { _ in [] })
         -> Set<SchemaID>
     {

@@ -50,7 +50,7 @@ package struct SchemaTypes: Sendable {
         return isNullable(id, as: type) ? .optional(type) : type
     }
 
-    /// Whether null needs a case of its own beside the type: `JSONValue` has one already.
+    /// Whether the type can't represent null itself; `JSONValue` can.
     func isNullable(_ id: SchemaID, as type: ValueType<DeclarationID>) -> Bool {
         type != .builtIn(.json) && graph.isNullable(id)
     }

@@ -71,7 +71,7 @@ package struct UnionShape: Sendable {
         var discriminatorValues: [String] = []
         /// Whether the member's own type does not have the discriminator, so that the union has to write it.
         var lacksDiscriminator = false
-        /// Whether it is what a parent is where it is none of its heirs.
+        /// Whether it's the value of a parent without a more specific type.
         var isOwnValue = false
         /// Whether it is what no value of the discriminator names (OpenAPI 3.2, `defaultMapping`).
         var isDefault = false

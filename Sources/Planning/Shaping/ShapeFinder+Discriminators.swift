@@ -5,7 +5,7 @@ import JSONReading
 
 extension ShapeFinder {
     /// - Parameters:
-    ///   - members: With what stands beside the union.
+    ///   - members: The members, merged with the keywords next to the union.
     ///   - candidates: The same, as they were written.
     mutating func withDiscriminator(_ members: [UnionShape.Member], _ candidates: [SchemaID], of schema: Schema) -> UnionShape {
         // A parent with heirs is a union, although it has properties.

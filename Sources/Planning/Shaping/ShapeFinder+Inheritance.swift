@@ -29,7 +29,7 @@ extension ShapeFinder {
         graph.inheritance[graph.target(of: part)] != nil && graph.inheritance.isExtension(graph.origin(of: id))
     }
 
-    /// What a parent is where it is none of its heirs.
+    /// The value of a parent without a more specific type.
     private mutating func ownValue(of id: SchemaID) -> SchemaID? {
         derive(.ownValue(id), from: id) { schema in
             schema.discriminator = nil
@@ -39,7 +39,7 @@ extension ShapeFinder {
         }
     }
 
-    /// An heir that is a parent itself is its own value beside its heirs, unless another property tells those apart.
+    /// An heir that is a parent itself is a value next to its own heirs, unless another property distinguishes those.
     private mutating func valueOfHeir(_ heir: SchemaID, by property: String) -> SchemaID {
         guard let parent = graph.inheritance[heir], parent.property == property, flattened(heir) != nil else { return heir }
         return ownValue(of: heir) ?? heir

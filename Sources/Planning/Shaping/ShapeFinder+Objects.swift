@@ -4,7 +4,7 @@ import JSONReading
 // MARK: - allOf (JSON Schema 2020-12, 10.2.1.1)
 
 extension ShapeFinder {
-    /// The shape of a schema with `allOf`, or with keywords beside its `$ref`.
+    /// The shape of a schema with `allOf`, or with keywords next to its `$ref`.
     mutating func allOfShape(of id: SchemaID) -> Shape {
         let schema = graph.table[id]
         let parts = ((schema.reference.map { [$0] } ?? []) + schema.allOf).filter { !graph.table[$0].saysNothing }
@@ -32,7 +32,7 @@ extension ShapeFinder {
         return combination(of: elements, namedAfter: elements[0]).map { .array($0) }
     }
 
-    /// Whether nobody wrote the schema, and it keeps what it does not list.
+    /// Whether the schema is synthesized and preserves undocumented properties.
     private func isOpen(_ id: SchemaID) -> Bool {
         if case .any = graph.table[id].additionalProperties { graph.isDerived(id) } else { false }
     }
@@ -132,7 +132,7 @@ extension ShapeFinder {
         guard schema.types.subtracting([.null]).isSubset(of: [.object]), !schema.has(.values.union(.elements)), schema.boolean == nil
         else { return false }
         var choices = graph.unionMembers(of: schema)
-        // A member that has the union itself among its `allOf` means the properties beside the union: the usual way to write a base class.
+        // A member with the union itself in its `allOf` refers to the properties next to the union: the usual way to write a base class.
         if choices.contains(where: { visited.contains($0) || visited.contains(graph.target(of: $0)) }) { choices = [] }
         guard choices.count <= 1 else { return false }
         if let reference = schema.reference.map({ graph.endOfBareReferences($0) }) {
@@ -152,7 +152,7 @@ extension ShapeFinder {
         return true
     }
 
-    /// A property that comes again narrows the earlier one: objects are put together, and arrays of objects; of others the later takes the place.
+    /// A repeated property narrows the earlier one: objects and arrays of objects are merged; otherwise the later one counts.
     private mutating func add(_ property: Property, isOwn: Bool, to collector: inout PropertyCollector) {
         var new = ObjectShape.Property(name: property.name, schema: property.schema, isRequired: false, isOwn: isOwn)
         if let content = graph.content(of: property.schema) { (new.schema, new.text) = (content, property.schema) }

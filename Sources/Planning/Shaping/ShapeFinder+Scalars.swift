@@ -90,7 +90,7 @@ extension ShapeFinder {
         return schema.has([.properties, .allOf]) ? nil : .dictionary(nil)
     }
 
-    /// Values that are not of the type beside them: `type: string` with `1`, as YAML has it where quotes were forgotten.
+    /// Values of another type than the schema's: `type: string` with `1`, as in YAML with missing quotes.
     private func coercedEnumeration(_ values: [JSONNode], _ types: Set<SchemaType>) -> Shape? {
         if types == [.string] {
             let texts = values.compactMap(\.scalarText)
@@ -126,7 +126,7 @@ extension ShapeFinder {
 }
 
 extension JSONNode {
-    /// The types that JSON Schema gives the value: a whole number has two.
+    /// The types of the value in JSON Schema: an integer has two.
     fileprivate var schemaTypes: Set<SchemaType> {
         enumerationKind == .integer ? [.integer, .number] : [enumerationKind]
     }

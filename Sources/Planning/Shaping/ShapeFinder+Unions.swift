@@ -31,12 +31,12 @@ extension ShapeFinder {
         return .union(withDiscriminator(members, candidates, of: schema))
     }
 
-    /// The shape of a schema that is nothing but another: that one's, where it was written in place and has no name.
+    /// The shape of a schema that only wraps another one: the other's, if it's inline and has no name.
     mutating func inPlace(_ id: SchemaID) -> Shape {
         graph.table[id].reference == nil && !isPending(id) ? shape(of: id) : .reference(id)
     }
 
-    /// The members, and in place of those that are but a union in parentheses, theirs.
+    /// The members, with nested inline unions replaced by their members.
     private func gatherMembers(of schema: Schema, into members: inout [SchemaID], visited: inout Set<SchemaID>) {
         for member in graph.unionMembers(of: schema) where visited.insert(graph.target(of: member)).inserted {
             let inner = graph.table[member]
@@ -49,10 +49,10 @@ extension ShapeFinder {
     }
 }
 
-// MARK: - What stands beside a union
+// MARK: - Keywords next to a union
 
 extension ShapeFinder {
-    /// What stands beside `oneOf` and `anyOf`; `nil` where nothing does that changes the type.
+    /// The keywords next to `oneOf` and `anyOf`; `nil` if none of them changes the type.
     ///
     /// - Parameter parts: What is looked at elsewhere: the parts of `allOf`, and the target of `$ref`.
     mutating func besideUnion(_ id: SchemaID, without parts: Set<SchemaID> = []) -> SchemaID? {
@@ -75,9 +75,9 @@ extension ShapeFinder {
         }
     }
 
-    /// A member together with what stands beside the union; the member itself where it says all of that already.
+    /// A member merged with the keywords next to the union; the member itself if it has all of them already.
     ///
-    /// - Returns: `nil` where there is no end to it.
+    /// - Returns: `nil` if merging wouldn't end.
     private mutating func merged(_ member: SchemaID, beside: SchemaID?, isAlone: Bool) -> SchemaID? {
         guard let beside, graph.canBeObject(member) else { return member }
         if let own = flattened(member), let more = flattened(beside) {
@@ -88,7 +88,7 @@ extension ShapeFinder {
             let isCovered = more.properties.allSatisfy { names.contains($0.name) && (!$0.isRequired || required.contains($0.name)) }
             if isCovered, !addsMap, Set(graph.table[beside].required).isSubset(of: required) { return member }
         }
-        // A member that says nothing is what the others are not: any object, which keeps what the properties beside the union do not list.
+        // An empty member accepts any object; it preserves properties that aren't listed next to the union.
         return combination(of: [beside, member], namedAfter: member, isOpen: !isAlone && isAnyObject(graph.target(of: member)))
     }
 }
@@ -107,7 +107,7 @@ extension ShapeFinder {
 // MARK: - Members that are one type
 
 extension ShapeFinder {
-    /// One enumeration for members that all list strings, or integers; also beside free text, which an open enum takes as it is.
+    /// One enumeration for members that all list strings, or all integers; also with a member of any string, which an open enum accepts.
     private mutating func mergedEnumeration(_ members: [SchemaID]) -> Shape? {
         guard members.count > 1 else { return nil }
         let lists = members.map { graph.listedValues(of: $0) }

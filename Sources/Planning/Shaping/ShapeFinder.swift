@@ -3,8 +3,8 @@ import JSONReading
 
 /// Finds the shape of each schema, until ``frozen()`` returns them all.
 ///
-/// `allOf` is flattened, a union of one is that one, null leaves a union and makes it nullable. What has to be thought of as a schema
-/// that nobody wrote (a member of a union together with what stands beside the union) is added to the table.
+/// `allOf` is merged, a union of one member is that member, and null in a union makes it nullable. A synthesized schema
+/// (a member of a union merged with the keywords next to the union) is added to the table.
 struct ShapeFinder {
     private(set) var graph: SchemaGraph
     private var shapes = SchemaMap<Shape>()
@@ -27,7 +27,7 @@ struct ShapeFinder {
 
     mutating func shape(of id: SchemaID) -> Shape {
         if let known = shapes[id] { return known }
-        // Descriptions written by hand come nowhere near.
+        // Real descriptions stay far below this.
         let limit = SchemaGraph.depthLimit
         guard pending.count < limit else { return .anything(because: "it goes through more than \(limit) others") }
         guard pending.insert(id).inserted else { return .anything(because: "it is made of itself") }
@@ -95,9 +95,9 @@ extension ShapeFinder {
         case all([SchemaID])
         /// One of these must hold.
         case any([SchemaID])
-        /// What stands beside the union of a schema.
+        /// The keywords next to the union of a schema.
         case besideUnion(SchemaID)
-        /// A parent where it is none of its heirs.
+        /// The value of a parent without a more specific type.
         case ownValue(SchemaID)
         /// The same without its `allOf` and `$ref`.
         case ownKeywords(SchemaID)
@@ -109,7 +109,7 @@ extension ShapeFinder {
         case anything(SchemaID)
     }
 
-    /// Adds a schema that nobody wrote to the table.
+    /// Adds a synthesized schema to the table.
     ///
     /// - Parameter origin: The schema that it is named after.
     /// - Returns: The same schema for the same derivation; `nil` where there would be no end to it, or far too many.

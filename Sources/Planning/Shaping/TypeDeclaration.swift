@@ -10,12 +10,12 @@ struct TypeDeclaration: Sendable {
     enum Kind: Sendable {
         /// The component of this number.
         case component(Int)
-        /// A multipart body, which has a structure of its own beside that of its schema. The component of this number if nothing else uses it.
+        /// A multipart body, which has its own structure in addition to that of its schema. The component of this number if nothing else uses it.
         case form(MediaType, component: Int?)
         /// Written where it is used.
         case inline
         /// Written where it is used. It is not declared if the earlier enumeration, of a property of the same name and with the same values, can be
-        /// used in its place.
+        /// used instead.
         case sameEnumeration(as: DeclarationID)
     }
 
@@ -52,7 +52,7 @@ package struct Declarations: Sendable {
 
     subscript(id: DeclarationID) -> TypeDeclaration { list[id.index] }
 
-    /// The declaration of a schema; `nil` if its type is written where it is used. Several schemas may share one.
+    /// The declaration of a schema; `nil` if its type needs none. Several schemas may share one.
     subscript(schema: SchemaID) -> DeclarationID? { bySchema[schema] }
 
     /// The schemas that have a declaration, in their order.

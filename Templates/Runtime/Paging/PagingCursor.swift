@@ -26,7 +26,7 @@ nonisolated extension JSONValue {
         integer ?? string.flatMap { Int($0) }
     }
 
-    /// Whether it stands for true; `nil` if it stands for neither.
+    /// Whether the value means true; `nil` if it means neither true nor false.
     var pagingFlag: Bool? {
         switch self {
         case .bool(let flag): flag

@@ -10,9 +10,9 @@ func whatYouWriteWithIt() async throws {
     try await mix.messages.send(id: session.id, .init(text: "Summarise the last ten commits", thinkingLevel: .medium))
 
     let page = try await mix.messages.history(limit: 50, options: .init(timeout: .seconds(5), retry: .never))
-    let whole = try await mix.send(Sessions.get(id: session.id))  // an operation is a value: whole.status, whole.headers, whole.body
+    let response = try await mix.send(Sessions.get(id: session.id))  // an operation is a value; see response.status, .headers, .body
 
-    print(page, whole.status, whole.headers, whole.body)
+    print(page, response.status, response.headers, response.body)
 }
 
 func errorsAreTyped(mix: Mix) async {
