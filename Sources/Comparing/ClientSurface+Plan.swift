@@ -51,16 +51,6 @@ extension ClientSurface.Operation {
     }
 }
 
-extension SuccessType {
-    fileprivate var spelling: String {
-        switch self {
-        case .body(let type): type.spelling()
-        case .eventStream(let type): "EventStream<\(type.spelling())>"
-        case .lines(let type): "JSONLines<\(type.spelling())>"
-        }
-    }
-}
-
 extension ClientSurface.Kind {
     fileprivate init(_ declaration: Declaration) {
         switch declaration {
@@ -106,16 +96,5 @@ extension ClientSurface.Property {
             isDeprecated: property.documentation.isDeprecated,
             documentation: property.documentation.paragraphs
         )
-    }
-}
-
-extension Declaration {
-    fileprivate var documentation: Documentation {
-        switch self {
-        case .structure(let structure): structure.documentation
-        case .openEnum(let openEnum): openEnum.documentation
-        case .union(let union): union.documentation
-        case .alias(let alias), .wrapper(let alias): alias.documentation
-        }
     }
 }

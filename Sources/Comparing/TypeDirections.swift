@@ -6,7 +6,7 @@ struct TypeDirections {
     private(set) var received: Set<QualifiedName> = []
 
     init(of plan: ClientPlan, _ declarations: [Declaration]) {
-        let mentioned = Dictionary(declarations.map { ($0.name, $0.mentionedTypes) }) { first, _ in first }
+        let mentioned = Dictionary(declarations.map { ($0.name, $0.mentioned) }) { first, _ in first }
         let operations = plan.offers.flatMap(\.operations)
         let arguments = operations.flatMap(\.signature.arguments).compactMap(\.type.mentioned)
         let results = operations.flatMap { operation in
@@ -36,18 +36,6 @@ extension SuccessType {
     fileprivate var type: TypeReference {
         switch self {
         case .body(let type), .eventStream(let type), .lines(let type): type
-        }
-    }
-}
-
-extension Declaration {
-    fileprivate var mentionedTypes: [QualifiedName] {
-        switch self {
-        case .structure(let structure):
-            (structure.properties.map(\.type) + [structure.additionalProperties?.valueType].compactMap { $0 }).compactMap(\.mentioned)
-        case .union(let union): union.cases.compactMap(\.type.mentioned)
-        case .alias(let alias), .wrapper(let alias): [alias.type.mentioned].compactMap { $0 }
-        case .openEnum: []
         }
     }
 }

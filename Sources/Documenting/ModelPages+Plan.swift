@@ -62,16 +62,3 @@ private struct UseCollector {
         if seen.insert(Entry(name: top, use: use)).inserted { uses[top, default: []].append(use) }
     }
 }
-
-extension Declaration {
-    /// The declarations that the type mentions, in order.
-    fileprivate var mentioned: [QualifiedName] {
-        switch self {
-        case .structure(let structure):
-            (structure.properties.map(\.type) + [structure.additionalProperties?.valueType].compactMap { $0 }).compactMap(\.mentioned)
-        case .union(let union): union.cases.compactMap(\.type.mentioned)
-        case .alias(let alias), .wrapper(let alias): [alias.type.mentioned].compactMap { $0 }
-        case .openEnum: []
-        }
-    }
-}

@@ -21,6 +21,26 @@ extension Declaration {
         }
     }
 
+    package var documentation: Documentation {
+        switch self {
+        case .structure(let structure): structure.documentation
+        case .openEnum(let openEnum): openEnum.documentation
+        case .union(let union): union.documentation
+        case .alias(let alias), .wrapper(let alias): alias.documentation
+        }
+    }
+
+    /// The declared types that the declaration mentions, in order, without those of nested declarations.
+    package var mentioned: [QualifiedName] {
+        switch self {
+        case .structure(let structure):
+            (structure.properties.map(\.type) + [structure.additionalProperties?.valueType].compactMap { $0 }).compactMap(\.mentioned)
+        case .union(let union): union.cases.compactMap(\.type.mentioned)
+        case .alias(let alias), .wrapper(let alias): [alias.type.mentioned].compactMap { $0 }
+        case .openEnum: []
+        }
+    }
+
     /// This declaration and its nested ones, outermost first.
     package var withNested: [Declaration] {
         switch self {

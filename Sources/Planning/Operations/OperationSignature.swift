@@ -60,3 +60,14 @@ package enum Payload<Declared: Hashable & Sendable>: Sendable, Hashable {
         }
     }
 }
+
+extension Payload<QualifiedName> {
+    /// The Swift spelling.
+    package var spelling: String {
+        switch self {
+        case .body(let type): type.spelling()
+        case .eventStream(let type): "EventStream<\(type.spelling())>"
+        case .lines(let type): "JSONLines<\(type.spelling())>"
+        }
+    }
+}

@@ -133,17 +133,6 @@ struct ModelPageRecord {
     }
 }
 
-extension Declaration {
-    var documentation: Documentation {
-        switch self {
-        case .structure(let structure): structure.documentation
-        case .openEnum(let openEnum): openEnum.documentation
-        case .union(let union): union.documentation
-        case .alias(let alias), .wrapper(let alias): alias.documentation
-        }
-    }
-}
-
 extension OpenEnum.Case {
     fileprivate var pageRecord: TemplateRecord {
         [

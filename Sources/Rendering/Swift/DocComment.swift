@@ -55,7 +55,7 @@ enum DocComment {
     static func item(_ head: String, _ paragraphs: [String], indent: String = "") -> String {
         let body = paragraphs.flatMap { lines(of: $0) }.filter { !$0.isEmpty }
         guard let first = body.first else { return indent + head }
-        return DocCommentWrapping.wrap([indent + head + " " + first] + body.dropFirst().map { indent + "  " + $0 }).joined(separator: "\n")
+        return ([indent + head + " " + first] + body.dropFirst().map { indent + "  " + $0 }).joined(separator: "\n")
     }
 }
 

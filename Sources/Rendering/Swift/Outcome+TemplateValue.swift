@@ -26,15 +26,6 @@ extension Outcome {
 }
 
 extension SuccessType {
-    /// The Swift spelling.
-    var spelling: String {
-        switch self {
-        case .body(let type): type.spelling()
-        case .eventStream(let type): "EventStream<\(type.spelling())>"
-        case .lines(let type): "JSONLines<\(type.spelling())>"
-        }
-    }
-
     var isStream: Bool {
         switch self {
         case .body: false
