@@ -15,14 +15,14 @@ private struct JSONWriter {
         case .null: bytes += "null".utf8
         case .bool(let bool): bytes += (bool ? "true" : "false").utf8
         case .number(let number): bytes += number.text.utf8
-        case .string(let string): write(string)
+        case .string(let string): bytes.appendJSON(string)
         case .array(let elements):
             writeList("[", "]", count: elements.count, depth: depth) { writer, position in
                 writer.write(elements[position], depth: depth + 1)
             }
         case .object(let object):
             writeList("{", "}", count: object.members.count, depth: depth) { writer, position in
-                writer.write(object.members[position].key)
+                writer.bytes.appendJSON(object.members[position].key)
                 writer.bytes += ": ".utf8
                 writer.write(object.members[position].value, depth: depth + 1)
             }
@@ -43,24 +43,5 @@ private struct JSONWriter {
     private mutating func writeLine(depth: Int) {
         bytes.append(UInt8(ascii: "\n"))
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
-    }
-
-    /// RFC 8259, 7: quotes, backslashes and control characters are escaped.
-    private mutating func write(_ string: String) {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in string.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): bytes += #"\""#.utf8
-            case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
-            case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
-            case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
-            case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
-            case 0..<0x20:
-                let digits = String(byte, radix: 16)
-                bytes += (#"\u"# + String(repeating: "0", count: 4 - digits.count) + digits).utf8
-            default: bytes.append(byte)
-            }
-        }
-        bytes.append(UInt8(ascii: "\""))
     }
 }

@@ -5,7 +5,8 @@ import Writing
 /// The `check` command, which reports whether the output folder is up to date without changing it.
 enum CheckCommand {
     static func perform(_ arguments: Arguments, _ run: inout Run) throws(Stop) {
-        let options = try GenerationOptions(arguments, &run)
+        let settings = try Settings(arguments, &run)
+        let options = try GenerationOptions(settings, &run)
         let result = try Generation(options, &run)
         let differences: [OutputDifference]
         let recorded: String

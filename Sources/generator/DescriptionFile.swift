@@ -1,3 +1,4 @@
+import APIDescription
 import Foundation
 import Reporting
 import Writing
@@ -27,6 +28,21 @@ struct DescriptionFile: Sendable {
         if path == shownPath { return bytes }
         if path.hasPrefix(GitFile.prefix) { return try? GitFile.read(path) }
         return overlays.first { $0.path == path }?.bytes ?? (try? FileSystem.read(path))
+    }
+
+    /// Reads the API with everything that the description refers to.
+    ///
+    /// - Throws: ``Stop/wrongDescription`` after reporting every error.
+    func load(_ run: inout Run) throws(Stop) -> API {
+        let api = API.load(
+            path: shownPath,
+            overlays: overlays.map(\.path),
+            files: &run.files,
+            readFile: content(of:),
+            diagnostics: &run.diagnostics
+        )
+        guard let api, !run.diagnostics.hasErrors else { throw .wrongDescription }
+        return api
     }
 
     /// - Throws: ``Stop/disk(_:)``, or ``Stop/wrongArguments`` for a URL.

@@ -1,8 +1,6 @@
-import APIDescription
 import Comparing
 import Foundation
 import Pipeline
-import Planning
 import Reporting
 import Writing
 
@@ -66,40 +64,9 @@ enum DiffCommand {
         var settings = settings
         if settings[.module] == nil { settings[.module] = Settings.Value(text: "API", subject: "--module", location: nil) }
         if settings[.client] == nil { settings[.client] = Settings.Value(text: "Client", subject: "--client", location: nil) }
-        let values = SettingValues(settings: settings)
-        let module = values.module(&run.diagnostics)
-        let client = module.flatMap { values.client(module: $0, &run.diagnostics) }
-        let selection = values.selection(&run.diagnostics)
-        let appliesDefaults = values.appliesDefaults(&run.diagnostics)
-        let grouping = values.grouping(&run.diagnostics)
-        let guessesPaging = values.guessesPaging(&run.diagnostics)
-        let nulls = values.nulls(&run.diagnostics)
-        guard let module, let client, let selection, let appliesDefaults, let grouping, let guessesPaging, let nulls else {
-            throw .wrongArguments
-        }
-        let main = try DescriptionFile.read(path, overlays: settings.overlays, &run)
-        let api = API.load(
-            path: main.shownPath,
-            overlays: main.overlays.map(\.path),
-            files: &run.files,
-            readFile: main.content(of:),
-            diagnostics: &run.diagnostics
-        )
-        guard let api, !run.diagnostics.hasErrors else { throw .wrongDescription }
-        let plan = Generation.plan(
-            of: api,
-            options: Generation.Options(
-                module: module,
-                clientName: client,
-                selection: selection,
-                appliesDefaults: appliesDefaults,
-                grouping: grouping,
-                nulls: nulls,
-                guessesPaging: guessesPaging
-            ),
-            descriptionPath: path,
-            diagnostics: &run.diagnostics
-        )
+        guard let options = SettingValues(settings: settings).client(&run.diagnostics) else { throw .wrongArguments }
+        let api = try DescriptionFile.read(path, overlays: settings.overlays, &run).load(&run)
+        let plan = Generation.plan(of: api, options: options, descriptionPath: path, diagnostics: &run.diagnostics)
         return ClientSurface(of: plan)
     }
 }

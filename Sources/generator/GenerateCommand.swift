@@ -5,12 +5,13 @@ import Writing
 /// The `generate` command, which writes the client into the output folder.
 enum GenerateCommand {
     static func perform(_ arguments: Arguments, _ run: inout Run) throws(Stop) {
-        Console.output(try generate(arguments, &run))
+        let settings = try Settings(arguments, &run)
+        Console.output(try generate(settings, &run))
     }
 
     /// Generates the client and returns a one-line summary.
-    static func generate(_ arguments: Arguments, _ run: inout Run) throws(Stop) -> String {
-        let options = try GenerationOptions(arguments, &run)
+    static func generate(_ settings: Settings, _ run: inout Run) throws(Stop) -> String {
+        let options = try GenerationOptions(settings, &run)
         let result = try Generation(options, &run)
         let changes: OutputFolder.Changes
         do throws(WritingError) {

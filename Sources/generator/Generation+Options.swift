@@ -7,16 +7,8 @@ import Reporting
 extension Generation {
     /// Runs the stages from reading to rendering. Stops at an error, or at a warning if warnings are errors.
     init(_ options: GenerationOptions, _ run: inout Run) throws(Stop) {
-        let main = options.description
         let earlierFiles = run.files.count
-        let api = API.load(
-            path: main.shownPath,
-            overlays: main.overlays.map(\.path),
-            files: &run.files,
-            readFile: main.content(of:),
-            diagnostics: &run.diagnostics
-        )
-        guard let api, !run.diagnostics.hasErrors else { throw .wrongDescription }
+        let api = try options.description.load(&run)
         let digest = run.files.digest(droppingFirst: earlierFiles)
         let overrides = options.templates.map {
             TemplateFile(path: $0.name, text: String(decoding: run.files.bytes(of: $0.file), as: UTF8.self))

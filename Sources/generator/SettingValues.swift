@@ -1,8 +1,9 @@
+import Pipeline
 import Planning
 import Rendering
 import Reporting
 
-/// Judges one setting after the other; each is `nil` once its mistake is reported.
+/// The validated values of settings; each is `nil` after its error is reported.
 struct SettingValues {
     let settings: Settings
 
@@ -14,14 +15,47 @@ struct SettingValues {
         required(.output, "give the folder to write to as --output DIR", &diagnostics)?.text.normalizedPath
     }
 
-    func module(_ diagnostics: inout Diagnostics) -> String? {
+    /// The options of the client; `nil` after an error.
+    func client(_ diagnostics: inout Diagnostics) -> Generation.Options? {
+        let module = module(&diagnostics)
+        let name = module.flatMap { clientName(module: $0, &diagnostics) }
+        let access = access(&diagnostics)
+        let runtime = runtime(module: module, &diagnostics)
+        let selection = selection(&diagnostics)
+        let appliesDefaults = appliesDefaults(&diagnostics)
+        let grouping = grouping(&diagnostics)
+        let nulls = nulls(&diagnostics)
+        let layout = layout(&diagnostics)
+        let guessesPaging = guessesPaging(&diagnostics)
+        let hasPages = flag(.docs, isUsually: true, &diagnostics)
+        guard let module, let name, let access, let runtime, let selection, let appliesDefaults, let grouping, let nulls, let layout,
+            let guessesPaging, let hasPages
+        else {
+            return nil
+        }
+        return Generation.Options(
+            module: module,
+            clientName: name,
+            access: access,
+            runtime: runtime,
+            selection: selection,
+            hasPages: hasPages,
+            appliesDefaults: appliesDefaults,
+            grouping: grouping,
+            nulls: nulls,
+            layout: layout,
+            guessesPaging: guessesPaging
+        )
+    }
+
+    private func module(_ diagnostics: inout Diagnostics) -> String? {
         guard let value = required(.module, "give the Swift module that the output will be part of as --module NAME", &diagnostics) else {
             return nil
         }
         return name(value, value.text, &diagnostics)
     }
 
-    func client(module: String, _ diagnostics: inout Diagnostics) -> String? {
+    private func clientName(module: String, _ diagnostics: inout Diagnostics) -> String? {
         guard let value = settings[.client] else { return TypeName.client(ofModule: module) }
         if value.text == module {
             diagnostics.error(.clientIsModule(value, instead: TypeName.client(ofModule: module)), at: value.location)
@@ -30,11 +64,11 @@ struct SettingValues {
         return name(value, value.text, &diagnostics)
     }
 
-    func access(_ diagnostics: inout Diagnostics) -> ClientOptions.Access? {
+    private func access(_ diagnostics: inout Diagnostics) -> ClientOptions.Access? {
         choice(.access, isUsually: .public, &diagnostics) { ClientOptions.Access(rawValue: $0) }
     }
 
-    func runtime(module: String?, _ diagnostics: inout Diagnostics) -> ClientOptions.Runtime? {
+    private func runtime(module: String?, _ diagnostics: inout Diagnostics) -> ClientOptions.Runtime? {
         guard let value = settings[.runtime] else { return .copy }
         let prefix = "import:"
         switch value.text {
@@ -58,31 +92,31 @@ struct SettingValues {
     }
 
     /// How the operations are grouped; `.some(nil)` if that is left to the description.
-    func grouping(_ diagnostics: inout Diagnostics) -> Grouping?? {
+    private func grouping(_ diagnostics: inout Diagnostics) -> Grouping?? {
         let usual: Grouping? = nil
         return choice(.groups, isUsually: usual, &diagnostics) { Grouping(rawValue: $0).map(Optional.some) }
     }
 
-    func selection(_ diagnostics: inout Diagnostics) -> Selection? {
+    private func selection(_ diagnostics: inout Diagnostics) -> Selection? {
         choice(.schemas, isUsually: Selection().schemas, &diagnostics) { Selection.Schemas(rawValue: $0) }
             .map { Selection(include: settings.include, exclude: settings.exclude, schemas: $0) }
     }
 
     /// Whether `default` values of the description are default arguments.
-    func appliesDefaults(_ diagnostics: inout Diagnostics) -> Bool? {
+    private func appliesDefaults(_ diagnostics: inout Diagnostics) -> Bool? {
         choice(.defaults, isUsually: false, &diagnostics) { SettingName.Defaults(rawValue: $0).map { $0 == .apply } }
     }
 
     /// Whether operations page that don't declare it.
-    func guessesPaging(_ diagnostics: inout Diagnostics) -> Bool? {
+    private func guessesPaging(_ diagnostics: inout Diagnostics) -> Bool? {
         choice(.pagination, isUsually: false, &diagnostics) { ["declared": false, "guess": true][$0] }
     }
 
-    func nulls(_ diagnostics: inout Diagnostics) -> NullDistinction? {
+    private func nulls(_ diagnostics: inout Diagnostics) -> NullDistinction? {
         choice(.nullable, isUsually: .sent, &diagnostics) { NullDistinction(rawValue: $0) }
     }
 
-    func layout(_ diagnostics: inout Diagnostics) -> Layout? {
+    private func layout(_ diagnostics: inout Diagnostics) -> Layout? {
         choice(.layout, isUsually: .files, &diagnostics) { Layout(rawValue: $0) }
     }
 

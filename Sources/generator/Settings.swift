@@ -34,3 +34,23 @@ struct Settings {
         return both
     }
 }
+
+extension Settings {
+    /// Reads the settings of the command line, completed by the configuration that it names, or by the one at the default path if the
+    /// command line doesn't name a description.
+    init(_ arguments: Arguments, _ run: inout Run) throws(Stop) {
+        self = arguments.settings
+        let isNeeded = arguments.settings[.description] == nil
+        guard let path = arguments.configuration ?? (isNeeded ? Configuration.defaultPath : nil) else { return }
+        if arguments.configuration == nil, !Configuration.isAtDefaultPath {
+            run.diagnostics.error(.nothingToRead, at: nil)
+            throw .wrongArguments
+        }
+        self = completed(by: try Configuration.read(path, &run))
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static let nothingToRead: Self =
+        "no description is named and there is no \(Configuration.defaultPath) here; write generate api.json --output DIR --module NAME"
+}

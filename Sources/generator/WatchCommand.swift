@@ -47,9 +47,11 @@ enum WatchCommand {
     /// - Returns: The paths to watch.
     private static func generate(_ arguments: Arguments, _ shown: inout Set<String>) -> [String] {
         var run = Run()
+        var settings = arguments.settings
         var outcome: String
         do throws(Stop) {
-            outcome = try GenerateCommand.generate(arguments, &run)
+            settings = try Settings(arguments, &run)
+            outcome = try GenerateCommand.generate(settings, &run)
         } catch {
             if case .disk(let error) = error { run.diagnostics.error(.init(error.description), at: nil) }
             outcome = "nothing was written"
@@ -60,15 +62,13 @@ enum WatchCommand {
         if lines.count > new.count { outcome += ", \(Console.count(lines.count - new.count, "diagnostic")) as before" }
         shown = Set(lines)
         Console.output("\(time()) \(outcome)")
-        return paths(of: arguments, run)
+        let named = [settings[.description]?.text, settings[.templates]?.text, arguments.configuration ?? Configuration.defaultPath]
+        return watchedPaths(run.files.paths + named.compactMap(\.self) + settings.overlays.map(\.text))
     }
 
-    /// Returns the files that the run read, or would have read without an error, and their folders, in which files may appear.
-    private static func paths(of arguments: Arguments, _ run: Run) -> [String] {
-        var scratch = Run()
-        let settings = try? GenerationOptions.settings(arguments, &scratch)
-        let named = [settings?[.description]?.text, settings?[.templates]?.text, arguments.configuration ?? Configuration.defaultPath]
-        let files = Set(run.files.paths + named.compactMap(\.self) + (settings?.overlays.map(\.text) ?? []))
+    /// Returns the files that a run read, or would have read without an error, and their folders, in which files may appear.
+    private static func watchedPaths(_ paths: [String]) -> [String] {
+        let files = Set(paths)
         return files.union(files.map(\.deletingLastPathComponent)).sorted()
     }
 

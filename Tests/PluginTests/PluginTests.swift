@@ -10,7 +10,6 @@
         @Test("A package gets its client at build time, and keeps it current")
         func buildsAClient() async throws {
             let package = try UserPackage()
-            defer { package.remove() }
 
             let first = try await package.swift(["build"])
             try #require(first.status == 0, "\(first.output)")
@@ -60,10 +59,12 @@
 
     /// A package with a client that is generated at build time, and a program that uses it.
     private struct UserPackage {
-        private let root: URL
+        private let folder: TemporaryFolder
+
+        private var root: URL { folder.url }
 
         init() throws {
-            root = FileManager.default.temporaryDirectory.appending(path: "tenon-package-\(UUID().uuidString)")
+            folder = try TemporaryFolder()
             let tenon = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
             try write(
                 "Package.swift",
@@ -135,10 +136,6 @@
 
         func swift(_ arguments: [String]) async throws -> Tool.Run {
             try await Tool.run(try #require(Tool.path(of: "swift")), arguments, in: root)
-        }
-
-        func remove() {
-            try? FileManager.default.removeItem(at: root)
         }
     }
 #endif
