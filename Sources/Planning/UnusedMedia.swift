@@ -52,9 +52,12 @@ struct UnusedMedia {
     /// A media type whose schema says more than the type of the value, which is text or bytes.
     private func raw(_ media: MediaType, _ place: NodePointer, _ verb: String) -> [Remark] {
         switch MediaKind(of: media, in: graph) {
-        case .json, .jsonLines, .eventStream, .form: return []
-        case .multipart where verb == "passed": return []
-        case .multipart, .text, .binary:
+        case .json, .jsonLines, .form: return []
+        case .eventStream where verb == "returned": return []
+        case .multipart where verb == "passed":
+            let isTyped = media.schema.map { shaped.declarations.forms[$0] != nil } ?? true
+            return isTyped ? [] : [Remark(pointer: place, why: "its schema is no object, so its parts are passed as a `MultipartForm`")]
+        case .multipart, .text, .binary, .eventStream:
             guard graph.isStructured(media), media.schema.map(graph.isBinary) != true else { return [] }
             let type = MediaKind(of: media, in: graph) == .text ? "text" : "bytes"
             return [Remark(pointer: place, why: "\(media.name) is \(verb) as \(type), whatever its schema is")]

@@ -77,7 +77,7 @@ struct ModelPlanner {
     }
 
     private func documentationOfOwnValue(of parent: DeclarationID) -> Documentation {
-        Documentation(paragraphs: ["A `\(names.types[parent].last)` without a more specific type."])
+        Documentation(paragraphs: ["`\(names.types[parent].last)` itself, without a more specific type."])
     }
 
     func nestedDeclarations(in id: DeclarationID) -> [Declaration] {

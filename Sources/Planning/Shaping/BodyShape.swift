@@ -35,11 +35,19 @@ struct BodyShape: Sendable {
             // A call without a body would fit all.
             if !shapes.isEmpty { shape.isOptional = false }
             if let first = shapes.first, shape.coding == .form || shapes.contains(where: { $0.type == shape.type }) {
-                shape.label = shape.coding == first.coding ? Identifier.member(group[0].words(else: .json)) : shape.coding.label
+                let label = shape.coding == first.coding ? Identifier.member(group[0].words(else: .json)) : shape.coding.label
+                shape.label = free(label, among: shapes)
             }
             shapes.append(shape)
         }
         return shapes
+    }
+
+    /// The label, with a number if another body has it.
+    private static func free(_ label: String, among shapes: [BodyShape]) -> String {
+        let taken = Set(shapes.compactMap(\.label))
+        guard taken.contains(label) else { return label }
+        return (2...taken.count + 1).lazy.map { "\(label)\($0)" }.first { !taken.contains($0) } ?? label
     }
 
     private init(_ group: [MediaType], of body: RequestBody, _ types: SchemaTypes) {

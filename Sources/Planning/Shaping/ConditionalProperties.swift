@@ -72,7 +72,7 @@ extension SchemaGraph {
         let schema = table[id]
         guard schema.types.subtracting([.null]).isSubset(of: [.object]), schema.boolean == nil else { return }
         if let reference = schema.reference {
-            gather(endOfBareReferences(reference), isOwn: false, asserted: asserted, depth: depth + 1, into: &found)
+            gather(target(of: reference), isOwn: false, asserted: asserted, depth: depth + 1, into: &found)
         }
         for part in schema.allOf + schema.oneOf + schema.anyOf {
             gather(part, isOwn: isOwn, asserted: asserted, depth: depth + 1, into: &found)

@@ -74,7 +74,7 @@ extension MediaChoice {
             let same = groups.firstIndex { MediaKind(of: $0[0], in: graph) == kind }
             switch kind {
             case .json:
-                let known = groups.firstIndex { MediaKind(of: $0[0], in: graph) == .json && graph.haveSameValues($0[0], media) }
+                let known = groups.firstIndex { MediaKind(of: $0[0], in: graph) == .json && graph.haveEqualSchemas($0[0], media) }
                 if let index = known ?? (media.schema == nil ? same : nil) {
                     if !media.isPlainJSON { groups[index].append(media) }
                 } else {

@@ -66,8 +66,8 @@ extension Schema {
 }
 
 extension SchemaTable {
-    /// The first schema with keywords of its own in a chain of references of any length.
-    func endOfBareReferences(_ id: SchemaID) -> SchemaID {
+    /// The first schema in a chain of references of any length that has keywords of its own or decides about null.
+    fileprivate func endOfBareReferences(_ id: SchemaID) -> SchemaID {
         var current = id
         while let next = self[current].reference, !self[current].saysMoreThanItsReference, !self[current].mentionsItsKind {
             current = next

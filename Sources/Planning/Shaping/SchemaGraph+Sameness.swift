@@ -7,6 +7,15 @@ extension SchemaGraph {
         return saysSomething(one) && isSame(one, other)
     }
 
+    /// Whether two media types carry the same values by their schemas, which may be any.
+    func haveEqualSchemas(_ one: MediaType, _ other: MediaType) -> Bool {
+        switch (one.itemSchema ?? one.schema, other.itemSchema ?? other.schema) {
+        case (let one?, let other?): isSame(one, other)
+        case (nil, nil): true
+        case (_?, nil), (nil, _?): false
+        }
+    }
+
     private func saysSomething(_ id: SchemaID) -> Bool {
         let schema = table[target(of: id)]
         return !schema.types.isEmpty || schema.enumeration != nil || schema.constant != nil || isStructured(id)

@@ -6,7 +6,7 @@ import JSONReading
 /// This type answers questions about keywords. The ``Shape`` of a schema determines its Swift type.
 package struct SchemaGraph: Sendable {
     package private(set) var table: SchemaTable
-    /// By the number of the schema: the end of its chain of references.
+    /// By the number of the schema: the first one with keywords of its own in its chain of references.
     private var targets: [SchemaID]
     /// The schema that each derived one was made for, from which it has its name.
     private var origins: [SchemaID: SchemaID] = [:]
@@ -30,13 +30,13 @@ package struct SchemaGraph: Sendable {
     /// - Parameter origin: The schema that it is named after.
     mutating func add(_ schema: Schema, derivedFrom origin: SchemaID) -> SchemaID {
         let id = table.append(schema)
-        targets.append(schema.reference.map { target(of: $0) } ?? id)
+        targets.append(schema.saysMoreThanItsReference ? id : schema.reference.map { target(of: $0) } ?? id)
         origins[id] = self.origin(of: origin)
         nullRules.add(id, in: table)
         return id
     }
 
-    /// The schema at the end of a chain of references.
+    /// The schema that decides the type: the first one in a chain of references that has keywords of its own.
     package func target(of id: SchemaID) -> SchemaID { targets[id.index] }
 
     /// The schema in the description from which a schema was derived; the schema itself if it was not.
@@ -53,8 +53,6 @@ package struct SchemaGraph: Sendable {
         inheritance.isExtended(id) ? [] : inheritance[target(of: id)]?.heirs ?? []
     }
 
-    /// The first schema with keywords of its own in a chain of references of any length.
-    func endOfBareReferences(_ id: SchemaID) -> SchemaID { table.endOfBareReferences(id) }
 }
 
 // MARK: - Unions
@@ -152,14 +150,14 @@ extension SchemaGraph {
     /// Whether values of the schema are objects or arrays, as far as it says at once.
     func isStructured(_ id: SchemaID) -> Bool {
         let schema = table[target(of: id)]
-        if !schema.types.isDisjoint(with: [.object, .array]) { return true }
+        if !schema.types.isDisjoint(with: [.object, .array]) || schema.reference.map(isStructured) == true { return true }
         return schema.has(.compositions.union([.properties, .items]))
     }
 
     /// Whether values of the schema are scalars or lists of them, as far as it says.
     func isPlain(_ id: SchemaID) -> Bool {
         let schema = table[target(of: id)]
-        guard !schema.has(.compositions.union(.properties)), !schema.types.contains(.object) else { return false }
+        guard !schema.has(.compositions.union(.properties)), !schema.types.contains(.object), schema.reference == nil else { return false }
         guard schema.types.contains(.array) else { return true }
         return schema.items.map { !table[target(of: $0)].types.contains(.array) && isPlain($0) } ?? false
     }

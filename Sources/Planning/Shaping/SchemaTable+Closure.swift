@@ -18,13 +18,13 @@ extension SchemaTable {
         return found
     }
 
-    /// The schema at the end of each chain of references, by the number of where it begins. No chain is a circle.
+    /// The first schema with keywords of its own in each chain of references, by the number of where it begins. No chain is a circle.
     func endsOfReferences() -> [SchemaID] {
         var ends: [SchemaID?] = Array(repeating: nil, count: count)
         for id in ids {
             var chain: [SchemaID] = []
             var last = id
-            while ends[last.index] == nil, let next = self[last].reference {
+            while ends[last.index] == nil, !self[last].saysMoreThanItsReference, let next = self[last].reference {
                 chain.append(last)
                 last = next
             }

@@ -135,7 +135,7 @@ extension ShapeFinder {
         // A member with the union itself in its `allOf` refers to the properties next to the union: the usual way to write a base class.
         if choices.contains(where: { visited.contains($0) || visited.contains(graph.target(of: $0)) }) { choices = [] }
         guard choices.count <= 1 else { return false }
-        if let reference = schema.reference.map({ graph.endOfBareReferences($0) }) {
+        if let reference = schema.reference.map({ graph.target(of: $0) }) {
             guard collect(from: reference, isOwn: false, depth: depth + 1, into: &collector, visited: &visited) else { return false }
         }
         for part in schema.allOf + choices {

@@ -24,7 +24,7 @@ public nonisolated enum Decoration: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// A `Decoration` without a more specific type.
+    /// `Decoration` itself, without a more specific type.
     public struct Base: JSONCodable, Hashable, Sendable {
         public var style: String?
 

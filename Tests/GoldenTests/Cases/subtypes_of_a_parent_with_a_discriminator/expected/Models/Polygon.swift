@@ -50,7 +50,7 @@ public nonisolated enum Polygon: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// A `Polygon` without a more specific type.
+    /// `Polygon` itself, without a more specific type.
     public struct Base: JSONCodable, Hashable, Sendable {
         public var kind: String
 

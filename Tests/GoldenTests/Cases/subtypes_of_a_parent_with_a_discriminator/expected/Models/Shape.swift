@@ -62,7 +62,7 @@ public nonisolated indirect enum Shape: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// A `Shape` without a more specific type.
+    /// `Shape` itself, without a more specific type.
     public struct Base: JSONCodable, Hashable, Sendable {
         public var kind: String
 

@@ -27,7 +27,7 @@ public nonisolated enum Vehicle: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// A `Vehicle` without a more specific type.
+    /// `Vehicle` itself, without a more specific type.
     public struct Base: JSONCodable, Hashable, Sendable {
         public var type: String?
 
