@@ -1,15 +1,15 @@
 package import Reporting
 
 extension API {
-    /// Reads a description and every file that it refers to, and follows its references.
+    /// Reads a description and all files that it refers to, and resolves its references.
     ///
     /// - Parameters:
-    ///   - path: Of the main file. Paths in references are taken relative to the file that has the reference.
-    ///   - overlays: The paths of overlays, in the order of their application. Each is applied to the main file, unless its `extends` names another
-    ///     file that exists; then it is applied to that when a reference leads there.
-    ///   - files: Receives each file that was read, so that locations can be shown.
-    ///   - readFile: The content of the file at a path; `nil` where it cannot be read.
-    ///   - diagnostics: Receives an error for what cannot be read at all, and a warning for what is wrong at one place only.
+    ///   - path: The path of the main file. Paths in references are relative to the file that contains them.
+    ///   - overlays: The paths of overlays, in the order of their application. Each is applied to the main file, unless its `extends` names
+    ///     another existing file; then it is applied to that file when a reference first targets it.
+    ///   - files: Receives each file that was read, for rendering locations.
+    ///   - readFile: The content of the file at a path; `nil` if it can't be read.
+    ///   - diagnostics: Receives an error if the description can't be read, and warnings for local problems.
     /// - Returns: `nil` after an error.
     package static func load(
         path: String,

@@ -2,15 +2,15 @@ package import JSONReading
 package import Reporting
 
 extension API {
-    /// Reads a description as ``load(path:overlays:files:readFile:diagnostics:)`` does, up to the JSON value that everything else is made from.
+    /// Reads a description as ``load(path:overlays:files:readFile:diagnostics:)`` does, up to the JSON value that all later stages use.
     ///
     /// - Parameters:
-    ///   - path: Of the main file.
+    ///   - path: The path of the main file.
     ///   - overlays: The paths of overlays, in the order of their application.
-    ///   - isBundled: Whether what the main file refers to in other files becomes part of the value, so that no reference leaves it.
+    ///   - isBundled: Whether objects in other files are bundled into the value, so all references stay within it.
     ///   - files: Receives each file that was read.
-    ///   - readFile: The content of the file at a path; `nil` where it cannot be read.
-    ///   - diagnostics: Receives an error for what cannot be read at all, and a warning for a reference without a target.
+    ///   - readFile: The content of the file at a path; `nil` if it can't be read.
+    ///   - diagnostics: Receives an error if the description can't be read, and warnings for references without a target.
     /// - Returns: `nil` after an error.
     package static func loadTree(
         path: String,
@@ -22,7 +22,7 @@ extension API {
     ) -> JSONNode? {
         var reading = Reading(documents: Documents(files: files, readFile: readFile), diagnostics: diagnostics)
         if isBundled { reading.recordsReferences = true }
-        // Everything is read, so that overlays for other files are applied, and what is wrong is reported.
+        // Reads everything so overlays for other files are applied and all problems are reported.
         let description = DescriptionReader.read(path: path, overlays: overlays, into: &reading)
         files = reading.documents.files
         diagnostics = reading.diagnostics

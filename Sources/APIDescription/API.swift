@@ -1,8 +1,8 @@
 package import Reporting
 
-/// A description in which no reference dangles (OpenAPI 3.0 and 3.1, "OpenAPI Object").
+/// A description whose references all have targets (OpenAPI 3.0 and 3.1, "OpenAPI Object").
 ///
-/// Lists stand in description order.
+/// Lists are in description order.
 package struct API: Sendable {
     package var info: Info
     package var servers: [Server]
@@ -15,13 +15,13 @@ package struct API: Sendable {
     /// `webhooks`, each with its name instead of a path (OpenAPI 3.1).
     package var webhooks: [Operation]
     package var securitySchemes: [SecurityScheme]
-    /// What an operation needs that has no `security` of its own.
+    /// The requirement of operations without their own `security`.
     package var security: [SecurityRequirement]
     /// `x-retries` or `x-speakeasy-retries` at the root.
     package var retries: RetryDescription?
-    /// Places that could not be read, or were not selected, and are not in this value.
+    /// The places that this value omits because they couldn't be read or weren't selected.
     package var leftOut: [Remark]
-    /// Where the user's files have what this value has pointers to.
+    /// Translates this value's pointers to locations in the user's files.
     package var writtenPointers = WrittenPointers()
 
     package init(
@@ -71,9 +71,9 @@ package struct Tag: Sendable {
     /// `summary` (OpenAPI 3.2).
     package var summary: String?
     package var description: String?
-    /// The name of the tag that this one is nested under (OpenAPI 3.2); a declared one, and not in a circle.
+    /// The name of the tag that this one is nested under (OpenAPI 3.2). It is declared, and the nesting has no cycles.
     package var parent: String?
-    /// `x-swift-name`: the name that a person chose for the group.
+    /// `x-swift-name`: the chosen name of the group.
     package var swiftName: String?
     package var location: SourceLocation?
 
@@ -107,11 +107,11 @@ package struct Server: Sendable {
         }
     }
 
-    /// As written; may be relative, and may hold `{variable}`.
+    /// The URL as written; may be relative and contain `{variable}`.
     package var url: String
     /// `name` (OpenAPI 3.2).
     package var name: String?
-    /// `x-swift-name`: the name that a person chose.
+    /// `x-swift-name`: the chosen name.
     package var swiftName: String?
     package var description: String?
     package var variables: [Variable]
@@ -132,7 +132,7 @@ package struct Server: Sendable {
     }
 }
 
-/// A schema with a name of its own in `components/schemas`.
+/// A named schema in `components/schemas`.
 package struct ComponentSchema: Sendable {
     package var name: String
     package var schema: SchemaID
@@ -146,14 +146,14 @@ package struct ComponentSchema: Sendable {
     }
 }
 
-/// When and how to repeat a failed call: `x-retries`, `x-speakeasy-retries`. Times are in milliseconds; `nil` leaves the runtime's default.
+/// When and how a failed call is retried: `x-retries`, `x-speakeasy-retries`. Times are in milliseconds; `nil` means the runtime's default.
 package struct RetryDescription: Sendable, Hashable {
     package var isEnabled: Bool
     package var initialInterval: Int?
     package var maximumInterval: Int?
     package var exponent: Double?
     package var maximumElapsedTime: Int?
-    /// The first attempt included; at least 1.
+    /// The maximum number of attempts, including the first; at least 1.
     package var maximumAttempts: Int?
     /// `408`, or `5XX` for a whole range.
     package var statuses: [String]

@@ -1,12 +1,12 @@
 internal import JSONReading
 internal import Reporting
 
-/// Makes one document of a description that spans several files.
+/// Bundles a description that spans several files into one document.
 ///
-/// What the main file refers to in other files becomes a component, named after its key or file, and references to it name that. A component that only
-/// refers to another file becomes what it refers to. Path items are written where they are used in OpenAPI 3.0, which has no components for them.
+/// Objects in other files become components, named after their key or file, and references are rewritten to them. A component that only
+/// refers to another file is replaced by its target. Path items are inlined in OpenAPI 3.0, which has no components for them.
 struct Bundle {
-    /// The most values of the result, which path items that refer to each other could make grow without end.
+    /// The maximum number of values in the result, because mutually recursive path items could grow without bound.
     private static let mostValues = 5_000_000
 
     private(set) var diagnostics: Diagnostics
@@ -17,12 +17,12 @@ struct Bundle {
 
     /// The component for each bundled place of another file.
     private var homes: [NodePointer: Home] = [:]
-    /// Those of the main file that only refer to another file, by their location.
+    /// The main file's components that only refer to another file, by location.
     private var adopted: [SourceLocation: Documents.Place] = [:]
     private var names: [NounKind: Set<String>] = [:]
-    /// What still has to be added, in the order of discovery.
+    /// The pending components, in order of discovery.
     private var pending: [(home: Home, place: Documents.Place)] = []
-    /// The path items around the current one that are being written instead of references.
+    /// The enclosing path items that are being inlined.
     private var inlined: Set<NodePointer> = []
     private var hasPathItems = false
     private var valuesLeft = mostValues
@@ -145,14 +145,14 @@ struct Bundle {
 
     // MARK: Path items
 
-    /// A path item with the members of the one that it refers to, if that is in another file and can't be a component.
+    /// A path item with the members of its target, if that is in another file and can't be a component.
     private mutating func inlinedPathItem(_ object: JSONObject) -> JSONObject? {
         guard !hasPathItems, let text = object["$ref"], let number = references[text.location], kinds[number] == .pathItems,
             let place = places[number], isExternal(place), let target = place.node.object, inlined.insert(place.pointer).inserted
         else { return nil }
         defer { inlined.remove(place.pointer) }
         var members: [JSONObject.Member] = []
-        // Its own members come first, and before those of the same key.
+        // Its own members take precedence and come first.
         for member in object.members where member.key != "$ref" {
             members.append(JSONObject.Member(key: member.key, keyLocation: member.keyLocation, value: rewritten(member.value)))
         }
@@ -182,7 +182,7 @@ extension JSONNode {
 }
 
 extension Diagnostic.Message {
-    static let notBundled: Self = "the reference has no target that could become part of the document: it is left as it is"
+    static let notBundled: Self = "the reference has no target that can be bundled: it is kept unchanged"
 
     static func bundleTooLarge(_ limit: Int) -> Self {
         "the document would have more than \(limit) values: path items that refer to each other repeat what they refer to"

@@ -1,8 +1,8 @@
-/// The subschemas that apply to some of the values only (JSON Schema 2020-12, core 10.2.2 and validation 6.5.4).
+/// The subschemas that apply conditionally (JSON Schema 2020-12, core 10.2.2 and validation 6.5.4).
 ///
-/// An instance can have the properties of each of them, none of which is required.
+/// An instance may have the properties of any of them, none of which is required.
 package struct Conditions: Sendable {
-    /// `dependentRequired`: the properties that are required in a value with another property.
+    /// `dependentRequired`: the properties that another property requires.
     package struct Requirement: Sendable, Hashable {
         /// The other property.
         package var property: String
@@ -17,7 +17,7 @@ package struct Conditions: Sendable {
     package var `if`: SchemaID?
     package var then: SchemaID?
     package var `else`: SchemaID?
-    /// By the name of the property with which each applies. `dependencies` of older drafts are here too.
+    /// `dependentSchemas` by property name, including `dependencies` of older drafts.
     package var dependentSchemas: [Property] = []
     package var dependentRequired: [Requirement] = []
 
@@ -27,7 +27,7 @@ package struct Conditions: Sendable {
         self.if == nil && then == nil && self.else == nil && dependentSchemas.isEmpty && dependentRequired.isEmpty
     }
 
-    /// Every schema that applies to some of the values, in the order of the keywords.
+    /// All conditional schemas, in keyword order.
     package var schemas: [SchemaID] {
         [self.if, then, self.else].compactMap { $0 } + dependentSchemas.map(\.schema)
     }

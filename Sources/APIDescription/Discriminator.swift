@@ -1,6 +1,6 @@
 package import Reporting
 
-/// How to tell the members of a union apart (OpenAPI 3.1, 4.8.25).
+/// How the members of a union are distinguished (OpenAPI 3.1, 4.8.25).
 package struct Discriminator: Sendable {
     package struct Mapping: Sendable {
         package var value: String
@@ -13,9 +13,9 @@ package struct Discriminator: Sendable {
     }
 
     package var propertyName: String
-    /// In description order; empty where the names of the schemas are the values.
+    /// The mapping in description order; empty if the schemas' names are the values.
     package var mapping: [Mapping]
-    /// `defaultMapping` (OpenAPI 3.2): the schema of a value without the property, or with one that nothing maps.
+    /// `defaultMapping` (OpenAPI 3.2): the schema of values whose property is missing or unmapped.
     package var defaultSchema: SchemaID?
     package var location: SourceLocation
 

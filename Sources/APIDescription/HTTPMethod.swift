@@ -1,13 +1,13 @@
 /// The method of an operation.
 package struct HTTPMethod: Sendable, Hashable {
-    /// The method as it is sent, in which case counts (RFC 9110, 9.1): `GET`, or a key of `additionalOperations` (OpenAPI 3.2).
+    /// The method as sent; case-sensitive (RFC 9110, 9.1): `GET`, or a key of `additionalOperations` (OpenAPI 3.2).
     package var name: String
 
     package init(name: String) {
         self.name = name
     }
 
-    /// The keyword, or else the name: what tells methods apart in names.
+    /// The keyword, otherwise the name. Distinguishes methods in Swift names.
     package var rawValue: String { keyword ?? name }
 
     /// - Parameter key: A keyword of a path item, such as `get`; `nil` for any other.
@@ -31,7 +31,7 @@ package struct HTTPMethod: Sendable, Hashable {
     package static let trace = HTTPMethod(name: "TRACE")
     package static let query = HTTPMethod(name: "QUERY")
 
-    /// The methods with a keyword of their own in a path item.
+    /// The methods that have a keyword in a path item.
     package static let keywords: [HTTPMethod] = [.get, .put, .post, .delete, .options, .head, .patch, .trace, .query]
 
     /// Whether servers and clients may refuse a request with a body (RFC 9110, 9.3.1, 9.3.2 and 9.3.8). One of `DELETE` may be refused too,

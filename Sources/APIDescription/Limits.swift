@@ -1,6 +1,6 @@
 package import JSONReading
 
-/// Limits, for documentation: the emitted client leaves checking to the server.
+/// Constraints, for documentation only; the server checks them.
 package struct Limits: Sendable {
     package var minimum: JSONNumberText?
     package var maximum: JSONNumberText?

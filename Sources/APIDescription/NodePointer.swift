@@ -2,16 +2,16 @@ package import JSONReading
 
 /// A place in a file of a description: the file, and the JSON pointer (RFC 6901) within it.
 ///
-/// As text, and as a literal, it is what a reference to it is: `#/components/schemas/Pet`, with the path of the file before the `#` unless it
+/// Its text and literal form is a reference: `#/components/schemas/Pet`, with the path of the file before the `#` unless it
 /// is the main file.
 package struct NodePointer: Hashable, Sendable {
-    /// Empty for the main file.
+    /// The path of the file; empty for the main file.
     package let file: String
     package private(set) var inFile: JSONPointer
 
     /// The root of a file.
     ///
-    /// - Parameter path: Empty for the main file.
+    /// - Parameter path: The path of the file; empty for the main file.
     package init(rootOf path: String) {
         self.init(file: path, inFile: JSONPointer())
     }
@@ -26,7 +26,7 @@ package struct NodePointer: Hashable, Sendable {
     /// Keys of objects and indices of arrays, from the root of the file.
     package var tokens: [String] { inFile.tokens }
 
-    /// The member or element of that name.
+    /// The pointer to a member or element.
     package func child(_ token: String) -> NodePointer {
         var tokens: [String] = []
         tokens.reserveCapacity(inFile.tokens.count + 1)
@@ -39,12 +39,12 @@ package struct NodePointer: Hashable, Sendable {
         child(String(index))
     }
 
-    /// Makes this the pointer to the member or element of that name.
+    /// Appends a token.
     mutating func append(_ token: String) {
         inFile.tokens.append(token)
     }
 
-    /// The pointer with this many of its tokens.
+    /// The pointer's prefix of a given length.
     package func prefix(_ count: Int) -> NodePointer {
         NodePointer(file: file, inFile: JSONPointer(tokens: Array(tokens.prefix(count))))
     }
@@ -56,10 +56,10 @@ package struct NodePointer: Hashable, Sendable {
     }
 }
 
-// MARK: - What a place is
+// MARK: - Kinds of places
 
 extension NodePointer {
-    /// The section, if this is an entry of `components`.
+    /// The section if this is an entry of `components`.
     var componentSection: NounKind? {
         tokens.count == 3 && tokens[0] == "components" ? NounKind(rawValue: tokens[1]) : nil
     }

@@ -1,24 +1,24 @@
 package import JSONReading
 package import Reporting
 
-/// An operation with everything that its path item says merged in (OpenAPI 3.1, 4.8.10).
+/// An operation, with its path item's members merged in (OpenAPI 3.1, 4.8.10).
 package struct Operation: Sendable {
-    /// `operationId`, as written; may be missing or, in careless descriptions, not unique.
+    /// `operationId` as written; may be missing and isn't always unique.
     package var id: String?
     package var method: HTTPMethod
-    /// As written, with `{name}` for parameters; of a webhook, its name.
+    /// The path as written, with `{name}` for parameters; the name of a webhook.
     package var path: String
     package var tags: [String] = []
     package var summary: String?
     package var description: String?
     package var isDeprecated = false
-    /// Those of the path item first, unless the operation has one of the same name and place.
+    /// The path item's parameters that the operation doesn't override, then the operation's own.
     package var parameters: [Parameter] = []
     package var requestBody: RequestBody?
     package var responses: [Response] = []
-    /// `nil` where the API's apply; empty where none is needed.
+    /// `nil` if the API's requirements apply; empty if none is required.
     package var security: [SecurityRequirement]?
-    /// Of the operation, else of the path item; empty where the API's apply.
+    /// The servers of the operation, otherwise of the path item; empty if the API's apply.
     package var servers: [Server] = []
     package var callbacks: [Operation] = []
     package var nameOverride: NameOverride?
@@ -43,7 +43,7 @@ package struct Operation: Sendable {
 /// `x-swift-name` of an operation, else its `x-speakeasy-name-override`.
 package enum NameOverride: Sendable {
     case name(String)
-    /// Another name in each group, by tag.
+    /// The names by tag, if they differ between groups.
     case byTag([String: String])
 }
 
@@ -54,16 +54,16 @@ package struct Parameter: Sendable {
 
     package enum Style: String, Sendable, Hashable, CaseIterable {
         case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
-        /// Of OpenAPI 3.2: like `form`, but nothing is percent-encoded.
+        /// `cookie` (OpenAPI 3.2): like `form`, but without percent-encoding.
         case cookie
 
-        /// Whether the elements of a list or an object are pairs of their own unless `explode` differs.
+        /// The default of `explode`: whether each element of a list or an object is sent as a separate pair.
         package var explodesByDefault: Bool { self == .form || self == .cookie }
     }
 
     package var name: String
     package var place: Place
-    /// `querystring` (OpenAPI 3.2): each property of the value is a parameter of the query, and `name` is not sent.
+    /// `querystring` (OpenAPI 3.2): each property of the value is a query parameter, and `name` isn't sent.
     package var isWholeQuery = false
     package var isRequired: Bool
     package var isDeprecated = false
@@ -71,9 +71,9 @@ package struct Parameter: Sendable {
     package var schema: SchemaID?
     /// `content` instead of `schema`: the value is text of this media type.
     package var content: MediaType?
-    /// As written, else the default of the place (OpenAPI 3.1, 4.8.12.2).
+    /// The style as written, otherwise the default of the location (OpenAPI 3.1, 4.8.12.2).
     package var style: Style
-    /// As written, else true for `form` and false for the others.
+    /// `explode` as written; defaults to `true` for `form` and `false` for other styles.
     package var explode: Bool
     package var allowReserved = false
     package var examples: [JSONNode] = []
@@ -129,9 +129,9 @@ package struct MediaType: Sendable {
 
     /// The encodings of the parts of a multipart body.
     package indirect enum Encodings: Sendable {
-        /// `encoding`: of named parts.
+        /// `encoding`: the encodings of named parts.
         case byName([Encoding])
-        /// `prefixEncoding`, then `itemEncoding` for all further parts (OpenAPI 3.2).
+        /// `prefixEncoding`, then `itemEncoding` for the remaining parts (OpenAPI 3.2).
         case byPosition(prefix: [Encoding], item: Encoding?)
     }
 
@@ -143,9 +143,9 @@ package struct MediaType: Sendable {
     package var description: String?
     /// `encoding`.
     package var encodings: [Encoding] = []
-    /// `prefixEncoding` (OpenAPI 3.2): of the first parts, by position.
+    /// `prefixEncoding` (OpenAPI 3.2): the encodings of the first parts, by position.
     package var prefixEncodings: [Encoding] = []
-    /// `itemEncoding` (OpenAPI 3.2): of all parts after those.
+    /// `itemEncoding` (OpenAPI 3.2): the encoding of the remaining parts.
     package var itemEncoding: Encoding?
     package var examples: [JSONNode] = []
     /// `x-speakeasy-sse-sentinel`: the `data` that ends an event stream.
@@ -162,7 +162,7 @@ package struct MediaType: Sendable {
 package struct Response: Sendable {
     package enum Status: Sendable, Hashable {
         case code(Int)
-        /// `4XX`, as 4.
+        /// A range such as `4XX`, as its first digit.
         case range(Int)
         case `default`
 

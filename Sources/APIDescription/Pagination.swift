@@ -5,7 +5,7 @@ package struct Pagination: Sendable {
     /// One step into JSON.
     package enum Step: Hashable, Sendable {
         case key(String)
-        /// The element of an array; from -1 backwards if it's negative.
+        /// The element of an array; negative indices count from the end.
         case element(Int)
     }
 
@@ -36,7 +36,7 @@ package struct Pagination: Sendable {
         case link
     }
 
-    /// What declares it.
+    /// The source of the rule.
     package enum Origin: String, Sendable {
         case pagination = "x-pagination"
         case speakeasy = "x-speakeasy-pagination"
@@ -49,7 +49,7 @@ package struct Pagination: Sendable {
     package var method: Method
     /// `nil` if it follows from the type of the response.
     package var items: Source?
-    /// The largest number of items of a page.
+    /// The maximum number of items on a page.
     package var limit: Target?
     package var hasMore: Source?
     package var total: Source?
@@ -64,11 +64,11 @@ package struct Pagination: Sendable {
     }
 }
 
-/// What an operation declares about pages.
+/// An operation's declaration about pages.
 package enum PaginationDeclaration: Sendable {
     /// Nothing.
     case undeclared
-    /// `x-pagination: false`: that there are none.
+    /// `x-pagination: false`: the operation doesn't page.
     case none
     case rule(Pagination)
 }

@@ -1,4 +1,4 @@
-/// A place in a description that the output doesn't have, or not with its type, and why.
+/// A place in a description that the output omits or leaves untyped, with the reason.
 package struct Remark: Sendable, Hashable {
     package var pointer: NodePointer
     package var why: String

@@ -1,18 +1,19 @@
 package import JSONReading
 package import Reporting
 
-/// A Schema Object of OpenAPI 3.0 or 3.1, said in the words of 3.1 (JSON Schema 2020-12).
+/// A Schema Object of OpenAPI 3.0 or 3.1, expressed with the keywords of 3.1 (JSON Schema 2020-12).
 ///
-/// `nullable: true` of 3.0 becomes `.null` in `types` (or, next to a `$ref` or without a `type`, `isNullable`), its `example` in
-/// `examples`, its boolean `exclusiveMinimum` as 3.1's. Keywords that only restrict values (`not`, `contains` …) are not here; ``SchemaKeyword`` lists them.
+/// The `nullable: true` of 3.0 becomes `.null` in `types` (or, next to a `$ref` or without a `type`, `isNullable`), its `example` in
+/// `examples`, its boolean `exclusiveMinimum` as 3.1's. Keywords that only restrict values (`not`, `contains` …) aren't here;
+/// ``SchemaKeyword`` lists them.
 package struct Schema: Sendable {
     package var location: SourceLocation
-    /// Where it is: `#/components/schemas/Pet/properties/name`.
+    /// The pointer to the schema, such as `#/components/schemas/Pet/properties/name`.
     package var pointer: NodePointer
 
     /// The target of `$ref`. Siblings of the `$ref` are in the other properties (3.1 allows them; 3.0 files have them all the same).
     package var reference: SchemaID?
-    /// A boolean schema: `true` lets anything through, `false` nothing.
+    /// A boolean schema: `true` accepts any value, `false` none.
     package var boolean: Bool?
 
     /// `type`, one or several; empty if it's absent.
@@ -22,19 +23,19 @@ package struct Schema: Sendable {
     package var format: String?
     package var contentEncoding: String?
     package var contentMediaType: String?
-    /// `contentSchema`: of the value that the string is the text of.
+    /// `contentSchema`: the schema of the value that the string encodes.
     package var contentSchema: SchemaID?
     /// `enum`, without duplicates; `nil` if it's absent. May contain null.
     package var enumeration: [JSONNode]?
     package var constant: JSONNode?
 
     package var properties: [Property] = []
-    /// `required`, without duplicates; may name what `properties` does not.
+    /// `required`, without duplicates; may list names that `properties` doesn't.
     package var required: [String] = []
     package var additionalProperties: AdditionalProperties = .unspecified
-    /// By pattern.
+    /// The schemas by pattern.
     package var patternProperties: [Property] = []
-    /// What applies under conditions only.
+    /// The subschemas that apply conditionally.
     package var conditions = Conditions()
 
     package var items: SchemaID?
@@ -53,21 +54,21 @@ package struct Schema: Sendable {
     package var defaultValue: JSONNode?
     package var examples: [JSONNode] = []
     package var limits = Limits()
-    /// What others' extensions call the values of `enumeration`, by their text: `x-enum-varnames` or `x-enumNames`.
+    /// The names of the values of `enumeration` in vendor extensions, by text: `x-enum-varnames` or `x-enumNames`.
     package var valueNames: [String: String] = [:]
-    /// `x-swift-names`: the names that a person chose for the values, by their text.
+    /// `x-swift-names`: the chosen names of the values, by their text.
     package var chosenNames: [String: String] = [:]
-    /// What they say of them: `x-enum-descriptions` or `x-enumDescriptions`.
+    /// The descriptions of those values: `x-enum-descriptions` or `x-enumDescriptions`.
     package var valueDescriptions: [String: String] = [:]
-    /// `x-swift-name`, else `x-speakeasy-name-override`: the name that a person chose.
+    /// `x-swift-name`, else `x-speakeasy-name-override`: the chosen name.
     package var swiftName: String?
-    /// `x-swift-type`: the type that a person chose.
+    /// `x-swift-type`: the chosen type.
     package var chosenType: ChosenType?
-    /// Where that is written.
+    /// The location of that extension.
     package var chosenTypeLocation: SourceLocation?
-    /// Whether requests send values of the schema and nothing ever receives one, so that read-only properties are no part of them.
+    /// Whether values of the schema are only sent, never received, so read-only properties aren't part of them.
     package var isOnlySent = false
-    /// The schema that this one was copied from, if one type can't be both what is received and what is sent.
+    /// The schema that this one was copied from if received and sent values need different types.
     package var received: SchemaID?
 
     package init(location: SourceLocation, pointer: NodePointer) {
@@ -96,23 +97,23 @@ package struct Property: Sendable {
 
 package enum AdditionalProperties: Sendable {
     case unspecified
-    /// `true`, or a schema that lets anything through.
+    /// `true`, or a schema that accepts any value.
     case any
     /// `false`.
     case none
     case schema(SchemaID)
 }
 
-// MARK: - What a schema is made of
+// MARK: - Subschemas
 
 extension Schema {
-    /// What a schema is to the one that it is a child of; named after the keyword.
+    /// The role of a subschema in its parent, named after the keyword.
     package enum Role: Sendable, Hashable, CaseIterable {
         case reference, property, patternProperty, additionalProperties, prefixItem, items, allOf, oneOf, anyOf
         case `if`, then, `else`, dependentSchema
         case contentSchema, mapping, defaultMapping
 
-        /// Whether the parent's type is made of the child, so that the emitted code may mention it.
+        /// Whether the parent's type is composed of the child's, so the emitted code may mention it.
         package var isPartOfType: Bool {
             switch self {
             case .property, .allOf, .oneOf, .anyOf, .prefixItem, .patternProperty, .items, .reference, .additionalProperties, .if, .then,
@@ -129,7 +130,7 @@ extension Schema {
         package var schema: SchemaID
     }
 
-    /// The schemas that this one is made of, by role.
+    /// The subschemas, by role.
     package var children: [Child] {
         Role.allCases.flatMap { role in self[role].map { Child(role: role, schema: $0) } }
     }
@@ -141,7 +142,7 @@ extension Schema {
         return children
     }
 
-    /// Changes each schema that this one is made of.
+    /// Changes each subschema.
     package mutating func updateChildren(_ update: (inout SchemaID) -> Void) {
         for role in Role.allCases {
             var children = self[role]
@@ -151,7 +152,7 @@ extension Schema {
         }
     }
 
-    /// The children of a role; as many as there were can be replaced.
+    /// The children of a role. A replacement must have the same count.
     package private(set) subscript(role: Role) -> [SchemaID] {
         get {
             switch role {
@@ -200,12 +201,12 @@ extension SchemaID? {
     fileprivate var list: [SchemaID] { map { [$0] } ?? [] }
 }
 
-// MARK: - What a schema has
+// MARK: - Keywords
 
 extension Schema {
-    /// The keywords that a type may follow from, as far as a schema has them.
+    /// The keywords of a schema that may determine its type.
     ///
-    /// Rules that depend on the other keywords of a schema use this set, so a new keyword counts in all of them.
+    /// Rules that depend on a schema's other keywords use this set, so a new keyword applies to all of them.
     package struct Keywords: OptionSet, Sendable {
         package let rawValue: UInt32
 
@@ -267,6 +268,6 @@ extension Schema {
     /// Whether the schema has one of the keywords.
     package func has(_ wanted: Keywords) -> Bool { !keywords.isDisjoint(with: wanted) }
 
-    /// Whether the schema has no keywords but these.
+    /// Whether the schema has only these keywords.
     package func hasOnly(_ allowed: Keywords) -> Bool { keywords.isSubset(of: allowed) }
 }

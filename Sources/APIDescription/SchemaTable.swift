@@ -1,4 +1,4 @@
-/// The schemas of a run, each at its number. Every edge from schema to schema is such a number, so that cycles need no care.
+/// The schemas of a run by number. Edges between schemas are numbers, so cycles need no special care.
 package struct SchemaTable: Sendable {
     private var schemas: [Schema] = []
 
@@ -7,7 +7,7 @@ package struct SchemaTable: Sendable {
     package var count: Int { schemas.count }
 
     package subscript(id: SchemaID) -> Schema {
-        // A schema is large, and callers mostly read one property: no copy is made.
+        // Schemas are large and callers mostly read one property, so this avoids a copy.
         _read { yield schemas[id.index] }
         _modify { yield &schemas[id.index] }
     }

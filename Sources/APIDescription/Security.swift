@@ -1,6 +1,6 @@
 package import Reporting
 
-/// A way to prove who calls (OpenAPI 3.1, 4.8.27).
+/// A security scheme (OpenAPI 3.1, 4.8.27).
 package struct SecurityScheme: Sendable {
     package enum Kind: Sendable, Hashable {
         case apiKey(name: String, place: Parameter.Place)
@@ -21,7 +21,7 @@ package struct SecurityScheme: Sendable {
     package var bearerFormat: String?
     /// `oauth2MetadataUrl` (OpenAPI 3.2): the authorization server's metadata (RFC 8414).
     package var metadataURL: String?
-    /// `x-swift-name`: the name that a person chose.
+    /// `x-swift-name`: the chosen name.
     package var swiftName: String?
     package var location: SourceLocation
 
@@ -36,7 +36,7 @@ package struct SecurityScheme: Sendable {
 package struct OAuthFlow: Sendable, Hashable {
     package struct Scope: Sendable, Hashable {
         package var name: String
-        /// What the scope allows; nil if the description doesn't say.
+        /// What the scope allows; `nil` if the description doesn't specify it.
         package var description: String?
 
         package init(_ name: String, description: String? = nil) {
@@ -51,7 +51,7 @@ package struct OAuthFlow: Sendable, Hashable {
 
     package var kind: Kind
     package var authorizationURL: String?
-    /// Of the flow for devices only (OpenAPI 3.2; RFC 8628).
+    /// The device authorization endpoint; only the device flow has one (OpenAPI 3.2; RFC 8628).
     package var deviceAuthorizationURL: String?
     package var tokenURL: String?
     package var refreshURL: String?
@@ -74,7 +74,7 @@ package struct OAuthFlow: Sendable, Hashable {
     }
 }
 
-/// One alternative: every scheme named in it is needed together. Empty: nothing is needed.
+/// One alternative, which requires all its schemes together. If it is empty, nothing is required.
 package struct SecurityRequirement: Sendable, Hashable {
     package struct Use: Sendable, Hashable {
         package var scheme: String

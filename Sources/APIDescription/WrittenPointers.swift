@@ -1,14 +1,14 @@
 internal import JSONReading
 internal import Upgrading
 
-/// Translates pointers into upgraded documents to pointers into the user's own files.
+/// Translates pointers in upgraded documents to pointers in the user's files.
 package struct WrittenPointers: Sendable {
     private struct Document: Sendable {
         var written: JSONNode
         var upgraded: [(pointer: JSONPointer, node: JSONNode)]
     }
 
-    /// By the path of the file.
+    /// The translations by file path.
     private var documents: [String: Document] = [:]
 
     package init() {}
@@ -19,7 +19,7 @@ package struct WrittenPointers: Sendable {
 
     /// Translates pointers.
     ///
-    /// - Returns: The pointers in the same order. Those into files that were not upgraded are as they were.
+    /// - Returns: The pointers in the same order. Pointers to files that weren't upgraded are unchanged.
     package func written(_ pointers: [NodePointer]) -> [NodePointer] {
         var known: [String: UpgradedPointers] = [:]
         return pointers.map { pointer in

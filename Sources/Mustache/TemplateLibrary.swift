@@ -66,7 +66,7 @@ package struct TemplateLibrary: Sendable {
     /// - Precondition: A template of this name was added.
     package func render(_ name: String, _ record: TemplateRecord, into output: inout String) throws(TemplateError) {
         guard let template = templates[name] else {
-            preconditionFailure("no template is named \"\(name)\"")
+            preconditionFailure("unknown template \"\(name)\"")
         }
         var renderer = TemplateRenderer(templates: templates, template: template, record: record)
         swap(&renderer.output, &output)

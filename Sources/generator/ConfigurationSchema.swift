@@ -40,7 +40,7 @@ enum ConfigurationSchema {
             "Overlays for the description, in the order in which they are applied."
         ),
         member("include", ##""$ref": "#/definitions/selectors""##, "The operations that are emitted. Defaults to all."),
-        member("exclude", ##""$ref": "#/definitions/selectors""##, "The operations that are left out."),
+        member("exclude", ##""$ref": "#/definitions/selectors""##, "The operations that are omitted."),
     ]
 
     private static func selector(_ kind: Selection.Selector.Kind) -> String {

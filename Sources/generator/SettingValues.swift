@@ -162,7 +162,7 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func clientIsModule(_ value: Settings.Value, instead: String) -> Self {
-        "\(value.subject): a type with the name of its module hides the module; choose another, such as \"\(instead)\""
+        "\(value.subject): a type with the name of its module shadows the module; choose another, such as \"\(instead)\""
     }
 
     fileprivate static func importsItself(_ value: Settings.Value, _ module: String) -> Self {

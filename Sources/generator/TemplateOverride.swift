@@ -44,8 +44,8 @@ struct TemplateOverride: Sendable {
 extension Diagnostic.Message {
     fileprivate static func replacesNothing(_ name: String, known: [String]) -> Self {
         if let near = known.nearest(to: name) {
-            return "no template is named \"\(name)\"; did you mean \"\(near)\"?"
+            return "unknown template \"\(name)\"; did you mean \"\(near)\"?"
         }
-        return "no template is named \"\(name)\": the file is ignored"
+        return "unknown template \"\(name)\": the file is ignored"
     }
 }

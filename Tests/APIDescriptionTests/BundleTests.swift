@@ -142,7 +142,7 @@ import Testing
         #expect(bundled.text?.contains("none.json") == true)
         #expect(
             bundled.diagnostics == [
-                "api.json:1:100: warning: the reference has no target that could become part of the document: it is left as it is"
+                "api.json:1:100: warning: the reference has no target that can be bundled: it is kept unchanged"
             ]
         )
     }

@@ -20,10 +20,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{ "name": "q", "in": "query" }"#, #"the parameter "all" is the whole query already: make "q" part of it; both are sent"#),
+        (#"{ "name": "q", "in": "query" }"#, #"the parameter "all" already represents the full query string: make "q" part of it; both are sent"#),
         (
             #"{ "name": "b", "in": "querystring", "content": { "application/x-www-form-urlencoded": {} } }"#,
-            #"the parameter "all" is the whole query already: remove it or "b"; both are sent"#
+            #"the parameter "all" already represents the full query string: remove it or "b"; both are sent"#
         ),
     ])
     func theWholeQueryNextToAnotherIsReported(other: String, message: String) {
@@ -39,7 +39,7 @@ import Testing
     @Test(arguments: [
         (
             #""in": "header", "name": "Bad[Header]""#,
-            #""Bad[Header]" can't be the name of a header, which is of letters, digits and some signs; the parameter is left out"#
+            #""Bad[Header]" isn't a valid header name: use letters, digits and hyphens; the parameter is omitted"#
         ),
         (
             #""in": "header", "name": "a", "allowReserved": true"#,
@@ -47,20 +47,20 @@ import Testing
         ),
         (
             #""in": "query", "name": "a", "style": "cookie""#,
-            "only a cookie has the style `cookie`: the default counts"
+            "the style `cookie` is only for cookies: the default is used"
         ),
         (
             #""in": "querystring", "name": "a", "content": { "application/json": {} }"#,
-            #"the parameter "a" is the whole query as application/json, which isn't supported, "#
-                + "only application/x-www-form-urlencoded; it is left out"
+            #"the parameter "a" represents the full query string as application/json, which isn't supported, "#
+                + "only application/x-www-form-urlencoded; it is omitted"
         ),
         (
             #""in": "query", "name": "a", "style": "form", "content": { "text/plain": {} }"#,
-            "`style` has no effect next to `content`: remove one of them; `content` counts"
+            "`style` has no effect next to `content`: remove one of them; `content` is used"
         ),
         (
             #""in": "querystring", "name": "a", "schema": {}"#,
-            #"the parameter "a" is the whole query, so it needs a `content` in place of a `schema`; it is left out"#
+            #"the parameter "a" represents the full query string, so it needs `content` instead of `schema`; it is omitted"#
         ),
     ])
     func aParameterThatCannotBeSentAsWrittenIsReported(text: String, message: String) {
@@ -91,8 +91,8 @@ import Testing
         #expect(loaded.api?.tags.first?.summary == "Administration")
         #expect(
             loaded.diagnostics == [
-                #"api.json:3:65: warning: no tag is named "admni"; did you mean "admin"? The tag is not nested"#,
-                #"api.json:3:1: warning: "a" refers to itself: "a" → "b" → "a"; let one of them say what it is"#,
+                #"api.json:3:65: warning: unknown tag "admni"; did you mean "admin"? The tag is not nested"#,
+                #"api.json:3:1: warning: "a" refers to itself: "a" → "b" → "a"; replace one of the references with a definition"#,
             ]
         )
     }

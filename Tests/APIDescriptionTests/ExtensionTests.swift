@@ -103,7 +103,7 @@ import Testing
         #expect(loaded.api?.retries == RetryDescription())
         #expect(
             loaded.diagnostics == [
-                "api.json:2:28: warning: no retry strategy is named \"fast\": write `backoff` or `none`; `backoff` is taken",
+                "api.json:2:28: warning: unknown retry strategy \"fast\": write `backoff` or `none`; `backoff` is used",
                 "api.json:2:64: warning: `maxInterval` must be a whole number of milliseconds from 0, not -1; it is ignored",
                 "api.json:2:80: warning: `exponent` must be a number above zero, not 0; it is ignored",
                 "api.json:2:100: warning: `maxAttempts` must be a whole number from 1, which counts the first attempt, not 0; it is ignored",

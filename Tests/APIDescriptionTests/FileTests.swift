@@ -107,6 +107,6 @@ import Testing
         )
         #expect(loaded.diagnostics.count == 2)
         #expect(loaded.diagnostics.contains { $0.hasPrefix("b.yaml:6:20: warning: ") })
-        #expect(loaded.diagnostics.contains(##"b.yaml:5:15: warning: nothing stands at "#/C"; did you mean "B"?"##))
+        #expect(loaded.diagnostics.contains(##"b.yaml:5:15: warning: there is no value at "#/C"; did you mean "B"?"##))
     }
 }

@@ -48,7 +48,7 @@ import Testing
         let loop = "#/components/pathItems/Loop"
         #expect(
             loaded.diagnostics
-                == ["api.json:3:21: warning: \"\(loop)\" refers to itself: \"\(loop)\" → \"\(loop)\"; let one of them say what it is"]
+                == ["api.json:3:21: warning: \"\(loop)\" refers to itself: \"\(loop)\" → \"\(loop)\"; replace one of the references with a definition"]
         )
     }
 
@@ -62,7 +62,7 @@ import Testing
         #expect(loaded.api?.operations.map(\.id) == ["x", "x"])
         #expect(
             loaded.diagnostics
-                == [#"api.json:3:25: warning: another operation has the `operationId` "x" already, at api.json:2:44: give each its own"#]
+                == [#"api.json:3:25: warning: the operation at api.json:2:44 already has the `operationId` "x": make them unique"#]
         )
     }
 
@@ -80,7 +80,7 @@ import Testing
     func anotherKeyIsRemark(key: String) {
         let loaded = Loaded(#""paths": { "/a": { "get": { "responses": { "\#(key)": {}, "200": {} } } } }"#)
         let message =
-            "\"\(key)\" is no status: write a number such as `404`, a range such as `4XX`, or `default`; this response is left out"
+            "\"\(key)\" isn't a status: write a number such as `404`, a range such as `4XX`, or `default`; this response is omitted"
         #expect(loaded.operation?.responses.map(\.status) == [.code(200)])
         #expect(loaded.diagnostics == ["api.json:2:44: warning: " + message])
         #expect(loaded.api?.leftOut == [Remark(pointer: "#/paths/~1a/get/responses/\(key)", why: message)])
@@ -127,7 +127,7 @@ import Testing
         let loaded = Loaded(#""paths": { "a": { "get": {} } }"#)
         #expect(loaded.operation?.path == "/a")
         #expect(loaded.operation?.pointer == "#/paths/a/get")
-        #expect(loaded.diagnostics == [#"api.json:2:12: warning: the path "a" must begin with `/`; it is read as if it did"#])
+        #expect(loaded.diagnostics == [#"api.json:2:12: warning: the path "a" must begin with `/`: add it; it is read as if it did"#])
     }
 
     @Test func additionalOperationsHaveTheMethodAsItIsWritten() {
@@ -142,9 +142,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("GET", "the path item has an operation of the method GET already; this one is left out", 1),
-        ("A B", "\"A B\" can't be the method of a request, which is of letters, digits and some signs; the operation is left out", 1),
-        ("POST", "the method POST is written `post`, next to `additionalOperations`", 2),
+        ("GET", "the path item already has a GET operation: remove one; this one is omitted", 1),
+        ("A B", "\"A B\" isn't a valid method: use letters, digits and hyphens; the operation is omitted", 1),
+        ("POST", "the method POST has its own keyword: write `post`, next to `additionalOperations`", 2),
     ])
     func anAdditionalOperationThatIsNoneIsReported(method: String, message: String, count: Int) {
         let loaded = Loaded(#""paths": { "/a": { "additionalOperations": { "\#(method)": {} }, "get": {} } }"#)
@@ -157,7 +157,7 @@ import Testing
     func aBodyOfAMethodThatHasNoneIsSentWithAWarning(method: String, isReported: Bool) {
         let loaded = Loaded(#""paths": { "/a": { "\#(method)": { "requestBody": { "content": { "text/plain": {} } } } } }"#)
         #expect(loaded.operation?.requestBody != nil)
-        #expect(loaded.diagnostics.contains { $0.contains("a body has no meaning in a \(method.uppercased()) request") } == isReported)
+        #expect(loaded.diagnostics.contains { $0.contains("a body has no defined meaning in a \(method.uppercased()) request") } == isReported)
     }
 
     @Test(arguments: [
@@ -176,12 +176,12 @@ import Testing
 
     @Test(arguments: [
         (#""paths": []"#, "10: warning: `paths` must be an object, not an array; it is ignored"),
-        (#""paths": { "/a": 5 }"#, "18: warning: a path item must be an object, not a number; it is left out"),
-        (#""paths": { "/a": { "get": [] } }"#, "27: warning: an operation must be an object, not an array; it is left out"),
+        (#""paths": { "/a": 5 }"#, "18: warning: a path item must be an object, not a number; it is omitted"),
+        (#""paths": { "/a": { "get": [] } }"#, "27: warning: an operation must be an object, not an array; it is omitted"),
         (#""paths": { "/a": { "gte": {} } }"#, "20: warning: a path item has no `gte`; did you mean `get`?"),
         (#""pahts": {}"#, "1: warning: a description has no `pahts`; did you mean `paths`?"),
         (#""tags": [{ "nam": "a" }]"#, "12: warning: a tag has no `nam`; did you mean `name`?"),
-        (#""servers": [{}]"#, "13: warning: a server needs a `url`; this one is left out"),
+        (#""servers": [{}]"#, "13: warning: a server needs a `url`; this one is omitted"),
     ])
     func aMistakeCostsOnlyItsPlace(members: String, diagnostic: String) {
         let loaded = Loaded(members)
@@ -219,7 +219,7 @@ import Testing
         #expect(
             loaded.diagnostics == [
                 "api.json:3:77: warning: `default` must be a string: write \"8443\" in quotes",
-                "api.json:3:85: warning: the server variable \"x\" has no `default`: add one; \"one\" is taken",
+                "api.json:3:85: warning: the server variable \"x\" has no `default`: add one; \"one\" is used",
             ]
         )
     }

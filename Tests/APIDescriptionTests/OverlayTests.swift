@@ -132,7 +132,7 @@ import Testing
         #expect(loaded.api == nil)
         #expect(
             loaded.diagnostics.map { $0.prefix(20) } == [
-                "error: cannot read t", "bad.json:1:2: error:",
+                "error: can't read th", "bad.json:1:2: error:",
             ]
         )
     }

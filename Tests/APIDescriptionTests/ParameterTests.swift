@@ -38,16 +38,16 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{ "in": "query" }"#, "3:1", "a parameter needs a `name`; this one is left out"),
-        (#"{ "name": "p" }"#, "3:1", "the parameter \"p\" needs an `in`: `path`, `query`, `header` or `cookie`; it is left out"),
+        (#"{ "in": "query" }"#, "3:1", "a parameter needs a `name`; this one is omitted"),
+        (#"{ "name": "p" }"#, "3:1", "the parameter \"p\" needs an `in`: `path`, `query`, `header` or `cookie`; it is omitted"),
         (
             #"{ "name": "p", "in": "elsewhere" }"#, "3:22",
-            #"the parameter "p" cannot be in "elsewhere", only in `path`, `query`, `header` or `cookie`; it is left out"#
+            #"the parameter "p" can't be in "elsewhere", only in `path`, `query`, `header` or `cookie`; it is omitted"#
         ),
-        (#"{ "name": "p", "in": "querie" }"#, "3:22", #"the parameter "p" cannot be in "querie"; did you mean "query"? It is left out"#),
+        (#"{ "name": "p", "in": "querie" }"#, "3:22", #"the parameter "p" can't be in "querie"; did you mean "query"? It is omitted"#),
         (
             #"{ "name": "p", "in": "body" }"#, "3:22",
-            #"the parameter "p" is in "body", as in Swagger 2.0: write a `requestBody` instead; it is left out"#
+            #"the parameter "p" is in "body", as in Swagger 2.0: write a `requestBody` instead; it is omitted"#
         ),
     ])
     func aParameterThatCannotBeSentIsRemark(text: String, place: String, message: String) {
@@ -59,7 +59,7 @@ import Testing
 
     @Test(arguments: [
         (#""required": "yes""#, "42: warning: `required` must be true or false, not a string; it is ignored"),
-        (#""style": "forms""#, #"39: warning: no style is named "forms"; did you mean "form"? The default counts"#),
+        (#""style": "forms""#, #"39: warning: unknown style "forms"; did you mean "form"? The default is used"#),
         (#""descripton": """#, "30: warning: a parameter has no `descripton`; did you mean `description`?"),
     ])
     func aMistakeInAParameterIsNamed(text: String, diagnostic: String) {
@@ -88,7 +88,7 @@ import Testing
         #expect(loaded.operation?.parameters.map(\.isRequired) == [true])
         #expect(
             loaded.diagnostics
-                == [#"api.json:3:51: warning: the query parameter "b" is declared already: remove one of the two; the first counts"#]
+                == [#"api.json:3:51: warning: the query parameter "b" is already declared: remove one of them; the first is used"#]
         )
     }
 
@@ -97,7 +97,7 @@ import Testing
         #expect(loaded.operation?.parameters.map(\.name) == ["id"])
         #expect(
             loaded.diagnostics
-                == [#"api.json:3:33: warning: the path "/a/{id}" has no `{ib}`; did you mean `{id}`? The parameter is left out there"#]
+                == [#"api.json:3:33: warning: the path "/a/{id}" has no `{ib}`; did you mean `{id}`? The parameter is omitted there"#]
         )
     }
 
@@ -110,8 +110,8 @@ import Testing
         #expect(loaded.schema(parameter?.schema)?.types == [.string])
         #expect(
             loaded.diagnostics == [
-                #"api.json:2:30: warning: the parameter `{id}` of the path "/a/{id}/{id}" is not declared: "#
-                    + "add it to `parameters`; a string is taken"
+                #"api.json:2:30: warning: the parameter `{id}` of the path "/a/{id}/{id}" isn't declared: "#
+                    + "add it to `parameters`; a string is assumed"
             ]
         )
     }
@@ -122,7 +122,7 @@ import Testing
         #expect(loaded.operation?.parameters.map(\.name) == ["id"])
         #expect(
             loaded.diagnostics == [
-                "api.json:2:12: warning: `{id*}` is no parameter of a path: write `{id}`, and `style` and `explode` in the parameter; it is read so"
+                "api.json:2:12: warning: `{id*}` isn't a path parameter: write `{id}`, and `style` and `explode` in the parameter; it is read that way"
             ]
         )
     }
@@ -130,7 +130,7 @@ import Testing
     @Test func aTypeBesideTheNameIsUnderstood() {
         let loaded = load(#"{ "name": "p", "in": "query", "type": "integer" }"#)
         #expect(loaded.schema(loaded.operation?.parameters.first?.schema)?.types == [.integer])
-        #expect(loaded.diagnostics == ["api.json:3:31: warning: the `type` must be inside a `schema`, not beside it"])
+        #expect(loaded.diagnostics == ["api.json:3:31: warning: the `type` must be inside a `schema`, not next to it"])
     }
 
     @Test func contentAndExamplesAreKept() {

@@ -50,13 +50,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("#/components/schemas/Modle", ##"nothing stands at "#/components/schemas/Modle"; did you mean "Model"?"##),
-        ("#/components/schemas/Unlike", ##"nothing stands at "#/components/schemas/Unlike""##),
-        ("#/components/schemas/Model/properties/1", ##"nothing stands at "#/components/schemas/Model/properties/1""##),
-        ("#/bad~2escape", "no `$anchor` is named \"/bad~2escape\"; a reference to a place in this file begins with `#/`"),
-        ("#nowhere", "no `$anchor` is named \"nowhere\"; a reference to a place in this file begins with `#/`"),
-        ("Model", ##"cannot read the file "Model"; did you mean "#/components/schemas/Model"?"##),
-        ("gone.json#/A", #"cannot read the file "gone.json", which is referred to here: save it there, or correct the path"#),
+        ("#/components/schemas/Modle", ##"there is no value at "#/components/schemas/Modle"; did you mean "Model"?"##),
+        ("#/components/schemas/Unlike", ##"there is no value at "#/components/schemas/Unlike""##),
+        ("#/components/schemas/Model/properties/1", ##"there is no value at "#/components/schemas/Model/properties/1""##),
+        ("#/bad~2escape", "unknown `$anchor` \"/bad~2escape\"; a reference to a place in this file begins with `#/`"),
+        ("#nowhere", "unknown `$anchor` \"nowhere\"; a reference to a place in this file begins with `#/`"),
+        ("Model", ##"can't read the file "Model"; did you mean "#/components/schemas/Model"?"##),
+        ("gone.json#/A", #"can't read the file "gone.json", which is referred to here: save it there, or correct the path"#),
     ])
     func aDanglingReferenceLetsAnythingThrough(text: String, message: String) {
         let loaded = Loaded(schemas: #""Model": {}, "A": { "description": "Kept.", "$ref": "\#(text)" }"#)
@@ -70,8 +70,8 @@ import Testing
         #expect(loaded.api == nil)
         #expect(
             loaded.diagnostics == [
-                #"api.json:3:16: error: "https://example.com/pet.json" is a URL, and nothing is fetched: "#
-                    + "save the file beside this one and refer to it by its path"
+                #"api.json:3:16: error: "https://example.com/pet.json" is a URL, and files are never downloaded: "#
+                    + "save the file next to this one and refer to it by its path"
             ]
         )
     }
@@ -92,7 +92,7 @@ import Testing
                 "Tree": { "items": { "$ref": "#/components/schemas/Tree" } }
                 """##
         )
-        #expect(loaded.diagnostics == [#"api.json:4:16: warning: "B" refers to itself: "B" → "C" → "B"; let one of them say what it is"#])
+        #expect(loaded.diagnostics == [#"api.json:4:16: warning: "B" refers to itself: "B" → "C" → "B"; replace one of the references with a definition"#])
         #expect(loaded.schema(loaded.schema("A")?.reference)?.pointer == "#/components/schemas/B")
         #expect(loaded.schema("B")?.reference == nil)
         #expect(loaded.schema("C")?.reference == nil)
@@ -128,8 +128,8 @@ import Testing
             loaded.diagnostics == [
                 ##"api.json:3:32: warning: "#/components/parameters/B" refers to itself: "##
                     + ##""#/components/parameters/B" → "#/components/parameters/A" → "#/components/parameters/B"; "##
-                    + "let one of them say what it is",
-                ##"api.json:13:82: warning: nothing stands at "#/components/responses/S"; did you mean "R"?"##,
+                    + "replace one of the references with a definition",
+                ##"api.json:13:82: warning: there is no value at "#/components/responses/S"; did you mean "R"?"##,
             ]
         )
     }

@@ -108,10 +108,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{ "type": "strng" }"#, #"15: warning: no type is named "strng"; did you mean "string"?"#),
+        (#"{ "type": "strng" }"#, #"15: warning: unknown type "strng"; did you mean "string"?"#),
         (
             #"{ "type": "vector" }"#,
-            #"15: warning: no type is named "vector": write `null`, `boolean`, `integer`, `number`, `string`, `array`, `object`"#
+            #"15: warning: unknown type "vector": write `null`, `boolean`, `integer`, `number`, `string`, `array`, `object`"#
         ),
         (#"{ "description": 5 }"#, "22: warning: `description` must be a string, not a number; it is ignored"),
         (#"{ "properties": [] }"#, "21: warning: `properties` must be an object, not an array; it is ignored"),
@@ -125,9 +125,9 @@ import Testing
         (#"{ "propertes": {} }"#, "7: warning: a schema has no `propertes`; did you mean `properties`?"),
         (#"{ "requried": [] }"#, "7: warning: a schema has no `requried`; did you mean `required`?"),
         (#"{ "tpye": "string" }"#, "7: warning: a schema has no `tpye`; did you mean `type`?"),
-        ("5", "5: warning: a schema must be an object, `true` or `false`, not a number; anything is let through here"),
+        ("5", "5: warning: a schema must be an object, `true` or `false`, not a number; any value is accepted here"),
         (#"{ "$ref": 5 }"#, "15: warning: `$ref` must be a string, not a number; it is ignored"),
-        (#"{ "discriminator": {} }"#, "24: warning: a discriminator needs a `propertyName`; it is left out"),
+        (#"{ "discriminator": {} }"#, "24: warning: a discriminator needs a `propertyName`; it is omitted"),
     ])
     func aMistakeIsNamedAtItsPlaceAndNoMoreIsLost(text: String, diagnostic: String) {
         let loaded = Loaded(schemas: #""A":\#(text), "B": { "type": "string" }"#)
@@ -168,6 +168,6 @@ import Testing
         #expect(
             discriminator?.mapping.map { loaded.schema($0.schema)?.pointer } == ["#/components/schemas/Dog", "#/components/schemas/Cat"]
         )
-        #expect(loaded.diagnostics == [##"api.json:5:57: warning: nothing stands at "#/components/schemas/Dig"; did you mean "Dog"?"##])
+        #expect(loaded.diagnostics == [##"api.json:5:57: warning: there is no value at "#/components/schemas/Dig"; did you mean "Dog"?"##])
     }
 }

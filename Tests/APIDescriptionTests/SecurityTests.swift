@@ -32,11 +32,11 @@ import Testing
     @Test(arguments: [
         (
             #"{ "type": "apiKey", "name": "k" }"#, "45",
-            "an `apiKey` needs a `name`, and `in`: `query`, `header` or `cookie`; the scheme is left out"
+            "an `apiKey` needs a `name`, and `in`: `query`, `header` or `cookie`; the scheme is omitted"
         ),
-        (#"{ "type": "http" }"#, "45", "an `http` scheme needs a `scheme`, such as `bearer`; it is left out"),
-        (#"{ "type": "htpt" }"#, "55", #"no security scheme has the type "htpt"; did you mean "http"? It is left out"#),
-        (#"{ "type": "oauth" }"#, "55", #"no security scheme has the type "oauth"; did you mean "oauth2"? It is left out"#),
+        (#"{ "type": "http" }"#, "45", "an `http` scheme needs a `scheme`, such as `bearer`; it is omitted"),
+        (#"{ "type": "htpt" }"#, "55", #"unknown security scheme type "htpt"; did you mean "http"? It is omitted"#),
+        (#"{ "type": "oauth" }"#, "55", #"unknown security scheme type "oauth"; did you mean "oauth2"? It is omitted"#),
     ])
     func aSchemeThatCannotBeUsedIsRemark(text: String, column: String, message: String) {
         let loaded = Loaded(#""components": { "securitySchemes": {   "s": \#(text) } }, "security": [{ "s": [] }]"#)
@@ -67,6 +67,6 @@ import Testing
             """
         )
         #expect(loaded.api?.security == [SecurityRequirement(uses: [.init(scheme: "bearer", scopes: [])])])
-        #expect(loaded.diagnostics == [#"api.json:3:16: warning: no security scheme is named "bearr"; did you mean "bearer"?"#])
+        #expect(loaded.diagnostics == [#"api.json:3:16: warning: unknown security scheme "bearr"; did you mean "bearer"?"#])
     }
 }

@@ -153,9 +153,9 @@ import Testing
     @Test(arguments: [
         (
             ##""definitions": {"Pet": {}, "X": {"$ref": "#/definitions/Pat"}}"##,
-            ##"nothing stands at "#/definitions/Pat"; did you mean "Pet"?"##
+            ##"there is no value at "#/definitions/Pat"; did you mean "Pet"?"##
         ),
-        (##""definitions": {"Pet": {}, "X": {"$ref": "Pet"}}"##, ##"cannot read the file "Pet"; did you mean "#/definitions/Pet"?"##),
+        (##""definitions": {"Pet": {}, "X": {"$ref": "Pet"}}"##, ##"can't read the file "Pet"; did you mean "#/definitions/Pet"?"##),
         (
             ##""definitions": {"P": {}}, "paths": {"/a": {"get": {"responses": {"200": {"$ref": "#/definitions/P"}}}}}"##,
             ##""#/definitions/P" is a schema; here must be a response, in `responses`"##

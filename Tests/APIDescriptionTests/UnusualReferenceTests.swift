@@ -30,7 +30,7 @@ import Testing
         #expect(
             loaded.diagnostics.map { $0.replacing(#/^api.json:\d+:\d+: /#, with: "") }
                 == places.map {
-                    "warning: a `$ref` in place of `\($0)` is not allowed by OpenAPI, so other tools may ignore it; it is followed"
+                    "warning: OpenAPI doesn't allow a `$ref` instead of `\($0)`, so other tools may ignore it; it is followed"
                 }
         )
     }
@@ -100,7 +100,7 @@ import Testing
         #expect(loaded.api?.security == [SecurityRequirement(uses: [.init(scheme: "BearerAuth", scopes: [])])])
         #expect(
             loaded.diagnostics == [
-                #"api.json:2:16: warning: no security scheme is named "bearerauth"; "BearerAuth", which differs in case only, is used"#
+                #"api.json:2:16: warning: unknown security scheme "bearerauth"; "BearerAuth", which differs only in case, is used"#
             ]
         )
     }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct VersionTests {
     @Test(arguments: [
-        ("[]", "api.json:1:1: error: this is no OpenAPI description: it must be an object, not an array"),
+        ("[]", "api.json:1:1: error: this isn't an OpenAPI description: expected an object, found an array"),
         (
             "{}",
             #"api.json:1:1: error: this isn't an OpenAPI description: it has neither `openapi` nor `swagger`, such as `"openapi": "3.1.0"`"#
@@ -46,7 +46,7 @@ import Testing
         var files = SourceFiles()
         var diagnostics = Diagnostics()
         #expect(API.load(path: "nowhere.json", files: &files, readFile: { _ in nil }, diagnostics: &diagnostics) == nil)
-        #expect(diagnostics.list.map { $0.formatted(in: files) } == [#"error: cannot read the file "nowhere.json": check the path"#])
+        #expect(diagnostics.list.map { $0.formatted(in: files) } == [#"error: can't read the file "nowhere.json": check the path"#])
     }
 
     @Test func aSyntaxErrorIsOneError() {

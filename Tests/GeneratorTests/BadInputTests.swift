@@ -105,7 +105,7 @@ import Testing
         ),
         (
             ["generate", "api.json", "--output", "Out", "--module", "Pets", "--client", "Pets"],
-            "hides the module; choose another, such as \"PetsClient\""
+            "shadows the module; choose another, such as \"PetsClient\""
         ),
         (
             ["generate", "api.json", "--output", "Out", "--module", "Pets", "--access", "publik"],

@@ -19,7 +19,7 @@ import Testing
             let outcome = try place.run("generate", "api.json", "--output", "Out", "--module", "Deep", "--report", "report.json")
             #expect(outcome.status == 0, "\(outcome.errors)")
             let report = try #require(place.text("report.json"))
-            #expect(report.contains("60 deep") || report.contains("100 others"))
+            #expect(report.contains("60 deep") || report.contains("100 references"))
         }
     }
 }

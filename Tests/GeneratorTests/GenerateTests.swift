@@ -139,7 +139,7 @@ import Testing
             #expect(lenient.status == 0)
             #expect(
                 lenient.errorLines == [
-                    "templates/no-such-template.txt:1:1: warning: no template is named \"no-such-template.txt\": the file is ignored",
+                    "templates/no-such-template.txt:1:1: warning: unknown template \"no-such-template.txt\": the file is ignored",
                     "1 warning",
                 ]
             )

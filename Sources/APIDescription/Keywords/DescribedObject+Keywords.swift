@@ -1,5 +1,5 @@
 extension DescribedObject {
-    /// Every keyword of OpenAPI 3.0, 3.1 and 3.2, in the order of the standard, with what becomes of it.
+    /// Every keyword of OpenAPI 3.0, 3.1 and 3.2, in the order of the standard, with its use.
     package var keywords: [Keyword] {
         switch self {
         case .openAPI, .info, .contact, .license, .server, .serverVariable, .tag, .externalDocumentation: documentKeywords

@@ -1,4 +1,4 @@
-/// The objects of OpenAPI 3.0, 3.1 and 3.2 with fixed keywords, without the Schema Object, whose keywords are ``SchemaKeyword``.
+/// The objects of OpenAPI 3.0, 3.1 and 3.2 with fixed keywords, except the Schema Object, whose keywords are ``SchemaKeyword``.
 package enum DescribedObject: String, CaseIterable, Sendable {
     case openAPI = "OpenAPI"
     case info = "Info"
@@ -26,7 +26,7 @@ package enum DescribedObject: String, CaseIterable, Sendable {
     case oauthFlows = "OAuth Flows"
     case oauthFlow = "OAuth Flow"
 
-    /// In the words of a message.
+    /// The noun for messages.
     var noun: String {
         switch self {
         case .openAPI: "a description"

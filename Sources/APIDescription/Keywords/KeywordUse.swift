@@ -1,20 +1,20 @@
-/// What becomes of a keyword of the standard.
+/// How Tenon uses a keyword of the standard.
 package enum KeywordUse: Sendable, Hashable {
-    /// It decides what is emitted.
+    /// It determines the emitted code.
     case code
-    /// It reaches the emitted documentation: as text, as a constraint, or as an example.
+    /// It appears in the emitted documentation as text, a constraint or an example.
     case documentation
-    /// It restricts values, which is left to the server.
+    /// It constrains values; the server checks it.
     case unchecked
     /// It is read, but nothing is emitted for it yet.
     case notEmitted
-    /// It is of no consequence for a client, for this reason.
+    /// It doesn't affect a client, for this reason.
     case ignored(String)
-    /// Part of what it describes is not emitted, which is reported.
+    /// Part of it isn't emitted, which is reported.
     case reported(String)
 }
 
-/// A keyword with what becomes of it.
+/// A keyword with its use.
 package struct Keyword: Sendable, Hashable {
     package var name: String
     package var use: KeywordUse

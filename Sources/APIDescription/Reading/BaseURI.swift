@@ -3,10 +3,10 @@ internal import Foundation
 /// The URI that relative references start from (RFC 3986, 5.1): the `$id` of a schema resource (JSON Schema 2020-12, 8.2.1), or the
 /// `$self` of a document (OpenAPI 3.2, 4.1.1).
 struct BaseURI: Hashable, Sendable {
-    /// Without a fragment. Empty for a file that doesn't name itself.
+    /// Has no fragment. Empty for a file that doesn't identify itself.
     let text: String
 
-    /// The base of a file that doesn't name itself.
+    /// The base of a file that doesn't identify itself.
     static let unnamed = BaseURI(text: "")
 
     /// Resolves a URI reference and drops its fragment (RFC 3986, 5.2). A base that isn't absolute changes nothing.

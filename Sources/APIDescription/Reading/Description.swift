@@ -1,15 +1,15 @@
 internal import Reporting
 
-/// A description as it was written: every file that it refers to is read, but no reference is followed yet.
+/// A description as written. All files have been read, but references haven't been followed yet.
 struct Description: Sendable {
-    /// Where a reference leads.
+    /// The target of a reference.
     enum Target: Sendable {
         case found(SourceLocation)
-        /// Something of another kind, read as if it were of the right one.
+        /// An object of another kind that was read as the expected one.
         case foundOther(SourceLocation, Diagnostic.Message)
         case missing(Diagnostic.Message)
         case remote(Diagnostic.Message)
-        /// Reported already.
+        /// A missing target, which was already reported.
         case unreadable
     }
 
@@ -26,12 +26,12 @@ struct Description: Sendable {
     var idempotencyHeaders: [IdempotencyHeader] = []
 
     var nouns = Nouns()
-    /// By the number of the reference.
+    /// The targets by reference number.
     var targets: [Target] = []
     var leftOut: [Remark] = []
 }
 
-/// A key of `paths`, `webhooks` or a callback, with what it holds.
+/// An entry of `paths`, `webhooks` or a callback.
 struct PathSyntax: Sendable {
     var path: String
     var item: PathItemSyntax

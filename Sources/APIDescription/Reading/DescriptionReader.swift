@@ -34,7 +34,7 @@ enum DescriptionReader {
         reading.readReferences()
         reading.documents.reportUnusedOverlays(diagnostics: &reading.diagnostics)
         description.nouns = reading.nouns
-        // One owner, so that resolving need not copy every schema.
+        // A single owner, so resolving doesn't copy the schemas.
         reading.nouns = Nouns()
         description.targets = reading.targets
         description.leftOut = reading.leftOut
@@ -54,7 +54,7 @@ enum DescriptionReader {
             }
             return false
         }
-        // `3.1` without quotes is a number, and as clear.
+        // `3.1` without quotes is a number, but the meaning is clear.
         let version = member.value.string ?? member.value.unquotedText ?? ""
         let parts = version.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count >= 2, parts[0] == "3", ["0", "1", "2"].contains(parts[1]) else {
@@ -77,7 +77,7 @@ extension Diagnostic.Message {
     }
 
     static func noDescription(found: JSONNode) -> Self {
-        "this is no OpenAPI description: it must be an object, not \(found.kindDescription)"
+        "this isn't an OpenAPI description: expected an object, found \(found.kindDescription)"
     }
 
     static func unsupportedVersion(_ version: String) -> Self {

@@ -1,13 +1,13 @@
 internal import JSONReading
 internal import Upgrading
 
-/// In whose words a file is written.
+/// The version of the standard that a file uses.
 enum DescriptionVersion: Sendable {
-    /// Any 3.x, or a version that is not supported.
+    /// Any 3.x version, or an unsupported one.
     case openAPI
-    /// Swagger 2.0, with what it declares for its operations.
+    /// Swagger 2.0, with its declarations for all operations.
     case swagger(SwaggerDefaults)
-    /// A file without a version to which a Swagger 2.0 document refers, with what that declares.
+    /// A file without a version to which a Swagger 2.0 document refers, with that document's declarations.
     case part(SwaggerDefaults)
 
     /// - Parameter referrer: The version of the file that refers to this one.

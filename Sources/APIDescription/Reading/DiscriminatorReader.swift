@@ -33,5 +33,5 @@ enum DiscriminatorReader {
 }
 
 extension Diagnostic.Message {
-    static let discriminatorWithoutName: Self = "a discriminator needs a `propertyName`; it is left out"
+    static let discriminatorWithoutName: Self = "a discriminator needs a `propertyName`; it is omitted"
 }

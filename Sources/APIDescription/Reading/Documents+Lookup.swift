@@ -2,9 +2,9 @@ internal import JSONReading
 internal import Reporting
 internal import Upgrading
 
-/// From a reference to the node that it names.
+/// Resolves references to nodes.
 extension Documents {
-    /// A reference that is followed.
+    /// The state of following a reference.
     struct Query {
         var text: String
         /// The file with the reference.
@@ -51,7 +51,7 @@ extension Documents {
     {
         if fragment.isEmpty || fragment == "#" { return .found(root) }
         let decoded = JSONPointer(fragment: fragment)
-        // Some write keys as they are, though a URI reference percent-encodes them (RFC 6901, 6).
+        // Some descriptions don't percent-encode keys, although a URI reference requires it (RFC 6901, 6).
         let hasEscapes = fragment.utf8.contains(UInt8(ascii: "%")) && fragment.hasPrefix("#/")
         let literal = hasEscapes ? JSONPointer(String(fragment.dropFirst())) : nil
         guard let first = decoded ?? literal else {
@@ -78,7 +78,7 @@ extension Documents {
         return upgradedPointers(of: file)?.upgraded(pointer) ?? pointer
     }
 
-    /// Goes down from the root. A `$ref` on the way is followed, as most tools do.
+    /// Descends from the root and follows any `$ref` along the path, as most tools do.
     private mutating func walk(
         _ pointer: JSONPointer,
         from root: Place,
@@ -102,11 +102,11 @@ extension Documents {
         return .found(place)
     }
 
-    /// Returns the nearest name; only for the first errors, since each is compared with every name.
+    /// Returns the nearest name, but only for the first errors, because each one compares all names.
     private mutating func suggestion(for token: String, at place: Place, of text: String) -> String? {
         guard suggestionsLeft > 0 else { return nil }
         suggestionsLeft -= 1
-        // Text that is in the reference already helps nobody.
+        // A suggestion that repeats the reference's own text doesn't help.
         return place.names.filter { !text.hasSuffix("/" + $0) }.nearest(to: token)
     }
 
@@ -114,7 +114,7 @@ extension Documents {
 
     /// Returns the file for the path of a reference; `nil` for a URL without a file.
     ///
-    /// A document that identifies itself by a URL is in one folder with documents of neighbouring URLs (OpenAPI 3.2, 4.1.2.2.2).
+    /// Documents that identify themselves by sibling URLs are in the same folder (OpenAPI 3.2, 4.1.2.2.2).
     private func localPath(of path: String, from file: SourceFileID) -> String? {
         guard ReferenceParts.isURL(path) else { return path.resolved(besideFile: files.path(of: file)) }
         for named in order {
@@ -152,7 +152,7 @@ extension Documents {
         documents[file]?.base ?? .unnamed
     }
 
-    /// Whether several schemas that a `$dynamicRef` in this file could mean have the anchor.
+    /// Whether the anchor of a `$dynamicRef` in this file is ambiguous.
     mutating func isAmbiguous(_ anchor: String, in file: SourceFileID) -> Bool {
         index(of: owner(of: file))?.isAmbiguous(anchor) ?? false
     }

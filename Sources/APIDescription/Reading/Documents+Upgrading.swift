@@ -13,7 +13,7 @@ extension Documents {
         documents[file]?.upgraded = [(JSONPointer(), upgraded)]
     }
 
-    /// Upgrades a target in a file without a version, or in an extension of a document: the kind of the reference decides what it is.
+    /// Upgrades a target in a file without a version or in an extension; the kind of the reference determines its type.
     mutating func upgrade(_ place: Place, as kind: NounKind, diagnostics: inout Diagnostics) -> Place {
         let file = owner(of: place.node.location.file)
         guard let document = documents[file], let defaults = document.version.defaults, let part = kind.swaggerPart else { return place }
@@ -85,7 +85,7 @@ extension Documents {
         }
     }
 
-    /// The section that has the shared things of a kind, as a file would name it.
+    /// The section for shared objects of a kind, as spelled in the file.
     func section(of kind: NounKind, in file: SourceFileID) -> String {
         guard documents[file]?.version.defaults != nil else { return "components/\(kind.rawValue)" }
         return switch kind {
@@ -96,7 +96,7 @@ extension Documents {
         }
     }
 
-    /// Every file that was upgraded, to name places as the user knows them.
+    /// The upgraded files, for translating pointers back to the user's files.
     var writtenPointers: WrittenPointers {
         var pointers = WrittenPointers()
         for document in documents.values {
@@ -108,7 +108,7 @@ extension Documents {
 }
 
 extension NounKind {
-    /// What Swagger 2.0 has of this kind; `nil` if it has nothing.
+    /// The Swagger 2.0 equivalent; `nil` if there is none.
     fileprivate var swaggerPart: SwaggerDocument.Part? {
         switch self {
         case .schemas: .schema

@@ -3,35 +3,35 @@ internal import Reporting
 internal import Upgrading
 internal import YAMLReading
 
-/// The files of a description, each read when it is first referred to, and the way from a reference to the node that it names.
+/// The files of a description, each read when it is first referred to. Resolves references to nodes.
 struct Documents {
-    /// A node and how to get there.
+    /// A node with its context.
     struct Place: Sendable {
         var node: JSONNode
         var pointer: NodePointer
-        /// The base URI of the resource that it is part of.
+        /// The base URI of its resource.
         var base = BaseURI.unnamed
     }
 
     enum Lookup: Sendable {
         case found(Place)
         case missing(Diagnostic.Message)
-        /// Nothing is fetched, and nothing emitted that would need it.
+        /// A URL that isn't fetched.
         case remote(Diagnostic.Message)
-        /// In a file whose errors were reported when it was read.
+        /// A target in a file whose errors were already reported.
         case unreadable
     }
 
     struct Document {
-        /// In the words of OpenAPI 3.x: upgraded when it is first needed.
+        /// The document as OpenAPI 3.x, upgraded on first use.
         var root: JSONNode
         var pointer: NodePointer
         var version: DescriptionVersion
-        /// What was upgraded: all of it, or each part that a reference names.
+        /// The upgraded parts: the full document, or each referenced part.
         var upgraded: [(pointer: JSONPointer, node: JSONNode)] = []
         /// As written, if `root` was upgraded.
         var written: JSONNode?
-        /// The pointers before and after the upgrade, looked for when a reference first needs one.
+        /// The pointers before and after the upgrade, built when a reference first needs them.
         var upgradedPointers: UpgradedPointers?
         /// The `$self` of a description, or the `$id` of a schema that fills a file.
         var base: BaseURI
@@ -45,12 +45,12 @@ struct Documents {
     let readFile: (String) -> [UInt8]?
     var overlays = PendingOverlays()
     var documents: [SourceFileID: Document] = [:]
-    /// The file that the others hang on, once it is read.
+    /// The main file, once it is read.
     private(set) var mainFile: SourceFileID?
-    /// Files by the shortest path to them; `nil` for those that are not there.
+    /// The files by normalized path; `nil` for missing ones.
     private var opened: [String: SourceFileID?] = [:]
 
-    /// In the order of reading.
+    /// The paths in reading order.
     private(set) var order: [SourceFileID] = []
 
     /// The number of further reference errors that get a suggestion.
@@ -83,12 +83,12 @@ struct Documents {
         mainFile.flatMap { documents[$0]?.root }
     }
 
-    /// Finds what a reference in a file names.
+    /// Finds the target of a reference.
     ///
     /// - Parameters:
     ///   - file: The file with the reference.
     ///   - base: The base URI of the resource with the reference.
-    ///   - kind: What it should be, which decides how a part of a Swagger 2.0 description is upgraded; `nil` for what no component is.
+    ///   - kind: The expected kind, which determines how a part of a Swagger 2.0 description is upgraded; `nil` if no component has it.
     ///   - location: The reference.
     mutating func locate(
         _ text: String,
@@ -146,7 +146,7 @@ struct Documents {
         return section.child(name).text
     }
 
-    /// Whether the description has a component of this name.
+    /// Whether the description has a component with this name.
     func mainHasComponent(_ name: String, in section: NounKind) -> Bool {
         let root = mainFile.flatMap { documents[$0]?.root.object }
         return root?["components"]?.object?[section.rawValue]?.object?[name] != nil
@@ -154,28 +154,28 @@ struct Documents {
 }
 
 extension Diagnostic.Message {
-    static func noFile(_ path: String) -> Self { "cannot read the file \"\(path)\": check the path" }
+    static func noFile(_ path: String) -> Self { "can't read the file \"\(path)\": check the path" }
 
-    /// - Parameter component: The reference that was probably meant, where a schema has the path for its name.
+    /// - Parameter component: The probable intended reference, if the path is the name of a schema.
     static func noReferredFile(_ path: String, component: String?) -> Self {
         if let component {
-            return "cannot read the file \"\(path)\"; did you mean \"\(component)\"?"
+            return "can't read the file \"\(path)\"; did you mean \"\(component)\"?"
         }
-        return "cannot read the file \"\(path)\", which is referred to here: save it there, or correct the path"
+        return "can't read the file \"\(path)\", which is referred to here: save it there, or correct the path"
     }
 
     static func remoteReference(_ text: String) -> Self {
-        "\"\(text)\" is a URL, and nothing is fetched: save the file beside this one and refer to it by its path"
+        "\"\(text)\" is a URL, and files are never downloaded: save the file next to this one and refer to it by its path"
     }
 
     static func noAnchor(_ name: String) -> Self {
-        "no `$anchor` is named \"\(name)\"; a reference to a place in this file begins with `#/`"
+        "unknown `$anchor` \"\(name)\"; a reference to a place in this file begins with `#/`"
     }
 
     static func nothing(at reference: String, near: String?) -> Self {
         if let near {
-            return "nothing stands at \"\(reference)\"; did you mean \"\(near)\"?"
+            return "there is no value at \"\(reference)\"; did you mean \"\(near)\"?"
         }
-        return "nothing stands at \"\(reference)\""
+        return "there is no value at \"\(reference)\""
     }
 }

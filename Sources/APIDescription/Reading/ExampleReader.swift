@@ -73,6 +73,6 @@ extension Diagnostic.Message {
     static let exampleAndExamples: Self = "`example` and `examples` exclude each other: move the former into the latter; both are shown"
 
     static func exampleTwice(_ key: String, _ other: String) -> Self {
-        "`\(key)` and `\(other)` of an example exclude each other: remove one of them; `\(key)` counts"
+        "`\(key)` and `\(other)` of an example exclude each other: remove one of them; `\(key)` is used"
     }
 }

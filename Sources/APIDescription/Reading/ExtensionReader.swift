@@ -73,6 +73,6 @@ enum ExtensionReader {
 
 extension Diagnostic.Message {
     static func unknownStrategy(_ name: String) -> Self {
-        "no retry strategy is named \"\(name)\": write `backoff` or `none`; `backoff` is taken"
+        "unknown retry strategy \"\(name)\": write `backoff` or `none`; `backoff` is used"
     }
 }

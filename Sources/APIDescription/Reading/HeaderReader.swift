@@ -51,6 +51,6 @@ enum HeaderReader {
 
 extension Diagnostic.Message {
     static func impossibleHeader(_ name: String) -> Self {
-        "\"\(name)\" can't be the name of a header, which is of letters, digits and some signs; the header is left out"
+        "\"\(name)\" isn't a valid header name: use letters, digits and hyphens; the header is omitted"
     }
 }

@@ -1,7 +1,7 @@
 internal import JSONReading
 internal import Reporting
 
-/// What the extensions of an operation declare about sending its request again.
+/// An operation's extensions about resending its request.
 struct IdempotencySyntax: Sendable {
     /// `x-idempotent: true` or `x-fern-idempotent: true`.
     var isIdempotent: Bool
@@ -12,7 +12,7 @@ struct IdempotencySyntax: Sendable {
 /// A header of all operations with `x-fern-idempotent: true`.
 struct IdempotencyHeader: Sendable {
     var name: String
-    /// The name of the argument, `nil` if it's made from the header.
+    /// The name of the argument; `nil` if it's derived from the header.
     var argument: String?
     var location: SourceLocation
 }
@@ -25,7 +25,8 @@ enum IdempotencyReader {
         return IdempotencySyntax(isIdempotent: isIdempotent || takesCommonHeaders, takesCommonHeaders: takesCommonHeaders)
     }
 
-    /// `x-fern-idempotency-headers` at the root: `[{"header": "Idempotency-Key", "name": "idempotencyKey"}]`. The first has the key.
+    /// `x-fern-idempotency-headers` at the root: `[{"header": "Idempotency-Key", "name": "idempotencyKey"}]`.
+    /// The first one carries the key.
     static func readHeaders(_ root: ObjectReader, into reading: inout Reading) -> [IdempotencyHeader] {
         (root.array("x-fern-idempotency-headers", &reading) ?? []).compactMap { node in
             let keys = ["header", "name", "env"]

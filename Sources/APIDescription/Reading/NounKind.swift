@@ -1,8 +1,8 @@
-/// What a reference may name, by its section of `components` (OpenAPI 3.1, 4.8.7).
+/// The kinds of objects that references may target, by section of `components` (OpenAPI 3.1, 4.8.7).
 enum NounKind: String, Sendable, CaseIterable {
     case schemas, responses, parameters, examples, requestBodies, headers, securitySchemes, links, callbacks, pathItems, mediaTypes
 
-    /// In the words of a message.
+    /// The noun for messages.
     var noun: String {
         switch self {
         case .schemas: "a schema"

@@ -157,7 +157,7 @@ extension String {
 
 extension Diagnostic.Message {
     static func wrongNoun(_ noun: String, found: JSONNode) -> Self {
-        "\(noun) must be an object, not \(found.kindDescription); it is left out"
+        "\(noun) must be an object, not \(found.kindDescription); it is omitted"
     }
 
     static func wrongKind(_ key: String, expected: String, found: JSONNode) -> Self {

@@ -24,7 +24,7 @@ enum PaginationReader {
     private static let keys = [
         "cursor", "next", "offset", "page", "first", "nextURL", "link", "items", "limit", "hasMore", "total", "pageCount",
     ]
-    /// Those of Datadog's extension of the same name.
+    /// The keys of Datadog's extension of the same name.
     private static let datadogKeys = [
         "cursorParam", "cursorPath", "limitParam", "pageOffsetParam", "pageParam", "pageStart", "resultsPath",
     ]

@@ -39,7 +39,7 @@ enum ParameterReader {
         var parameter = Parameter(
             name: name,
             place: place,
-            // A path has no gaps, whatever is written.
+            // Path parameters are always required, whatever the description has.
             isRequired: place == .path || object.bool("required", &reading.diagnostics) ?? false,
             style: style,
             explode: object.bool("explode", &reading.diagnostics) ?? style.explodesByDefault,
@@ -58,7 +58,7 @@ enum ParameterReader {
         )
     }
 
-    /// Reports what can't be sent as it is written.
+    /// Reports settings that can't be sent as written.
     ///
     /// - Returns: `false` if the parameter can't be sent at all.
     private static func check(
@@ -93,7 +93,7 @@ enum ParameterReader {
         return true
     }
 
-    /// Why a whole query can't be sent. A form can, since each of its fields is a parameter.
+    /// The reason that a full query string can't be sent. A form can, since each field is a parameter.
     private static func problem(ofQuerystring name: String, _ object: ObjectReader) -> Diagnostic.Message? {
         guard let content = object.node("content")?.object?.members.first else { return .querystringWithoutContent(name) }
         let type = content.key.prefix { $0 != ";" }.lowercased()
@@ -138,48 +138,48 @@ extension Parameter.Place {
 }
 
 extension Diagnostic.Message {
-    static let parameterWithoutName: Self = "a parameter needs a `name`; this one is left out"
+    static let parameterWithoutName: Self = "a parameter needs a `name`; this one is omitted"
 
     static func parameterWithoutPlace(_ name: String) -> Self {
-        "the parameter \"\(name)\" needs an `in`: `path`, `query`, `header` or `cookie`; it is left out"
+        "the parameter \"\(name)\" needs an `in`: `path`, `query`, `header` or `cookie`; it is omitted"
     }
 
     static func unknownPlace(_ place: String, of name: String, near: String?) -> Self {
         switch (place, near) {
         case ("body", _), ("formData", _):
-            "the parameter \"\(name)\" is in \"\(place)\", as in Swagger 2.0: write a `requestBody` instead; it is left out"
+            "the parameter \"\(name)\" is in \"\(place)\", as in Swagger 2.0: write a `requestBody` instead; it is omitted"
         case (_, let near?):
-            "the parameter \"\(name)\" cannot be in \"\(place)\"; did you mean \"\(near)\"? It is left out"
+            "the parameter \"\(name)\" can't be in \"\(place)\"; did you mean \"\(near)\"? It is omitted"
         case (_, nil):
-            "the parameter \"\(name)\" cannot be in \"\(place)\", only in `path`, `query`, `header` or `cookie`; it is left out"
+            "the parameter \"\(name)\" can't be in \"\(place)\", only in `path`, `query`, `header` or `cookie`; it is omitted"
         }
     }
 
     static func invalidHeaderName(_ name: String) -> Self {
-        "\"\(name)\" can't be the name of a header, which is of letters, digits and some signs; the parameter is left out"
+        "\"\(name)\" isn't a valid header name: use letters, digits and hyphens; the parameter is omitted"
     }
 
     static func invalidPathName(_ name: String) -> Self {
-        "the name of the path parameter \"\(name)\" has braces, so no path can have it"
+        "the name of the path parameter \"\(name)\" can't contain braces: remove them"
     }
 
     static func querystringWithoutContent(_ name: String) -> Self {
-        "the parameter \"\(name)\" is the whole query, so it needs a `content` in place of a `schema`; it is left out"
+        "the parameter \"\(name)\" represents the full query string, so it needs `content` instead of `schema`; it is omitted"
     }
 
     static func otherQuerystring(_ name: String, _ mediaType: String) -> Self {
-        "the parameter \"\(name)\" is the whole query as \(mediaType), which isn't supported, only application/x-www-form-urlencoded; it is left out"
+        "the parameter \"\(name)\" represents the full query string as \(mediaType), which isn't supported: use application/x-www-form-urlencoded; it is omitted"
     }
 
-    static let styleOfContent: Self = "`style` has no effect next to `content`: remove one of them; `content` counts"
+    static let styleOfContent: Self = "`style` has no effect next to `content`: remove one of them; `content` is used"
 
     static let nothingReserved: Self = "`allowReserved` has no effect here, since nothing is percent-encoded: remove it"
 
     static func unknownStyle(_ style: String, near: String?) -> Self {
-        if style == "cookie" { return "only a cookie has the style `cookie`: the default counts" }
+        if style == "cookie" { return "the style `cookie` is only for cookies: the default is used" }
         if let near {
-            return "no style is named \"\(style)\"; did you mean \"\(near)\"? The default counts"
+            return "unknown style \"\(style)\"; did you mean \"\(near)\"? The default is used"
         }
-        return "no style is named \"\(style)\": the default counts"
+        return "unknown style \"\(style)\": the default is used"
     }
 }

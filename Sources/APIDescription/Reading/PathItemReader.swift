@@ -1,9 +1,9 @@
 internal import JSONReading
 internal import Reporting
 
-/// A Path Item Object whose `$ref`, and those of what it holds, are not followed yet.
+/// A Path Item Object whose references haven't been followed yet.
 struct PathItemSyntax: Sendable {
-    /// Another path item, whose operations and parameters count as well.
+    /// Another path item, whose operations and parameters are added.
     var reference: ReferenceSyntax?
     var summary: String?
     var description: String?
@@ -16,7 +16,7 @@ struct PathItemSyntax: Sendable {
 enum PathItemReader {
     /// The entries of `paths`, `webhooks` or a callback.
     ///
-    /// - Parameter pointer: Of the object itself.
+    /// - Parameter pointer: The pointer to the object.
     static func readMap(_ object: JSONObject, at pointer: NodePointer, into reading: inout Reading) -> [PathSyntax] {
         object.members.compactMap { member in
             guard !member.key.hasPrefix("x-") else { return nil }
@@ -47,7 +47,7 @@ enum PathItemReader {
         return item
     }
 
-    /// The `additionalOperations` (OpenAPI 3.2), by the method as it is sent.
+    /// The `additionalOperations` (OpenAPI 3.2), by method as sent.
     private static func readAdditional(
         _ object: ObjectReader,
         besides operations: [OperationSyntax],
@@ -74,14 +74,14 @@ enum PathItemReader {
 
 extension Diagnostic.Message {
     static func repeatedMethod(_ method: String) -> Self {
-        "the path item has an operation of the method \(method) already; this one is left out"
+        "the path item already has a \(method) operation: remove one; this one is omitted"
     }
 
     static func invalidMethod(_ method: String) -> Self {
-        "\"\(method)\" can't be the method of a request, which is of letters, digits and some signs; the operation is left out"
+        "\"\(method)\" isn't a valid method: use letters, digits and hyphens; the operation is omitted"
     }
 
     static func methodWithKeyword(_ method: String, _ keyword: String) -> Self {
-        "the method \(method) is written `\(keyword)`, next to `additionalOperations`"
+        "the method \(method) has its own keyword: write `\(keyword)`, next to `additionalOperations`"
     }
 }

@@ -1,7 +1,7 @@
 internal import JSONReading
 internal import Reporting
 
-/// What has been read so far, what was wrong with it, and which references remain to be looked up.
+/// The state of reading: the results so far, diagnostics, and pending references.
 struct Reading {
     private struct Key: Hashable {
         var file: SourceFileID
@@ -13,21 +13,21 @@ struct Reading {
     var documents: Documents
     var diagnostics: Diagnostics
     var nouns = Nouns()
-    /// Where the schema that is being read is.
+    /// The scope of the schema that is being read.
     var scope = ReadingScope()
     private(set) var leftOut: [Remark] = []
     private var known: Set<Remark> = []
     private(set) var targets: [Description.Target] = []
     private var numbers: [Key: Int] = [:]
-    /// Whether ``references`` and ``places`` are kept, which only a bundle needs.
+    /// Whether ``references`` and ``places`` are kept, which only bundling needs.
     var recordsReferences = false
     /// The numbers of references, by the location of their text.
     private(set) var references: [SourceLocation: Int] = [:]
-    /// What references name, by number; `nil` for those without a target.
+    /// The targets of references, by number; `nil` if there is none.
     private(set) var places: [Documents.Place?] = []
-    /// By number: a description says the same reference thousands of times, and each is looked up once.
+    /// The references by number. Descriptions repeat references thousands of times, and each is resolved once.
     private var keys: [Key] = []
-    /// The first place of each, by number.
+    /// The first location of each reference, by number.
     private var locations: [SourceLocation] = []
 
     init(documents: Documents, diagnostics: Diagnostics) {
@@ -35,7 +35,7 @@ struct Reading {
         self.diagnostics = diagnostics
     }
 
-    /// Notes that the target of a reference has to be read too.
+    /// Records that the target of a reference must be read as well.
     mutating func follow(_ text: String, at location: SourceLocation, to kind: NounKind) -> ReferenceSyntax {
         let key = Key(file: documents.owner(of: location.file), base: scope.base, text: text, kind: kind)
         if recordsReferences { references[location] = numbers[key] ?? keys.count }
@@ -46,15 +46,15 @@ struct Reading {
         return ReferenceSyntax(text: text, location: location, number: keys.count - 1)
     }
 
-    /// What the reference of that number is expected to name.
+    /// The expected kind of a reference's target.
     func kind(ofReference number: Int) -> NounKind {
         keys[number].kind
     }
 
-    /// Leaves a place out of the result, with a warning that says why.
+    /// Omits a place from the result, with a warning that gives the reason.
     mutating func leaveOut(_ pointer: NodePointer, _ message: Diagnostic.Message, at location: SourceLocation) {
         diagnostics.warning(message, at: location)
-        // What is referred to may be read twice, where it stands and as a target.
+        // Referenced objects may be read twice: in place and as a target.
         let place = Remark(pointer: pointer, why: message.text)
         if known.insert(place).inserted { leftOut.append(place) }
     }
@@ -69,11 +69,11 @@ struct Reading {
     }
 
     /// Returns the object or array that a `$ref` refers to where the standard doesn't allow a `$ref`, with the members next to the
-    /// `$ref`. A node without a `$ref` is returned as it is.
+    /// `$ref`. A node without a `$ref` is returned unchanged.
     ///
     /// Bundlers and linters follow a `$ref` wherever an object may be, so published descriptions have them everywhere.
     ///
-    /// - Parameter noun: What is expected, in the words of a message.
+    /// - Parameter noun: The expected object, as named in messages.
     mutating func following(_ node: JSONNode, as noun: String) -> JSONNode {
         var node = node
         var visited: Set<SourceLocation> = []
@@ -103,9 +103,9 @@ struct Reading {
         return node
     }
 
-    /// Reads a place where either a reference or the thing itself may stand.
+    /// Reads a reference or an inline object.
     ///
-    /// - Returns: `nil` if it's neither, which is reported.
+    /// - Returns: `nil`, after reporting it, if it's neither.
     mutating func referenced<Noun: Sendable>(
         _ node: JSONNode,
         _ kind: NounKind,
@@ -119,7 +119,7 @@ struct Reading {
         return .reference(follow(string, at: text.location, to: kind))
     }
 
-    /// Looks up every reference and reads what it names, and what that refers to in turn.
+    /// Resolves all references and reads their targets, transitively.
     mutating func readReferences() {
         while targets.count < keys.count {
             let key = keys[targets.count]
@@ -129,7 +129,7 @@ struct Reading {
                 if recordsReferences { places.append(place) }
                 let location = place.node.location
                 if key.kind != .schemas, let section = place.pointer.componentSection, section != key.kind {
-                    // A parameter can serve as a header, a request body as a response: what both have counts.
+                    // A parameter can serve as a header, a request body as a response: the members that both have are used.
                     let expected = documents.section(of: key.kind, in: key.file)
                     targets.append(.foundOther(location, .wrongKindOfTarget(key.text, is: section, expected: key.kind, in: expected)))
                 } else {
@@ -144,7 +144,7 @@ struct Reading {
         }
     }
 
-    /// Reads something that may be referred to, unless that was done before.
+    /// Reads a referenced object unless it was read before.
     mutating func read(_ place: Documents.Place, as kind: NounKind) {
         let (node, pointer) = (place.node, place.pointer)
         scope = ReadingScope(base: place.base)
@@ -191,7 +191,7 @@ struct Reading {
 }
 
 extension JSONNode {
-    /// The object with these members added or replaced; another value as it is.
+    /// Returns the object with these members added or replaced; other values are returned unchanged.
     fileprivate func overridden(by members: [JSONObject.Member]) -> JSONNode {
         guard let object, !members.isEmpty else { return self }
         let keys = Set(members.map(\.key))
@@ -201,7 +201,7 @@ extension JSONNode {
 
 extension Diagnostic.Message {
     static func unusualReference(_ noun: String) -> Self {
-        "a `$ref` in place of \(noun) is not allowed by OpenAPI, so other tools may ignore it; it is followed"
+        "OpenAPI doesn't allow a `$ref` instead of \(noun), so other tools may ignore it; it is followed"
     }
 
     static func wrongKindOfTarget(_ text: String, is found: NounKind, expected: NounKind, in section: String) -> Self {

@@ -3,13 +3,13 @@ internal import Reporting
 /// A `$ref` as it was written.
 struct ReferenceSyntax: Hashable, Sendable {
     var text: String
-    /// The text's place; its file is the one that a relative path starts from.
+    /// The location of the text; relative paths start at its file.
     var location: SourceLocation
-    /// The place of its target in ``Description/targets``, which references of one file share that have the same text and meaning.
+    /// The place of its target in ``Description/targets``, shared by the references of a file that have the same text and meaning.
     var number: Int
 }
 
-/// A value where the standard allows a reference: the reference, or the value itself.
+/// A reference, or the value itself.
 enum Referenced<Noun: Sendable>: Sendable {
     case value(Noun)
     case reference(ReferenceSyntax)
@@ -40,7 +40,7 @@ struct ReferenceParts {
         }
     }
 
-    /// Undoes percent encoding; what is no encoding of UTF-8 stays as it is.
+    /// Returns the text with percent encoding removed; sequences that aren't UTF-8 are kept unchanged.
     private static func decode(_ text: Substring) -> String {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
         var bytes: [UInt8] = []

@@ -2,24 +2,24 @@ internal import JSONReading
 
 /// The schema resources of a file and their anchors (JSON Schema 2020-12, 8.2).
 ///
-/// The keywords count wherever they appear, except inside of values, such as examples.
+/// The keywords apply anywhere except inside values such as examples.
 struct ResourceIndex: Sendable {
     private struct Anchor: Hashable {
         var base: BaseURI
         var name: String
     }
 
-    /// By `$id`, resolved and as written. The first of each counts.
+    /// The resources by `$id`, resolved and as written. The first of each is used.
     private var resources: [String: Documents.Place] = [:]
     private var anchors: [Anchor: Documents.Place] = [:]
-    /// The same without regard to resources.
+    /// The anchors regardless of resources.
     private var named: [String: Documents.Place] = [:]
     /// The anchors that several schemas of one resource have.
     private var ambiguous: Set<String> = []
 
     init(of root: Documents.Place) {
         var open = [(place: root, holdsNames: false)]
-        // Depth first and in description order, so that of two equal names the first counts.
+        // Depth first and in description order, so the first of equal names is used.
         while var next = open.popLast() {
             if !next.holdsNames, let object = next.place.node.object { enter(object, at: &next.place) }
             open.append(contentsOf: Self.children(of: next.place, holdsNames: next.holdsNames).reversed())
@@ -38,7 +38,7 @@ struct ResourceIndex: Sendable {
     private mutating func enter(_ object: JSONObject, at place: inout Documents.Place) {
         if let id = object["$id"]?.string {
             if id.hasPrefix("#") {
-                // Before 2019-09, this was how to write an anchor.
+                // The anchor syntax before 2019-09.
                 add(String(id.dropFirst()), at: place)
             } else {
                 place.base = place.base.resolving(id)

@@ -64,6 +64,6 @@ extension Response.Status {
 
 extension Diagnostic.Message {
     static func noStatus(_ key: String) -> Self {
-        "\"\(key)\" is no status: write a number such as `404`, a range such as `4XX`, or `default`; this response is left out"
+        "\"\(key)\" isn't a status: write a number such as `404`, a range such as `4XX`, or `default`; this response is omitted"
     }
 }

@@ -1,6 +1,6 @@
-/// The keywords of a Schema Object (OpenAPI 3.2, 4.24; JSON Schema 2020-12), by what they concern. Each kind is listed next to its reader.
+/// The keywords of a Schema Object (OpenAPI 3.2, 4.24; JSON Schema 2020-12), by purpose. Each kind is listed next to its reader.
 package enum SchemaKeyword: Sendable {
-    /// What names schemas, so that references find them. What is under `$defs` is read when a reference leads there.
+    /// Keywords that identify schemas. Schemas under `$defs` are read when a reference targets them.
     package enum Identifier: String, CaseIterable, Sendable {
         case id = "$id"
         case anchor = "$anchor"
@@ -9,7 +9,7 @@ package enum SchemaKeyword: Sendable {
         case definitions
     }
 
-    /// What changes no type.
+    /// Keywords that don't change a type.
     package enum Unused: String, CaseIterable, Sendable {
         case not, contains, minContains, maxContains, propertyNames
         case schema = "$schema"
@@ -41,7 +41,7 @@ package enum SchemaKeyword: Sendable {
         + Identifier.allCases.map(SchemaKeyword.identifier) + Annotation.allCases.map(SchemaKeyword.annotation)
         + Limit.allCases.map(SchemaKeyword.limit) + Unused.allCases.map(SchemaKeyword.unused)
 
-    /// Those that matter, in a fixed order, for suggestions.
+    /// The supported keywords, in a fixed order, for suggestions.
     static let names = Shape.allCases.map(\.rawValue) + Annotation.allCases.map(\.rawValue) + Limit.allCases.map(\.rawValue)
 
     package var name: String {
@@ -55,7 +55,7 @@ package enum SchemaKeyword: Sendable {
         }
     }
 
-    /// What becomes of the keyword.
+    /// How the keyword is used.
     package var use: KeywordUse {
         switch self {
         case .shape, .condition, .identifier: .code

@@ -49,8 +49,8 @@ extension SchemaReader {
         reading.nouns.schemaReferences.append(Nouns.SchemaReference(schema: id, reference: reference))
     }
 
-    /// The target of a `$dynamicRef` depends on the references that were followed to it (JSON Schema 2020-12, 8.2.3.2). Recorded here is the one
-    /// that counts if no outer schema has the anchor.
+    /// The target of a `$dynamicRef` depends on the references that were followed to it (JSON Schema 2020-12, 8.2.3.2). This records the
+    /// one that applies if no outer schema has the anchor.
     private func readDynamicReference(_ node: JSONNode, into reading: inout Reading) {
         guard let text = checked(node, \.string, "$dynamicRef", "a string", &reading) else { return }
         let fragment = text.drop { $0 != "#" }
@@ -72,7 +72,7 @@ extension SchemaReader {
     private mutating func readTypes(_ node: JSONNode, _ diagnostics: inout Diagnostics) {
         for name in node.array ?? [node] {
             if name.isNull {
-                // Without quotes, in a list: what was meant is clear.
+                // `null` without quotes in a list: the meaning is clear.
                 if node.array != nil { schema.types.insert(.null) }
             } else if name.string == "file" {
                 diagnostics.warning(.fileType, at: name.location)
@@ -129,7 +129,7 @@ extension SchemaReader {
     private mutating func readItems(_ node: JSONNode, into reading: inout Reading) {
         if node.isNull { return }
         if node.array != nil {
-            // As drafts before 2020-12 write a tuple.
+            // The tuple syntax of drafts before 2020-12.
             schema.prefixItems = readSchemas(node, "items", into: &reading)
         } else {
             schema.items = SchemaReader.read(node, at: pointer.child("items"), into: &reading)
@@ -143,7 +143,7 @@ extension SchemaReader {
         return nodes.enumerated().map { SchemaReader.read($1, at: parent.child($0), into: &reading) }
     }
 
-    /// The value as a kind; `null` counts as absent.
+    /// The value as a kind; `null` is used as absent.
     private func checked<Value>(
         _ node: JSONNode,
         _ read: (JSONNode) -> Value?,
@@ -159,9 +159,9 @@ extension Diagnostic.Message {
     static func unknownType(_ type: String) -> Self {
         let known = SchemaType.allCases.map(\.rawValue)
         if let near = known.nearest(to: type) {
-            return "no type is named \"\(type)\"; did you mean \"\(near)\"?"
+            return "unknown type \"\(type)\"; did you mean \"\(near)\"?"
         }
-        return "no type is named \"\(type)\": write \(known.map { "`\($0)`" }.joined(separator: ", "))"
+        return "unknown type \"\(type)\": write \(known.map { "`\($0)`" }.joined(separator: ", "))"
     }
 
     static func ambiguousAnchor(_ name: String) -> Self {

@@ -1,9 +1,9 @@
 internal import JSONReading
 internal import Reporting
 
-/// Reads Schema Objects of OpenAPI 3.0 and 3.1 (4.8.24), both in the words of 3.1.
+/// Reads Schema Objects of OpenAPI 3.0 and 3.1 (4.8.24) into the keywords of 3.1.
 ///
-/// Keywords that only another version knows are understood all the same, since descriptions mix them.
+/// Keywords of another version are accepted as well, since descriptions mix them.
 struct SchemaReader {
     let id: SchemaID
     let pointer: NodePointer
@@ -24,7 +24,7 @@ struct SchemaReader {
         var valueDescriptions: JSONNode?
     }
 
-    /// Reads the schema that stands here, unless that was done before.
+    /// Reads the schema at this node unless it was read before.
     ///
     /// - Returns: The number of the schema; without one, of a schema that accepts any value.
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> SchemaID {
@@ -51,7 +51,7 @@ struct SchemaReader {
         return id
     }
 
-    /// Makes the schema the innermost scope of what is read next.
+    /// Makes the schema the innermost scope of the schemas read next.
     private static func enter(_ object: JSONObject, of id: SchemaID, _ node: JSONNode, at pointer: NodePointer, into reading: inout Reading)
     {
         // Most schemas have no such keyword.
@@ -59,7 +59,7 @@ struct SchemaReader {
         let anchors = reading.scope.enter(object, at: pointer, node: node)
         if anchors.isEmpty { return }
         var schemas: [String: SchemaID] = [:]
-        // In any order, but a fixed one.
+        // Any fixed order will do.
         for (name, place) in anchors.sorted(by: { $0.key < $1.key }) {
             schemas[name] = read(place.node, at: place.pointer, into: &reading)
         }
@@ -92,7 +92,7 @@ struct SchemaReader {
         return reading.nouns.schemas.append(schema)
     }
 
-    /// Swagger 2.0 writes the keywords next to the name, without `schema`: understood, with a warning.
+    /// Swagger 2.0 has the keywords next to the name, without `schema`; they are accepted with a warning.
     private static func readSchema(
         ofParameter object: ObjectReader,
         _ node: JSONNode,
@@ -150,12 +150,12 @@ struct SchemaReader {
 
 extension Diagnostic.Message {
     static func noSchema(found: JSONNode) -> Self {
-        "a schema must be an object, `true` or `false`, not \(found.kindDescription); anything is let through here"
+        "a schema must be an object, `true` or `false`, not \(found.kindDescription); any value is accepted here"
     }
 
-    static let recursiveReference: Self = "`$recursiveRef` is of an older JSON Schema: write `$dynamicRef`; any value is accepted here"
+    static let recursiveReference: Self = "`$recursiveRef` is from an older JSON Schema: write `$dynamicRef`; any value is accepted here"
 
     static let chosenTypeWithoutSchema: Self = "there is no `schema` next to this `x-swift-type`: write it on the schema in `content`"
 
-    static let typeBesideName: Self = "the `type` must be inside a `schema`, not beside it"
+    static let typeBesideName: Self = "the `type` must be inside a `schema`, not next to it"
 }

@@ -1,12 +1,12 @@
 internal import JSONReading
 internal import Reporting
 
-/// A Security Requirement Object whose schemes are not looked up yet.
+/// A Security Requirement Object whose schemes haven't been resolved yet.
 struct SecurityRequirementSyntax: Sendable {
     struct Use: Sendable {
         /// The name of a component; or the URI of a security scheme (OpenAPI 3.2, 4.30).
         var scheme: String
-        /// If the name is not that of a component, but may be a URI.
+        /// Set if the name isn't a component's but may be a URI.
         var reference: ReferenceSyntax?
         var scopes: [String]
         /// The name of the scheme.
@@ -24,7 +24,7 @@ enum SecurityRequirementReader {
     }
 
     private static func read(_ node: JSONNode, into reading: inout Reading) -> SecurityRequirementSyntax? {
-        // Its keys are names of schemes, looked up later.
+        // The keys are names of schemes, which are resolved later.
         let node = reading.following(node, as: "a security requirement")
         guard let object = ObjectReader(node, noun: "a security requirement", keys: [], diagnostics: &reading.diagnostics) else {
             return nil
@@ -42,7 +42,7 @@ enum SecurityRequirementReader {
 }
 
 extension Reading {
-    /// The name of a component counts as such, whatever it looks like.
+    /// A component's name takes precedence over a URI.
     fileprivate mutating func schemeReference(_ member: JSONObject.Member) -> ReferenceSyntax? {
         let text = member.key
         let isURI = text.contains { "#/.".contains($0) }

@@ -15,7 +15,7 @@ struct SecuritySchemeSyntax: Sendable {
 enum SecuritySchemeReader {
     private static let types = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]
 
-    /// The result has no name: that is the key in `components`.
+    /// The result has no name, because the name is the key in `components`.
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> SecurityScheme? {
         guard let object = reading.object(node, .securityScheme, at: pointer) else { return nil }
         guard let kind = readKind(object, node, at: pointer, into: &reading) else { return nil }
@@ -89,22 +89,22 @@ enum SecuritySchemeReader {
 }
 
 extension Diagnostic.Message {
-    static let incompleteKey: Self = "an `apiKey` needs a `name`, and `in`: `query`, `header` or `cookie`; the scheme is left out"
-    static let schemeMissing: Self = "an `http` scheme needs a `scheme`, such as `bearer`; it is left out"
+    static let incompleteKey: Self = "an `apiKey` needs a `name`, and `in`: `query`, `header` or `cookie`; the scheme is omitted"
+    static let schemeMissing: Self = "an `http` scheme needs a `scheme`, such as `bearer`; it is omitted"
     static let basicType: Self = "`basic` is a type of Swagger 2.0: write `\"type\": \"http\", \"scheme\": \"basic\"`"
 
     static func unknownSchemeType(_ type: String?, near: String?) -> Self {
         switch (type, near) {
-        case (let type?, let near?): "no security scheme has the type \"\(type)\"; did you mean \"\(near)\"? It is left out"
-        case (let type?, nil): "no security scheme has the type \"\(type)\"; it is left out"
-        case (nil, _): "a security scheme needs a `type`: `apiKey`, `http`, `oauth2`, `openIdConnect` or `mutualTLS`; it is left out"
+        case (let type?, let near?): "unknown security scheme type \"\(type)\"; did you mean \"\(near)\"? It is omitted"
+        case (let type?, nil): "unknown security scheme type \"\(type)\"; it is omitted"
+        case (nil, _): "a security scheme needs a `type`: `apiKey`, `http`, `oauth2`, `openIdConnect` or `mutualTLS`; it is omitted"
         }
     }
 
     static func unknownFlow(_ name: String, near: String?) -> Self {
         if let near {
-            return "no flow of OAuth is named \"\(name)\"; did you mean \"\(near)\"? It is left out"
+            return "unknown OAuth flow \"\(name)\"; did you mean \"\(near)\"? It is omitted"
         }
-        return "no flow of OAuth is named \"\(name)\"; it is left out"
+        return "unknown OAuth flow \"\(name)\"; it is omitted"
     }
 }

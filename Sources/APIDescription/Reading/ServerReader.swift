@@ -47,11 +47,11 @@ enum ServerReader {
 }
 
 extension Diagnostic.Message {
-    static let serverWithoutURL: Self = "a server needs a `url`; this one is left out"
+    static let serverWithoutURL: Self = "a server needs a `url`; this one is omitted"
 
     static let emptyEnumeration: Self = "the `enum` of a server variable must list a value: remove it or add one; any value is allowed"
 
     static func variableWithoutDefault(_ name: String, taken: String?) -> Self {
-        "the server variable \"\(name)\" has no `default`: add one; \(taken.map { "\"\($0)\"" } ?? "the empty text") is taken"
+        "the server variable \"\(name)\" has no `default`: add one; \(taken.map { "\"\($0)\"" } ?? "the empty string") is used"
     }
 }

@@ -1,7 +1,7 @@
 extension String {
-    /// A summary with the description after it, unless there is none, or it begins with the summary.
+    /// Returns the summary followed by the description, unless that is missing or begins with the summary.
     ///
-    /// - Parameter separator: Loses its leading stop after a summary that ends a sentence.
+    /// - Parameter separator: Its leading period is omitted if the summary ends with punctuation.
     func followed(by description: String?, separator: String) -> String {
         guard let description, !description.isEmpty else { return self }
         if isEmpty || description.hasPrefix(self) { return description }

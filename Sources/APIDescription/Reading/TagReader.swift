@@ -24,5 +24,5 @@ enum TagReader {
 }
 
 extension Diagnostic.Message {
-    static let tagWithoutName: Self = "a tag needs a `name`; this one is left out"
+    static let tagWithoutName: Self = "a tag needs a `name`; this one is omitted"
 }

@@ -1,7 +1,7 @@
 internal import JSONReading
 internal import Reporting
 
-/// Finds references in places that don't matter to a client and are therefore not read: keywords such as `propertyNames`, and links.
+/// Finds references in places that aren't read because clients don't need them, such as `propertyNames` and links.
 struct UnreadReferences {
     struct Reference {
         var text: String
@@ -9,25 +9,25 @@ struct UnreadReferences {
         var kind: NounKind
     }
 
-    /// The keys whose members have names that a person chose, and no keywords.
+    /// The keys whose members have arbitrary names instead of keywords.
     private static let maps: Set<String> = [
         "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas", "responses", "parameters",
         "requestBodies",
         "headers", "securitySchemes", "links", "callbacks", "pathItems", "paths", "webhooks", "content", "encoding", "mediaTypes",
     ]
 
-    /// The keys of values in which `$ref` means nothing.
+    /// The keys of values in which `$ref` has no meaning.
     private static let data: Set<String> = ["example", "examples", "default", "const", "enum", "mapping"]
 
-    /// The objects that were searched.
+    /// The searched objects.
     private var searched: Set<SourceLocation> = []
 
-    /// Searches a value, without what was searched before.
+    /// Searches a value, except for objects that were already searched.
     ///
     /// - Parameter known: The locations of references that were read.
     mutating func find(in root: JSONNode, known: [SourceLocation: Int]) -> [Reference] {
         var found: [Reference] = []
-        // With the key of the map that a node is a member of, and whether it is such a map itself.
+        // Each node with the key of the map that contains it, and whether it is such a map itself.
         var open: [(node: JSONNode, map: String?, isMap: Bool)] = [(root, nil, false)]
         while let (node, map, isMap) = open.popLast() {
             open += (node.array ?? []).map { ($0, nil, false) }
@@ -49,7 +49,7 @@ struct UnreadReferences {
 }
 
 extension Reading {
-    /// Follows the references that a client doesn't need, in the main file and in everything that was read so far, without diagnostics.
+    /// Follows the references that a client doesn't need, in all files read so far, without diagnostics.
     mutating func readUnreadReferences(in root: JSONNode) {
         let reported = diagnostics
         defer { diagnostics = reported }

@@ -1,6 +1,7 @@
 internal import Reporting
 
-/// Removes the content of responses that HTTP sends without a body, whatever the description has (RFC 9110, sections 9.3.2 and 15).
+/// Removes the content of responses that never have a body in HTTP, even if the description declares some (RFC 9110,
+/// sections 9.3.2 and 15).
 enum BodilessResponses {
     static func resolve(
         _ response: inout Response,
@@ -10,7 +11,7 @@ enum BodilessResponses {
         diagnostics: inout Diagnostics
     ) {
         guard let content = response.content.first, let message = reason(response.status, method) else { return }
-        // Most errors are described once for all methods.
+        // Errors are usually described once for all methods.
         if response.status.isSuccess || method != .head {
             diagnostics.warning(message, at: content.location)
             let place = Remark(pointer: pointer.child("responses").child(response.status.key).child("content"), why: message.text)

@@ -1,7 +1,7 @@
 internal import Reporting
 
 extension Description {
-    /// The API in which no reference dangles. What refers to nothing is reported and loosened or left out.
+    /// Resolves all references. Dangling ones are reported and replaced by any value or omitted.
     mutating func resolve(files: SourceFiles, diagnostics: inout Diagnostics) -> API {
         var schemas = nouns.schemas
         nouns.schemas = SchemaTable()

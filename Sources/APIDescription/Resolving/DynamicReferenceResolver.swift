@@ -13,7 +13,7 @@ struct DynamicReferenceResolver {
     /// A `$dynamicRef`.
     private struct Reference: Hashable {
         var anchor: String
-        /// The schema that counts if no outer schema has the anchor.
+        /// The target if no outer schema has the anchor.
         var target: SchemaID?
     }
 
@@ -24,12 +24,12 @@ struct DynamicReferenceResolver {
     /// The schemas that refer to each `$dynamicRef`.
     private let users: [Reference: Set<SchemaID>]
     private var copies: [View: SchemaID] = [:]
-    /// How many copies are made at most: anchors under anchors multiply.
+    /// The maximum number of copies, because nested anchors multiply them.
     private let copyLimit: Int
 
     /// - Parameters:
     ///   - table: The schemas, in which every `$ref` and `$dynamicRef` has its target without an outer scope.
-    ///   - anchors: Those that each schema adds to the scope.
+    ///   - anchors: The anchors that each schema adds to the scope.
     ///   - references: The schemas with a `$dynamicRef`, each with its anchor.
     static func resolve(_ table: inout SchemaTable, anchors: [SchemaID: [String: SchemaID]], references: [SchemaID: String]) {
         if anchors.isEmpty || references.isEmpty { return }
@@ -69,10 +69,10 @@ struct DynamicReferenceResolver {
         return users
     }
 
-    /// Gives a schema that adds to the scope its own copies of what depends on that.
+    /// Gives a schema that extends the scope its own copies of the schemas that depend on it.
     private mutating func specialize(_ id: SchemaID, scope: [String: SchemaID]) {
         let schema = original[id]
-        // A schema that is only another name for the generic one becomes the copy, so that the copy has its name.
+        // A schema that is only an alias of the generic one becomes the copy, so the copy has its name.
         if let generic = schema.reference, references[id] == nil, schema.isBareReference, let view = view(of: generic, from: scope) {
             copies[view] = copies[view] ?? id
             fill(id, with: view) { copy in
@@ -90,7 +90,7 @@ struct DynamicReferenceResolver {
         table[id] = specialized
     }
 
-    /// The view of a schema from a scope; `nil` if it is the same from everywhere.
+    /// Returns a schema's view from a scope; `nil` if it doesn't depend on the scope.
     private func view(of id: SchemaID, from scope: [String: SchemaID]) -> View? {
         let relevant = users.filter { reference, users in
             users.contains(id) && scope[reference.anchor].map { $0 != reference.target } ?? false
@@ -98,13 +98,13 @@ struct DynamicReferenceResolver {
         if relevant.isEmpty { return nil }
         let names = Set(relevant.keys.map(\.anchor))
         let view = View(schema: id, anchors: scope.filter { names.contains($0.key) })
-        // A schema with these very anchors is that view already.
+        // A schema with exactly these anchors already is that view.
         if let own = anchors[id], view.anchors.allSatisfy({ own[$0.key] == $0.value }) { return nil }
         return view
     }
 
-    /// The schema as seen from a scope. Instead of a bare `$ref` it is what that refers to, which is as inline as the `$ref` is: the copy has
-    /// no name of its own.
+    /// The schema as seen from a scope. A bare `$ref` is replaced by its target, which is then inline like the `$ref`: the copy has
+    /// no name.
     ///
     /// - Parameters:
     ///   - parent: The pointer to the schema that refers to it.
@@ -121,7 +121,7 @@ struct DynamicReferenceResolver {
         var schema = original[id]
         schema.pointer = original[id].pointer.moved(from: parent, to: parentCopy)
         if let generic = schema.reference, references[id] == nil, schema.isBareReference {
-            // The outermost scope counts.
+            // The outermost scope wins.
             let inner = (anchors[id] ?? [:]).merging(scope) { _, outer in outer }
             if self.view(of: generic, from: inner) == nil { return id }
             return copy(of: generic, from: inner, within: original[generic].pointer, as: schema.pointer)
@@ -136,7 +136,7 @@ struct DynamicReferenceResolver {
         var schema = original[view.schema]
         change(&schema)
         table[id] = schema
-        // The outermost scope counts.
+        // The outermost scope wins.
         let scope = (anchors[view.schema] ?? [:]).merging(view.anchors) { _, outer in outer }
         if let reference = references[view.schema], let target = scope[reference.anchor] { schema.reference = target }
         let (parent, parentCopy) = (original[view.schema].pointer, schema.pointer)

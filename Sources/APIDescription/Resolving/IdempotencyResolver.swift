@@ -1,8 +1,8 @@
-/// Decides whether, and how, an operation's request may be sent again.
+/// Decides whether and how an operation's request may be resent.
 enum IdempotencyResolver {
-    /// Adds the common headers that the operation takes, and makes the one with the key optional, since the client creates keys.
+    /// Adds the operation's common headers, and makes the key's header optional because the client creates keys.
     ///
-    /// - Parameter commonHeaders: Those of the description; the first has the key.
+    /// - Parameter commonHeaders: The description's common headers; the first one carries the key.
     static func resolve(
         _ operation: inout Operation,
         _ syntax: IdempotencySyntax,
@@ -33,7 +33,7 @@ extension Parameter {
         place == .header && self.name.lowercased() == name.lowercased()
     }
 
-    /// Whether a key that the client creates, a UUID, can be its value.
+    /// Whether a UUID, which the client creates as the key, can be its value.
     fileprivate func admitsText(_ schemas: SchemaTable) -> Bool {
         guard var schema = schema.map({ schemas[$0] }) else { return true }
         let longestChain = 16

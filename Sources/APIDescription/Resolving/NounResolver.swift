@@ -4,7 +4,7 @@ internal import Reporting
 /// Follows the references inside parameters, bodies, responses and headers.
 struct NounResolver {
     var references: ReferenceResolver
-    /// Those that several operations share, by place.
+    /// The shared objects, by location.
     private var responses: [SourceLocation: ResponseSyntax.Resolved] = [:]
 
     init(references: ReferenceResolver) {
@@ -16,7 +16,7 @@ struct NounResolver {
         var parameter = syntax.parameter
         parameter.content = content(syntax.content).first
         if parameter.isWholeQuery, let form = parameter.content {
-            // The style `form` with `explode` makes the same pairs of an object as a form does.
+            // The style `form` with `explode` encodes an object as the same pairs as a form.
             (parameter.schema, parameter.content) = (form.schema, nil)
             (parameter.style, parameter.explode) = (.form, true)
         }
@@ -90,7 +90,7 @@ struct NounResolver {
         }
     }
 
-    /// - Parameter mediaType: What a `serializedValue` is the text of; `nil` for a parameter, whose style decides.
+    /// - Parameter mediaType: The media type of a `serializedValue`; `nil` for a parameter, whose style determines it.
     private mutating func examples(_ items: [Referenced<ExampleSyntax>], of mediaType: String? = nil) -> [JSONNode] {
         var examples: [JSONNode] = []
         for item in items {

@@ -1,11 +1,11 @@
 internal import Reporting
 
-/// Resolves path items to operations, each with everything that its path item says merged in (OpenAPI 3.1, 4.8.9 and 4.8.10).
+/// Resolves path items to operations, each with its path item's members merged in (OpenAPI 3.1, 4.8.9 and 4.8.10).
 struct OperationResolver {
-    /// What the keys of a map of path items are.
+    /// The meaning of the keys of a map of path items.
     enum KeyMeaning {
         case path
-        /// The name of a webhook, or the expression of a callback: no template to be filled in.
+        /// The name of a webhook or the expression of a callback, not a template.
         case label
     }
 
@@ -14,10 +14,10 @@ struct OperationResolver {
     var security: SecurityResolver
     /// The first place of each `operationId`.
     private var identifiers: [String: SourceLocation] = [:]
-    /// Those that idempotent operations of the description have in common.
+    /// The headers shared by all idempotent operations.
     private let idempotencyHeaders: [IdempotencyHeader]
     private let files: SourceFiles
-    /// What is described without a sense.
+    /// Diagnostics for meaningless declarations.
     private(set) var leftOut: [Remark] = []
 
     init(
@@ -34,7 +34,7 @@ struct OperationResolver {
         self.files = files
     }
 
-    /// - Parameter callers: The operations whose callbacks these are, from the outermost.
+    /// - Parameter callers: The operations that have these callbacks, outermost first.
     mutating func resolve(_ paths: [PathSyntax], _ meaning: KeyMeaning, callers: [SourceLocation] = []) -> [Operation] {
         var operations: [Operation] = []
         for path in paths {
@@ -47,7 +47,7 @@ struct OperationResolver {
         return operations
     }
 
-    /// The path item together with the one that its `$ref` names; what it says itself goes first.
+    /// The path item merged with the target of its `$ref`; its own members take precedence.
     private mutating func merged(_ item: PathItemSyntax, chain: [ReferenceSyntax]) -> PathItemSyntax {
         guard let reference = item.reference else { return item }
         if chain.contains(reference) {
@@ -134,7 +134,7 @@ struct OperationResolver {
         )
     }
 
-    /// Whether a body can only be an object without members, as some frameworks describe a body that isn't sent.
+    /// Whether a body can only be an empty object, which is how some frameworks describe a missing body.
     private func isEmpty(_ body: RequestBody) -> Bool {
         !body.isRequired
             && body.content.allSatisfy { media in
@@ -160,10 +160,10 @@ struct OperationResolver {
 
 extension Diagnostic.Message {
     static func unexpectedBody(_ method: String) -> Self {
-        "a body has no meaning in a \(method) request, so some servers and `URLSession` refuse it: use another method"
+        "a body has no defined meaning in a \(method) request, and some servers and `URLSession` refuse it: use another method"
     }
 
     static func repeatedIdentifier(_ id: String, first: String) -> Self {
-        "another operation has the `operationId` \"\(id)\" already, at \(first): give each its own"
+        "the operation at \(first) already has the `operationId` \"\(id)\": make them unique"
     }
 }

@@ -1,8 +1,8 @@
 internal import Reporting
 
-/// Makes one list of the parameters of a path item and of an operation (OpenAPI 3.1, 4.8.9.1 and 4.8.10.1).
+/// Merges the parameters of a path item and an operation (OpenAPI 3.1, 4.8.9.1 and 4.8.10.1).
 enum ParameterMerger {
-    /// What tells parameters apart: the place and the name, which of a header may be written in capital or small letters.
+    /// The identity of a parameter: its location and name. Header names are case-insensitive.
     private struct Key: Hashable {
         var place: Parameter.Place
         var name: String
@@ -13,7 +13,7 @@ enum ParameterMerger {
         }
     }
 
-    /// Resolves a list; of two that cannot be told apart the first counts.
+    /// Resolves a list; the first of several equal parameters is used.
     static func resolve(_ entries: [ParameterEntry], _ nouns: inout NounResolver) -> [Parameter] {
         var seen: Set<Key> = []
         var parameters: [Parameter] = []
@@ -28,7 +28,7 @@ enum ParameterMerger {
         return parameters
     }
 
-    /// Reports a whole query next to another, or to parameters that are part of the query (OpenAPI 3.2, 4.12.1).
+    /// Reports a `querystring` parameter next to another one or to query parameters (OpenAPI 3.2, 4.12.1).
     private static func checkQueries(_ parameters: [Parameter], _ nouns: inout NounResolver) {
         guard let whole = parameters.first(where: \.isWholeQuery) else { return }
         for other in parameters where other.place == .query && !other.isWholeQuery {
@@ -39,7 +39,7 @@ enum ParameterMerger {
         }
     }
 
-    /// Those of the path item that the operation does not declare anew, then its own.
+    /// The path item's parameters that the operation doesn't override, then its own.
     static func merge(_ inherited: [Parameter], with own: [Parameter], _ nouns: inout NounResolver) -> [Parameter] {
         let keys = Set(own.map(Key.init))
         let parameters = inherited.filter { !keys.contains(Key($0)) } + own
@@ -50,14 +50,14 @@ enum ParameterMerger {
 
 extension Diagnostic.Message {
     static func queryBesideQuerystring(_ name: String, whole: String) -> Self {
-        "the parameter \"\(whole)\" is the whole query already: make \"\(name)\" part of it; both are sent"
+        "the parameter \"\(whole)\" already represents the full query string: make \"\(name)\" part of it; both are sent"
     }
 
     static func twoQuerystrings(_ name: String, whole: String) -> Self {
-        "the parameter \"\(whole)\" is the whole query already: remove it or \"\(name)\"; both are sent"
+        "the parameter \"\(whole)\" already represents the full query string: remove it or \"\(name)\"; both are sent"
     }
 
     static func repeatedParameter(_ name: String, _ place: Parameter.Place) -> Self {
-        "the \(place.rawValue) parameter \"\(name)\" is declared already: remove one of the two; the first counts"
+        "the \(place.rawValue) parameter \"\(name)\" is already declared: remove one of them; the first is used"
     }
 }

@@ -1,7 +1,7 @@
 internal import Reporting
 
-/// The query that some descriptions have in a path, such as `/box?comp=list`, so that two operations of one path differ. OpenAPI knows none
-/// there (3.2, 4.8.2), but it is sent as written.
+/// The query in a path such as `/box?comp=list`, by which some descriptions distinguish operations. OpenAPI doesn't allow it
+/// (3.2, 4.8.2), but it is sent as written.
 struct PathQuery {
     /// The parameters of the operation without those that the path has a value for.
     private(set) var parameters: [Parameter]
@@ -43,6 +43,6 @@ extension Diagnostic.Message {
     }
 
     static func parameterInPath(_ name: String) -> Self {
-        "the query of the path has a value for the parameter \"\(name)\", so the parameter is left out"
+        "the path's query already has a value for the parameter \"\(name)\": remove one of them; the parameter is omitted"
     }
 }

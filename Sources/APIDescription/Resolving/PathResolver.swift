@@ -1,8 +1,8 @@
 internal import Reporting
 
-/// Brings the template of a path and the declared path parameters together (OpenAPI 3.1, 4.8.8.2).
+/// Matches a path template with the declared path parameters (OpenAPI 3.1, 4.8.8.2).
 enum PathResolver {
-    /// Corrects a path that is not as it must be: one without a slash before it, or with the `*` of a URI template after a name.
+    /// Corrects an invalid path: one without a leading slash, or with the `*` of a URI template after a name.
     static func resolve(_ path: String, parameters: [Parameter], at location: SourceLocation, _ diagnostics: inout Diagnostics) -> String {
         let declared = Set(parameters.filter { $0.place == .path }.map(\.name))
         var template = PathTemplate(path)
@@ -18,9 +18,9 @@ enum PathResolver {
         return "/" + template.text
     }
 
-    /// Drops declared path parameters that the path does not have, and adds a string for each name that is not declared.
+    /// Removes declared path parameters that the path doesn't contain, and adds a string parameter for each undeclared name.
     ///
-    /// - Parameter location: Of the operation.
+    /// - Parameter location: The location of the operation.
     static func match(
         _ parameters: [Parameter],
         with path: String,
@@ -49,20 +49,20 @@ enum PathResolver {
 }
 
 extension Diagnostic.Message {
-    static func noSlash(_ path: String) -> Self { "the path \"\(path)\" must begin with `/`; it is read as if it did" }
+    static func noSlash(_ path: String) -> Self { "the path \"\(path)\" must begin with `/`: add it; it is read as if it did" }
 
     static func templateOperator(_ name: String, read: String) -> Self {
-        "`{\(name)}` is no parameter of a path: write `{\(read)}`, and `style` and `explode` in the parameter; it is read so"
+        "`{\(name)}` isn't a path parameter: write `{\(read)}`, and `style` and `explode` in the parameter; it is read that way"
     }
 
     static func parameterNotInPath(_ name: String, _ path: String, near: String?) -> Self {
         if let near {
-            return "the path \"\(path)\" has no `{\(name)}`; did you mean `{\(near)}`? The parameter is left out there"
+            return "the path \"\(path)\" has no `{\(name)}`; did you mean `{\(near)}`? The parameter is omitted there"
         }
-        return "the path \"\(path)\" has no `{\(name)}`: the parameter is left out there"
+        return "the path \"\(path)\" has no `{\(name)}`: the parameter is omitted there"
     }
 
     static func undeclaredParameter(_ name: String, _ path: String) -> Self {
-        "the parameter `{\(name)}` of the path \"\(path)\" is not declared: add it to `parameters`; a string is taken"
+        "the parameter `{\(name)}` of the path \"\(path)\" isn't declared: add it to `parameters`; a string is assumed"
     }
 }

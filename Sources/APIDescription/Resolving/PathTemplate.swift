@@ -8,12 +8,12 @@ package struct PathTemplate: Sendable {
 
     package var parts: [Part]
 
-    /// Reads a template. A brace without its partner is text like any other.
+    /// Reads a template. Unmatched braces are literal text.
     package init(_ path: String) {
         parts = []
         var rest = path[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            // Of `{a{b}` the inner brace opens.
+            // In `{a{b}`, the inner brace opens the expression.
             let opening = rest[open..<close].lastIndex(of: "{") ?? open
             if opening > rest.startIndex { parts.append(.literal(String(rest[..<opening]))) }
             parts.append(.parameter(String(rest[opening..<close].dropFirst())))

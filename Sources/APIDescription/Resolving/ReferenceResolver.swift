@@ -1,12 +1,12 @@
 internal import Reporting
 
-/// Follows references to the nouns that they name, and reports those that lead nowhere.
+/// Follows references to their targets, and reports dangling ones.
 struct ReferenceResolver {
     let nouns: Nouns
     let targets: [Description.Target]
     var diagnostics: Diagnostics
 
-    /// The place that a reference names; `nil`, reported, where it names none.
+    /// Returns the target of a reference; `nil`, after reporting it, if there is none.
     mutating func target(of reference: ReferenceSyntax) -> SourceLocation? {
         switch targets[reference.number] {
         case .found(let location):
@@ -44,9 +44,9 @@ struct ReferenceResolver {
 }
 
 extension Diagnostic.Message {
-    /// - Parameter names: From the first to the last before it begins again; at least one.
+    /// - Parameter names: The names of the cycle in order; at least one.
     static func circle(of names: [String]) -> Self {
         let chain = (names + names.prefix(1)).map { "\"\($0)\"" }.joined(separator: " → ")
-        return "\"\(names[0])\" refers to itself: \(chain); let one of them say what it is"
+        return "\"\(names[0])\" refers to itself: \(chain); replace one of the references with a definition"
     }
 }

@@ -1,6 +1,6 @@
 internal import Reporting
 
-/// Fills in the edges that are references: `$ref` and the mappings of discriminators.
+/// Resolves the edges that are references: `$ref` and the mappings of discriminators.
 enum SchemaResolver {
     /// The target of a schema's `$ref`, and its location.
     private struct Edge {
@@ -8,9 +8,9 @@ enum SchemaResolver {
         var location: SourceLocation
     }
 
-    /// A schema whose reference leads nowhere, or to itself, has none afterwards.
+    /// A reference without a target, or to itself, is removed.
     ///
-    /// - Parameter names: Of the component schemas.
+    /// - Parameter names: The names of the component schemas.
     static func resolve(_ table: inout SchemaTable, _ resolver: inout ReferenceResolver, names: [SchemaID: String]) {
         let nouns = resolver.nouns
         var edges: [Edge?] = Array(repeating: nil, count: table.count)
@@ -48,7 +48,7 @@ enum SchemaResolver {
         )
     }
 
-    /// Cuts references that lead back to where they began, with nothing between that says what the value is.
+    /// Removes cyclic references that define no value.
     private static func breakCircles(
         in edges: inout [Edge?],
         of table: SchemaTable,
@@ -61,7 +61,7 @@ enum SchemaResolver {
             var chain: [SchemaID] = []
             var next: SchemaID? = first
             while let id = next, !isSafe[id.index] {
-                // Safe from here on, unless the chain comes back to it.
+                // Safe from here on unless the chain returns to it.
                 isSafe[id.index] = true
                 chain.append(id)
                 next = edges[id.index]?.target

@@ -3,16 +3,16 @@ internal import Reporting
 /// Follows references between security schemes, and checks that each requirement names one.
 struct SecurityResolver {
     private(set) var schemes: [SecurityScheme]
-    /// The names of schemes that have been found by a URI.
+    /// The names of schemes found by URI.
     private var namesByPlace: [SourceLocation: String] = [:]
-    /// Every key of `components/securitySchemes`, also of schemes that were left out.
+    /// Every key of `components/securitySchemes`, including omitted schemes.
     private let declared: [String]
 
     init(_ entries: [SecuritySchemeSyntax], references: inout ReferenceResolver) {
         var schemes: [SecurityScheme] = []
         for entry in entries {
             if case .reference(let reference)? = entry.scheme, case .remote(let message) = references.targets[reference.number] {
-                // Whoever needs no scheme can do without this one.
+                // Operations that allow anonymous calls don't need this scheme.
                 references.diagnostics.warning(.remoteScheme(message), at: reference.location)
                 continue
             }
@@ -25,7 +25,7 @@ struct SecurityResolver {
         declared = entries.map(\.name)
     }
 
-    /// An alternative none of whose schemes is known falls away; one that needs nothing stays.
+    /// Alternatives without a known scheme are omitted; those that require nothing are kept.
     mutating func resolve(_ requirements: [SecurityRequirementSyntax], _ references: inout ReferenceResolver) -> [SecurityRequirement] {
         requirements.compactMap { requirement in
             var uses: [SecurityRequirement.Use] = []
@@ -37,7 +37,7 @@ struct SecurityResolver {
         }
     }
 
-    /// The name of the scheme that is meant; `nil`, reported, if there is none.
+    /// Returns the name of the scheme; `nil`, after reporting it, if there is none.
     private mutating func name(of use: SecurityRequirementSyntax.Use, _ references: inout ReferenceResolver) -> String? {
         if schemes.contains(where: { $0.name == use.scheme }) { return use.scheme }
         if declared.contains(use.scheme) { return nil }
@@ -51,7 +51,7 @@ struct SecurityResolver {
         return nil
     }
 
-    /// The name of a scheme that a URI refers to; one that is no component gets the last part of the URI as its name.
+    /// Returns the name of the scheme that a URI refers to. A scheme that isn't a component is named after the URI's last segment.
     private mutating func name(of reference: ReferenceSyntax, _ references: inout ReferenceResolver) -> String? {
         guard let place = references.target(of: reference),
             var scheme = references.resolve(.reference(reference), in: \.securitySchemes)
@@ -72,18 +72,18 @@ struct SecurityResolver {
 
 extension Diagnostic.Message {
     static func schemeInOtherCase(_ name: String, used: String) -> Self {
-        "no security scheme is named \"\(name)\"; \"\(used)\", which differs in case only, is used"
+        "unknown security scheme \"\(name)\"; \"\(used)\", which differs only in case, is used"
     }
 
     static func remoteScheme(_ message: Self) -> Self {
-        Self(message.text + "; the security scheme is left out")
+        Self(message.text + "; the security scheme is omitted")
     }
 
     static func unknownScheme(_ name: String, near: String?) -> Self {
         if let near {
-            return "no security scheme is named \"\(name)\"; did you mean \"\(near)\"?"
+            return "unknown security scheme \"\(name)\"; did you mean \"\(near)\"?"
         }
         return
-            "no security scheme is named \"\(name)\": declare it in `components/securitySchemes`, or `securityDefinitions` in Swagger 2.0"
+            "unknown security scheme \"\(name)\": declare it in `components/securitySchemes`, or `securityDefinitions` in Swagger 2.0"
     }
 }

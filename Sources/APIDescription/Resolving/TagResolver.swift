@@ -1,6 +1,6 @@
 internal import Reporting
 
-/// Checks that the `parent` of each tag is another tag, and that no tag is nested in itself (OpenAPI 3.2, 4.22.1).
+/// Checks that the `parent` of each tag is another tag, and that tags aren't nested in themselves (OpenAPI 3.2, 4.22.1).
 enum TagResolver {
     static func resolve(_ tags: [Tag], diagnostics: inout Diagnostics) -> [Tag] {
         let names = tags.map(\.name)
@@ -27,8 +27,8 @@ enum TagResolver {
 extension Diagnostic.Message {
     static func unknownParent(_ name: String, near: String?) -> Self {
         if let near {
-            return "no tag is named \"\(name)\"; did you mean \"\(near)\"? The tag is not nested"
+            return "unknown tag \"\(name)\"; did you mean \"\(near)\"? The tag is not nested"
         }
-        return "no tag is named \"\(name)\": declare it in `tags`; the tag is not nested"
+        return "unknown tag \"\(name)\": declare it in `tags`; the tag is not nested"
     }
 }

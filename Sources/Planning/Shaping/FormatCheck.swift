@@ -183,10 +183,10 @@ private enum StringFormat: String {
 
 extension Diagnostic.Message {
     fileprivate static func notOfFormat(_ text: String, _ format: String) -> Self {
-        "the example \"\(text.prefix(60))\" is not of the format \"\(format)\": correct one of the two; the type is a plain string"
+        "the example \"\(text.prefix(60))\" doesn't match the format \"\(format)\": correct one of them; the type is a plain string"
     }
 
     fileprivate static func tooWide(_ number: String, _ format: String) -> Self {
-        "the example \(number) does not fit the format \"\(format)\": correct one of the two; the type is as wide as the example needs"
+        "the example \(number) doesn't fit the format \"\(format)\": correct one of them; the type is as wide as the example needs"
     }
 }

@@ -162,7 +162,7 @@ extension Pagination.Source {
 
 extension Diagnostic.Message {
     fileprivate static func pagesAreNotJSON(_ rule: Pagination) -> Self {
-        "`\(rule.origin.rawValue)` needs a success that is JSON of one type; it is ignored"
+        "`\(rule.origin.rawValue)` needs successful responses of one JSON type; it is ignored"
     }
 
     fileprivate static func noPagingValue(_ place: String, _ rule: Pagination) -> Self {

@@ -93,10 +93,10 @@ extension Server {
 
 extension Diagnostic.Message {
     fileprivate static func undeclaredVariable(_ name: String, _ url: String) -> Self {
-        "the server \"\(url)\" has no variable \"\(name)\": declare it in `variables`; the server is left out"
+        "the server \"\(url)\" has no variable \"\(name)\": declare it in `variables`; the server is omitted"
     }
 
     fileprivate static func noServerURL(_ url: String) -> Self {
-        "the server \"\(url)\" is no URL: it needs a host, and no character that a URL cannot have; it is left out"
+        "the server \"\(url)\" isn't a valid URL: it needs a host, and only characters that a URL allows; it is omitted"
     }
 }

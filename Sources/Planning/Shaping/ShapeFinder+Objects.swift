@@ -79,7 +79,7 @@ extension ShapeFinder {
             for var member in union.members {
                 if graph.canBeObject(member.schema) {
                     guard let both = combination(of: others + [member.schema], namedAfter: member.schema) else {
-                        return .anything(because: "it combines unions that are made of each other, or too many")
+                        return .anything(because: "it combines unions that contain each other, or too many")
                     }
                     member.schema = both
                 }

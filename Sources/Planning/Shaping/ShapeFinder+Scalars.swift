@@ -41,7 +41,7 @@ extension ShapeFinder {
                 if type != .array { (schema.items, schema.prefixItems) = (nil, []) }
             }
         }
-        guard members.count == types.count else { return .anything(because: "it is of several types") }
+        guard members.count == types.count else { return .anything(because: "it has several types") }
         return .union(UnionShape(members: members.map { UnionShape.Member(schema: $0) }))
     }
 
@@ -117,7 +117,7 @@ extension ShapeFinder {
                 schema.title = nil
                 schema.swiftName = nil
             }
-            guard let member else { return .anything(because: "its values are of several kinds") }
+            guard let member else { return .anything(because: "its values have several kinds") }
             members.append(member)
         }
         if members.count == 1 { return .builtIn(graph.table[id].numberType) }

@@ -23,7 +23,7 @@ extension ShapeFinder {
         var members: [UnionShape.Member] = []
         for candidate in candidates {
             guard let member = merged(candidate, beside: beside, isAlone: candidates.count == 1) else {
-                return .anything(because: "its members are made of the union itself")
+                return .anything(because: "its members contain only the union itself")
             }
             members.append(UnionShape.Member(schema: member))
         }

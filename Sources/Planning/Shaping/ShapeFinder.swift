@@ -29,8 +29,8 @@ struct ShapeFinder {
         if let known = shapes[id] { return known }
         // Real descriptions stay far below this.
         let limit = SchemaGraph.depthLimit
-        guard pending.count < limit else { return .anything(because: "it goes through more than \(limit) others") }
-        guard pending.insert(id).inserted else { return .anything(because: "it is made of itself") }
+        guard pending.count < limit else { return .anything(because: "it is a chain of more than \(limit) references") }
+        guard pending.insert(id).inserted else { return .anything(because: "it contains itself") }
         defer { pending.remove(id) }
         let shape = isNestedTooDeeply(id) ? limited(findShape(of: id)) : findShape(of: id)
         shapes[id] = shape
@@ -39,7 +39,7 @@ struct ShapeFinder {
 
     /// Ends arrays and maps that lead back to themselves with no declaration on the way, which no Swift type can: the innermost holds anything.
     mutating func end(_ id: SchemaID) {
-        shapes[id] = .anything(because: "it is made of itself")
+        shapes[id] = .anything(because: "it contains itself")
     }
 
     /// The shapes of all schemas, of those too that are derived on the way.

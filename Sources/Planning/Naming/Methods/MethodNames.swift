@@ -132,6 +132,6 @@ extension Operation {
 
 extension Diagnostic.Message {
     fileprivate static func methodsCollide(_ id: String, _ other: String, swiftName: String) -> Self {
-        "\"\(id)\" and \"\(other)\" would be methods of the same name; \"\(id)\" is emitted as \(swiftName): override it with x-swift-name"
+        "\"\(id)\" and \"\(other)\" would have the same method name; \"\(id)\" is emitted as \(swiftName): override it with x-swift-name"
     }
 }
