@@ -51,8 +51,8 @@ import Testing
         ),
         (
             #""in": "querystring", "name": "a", "content": { "application/json": {} }"#,
-            #"the parameter "a" represents the full query string as application/json, which isn't supported, "#
-                + "only application/x-www-form-urlencoded; it is omitted"
+            #"the parameter "a" represents the full query string as application/json, which isn't supported: "#
+                + "use application/x-www-form-urlencoded; it is omitted"
         ),
         (
             #""in": "query", "name": "a", "style": "form", "content": { "text/plain": {} }"#,
