@@ -15,19 +15,22 @@ public nonisolated struct ActiveTunnelsResponse: JSONCodable, Hashable, Sendable
 }
 
 nonisolated extension ActiveTunnelsResponse {
+    private static let keys = JSONKeys("active_tunnels count")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var activeTunnels: [String]?
         var count: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "active_tunnels": try json.read(&activeTunnels)
-            case "count": try json.read(&count)
+            case 0: try json.read(&activeTunnels)
+            case 1: try json.read(&count)
             default: try json.skip()
             }
         }
-        self.activeTunnels = try json.required(activeTunnels, "active_tunnels")
-        self.count = try json.required(count, "count")
+        guard let activeTunnels, let count else { throw json.missingKey(of: members) }
+        self.activeTunnels = activeTunnels
+        self.count = count
     }
 
     public func write(to json: inout JSONWriter) {

@@ -85,6 +85,13 @@ public nonisolated struct BackendMessage: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension BackendMessage {
+    private static let keys = JSONKeys(
+        """
+        assistantResponse? cacheCreationTokens? cacheReadTokens? callbackResults? cost? id inputTokens? model? outputTokens? reasoning?
+        reasoningDuration? role sessionId toolCalls? userInput
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var assistantResponse: String?
         var cacheCreationTokens: Int?
@@ -101,42 +108,43 @@ nonisolated extension BackendMessage {
         var sessionID: String?
         var toolCalls: [ToolCallData]?
         var userInput: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "assistantResponse": try json.read(&assistantResponse)
-            case "cacheCreationTokens": try json.read(&cacheCreationTokens)
-            case "cacheReadTokens": try json.read(&cacheReadTokens)
-            case "callbackResults": try json.read(&callbackResults)
-            case "cost": try json.read(&cost)
-            case "id": try json.read(&id)
-            case "inputTokens": try json.read(&inputTokens)
-            case "model": try json.read(&model)
-            case "outputTokens": try json.read(&outputTokens)
-            case "reasoning": try json.read(&reasoning)
-            case "reasoningDuration": try json.read(&reasoningDuration)
-            case "role": try json.read(&role)
-            case "sessionId": try json.read(&sessionID)
-            case "toolCalls": try json.read(&toolCalls)
-            case "userInput": try json.read(&userInput)
+            case 0: try json.read(&assistantResponse)
+            case 1: try json.read(&cacheCreationTokens)
+            case 2: try json.read(&cacheReadTokens)
+            case 3: try json.read(&callbackResults)
+            case 4: try json.read(&cost)
+            case 5: try json.read(&id)
+            case 6: try json.read(&inputTokens)
+            case 7: try json.read(&model)
+            case 8: try json.read(&outputTokens)
+            case 9: try json.read(&reasoning)
+            case 10: try json.read(&reasoningDuration)
+            case 11: try json.read(&role)
+            case 12: try json.read(&sessionID)
+            case 13: try json.read(&toolCalls)
+            case 14: try json.read(&userInput)
             default: try json.skip()
             }
         }
+        guard let id, let role, let sessionID, let userInput else { throw json.missingKey(of: members) }
         self.assistantResponse = assistantResponse
         self.cacheCreationTokens = cacheCreationTokens
         self.cacheReadTokens = cacheReadTokens
         self.callbackResults = callbackResults
         self.cost = cost
-        self.id = try json.required(id, "id")
+        self.id = id
         self.inputTokens = inputTokens
         self.model = model
         self.outputTokens = outputTokens
         self.reasoning = reasoning
         self.reasoningDuration = reasoningDuration
-        self.role = try json.required(role, "role")
-        self.sessionID = try json.required(sessionID, "sessionId")
+        self.role = role
+        self.sessionID = sessionID
         self.toolCalls = toolCalls
-        self.userInput = try json.required(userInput, "userInput")
+        self.userInput = userInput
     }
 
     public func write(to json: inout JSONWriter) {

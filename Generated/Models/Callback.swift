@@ -89,6 +89,12 @@ public nonisolated struct Callback: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Callback {
+    private static let keys = JSONKeys(
+        """
+        bashCommand? bashTimeout? excludeFromContext? includeFullHistory? messageContent? name? subAgentPrompt? subAgentType? toolName type
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var bashCommand: String?
         var bashTimeout: Int?
@@ -100,22 +106,23 @@ nonisolated extension Callback {
         var subAgentType: String?
         var toolName: String?
         var type: Kind?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "bashCommand": try json.read(&bashCommand)
-            case "bashTimeout": try json.read(&bashTimeout)
-            case "excludeFromContext": try json.read(&excludeFromContext)
-            case "includeFullHistory": try json.read(&includeFullHistory)
-            case "messageContent": try json.read(&messageContent)
-            case "name": try json.read(&name)
-            case "subAgentPrompt": try json.read(&subAgentPrompt)
-            case "subAgentType": try json.read(&subAgentType)
-            case "toolName": try json.read(&toolName)
-            case "type": try json.read(&type)
+            case 0: try json.read(&bashCommand)
+            case 1: try json.read(&bashTimeout)
+            case 2: try json.read(&excludeFromContext)
+            case 3: try json.read(&includeFullHistory)
+            case 4: try json.read(&messageContent)
+            case 5: try json.read(&name)
+            case 6: try json.read(&subAgentPrompt)
+            case 7: try json.read(&subAgentType)
+            case 8: try json.read(&toolName)
+            case 9: try json.read(&type)
             default: try json.skip()
             }
         }
+        guard let toolName, let type else { throw json.missingKey(of: members) }
         self.bashCommand = bashCommand
         self.bashTimeout = bashTimeout
         self.excludeFromContext = excludeFromContext
@@ -124,8 +131,8 @@ nonisolated extension Callback {
         self.name = name
         self.subAgentPrompt = subAgentPrompt
         self.subAgentType = subAgentType
-        self.toolName = try json.required(toolName, "toolName")
-        self.type = try json.required(type, "type")
+        self.toolName = toolName
+        self.type = type
     }
 
     public func write(to json: inout JSONWriter) {

@@ -98,6 +98,13 @@ public nonisolated struct CallbackResultData: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension CallbackResultData {
+    private static let keys = JSONKeys(
+        """
+        callback_name? callback_type error? exclude_from_context? exit_code? stderr? stdout? subagent_id? subagent_result? success
+        tool_call_id tool_name
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var callbackName: String?
         var callbackType: CallbackType?
@@ -111,26 +118,27 @@ nonisolated extension CallbackResultData {
         var success: Bool?
         var toolCallID: String?
         var toolName: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "callback_name": try json.read(&callbackName)
-            case "callback_type": try json.read(&callbackType)
-            case "error": try json.read(&error)
-            case "exclude_from_context": try json.read(&excludeFromContext)
-            case "exit_code": try json.read(&exitCode)
-            case "stderr": try json.read(&stderr)
-            case "stdout": try json.read(&stdout)
-            case "subagent_id": try json.read(&subagentID)
-            case "subagent_result": try json.read(&subagentResult)
-            case "success": try json.read(&success)
-            case "tool_call_id": try json.read(&toolCallID)
-            case "tool_name": try json.read(&toolName)
+            case 0: try json.read(&callbackName)
+            case 1: try json.read(&callbackType)
+            case 2: try json.read(&error)
+            case 3: try json.read(&excludeFromContext)
+            case 4: try json.read(&exitCode)
+            case 5: try json.read(&stderr)
+            case 6: try json.read(&stdout)
+            case 7: try json.read(&subagentID)
+            case 8: try json.read(&subagentResult)
+            case 9: try json.read(&success)
+            case 10: try json.read(&toolCallID)
+            case 11: try json.read(&toolName)
             default: try json.skip()
             }
         }
+        guard let callbackType, let success, let toolCallID, let toolName else { throw json.missingKey(of: members) }
         self.callbackName = callbackName
-        self.callbackType = try json.required(callbackType, "callback_type")
+        self.callbackType = callbackType
         self.error = error
         self.excludeFromContext = excludeFromContext
         self.exitCode = exitCode
@@ -138,9 +146,9 @@ nonisolated extension CallbackResultData {
         self.stdout = stdout
         self.subagentID = subagentID
         self.subagentResult = subagentResult
-        self.success = try json.required(success, "success")
-        self.toolCallID = try json.required(toolCallID, "tool_call_id")
-        self.toolName = try json.required(toolName, "tool_name")
+        self.success = success
+        self.toolCallID = toolCallID
+        self.toolName = toolName
     }
 
     public func write(to json: inout JSONWriter) {

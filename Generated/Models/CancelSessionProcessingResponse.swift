@@ -11,12 +11,14 @@ public nonisolated struct CancelSessionProcessingResponse: JSONCodable, Hashable
 }
 
 nonisolated extension CancelSessionProcessingResponse {
+    private static let keys = JSONKeys("cancelled?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var cancelled: Bool?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "cancelled": try json.read(&cancelled)
+            case 0: try json.read(&cancelled)
             default: try json.skip()
             }
         }

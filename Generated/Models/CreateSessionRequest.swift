@@ -105,6 +105,12 @@ public nonisolated struct CreateSessionRequest: JSONCodable, Hashable, Sendable 
 }
 
 nonisolated extension CreateSessionRequest {
+    private static let keys = JSONKeys(
+        """
+        browserMode? callbacks? cdpUrl? customSystemPrompt? promptMode? sessionType? subagentType? title workingDirectory?
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var browserMode: SessionData.BrowserMode?
         var callbacks: [Callback]?
@@ -115,21 +121,22 @@ nonisolated extension CreateSessionRequest {
         var subagentType: String?
         var title: String?
         var workingDirectory: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "browserMode": try json.read(&browserMode)
-            case "callbacks": try json.read(&callbacks)
-            case "cdpUrl": try json.read(&cdpURL)
-            case "customSystemPrompt": try json.read(&customSystemPrompt)
-            case "promptMode": try json.read(&promptMode)
-            case "sessionType": try json.read(&sessionType)
-            case "subagentType": try json.read(&subagentType)
-            case "title": try json.read(&title)
-            case "workingDirectory": try json.read(&workingDirectory)
+            case 0: try json.read(&browserMode)
+            case 1: try json.read(&callbacks)
+            case 2: try json.read(&cdpURL)
+            case 3: try json.read(&customSystemPrompt)
+            case 4: try json.read(&promptMode)
+            case 5: try json.read(&sessionType)
+            case 6: try json.read(&subagentType)
+            case 7: try json.read(&title)
+            case 8: try json.read(&workingDirectory)
             default: try json.skip()
             }
         }
+        guard let title else { throw json.missingKey(of: members) }
         self.browserMode = browserMode
         self.callbacks = callbacks
         self.cdpURL = cdpURL
@@ -137,7 +144,7 @@ nonisolated extension CreateSessionRequest {
         self.promptMode = promptMode
         self.sessionType = sessionType
         self.subagentType = subagentType
-        self.title = try json.required(title, "title")
+        self.title = title
         self.workingDirectory = workingDirectory
     }
 

@@ -19,16 +19,18 @@ public nonisolated struct DeleteCredentialsResponse: JSONCodable, Hashable, Send
 }
 
 nonisolated extension DeleteCredentialsResponse {
+    private static let keys = JSONKeys("message? provider? status?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var message: String?
         var provider: String?
         var status: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "message": try json.read(&message)
-            case "provider": try json.read(&provider)
-            case "status": try json.read(&status)
+            case 0: try json.read(&message)
+            case 1: try json.read(&provider)
+            case 2: try json.read(&status)
             default: try json.skip()
             }
         }

@@ -11,12 +11,14 @@ public nonisolated struct DenyPermissionResponse: JSONCodable, Hashable, Sendabl
 }
 
 nonisolated extension DenyPermissionResponse {
+    private static let keys = JSONKeys("denied?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var denied: Bool?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "denied": try json.read(&denied)
+            case 0: try json.read(&denied)
             default: try json.skip()
             }
         }

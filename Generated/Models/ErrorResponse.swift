@@ -11,16 +11,19 @@ public nonisolated struct ErrorResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ErrorResponse {
+    private static let keys = JSONKeys("error")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var error: RESTError?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "error": try json.read(&error)
+            case 0: try json.read(&error)
             default: try json.skip()
             }
         }
-        self.error = try json.required(error, "error")
+        guard let error else { throw json.missingKey(of: members) }
+        self.error = error
     }
 
     public func write(to json: inout JSONWriter) {

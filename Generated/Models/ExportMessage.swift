@@ -60,6 +60,8 @@ public nonisolated struct ExportMessage: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ExportMessage {
+    private static let keys = JSONKeys("content createdAt finishReason? id model? reasoning? reasoningDuration? role toolCalls? updatedAt")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var content: String?
         var createdAt: Date?
@@ -71,32 +73,33 @@ nonisolated extension ExportMessage {
         var role: String?
         var toolCalls: [ExportToolCall]?
         var updatedAt: Date?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "content": try json.read(&content)
-            case "createdAt": try json.read(&createdAt)
-            case "finishReason": try json.read(&finishReason)
-            case "id": try json.read(&id)
-            case "model": try json.read(&model)
-            case "reasoning": try json.read(&reasoning)
-            case "reasoningDuration": try json.read(&reasoningDuration)
-            case "role": try json.read(&role)
-            case "toolCalls": try json.read(&toolCalls)
-            case "updatedAt": try json.read(&updatedAt)
+            case 0: try json.read(&content)
+            case 1: try json.read(&createdAt)
+            case 2: try json.read(&finishReason)
+            case 3: try json.read(&id)
+            case 4: try json.read(&model)
+            case 5: try json.read(&reasoning)
+            case 6: try json.read(&reasoningDuration)
+            case 7: try json.read(&role)
+            case 8: try json.read(&toolCalls)
+            case 9: try json.read(&updatedAt)
             default: try json.skip()
             }
         }
-        self.content = try json.required(content, "content")
-        self.createdAt = try json.required(createdAt, "createdAt")
+        guard let content, let createdAt, let id, let role, let updatedAt else { throw json.missingKey(of: members) }
+        self.content = content
+        self.createdAt = createdAt
         self.finishReason = finishReason
-        self.id = try json.required(id, "id")
+        self.id = id
         self.model = model
         self.reasoning = reasoning
         self.reasoningDuration = reasoningDuration
-        self.role = try json.required(role, "role")
+        self.role = role
         self.toolCalls = toolCalls
-        self.updatedAt = try json.required(updatedAt, "updatedAt")
+        self.updatedAt = updatedAt
     }
 
     public func write(to json: inout JSONWriter) {

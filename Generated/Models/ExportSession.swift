@@ -65,6 +65,13 @@ public nonisolated struct ExportSession: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ExportSession {
+    private static let keys = JSONKeys(
+        """
+        assistantMessageCount? completionTokens? cost? createdAt? id messages promptTokens? title toolCallCount? updatedAt?
+        userMessageCount?
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var assistantMessageCount: Int?
         var completionTokens: Int?
@@ -77,31 +84,32 @@ nonisolated extension ExportSession {
         var toolCallCount: Int?
         var updatedAt: Date?
         var userMessageCount: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "assistantMessageCount": try json.read(&assistantMessageCount)
-            case "completionTokens": try json.read(&completionTokens)
-            case "cost": try json.read(&cost)
-            case "createdAt": try json.read(&createdAt)
-            case "id": try json.read(&id)
-            case "messages": try json.read(&messages)
-            case "promptTokens": try json.read(&promptTokens)
-            case "title": try json.read(&title)
-            case "toolCallCount": try json.read(&toolCallCount)
-            case "updatedAt": try json.read(&updatedAt)
-            case "userMessageCount": try json.read(&userMessageCount)
+            case 0: try json.read(&assistantMessageCount)
+            case 1: try json.read(&completionTokens)
+            case 2: try json.read(&cost)
+            case 3: try json.read(&createdAt)
+            case 4: try json.read(&id)
+            case 5: try json.read(&messages)
+            case 6: try json.read(&promptTokens)
+            case 7: try json.read(&title)
+            case 8: try json.read(&toolCallCount)
+            case 9: try json.read(&updatedAt)
+            case 10: try json.read(&userMessageCount)
             default: try json.skip()
             }
         }
+        guard let id, let messages, let title else { throw json.missingKey(of: members) }
         self.assistantMessageCount = assistantMessageCount
         self.completionTokens = completionTokens
         self.cost = cost
         self.createdAt = createdAt
-        self.id = try json.required(id, "id")
-        self.messages = try json.required(messages, "messages")
+        self.id = id
+        self.messages = messages
         self.promptTokens = promptTokens
-        self.title = try json.required(title, "title")
+        self.title = title
         self.toolCallCount = toolCallCount
         self.updatedAt = updatedAt
         self.userMessageCount = userMessageCount

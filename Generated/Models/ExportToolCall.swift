@@ -48,6 +48,8 @@ public nonisolated struct ExportToolCall: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ExportToolCall {
+    private static let keys = JSONKeys("finished id input inputJson? name result? screenshotUrls? type")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var finished: Bool?
         var id: String?
@@ -57,28 +59,29 @@ nonisolated extension ExportToolCall {
         var result: String?
         var screenshotURLs: [String]?
         var type: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "finished": try json.read(&finished)
-            case "id": try json.read(&id)
-            case "input": try json.read(&input)
-            case "inputJson": try json.read(&inputJSON)
-            case "name": try json.read(&name)
-            case "result": try json.read(&result)
-            case "screenshotUrls": try json.read(&screenshotURLs)
-            case "type": try json.read(&type)
+            case 0: try json.read(&finished)
+            case 1: try json.read(&id)
+            case 2: try json.read(&input)
+            case 3: try json.read(&inputJSON)
+            case 4: try json.read(&name)
+            case 5: try json.read(&result)
+            case 6: try json.read(&screenshotURLs)
+            case 7: try json.read(&type)
             default: try json.skip()
             }
         }
-        self.finished = try json.required(finished, "finished")
-        self.id = try json.required(id, "id")
-        self.input = try json.required(input, "input")
+        guard let finished, let id, let input, let name, let type else { throw json.missingKey(of: members) }
+        self.finished = finished
+        self.id = id
+        self.input = input
         self.inputJSON = inputJSON
-        self.name = try json.required(name, "name")
+        self.name = name
         self.result = result
         self.screenshotURLs = screenshotURLs
-        self.type = try json.required(type, "type")
+        self.type = type
     }
 
     public func write(to json: inout JSONWriter) {

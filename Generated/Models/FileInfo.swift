@@ -27,28 +27,31 @@ public nonisolated struct FileInfo: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension FileInfo {
+    private static let keys = JSONKeys("isDir modified name size url")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var isDir: Bool?
         var modified: Int64?
         var name: String?
         var size: Int64?
         var url: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "isDir": try json.read(&isDir)
-            case "modified": try json.read(&modified)
-            case "name": try json.read(&name)
-            case "size": try json.read(&size)
-            case "url": try json.read(&url)
+            case 0: try json.read(&isDir)
+            case 1: try json.read(&modified)
+            case 2: try json.read(&name)
+            case 3: try json.read(&size)
+            case 4: try json.read(&url)
             default: try json.skip()
             }
         }
-        self.isDir = try json.required(isDir, "isDir")
-        self.modified = try json.required(modified, "modified")
-        self.name = try json.required(name, "name")
-        self.size = try json.required(size, "size")
-        self.url = try json.required(url, "url")
+        guard let isDir, let modified, let name, let size, let url else { throw json.missingKey(of: members) }
+        self.isDir = isDir
+        self.modified = modified
+        self.name = name
+        self.size = size
+        self.url = url
     }
 
     public func write(to json: inout JSONWriter) {

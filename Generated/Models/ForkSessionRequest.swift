@@ -17,18 +17,21 @@ public nonisolated struct ForkSessionRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ForkSessionRequest {
+    private static let keys = JSONKeys("messageIndex title?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var messageIndex: Int?
         var title: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "messageIndex": try json.read(&messageIndex)
-            case "title": try json.read(&title)
+            case 0: try json.read(&messageIndex)
+            case 1: try json.read(&title)
             default: try json.skip()
             }
         }
-        self.messageIndex = try json.required(messageIndex, "messageIndex")
+        guard let messageIndex else { throw json.missingKey(of: members) }
+        self.messageIndex = messageIndex
         self.title = title
     }
 

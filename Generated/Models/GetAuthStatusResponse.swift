@@ -56,12 +56,14 @@ public nonisolated struct GetAuthStatusResponse: JSONCodable, Hashable, Sendable
 }
 
 nonisolated extension GetAuthStatusResponse {
+    private static let keys = JSONKeys("providers?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var providers: [String: Provider]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "providers": try json.read(&providers)
+            case 0: try json.read(&providers)
             default: try json.skip()
             }
         }
@@ -76,16 +78,18 @@ nonisolated extension GetAuthStatusResponse {
 }
 
 nonisolated extension GetAuthStatusResponse.Provider {
+    private static let keys = JSONKeys("auth_method? authenticated? display_name?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var authMethod: AuthMethod?
         var authenticated: Bool?
         var displayName: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "auth_method": try json.read(&authMethod)
-            case "authenticated": try json.read(&authenticated)
-            case "display_name": try json.read(&displayName)
+            case 0: try json.read(&authMethod)
+            case 1: try json.read(&authenticated)
+            case 2: try json.read(&displayName)
             default: try json.skip()
             }
         }

@@ -15,14 +15,16 @@ public nonisolated struct GetAvailableProvidersResponseItem: JSONCodable, Hashab
 }
 
 nonisolated extension GetAvailableProvidersResponseItem {
+    private static let keys = JSONKeys("display_name? models?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var displayName: String?
         var models: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "display_name": try json.read(&displayName)
-            case "models": try json.read(&models)
+            case 0: try json.read(&displayName)
+            case 1: try json.read(&models)
             default: try json.skip()
             }
         }

@@ -19,16 +19,18 @@ public nonisolated struct GetCommandResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension GetCommandResponse {
+    private static let keys = JSONKeys("description? name? usage?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var description: String?
         var name: String?
         var usage: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "description": try json.read(&description)
-            case "name": try json.read(&name)
-            case "usage": try json.read(&usage)
+            case 0: try json.read(&description)
+            case 1: try json.read(&name)
+            case 2: try json.read(&usage)
             default: try json.skip()
             }
         }

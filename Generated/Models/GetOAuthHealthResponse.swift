@@ -119,22 +119,25 @@ public nonisolated struct GetOAuthHealthResponse: JSONCodable, Hashable, Sendabl
 }
 
 nonisolated extension GetOAuthHealthResponse {
+    private static let keys = JSONKeys("providers status timestamp")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var providers: [String: Provider]?
         var status: Status?
         var timestamp: Date?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "providers": try json.read(&providers)
-            case "status": try json.read(&status)
-            case "timestamp": try json.read(&timestamp)
+            case 0: try json.read(&providers)
+            case 1: try json.read(&status)
+            case 2: try json.read(&timestamp)
             default: try json.skip()
             }
         }
-        self.providers = try json.required(providers, "providers")
-        self.status = try json.required(status, "status")
-        self.timestamp = try json.required(timestamp, "timestamp")
+        guard let providers, let status, let timestamp else { throw json.missingKey(of: members) }
+        self.providers = providers
+        self.status = status
+        self.timestamp = timestamp
     }
 
     public func write(to json: inout JSONWriter) {
@@ -147,6 +150,8 @@ nonisolated extension GetOAuthHealthResponse {
 }
 
 nonisolated extension GetOAuthHealthResponse.Provider {
+    private static let keys = JSONKeys("error? expires_at? expires_in? last_refresh? provider status")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var error: String?
         var expiresAt: Date?
@@ -154,24 +159,25 @@ nonisolated extension GetOAuthHealthResponse.Provider {
         var lastRefresh: Date?
         var provider: String?
         var status: Status?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "error": try json.read(&error)
-            case "expires_at": try json.read(&expiresAt)
-            case "expires_in": try json.read(&expiresIn)
-            case "last_refresh": try json.read(&lastRefresh)
-            case "provider": try json.read(&provider)
-            case "status": try json.read(&status)
+            case 0: try json.read(&error)
+            case 1: try json.read(&expiresAt)
+            case 2: try json.read(&expiresIn)
+            case 3: try json.read(&lastRefresh)
+            case 4: try json.read(&provider)
+            case 5: try json.read(&status)
             default: try json.skip()
             }
         }
+        guard let provider, let status else { throw json.missingKey(of: members) }
         self.error = error
         self.expiresAt = expiresAt
         self.expiresIn = expiresIn
         self.lastRefresh = lastRefresh
-        self.provider = try json.required(provider, "provider")
-        self.status = try json.required(status, "status")
+        self.provider = provider
+        self.status = status
     }
 
     public func write(to json: inout JSONWriter) {

@@ -29,18 +29,21 @@ public nonisolated struct GetPreferencesResponse: JSONCodable, Hashable, Sendabl
 }
 
 nonisolated extension GetPreferencesResponse {
+    private static let keys = JSONKeys("available_providers preferences?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var availableProviders: [String: AvailableProvider]?
         var preferences: UserPreferencesResponse?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "available_providers": try json.read(&availableProviders)
-            case "preferences": try json.read(&preferences)
+            case 0: try json.read(&availableProviders)
+            case 1: try json.read(&preferences)
             default: try json.skip()
             }
         }
-        self.availableProviders = try json.required(availableProviders, "available_providers")
+        guard let availableProviders else { throw json.missingKey(of: members) }
+        self.availableProviders = availableProviders
         self.preferences = preferences
     }
 
@@ -53,14 +56,16 @@ nonisolated extension GetPreferencesResponse {
 }
 
 nonisolated extension GetPreferencesResponse.AvailableProvider {
+    private static let keys = JSONKeys("display_name? models?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var displayName: String?
         var models: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "display_name": try json.read(&displayName)
-            case "models": try json.read(&models)
+            case 0: try json.read(&displayName)
+            case 1: try json.read(&models)
             default: try json.skip()
             }
         }

@@ -11,16 +11,19 @@ public nonisolated struct GetSystemInfoResponse: JSONCodable, Hashable, Sendable
 }
 
 nonisolated extension GetSystemInfoResponse {
+    private static let keys = JSONKeys("storageBasePath")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var storageBasePath: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "storageBasePath": try json.read(&storageBasePath)
+            case 0: try json.read(&storageBasePath)
             default: try json.skip()
             }
         }
-        self.storageBasePath = try json.required(storageBasePath, "storageBasePath")
+        guard let storageBasePath else { throw json.missingKey(of: members) }
+        self.storageBasePath = storageBasePath
     }
 
     public func write(to json: inout JSONWriter) {

@@ -70,12 +70,14 @@ public nonisolated struct GetToolCredentialsStatusResponse: JSONCodable, Hashabl
 }
 
 nonisolated extension GetToolCredentialsStatusResponse {
+    private static let keys = JSONKeys("categories?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var categories: [String: Category]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "categories": try json.read(&categories)
+            case 0: try json.read(&categories)
             default: try json.skip()
             }
         }
@@ -90,18 +92,20 @@ nonisolated extension GetToolCredentialsStatusResponse {
 }
 
 nonisolated extension GetToolCredentialsStatusResponse.Category {
+    private static let keys = JSONKeys("description? display_name? icon? tools?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var description: String?
         var displayName: String?
         var icon: String?
         var tools: [Tool]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "description": try json.read(&description)
-            case "display_name": try json.read(&displayName)
-            case "icon": try json.read(&icon)
-            case "tools": try json.read(&tools)
+            case 0: try json.read(&description)
+            case 1: try json.read(&displayName)
+            case 2: try json.read(&icon)
+            case 3: try json.read(&tools)
             default: try json.skip()
             }
         }
@@ -122,6 +126,8 @@ nonisolated extension GetToolCredentialsStatusResponse.Category {
 }
 
 nonisolated extension GetToolCredentialsStatusResponse.Category.Tool {
+    private static let keys = JSONKeys("api_key_format? api_key_required? authenticated? description? display_name? provider?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var apiKeyFormat: String?
         var apiKeyRequired: Bool?
@@ -129,15 +135,15 @@ nonisolated extension GetToolCredentialsStatusResponse.Category.Tool {
         var description: String?
         var displayName: String?
         var provider: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "api_key_format": try json.read(&apiKeyFormat)
-            case "api_key_required": try json.read(&apiKeyRequired)
-            case "authenticated": try json.read(&authenticated)
-            case "description": try json.read(&description)
-            case "display_name": try json.read(&displayName)
-            case "provider": try json.read(&provider)
+            case 0: try json.read(&apiKeyFormat)
+            case 1: try json.read(&apiKeyRequired)
+            case 2: try json.read(&authenticated)
+            case 3: try json.read(&description)
+            case 4: try json.read(&displayName)
+            case 5: try json.read(&provider)
             default: try json.skip()
             }
         }

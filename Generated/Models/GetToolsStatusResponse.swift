@@ -57,12 +57,14 @@ public nonisolated struct GetToolsStatusResponse: JSONCodable, Hashable, Sendabl
 }
 
 nonisolated extension GetToolsStatusResponse {
+    private static let keys = JSONKeys("categories?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var categories: [String: Category]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "categories": try json.read(&categories)
+            case 0: try json.read(&categories)
             default: try json.skip()
             }
         }
@@ -77,14 +79,16 @@ nonisolated extension GetToolsStatusResponse {
 }
 
 nonisolated extension GetToolsStatusResponse.Category {
+    private static let keys = JSONKeys("display_name? tools?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var displayName: String?
         var tools: [Tool]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "display_name": try json.read(&displayName)
-            case "tools": try json.read(&tools)
+            case 0: try json.read(&displayName)
+            case 1: try json.read(&tools)
             default: try json.skip()
             }
         }
@@ -101,20 +105,22 @@ nonisolated extension GetToolsStatusResponse.Category {
 }
 
 nonisolated extension GetToolsStatusResponse.Category.Tool {
+    private static let keys = JSONKeys("api_key_required? authenticated? description? display_name? provider?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var apiKeyRequired: Bool?
         var authenticated: Bool?
         var description: String?
         var displayName: String?
         var provider: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "api_key_required": try json.read(&apiKeyRequired)
-            case "authenticated": try json.read(&authenticated)
-            case "description": try json.read(&description)
-            case "display_name": try json.read(&displayName)
-            case "provider": try json.read(&provider)
+            case 0: try json.read(&apiKeyRequired)
+            case 1: try json.read(&authenticated)
+            case 2: try json.read(&description)
+            case 3: try json.read(&displayName)
+            case 4: try json.read(&provider)
             default: try json.skip()
             }
         }

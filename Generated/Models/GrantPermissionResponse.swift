@@ -11,12 +11,14 @@ public nonisolated struct GrantPermissionResponse: JSONCodable, Hashable, Sendab
 }
 
 nonisolated extension GrantPermissionResponse {
+    private static let keys = JSONKeys("granted?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var granted: Bool?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "granted": try json.read(&granted)
+            case 0: try json.read(&granted)
             default: try json.skip()
             }
         }

@@ -19,22 +19,25 @@ public nonisolated struct HandleOAuthCallbackRequest: JSONCodable, Hashable, Sen
 }
 
 nonisolated extension HandleOAuthCallbackRequest {
+    private static let keys = JSONKeys("code provider state")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var code: String?
         var provider: String?
         var state: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "code": try json.read(&code)
-            case "provider": try json.read(&provider)
-            case "state": try json.read(&state)
+            case 0: try json.read(&code)
+            case 1: try json.read(&provider)
+            case 2: try json.read(&state)
             default: try json.skip()
             }
         }
-        self.code = try json.required(code, "code")
-        self.provider = try json.required(provider, "provider")
-        self.state = try json.required(state, "state")
+        guard let code, let provider, let state else { throw json.missingKey(of: members) }
+        self.code = code
+        self.provider = provider
+        self.state = state
     }
 
     public func write(to json: inout JSONWriter) {

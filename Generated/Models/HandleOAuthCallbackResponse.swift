@@ -23,18 +23,20 @@ public nonisolated struct HandleOAuthCallbackResponse: JSONCodable, Hashable, Se
 }
 
 nonisolated extension HandleOAuthCallbackResponse {
+    private static let keys = JSONKeys("expires_in? message? provider? status?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var expiresIn: Int?
         var message: String?
         var provider: String?
         var status: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "expires_in": try json.read(&expiresIn)
-            case "message": try json.read(&message)
-            case "provider": try json.read(&provider)
-            case "status": try json.read(&status)
+            case 0: try json.read(&expiresIn)
+            case 1: try json.read(&message)
+            case 2: try json.read(&provider)
+            case 3: try json.read(&status)
             default: try json.skip()
             }
         }

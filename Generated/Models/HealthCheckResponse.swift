@@ -19,16 +19,18 @@ public nonisolated struct HealthCheckResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension HealthCheckResponse {
+    private static let keys = JSONKeys("status? timestamp? version?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var status: String?
         var timestamp: String?
         var version: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "status": try json.read(&status)
-            case "timestamp": try json.read(&timestamp)
-            case "version": try json.read(&version)
+            case 0: try json.read(&status)
+            case 1: try json.read(&timestamp)
+            case 2: try json.read(&version)
             default: try json.skip()
             }
         }

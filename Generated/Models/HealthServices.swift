@@ -15,19 +15,22 @@ public nonisolated struct HealthServices: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension HealthServices {
+    private static let keys = JSONKeys("backend database")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var backend: String?
         var database: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "backend": try json.read(&backend)
-            case "database": try json.read(&database)
+            case 0: try json.read(&backend)
+            case 1: try json.read(&database)
             default: try json.skip()
             }
         }
-        self.backend = try json.required(backend, "backend")
-        self.database = try json.required(database, "database")
+        guard let backend, let database else { throw json.missingKey(of: members) }
+        self.backend = backend
+        self.database = database
     }
 
     public func write(to json: inout JSONWriter) {

@@ -15,14 +15,16 @@ public nonisolated struct ListCommandsResponseItem: JSONCodable, Hashable, Senda
 }
 
 nonisolated extension ListCommandsResponseItem {
+    private static let keys = JSONKeys("description? name?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var description: String?
         var name: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "description": try json.read(&description)
-            case "name": try json.read(&name)
+            case 0: try json.read(&description)
+            case 1: try json.read(&name)
             default: try json.skip()
             }
         }

@@ -33,12 +33,14 @@ public nonisolated struct ListLLMToolsResponse: JSONCodable, Hashable, Sendable 
 }
 
 nonisolated extension ListLLMToolsResponse {
+    private static let keys = JSONKeys("tools?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var tools: [Tool]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "tools": try json.read(&tools)
+            case 0: try json.read(&tools)
             default: try json.skip()
             }
         }
@@ -53,18 +55,20 @@ nonisolated extension ListLLMToolsResponse {
 }
 
 nonisolated extension ListLLMToolsResponse.Tool {
+    private static let keys = JSONKeys("description? name? parameters? required?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var description: String?
         var name: String?
         var parameters: [String: JSONValue]?
         var required: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "description": try json.read(&description)
-            case "name": try json.read(&name)
-            case "parameters": try json.read(&parameters)
-            case "required": try json.read(&required)
+            case 0: try json.read(&description)
+            case 1: try json.read(&name)
+            case 2: try json.read(&parameters)
+            case 3: try json.read(&required)
             default: try json.skip()
             }
         }

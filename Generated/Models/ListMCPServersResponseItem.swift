@@ -37,24 +37,27 @@ public nonisolated struct ListMCPServersResponseItem: JSONCodable, Hashable, Sen
 }
 
 nonisolated extension ListMCPServersResponseItem {
+    private static let keys = JSONKeys("connected name status tools?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var connected: Bool?
         var name: String?
         var status: String?
         var tools: [Tool]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "connected": try json.read(&connected)
-            case "name": try json.read(&name)
-            case "status": try json.read(&status)
-            case "tools": try json.read(&tools)
+            case 0: try json.read(&connected)
+            case 1: try json.read(&name)
+            case 2: try json.read(&status)
+            case 3: try json.read(&tools)
             default: try json.skip()
             }
         }
-        self.connected = try json.required(connected, "connected")
-        self.name = try json.required(name, "name")
-        self.status = try json.required(status, "status")
+        guard let connected, let name, let status else { throw json.missingKey(of: members) }
+        self.connected = connected
+        self.name = name
+        self.status = status
         self.tools = tools
     }
 
@@ -69,19 +72,22 @@ nonisolated extension ListMCPServersResponseItem {
 }
 
 nonisolated extension ListMCPServersResponseItem.Tool {
+    private static let keys = JSONKeys("description name")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var description: String?
         var name: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "description": try json.read(&description)
-            case "name": try json.read(&name)
+            case 0: try json.read(&description)
+            case 1: try json.read(&name)
             default: try json.skip()
             }
         }
-        self.description = try json.required(description, "description")
-        self.name = try json.required(name, "name")
+        guard let description, let name else { throw json.missingKey(of: members) }
+        self.description = description
+        self.name = name
     }
 
     public func write(to json: inout JSONWriter) {

@@ -15,19 +15,22 @@ public nonisolated struct MessageData: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension MessageData {
+    private static let keys = JSONKeys("plan_mode? text")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var planMode: Bool?
         var text: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "plan_mode": try json.read(&planMode)
-            case "text": try json.read(&text)
+            case 0: try json.read(&planMode)
+            case 1: try json.read(&text)
             default: try json.skip()
             }
         }
+        guard let text else { throw json.missingKey(of: members) }
         self.planMode = planMode
-        self.text = try json.required(text, "text")
+        self.text = text
     }
 
     public func write(to json: inout JSONWriter) {

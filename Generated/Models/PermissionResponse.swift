@@ -43,22 +43,25 @@ public nonisolated struct PermissionResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension PermissionResponse {
+    private static let keys = JSONKeys("id message status")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var message: String?
         var status: Status?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "message": try json.read(&message)
-            case "status": try json.read(&status)
+            case 0: try json.read(&id)
+            case 1: try json.read(&message)
+            case 2: try json.read(&status)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
-        self.message = try json.required(message, "message")
-        self.status = try json.required(status, "status")
+        guard let id, let message, let status else { throw json.missingKey(of: members) }
+        self.id = id
+        self.message = message
+        self.status = status
     }
 
     public func write(to json: inout JSONWriter) {

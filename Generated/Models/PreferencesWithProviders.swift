@@ -15,18 +15,21 @@ public nonisolated struct PreferencesWithProviders: JSONCodable, Hashable, Senda
 }
 
 nonisolated extension PreferencesWithProviders {
+    private static let keys = JSONKeys("available_providers preferences?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var availableProviders: [String: ProviderInfo]?
         var preferences: UserPreferencesResponse?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "available_providers": try json.read(&availableProviders)
-            case "preferences": try json.read(&preferences)
+            case 0: try json.read(&availableProviders)
+            case 1: try json.read(&preferences)
             default: try json.skip()
             }
         }
-        self.availableProviders = try json.required(availableProviders, "available_providers")
+        guard let availableProviders else { throw json.missingKey(of: members) }
+        self.availableProviders = availableProviders
         self.preferences = preferences
     }
 

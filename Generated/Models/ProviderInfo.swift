@@ -15,19 +15,22 @@ public nonisolated struct ProviderInfo: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ProviderInfo {
+    private static let keys = JSONKeys("display_name models")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var displayName: String?
         var models: [String: JSONValue]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "display_name": try json.read(&displayName)
-            case "models": try json.read(&models)
+            case 0: try json.read(&displayName)
+            case 1: try json.read(&models)
             default: try json.skip()
             }
         }
-        self.displayName = try json.required(displayName, "display_name")
-        self.models = try json.required(models, "models")
+        guard let displayName, let models else { throw json.missingKey(of: members) }
+        self.displayName = displayName
+        self.models = models
     }
 
     public func write(to json: inout JSONWriter) {

@@ -52,22 +52,25 @@ public nonisolated struct RESTError: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension RESTError {
+    private static let keys = JSONKeys("code message type")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var code: Int?
         var message: String?
         var type: Kind?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "code": try json.read(&code)
-            case "message": try json.read(&message)
-            case "type": try json.read(&type)
+            case 0: try json.read(&code)
+            case 1: try json.read(&message)
+            case 2: try json.read(&type)
             default: try json.skip()
             }
         }
-        self.code = try json.required(code, "code")
-        self.message = try json.required(message, "message")
-        self.type = try json.required(type, "type")
+        guard let code, let message, let type else { throw json.missingKey(of: members) }
+        self.code = code
+        self.message = message
+        self.type = type
     }
 
     public func write(to json: inout JSONWriter) {

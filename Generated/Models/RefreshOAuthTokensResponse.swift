@@ -15,14 +15,16 @@ public nonisolated struct RefreshOAuthTokensResponse: JSONCodable, Hashable, Sen
 }
 
 nonisolated extension RefreshOAuthTokensResponse {
+    private static let keys = JSONKeys("message? status?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var message: String?
         var status: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "message": try json.read(&message)
-            case "status": try json.read(&status)
+            case 0: try json.read(&message)
+            case 1: try json.read(&status)
             default: try json.skip()
             }
         }

@@ -53,6 +53,13 @@ public nonisolated struct ResetPreferencesResponse: JSONCodable, Hashable, Senda
 }
 
 nonisolated extension ResetPreferencesResponse {
+    private static let keys = JSONKeys(
+        """
+        created_at? main_agent_max_tokens? main_agent_model? main_agent_reasoning_effort? preferred_provider? sub_agent_max_tokens?
+        sub_agent_model? sub_agent_reasoning_effort? updated_at?
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var createdAt: Int?
         var mainAgentMaxTokens: Int?
@@ -63,18 +70,18 @@ nonisolated extension ResetPreferencesResponse {
         var subAgentModel: String?
         var subAgentReasoningEffort: String?
         var updatedAt: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "created_at": try json.read(&createdAt)
-            case "main_agent_max_tokens": try json.read(&mainAgentMaxTokens)
-            case "main_agent_model": try json.read(&mainAgentModel)
-            case "main_agent_reasoning_effort": try json.read(&mainAgentReasoningEffort)
-            case "preferred_provider": try json.read(&preferredProvider)
-            case "sub_agent_max_tokens": try json.read(&subAgentMaxTokens)
-            case "sub_agent_model": try json.read(&subAgentModel)
-            case "sub_agent_reasoning_effort": try json.read(&subAgentReasoningEffort)
-            case "updated_at": try json.read(&updatedAt)
+            case 0: try json.read(&createdAt)
+            case 1: try json.read(&mainAgentMaxTokens)
+            case 2: try json.read(&mainAgentModel)
+            case 3: try json.read(&mainAgentReasoningEffort)
+            case 4: try json.read(&preferredProvider)
+            case 5: try json.read(&subAgentMaxTokens)
+            case 6: try json.read(&subAgentModel)
+            case 7: try json.read(&subAgentReasoningEffort)
+            case 8: try json.read(&updatedAt)
             default: try json.skip()
             }
         }

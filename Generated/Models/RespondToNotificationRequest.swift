@@ -42,18 +42,21 @@ public nonisolated struct RespondToNotificationRequest: JSONCodable, Hashable, S
 }
 
 nonisolated extension RespondToNotificationRequest {
+    private static let keys = JSONKeys("type value?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: Kind?
         var value: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "type": try json.read(&type)
-            case "value": try json.read(&value)
+            case 0: try json.read(&type)
+            case 1: try json.read(&value)
             default: try json.skip()
             }
         }
-        self.type = try json.required(type, "type")
+        guard let type else { throw json.missingKey(of: members) }
+        self.type = type
         self.value = value
     }
 

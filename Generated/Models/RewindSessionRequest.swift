@@ -15,19 +15,22 @@ public nonisolated struct RewindSessionRequest: JSONCodable, Hashable, Sendable 
 }
 
 nonisolated extension RewindSessionRequest {
+    private static let keys = JSONKeys("cleanupMedia? messageId")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var cleanupMedia: Bool?
         var messageID: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "cleanupMedia": try json.read(&cleanupMedia)
-            case "messageId": try json.read(&messageID)
+            case 0: try json.read(&cleanupMedia)
+            case 1: try json.read(&messageID)
             default: try json.skip()
             }
         }
+        guard let messageID else { throw json.missingKey(of: members) }
         self.cleanupMedia = cleanupMedia
-        self.messageID = try json.required(messageID, "messageId")
+        self.messageID = messageID
     }
 
     public func write(to json: inout JSONWriter) {

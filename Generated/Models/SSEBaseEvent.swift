@@ -85,21 +85,24 @@ public nonisolated struct SSEBaseEvent: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SSEBaseEvent {
+    private static let keys = JSONKeys("event id retry?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: Event?
         var id: String?
         var retry: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "id": try json.read(&id)
-            case "retry": try json.read(&retry)
+            case 0: try json.read(&event)
+            case 1: try json.read(&id)
+            case 2: try json.read(&retry)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
-        self.id = try json.required(id, "id")
+        guard let event, let id else { throw json.missingKey(of: members) }
+        self.event = event
+        self.id = id
         self.retry = retry
     }
 

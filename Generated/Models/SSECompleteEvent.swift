@@ -65,25 +65,28 @@ public nonisolated struct SSECompleteEvent: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SSECompleteEvent {
+    private static let keys = JSONKeys("event id retry? data")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: SSEBaseEvent.Event?
         var id: String?
         var retry: Int?
         var data: Payload?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "id": try json.read(&id)
-            case "retry": try json.read(&retry)
-            case "data": try json.read(&data)
+            case 0: try json.read(&event)
+            case 1: try json.read(&id)
+            case 2: try json.read(&retry)
+            case 3: try json.read(&data)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
-        self.id = try json.required(id, "id")
+        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        self.event = event
+        self.id = id
         self.retry = retry
-        self.data = try json.required(data, "data")
+        self.data = data
     }
 
     public func write(to json: inout JSONWriter) {
@@ -97,6 +100,8 @@ nonisolated extension SSECompleteEvent {
 }
 
 nonisolated extension SSECompleteEvent.Payload {
+    private static let keys = JSONKeys("content? done messageId? parentToolCallId? reasoning? reasoningDuration? type")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var content: String?
         var done: Bool?
@@ -105,26 +110,27 @@ nonisolated extension SSECompleteEvent.Payload {
         var reasoning: String?
         var reasoningDuration: Int?
         var type: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "content": try json.read(&content)
-            case "done": try json.read(&done)
-            case "messageId": try json.read(&messageID)
-            case "parentToolCallId": try json.read(&parentToolCallID)
-            case "reasoning": try json.read(&reasoning)
-            case "reasoningDuration": try json.read(&reasoningDuration)
-            case "type": try json.read(&type)
+            case 0: try json.read(&content)
+            case 1: try json.read(&done)
+            case 2: try json.read(&messageID)
+            case 3: try json.read(&parentToolCallID)
+            case 4: try json.read(&reasoning)
+            case 5: try json.read(&reasoningDuration)
+            case 6: try json.read(&type)
             default: try json.skip()
             }
         }
+        guard let done, let type else { throw json.missingKey(of: members) }
         self.content = content
-        self.done = try json.required(done, "done")
+        self.done = done
         self.messageID = messageID
         self.parentToolCallID = parentToolCallID
         self.reasoning = reasoning
         self.reasoningDuration = reasoningDuration
-        self.type = try json.required(type, "type")
+        self.type = type
     }
 
     public func write(to json: inout JSONWriter) {

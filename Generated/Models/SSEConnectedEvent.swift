@@ -33,25 +33,28 @@ public nonisolated struct SSEConnectedEvent: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SSEConnectedEvent {
+    private static let keys = JSONKeys("event id retry? data")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: SSEBaseEvent.Event?
         var id: String?
         var retry: Int?
         var data: Payload?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "id": try json.read(&id)
-            case "retry": try json.read(&retry)
-            case "data": try json.read(&data)
+            case 0: try json.read(&event)
+            case 1: try json.read(&id)
+            case 2: try json.read(&retry)
+            case 3: try json.read(&data)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
-        self.id = try json.required(id, "id")
+        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        self.event = event
+        self.id = id
         self.retry = retry
-        self.data = try json.required(data, "data")
+        self.data = data
     }
 
     public func write(to json: inout JSONWriter) {
@@ -65,16 +68,19 @@ nonisolated extension SSEConnectedEvent {
 }
 
 nonisolated extension SSEConnectedEvent.Payload {
+    private static let keys = JSONKeys("sessionId")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var sessionID: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "sessionId": try json.read(&sessionID)
+            case 0: try json.read(&sessionID)
             default: try json.skip()
             }
         }
-        self.sessionID = try json.required(sessionID, "sessionId")
+        guard let sessionID else { throw json.missingKey(of: members) }
+        self.sessionID = sessionID
     }
 
     public func write(to json: inout JSONWriter) {

@@ -62,25 +62,28 @@ public nonisolated struct SSEErrorEvent: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SSEErrorEvent {
+    private static let keys = JSONKeys("event id retry? data")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: SSEBaseEvent.Event?
         var id: String?
         var retry: Int?
         var data: Payload?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "id": try json.read(&id)
-            case "retry": try json.read(&retry)
-            case "data": try json.read(&data)
+            case 0: try json.read(&event)
+            case 1: try json.read(&id)
+            case 2: try json.read(&retry)
+            case 3: try json.read(&data)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
-        self.id = try json.required(id, "id")
+        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        self.event = event
+        self.id = id
         self.retry = retry
-        self.data = try json.required(data, "data")
+        self.data = data
     }
 
     public func write(to json: inout JSONWriter) {
@@ -94,6 +97,8 @@ nonisolated extension SSEErrorEvent {
 }
 
 nonisolated extension SSEErrorEvent.Payload {
+    private static let keys = JSONKeys("attempt? error maxAttempts? parentToolCallId? retryAfter? type?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var attempt: Int?
         var error: String?
@@ -101,20 +106,21 @@ nonisolated extension SSEErrorEvent.Payload {
         var parentToolCallID: String?
         var retryAfter: Int?
         var type: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "attempt": try json.read(&attempt)
-            case "error": try json.read(&error)
-            case "maxAttempts": try json.read(&maxAttempts)
-            case "parentToolCallId": try json.read(&parentToolCallID)
-            case "retryAfter": try json.read(&retryAfter)
-            case "type": try json.read(&type)
+            case 0: try json.read(&attempt)
+            case 1: try json.read(&error)
+            case 2: try json.read(&maxAttempts)
+            case 3: try json.read(&parentToolCallID)
+            case 4: try json.read(&retryAfter)
+            case 5: try json.read(&type)
             default: try json.skip()
             }
         }
+        guard let error else { throw json.missingKey(of: members) }
         self.attempt = attempt
-        self.error = try json.required(error, "error")
+        self.error = error
         self.maxAttempts = maxAttempts
         self.parentToolCallID = parentToolCallID
         self.retryAfter = retryAfter

@@ -144,25 +144,28 @@ public nonisolated struct SSENotificationEvent: JSONCodable, Hashable, Sendable 
 }
 
 nonisolated extension SSENotificationEvent {
+    private static let keys = JSONKeys("event id retry? data")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: SSEBaseEvent.Event?
         var id: String?
         var retry: Int?
         var data: Payload?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "id": try json.read(&id)
-            case "retry": try json.read(&retry)
-            case "data": try json.read(&data)
+            case 0: try json.read(&event)
+            case 1: try json.read(&id)
+            case 2: try json.read(&retry)
+            case 3: try json.read(&data)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
-        self.id = try json.required(id, "id")
+        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        self.event = event
+        self.id = id
         self.retry = retry
-        self.data = try json.required(data, "data")
+        self.data = data
     }
 
     public func write(to json: inout JSONWriter) {
@@ -176,6 +179,12 @@ nonisolated extension SSENotificationEvent {
 }
 
 nonisolated extension SSENotificationEvent.Payload {
+    private static let keys = JSONKeys(
+        """
+        choices? createdAt id message notificationType parentToolCallId? responseType sessionId timeout title type
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var choices: [String]?
         var createdAt: Int?
@@ -188,34 +197,39 @@ nonisolated extension SSENotificationEvent.Payload {
         var timeout: Int?
         var title: String?
         var type: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "choices": try json.read(&choices)
-            case "createdAt": try json.read(&createdAt)
-            case "id": try json.read(&id)
-            case "message": try json.read(&message)
-            case "notificationType": try json.read(&notificationType)
-            case "parentToolCallId": try json.read(&parentToolCallID)
-            case "responseType": try json.read(&responseType)
-            case "sessionId": try json.read(&sessionID)
-            case "timeout": try json.read(&timeout)
-            case "title": try json.read(&title)
-            case "type": try json.read(&type)
+            case 0: try json.read(&choices)
+            case 1: try json.read(&createdAt)
+            case 2: try json.read(&id)
+            case 3: try json.read(&message)
+            case 4: try json.read(&notificationType)
+            case 5: try json.read(&parentToolCallID)
+            case 6: try json.read(&responseType)
+            case 7: try json.read(&sessionID)
+            case 8: try json.read(&timeout)
+            case 9: try json.read(&title)
+            case 10: try json.read(&type)
             default: try json.skip()
             }
         }
+        guard
+            let createdAt, let id, let message, let notificationType, let responseType, let sessionID, let timeout, let title, let type
+        else {
+            throw json.missingKey(of: members)
+        }
         self.choices = choices
-        self.createdAt = try json.required(createdAt, "createdAt")
-        self.id = try json.required(id, "id")
-        self.message = try json.required(message, "message")
-        self.notificationType = try json.required(notificationType, "notificationType")
+        self.createdAt = createdAt
+        self.id = id
+        self.message = message
+        self.notificationType = notificationType
         self.parentToolCallID = parentToolCallID
-        self.responseType = try json.required(responseType, "responseType")
-        self.sessionID = try json.required(sessionID, "sessionId")
-        self.timeout = try json.required(timeout, "timeout")
-        self.title = try json.required(title, "title")
-        self.type = try json.required(type, "type")
+        self.responseType = responseType
+        self.sessionID = sessionID
+        self.timeout = timeout
+        self.title = title
+        self.type = type
     }
 
     public func write(to json: inout JSONWriter) {

@@ -77,25 +77,28 @@ public nonisolated struct SSEPermissionEvent: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SSEPermissionEvent {
+    private static let keys = JSONKeys("event id retry? data")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: SSEBaseEvent.Event?
         var id: String?
         var retry: Int?
         var data: Payload?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "id": try json.read(&id)
-            case "retry": try json.read(&retry)
-            case "data": try json.read(&data)
+            case 0: try json.read(&event)
+            case 1: try json.read(&id)
+            case 2: try json.read(&retry)
+            case 3: try json.read(&data)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
-        self.id = try json.required(id, "id")
+        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        self.event = event
+        self.id = id
         self.retry = retry
-        self.data = try json.required(data, "data")
+        self.data = data
     }
 
     public func write(to json: inout JSONWriter) {
@@ -109,6 +112,8 @@ nonisolated extension SSEPermissionEvent {
 }
 
 nonisolated extension SSEPermissionEvent.Payload {
+    private static let keys = JSONKeys("action description id params? parentToolCallId? path? sessionId toolName type")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var action: String?
         var description: String?
@@ -119,30 +124,31 @@ nonisolated extension SSEPermissionEvent.Payload {
         var sessionID: String?
         var toolName: ToolName?
         var type: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "action": try json.read(&action)
-            case "description": try json.read(&description)
-            case "id": try json.read(&id)
-            case "params": try json.read(&params)
-            case "parentToolCallId": try json.read(&parentToolCallID)
-            case "path": try json.read(&path)
-            case "sessionId": try json.read(&sessionID)
-            case "toolName": try json.read(&toolName)
-            case "type": try json.read(&type)
+            case 0: try json.read(&action)
+            case 1: try json.read(&description)
+            case 2: try json.read(&id)
+            case 3: try json.read(&params)
+            case 4: try json.read(&parentToolCallID)
+            case 5: try json.read(&path)
+            case 6: try json.read(&sessionID)
+            case 7: try json.read(&toolName)
+            case 8: try json.read(&type)
             default: try json.skip()
             }
         }
-        self.action = try json.required(action, "action")
-        self.description = try json.required(description, "description")
-        self.id = try json.required(id, "id")
+        guard let action, let description, let id, let sessionID, let toolName, let type else { throw json.missingKey(of: members) }
+        self.action = action
+        self.description = description
+        self.id = id
         self.params = params
         self.parentToolCallID = parentToolCallID
         self.path = path
-        self.sessionID = try json.required(sessionID, "sessionId")
-        self.toolName = try json.required(toolName, "toolName")
-        self.type = try json.required(type, "type")
+        self.sessionID = sessionID
+        self.toolName = toolName
+        self.type = type
     }
 
     public func write(to json: inout JSONWriter) {

@@ -45,25 +45,28 @@ public nonisolated struct SSESessionCreatedEvent: JSONCodable, Hashable, Sendabl
 }
 
 nonisolated extension SSESessionCreatedEvent {
+    private static let keys = JSONKeys("event id retry? data")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: SSEBaseEvent.Event?
         var id: String?
         var retry: Int?
         var data: Payload?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "id": try json.read(&id)
-            case "retry": try json.read(&retry)
-            case "data": try json.read(&data)
+            case 0: try json.read(&event)
+            case 1: try json.read(&id)
+            case 2: try json.read(&retry)
+            case 3: try json.read(&data)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
-        self.id = try json.required(id, "id")
+        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        self.event = event
+        self.id = id
         self.retry = retry
-        self.data = try json.required(data, "data")
+        self.data = data
     }
 
     public func write(to json: inout JSONWriter) {
@@ -77,25 +80,28 @@ nonisolated extension SSESessionCreatedEvent {
 }
 
 nonisolated extension SSESessionCreatedEvent.Payload {
+    private static let keys = JSONKeys("createdAt sessionId title type")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var createdAt: Int64?
         var sessionID: String?
         var title: String?
         var type: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "createdAt": try json.read(&createdAt)
-            case "sessionId": try json.read(&sessionID)
-            case "title": try json.read(&title)
-            case "type": try json.read(&type)
+            case 0: try json.read(&createdAt)
+            case 1: try json.read(&sessionID)
+            case 2: try json.read(&title)
+            case 3: try json.read(&type)
             default: try json.skip()
             }
         }
-        self.createdAt = try json.required(createdAt, "createdAt")
-        self.sessionID = try json.required(sessionID, "sessionId")
-        self.title = try json.required(title, "title")
-        self.type = try json.required(type, "type")
+        guard let createdAt, let sessionID, let title, let type else { throw json.missingKey(of: members) }
+        self.createdAt = createdAt
+        self.sessionID = sessionID
+        self.title = title
+        self.type = type
     }
 
     public func write(to json: inout JSONWriter) {

@@ -45,25 +45,28 @@ public nonisolated struct SSEThinkingEvent: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SSEThinkingEvent {
+    private static let keys = JSONKeys("event id retry? data")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: SSEBaseEvent.Event?
         var id: String?
         var retry: Int?
         var data: Payload?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "id": try json.read(&id)
-            case "retry": try json.read(&retry)
-            case "data": try json.read(&data)
+            case 0: try json.read(&event)
+            case 1: try json.read(&id)
+            case 2: try json.read(&retry)
+            case 3: try json.read(&data)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
-        self.id = try json.required(id, "id")
+        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        self.event = event
+        self.id = id
         self.retry = retry
-        self.data = try json.required(data, "data")
+        self.data = data
     }
 
     public func write(to json: inout JSONWriter) {
@@ -77,25 +80,28 @@ nonisolated extension SSEThinkingEvent {
 }
 
 nonisolated extension SSEThinkingEvent.Payload {
+    private static let keys = JSONKeys("assistantMessageId? content parentToolCallId? type")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var assistantMessageID: String?
         var content: String?
         var parentToolCallID: String?
         var type: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "assistantMessageId": try json.read(&assistantMessageID)
-            case "content": try json.read(&content)
-            case "parentToolCallId": try json.read(&parentToolCallID)
-            case "type": try json.read(&type)
+            case 0: try json.read(&assistantMessageID)
+            case 1: try json.read(&content)
+            case 2: try json.read(&parentToolCallID)
+            case 3: try json.read(&type)
             default: try json.skip()
             }
         }
+        guard let content, let type else { throw json.missingKey(of: members) }
         self.assistantMessageID = assistantMessageID
-        self.content = try json.required(content, "content")
+        self.content = content
         self.parentToolCallID = parentToolCallID
-        self.type = try json.required(type, "type")
+        self.type = type
     }
 
     public func write(to json: inout JSONWriter) {

@@ -60,25 +60,28 @@ public nonisolated struct SSEToolExecutionCompleteEvent: JSONCodable, Hashable, 
 }
 
 nonisolated extension SSEToolExecutionCompleteEvent {
+    private static let keys = JSONKeys("event id retry? data")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: SSEBaseEvent.Event?
         var id: String?
         var retry: Int?
         var data: Payload?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "id": try json.read(&id)
-            case "retry": try json.read(&retry)
-            case "data": try json.read(&data)
+            case 0: try json.read(&event)
+            case 1: try json.read(&id)
+            case 2: try json.read(&retry)
+            case 3: try json.read(&data)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
-        self.id = try json.required(id, "id")
+        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        self.event = event
+        self.id = id
         self.retry = retry
-        self.data = try json.required(data, "data")
+        self.data = data
     }
 
     public func write(to json: inout JSONWriter) {
@@ -92,6 +95,8 @@ nonisolated extension SSEToolExecutionCompleteEvent {
 }
 
 nonisolated extension SSEToolExecutionCompleteEvent.Payload {
+    private static let keys = JSONKeys("parentToolCallId? progress success toolCallId toolName type")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var parentToolCallID: String?
         var progress: String?
@@ -99,24 +104,25 @@ nonisolated extension SSEToolExecutionCompleteEvent.Payload {
         var toolCallID: String?
         var toolName: ToolName?
         var type: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "parentToolCallId": try json.read(&parentToolCallID)
-            case "progress": try json.read(&progress)
-            case "success": try json.read(&success)
-            case "toolCallId": try json.read(&toolCallID)
-            case "toolName": try json.read(&toolName)
-            case "type": try json.read(&type)
+            case 0: try json.read(&parentToolCallID)
+            case 1: try json.read(&progress)
+            case 2: try json.read(&success)
+            case 3: try json.read(&toolCallID)
+            case 4: try json.read(&toolName)
+            case 5: try json.read(&type)
             default: try json.skip()
             }
         }
+        guard let progress, let success, let toolCallID, let toolName, let type else { throw json.missingKey(of: members) }
         self.parentToolCallID = parentToolCallID
-        self.progress = try json.required(progress, "progress")
-        self.success = try json.required(success, "success")
-        self.toolCallID = try json.required(toolCallID, "toolCallId")
-        self.toolName = try json.required(toolName, "toolName")
-        self.type = try json.required(type, "type")
+        self.progress = progress
+        self.success = success
+        self.toolCallID = toolCallID
+        self.toolName = toolName
+        self.type = type
     }
 
     public func write(to json: inout JSONWriter) {

@@ -49,25 +49,28 @@ public nonisolated struct SSEToolUseParameterDeltaEvent: JSONCodable, Hashable, 
 }
 
 nonisolated extension SSEToolUseParameterDeltaEvent {
+    private static let keys = JSONKeys("event id retry? data")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: SSEBaseEvent.Event?
         var id: String?
         var retry: Int?
         var data: Payload?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "id": try json.read(&id)
-            case "retry": try json.read(&retry)
-            case "data": try json.read(&data)
+            case 0: try json.read(&event)
+            case 1: try json.read(&id)
+            case 2: try json.read(&retry)
+            case 3: try json.read(&data)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
-        self.id = try json.required(id, "id")
+        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        self.event = event
+        self.id = id
         self.retry = retry
-        self.data = try json.required(data, "data")
+        self.data = data
     }
 
     public func write(to json: inout JSONWriter) {
@@ -81,28 +84,31 @@ nonisolated extension SSEToolUseParameterDeltaEvent {
 }
 
 nonisolated extension SSEToolUseParameterDeltaEvent.Payload {
+    private static let keys = JSONKeys("assistantMessageId? input parentToolCallId? toolCallId type")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var assistantMessageID: String?
         var input: String?
         var parentToolCallID: String?
         var toolCallID: String?
         var type: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "assistantMessageId": try json.read(&assistantMessageID)
-            case "input": try json.read(&input)
-            case "parentToolCallId": try json.read(&parentToolCallID)
-            case "toolCallId": try json.read(&toolCallID)
-            case "type": try json.read(&type)
+            case 0: try json.read(&assistantMessageID)
+            case 1: try json.read(&input)
+            case 2: try json.read(&parentToolCallID)
+            case 3: try json.read(&toolCallID)
+            case 4: try json.read(&type)
             default: try json.skip()
             }
         }
+        guard let input, let toolCallID, let type else { throw json.missingKey(of: members) }
         self.assistantMessageID = assistantMessageID
-        self.input = try json.required(input, "input")
+        self.input = input
         self.parentToolCallID = parentToolCallID
-        self.toolCallID = try json.required(toolCallID, "toolCallId")
-        self.type = try json.required(type, "type")
+        self.toolCallID = toolCallID
+        self.type = type
     }
 
     public func write(to json: inout JSONWriter) {

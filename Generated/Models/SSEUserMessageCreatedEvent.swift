@@ -45,25 +45,28 @@ public nonisolated struct SSEUserMessageCreatedEvent: JSONCodable, Hashable, Sen
 }
 
 nonisolated extension SSEUserMessageCreatedEvent {
+    private static let keys = JSONKeys("event id retry? data")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: SSEBaseEvent.Event?
         var id: String?
         var retry: Int?
         var data: Payload?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "id": try json.read(&id)
-            case "retry": try json.read(&retry)
-            case "data": try json.read(&data)
+            case 0: try json.read(&event)
+            case 1: try json.read(&id)
+            case 2: try json.read(&retry)
+            case 3: try json.read(&data)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
-        self.id = try json.required(id, "id")
+        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        self.event = event
+        self.id = id
         self.retry = retry
-        self.data = try json.required(data, "data")
+        self.data = data
     }
 
     public func write(to json: inout JSONWriter) {
@@ -77,25 +80,28 @@ nonisolated extension SSEUserMessageCreatedEvent {
 }
 
 nonisolated extension SSEUserMessageCreatedEvent.Payload {
+    private static let keys = JSONKeys("content messageId parentToolCallId? type")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var content: String?
         var messageID: String?
         var parentToolCallID: String?
         var type: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "content": try json.read(&content)
-            case "messageId": try json.read(&messageID)
-            case "parentToolCallId": try json.read(&parentToolCallID)
-            case "type": try json.read(&type)
+            case 0: try json.read(&content)
+            case 1: try json.read(&messageID)
+            case 2: try json.read(&parentToolCallID)
+            case 3: try json.read(&type)
             default: try json.skip()
             }
         }
-        self.content = try json.required(content, "content")
-        self.messageID = try json.required(messageID, "messageId")
+        guard let content, let messageID, let type else { throw json.missingKey(of: members) }
+        self.content = content
+        self.messageID = messageID
         self.parentToolCallID = parentToolCallID
-        self.type = try json.required(type, "type")
+        self.type = type
     }
 
     public func write(to json: inout JSONWriter) {

@@ -92,6 +92,8 @@ public nonisolated struct SendMessageRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SendMessageRequest {
+    private static let keys = JSONKeys("apps? max_steps? media? plan_mode? text thinking_level?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var apps: [String]?
         var maxSteps: Int?
@@ -99,23 +101,24 @@ nonisolated extension SendMessageRequest {
         var planMode: Bool?
         var text: String?
         var thinkingLevel: Nullable<ThinkingLevel>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "apps": try json.read(&apps)
-            case "max_steps": try json.read(&maxSteps)
-            case "media": try json.read(&media)
-            case "plan_mode": try json.read(&planMode)
-            case "text": try json.read(&text)
-            case "thinking_level": try json.read(&thinkingLevel)
+            case 0: try json.read(&apps)
+            case 1: try json.read(&maxSteps)
+            case 2: try json.read(&media)
+            case 3: try json.read(&planMode)
+            case 4: try json.read(&text)
+            case 5: try json.read(&thinkingLevel)
             default: try json.skip()
             }
         }
+        guard let text else { throw json.missingKey(of: members) }
         self.apps = apps
         self.maxSteps = maxSteps
         self.media = media
         self.planMode = planMode
-        self.text = try json.required(text, "text")
+        self.text = text
         self.thinkingLevel = thinkingLevel
     }
 

@@ -15,19 +15,22 @@ public nonisolated struct SendMessageResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SendMessageResponse {
+    private static let keys = JSONKeys("sessionId status")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var sessionID: String?
         var status: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "sessionId": try json.read(&sessionID)
-            case "status": try json.read(&status)
+            case 0: try json.read(&sessionID)
+            case 1: try json.read(&status)
             default: try json.skip()
             }
         }
-        self.sessionID = try json.required(sessionID, "sessionId")
-        self.status = try json.required(status, "status")
+        guard let sessionID, let status else { throw json.missingKey(of: members) }
+        self.sessionID = sessionID
+        self.status = status
     }
 
     public func write(to json: inout JSONWriter) {

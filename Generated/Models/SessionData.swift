@@ -168,6 +168,13 @@ public nonisolated struct SessionData: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SessionData {
+    private static let keys = JSONKeys(
+        """
+        assistantMessageCount browserMode callbacks? cdpUrl? completionTokens cost createdAt firstUserMessage? id parentSessionId?
+        parentToolCallId? promptTokens sessionType subagentType? title toolCallCount userMessageCount
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var assistantMessageCount: Int?
         var browserMode: BrowserMode?
@@ -186,46 +193,52 @@ nonisolated extension SessionData {
         var title: String?
         var toolCallCount: Int?
         var userMessageCount: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "assistantMessageCount": try json.read(&assistantMessageCount)
-            case "browserMode": try json.read(&browserMode)
-            case "callbacks": try json.read(&callbacks)
-            case "cdpUrl": try json.read(&cdpURL)
-            case "completionTokens": try json.read(&completionTokens)
-            case "cost": try json.read(&cost)
-            case "createdAt": try json.read(&createdAt)
-            case "firstUserMessage": try json.read(&firstUserMessage)
-            case "id": try json.read(&id)
-            case "parentSessionId": try json.read(&parentSessionID)
-            case "parentToolCallId": try json.read(&parentToolCallID)
-            case "promptTokens": try json.read(&promptTokens)
-            case "sessionType": try json.read(&sessionType)
-            case "subagentType": try json.read(&subagentType)
-            case "title": try json.read(&title)
-            case "toolCallCount": try json.read(&toolCallCount)
-            case "userMessageCount": try json.read(&userMessageCount)
+            case 0: try json.read(&assistantMessageCount)
+            case 1: try json.read(&browserMode)
+            case 2: try json.read(&callbacks)
+            case 3: try json.read(&cdpURL)
+            case 4: try json.read(&completionTokens)
+            case 5: try json.read(&cost)
+            case 6: try json.read(&createdAt)
+            case 7: try json.read(&firstUserMessage)
+            case 8: try json.read(&id)
+            case 9: try json.read(&parentSessionID)
+            case 10: try json.read(&parentToolCallID)
+            case 11: try json.read(&promptTokens)
+            case 12: try json.read(&sessionType)
+            case 13: try json.read(&subagentType)
+            case 14: try json.read(&title)
+            case 15: try json.read(&toolCallCount)
+            case 16: try json.read(&userMessageCount)
             default: try json.skip()
             }
         }
-        self.assistantMessageCount = try json.required(assistantMessageCount, "assistantMessageCount")
-        self.browserMode = try json.required(browserMode, "browserMode")
+        guard
+            let assistantMessageCount, let browserMode, let completionTokens, let cost, let createdAt, let id, let promptTokens,
+            let sessionType, let title, let toolCallCount, let userMessageCount
+        else {
+            throw json.missingKey(of: members)
+        }
+        self.assistantMessageCount = assistantMessageCount
+        self.browserMode = browserMode
         self.callbacks = callbacks
         self.cdpURL = cdpURL
-        self.completionTokens = try json.required(completionTokens, "completionTokens")
-        self.cost = try json.required(cost, "cost")
-        self.createdAt = try json.required(createdAt, "createdAt")
+        self.completionTokens = completionTokens
+        self.cost = cost
+        self.createdAt = createdAt
         self.firstUserMessage = firstUserMessage
-        self.id = try json.required(id, "id")
+        self.id = id
         self.parentSessionID = parentSessionID
         self.parentToolCallID = parentToolCallID
-        self.promptTokens = try json.required(promptTokens, "promptTokens")
-        self.sessionType = try json.required(sessionType, "sessionType")
+        self.promptTokens = promptTokens
+        self.sessionType = sessionType
         self.subagentType = subagentType
-        self.title = try json.required(title, "title")
-        self.toolCallCount = try json.required(toolCallCount, "toolCallCount")
-        self.userMessageCount = try json.required(userMessageCount, "userMessageCount")
+        self.title = title
+        self.toolCallCount = toolCallCount
+        self.userMessageCount = userMessageCount
     }
 
     public func write(to json: inout JSONWriter) {

@@ -15,19 +15,22 @@ public nonisolated struct SetAPIKeyResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SetAPIKeyResponse {
+    private static let keys = JSONKeys("message status")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var message: String?
         var status: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "message": try json.read(&message)
-            case "status": try json.read(&status)
+            case 0: try json.read(&message)
+            case 1: try json.read(&status)
             default: try json.skip()
             }
         }
-        self.message = try json.required(message, "message")
-        self.status = try json.required(status, "status")
+        guard let message, let status else { throw json.missingKey(of: members) }
+        self.message = message
+        self.status = status
     }
 
     public func write(to json: inout JSONWriter) {

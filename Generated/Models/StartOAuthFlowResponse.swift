@@ -19,16 +19,18 @@ public nonisolated struct StartOAuthFlowResponse: JSONCodable, Hashable, Sendabl
 }
 
 nonisolated extension StartOAuthFlowResponse {
+    private static let keys = JSONKeys("auth_url? message? state?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var authURL: String?
         var message: String?
         var state: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "auth_url": try json.read(&authURL)
-            case "message": try json.read(&message)
-            case "state": try json.read(&state)
+            case 0: try json.read(&authURL)
+            case 1: try json.read(&message)
+            case 2: try json.read(&state)
             default: try json.skip()
             }
         }

@@ -48,19 +48,22 @@ public nonisolated struct StoreAPIKeyRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension StoreAPIKeyRequest {
+    private static let keys = JSONKeys("api_key provider")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var apiKey: String?
         var provider: Provider?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "api_key": try json.read(&apiKey)
-            case "provider": try json.read(&provider)
+            case 0: try json.read(&apiKey)
+            case 1: try json.read(&provider)
             default: try json.skip()
             }
         }
-        self.apiKey = try json.required(apiKey, "api_key")
-        self.provider = try json.required(provider, "provider")
+        guard let apiKey, let provider else { throw json.missingKey(of: members) }
+        self.apiKey = apiKey
+        self.provider = provider
     }
 
     public func write(to json: inout JSONWriter) {

@@ -23,25 +23,28 @@ public nonisolated struct StoreToolAPIKeyResponse: JSONCodable, Hashable, Sendab
 }
 
 nonisolated extension StoreToolAPIKeyResponse {
+    private static let keys = JSONKeys("message provider status tool_type")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var message: String?
         var provider: String?
         var status: String?
         var toolType: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "message": try json.read(&message)
-            case "provider": try json.read(&provider)
-            case "status": try json.read(&status)
-            case "tool_type": try json.read(&toolType)
+            case 0: try json.read(&message)
+            case 1: try json.read(&provider)
+            case 2: try json.read(&status)
+            case 3: try json.read(&toolType)
             default: try json.skip()
             }
         }
-        self.message = try json.required(message, "message")
-        self.provider = try json.required(provider, "provider")
-        self.status = try json.required(status, "status")
-        self.toolType = try json.required(toolType, "tool_type")
+        guard let message, let provider, let status, let toolType else { throw json.missingKey(of: members) }
+        self.message = message
+        self.provider = provider
+        self.status = status
+        self.toolType = toolType
     }
 
     public func write(to json: inout JSONWriter) {

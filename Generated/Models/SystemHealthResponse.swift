@@ -29,28 +29,31 @@ public nonisolated struct SystemHealthResponse: JSONCodable, Hashable, Sendable 
 }
 
 nonisolated extension SystemHealthResponse {
+    private static let keys = JSONKeys("environment services status timestamp version")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var environment: String?
         var services: HealthServices?
         var status: String?
         var timestamp: Date?
         var version: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "environment": try json.read(&environment)
-            case "services": try json.read(&services)
-            case "status": try json.read(&status)
-            case "timestamp": try json.read(&timestamp)
-            case "version": try json.read(&version)
+            case 0: try json.read(&environment)
+            case 1: try json.read(&services)
+            case 2: try json.read(&status)
+            case 3: try json.read(&timestamp)
+            case 4: try json.read(&version)
             default: try json.skip()
             }
         }
-        self.environment = try json.required(environment, "environment")
-        self.services = try json.required(services, "services")
-        self.status = try json.required(status, "status")
-        self.timestamp = try json.required(timestamp, "timestamp")
-        self.version = try json.required(version, "version")
+        guard let environment, let services, let status, let timestamp, let version else { throw json.missingKey(of: members) }
+        self.environment = environment
+        self.services = services
+        self.status = status
+        self.timestamp = timestamp
+        self.version = version
     }
 
     public func write(to json: inout JSONWriter) {

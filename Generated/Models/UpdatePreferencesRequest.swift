@@ -43,6 +43,13 @@ public nonisolated struct UpdatePreferencesRequest: JSONCodable, Hashable, Senda
 }
 
 nonisolated extension UpdatePreferencesRequest {
+    private static let keys = JSONKeys(
+        """
+        main_agent_max_tokens? main_agent_model? main_agent_reasoning_effort? preferred_provider? sub_agent_max_tokens? sub_agent_model?
+        sub_agent_reasoning_effort?
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var mainAgentMaxTokens: Int?
         var mainAgentModel: String?
@@ -51,16 +58,16 @@ nonisolated extension UpdatePreferencesRequest {
         var subAgentMaxTokens: Int?
         var subAgentModel: String?
         var subAgentReasoningEffort: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "main_agent_max_tokens": try json.read(&mainAgentMaxTokens)
-            case "main_agent_model": try json.read(&mainAgentModel)
-            case "main_agent_reasoning_effort": try json.read(&mainAgentReasoningEffort)
-            case "preferred_provider": try json.read(&preferredProvider)
-            case "sub_agent_max_tokens": try json.read(&subAgentMaxTokens)
-            case "sub_agent_model": try json.read(&subAgentModel)
-            case "sub_agent_reasoning_effort": try json.read(&subAgentReasoningEffort)
+            case 0: try json.read(&mainAgentMaxTokens)
+            case 1: try json.read(&mainAgentModel)
+            case 2: try json.read(&mainAgentReasoningEffort)
+            case 3: try json.read(&preferredProvider)
+            case 4: try json.read(&subAgentMaxTokens)
+            case 5: try json.read(&subAgentModel)
+            case 6: try json.read(&subAgentReasoningEffort)
             default: try json.skip()
             }
         }

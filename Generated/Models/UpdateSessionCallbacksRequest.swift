@@ -11,16 +11,19 @@ public nonisolated struct UpdateSessionCallbacksRequest: JSONCodable, Hashable, 
 }
 
 nonisolated extension UpdateSessionCallbacksRequest {
+    private static let keys = JSONKeys("callbacks")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var callbacks: [Callback]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "callbacks": try json.read(&callbacks)
+            case 0: try json.read(&callbacks)
             default: try json.skip()
             }
         }
-        self.callbacks = try json.required(callbacks, "callbacks")
+        guard let callbacks else { throw json.missingKey(of: members) }
+        self.callbacks = callbacks
     }
 
     public func write(to json: inout JSONWriter) {

@@ -28,18 +28,20 @@ public nonisolated struct ValidatePreferredProviderResponse: JSONCodable, Hashab
 }
 
 nonisolated extension ValidatePreferredProviderResponse {
+    private static let keys = JSONKeys("auth_method? message? provider? valid?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var authMethod: GetAuthStatusResponse.Provider.AuthMethod?
         var message: String?
         var provider: String?
         var valid: Bool?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "auth_method": try json.read(&authMethod)
-            case "message": try json.read(&message)
-            case "provider": try json.read(&provider)
-            case "valid": try json.read(&valid)
+            case 0: try json.read(&authMethod)
+            case 1: try json.read(&message)
+            case 2: try json.read(&provider)
+            case 3: try json.read(&valid)
             default: try json.skip()
             }
         }

@@ -168,6 +168,9 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/JSONKey.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONKey.swift" suffix(, 0)
     }},
+    {"Runtime/JSON/JSONKeys.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONKeys.swift" suffix(, 0)
+    }},
     {"Runtime/JSON/JSONNumber.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONNumber.swift" suffix(, 0)
     }},

@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func readingStaysStrictAboutRequiredValues() throws {
-        #expect(try initializer(#", "defaults": "apply""#).code.contains(#"self.size = try json.required(size, "size")"#))
+        #expect(try initializer(#", "defaults": "apply""#).code.contains("guard let size else { throw json.missingKey(of: members) }"))
     }
 
     @Test func anUnknownValueIsAnErrorAtItsPlace() throws {

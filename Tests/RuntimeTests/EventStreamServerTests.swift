@@ -13,18 +13,21 @@ private struct Message: JSONCodable, Hashable {
         self.name = name
     }
 
+    private static let keys = JSONKeys("id name?")
+
     init(from json: inout JSONReader) throws(JSONError) {
         var id: Int?
         var name: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "name": try json.read(&name)
+            case 0: try json.read(&id)
+            case 1: try json.read(&name)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id else { throw json.missingKey(of: members) }
+        self.id = id
         self.name = name
     }
 
@@ -42,12 +45,14 @@ private struct Note: JSONCodable, Hashable {
 
     init(name: String? = nil) { self.name = name }
 
+    private static let keys = JSONKeys("name?")
+
     init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
+            case 0: try json.read(&name)
             default: try json.skip()
             }
         }

@@ -15,11 +15,13 @@ private struct Holder: JSONCodable {
     var next: Nullable<String>? { stored?.value }
     private var stored: Indirect<Nullable<String>>?
 
+    private static let keys = JSONKeys("next?")
+
     init(from json: inout JSONReader) throws(JSONError) {
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "next": try json.read(&stored)
+            case 0: try json.read(&stored)
             default: try json.skip()
             }
         }

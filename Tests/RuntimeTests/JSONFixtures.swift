@@ -63,25 +63,28 @@ struct Callback: JSONCodable, Hashable, Sendable {
 }
 
 extension Callback {
+    private static let keys = JSONKeys("type toolName bashTimeout? level? note?")
+
     init(from json: inout JSONReader) throws(JSONError) {
         var type: Kind?
         var toolName: String?
         var bashTimeout: Int?
         var level: Nullable<Level>?
         var note: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "type": try json.read(&type)
-            case "toolName": try json.read(&toolName)
-            case "bashTimeout": try json.read(&bashTimeout)
-            case "level": try json.read(&level)
-            case "note": try json.read(&note)
+            case 0: try json.read(&type)
+            case 1: try json.read(&toolName)
+            case 2: try json.read(&bashTimeout)
+            case 3: try json.read(&level)
+            case 4: try json.read(&note)
             default: try json.skip()
             }
         }
-        self.type = try json.required(type, "type")
-        self.toolName = try json.required(toolName, "toolName")
+        guard let type, let toolName else { throw json.missingKey(of: members) }
+        self.type = type
+        self.toolName = toolName
         self.bashTimeout = bashTimeout
         self.level = level
         self.note = note
@@ -106,19 +109,22 @@ struct Extensible: JSONCodable, Hashable, Sendable {
 }
 
 extension Extensible {
+    private static let keys = JSONKeys("identifierOfTheWholeConversation \"límite\\n\"?")
+
     init(from json: inout JSONReader) throws(JSONError) {
         var identifier: String?
         var limit: Int?
         var additionalProperties: [String: Int] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "identifierOfTheWholeConversation": try json.read(&identifier)
-            case "límite\n": try json.read(&limit)
-            default: try json.readAdditional(&additionalProperties, key)
+            case 0: try json.read(&identifier)
+            case 1: try json.read(&limit)
+            default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
-        self.identifier = try json.required(identifier, "identifierOfTheWholeConversation")
+        guard let identifier else { throw json.missingKey(of: members) }
+        self.identifier = identifier
         self.limit = limit
         self.additionalProperties = additionalProperties
     }

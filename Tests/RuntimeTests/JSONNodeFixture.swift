@@ -104,6 +104,13 @@ struct Node: JSONCodable, Hashable, Sendable {
 }
 
 extension Node {
+    private static let keys = JSONKeys(
+        """
+        p0? p1 p2? p3 p4? p5? p6? p7? p8? p9? p10? p11 p12? p13 p14? p15? p16? p17? p18? p19? p20? p21 p22? p23 p24? p25? p26?
+        p27? next? children?
+        """
+    )
+
     init(from json: inout JSONReader) throws(JSONError) {
         var p0: String?
         var p1: String?
@@ -135,46 +142,47 @@ extension Node {
         var p27: Nullable<String>?
         var next: Indirect<Node>?
         var children: [Node]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "p0": try json.read(&p0)
-            case "p1": try json.read(&p1)
-            case "p2": try json.read(&p2)
-            case "p3": try json.read(&p3)
-            case "p4": try json.read(&p4)
-            case "p5": try json.read(&p5)
-            case "p6": try json.read(&p6)
-            case "p7": try json.read(&p7)
-            case "p8": try json.read(&p8)
-            case "p9": try json.read(&p9)
-            case "p10": try json.read(&p10)
-            case "p11": try json.read(&p11)
-            case "p12": try json.read(&p12)
-            case "p13": try json.read(&p13)
-            case "p14": try json.read(&p14)
-            case "p15": try json.read(&p15)
-            case "p16": try json.read(&p16)
-            case "p17": try json.read(&p17)
-            case "p18": try json.read(&p18)
-            case "p19": try json.read(&p19)
-            case "p20": try json.read(&p20)
-            case "p21": try json.read(&p21)
-            case "p22": try json.read(&p22)
-            case "p23": try json.read(&p23)
-            case "p24": try json.read(&p24)
-            case "p25": try json.read(&p25)
-            case "p26": try json.read(&p26)
-            case "p27": try json.read(&p27)
-            case "next": try json.read(&next)
-            case "children": try json.read(&children)
+            case 0: try json.read(&p0)
+            case 1: try json.read(&p1)
+            case 2: try json.read(&p2)
+            case 3: try json.read(&p3)
+            case 4: try json.read(&p4)
+            case 5: try json.read(&p5)
+            case 6: try json.read(&p6)
+            case 7: try json.read(&p7)
+            case 8: try json.read(&p8)
+            case 9: try json.read(&p9)
+            case 10: try json.read(&p10)
+            case 11: try json.read(&p11)
+            case 12: try json.read(&p12)
+            case 13: try json.read(&p13)
+            case 14: try json.read(&p14)
+            case 15: try json.read(&p15)
+            case 16: try json.read(&p16)
+            case 17: try json.read(&p17)
+            case 18: try json.read(&p18)
+            case 19: try json.read(&p19)
+            case 20: try json.read(&p20)
+            case 21: try json.read(&p21)
+            case 22: try json.read(&p22)
+            case 23: try json.read(&p23)
+            case 24: try json.read(&p24)
+            case 25: try json.read(&p25)
+            case 26: try json.read(&p26)
+            case 27: try json.read(&p27)
+            case 28: try json.read(&next)
+            case 29: try json.read(&children)
             default: try json.skip()
             }
         }
+        guard let p1, let p3, let p11, let p13, let p21, let p23 else { throw json.missingKey(of: members) }
         self.p0 = p0
-        self.p1 = try json.required(p1, "p1")
+        self.p1 = p1
         self.p2 = p2
-        self.p3 = try json.required(p3, "p3")
+        self.p3 = p3
         self.p4 = p4
         self.p5 = p5
         self.p6 = p6
@@ -182,9 +190,9 @@ extension Node {
         self.p8 = p8
         self.p9 = p9
         self.p10 = p10
-        self.p11 = try json.required(p11, "p11")
+        self.p11 = p11
         self.p12 = p12
-        self.p13 = try json.required(p13, "p13")
+        self.p13 = p13
         self.p14 = p14
         self.p15 = p15
         self.p16 = p16
@@ -192,9 +200,9 @@ extension Node {
         self.p18 = p18
         self.p19 = p19
         self.p20 = p20
-        self.p21 = try json.required(p21, "p21")
+        self.p21 = p21
         self.p22 = p22
-        self.p23 = try json.required(p23, "p23")
+        self.p23 = p23
         self.p24 = p24
         self.p25 = p25
         self.p26 = p26

@@ -68,6 +68,12 @@ public nonisolated struct JSONKey: Sendable {
         }
     }
 
+    /// The text if it has at most 24 bytes, with the first one in the lowest bits of the first word; otherwise zeros.
+    var words: (UInt64, UInt64, UInt64) { (first, second, third) }
+
+    /// The length of the text in bytes.
+    var length: Int { max(count, 0) }
+
     /// The text without quotes and escapes; empty if there is none.
     public var text: String {
         if count > Self.inlineCapacity { return long }

@@ -19,6 +19,14 @@ nonisolated extension JSONReader {
     /// Otherwise, returns `nil` without advancing.
     @inline(__always)
     mutating func shortKey() -> JSONKey? {
+        shortKeyWords().map { JSONKey($0, count: $1) }
+    }
+
+    /// Reads the next key like ``shortKey()``.
+    ///
+    /// - Returns: The text, with its first byte in the lowest bits of the first word, zeros after the end, and its length.
+    @inline(__always)
+    mutating func shortKeyWords() -> (words: (UInt64, UInt64, UInt64), count: Int)? {
         let start = position + 1
         // The text must have the words for a key of 23 bytes and its closing quote.
         guard has(24, from: start) else { return nil }
@@ -45,7 +53,7 @@ nonisolated extension JSONReader {
         }
         guard byte(at: start + count) == UInt8(ascii: "\"") else { return nil }
         position = start + count + 1
-        return JSONKey(words, count: count)
+        return (words, count)
     }
 
     /// - Parameter count: Less than 8.

@@ -135,14 +135,14 @@ nonisolated extension JSONReader {
 
     /// Advances to the quote of the next key; returns `false` at the end of the object.
     @inline(__always)
-    private mutating func nextMember() throws(JSONError) -> Bool {
+    mutating func nextMember() throws(JSONError) -> Bool {
         guard try goOn(until: UInt8(ascii: "}"), orExpect: "`,` or `}`") else { return false }
         guard next() == UInt8(ascii: "\"") else { throw expected("a key in quotes") }
         return true
     }
 
     @inline(__always)
-    private mutating func endKey() throws(JSONError) {
+    mutating func endKey() throws(JSONError) {
         guard next() == UInt8(ascii: ":") else { throw expected("`:`") }
         position += 1
     }

@@ -21,8 +21,9 @@ enum ReservedNames {
         "RandomAccessCollection", "Range", "RangeReplaceableCollection", "RawRepresentable", "Result", "Sequence", "SignedInteger",
         "SingleValueDecodingContainer",
         "Slice", "StaticString", "Substring", "Swift", "Task", "TaskGroup", "Thread", "TimeInterval", "Timer", "TimeZone", "UInt",
-        "UInt16", "UInt32", "Unicode", "UnsafeBufferPointer", "UnsafeMutableRawBufferPointer", "UnsafeMutableRawPointer",
-        "UnsafeRawBufferPointer", "UnsafeRawPointer", "URL", "URLAuthenticationChallenge", "URLComponents", "URLCredential", "URLError",
+        "UInt16", "UInt32", "Unicode", "UnsafeBufferPointer", "UnsafeMutableBufferPointer", "UnsafeMutablePointer",
+        "UnsafeMutableRawBufferPointer", "UnsafeMutableRawPointer", "UnsafePointer", "UnsafeRawBufferPointer", "UnsafeRawPointer", "URL",
+        "URLAuthenticationChallenge", "URLComponents", "URLCredential", "URLError",
         "URLQueryItem", "URLRequest", "URLResponse", "URLSession", "URLSessionConfiguration", "URLSessionDataDelegate",
         "URLSessionDataTask", "URLSessionTask", "UTF8", "Void",
         // Types of AsyncHTTPClient and NIO, for modules that import them.

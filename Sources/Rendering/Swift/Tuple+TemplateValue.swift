@@ -23,7 +23,7 @@ extension Structure {
             "index": .text(free("index", "elementIndex")),
             "elements": .list(
                 elements.indices.map { place in
-                    var record = elements[place].codingRecord(in: name, reader: reader, required: "requiredElement", key: "\(place)")
+                    var record = elements[place].codingRecord(in: name, reader: reader, element: place)
                     record["place"] = .text("\(place)")
                     record["isRequired"] = .flag(elements[place].isRequired)
                     record["condition"] = .text(Self.condition(elements[place...], hasRest ? properties.last : nil))

@@ -56,13 +56,6 @@ nonisolated extension JSONReader {
         throw JSONError(expected: "a key that isn't canonically equivalent to an earlier one", at: offset)
     }
 
-    /// Unwraps a member of the object that was just read.
-    @inline(never)
-    public func required<Value>(_ value: consuming Value?, _ key: StaticString) throws(JSONError) -> Value {
-        guard let value else { throw JSONError(missingKey: key.description, at: max(position - 1, 0)) }
-        return value
-    }
-
     /// Unwraps an element of the array that was just read.
     ///
     /// - Parameter index: The index, from zero.

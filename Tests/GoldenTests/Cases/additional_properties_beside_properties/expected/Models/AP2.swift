@@ -15,14 +15,16 @@ public nonisolated struct AP2: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension AP2 {
+    private static let keys = JSONKeys("a?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: String?
         var additionalProperties: [String: Int] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            default: try json.readAdditional(&additionalProperties, key)
+            case 0: try json.read(&a)
+            default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
         self.a = a

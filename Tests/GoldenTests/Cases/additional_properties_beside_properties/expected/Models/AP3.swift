@@ -23,14 +23,16 @@ public nonisolated struct AP3: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension AP3 {
+    private static let keys = JSONKeys("a?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: String?
         var additionalProperties: [String: AdditionalProperty] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            default: try json.readAdditional(&additionalProperties, key)
+            case 0: try json.read(&a)
+            default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
         self.a = a
@@ -46,12 +48,14 @@ nonisolated extension AP3 {
 }
 
 nonisolated extension AP3.AdditionalProperty {
+    private static let keys = JSONKeys("deep?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var deep: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "deep": try json.read(&deep)
+            case 0: try json.read(&deep)
             default: try json.skip()
             }
         }

@@ -15,14 +15,16 @@ public nonisolated struct AP4: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension AP4 {
+    private static let keys = JSONKeys("additionalProperties?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var additionalProperties: String?
         var additionalProperties2: [String: AP2] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "additionalProperties": try json.read(&additionalProperties)
-            default: try json.readAdditional(&additionalProperties2, key)
+            case 0: try json.read(&additionalProperties)
+            default: try json.readAdditional(&additionalProperties2, of: members)
             }
         }
         self.additionalProperties = additionalProperties

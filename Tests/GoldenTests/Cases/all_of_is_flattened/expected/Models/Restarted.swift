@@ -24,27 +24,30 @@ public nonisolated struct Restarted: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Restarted {
+    private static let keys = JSONKeys("kind id at note times?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: Event.Kind?
         var id: String?
         var at: Date?
         var note: String?
         var times: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "id": try json.read(&id)
-            case "at": try json.read(&at)
-            case "note": try json.read(&note)
-            case "times": try json.read(&times)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&id)
+            case 2: try json.read(&at)
+            case 3: try json.read(&note)
+            case 4: try json.read(&times)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
-        self.id = try json.required(id, "id")
-        self.at = try json.required(at, "at")
-        self.note = try json.required(note, "note")
+        guard let kind, let id, let at, let note else { throw json.missingKey(of: members) }
+        self.kind = kind
+        self.id = id
+        self.at = at
+        self.note = note
         self.times = times
     }
 

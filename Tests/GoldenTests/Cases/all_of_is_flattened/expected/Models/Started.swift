@@ -22,24 +22,27 @@ public nonisolated struct Started: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Started {
+    private static let keys = JSONKeys("kind id at note?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: Event.Kind?
         var id: String?
         var at: Date?
         var note: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "id": try json.read(&id)
-            case "at": try json.read(&at)
-            case "note": try json.read(&note)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&id)
+            case 2: try json.read(&at)
+            case 3: try json.read(&note)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
-        self.id = try json.required(id, "id")
-        self.at = try json.required(at, "at")
+        guard let kind, let id, let at else { throw json.missingKey(of: members) }
+        self.kind = kind
+        self.id = id
+        self.at = at
         self.note = note
     }
 

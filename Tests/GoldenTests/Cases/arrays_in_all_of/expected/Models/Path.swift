@@ -50,14 +50,16 @@ public nonisolated struct Path: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Path {
+    private static let keys = JSONKeys("sets? tags?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var sets: [SetValue]?
         var tags: [Tag]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "sets": try json.read(&sets)
-            case "tags": try json.read(&tags)
+            case 0: try json.read(&sets)
+            case 1: try json.read(&tags)
             default: try json.skip()
             }
         }
@@ -74,19 +76,22 @@ nonisolated extension Path {
 }
 
 nonisolated extension Path.SetValue {
+    private static let keys = JSONKeys("id? rules")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var rules: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "rules": try json.read(&rules)
+            case 0: try json.read(&id)
+            case 1: try json.read(&rules)
             default: try json.skip()
             }
         }
+        guard let rules else { throw json.missingKey(of: members) }
         self.id = id
-        self.rules = try json.required(rules, "rules")
+        self.rules = rules
     }
 
     public func write(to json: inout JSONWriter) {

@@ -11,16 +11,19 @@ public nonisolated struct Rules: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Rules {
+    private static let keys = JSONKeys("rules")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var rules: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "rules": try json.read(&rules)
+            case 0: try json.read(&rules)
             default: try json.skip()
             }
         }
-        self.rules = try json.required(rules, "rules")
+        guard let rules else { throw json.missingKey(of: members) }
+        self.rules = rules
     }
 
     public func write(to json: inout JSONWriter) {

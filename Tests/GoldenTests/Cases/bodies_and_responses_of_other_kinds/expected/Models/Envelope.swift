@@ -17,21 +17,24 @@ public nonisolated struct Envelope: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Envelope {
+    private static let keys = JSONKeys("event data id?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: String?
         var data: [String: JSONValue]?
         var id: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "data": try json.read(&data)
-            case "id": try json.read(&id)
+            case 0: try json.read(&event)
+            case 1: try json.read(&data)
+            case 2: try json.read(&id)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
-        self.data = try json.required(data, "data")
+        guard let event, let data else { throw json.missingKey(of: members) }
+        self.event = event
+        self.data = data
         self.id = id
     }
 

@@ -14,18 +14,21 @@ public nonisolated struct SubmitFormRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SubmitFormRequest {
+    private static let keys = JSONKeys("a b?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: String?
         var b: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            case "b": try json.read(&b)
+            case 0: try json.read(&a)
+            case 1: try json.read(&b)
             default: try json.skip()
             }
         }
-        self.a = try json.required(a, "a")
+        guard let a else { throw json.missingKey(of: members) }
+        self.a = a
         self.b = b
     }
 

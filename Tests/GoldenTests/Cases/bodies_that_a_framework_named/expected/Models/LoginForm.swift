@@ -15,18 +15,21 @@ public nonisolated struct LoginForm: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension LoginForm {
+    private static let keys = JSONKeys("username scope?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var username: String?
         var scope: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "username": try json.read(&username)
-            case "scope": try json.read(&scope)
+            case 0: try json.read(&username)
+            case 1: try json.read(&scope)
             default: try json.skip()
             }
         }
-        self.username = try json.required(username, "username")
+        guard let username else { throw json.missingKey(of: members) }
+        self.username = username
         self.scope = scope
     }
 

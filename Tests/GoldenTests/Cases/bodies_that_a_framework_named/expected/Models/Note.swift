@@ -12,12 +12,14 @@ public nonisolated struct Note: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Note {
+    private static let keys = JSONKeys("text?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var text: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "text": try json.read(&text)
+            case 0: try json.read(&text)
             default: try json.skip()
             }
         }

@@ -11,16 +11,19 @@ public nonisolated struct Level: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Level {
+    private static let keys = JSONKeys("value")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var value: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "value": try json.read(&value)
+            case 0: try json.read(&value)
             default: try json.skip()
             }
         }
-        self.value = try json.required(value, "value")
+        guard let value else { throw json.missingKey(of: members) }
+        self.value = value
     }
 
     public func write(to json: inout JSONWriter) {

@@ -45,6 +45,8 @@ public nonisolated struct UsesBool: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension UsesBool {
+    private static let keys = JSONKeys("t|null f? e? arr? arr2? arr3? m? m2? m3?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var t: JSONValue?
         var f: JSONValue?
@@ -55,22 +57,23 @@ nonisolated extension UsesBool {
         var m: [String: JSONValue]?
         var m2: [String: JSONValue]?
         var m3: [String: JSONValue]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "t": try json.read(&t)
-            case "f": try json.read(&f)
-            case "e": try json.read(&e)
-            case "arr": try json.read(&arr)
-            case "arr2": try json.read(&arr2)
-            case "arr3": try json.read(&arr3)
-            case "m": try json.read(&m)
-            case "m2": try json.read(&m2)
-            case "m3": try json.read(&m3)
+            case 0: try json.read(&t)
+            case 1: try json.read(&f)
+            case 2: try json.read(&e)
+            case 3: try json.read(&arr)
+            case 4: try json.read(&arr2)
+            case 5: try json.read(&arr3)
+            case 6: try json.read(&m)
+            case 7: try json.read(&m2)
+            case 8: try json.read(&m3)
             default: try json.skip()
             }
         }
-        self.t = try json.required(t, "t")
+        guard let t else { throw json.missingKey(of: members) }
+        self.t = t
         self.f = f
         self.e = e
         self.arr = arr

@@ -25,16 +25,18 @@ public nonisolated struct EventTypes: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension EventTypes {
+    private static let keys = JSONKeys("a? b? c?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var firstName: String?
         var xIntFatalError: String?
         var innerPart: InnerPart?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&firstName)
-            case "b": try json.read(&xIntFatalError)
-            case "c": try json.read(&innerPart)
+            case 0: try json.read(&firstName)
+            case 1: try json.read(&xIntFatalError)
+            case 2: try json.read(&innerPart)
             default: try json.skip()
             }
         }
@@ -53,12 +55,14 @@ nonisolated extension EventTypes {
 }
 
 nonisolated extension EventTypes.InnerPart {
+    private static let keys = JSONKeys("id?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
+            case 0: try json.read(&id)
             default: try json.skip()
             }
         }

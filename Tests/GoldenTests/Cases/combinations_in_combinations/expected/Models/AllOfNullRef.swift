@@ -24,16 +24,18 @@ public nonisolated struct AllOfNullRef: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension AllOfNullRef {
+    private static let keys = JSONKeys("x? y? z?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var x: Nullable<Pet>?
         var y: Nullable<Pet>?
         var z: Nullable<Pet>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "x": try json.read(&x)
-            case "y": try json.read(&y)
-            case "z": try json.read(&z)
+            case 0: try json.read(&x)
+            case 1: try json.read(&y)
+            case 2: try json.read(&z)
             default: try json.skip()
             }
         }

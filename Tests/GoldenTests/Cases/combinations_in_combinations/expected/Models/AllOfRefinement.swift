@@ -35,16 +35,19 @@ public nonisolated struct AllOfRefinement: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension AllOfRefinement {
+    private static let keys = JSONKeys("a")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: A?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
+            case 0: try json.read(&a)
             default: try json.skip()
             }
         }
-        self.a = try json.required(a, "a")
+        guard let a else { throw json.missingKey(of: members) }
+        self.a = a
     }
 
     public func write(to json: inout JSONWriter) {

@@ -80,19 +80,22 @@ nonisolated extension Nested.Option3 {
 }
 
 nonisolated extension Nested.Option3.WithB {
+    private static let keys = JSONKeys("a? b")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: String?
         var b: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            case "b": try json.read(&b)
+            case 0: try json.read(&a)
+            case 1: try json.read(&b)
             default: try json.skip()
             }
         }
+        guard let b else { throw json.missingKey(of: members) }
         self.a = a
-        self.b = try json.required(b, "b")
+        self.b = b
     }
 
     public func write(to json: inout JSONWriter) {
@@ -104,19 +107,22 @@ nonisolated extension Nested.Option3.WithB {
 }
 
 nonisolated extension Nested.Option3.WithC {
+    private static let keys = JSONKeys("a? c")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: String?
         var c: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            case "c": try json.read(&c)
+            case 0: try json.read(&a)
+            case 1: try json.read(&c)
             default: try json.skip()
             }
         }
+        guard let c else { throw json.missingKey(of: members) }
         self.a = a
-        self.c = try json.required(c, "c")
+        self.c = c
     }
 
     public func write(to json: inout JSONWriter) {

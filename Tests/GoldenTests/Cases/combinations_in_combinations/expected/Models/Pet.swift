@@ -14,18 +14,21 @@ public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Pet {
+    private static let keys = JSONKeys("petType name?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var petType: String?
         var name: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "petType": try json.read(&petType)
-            case "name": try json.read(&name)
+            case 0: try json.read(&petType)
+            case 1: try json.read(&name)
             default: try json.skip()
             }
         }
-        self.petType = try json.required(petType, "petType")
+        guard let petType else { throw json.missingKey(of: members) }
+        self.petType = petType
         self.name = name
     }
 

@@ -71,6 +71,8 @@ public nonisolated struct Consts: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Consts {
+    private static let keys = JSONKeys("a b c d|null e f g?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: A?
         var b: B?
@@ -79,25 +81,26 @@ nonisolated extension Consts {
         var e: [String: JSONValue]?
         var f: [JSONValue]?
         var g: Double?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            case "b": try json.read(&b)
-            case "c": try json.read(&c)
-            case "d": try json.read(&d)
-            case "e": try json.read(&e)
-            case "f": try json.read(&f)
-            case "g": try json.read(&g)
+            case 0: try json.read(&a)
+            case 1: try json.read(&b)
+            case 2: try json.read(&c)
+            case 3: try json.read(&d)
+            case 4: try json.read(&e)
+            case 5: try json.read(&f)
+            case 6: try json.read(&g)
             default: try json.skip()
             }
         }
-        self.a = try json.required(a, "a")
-        self.b = try json.required(b, "b")
-        self.c = try json.required(c, "c")
-        self.d = try json.required(d, "d")
-        self.e = try json.required(e, "e")
-        self.f = try json.required(f, "f")
+        guard let a, let b, let c, let d, let e, let f else { throw json.missingKey(of: members) }
+        self.a = a
+        self.b = b
+        self.c = c
+        self.d = d
+        self.e = e
+        self.f = f
         self.g = g
     }
 

@@ -14,14 +14,16 @@ public nonisolated struct Holder: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Holder {
+    private static let keys = JSONKeys("model? other?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var model: JSONValue?
         var other: JSONValue?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "model": try json.read(&model)
-            case "other": try json.read(&other)
+            case 0: try json.read(&model)
+            case 1: try json.read(&other)
             default: try json.skip()
             }
         }

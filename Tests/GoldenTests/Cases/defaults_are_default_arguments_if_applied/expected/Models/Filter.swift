@@ -19,14 +19,16 @@ public nonisolated struct Filter: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Filter {
+    private static let keys = JSONKeys("name? inner?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var inner: Indirect<Filter>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "inner": try json.read(&inner)
+            case 0: try json.read(&name)
+            case 1: try json.read(&inner)
             default: try json.skip()
             }
         }

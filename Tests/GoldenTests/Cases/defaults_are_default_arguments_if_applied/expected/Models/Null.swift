@@ -15,14 +15,16 @@ public nonisolated struct Null: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Null {
+    private static let keys = JSONKeys("a? b?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: Int?
         var b: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            case "b": try json.read(&b)
+            case 0: try json.read(&a)
+            case 1: try json.read(&b)
             default: try json.skip()
             }
         }

@@ -223,6 +223,13 @@ public nonisolated struct Search: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Search {
+    private static let keys = JSONKeys(
+        """
+        query size order? mode? other? exact? ratio? small? text? tags? none? labels? anything? nothing? since? filter? level? limit?
+        cursor? wrong?
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var query: String?
         var size: Int?
@@ -244,35 +251,35 @@ nonisolated extension Search {
         var limit: Nullable<Int>?
         var cursor: Nullable<String>?
         var wrong: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
-            // Shortest first: one comparison rules out all keys of another length.
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "size": try json.read(&size)
-            case "mode": try json.read(&mode)
-            case "text": try json.read(&text)
-            case "tags": try json.read(&tags)
-            case "none": try json.read(&none)
-            case "query": try json.read(&query)
-            case "order": try json.read(&order)
-            case "other": try json.read(&other)
-            case "exact": try json.read(&exact)
-            case "ratio": try json.read(&ratio)
-            case "small": try json.read(&small)
-            case "since": try json.read(&since)
-            case "level": try json.read(&level)
-            case "limit": try json.read(&limit)
-            case "wrong": try json.read(&wrong)
-            case "labels": try json.read(&labels)
-            case "filter": try json.read(&filter)
-            case "cursor": try json.read(&cursor)
-            case "nothing": try json.read(&nothing)
-            case "anything": try json.read(&anything)
+            case 0: try json.read(&query)
+            case 1: try json.read(&size)
+            case 2: try json.read(&order)
+            case 3: try json.read(&mode)
+            case 4: try json.read(&other)
+            case 5: try json.read(&exact)
+            case 6: try json.read(&ratio)
+            case 7: try json.read(&small)
+            case 8: try json.read(&text)
+            case 9: try json.read(&tags)
+            case 10: try json.read(&none)
+            case 11: try json.read(&labels)
+            case 12: try json.read(&anything)
+            case 13: try json.read(&nothing)
+            case 14: try json.read(&since)
+            case 15: try json.read(&filter)
+            case 16: try json.read(&level)
+            case 17: try json.read(&limit)
+            case 18: try json.read(&cursor)
+            case 19: try json.read(&wrong)
             default: try json.skip()
             }
         }
-        self.query = try json.required(query, "query")
-        self.size = try json.required(size, "size")
+        guard let query, let size else { throw json.missingKey(of: members) }
+        self.query = query
+        self.size = size
         self.order = order
         self.mode = mode
         self.other = other

@@ -95,6 +95,8 @@ public nonisolated struct Doc: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Doc {
+    private static let keys = JSONKeys("a? b? c? d? e? f? g? h? i?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: Int?
         var b: [String]?
@@ -105,18 +107,18 @@ nonisolated extension Doc {
         var g: String?
         var h: [Int]?
         var i: [String: String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            case "b": try json.read(&b)
-            case "c": try json.read(&c)
-            case "d": try json.read(&d)
-            case "e": try json.read(&e)
-            case "f": try json.read(&f)
-            case "g": try json.read(&g)
-            case "h": try json.read(&h)
-            case "i": try json.read(&i)
+            case 0: try json.read(&a)
+            case 1: try json.read(&b)
+            case 2: try json.read(&c)
+            case 3: try json.read(&d)
+            case 4: try json.read(&e)
+            case 5: try json.read(&f)
+            case 6: try json.read(&g)
+            case 7: try json.read(&h)
+            case 8: try json.read(&i)
             default: try json.skip()
             }
         }

@@ -17,20 +17,23 @@ public nonisolated struct Dog: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Dog {
+    private static let keys = JSONKeys("petType name? bark?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var petType: String?
         var name: String?
         var bark: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "petType": try json.read(&petType)
-            case "name": try json.read(&name)
-            case "bark": try json.read(&bark)
+            case 0: try json.read(&petType)
+            case 1: try json.read(&name)
+            case 2: try json.read(&bark)
             default: try json.skip()
             }
         }
-        self.petType = try json.required(petType, "petType")
+        guard let petType else { throw json.missingKey(of: members) }
+        self.petType = petType
         self.name = name
         self.bark = bark
     }

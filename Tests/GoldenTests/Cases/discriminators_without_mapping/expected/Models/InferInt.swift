@@ -92,18 +92,21 @@ nonisolated extension InferInt {
 }
 
 nonisolated extension InferInt._1Value {
+    private static let keys = JSONKeys("v x?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var v: V?
         var x: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "v": try json.read(&v)
-            case "x": try json.read(&x)
+            case 0: try json.read(&v)
+            case 1: try json.read(&x)
             default: try json.skip()
             }
         }
-        self.v = try json.required(v, "v")
+        guard let v else { throw json.missingKey(of: members) }
+        self.v = v
         self.x = x
     }
 
@@ -116,18 +119,21 @@ nonisolated extension InferInt._1Value {
 }
 
 nonisolated extension InferInt._2Value {
+    private static let keys = JSONKeys("v y?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var v: V?
         var y: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "v": try json.read(&v)
-            case "y": try json.read(&y)
+            case 0: try json.read(&v)
+            case 1: try json.read(&y)
             default: try json.skip()
             }
         }
-        self.v = try json.required(v, "v")
+        guard let v else { throw json.missingKey(of: members) }
+        self.v = v
         self.y = y
     }
 

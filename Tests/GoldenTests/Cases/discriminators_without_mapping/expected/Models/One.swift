@@ -14,18 +14,21 @@ public nonisolated struct One: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension One {
+    private static let keys = JSONKeys("t a?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var t: String?
         var a: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "t": try json.read(&t)
-            case "a": try json.read(&a)
+            case 0: try json.read(&t)
+            case 1: try json.read(&a)
             default: try json.skip()
             }
         }
-        self.t = try json.required(t, "t")
+        guard let t else { throw json.missingKey(of: members) }
+        self.t = t
         self.a = a
     }
 

@@ -14,18 +14,21 @@ public nonisolated struct Two: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Two {
+    private static let keys = JSONKeys("t b?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var t: String?
         var b: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "t": try json.read(&t)
-            case "b": try json.read(&b)
+            case 0: try json.read(&t)
+            case 1: try json.read(&b)
             default: try json.skip()
             }
         }
-        self.t = try json.required(t, "t")
+        guard let t else { throw json.missingKey(of: members) }
+        self.t = t
         self.b = b
     }
 

@@ -11,16 +11,19 @@ public nonisolated struct ListChoicesDefaultProblem: JSONCodable, Hashable, Send
 }
 
 nonisolated extension ListChoicesDefaultProblem {
+    private static let keys = JSONKeys("title")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var title: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "title": try json.read(&title)
+            case 0: try json.read(&title)
             default: try json.skip()
             }
         }
-        self.title = try json.required(title, "title")
+        guard let title else { throw json.missingKey(of: members) }
+        self.title = title
     }
 
     public func write(to json: inout JSONWriter) {

@@ -18,20 +18,23 @@ public nonisolated struct Note: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Note {
+    private static let keys = JSONKeys("todo other? page?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var todo: Todo?
         var other: [Int]?
         var page: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "todo": try json.readEmbedded(&todo)
-            case "other": try json.readEmbedded(&other)
-            case "page": try json.read(&page)
+            case 0: try json.readEmbedded(&todo)
+            case 1: try json.readEmbedded(&other)
+            case 2: try json.read(&page)
             default: try json.skip()
             }
         }
-        self.todo = try json.required(todo, "todo")
+        guard let todo else { throw json.missingKey(of: members) }
+        self.todo = todo
         self.other = other
         self.page = page
     }

@@ -124,19 +124,22 @@ nonisolated extension ReadMixedEvent {
 }
 
 nonisolated extension ReadMixedEvent.Text {
+    private static let keys = JSONKeys("event data")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: Event?
         var data: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "data": try json.read(&data)
+            case 0: try json.read(&event)
+            case 1: try json.read(&data)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
-        self.data = try json.required(data, "data")
+        guard let event, let data else { throw json.missingKey(of: members) }
+        self.event = event
+        self.data = data
     }
 
     public func write(to json: inout JSONWriter) {
@@ -148,19 +151,22 @@ nonisolated extension ReadMixedEvent.Text {
 }
 
 nonisolated extension ReadMixedEvent.TodoValue {
+    private static let keys = JSONKeys("event data")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: Event?
         var data: Todo?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "data": try json.read(&data)
+            case 0: try json.read(&event)
+            case 1: try json.read(&data)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
-        self.data = try json.required(data, "data")
+        guard let event, let data else { throw json.missingKey(of: members) }
+        self.event = event
+        self.data = data
     }
 
     public func write(to json: inout JSONWriter) {
@@ -172,16 +178,19 @@ nonisolated extension ReadMixedEvent.TodoValue {
 }
 
 nonisolated extension ReadMixedEvent.End {
+    private static let keys = JSONKeys("event")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: Event?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
+            case 0: try json.read(&event)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
+        guard let event else { throw json.missingKey(of: members) }
+        self.event = event
     }
 
     public func write(to json: inout JSONWriter) {

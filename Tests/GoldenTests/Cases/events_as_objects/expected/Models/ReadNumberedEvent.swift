@@ -41,20 +41,23 @@ public nonisolated struct ReadNumberedEvent: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ReadNumberedEvent {
+    private static let keys = JSONKeys("data id? retry?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var data: Payload?
         var id: String?
         var retry: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "data": try json.read(&data)
-            case "id": try json.read(&id)
-            case "retry": try json.read(&retry)
+            case 0: try json.read(&data)
+            case 1: try json.read(&id)
+            case 2: try json.read(&retry)
             default: try json.skip()
             }
         }
-        self.data = try json.required(data, "data")
+        guard let data else { throw json.missingKey(of: members) }
+        self.data = data
         self.id = id
         self.retry = retry
     }

@@ -144,20 +144,23 @@ nonisolated extension ReadStandardEvent {
 }
 
 nonisolated extension ReadStandardEvent.AddString {
+    private static let keys = JSONKeys("event data? retry?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: Event?
         var data: String?
         var retry: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "data": try json.read(&data)
-            case "retry": try json.read(&retry)
+            case 0: try json.read(&event)
+            case 1: try json.read(&data)
+            case 2: try json.read(&retry)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
+        guard let event else { throw json.missingKey(of: members) }
+        self.event = event
         self.data = data
         self.retry = retry
     }
@@ -172,20 +175,23 @@ nonisolated extension ReadStandardEvent.AddString {
 }
 
 nonisolated extension ReadStandardEvent.AddInt64 {
+    private static let keys = JSONKeys("event data? retry?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: Event?
         var data: String?
         var retry: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "data": try json.read(&data)
-            case "retry": try json.read(&retry)
+            case 0: try json.read(&event)
+            case 1: try json.read(&data)
+            case 2: try json.read(&retry)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
+        guard let event else { throw json.missingKey(of: members) }
+        self.event = event
         self.data = data
         self.retry = retry
     }
@@ -200,20 +206,23 @@ nonisolated extension ReadStandardEvent.AddInt64 {
 }
 
 nonisolated extension ReadStandardEvent.AddJSON {
+    private static let keys = JSONKeys("event data? retry?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: Event?
         var data: Payload?
         var retry: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "data": try json.readEmbedded(&data)
-            case "retry": try json.read(&retry)
+            case 0: try json.read(&event)
+            case 1: try json.readEmbedded(&data)
+            case 2: try json.read(&retry)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
+        guard let event else { throw json.missingKey(of: members) }
+        self.event = event
         self.data = data
         self.retry = retry
     }
@@ -228,16 +237,19 @@ nonisolated extension ReadStandardEvent.AddJSON {
 }
 
 nonisolated extension ReadStandardEvent.AddJSON.Payload {
+    private static let keys = JSONKeys("foo")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var foo: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "foo": try json.read(&foo)
+            case 0: try json.read(&foo)
             default: try json.skip()
             }
         }
-        self.foo = try json.required(foo, "foo")
+        guard let foo else { throw json.missingKey(of: members) }
+        self.foo = foo
     }
 
     public func write(to json: inout JSONWriter) {

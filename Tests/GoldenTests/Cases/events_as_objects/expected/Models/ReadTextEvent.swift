@@ -11,16 +11,19 @@ public nonisolated struct ReadTextEvent: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ReadTextEvent {
+    private static let keys = JSONKeys("data")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var data: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "data": try json.read(&data)
+            case 0: try json.read(&data)
             default: try json.skip()
             }
         }
-        self.data = try json.required(data, "data")
+        guard let data else { throw json.missingKey(of: members) }
+        self.data = data
     }
 
     public func write(to json: inout JSONWriter) {

@@ -15,18 +15,21 @@ public nonisolated struct ReadTypedEvent: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ReadTypedEvent {
+    private static let keys = JSONKeys("event data?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: String?
         var data: Todo?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "data": try json.readEmbedded(&data)
+            case 0: try json.read(&event)
+            case 1: try json.readEmbedded(&data)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
+        guard let event else { throw json.missingKey(of: members) }
+        self.event = event
         self.data = data
     }
 

@@ -11,16 +11,19 @@ public nonisolated struct Status: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Status {
+    private static let keys = JSONKeys("load")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var load: Double?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "load": try json.read(&load)
+            case 0: try json.read(&load)
             default: try json.skip()
             }
         }
-        self.load = try json.required(load, "load")
+        guard let load else { throw json.missingKey(of: members) }
+        self.load = load
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,14 +14,16 @@ public nonisolated struct Chunk: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Chunk {
+    private static let keys = JSONKeys("text? error?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var text: String?
         var error: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "text": try json.read(&text)
-            case "error": try json.read(&error)
+            case 0: try json.read(&text)
+            case 1: try json.read(&error)
             default: try json.skip()
             }
         }

@@ -35,18 +35,21 @@ public nonisolated struct Delta: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Delta {
+    private static let keys = JSONKeys("type text?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: Kind?
         var text: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "type": try json.read(&type)
-            case "text": try json.read(&text)
+            case 0: try json.read(&type)
+            case 1: try json.read(&text)
             default: try json.skip()
             }
         }
-        self.type = try json.required(type, "type")
+        guard let type else { throw json.missingKey(of: members) }
+        self.type = type
         self.text = text
     }
 

@@ -50,6 +50,8 @@ public nonisolated struct Sample: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Sample {
+    private static let keys = JSONKeys("at day id bytes small? large? exact? rough? home? other?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var at: Date?
         var day: CalendarDate?
@@ -61,26 +63,27 @@ nonisolated extension Sample {
         var rough: Float?
         var home: String?
         var other: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "at": try json.read(&at)
-            case "day": try json.read(&day)
-            case "id": try json.read(&id)
-            case "bytes": try json.read(&bytes)
-            case "small": try json.read(&small)
-            case "large": try json.read(&large)
-            case "exact": try json.read(&exact)
-            case "rough": try json.read(&rough)
-            case "home": try json.read(&home)
-            case "other": try json.read(&other)
+            case 0: try json.read(&at)
+            case 1: try json.read(&day)
+            case 2: try json.read(&id)
+            case 3: try json.read(&bytes)
+            case 4: try json.read(&small)
+            case 5: try json.read(&large)
+            case 6: try json.read(&exact)
+            case 7: try json.read(&rough)
+            case 8: try json.read(&home)
+            case 9: try json.read(&other)
             default: try json.skip()
             }
         }
-        self.at = try json.required(at, "at")
-        self.day = try json.required(day, "day")
-        self.id = try json.required(id, "id")
-        self.bytes = try json.required(bytes, "bytes")
+        guard let at, let day, let id, let bytes else { throw json.missingKey(of: members) }
+        self.at = at
+        self.day = day
+        self.id = id
+        self.bytes = bytes
         self.small = small
         self.large = large
         self.exact = exact

@@ -121,6 +121,12 @@ public nonisolated struct Formats: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Formats {
+    private static let keys = JSONKeys(
+        """
+        amount text? exact? huge? large? modified azure? expires? key? span? opens? ends? alias? history? prices? encoded? closes?
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var amount: Decimal?
         var text: DecimalText?
@@ -139,35 +145,36 @@ nonisolated extension Formats {
         var prices: [String: DecimalText?]?
         var encoded: Base64URLText?
         var closes: Nullable<HTTPDateText>?
-        try json.beginObject()
-        while let memberKey = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let memberKey = try json.nextKey(of: &members) {
             switch memberKey {
-            case "amount": try json.read(&amount)
-            case "text": try json.read(&text)
-            case "exact": try json.read(&exact)
-            case "huge": try json.read(&huge)
-            case "large": try json.read(&large)
-            case "modified": try json.read(&modified)
-            case "azure": try json.read(&azure)
-            case "expires": try json.read(&expires)
-            case "key": try json.read(&key)
-            case "span": try json.read(&span)
-            case "opens": try json.read(&opens)
-            case "ends": try json.read(&ends)
-            case "alias": try json.read(&alias)
-            case "history": try json.read(&history)
-            case "prices": try json.read(&prices)
-            case "encoded": try json.read(&encoded)
-            case "closes": try json.read(&closes)
+            case 0: try json.read(&amount)
+            case 1: try json.read(&text)
+            case 2: try json.read(&exact)
+            case 3: try json.read(&huge)
+            case 4: try json.read(&large)
+            case 5: try json.read(&modified)
+            case 6: try json.read(&azure)
+            case 7: try json.read(&expires)
+            case 8: try json.read(&key)
+            case 9: try json.read(&span)
+            case 10: try json.read(&opens)
+            case 11: try json.read(&ends)
+            case 12: try json.read(&alias)
+            case 13: try json.read(&history)
+            case 14: try json.read(&prices)
+            case 15: try json.read(&encoded)
+            case 16: try json.read(&closes)
             default: try json.skip()
             }
         }
-        self.amount = try json.required(amount, "amount")
+        guard let amount, let modified else { throw json.missingKey(of: members) }
+        self.amount = amount
         self.text = text?.represented
         self.exact = exact?.represented
         self.huge = huge
         self.large = large
-        self.modified = try json.required(modified, "modified").represented
+        self.modified = modified.represented
         self.azure = azure?.represented
         self.expires = expires?.represented
         self.key = key?.represented

@@ -16,14 +16,16 @@ public nonisolated struct Rates: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Rates {
+    private static let keys = JSONKeys("base?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var base: String?
         var additionalProperties: [String: DecimalText] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "base": try json.read(&base)
-            default: try json.readAdditional(&additionalProperties, key)
+            case 0: try json.read(&base)
+            default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
         self.base = base

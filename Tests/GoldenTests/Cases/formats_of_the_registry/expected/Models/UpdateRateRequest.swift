@@ -15,14 +15,16 @@ public nonisolated struct UpdateRateRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension UpdateRateRequest {
+    private static let keys = JSONKeys("price? at?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var price: Decimal?
         var at: HTTPDateText?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "price": try json.read(&price)
-            case "at": try json.read(&at)
+            case 0: try json.read(&price)
+            case 1: try json.read(&at)
             default: try json.skip()
             }
         }

@@ -49,6 +49,8 @@ public nonisolated struct Channel: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Channel {
+    private static let keys = JSONKeys("id? started? ended? owner? days? counts? image? seal?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var started: String?
@@ -58,17 +60,17 @@ nonisolated extension Channel {
         var counts: [String: Int]?
         var image: String?
         var seal: Data?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "started": try json.read(&started)
-            case "ended": try json.read(&ended)
-            case "owner": try json.read(&owner)
-            case "days": try json.read(&days)
-            case "counts": try json.read(&counts)
-            case "image": try json.read(&image)
-            case "seal": try json.read(&seal)
+            case 0: try json.read(&id)
+            case 1: try json.read(&started)
+            case 2: try json.read(&ended)
+            case 3: try json.read(&owner)
+            case 4: try json.read(&days)
+            case 5: try json.read(&counts)
+            case 6: try json.read(&image)
+            case 7: try json.read(&seal)
             default: try json.skip()
             }
         }

@@ -14,14 +14,16 @@ public nonisolated struct Span: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Span {
+    private static let keys = JSONKeys("number? size?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var number: UInt64?
         var size: Double?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "number": try json.read(&number)
-            case "size": try json.read(&size)
+            case 0: try json.read(&number)
+            case 1: try json.read(&size)
             default: try json.skip()
             }
         }

@@ -35,18 +35,21 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension User {
+    private static let keys = JSONKeys("kind since?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: Kind?
         var since: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "since": try json.read(&since)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&since)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
+        guard let kind else { throw json.missingKey(of: members) }
+        self.kind = kind
         self.since = since
     }
 

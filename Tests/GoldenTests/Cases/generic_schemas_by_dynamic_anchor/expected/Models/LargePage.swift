@@ -17,20 +17,23 @@ public nonisolated struct LargePage: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension LargePage {
+    private static let keys = JSONKeys("items position? total?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var items: [String]?
         var position: Page.Position?
         var total: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "items": try json.read(&items)
-            case "position": try json.read(&position)
-            case "total": try json.read(&total)
+            case 0: try json.read(&items)
+            case 1: try json.read(&position)
+            case 2: try json.read(&total)
             default: try json.skip()
             }
         }
-        self.items = try json.required(items, "items")
+        guard let items else { throw json.missingKey(of: members) }
+        self.items = items
         self.position = position
         self.total = total
     }

@@ -14,18 +14,21 @@ public nonisolated struct ListGroupsResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ListGroupsResponse {
+    private static let keys = JSONKeys("items position?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var items: [Item]?
         var position: Page.Position?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "items": try json.read(&items)
-            case "position": try json.read(&position)
+            case 0: try json.read(&items)
+            case 1: try json.read(&position)
             default: try json.skip()
             }
         }
-        self.items = try json.required(items, "items")
+        guard let items else { throw json.missingKey(of: members) }
+        self.items = items
         self.position = position
     }
 

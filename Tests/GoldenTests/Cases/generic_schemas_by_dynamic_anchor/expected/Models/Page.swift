@@ -22,18 +22,21 @@ public nonisolated struct Page: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Page {
+    private static let keys = JSONKeys("items position?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var items: [JSONValue]?
         var position: Position?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "items": try json.read(&items)
-            case "position": try json.read(&position)
+            case 0: try json.read(&items)
+            case 1: try json.read(&position)
             default: try json.skip()
             }
         }
-        self.items = try json.required(items, "items")
+        guard let items else { throw json.missingKey(of: members) }
+        self.items = items
         self.position = position
     }
 
@@ -46,12 +49,14 @@ nonisolated extension Page {
 }
 
 nonisolated extension Page.Position {
+    private static let keys = JSONKeys("next?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var next: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "next": try json.read(&next)
+            case 0: try json.read(&next)
             default: try json.skip()
             }
         }

@@ -17,20 +17,23 @@ public nonisolated struct Cat: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Cat {
+    private static let keys = JSONKeys("kind name? lives?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
         var name: String?
         var lives: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "name": try json.read(&name)
-            case "lives": try json.read(&lives)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&name)
+            case 2: try json.read(&lives)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
+        guard let kind else { throw json.missingKey(of: members) }
+        self.kind = kind
         self.name = name
         self.lives = lives
     }

@@ -14,19 +14,22 @@ public nonisolated struct Dog: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Dog {
+    private static let keys = JSONKeys("kind name")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
         var name: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "name": try json.read(&name)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&name)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
-        self.name = try json.required(name, "name")
+        guard let kind, let name else { throw json.missingKey(of: members) }
+        self.kind = kind
+        self.name = name
     }
 
     public func write(to json: inout JSONWriter) {

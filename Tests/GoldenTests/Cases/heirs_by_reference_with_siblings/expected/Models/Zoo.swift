@@ -15,18 +15,21 @@ public nonisolated struct Zoo: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Zoo {
+    private static let keys = JSONKeys("star cat?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var star: Animal?
         var cat: Cat?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "star": try json.read(&star)
-            case "cat": try json.read(&cat)
+            case 0: try json.read(&star)
+            case 1: try json.read(&cat)
             default: try json.skip()
             }
         }
-        self.star = try json.required(star, "star")
+        guard let star else { throw json.missingKey(of: members) }
+        self.star = star
         self.cat = cat
     }
 

@@ -52,16 +52,18 @@ public nonisolated struct BadName: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension BadName {
+    private static let keys = JSONKeys("\"a\\\"b\\\\(c)\"? \"\\u000anew\\u0000line\"? \"/* x */\"?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var aBC: String?
         var newLine: NewLine?
         var x: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a\"b\\(c)": try json.read(&aBC)
-            case "\nnew\u{0}line": try json.read(&newLine)
-            case "/* x */": try json.read(&x)
+            case 0: try json.read(&aBC)
+            case 1: try json.read(&newLine)
+            case 2: try json.read(&x)
             default: try json.skip()
             }
         }

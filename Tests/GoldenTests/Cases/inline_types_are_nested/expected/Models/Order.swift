@@ -121,27 +121,30 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Order {
+    private static let keys = JSONKeys("address lines labels? type customer?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var address: Address?
         var lines: [Line]?
         var labels: [String: Label]?
         var type: Kind?
         var customer: CustomerValue?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "address": try json.read(&address)
-            case "lines": try json.read(&lines)
-            case "labels": try json.read(&labels)
-            case "type": try json.read(&type)
-            case "customer": try json.read(&customer)
+            case 0: try json.read(&address)
+            case 1: try json.read(&lines)
+            case 2: try json.read(&labels)
+            case 3: try json.read(&type)
+            case 4: try json.read(&customer)
             default: try json.skip()
             }
         }
-        self.address = try json.required(address, "address")
-        self.lines = try json.required(lines, "lines")
+        guard let address, let lines, let type else { throw json.missingKey(of: members) }
+        self.address = address
+        self.lines = lines
         self.labels = labels
-        self.type = try json.required(type, "type")
+        self.type = type
         self.customer = customer
     }
 
@@ -157,18 +160,21 @@ nonisolated extension Order {
 }
 
 nonisolated extension Order.Address {
+    private static let keys = JSONKeys("city country?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var city: String?
         var country: Country?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "city": try json.read(&city)
-            case "country": try json.read(&country)
+            case 0: try json.read(&city)
+            case 1: try json.read(&country)
             default: try json.skip()
             }
         }
-        self.city = try json.required(city, "city")
+        guard let city else { throw json.missingKey(of: members) }
+        self.city = city
         self.country = country
     }
 
@@ -181,18 +187,21 @@ nonisolated extension Order.Address {
 }
 
 nonisolated extension Order.Line {
+    private static let keys = JSONKeys("sku data?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var sku: String?
         var data: Payload?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "sku": try json.read(&sku)
-            case "data": try json.read(&data)
+            case 0: try json.read(&sku)
+            case 1: try json.read(&data)
             default: try json.skip()
             }
         }
-        self.sku = try json.required(sku, "sku")
+        guard let sku else { throw json.missingKey(of: members) }
+        self.sku = sku
         self.data = data
     }
 
@@ -205,12 +214,14 @@ nonisolated extension Order.Line {
 }
 
 nonisolated extension Order.Line.Payload {
+    private static let keys = JSONKeys("weight?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var weight: Double?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "weight": try json.read(&weight)
+            case 0: try json.read(&weight)
             default: try json.skip()
             }
         }
@@ -225,12 +236,14 @@ nonisolated extension Order.Line.Payload {
 }
 
 nonisolated extension Order.Label {
+    private static let keys = JSONKeys("text?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var text: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "text": try json.read(&text)
+            case 0: try json.read(&text)
             default: try json.skip()
             }
         }
@@ -245,12 +258,14 @@ nonisolated extension Order.Label {
 }
 
 nonisolated extension Order.CustomerValue {
+    private static let keys = JSONKeys("manager?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var manager: Customer?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "manager": try json.read(&manager)
+            case 0: try json.read(&manager)
             default: try json.skip()
             }
         }

@@ -89,6 +89,13 @@ public nonisolated struct Charge: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Charge {
+    private static let keys = JSONKeys(
+        """
+        id object? amount? currency? country? created? customer? description? discount? email? invoice? kind? label? livemode? paid? period?
+        quantity? status? tax? total?
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var object: String?
@@ -110,34 +117,34 @@ nonisolated extension Charge {
         var status: String?
         var tax: String?
         var total: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
-            // Shortest first: one comparison rules out all keys of another length.
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "tax": try json.read(&tax)
-            case "kind": try json.read(&kind)
-            case "paid": try json.read(&paid)
-            case "email": try json.read(&email)
-            case "label": try json.read(&label)
-            case "total": try json.read(&total)
-            case "object": try json.read(&object)
-            case "amount": try json.read(&amount)
-            case "period": try json.read(&period)
-            case "status": try json.read(&status)
-            case "country": try json.read(&country)
-            case "created": try json.read(&created)
-            case "invoice": try json.read(&invoice)
-            case "currency": try json.read(&currency)
-            case "customer": try json.read(&customer)
-            case "discount": try json.read(&discount)
-            case "livemode": try json.read(&livemode)
-            case "quantity": try json.read(&quantity)
-            case "description": try json.read(&description)
+            case 0: try json.read(&id)
+            case 1: try json.read(&object)
+            case 2: try json.read(&amount)
+            case 3: try json.read(&currency)
+            case 4: try json.read(&country)
+            case 5: try json.read(&created)
+            case 6: try json.read(&customer)
+            case 7: try json.read(&description)
+            case 8: try json.read(&discount)
+            case 9: try json.read(&email)
+            case 10: try json.read(&invoice)
+            case 11: try json.read(&kind)
+            case 12: try json.read(&label)
+            case 13: try json.read(&livemode)
+            case 14: try json.read(&paid)
+            case 15: try json.read(&period)
+            case 16: try json.read(&quantity)
+            case 17: try json.read(&status)
+            case 18: try json.read(&tax)
+            case 19: try json.read(&total)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id else { throw json.missingKey(of: members) }
+        self.id = id
         self.object = object
         self.amount = amount
         self.currency = currency

@@ -30,14 +30,16 @@ public nonisolated struct AnyModel: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension AnyModel {
+    private static let keys = JSONKeys("Self? Type?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var selfValue: SelfValue?
         var type: Kind?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "Self": try json.read(&selfValue)
-            case "Type": try json.read(&type)
+            case 0: try json.read(&selfValue)
+            case 1: try json.read(&type)
             default: try json.skip()
             }
         }
@@ -54,12 +56,14 @@ nonisolated extension AnyModel {
 }
 
 nonisolated extension AnyModel.SelfValue {
+    private static let keys = JSONKeys("x?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var x: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "x": try json.read(&x)
+            case 0: try json.read(&x)
             default: try json.skip()
             }
         }
@@ -74,12 +78,14 @@ nonisolated extension AnyModel.SelfValue {
 }
 
 nonisolated extension AnyModel.Kind {
+    private static let keys = JSONKeys("x?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var x: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "x": try json.read(&x)
+            case 0: try json.read(&x)
             default: try json.skip()
             }
         }

@@ -126,6 +126,8 @@ public nonisolated struct Class: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Class {
+    private static let keys = JSONKeys("var let? inout in? self? default? init? await? func? Any? switch? case?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var `var`: String?
         var `let`: String?
@@ -139,27 +141,28 @@ nonisolated extension Class {
         var any: String?
         var `switch`: Switch?
         var `case`: AnyModel?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "var": try json.read(&`var`)
-            case "let": try json.read(&`let`)
-            case "inout": try json.read(&`inout`)
-            case "in": try json.read(&`in`)
-            case "self": try json.read(&selfValue)
-            case "default": try json.read(&`default`)
-            case "init": try json.read(&initValue)
-            case "await": try json.read(&`await`)
-            case "func": try json.read(&`func`)
-            case "Any": try json.read(&any)
-            case "switch": try json.read(&`switch`)
-            case "case": try json.read(&`case`)
+            case 0: try json.read(&`var`)
+            case 1: try json.read(&`let`)
+            case 2: try json.read(&`inout`)
+            case 3: try json.read(&`in`)
+            case 4: try json.read(&selfValue)
+            case 5: try json.read(&`default`)
+            case 6: try json.read(&initValue)
+            case 7: try json.read(&`await`)
+            case 8: try json.read(&`func`)
+            case 9: try json.read(&any)
+            case 10: try json.read(&`switch`)
+            case 11: try json.read(&`case`)
             default: try json.skip()
             }
         }
-        self.var = try json.required(`var`, "var")
+        guard let `var`, let `inout` else { throw json.missingKey(of: members) }
+        self.var = `var`
         self.let = `let`
-        self.inout = try json.required(`inout`, "inout")
+        self.inout = `inout`
         self.in = `in`
         self.selfValue = selfValue
         self.default = `default`

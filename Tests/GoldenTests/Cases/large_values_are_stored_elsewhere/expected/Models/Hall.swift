@@ -153,6 +153,14 @@ public nonisolated struct Hall: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Hall {
+    private static let keys = JSONKeys(
+        """
+        value0? value1? value2? value3? value4? value5? value6? value7? value8? value9? value10? value11? value12? value13? value14?
+        value15? value16? value17? value18? value19? value20? value21? value22? value23? value24? value25? value26? value27? value28?
+        value29? value30? value31? value32? value33? value34? value35?
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var value0: String?
         var value1: String?
@@ -190,46 +198,45 @@ nonisolated extension Hall {
         var value33: String?
         var value34: String?
         var value35: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
-            // Shortest first: one comparison rules out all keys of another length.
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "value0": try json.read(&value0)
-            case "value1": try json.read(&value1)
-            case "value2": try json.read(&value2)
-            case "value3": try json.read(&value3)
-            case "value4": try json.read(&value4)
-            case "value5": try json.read(&value5)
-            case "value6": try json.read(&value6)
-            case "value7": try json.read(&value7)
-            case "value8": try json.read(&value8)
-            case "value9": try json.read(&value9)
-            case "value10": try json.read(&value10)
-            case "value11": try json.read(&value11)
-            case "value12": try json.read(&value12)
-            case "value13": try json.read(&value13)
-            case "value14": try json.read(&value14)
-            case "value15": try json.read(&value15)
-            case "value16": try json.read(&value16)
-            case "value17": try json.read(&value17)
-            case "value18": try json.read(&value18)
-            case "value19": try json.read(&value19)
-            case "value20": try json.read(&value20)
-            case "value21": try json.read(&value21)
-            case "value22": try json.read(&value22)
-            case "value23": try json.read(&value23)
-            case "value24": try json.read(&value24)
-            case "value25": try json.read(&value25)
-            case "value26": try json.read(&value26)
-            case "value27": try json.read(&value27)
-            case "value28": try json.read(&value28)
-            case "value29": try json.read(&value29)
-            case "value30": try json.read(&value30)
-            case "value31": try json.read(&value31)
-            case "value32": try json.read(&value32)
-            case "value33": try json.read(&value33)
-            case "value34": try json.read(&value34)
-            case "value35": try json.read(&value35)
+            case 0: try json.read(&value0)
+            case 1: try json.read(&value1)
+            case 2: try json.read(&value2)
+            case 3: try json.read(&value3)
+            case 4: try json.read(&value4)
+            case 5: try json.read(&value5)
+            case 6: try json.read(&value6)
+            case 7: try json.read(&value7)
+            case 8: try json.read(&value8)
+            case 9: try json.read(&value9)
+            case 10: try json.read(&value10)
+            case 11: try json.read(&value11)
+            case 12: try json.read(&value12)
+            case 13: try json.read(&value13)
+            case 14: try json.read(&value14)
+            case 15: try json.read(&value15)
+            case 16: try json.read(&value16)
+            case 17: try json.read(&value17)
+            case 18: try json.read(&value18)
+            case 19: try json.read(&value19)
+            case 20: try json.read(&value20)
+            case 21: try json.read(&value21)
+            case 22: try json.read(&value22)
+            case 23: try json.read(&value23)
+            case 24: try json.read(&value24)
+            case 25: try json.read(&value25)
+            case 26: try json.read(&value26)
+            case 27: try json.read(&value27)
+            case 28: try json.read(&value28)
+            case 29: try json.read(&value29)
+            case 30: try json.read(&value30)
+            case 31: try json.read(&value31)
+            case 32: try json.read(&value32)
+            case 33: try json.read(&value33)
+            case 34: try json.read(&value34)
+            case 35: try json.read(&value35)
             default: try json.skip()
             }
         }

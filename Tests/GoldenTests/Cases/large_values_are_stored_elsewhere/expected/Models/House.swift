@@ -14,14 +14,16 @@ public nonisolated struct House: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension House {
+    private static let keys = JSONKeys("kitchen? part?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kitchen: Room?
         var part: Part?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kitchen": try json.read(&kitchen)
-            case "part": try json.read(&part)
+            case 0: try json.read(&kitchen)
+            case 1: try json.read(&part)
             default: try json.skip()
             }
         }

@@ -24,23 +24,26 @@ public nonisolated struct Room: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Room {
+    private static let keys = JSONKeys("name? north south? size?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var north: Indirect<Wall>?
         var south: Wall?
         var size: Size?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "north": try json.read(&north)
-            case "south": try json.read(&south)
-            case "size": try json.read(&size)
+            case 0: try json.read(&name)
+            case 1: try json.read(&north)
+            case 2: try json.read(&south)
+            case 3: try json.read(&size)
             default: try json.skip()
             }
         }
+        guard let north else { throw json.missingKey(of: members) }
         self.name = name
-        _north = try json.required(north, "north")
+        _north = north
         self.south = south
         self.size = size
     }

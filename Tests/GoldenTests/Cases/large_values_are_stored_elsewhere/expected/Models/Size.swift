@@ -14,14 +14,16 @@ public nonisolated struct Size: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Size {
+    private static let keys = JSONKeys("width? height?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var width: Double?
         var height: Double?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "width": try json.read(&width)
-            case "height": try json.read(&height)
+            case 0: try json.read(&width)
+            case 1: try json.read(&height)
             default: try json.skip()
             }
         }

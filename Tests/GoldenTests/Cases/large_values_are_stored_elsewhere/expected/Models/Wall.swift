@@ -89,6 +89,13 @@ public nonisolated struct Wall: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Wall {
+    private static let keys = JSONKeys(
+        """
+        value0? value1? value2? value3? value4? value5? value6? value7? value8? value9? value10? value11? value12? value13? value14?
+        value15? value16? value17? value18? value19?
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var value0: String?
         var value1: String?
@@ -110,30 +117,29 @@ nonisolated extension Wall {
         var value17: String?
         var value18: String?
         var value19: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
-            // Shortest first: one comparison rules out all keys of another length.
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "value0": try json.read(&value0)
-            case "value1": try json.read(&value1)
-            case "value2": try json.read(&value2)
-            case "value3": try json.read(&value3)
-            case "value4": try json.read(&value4)
-            case "value5": try json.read(&value5)
-            case "value6": try json.read(&value6)
-            case "value7": try json.read(&value7)
-            case "value8": try json.read(&value8)
-            case "value9": try json.read(&value9)
-            case "value10": try json.read(&value10)
-            case "value11": try json.read(&value11)
-            case "value12": try json.read(&value12)
-            case "value13": try json.read(&value13)
-            case "value14": try json.read(&value14)
-            case "value15": try json.read(&value15)
-            case "value16": try json.read(&value16)
-            case "value17": try json.read(&value17)
-            case "value18": try json.read(&value18)
-            case "value19": try json.read(&value19)
+            case 0: try json.read(&value0)
+            case 1: try json.read(&value1)
+            case 2: try json.read(&value2)
+            case 3: try json.read(&value3)
+            case 4: try json.read(&value4)
+            case 5: try json.read(&value5)
+            case 6: try json.read(&value6)
+            case 7: try json.read(&value7)
+            case 8: try json.read(&value8)
+            case 9: try json.read(&value9)
+            case 10: try json.read(&value10)
+            case 11: try json.read(&value11)
+            case 12: try json.read(&value12)
+            case 13: try json.read(&value13)
+            case 14: try json.read(&value14)
+            case 15: try json.read(&value15)
+            case 16: try json.read(&value16)
+            case 17: try json.read(&value17)
+            case 18: try json.read(&value18)
+            case 19: try json.read(&value19)
             default: try json.skip()
             }
         }

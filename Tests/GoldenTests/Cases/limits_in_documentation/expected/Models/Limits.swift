@@ -65,6 +65,8 @@ public nonisolated struct Limits: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Limits {
+    private static let keys = JSONKeys("from? least? more? name? code? tags? owners? labels? days? hours?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var from: Int?
         var least: Int?
@@ -76,19 +78,19 @@ nonisolated extension Limits {
         var labels: [String: String]?
         var days: Int?
         var hours: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "from": try json.read(&from)
-            case "least": try json.read(&least)
-            case "more": try json.read(&more)
-            case "name": try json.read(&name)
-            case "code": try json.read(&code)
-            case "tags": try json.read(&tags)
-            case "owners": try json.read(&owners)
-            case "labels": try json.read(&labels)
-            case "days": try json.read(&days)
-            case "hours": try json.read(&hours)
+            case 0: try json.read(&from)
+            case 1: try json.read(&least)
+            case 2: try json.read(&more)
+            case 3: try json.read(&name)
+            case 4: try json.read(&code)
+            case 5: try json.read(&tags)
+            case 6: try json.read(&owners)
+            case 7: try json.read(&labels)
+            case 8: try json.read(&days)
+            case 9: try json.read(&hours)
             default: try json.skip()
             }
         }

@@ -15,14 +15,16 @@ public nonisolated struct Bag: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Bag {
+    private static let keys = JSONKeys("id?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var additionalProperties: [String: JSONValue] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            default: try json.readAdditional(&additionalProperties, key)
+            case 0: try json.read(&id)
+            default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
         self.id = id

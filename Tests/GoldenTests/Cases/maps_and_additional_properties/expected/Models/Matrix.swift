@@ -20,22 +20,25 @@ public nonisolated struct Matrix: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Matrix {
+    private static let keys = JSONKeys("rows scores? anything? notes?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var rows: [[Double?]]?
         var scores: Scores?
         var anything: JSONValue?
         var notes: [String: String?]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "rows": try json.read(&rows)
-            case "scores": try json.read(&scores)
-            case "anything": try json.read(&anything)
-            case "notes": try json.read(&notes)
+            case 0: try json.read(&rows)
+            case 1: try json.read(&scores)
+            case 2: try json.read(&anything)
+            case 3: try json.read(&notes)
             default: try json.skip()
             }
         }
-        self.rows = try json.required(rows, "rows")
+        guard let rows else { throw json.missingKey(of: members) }
+        self.rows = rows
         self.scores = scores
         self.anything = anything
         self.notes = notes

@@ -15,17 +15,20 @@ public nonisolated struct Metric: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Metric {
+    private static let keys = JSONKeys("name")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var additionalProperties: [String: Double] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            default: try json.readAdditional(&additionalProperties, key)
+            case 0: try json.read(&name)
+            default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
-        self.name = try json.required(name, "name")
+        guard let name else { throw json.missingKey(of: members) }
+        self.name = name
         self.additionalProperties = additionalProperties
     }
 

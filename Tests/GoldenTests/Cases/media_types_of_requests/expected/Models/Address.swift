@@ -14,14 +14,16 @@ public nonisolated struct Address: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Address {
+    private static let keys = JSONKeys("id? city?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var city: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "city": try json.read(&city)
+            case 0: try json.read(&id)
+            case 1: try json.read(&city)
             default: try json.skip()
             }
         }

@@ -11,16 +11,19 @@ public nonisolated struct Change: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Change {
+    private static let keys = JSONKeys("op")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var op: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "op": try json.read(&op)
+            case 0: try json.read(&op)
             default: try json.skip()
             }
         }
-        self.op = try json.required(op, "op")
+        guard let op else { throw json.missingKey(of: members) }
+        self.op = op
     }
 
     public func write(to json: inout JSONWriter) {

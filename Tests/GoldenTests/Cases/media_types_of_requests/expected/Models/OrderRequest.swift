@@ -45,6 +45,8 @@ public nonisolated struct OrderRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension OrderRequest {
+    private static let keys = JSONKeys("id address? spread? deep? stops? tags? joined? list? path?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var address: Address?
@@ -55,22 +57,23 @@ nonisolated extension OrderRequest {
         var joined: [String]?
         var list: [String]?
         var path: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "address": try json.read(&address)
-            case "spread": try json.read(&spread)
-            case "deep": try json.read(&deep)
-            case "stops": try json.read(&stops)
-            case "tags": try json.read(&tags)
-            case "joined": try json.read(&joined)
-            case "list": try json.read(&list)
-            case "path": try json.read(&path)
+            case 0: try json.read(&id)
+            case 1: try json.read(&address)
+            case 2: try json.read(&spread)
+            case 3: try json.read(&deep)
+            case 4: try json.read(&stops)
+            case 5: try json.read(&tags)
+            case 6: try json.read(&joined)
+            case 7: try json.read(&list)
+            case 8: try json.read(&path)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id else { throw json.missingKey(of: members) }
+        self.id = id
         self.address = address
         self.spread = spread
         self.deep = deep

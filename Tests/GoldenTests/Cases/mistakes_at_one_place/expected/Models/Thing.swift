@@ -17,16 +17,18 @@ public nonisolated struct Thing: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Thing {
+    private static let keys = JSONKeys("a? b? c?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: JSONValue?
         var b: String?
         var c: JSONValue?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            case "b": try json.read(&b)
-            case "c": try json.read(&c)
+            case 0: try json.read(&a)
+            case 1: try json.read(&b)
+            case 2: try json.read(&c)
             default: try json.skip()
             }
         }

@@ -11,16 +11,19 @@ public nonisolated struct BankTransferDTO: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension BankTransferDTO {
+    private static let keys = JSONKeys("iban")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var iban: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "iban": try json.read(&iban)
+            case 0: try json.read(&iban)
             default: try json.skip()
             }
         }
-        self.iban = try json.required(iban, "iban")
+        guard let iban else { throw json.missingKey(of: members) }
+        self.iban = iban
     }
 
     public func write(to json: inout JSONWriter) {

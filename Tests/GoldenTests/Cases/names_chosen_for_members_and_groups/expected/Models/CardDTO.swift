@@ -11,16 +11,19 @@ public nonisolated struct CardDTO: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension CardDTO {
+    private static let keys = JSONKeys("number")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var number: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "number": try json.read(&number)
+            case 0: try json.read(&number)
             default: try json.skip()
             }
         }
-        self.number = try json.required(number, "number")
+        guard let number else { throw json.missingKey(of: members) }
+        self.number = number
     }
 
     public func write(to json: inout JSONWriter) {

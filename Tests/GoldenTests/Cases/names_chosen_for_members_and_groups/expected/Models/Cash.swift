@@ -11,16 +11,19 @@ public nonisolated struct Cash: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Cash {
+    private static let keys = JSONKeys("amount")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var amount: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "amount": try json.read(&amount)
+            case 0: try json.read(&amount)
             default: try json.skip()
             }
         }
-        self.amount = try json.required(amount, "amount")
+        guard let amount else { throw json.missingKey(of: members) }
+        self.amount = amount
     }
 
     public func write(to json: inout JSONWriter) {

@@ -130,20 +130,22 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Order {
+    private static let keys = JSONKeys("sort? level? size? payment? misused?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var sort: Sort?
         var level: Level?
         var size: Size?
         var payment: Payment?
         var misused: Misused?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "sort": try json.read(&sort)
-            case "level": try json.read(&level)
-            case "size": try json.read(&size)
-            case "payment": try json.read(&payment)
-            case "misused": try json.read(&misused)
+            case 0: try json.read(&sort)
+            case 1: try json.read(&level)
+            case 2: try json.read(&size)
+            case 3: try json.read(&payment)
+            case 4: try json.read(&misused)
             default: try json.skip()
             }
         }

@@ -77,6 +77,12 @@ public nonisolated struct Keys: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Keys {
+    private static let keys = JSONKeys(
+        """
+        #? $ref? \"\"? a.b? a-b? aB? A_B? 日本語? Ünï? 1st? 🎉? \"x y\"? @type? description? hashValue? encode? init?
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var number: String?
         var ref: String?
@@ -95,26 +101,26 @@ nonisolated extension Keys {
         var hashValueValue: String?
         var encodeValue: String?
         var initValue: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "#": try json.read(&number)
-            case "$ref": try json.read(&ref)
-            case "": try json.read(&unnamed)
-            case "a.b": try json.read(&aDotB)
-            case "a-b": try json.read(&aHyphenB)
-            case "aB": try json.read(&aB)
-            case "A_B": try json.read(&aUnderscoreB)
-            case "日本語": try json.read(&日本語)
-            case "Ünï": try json.read(&ünï)
-            case "1st": try json.read(&_1st)
-            case "🎉": try json.read(&partyPopper)
-            case "x y": try json.read(&xY)
-            case "@type": try json.read(&type)
-            case "description": try json.read(&description)
-            case "hashValue": try json.read(&hashValueValue)
-            case "encode": try json.read(&encodeValue)
-            case "init": try json.read(&initValue)
+            case 0: try json.read(&number)
+            case 1: try json.read(&ref)
+            case 2: try json.read(&unnamed)
+            case 3: try json.read(&aDotB)
+            case 4: try json.read(&aHyphenB)
+            case 5: try json.read(&aB)
+            case 6: try json.read(&aUnderscoreB)
+            case 7: try json.read(&日本語)
+            case 8: try json.read(&ünï)
+            case 9: try json.read(&_1st)
+            case 10: try json.read(&partyPopper)
+            case 11: try json.read(&xY)
+            case 12: try json.read(&type)
+            case 13: try json.read(&description)
+            case 14: try json.read(&hashValueValue)
+            case 15: try json.read(&encodeValue)
+            case 16: try json.read(&initValue)
             default: try json.skip()
             }
         }

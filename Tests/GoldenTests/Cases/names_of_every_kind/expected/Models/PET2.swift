@@ -20,18 +20,20 @@ public nonisolated struct PET: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension PET {
+    private static let keys = JSONKeys("x? y? z? w?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var x: ABC?
         var y: _1st?
         var z: Rocket?
         var w: Unnamed?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "x": try json.read(&x)
-            case "y": try json.read(&y)
-            case "z": try json.read(&z)
-            case "w": try json.read(&w)
+            case 0: try json.read(&x)
+            case 1: try json.read(&y)
+            case 2: try json.read(&z)
+            case 3: try json.read(&w)
             default: try json.skip()
             }
         }

@@ -11,12 +11,14 @@ public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Pet {
+    private static let keys = JSONKeys("owner?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var owner: PET?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "owner": try json.read(&owner)
+            case 0: try json.read(&owner)
             default: try json.skip()
             }
         }

@@ -11,12 +11,14 @@ public nonisolated struct Straße: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Straße {
+    private static let keys = JSONKeys("straße?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var straße: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "straße": try json.read(&straße)
+            case 0: try json.read(&straße)
             default: try json.skip()
             }
         }

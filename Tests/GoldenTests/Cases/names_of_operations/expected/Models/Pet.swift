@@ -11,12 +11,14 @@ public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Pet {
+    private static let keys = JSONKeys("name?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
+            case 0: try json.read(&name)
             default: try json.skip()
             }
         }

@@ -17,16 +17,18 @@ public nonisolated struct Twice: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Twice {
+    private static let keys = JSONKeys("first_name? firstName? first-name?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var firstUnderscoreName: String?
         var firstName: String?
         var firstHyphenName: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "first_name": try json.read(&firstUnderscoreName)
-            case "firstName": try json.read(&firstName)
-            case "first-name": try json.read(&firstHyphenName)
+            case 0: try json.read(&firstUnderscoreName)
+            case 1: try json.read(&firstName)
+            case 2: try json.read(&firstHyphenName)
             default: try json.skip()
             }
         }

@@ -11,12 +11,14 @@ public nonisolated struct URLModel: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension URLModel {
+    private static let keys = JSONKeys("d?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var d: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "d": try json.read(&d)
+            case 0: try json.read(&d)
             default: try json.skip()
             }
         }

@@ -11,12 +11,14 @@ public nonisolated struct UserProfile: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension UserProfile {
+    private static let keys = JSONKeys("b?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var b: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "b": try json.read(&b)
+            case 0: try json.read(&b)
             default: try json.skip()
             }
         }

@@ -11,12 +11,14 @@ public nonisolated struct UserProfile2: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension UserProfile2 {
+    private static let keys = JSONKeys("a?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
+            case 0: try json.read(&a)
             default: try json.skip()
             }
         }

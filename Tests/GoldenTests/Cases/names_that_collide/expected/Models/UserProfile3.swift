@@ -11,12 +11,14 @@ public nonisolated struct UserProfile3: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension UserProfile3 {
+    private static let keys = JSONKeys("c?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var c: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "c": try json.read(&c)
+            case 0: try json.read(&c)
             default: try json.skip()
             }
         }

@@ -22,14 +22,16 @@ public nonisolated struct DecimalModel: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension DecimalModel {
+    private static let keys = JSONKeys("x? UInt64?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var x: UInt64?
         var uInt64: UInt64Value?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "x": try json.read(&x)
-            case "UInt64": try json.read(&uInt64)
+            case 0: try json.read(&x)
+            case 1: try json.read(&uInt64)
             default: try json.skip()
             }
         }
@@ -46,12 +48,14 @@ nonisolated extension DecimalModel {
 }
 
 nonisolated extension DecimalModel.UInt64Value {
+    private static let keys = JSONKeys("y?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var y: UInt64?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "y": try json.read(&y)
+            case 0: try json.read(&y)
             default: try json.skip()
             }
         }

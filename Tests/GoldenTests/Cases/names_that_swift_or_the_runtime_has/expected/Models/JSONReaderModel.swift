@@ -11,12 +11,14 @@ public nonisolated struct JSONReaderModel: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension JSONReaderModel {
+    private static let keys = JSONKeys("x?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var x: DataModel?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "x": try json.read(&x)
+            case 0: try json.read(&x)
             default: try json.skip()
             }
         }

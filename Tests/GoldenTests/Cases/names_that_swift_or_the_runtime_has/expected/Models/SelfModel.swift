@@ -33,6 +33,8 @@ public nonisolated struct SelfModel: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SelfModel {
+    private static let keys = JSONKeys("self type default? key? json? hashValue?")
+
     public init(from jsonReader: inout JSONReader) throws(JSONError) {
         var selfValue: String?
         var type: String?
@@ -40,20 +42,21 @@ nonisolated extension SelfModel {
         var key: String?
         var json: String?
         var hashValueValue: String?
-        try jsonReader.beginObject()
-        while let memberKey = try jsonReader.nextKey() {
+        var members = try jsonReader.beginObject(Self.keys)
+        while let memberKey = try jsonReader.nextKey(of: &members) {
             switch memberKey {
-            case "self": try jsonReader.read(&selfValue)
-            case "type": try jsonReader.read(&type)
-            case "default": try jsonReader.read(&`default`)
-            case "key": try jsonReader.read(&key)
-            case "json": try jsonReader.read(&json)
-            case "hashValue": try jsonReader.read(&hashValueValue)
+            case 0: try jsonReader.read(&selfValue)
+            case 1: try jsonReader.read(&type)
+            case 2: try jsonReader.read(&`default`)
+            case 3: try jsonReader.read(&key)
+            case 4: try jsonReader.read(&json)
+            case 5: try jsonReader.read(&hashValueValue)
             default: try jsonReader.skip()
             }
         }
-        self.selfValue = try jsonReader.required(selfValue, "self")
-        self.type = try jsonReader.required(type, "type")
+        guard let selfValue, let type else { throw jsonReader.missingKey(of: members) }
+        self.selfValue = selfValue
+        self.type = type
         self.default = `default`
         self.key = key
         self.json = json

@@ -61,16 +61,19 @@ nonisolated extension 投票 {
 }
 
 nonisolated extension 投票.名前Value {
+    private static let keys = JSONKeys("name")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
+            case 0: try json.read(&name)
             default: try json.skip()
             }
         }
-        self.name = try json.required(name, "name")
+        guard let name else { throw json.missingKey(of: members) }
+        self.name = name
     }
 
     public func write(to json: inout JSONWriter) {
@@ -81,16 +84,19 @@ nonisolated extension 投票.名前Value {
 }
 
 nonisolated extension 投票.番号Value {
+    private static let keys = JSONKeys("number")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var number: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "number": try json.read(&number)
+            case 0: try json.read(&number)
             default: try json.skip()
             }
         }
-        self.number = try json.required(number, "number")
+        guard let number else { throw json.missingKey(of: members) }
+        self.number = number
     }
 
     public func write(to json: inout JSONWriter) {
@@ -101,16 +107,19 @@ nonisolated extension 投票.番号Value {
 }
 
 nonisolated extension 投票._1Value {
+    private static let keys = JSONKeys("one")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var one: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "one": try json.read(&one)
+            case 0: try json.read(&one)
             default: try json.skip()
             }
         }
-        self.one = try json.required(one, "one")
+        guard let one else { throw json.missingKey(of: members) }
+        self.one = one
     }
 
     public func write(to json: inout JSONWriter) {

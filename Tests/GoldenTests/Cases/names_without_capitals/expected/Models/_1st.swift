@@ -19,12 +19,14 @@ public nonisolated struct _1st: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension _1st {
+    private static let keys = JSONKeys("\"+1\"?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var plus1: Plus1?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "+1": try json.read(&plus1)
+            case 0: try json.read(&plus1)
             default: try json.skip()
             }
         }
@@ -39,12 +41,14 @@ nonisolated extension _1st {
 }
 
 nonisolated extension _1st.Plus1 {
+    private static let keys = JSONKeys("n?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var n: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "n": try json.read(&n)
+            case 0: try json.read(&n)
             default: try json.skip()
             }
         }

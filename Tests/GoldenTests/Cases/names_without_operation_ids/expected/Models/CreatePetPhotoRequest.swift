@@ -11,16 +11,19 @@ public nonisolated struct CreatePetPhotoRequest: JSONCodable, Hashable, Sendable
 }
 
 nonisolated extension CreatePetPhotoRequest {
+    private static let keys = JSONKeys("url")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var url: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "url": try json.read(&url)
+            case 0: try json.read(&url)
             default: try json.skip()
             }
         }
-        self.url = try json.required(url, "url")
+        guard let url else { throw json.missingKey(of: members) }
+        self.url = url
     }
 
     public func write(to json: inout JSONWriter) {

@@ -11,12 +11,14 @@ public nonisolated struct Address: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Address {
+    private static let keys = JSONKeys("origin?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var origin: Country?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "origin": try json.read(&origin)
+            case 0: try json.read(&origin)
             default: try json.skip()
             }
         }

@@ -30,12 +30,14 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Order {
+    private static let keys = JSONKeys("shipping?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var shipping: Shipping?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "shipping": try json.read(&shipping)
+            case 0: try json.read(&shipping)
             default: try json.skip()
             }
         }
@@ -50,14 +52,16 @@ nonisolated extension Order {
 }
 
 nonisolated extension Order.Shipping {
+    private static let keys = JSONKeys("origin? country?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var origin: Country?
         var country: CountryValue?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "origin": try json.read(&origin)
-            case "country": try json.read(&country)
+            case 0: try json.read(&origin)
+            case 1: try json.read(&country)
             default: try json.skip()
             }
         }
@@ -74,12 +78,14 @@ nonisolated extension Order.Shipping {
 }
 
 nonisolated extension Order.Shipping.CountryValue {
+    private static let keys = JSONKeys("code?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var code: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "code": try json.read(&code)
+            case 0: try json.read(&code)
             default: try json.skip()
             }
         }

@@ -23,14 +23,16 @@ public nonisolated struct Report: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Report {
+    private static let keys = JSONKeys("row?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var row: RowValueValue?
         var additionalProperties: [String: RowValue] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "row": try json.read(&row)
-            default: try json.readAdditional(&additionalProperties, key)
+            case 0: try json.read(&row)
+            default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
         self.row = row
@@ -46,12 +48,14 @@ nonisolated extension Report {
 }
 
 nonisolated extension Report.RowValueValue {
+    private static let keys = JSONKeys("number?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var number: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "number": try json.read(&number)
+            case 0: try json.read(&number)
             default: try json.skip()
             }
         }

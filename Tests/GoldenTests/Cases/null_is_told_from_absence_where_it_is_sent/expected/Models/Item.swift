@@ -24,23 +24,26 @@ public nonisolated struct Item: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Item {
+    private static let keys = JSONKeys("id name color? parent?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var name: String?
         var color: Color?
         var parent: Indirect<Item>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "name": try json.read(&name)
-            case "color": try json.read(&color)
-            case "parent": try json.read(&parent)
+            case 0: try json.read(&id)
+            case 1: try json.read(&name)
+            case 2: try json.read(&color)
+            case 3: try json.read(&parent)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
-        self.name = try json.required(name, "name")
+        guard let id, let name else { throw json.missingKey(of: members) }
+        self.id = id
+        self.name = name
         self.color = color
         _parent = parent
     }

@@ -27,16 +27,18 @@ public nonisolated struct ItemChange: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ItemChange {
+    private static let keys = JSONKeys("name? parts? owner?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var parts: Nullable<[ItemChange]>?
         var owner: Indirect<Nullable<ItemChange>>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "parts": try json.read(&parts)
-            case "owner": try json.read(&owner)
+            case 0: try json.read(&name)
+            case 1: try json.read(&parts)
+            case 2: try json.read(&owner)
             default: try json.skip()
             }
         }

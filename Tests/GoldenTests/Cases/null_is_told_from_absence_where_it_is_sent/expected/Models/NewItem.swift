@@ -27,22 +27,25 @@ public nonisolated struct NewItem: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension NewItem {
+    private static let keys = JSONKeys("name color? made? default?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var color: Nullable<Color>?
         var made: Nullable<Date>?
         var `default`: Nullable<String>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "color": try json.read(&color)
-            case "made": try json.read(&made)
-            case "default": try json.read(&`default`)
+            case 0: try json.read(&name)
+            case 1: try json.read(&color)
+            case 2: try json.read(&made)
+            case 3: try json.read(&`default`)
             default: try json.skip()
             }
         }
-        self.name = try json.required(name, "name")
+        guard let name else { throw json.missingKey(of: members) }
+        self.name = name
         self.color = color
         self.made = made
         self.default = `default`

@@ -14,18 +14,21 @@ public nonisolated struct Page: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Page {
+    private static let keys = JSONKeys("items next?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var items: [Item]?
         var next: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "items": try json.read(&items)
-            case "next": try json.read(&next)
+            case 0: try json.read(&items)
+            case 1: try json.read(&next)
             default: try json.skip()
             }
         }
-        self.items = try json.required(items, "items")
+        guard let items else { throw json.missingKey(of: members) }
+        self.items = items
         self.next = next
     }
 

@@ -23,20 +23,23 @@ public nonisolated struct Settings: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Settings {
+    private static let keys = JSONKeys("id theme? color?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var theme: Nullable<String>?
         var color: Nullable<Color>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "theme": try json.read(&theme)
-            case "color": try json.read(&color)
+            case 0: try json.read(&id)
+            case 1: try json.read(&theme)
+            case 2: try json.read(&color)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id else { throw json.missingKey(of: members) }
+        self.id = id
         self.theme = theme
         self.color = color
     }

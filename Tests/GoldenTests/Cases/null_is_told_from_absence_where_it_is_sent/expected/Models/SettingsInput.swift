@@ -21,14 +21,16 @@ public nonisolated struct SettingsInput: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SettingsInput {
+    private static let keys = JSONKeys("theme? color?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var theme: Nullable<String>?
         var color: Nullable<Color>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "theme": try json.read(&theme)
-            case "color": try json.read(&color)
+            case 0: try json.read(&theme)
+            case 1: try json.read(&color)
             default: try json.skip()
             }
         }

@@ -57,22 +57,25 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Excluded {
+    private static let keys = JSONKeys("allWithType allWithOtherReference enumerationInAll")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var allWithType: AllWithType?
         var allWithOtherReference: AllWithOtherReference?
         var enumerationInAll: EnumerationInAll?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "allWithType": try json.read(&allWithType)
-            case "allWithOtherReference": try json.read(&allWithOtherReference)
-            case "enumerationInAll": try json.read(&enumerationInAll)
+            case 0: try json.read(&allWithType)
+            case 1: try json.read(&allWithOtherReference)
+            case 2: try json.read(&enumerationInAll)
             default: try json.skip()
             }
         }
-        self.allWithType = try json.required(allWithType, "allWithType")
-        self.allWithOtherReference = try json.required(allWithOtherReference, "allWithOtherReference")
-        self.enumerationInAll = try json.required(enumerationInAll, "enumerationInAll")
+        guard let allWithType, let allWithOtherReference, let enumerationInAll else { throw json.missingKey(of: members) }
+        self.allWithType = allWithType
+        self.allWithOtherReference = allWithOtherReference
+        self.enumerationInAll = enumerationInAll
     }
 
     public func write(to json: inout JSONWriter) {
@@ -85,12 +88,14 @@ nonisolated extension Excluded {
 }
 
 nonisolated extension Excluded.AllWithType {
+    private static let keys = JSONKeys("city?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var city: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "city": try json.read(&city)
+            case 0: try json.read(&city)
             default: try json.skip()
             }
         }
@@ -105,14 +110,16 @@ nonisolated extension Excluded.AllWithType {
 }
 
 nonisolated extension Excluded.AllWithOtherReference {
+    private static let keys = JSONKeys("city? floor?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var city: String?
         var floor: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "city": try json.read(&city)
-            case "floor": try json.read(&floor)
+            case 0: try json.read(&city)
+            case 1: try json.read(&floor)
             default: try json.skip()
             }
         }

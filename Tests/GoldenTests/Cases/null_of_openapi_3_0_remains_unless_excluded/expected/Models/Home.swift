@@ -11,12 +11,14 @@ public nonisolated struct Home: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Home {
+    private static let keys = JSONKeys("city?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var city: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "city": try json.read(&city)
+            case 0: try json.read(&city)
             default: try json.skip()
             }
         }

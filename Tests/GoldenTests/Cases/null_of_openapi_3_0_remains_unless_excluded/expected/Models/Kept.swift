@@ -126,6 +126,13 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Kept {
+    private static let keys = JSONKeys(
+        """
+        reference? nullableReference? all? allWithDescription? nullableAll? allOfNullableType? one? nullableOne? anyWithNullEnumeration?
+        enumeration? enumerationWithoutNull?
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var reference: Home?
         var nullableReference: Work?
@@ -138,20 +145,20 @@ nonisolated extension Kept {
         var anyWithNullEnumeration: Work?
         var enumeration: Enumeration?
         var enumerationWithoutNull: EnumerationWithoutNull?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "reference": try json.read(&reference)
-            case "nullableReference": try json.read(&nullableReference)
-            case "all": try json.read(&all)
-            case "allWithDescription": try json.read(&allWithDescription)
-            case "nullableAll": try json.read(&nullableAll)
-            case "allOfNullableType": try json.read(&allOfNullableType)
-            case "one": try json.read(&one)
-            case "nullableOne": try json.read(&nullableOne)
-            case "anyWithNullEnumeration": try json.read(&anyWithNullEnumeration)
-            case "enumeration": try json.read(&enumeration)
-            case "enumerationWithoutNull": try json.read(&enumerationWithoutNull)
+            case 0: try json.read(&reference)
+            case 1: try json.read(&nullableReference)
+            case 2: try json.read(&all)
+            case 3: try json.read(&allWithDescription)
+            case 4: try json.read(&nullableAll)
+            case 5: try json.read(&allOfNullableType)
+            case 6: try json.read(&one)
+            case 7: try json.read(&nullableOne)
+            case 8: try json.read(&anyWithNullEnumeration)
+            case 9: try json.read(&enumeration)
+            case 10: try json.read(&enumerationWithoutNull)
             default: try json.skip()
             }
         }
@@ -186,14 +193,16 @@ nonisolated extension Kept {
 }
 
 nonisolated extension Kept.AllOfNullableType {
+    private static let keys = JSONKeys("city? street?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var city: String?
         var street: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "city": try json.read(&city)
-            case "street": try json.read(&street)
+            case 0: try json.read(&city)
+            case 1: try json.read(&street)
             default: try json.skip()
             }
         }

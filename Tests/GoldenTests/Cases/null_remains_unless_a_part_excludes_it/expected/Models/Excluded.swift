@@ -179,6 +179,13 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Excluded {
+    private static let keys = JSONKeys(
+        """
+        referenceWithType allWithType allWithOtherReference allBesideType oneBesideType anyBesideOne oneInAllWithType enumerationWithoutNull
+        enumerationInAll constantInAll constant
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var referenceWithType: Home?
         var allWithType: AllWithType?
@@ -191,34 +198,40 @@ nonisolated extension Excluded {
         var enumerationInAll: EnumerationInAll?
         var constantInAll: ConstantInAll?
         var constant: Constant?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "referenceWithType": try json.read(&referenceWithType)
-            case "allWithType": try json.read(&allWithType)
-            case "allWithOtherReference": try json.read(&allWithOtherReference)
-            case "allBesideType": try json.read(&allBesideType)
-            case "oneBesideType": try json.read(&oneBesideType)
-            case "anyBesideOne": try json.read(&anyBesideOne)
-            case "oneInAllWithType": try json.read(&oneInAllWithType)
-            case "enumerationWithoutNull": try json.read(&enumerationWithoutNull)
-            case "enumerationInAll": try json.read(&enumerationInAll)
-            case "constantInAll": try json.read(&constantInAll)
-            case "constant": try json.read(&constant)
+            case 0: try json.read(&referenceWithType)
+            case 1: try json.read(&allWithType)
+            case 2: try json.read(&allWithOtherReference)
+            case 3: try json.read(&allBesideType)
+            case 4: try json.read(&oneBesideType)
+            case 5: try json.read(&anyBesideOne)
+            case 6: try json.read(&oneInAllWithType)
+            case 7: try json.read(&enumerationWithoutNull)
+            case 8: try json.read(&enumerationInAll)
+            case 9: try json.read(&constantInAll)
+            case 10: try json.read(&constant)
             default: try json.skip()
             }
         }
-        self.referenceWithType = try json.required(referenceWithType, "referenceWithType")
-        self.allWithType = try json.required(allWithType, "allWithType")
-        self.allWithOtherReference = try json.required(allWithOtherReference, "allWithOtherReference")
-        self.allBesideType = try json.required(allBesideType, "allBesideType")
-        self.oneBesideType = try json.required(oneBesideType, "oneBesideType")
-        self.anyBesideOne = try json.required(anyBesideOne, "anyBesideOne")
-        self.oneInAllWithType = try json.required(oneInAllWithType, "oneInAllWithType")
-        self.enumerationWithoutNull = try json.required(enumerationWithoutNull, "enumerationWithoutNull")
-        self.enumerationInAll = try json.required(enumerationInAll, "enumerationInAll")
-        self.constantInAll = try json.required(constantInAll, "constantInAll")
-        self.constant = try json.required(constant, "constant")
+        guard
+            let referenceWithType, let allWithType, let allWithOtherReference, let allBesideType, let oneBesideType, let anyBesideOne,
+            let oneInAllWithType, let enumerationWithoutNull, let enumerationInAll, let constantInAll, let constant
+        else {
+            throw json.missingKey(of: members)
+        }
+        self.referenceWithType = referenceWithType
+        self.allWithType = allWithType
+        self.allWithOtherReference = allWithOtherReference
+        self.allBesideType = allBesideType
+        self.oneBesideType = oneBesideType
+        self.anyBesideOne = anyBesideOne
+        self.oneInAllWithType = oneInAllWithType
+        self.enumerationWithoutNull = enumerationWithoutNull
+        self.enumerationInAll = enumerationInAll
+        self.constantInAll = constantInAll
+        self.constant = constant
     }
 
     public func write(to json: inout JSONWriter) {
@@ -239,12 +252,14 @@ nonisolated extension Excluded {
 }
 
 nonisolated extension Excluded.AllWithType {
+    private static let keys = JSONKeys("city?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var city: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "city": try json.read(&city)
+            case 0: try json.read(&city)
             default: try json.skip()
             }
         }
@@ -259,14 +274,16 @@ nonisolated extension Excluded.AllWithType {
 }
 
 nonisolated extension Excluded.AllWithOtherReference {
+    private static let keys = JSONKeys("city? floor?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var city: String?
         var floor: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "city": try json.read(&city)
-            case "floor": try json.read(&floor)
+            case 0: try json.read(&city)
+            case 1: try json.read(&floor)
             default: try json.skip()
             }
         }
@@ -334,12 +351,14 @@ nonisolated extension Excluded.AnyBesideOne {
 }
 
 nonisolated extension Excluded.OneInAllWithType {
+    private static let keys = JSONKeys("floor?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var floor: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "floor": try json.read(&floor)
+            case 0: try json.read(&floor)
             default: try json.skip()
             }
         }

@@ -129,6 +129,13 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Kept {
+    private static let keys = JSONKeys(
+        """
+        reference? referenceWithDescription? referenceWithNullType? all? allWithDescription? allWithProperties? allBesideNullType? allTwice?
+        one? oneOfNullable? anyOfConstant? oneInAll? enumeration? enumerationBesideNullType?
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var reference: Home?
         var referenceWithDescription: Home?
@@ -144,23 +151,23 @@ nonisolated extension Kept {
         var oneInAll: Work?
         var enumeration: Enumeration?
         var enumerationBesideNullType: EnumerationBesideNullType?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "reference": try json.read(&reference)
-            case "referenceWithDescription": try json.read(&referenceWithDescription)
-            case "referenceWithNullType": try json.read(&referenceWithNullType)
-            case "all": try json.read(&all)
-            case "allWithDescription": try json.read(&allWithDescription)
-            case "allWithProperties": try json.read(&allWithProperties)
-            case "allBesideNullType": try json.read(&allBesideNullType)
-            case "allTwice": try json.read(&allTwice)
-            case "one": try json.read(&one)
-            case "oneOfNullable": try json.read(&oneOfNullable)
-            case "anyOfConstant": try json.read(&anyOfConstant)
-            case "oneInAll": try json.read(&oneInAll)
-            case "enumeration": try json.read(&enumeration)
-            case "enumerationBesideNullType": try json.read(&enumerationBesideNullType)
+            case 0: try json.read(&reference)
+            case 1: try json.read(&referenceWithDescription)
+            case 2: try json.read(&referenceWithNullType)
+            case 3: try json.read(&all)
+            case 4: try json.read(&allWithDescription)
+            case 5: try json.read(&allWithProperties)
+            case 6: try json.read(&allBesideNullType)
+            case 7: try json.read(&allTwice)
+            case 8: try json.read(&one)
+            case 9: try json.read(&oneOfNullable)
+            case 10: try json.read(&anyOfConstant)
+            case 11: try json.read(&oneInAll)
+            case 12: try json.read(&enumeration)
+            case 13: try json.read(&enumerationBesideNullType)
             default: try json.skip()
             }
         }
@@ -201,14 +208,16 @@ nonisolated extension Kept {
 }
 
 nonisolated extension Kept.AllWithProperties {
+    private static let keys = JSONKeys("city? street?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var city: String?
         var street: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "city": try json.read(&city)
-            case "street": try json.read(&street)
+            case 0: try json.read(&city)
+            case 1: try json.read(&street)
             default: try json.skip()
             }
         }

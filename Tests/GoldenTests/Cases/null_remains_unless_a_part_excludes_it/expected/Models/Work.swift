@@ -11,12 +11,14 @@ public nonisolated struct Work: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Work {
+    private static let keys = JSONKeys("floor?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var floor: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "floor": try json.read(&floor)
+            case 0: try json.read(&floor)
             default: try json.skip()
             }
         }

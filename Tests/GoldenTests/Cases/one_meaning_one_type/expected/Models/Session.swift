@@ -35,16 +35,19 @@ public nonisolated struct Session: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Session {
+    private static let keys = JSONKeys("mode")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var mode: Mode?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "mode": try json.read(&mode)
+            case 0: try json.read(&mode)
             default: try json.skip()
             }
         }
-        self.mode = try json.required(mode, "mode")
+        guard let mode else { throw json.missingKey(of: members) }
+        self.mode = mode
     }
 
     public func write(to json: inout JSONWriter) {

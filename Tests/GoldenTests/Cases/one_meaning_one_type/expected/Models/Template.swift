@@ -38,14 +38,16 @@ public nonisolated struct Template: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Template {
+    private static let keys = JSONKeys("mode? speed?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var mode: Session.Mode?
         var speed: Speed?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "mode": try json.read(&mode)
-            case "speed": try json.read(&speed)
+            case 0: try json.read(&mode)
+            case 1: try json.read(&speed)
             default: try json.skip()
             }
         }

@@ -24,20 +24,23 @@ public nonisolated struct Lamp: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Lamp {
+    private static let keys = JSONKeys("colour level? state?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var colour: Colour?
         var level: Level?
         var state: Nullable<Maybe>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "colour": try json.read(&colour)
-            case "level": try json.read(&level)
-            case "state": try json.read(&state)
+            case 0: try json.read(&colour)
+            case 1: try json.read(&level)
+            case 2: try json.read(&state)
             default: try json.skip()
             }
         }
-        self.colour = try json.required(colour, "colour")
+        guard let colour else { throw json.missingKey(of: members) }
+        self.colour = colour
         self.level = level
         self.state = state
     }

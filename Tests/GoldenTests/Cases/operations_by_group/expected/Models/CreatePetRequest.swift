@@ -38,18 +38,21 @@ public nonisolated struct CreatePetRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension CreatePetRequest {
+    private static let keys = JSONKeys("name kind?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var kind: Kind?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "kind": try json.read(&kind)
+            case 0: try json.read(&name)
+            case 1: try json.read(&kind)
             default: try json.skip()
             }
         }
-        self.name = try json.required(name, "name")
+        guard let name else { throw json.missingKey(of: members) }
+        self.name = name
         self.kind = kind
     }
 

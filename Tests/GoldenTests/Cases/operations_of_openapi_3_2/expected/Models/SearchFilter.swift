@@ -14,18 +14,21 @@ public nonisolated struct SearchFilter: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SearchFilter {
+    private static let keys = JSONKeys("q page?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var q: String?
         var page: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "q": try json.read(&q)
-            case "page": try json.read(&page)
+            case 0: try json.read(&q)
+            case 1: try json.read(&page)
             default: try json.skip()
             }
         }
-        self.q = try json.required(q, "q")
+        guard let q else { throw json.missingKey(of: members) }
+        self.q = q
         self.page = page
     }
 

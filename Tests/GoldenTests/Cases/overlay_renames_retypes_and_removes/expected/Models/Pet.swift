@@ -23,22 +23,25 @@ public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Pet {
+    private static let keys = JSONKeys("name nickname? born? weight?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var nickname: String?
         var born: Date?
         var weight: Decimal?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "nickname": try json.read(&nickname)
-            case "born": try json.read(&born)
-            case "weight": try json.read(&weight)
+            case 0: try json.read(&name)
+            case 1: try json.read(&nickname)
+            case 2: try json.read(&born)
+            case 3: try json.read(&weight)
             default: try json.skip()
             }
         }
-        self.name = try json.required(name, "name")
+        guard let name else { throw json.missingKey(of: members) }
+        self.name = name
         self.nickname = nickname
         self.born = born
         self.weight = weight

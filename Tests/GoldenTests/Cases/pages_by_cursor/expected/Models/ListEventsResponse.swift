@@ -54,19 +54,22 @@ nonisolated extension ListEventsResponse {
 }
 
 nonisolated extension ListEventsResponse.Short {
+    private static let keys = JSONKeys("short events")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var short: Bool?
         var events: [Event]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "short": try json.read(&short)
-            case "events": try json.read(&events)
+            case 0: try json.read(&short)
+            case 1: try json.read(&events)
             default: try json.skip()
             }
         }
-        self.short = try json.required(short, "short")
-        self.events = try json.required(events, "events")
+        guard let short, let events else { throw json.missingKey(of: members) }
+        self.short = short
+        self.events = events
     }
 
     public func write(to json: inout JSONWriter) {
@@ -78,19 +81,22 @@ nonisolated extension ListEventsResponse.Short {
 }
 
 nonisolated extension ListEventsResponse.Long {
+    private static let keys = JSONKeys("long events")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var long: Bool?
         var events: [Event]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "long": try json.read(&long)
-            case "events": try json.read(&events)
+            case 0: try json.read(&long)
+            case 1: try json.read(&events)
             default: try json.skip()
             }
         }
-        self.long = try json.required(long, "long")
-        self.events = try json.required(events, "events")
+        guard let long, let events else { throw json.missingKey(of: members) }
+        self.long = long
+        self.events = events
     }
 
     public func write(to json: inout JSONWriter) {

@@ -22,18 +22,21 @@ public nonisolated struct PetPage: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension PetPage {
+    private static let keys = JSONKeys("data meta?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var data: [Pet]?
         var meta: Meta?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "data": try json.read(&data)
-            case "meta": try json.read(&meta)
+            case 0: try json.read(&data)
+            case 1: try json.read(&meta)
             default: try json.skip()
             }
         }
-        self.data = try json.required(data, "data")
+        guard let data else { throw json.missingKey(of: members) }
+        self.data = data
         self.meta = meta
     }
 
@@ -46,12 +49,14 @@ nonisolated extension PetPage {
 }
 
 nonisolated extension PetPage.Meta {
+    private static let keys = JSONKeys("next_cursor?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var nextCursor: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "next_cursor": try json.read(&nextCursor)
+            case 0: try json.read(&nextCursor)
             default: try json.skip()
             }
         }

@@ -11,12 +11,14 @@ public nonisolated struct Problem: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Problem {
+    private static let keys = JSONKeys("message?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var message: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "message": try json.read(&message)
+            case 0: try json.read(&message)
             default: try json.skip()
             }
         }

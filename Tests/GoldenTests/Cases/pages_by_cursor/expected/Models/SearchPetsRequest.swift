@@ -26,14 +26,16 @@ public nonisolated struct SearchPetsRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SearchPetsRequest {
+    private static let keys = JSONKeys("query? page?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var query: String?
         var page: Page?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "query": try json.read(&query)
-            case "page": try json.read(&page)
+            case 0: try json.read(&query)
+            case 1: try json.read(&page)
             default: try json.skip()
             }
         }
@@ -50,14 +52,16 @@ nonisolated extension SearchPetsRequest {
 }
 
 nonisolated extension SearchPetsRequest.Page {
+    private static let keys = JSONKeys("after? size?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var after: String?
         var size: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "after": try json.read(&after)
-            case "size": try json.read(&size)
+            case 0: try json.read(&after)
+            case 1: try json.read(&size)
             default: try json.skip()
             }
         }

@@ -25,16 +25,18 @@ public nonisolated struct SearchPetsResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SearchPetsResponse {
+    private static let keys = JSONKeys("result? next? has_more?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var result: Result?
         var next: String?
         var hasMore: Bool?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "result": try json.read(&result)
-            case "next": try json.read(&next)
-            case "has_more": try json.read(&hasMore)
+            case 0: try json.read(&result)
+            case 1: try json.read(&next)
+            case 2: try json.read(&hasMore)
             default: try json.skip()
             }
         }
@@ -53,12 +55,14 @@ nonisolated extension SearchPetsResponse {
 }
 
 nonisolated extension SearchPetsResponse.Result {
+    private static let keys = JSONKeys("pets?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var pets: [Pet]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "pets": try json.read(&pets)
+            case 0: try json.read(&pets)
             default: try json.skip()
             }
         }

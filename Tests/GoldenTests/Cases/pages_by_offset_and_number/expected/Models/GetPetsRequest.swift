@@ -23,12 +23,14 @@ public nonisolated struct GetPetsRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension GetPetsRequest {
+    private static let keys = JSONKeys("options?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var options: Options?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "options": try json.read(&options)
+            case 0: try json.read(&options)
             default: try json.skip()
             }
         }
@@ -43,14 +45,16 @@ nonisolated extension GetPetsRequest {
 }
 
 nonisolated extension GetPetsRequest.Options {
+    private static let keys = JSONKeys("offset? count?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var offset: Int?
         var count: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "offset": try json.read(&offset)
-            case "count": try json.read(&count)
+            case 0: try json.read(&offset)
+            case 1: try json.read(&count)
             default: try json.skip()
             }
         }

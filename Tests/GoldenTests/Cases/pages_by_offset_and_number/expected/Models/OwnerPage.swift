@@ -23,14 +23,16 @@ public nonisolated struct OwnerPage: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension OwnerPage {
+    private static let keys = JSONKeys("result? pages?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var result: Result?
         var pages: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "result": try json.read(&result)
-            case "pages": try json.read(&pages)
+            case 0: try json.read(&result)
+            case 1: try json.read(&pages)
             default: try json.skip()
             }
         }
@@ -47,16 +49,19 @@ nonisolated extension OwnerPage {
 }
 
 nonisolated extension OwnerPage.Result {
+    private static let keys = JSONKeys("\"all owners\"")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var allOwners: [UUID?]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "all owners": try json.read(&allOwners)
+            case 0: try json.read(&allOwners)
             default: try json.skip()
             }
         }
-        self.allOwners = try json.required(allOwners, "all owners")
+        guard let allOwners else { throw json.missingKey(of: members) }
+        self.allOwners = allOwners
     }
 
     public func write(to json: inout JSONWriter) {

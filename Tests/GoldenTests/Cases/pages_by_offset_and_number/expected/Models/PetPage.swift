@@ -14,14 +14,16 @@ public nonisolated struct PetPage: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension PetPage {
+    private static let keys = JSONKeys("pets? total?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var pets: [Pet]?
         var total: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "pets": try json.read(&pets)
-            case "total": try json.read(&total)
+            case 0: try json.read(&pets)
+            case 1: try json.read(&total)
             default: try json.skip()
             }
         }

@@ -15,14 +15,16 @@ public nonisolated struct ApiCollection: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ApiCollection {
+    private static let keys = JSONKeys("value? nextLink?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var value: [Date]?
         var nextLink: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "value": try json.read(&value)
-            case "nextLink": try json.read(&nextLink)
+            case 0: try json.read(&value)
+            case 1: try json.read(&nextLink)
             default: try json.skip()
             }
         }

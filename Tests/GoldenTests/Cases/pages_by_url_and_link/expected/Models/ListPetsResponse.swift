@@ -14,14 +14,16 @@ public nonisolated struct ListPetsResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ListPetsResponse {
+    private static let keys = JSONKeys("total_count? pets?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var totalCount: Int?
         var pets: [Pet]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "total_count": try json.read(&totalCount)
-            case "pets": try json.read(&pets)
+            case 0: try json.read(&totalCount)
+            case 1: try json.read(&pets)
             default: try json.skip()
             }
         }

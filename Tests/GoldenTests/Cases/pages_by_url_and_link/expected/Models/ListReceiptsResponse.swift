@@ -14,14 +14,16 @@ public nonisolated struct ListReceiptsResponse: JSONCodable, Hashable, Sendable 
 }
 
 nonisolated extension ListReceiptsResponse {
+    private static let keys = JSONKeys("receipts? refunds?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var receipts: [String]?
         var refunds: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "receipts": try json.read(&receipts)
-            case "refunds": try json.read(&refunds)
+            case 0: try json.read(&receipts)
+            case 1: try json.read(&refunds)
             default: try json.skip()
             }
         }

@@ -39,14 +39,16 @@ public nonisolated struct PaymentPage: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension PaymentPage {
+    private static let keys = JSONKeys("_embedded? _links?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var embedded: Embedded?
         var links: Links?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "_embedded": try json.read(&embedded)
-            case "_links": try json.read(&links)
+            case 0: try json.read(&embedded)
+            case 1: try json.read(&links)
             default: try json.skip()
             }
         }
@@ -63,12 +65,14 @@ nonisolated extension PaymentPage {
 }
 
 nonisolated extension PaymentPage.Embedded {
+    private static let keys = JSONKeys("payments?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var payments: [Decimal]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "payments": try json.read(&payments)
+            case 0: try json.read(&payments)
             default: try json.skip()
             }
         }
@@ -83,12 +87,14 @@ nonisolated extension PaymentPage.Embedded {
 }
 
 nonisolated extension PaymentPage.Links {
+    private static let keys = JSONKeys("next?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var next: Next?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "next": try json.read(&next)
+            case 0: try json.read(&next)
             default: try json.skip()
             }
         }
@@ -103,12 +109,14 @@ nonisolated extension PaymentPage.Links {
 }
 
 nonisolated extension PaymentPage.Links.Next {
+    private static let keys = JSONKeys("href?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var href: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "href": try json.read(&href)
+            case 0: try json.read(&href)
             default: try json.skip()
             }
         }

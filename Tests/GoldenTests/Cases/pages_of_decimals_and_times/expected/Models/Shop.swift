@@ -42,6 +42,8 @@ public nonisolated struct Shop: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Shop {
+    private static let keys = JSONKeys("fee discount total opens closes delivery since key")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var fee: Decimal?
         var discount: DecimalText?
@@ -51,28 +53,33 @@ nonisolated extension Shop {
         var delivery: ISO8601Duration?
         var since: UnixSeconds?
         var key: Base64URLText?
-        try json.beginObject()
-        while let memberKey = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let memberKey = try json.nextKey(of: &members) {
             switch memberKey {
-            case "fee": try json.read(&fee)
-            case "discount": try json.read(&discount)
-            case "total": try json.read(&total)
-            case "opens": try json.read(&opens)
-            case "closes": try json.read(&closes)
-            case "delivery": try json.read(&delivery)
-            case "since": try json.read(&since)
-            case "key": try json.read(&key)
+            case 0: try json.read(&fee)
+            case 1: try json.read(&discount)
+            case 2: try json.read(&total)
+            case 3: try json.read(&opens)
+            case 4: try json.read(&closes)
+            case 5: try json.read(&delivery)
+            case 6: try json.read(&since)
+            case 7: try json.read(&key)
             default: try json.skip()
             }
         }
-        self.fee = try json.required(fee, "fee")
-        self.discount = try json.required(discount, "discount").represented
-        self.total = try json.required(total, "total")
-        self.opens = try json.required(opens, "opens")
-        self.closes = try json.required(closes, "closes")
-        self.delivery = try json.required(delivery, "delivery")
-        self.since = try json.required(since, "since").represented
-        self.key = try json.required(key, "key").represented
+        guard
+            let fee, let discount, let total, let opens, let closes, let delivery, let since, let key
+        else {
+            throw json.missingKey(of: members)
+        }
+        self.fee = fee
+        self.discount = discount.represented
+        self.total = total
+        self.opens = opens
+        self.closes = closes
+        self.delivery = delivery
+        self.since = since.represented
+        self.key = key.represented
     }
 
     public func write(to json: inout JSONWriter) {

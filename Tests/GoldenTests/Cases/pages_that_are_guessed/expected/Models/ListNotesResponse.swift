@@ -14,14 +14,16 @@ public nonisolated struct ListNotesResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ListNotesResponse {
+    private static let keys = JSONKeys("notes? next_page_uri?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var notes: [Pet]?
         var nextPageURI: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "notes": try json.read(&notes)
-            case "next_page_uri": try json.read(&nextPageURI)
+            case 0: try json.read(&notes)
+            case 1: try json.read(&nextPageURI)
             default: try json.skip()
             }
         }

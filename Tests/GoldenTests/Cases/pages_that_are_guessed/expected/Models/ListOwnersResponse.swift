@@ -14,14 +14,16 @@ public nonisolated struct ListOwnersResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ListOwnersResponse {
+    private static let keys = JSONKeys("data? has_more?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var data: [Pet]?
         var hasMore: Bool?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "data": try json.read(&data)
-            case "has_more": try json.read(&hasMore)
+            case 0: try json.read(&data)
+            case 1: try json.read(&hasMore)
             default: try json.skip()
             }
         }

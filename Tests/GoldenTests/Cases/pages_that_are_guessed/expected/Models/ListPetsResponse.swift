@@ -25,14 +25,16 @@ public nonisolated struct ListPetsResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ListPetsResponse {
+    private static let keys = JSONKeys("data? meta?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var data: [Pet]?
         var meta: Meta?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "data": try json.read(&data)
-            case "meta": try json.read(&meta)
+            case 0: try json.read(&data)
+            case 1: try json.read(&meta)
             default: try json.skip()
             }
         }
@@ -49,14 +51,16 @@ nonisolated extension ListPetsResponse {
 }
 
 nonisolated extension ListPetsResponse.Meta {
+    private static let keys = JSONKeys("next_cursor? total?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var nextCursor: String?
         var total: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "next_cursor": try json.read(&nextCursor)
-            case "total": try json.read(&total)
+            case 0: try json.read(&nextCursor)
+            case 1: try json.read(&total)
             default: try json.skip()
             }
         }

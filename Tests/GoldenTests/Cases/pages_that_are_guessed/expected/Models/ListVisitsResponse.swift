@@ -17,16 +17,18 @@ public nonisolated struct ListVisitsResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ListVisitsResponse {
+    private static let keys = JSONKeys("visits? more? total?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var visits: [Pet]?
         var more: Bool?
         var total: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "visits": try json.read(&visits)
-            case "more": try json.read(&more)
-            case "total": try json.read(&total)
+            case 0: try json.read(&visits)
+            case 1: try json.read(&more)
+            case 2: try json.read(&total)
             default: try json.skip()
             }
         }

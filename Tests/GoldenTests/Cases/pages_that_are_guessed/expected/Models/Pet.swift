@@ -14,18 +14,21 @@ public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Pet {
+    private static let keys = JSONKeys("id next?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var next: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "next": try json.read(&next)
+            case 0: try json.read(&id)
+            case 1: try json.read(&next)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id else { throw json.missingKey(of: members) }
+        self.id = id
         self.next = next
     }
 

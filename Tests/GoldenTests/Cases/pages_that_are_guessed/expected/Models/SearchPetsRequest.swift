@@ -14,14 +14,16 @@ public nonisolated struct SearchPetsRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SearchPetsRequest {
+    private static let keys = JSONKeys("cursor? count?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var cursor: String?
         var count: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "cursor": try json.read(&cursor)
-            case "count": try json.read(&count)
+            case 0: try json.read(&cursor)
+            case 1: try json.read(&count)
             default: try json.skip()
             }
         }

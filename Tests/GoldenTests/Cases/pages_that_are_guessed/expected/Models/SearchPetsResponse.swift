@@ -20,18 +20,20 @@ public nonisolated struct SearchPetsResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension SearchPetsResponse {
+    private static let keys = JSONKeys("added? removed? next_cursor? has_more?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var added: [Pet]?
         var removed: [Pet]?
         var nextCursor: String?
         var hasMore: Bool?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "added": try json.read(&added)
-            case "removed": try json.read(&removed)
-            case "next_cursor": try json.read(&nextCursor)
-            case "has_more": try json.read(&hasMore)
+            case 0: try json.read(&added)
+            case 1: try json.read(&removed)
+            case 2: try json.read(&nextCursor)
+            case 3: try json.read(&hasMore)
             default: try json.skip()
             }
         }

@@ -15,14 +15,16 @@ public nonisolated struct ListAResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ListAResponse {
+    private static let keys = JSONKeys("next? items?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var next: String?
         var items: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "next": try json.read(&next)
-            case "items": try json.read(&items)
+            case 0: try json.read(&next)
+            case 1: try json.read(&items)
             default: try json.skip()
             }
         }

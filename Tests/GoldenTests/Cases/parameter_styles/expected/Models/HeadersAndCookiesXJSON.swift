@@ -14,14 +14,16 @@ public nonisolated struct HeadersAndCookiesXJSON: JSONCodable, Hashable, Sendabl
 }
 
 nonisolated extension HeadersAndCookiesXJSON {
+    private static let keys = JSONKeys("from? to?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var from: String?
         var to: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "from": try json.read(&from)
-            case "to": try json.read(&to)
+            case 0: try json.read(&from)
+            case 1: try json.read(&to)
             default: try json.skip()
             }
         }

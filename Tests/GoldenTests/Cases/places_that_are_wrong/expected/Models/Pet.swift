@@ -74,6 +74,8 @@ public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Pet {
+    private static let keys = JSONKeys("a? b? c? d? e? f? g? h? i? j? k? l? properties? $ref?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: JSONValue?
         var b: JSONValue?
@@ -89,23 +91,23 @@ nonisolated extension Pet {
         var l: [String: JSONValue]?
         var properties: Properties?
         var ref: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            case "b": try json.read(&b)
-            case "c": try json.read(&c)
-            case "d": try json.read(&d)
-            case "e": try json.read(&e)
-            case "f": try json.read(&f)
-            case "g": try json.read(&g)
-            case "h": try json.read(&h)
-            case "i": try json.read(&i)
-            case "j": try json.read(&j)
-            case "k": try json.read(&k)
-            case "l": try json.read(&l)
-            case "properties": try json.read(&properties)
-            case "$ref": try json.read(&ref)
+            case 0: try json.read(&a)
+            case 1: try json.read(&b)
+            case 2: try json.read(&c)
+            case 3: try json.read(&d)
+            case 4: try json.read(&e)
+            case 5: try json.read(&f)
+            case 6: try json.read(&g)
+            case 7: try json.read(&h)
+            case 8: try json.read(&i)
+            case 9: try json.read(&j)
+            case 10: try json.read(&k)
+            case 11: try json.read(&l)
+            case 12: try json.read(&properties)
+            case 13: try json.read(&ref)
             default: try json.skip()
             }
         }
@@ -146,12 +148,14 @@ nonisolated extension Pet {
 }
 
 nonisolated extension Pet.Properties {
+    private static let keys = JSONKeys("$ref?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var ref: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "$ref": try json.read(&ref)
+            case 0: try json.read(&ref)
             default: try json.skip()
             }
         }

@@ -50,6 +50,8 @@ public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Pet {
+    private static let keys = JSONKeys("name owner? nickname? microchip? age? weight?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var owner: String?
@@ -57,19 +59,20 @@ nonisolated extension Pet {
         var microchip: Nullable<String>?
         var age: Int?
         var weight: Double?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "owner": try json.read(&owner)
-            case "nickname": try json.read(&nickname)
-            case "microchip": try json.read(&microchip)
-            case "age": try json.read(&age)
-            case "weight": try json.read(&weight)
+            case 0: try json.read(&name)
+            case 1: try json.read(&owner)
+            case 2: try json.read(&nickname)
+            case 3: try json.read(&microchip)
+            case 4: try json.read(&age)
+            case 5: try json.read(&weight)
             default: try json.skip()
             }
         }
-        self.name = try json.required(name, "name")
+        guard let name else { throw json.missingKey(of: members) }
+        self.name = name
         self.owner = owner
         self.nickname = nickname
         self.microchip = microchip

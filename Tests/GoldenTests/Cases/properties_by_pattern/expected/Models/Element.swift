@@ -22,17 +22,20 @@ public nonisolated struct Element: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Element {
+    private static let keys = JSONKeys("tag")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var tag: String?
         var additionalProperties: [String: AdditionalProperty] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "tag": try json.read(&tag)
-            default: try json.readAdditional(&additionalProperties, key)
+            case 0: try json.read(&tag)
+            default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
-        self.tag = try json.required(tag, "tag")
+        guard let tag else { throw json.missingKey(of: members) }
+        self.tag = tag
         self.additionalProperties = additionalProperties
     }
 

@@ -54,18 +54,21 @@ nonisolated extension Choice {
 }
 
 nonisolated extension Choice.Cat {
+    private static let keys = JSONKeys("meow name?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var meow: String?
         var name: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "meow": try json.read(&meow)
-            case "name": try json.read(&name)
+            case 0: try json.read(&meow)
+            case 1: try json.read(&name)
             default: try json.skip()
             }
         }
-        self.meow = try json.required(meow, "meow")
+        guard let meow else { throw json.missingKey(of: members) }
+        self.meow = meow
         self.name = name
     }
 
@@ -78,18 +81,21 @@ nonisolated extension Choice.Cat {
 }
 
 nonisolated extension Choice.Dog {
+    private static let keys = JSONKeys("bark name?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var bark: String?
         var name: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "bark": try json.read(&bark)
-            case "name": try json.read(&name)
+            case 0: try json.read(&bark)
+            case 1: try json.read(&name)
             default: try json.skip()
             }
         }
-        self.bark = try json.required(bark, "bark")
+        guard let bark else { throw json.missingKey(of: members) }
+        self.bark = bark
         self.name = name
     }
 

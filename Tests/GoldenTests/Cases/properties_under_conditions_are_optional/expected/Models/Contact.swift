@@ -20,18 +20,20 @@ public nonisolated struct Contact: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Contact {
+    private static let keys = JSONKeys("email? emailVerified? phone? country?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var email: String?
         var emailVerified: JSONValue?
         var phone: JSONValue?
         var country: JSONValue?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "email": try json.read(&email)
-            case "emailVerified": try json.read(&emailVerified)
-            case "phone": try json.read(&phone)
-            case "country": try json.read(&country)
+            case 0: try json.read(&email)
+            case 1: try json.read(&emailVerified)
+            case 2: try json.read(&phone)
+            case 3: try json.read(&country)
             default: try json.skip()
             }
         }

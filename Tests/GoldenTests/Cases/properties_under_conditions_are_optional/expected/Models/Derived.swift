@@ -17,16 +17,18 @@ public nonisolated struct Derived: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Derived {
+    private static let keys = JSONKeys("label? colour? shade?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var label: String?
         var colour: Labelled.Colour?
         var shade: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "label": try json.read(&label)
-            case "colour": try json.read(&colour)
-            case "shade": try json.read(&shade)
+            case 0: try json.read(&label)
+            case 1: try json.read(&colour)
+            case 2: try json.read(&shade)
             default: try json.skip()
             }
         }

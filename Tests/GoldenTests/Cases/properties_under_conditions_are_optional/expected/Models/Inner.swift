@@ -31,16 +31,18 @@ public nonisolated struct Inner: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Inner {
+    private static let keys = JSONKeys("mode? config? any?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var mode: String?
         var config: Config?
         var any: [String: JSONValue]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "mode": try json.read(&mode)
-            case "config": try json.read(&config)
-            case "any": try json.read(&any)
+            case 0: try json.read(&mode)
+            case 1: try json.read(&config)
+            case 2: try json.read(&any)
             default: try json.skip()
             }
         }
@@ -59,16 +61,18 @@ nonisolated extension Inner {
 }
 
 nonisolated extension Inner.Config {
+    private static let keys = JSONKeys("name? speed? depth?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var speed: Int?
         var depth: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "speed": try json.read(&speed)
-            case "depth": try json.read(&depth)
+            case 0: try json.read(&name)
+            case 1: try json.read(&speed)
+            case 2: try json.read(&depth)
             default: try json.skip()
             }
         }

@@ -38,14 +38,16 @@ public nonisolated struct Labelled: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Labelled {
+    private static let keys = JSONKeys("label? colour?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var label: String?
         var colour: Colour?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "label": try json.read(&label)
-            case "colour": try json.read(&colour)
+            case 0: try json.read(&label)
+            case 1: try json.read(&colour)
             default: try json.skip()
             }
         }

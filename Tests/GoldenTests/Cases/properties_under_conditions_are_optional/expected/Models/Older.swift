@@ -20,18 +20,20 @@ public nonisolated struct Older: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Older {
+    private static let keys = JSONKeys("a? c? b? d?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: String?
         var c: JSONValue?
         var b: JSONValue?
         var d: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            case "c": try json.read(&c)
-            case "b": try json.read(&b)
-            case "d": try json.read(&d)
+            case 0: try json.read(&a)
+            case 1: try json.read(&c)
+            case 2: try json.read(&b)
+            case 3: try json.read(&d)
             default: try json.skip()
             }
         }

@@ -14,14 +14,16 @@ public nonisolated struct OneOrOther: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension OneOrOther {
+    private static let keys = JSONKeys("id? slug?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var slug: JSONValue?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "slug": try json.read(&slug)
+            case 0: try json.read(&id)
+            case 1: try json.read(&slug)
             default: try json.skip()
             }
         }

@@ -21,18 +21,20 @@ public nonisolated struct Open: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Open {
+    private static let keys = JSONKeys("label? colour? y?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var label: String?
         var colour: Labelled.Colour?
         var y: String?
         var additionalProperties: [String: Int] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "label": try json.read(&label)
-            case "colour": try json.read(&colour)
-            case "y": try json.read(&y)
-            default: try json.readAdditional(&additionalProperties, key)
+            case 0: try json.read(&label)
+            case 1: try json.read(&colour)
+            case 2: try json.read(&y)
+            default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
         self.label = label

@@ -18,20 +18,23 @@ public nonisolated struct Parcel: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Parcel {
+    private static let keys = JSONKeys("country zip? postcode?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var country: String?
         var zip: String?
         var postcode: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "country": try json.read(&country)
-            case "zip": try json.read(&zip)
-            case "postcode": try json.read(&postcode)
+            case 0: try json.read(&country)
+            case 1: try json.read(&zip)
+            case 2: try json.read(&postcode)
             default: try json.skip()
             }
         }
-        self.country = try json.required(country, "country")
+        guard let country else { throw json.missingKey(of: members) }
+        self.country = country
         self.zip = zip
         self.postcode = postcode
     }

@@ -14,14 +14,16 @@ public nonisolated struct Payment: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Payment {
+    private static let keys = JSONKeys("card? billing?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var card: String?
         var billing: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "card": try json.read(&card)
-            case "billing": try json.read(&billing)
+            case 0: try json.read(&card)
+            case 1: try json.read(&billing)
             default: try json.skip()
             }
         }

@@ -17,16 +17,18 @@ public nonisolated struct Sealed: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Sealed {
+    private static let keys = JSONKeys("label? colour? y?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var label: String?
         var colour: Labelled.Colour?
         var y: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "label": try json.read(&label)
-            case "colour": try json.read(&colour)
-            case "y": try json.read(&y)
+            case 0: try json.read(&label)
+            case 1: try json.read(&colour)
+            case 2: try json.read(&y)
             default: try json.skip()
             }
         }

@@ -102,6 +102,8 @@ public nonisolated struct Shape: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Shape {
+    private static let keys = JSONKeys("kind size? unit? label? colour? note?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: Kind?
         var size: Size?
@@ -109,19 +111,20 @@ nonisolated extension Shape {
         var label: String?
         var colour: Labelled.Colour?
         var note: JSONValue?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "size": try json.read(&size)
-            case "unit": try json.read(&unit)
-            case "label": try json.read(&label)
-            case "colour": try json.read(&colour)
-            case "note": try json.read(&note)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&size)
+            case 2: try json.read(&unit)
+            case 3: try json.read(&label)
+            case 4: try json.read(&colour)
+            case 5: try json.read(&note)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
+        guard let kind else { throw json.missingKey(of: members) }
+        self.kind = kind
         self.size = size
         self.unit = unit
         self.label = label
@@ -160,18 +163,21 @@ nonisolated extension Shape.Size {
 }
 
 nonisolated extension Shape.Size.Object {
+    private static let keys = JSONKeys("width height?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var width: Double?
         var height: Double?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "width": try json.read(&width)
-            case "height": try json.read(&height)
+            case 0: try json.read(&width)
+            case 1: try json.read(&height)
             default: try json.skip()
             }
         }
-        self.width = try json.required(width, "width")
+        guard let width else { throw json.missingKey(of: members) }
+        self.width = width
         self.height = height
     }
 

@@ -11,12 +11,14 @@ public nonisolated struct Unchanged: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Unchanged {
+    private static let keys = JSONKeys("labelled?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var labelled: Labelled?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "labelled": try json.read(&labelled)
+            case 0: try json.read(&labelled)
             default: try json.skip()
             }
         }

@@ -14,14 +14,16 @@ public nonisolated struct Untyped: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Untyped {
+    private static let keys = JSONKeys("b? a?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var b: String?
         var a: JSONValue?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "b": try json.read(&b)
-            case "a": try json.read(&a)
+            case 0: try json.read(&b)
+            case 1: try json.read(&a)
             default: try json.skip()
             }
         }

@@ -15,14 +15,16 @@ public nonisolated struct Ap: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Ap {
+    private static let keys = JSONKeys("x?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var x: String?
         var additionalProperties: [String: Ap] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "x": try json.read(&x)
-            default: try json.readAdditional(&additionalProperties, key)
+            case 0: try json.read(&x)
+            default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
         self.x = x

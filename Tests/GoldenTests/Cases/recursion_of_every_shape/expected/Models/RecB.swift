@@ -14,14 +14,16 @@ public nonisolated struct RecB: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension RecB {
+    private static let keys = JSONKeys("c? list?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var c: RecC?
         var list: [RecA]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "c": try json.read(&c)
-            case "list": try json.read(&list)
+            case 0: try json.read(&c)
+            case 1: try json.read(&list)
             default: try json.skip()
             }
         }

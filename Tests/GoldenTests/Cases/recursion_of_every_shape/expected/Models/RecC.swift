@@ -25,14 +25,16 @@ public nonisolated struct RecC: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension RecC {
+    private static let keys = JSONKeys("a? u?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: Indirect<RecA>?
         var u: U?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            case "u": try json.read(&u)
+            case 0: try json.read(&a)
+            case 1: try json.read(&u)
             default: try json.skip()
             }
         }

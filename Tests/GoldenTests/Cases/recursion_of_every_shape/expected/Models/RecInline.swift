@@ -30,12 +30,14 @@ public nonisolated struct RecInline: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension RecInline {
+    private static let keys = JSONKeys("child?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var child: Child?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "child": try json.read(&child)
+            case 0: try json.read(&child)
             default: try json.skip()
             }
         }
@@ -50,14 +52,16 @@ nonisolated extension RecInline {
 }
 
 nonisolated extension RecInline.Child {
+    private static let keys = JSONKeys("back? self?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var back: Indirect<RecInline>?
         var selfValue: Indirect<RecInline.Child>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "back": try json.read(&back)
-            case "self": try json.read(&selfValue)
+            case 0: try json.read(&back)
+            case 1: try json.read(&selfValue)
             default: try json.skip()
             }
         }

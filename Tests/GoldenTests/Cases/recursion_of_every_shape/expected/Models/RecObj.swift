@@ -18,18 +18,21 @@ public nonisolated struct RecObj: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension RecObj {
+    private static let keys = JSONKeys("next alt?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var next: Indirect<RecObj>?
         var alt: RecA?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "next": try json.read(&next)
-            case "alt": try json.read(&alt)
+            case 0: try json.read(&next)
+            case 1: try json.read(&alt)
             default: try json.skip()
             }
         }
-        _next = try json.required(next, "next")
+        guard let next else { throw json.missingKey(of: members) }
+        _next = next
         self.alt = alt
     }
 

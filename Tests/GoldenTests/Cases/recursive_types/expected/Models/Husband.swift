@@ -11,12 +11,14 @@ public nonisolated struct Husband: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Husband {
+    private static let keys = JSONKeys("wife?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var wife: Wife?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "wife": try json.read(&wife)
+            case 0: try json.read(&wife)
             default: try json.skip()
             }
         }

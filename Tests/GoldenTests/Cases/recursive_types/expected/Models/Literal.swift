@@ -14,19 +14,22 @@ public nonisolated struct Literal: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Literal {
+    private static let keys = JSONKeys("op value")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var op: String?
         var value: Double?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "op": try json.read(&op)
-            case "value": try json.read(&value)
+            case 0: try json.read(&op)
+            case 1: try json.read(&value)
             default: try json.skip()
             }
         }
-        self.op = try json.required(op, "op")
-        self.value = try json.required(value, "value")
+        guard let op, let value else { throw json.missingKey(of: members) }
+        self.op = op
+        self.value = value
     }
 
     public func write(to json: inout JSONWriter) {

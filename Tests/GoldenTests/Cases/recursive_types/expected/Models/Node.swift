@@ -21,20 +21,23 @@ public nonisolated struct Node: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Node {
+    private static let keys = JSONKeys("name next? children?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var next: Indirect<Node>?
         var children: [Node]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "next": try json.read(&next)
-            case "children": try json.read(&children)
+            case 0: try json.read(&name)
+            case 1: try json.read(&next)
+            case 2: try json.read(&children)
             default: try json.skip()
             }
         }
-        self.name = try json.required(name, "name")
+        guard let name else { throw json.missingKey(of: members) }
+        self.name = name
         _next = next
         self.children = children
     }

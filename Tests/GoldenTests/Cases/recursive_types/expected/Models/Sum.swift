@@ -17,22 +17,25 @@ public nonisolated struct Sum: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Sum {
+    private static let keys = JSONKeys("op left right")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var op: String?
         var left: Expression?
         var right: Expression?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "op": try json.read(&op)
-            case "left": try json.read(&left)
-            case "right": try json.read(&right)
+            case 0: try json.read(&op)
+            case 1: try json.read(&left)
+            case 2: try json.read(&right)
             default: try json.skip()
             }
         }
-        self.op = try json.required(op, "op")
-        self.left = try json.required(left, "left")
-        self.right = try json.required(right, "right")
+        guard let op, let left, let right else { throw json.missingKey(of: members) }
+        self.op = op
+        self.left = left
+        self.right = right
     }
 
     public func write(to json: inout JSONWriter) {

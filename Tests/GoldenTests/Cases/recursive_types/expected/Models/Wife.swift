@@ -15,12 +15,14 @@ public nonisolated struct Wife: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Wife {
+    private static let keys = JSONKeys("husband?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var husband: Indirect<Husband>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "husband": try json.read(&husband)
+            case 0: try json.read(&husband)
             default: try json.skip()
             }
         }

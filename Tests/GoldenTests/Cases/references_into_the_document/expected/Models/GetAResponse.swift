@@ -46,14 +46,16 @@ public nonisolated struct GetAResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension GetAResponse {
+    private static let keys = JSONKeys("kind? inner?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: Kind?
         var inner: Inner?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "inner": try json.read(&inner)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&inner)
             default: try json.skip()
             }
         }
@@ -70,12 +72,14 @@ nonisolated extension GetAResponse {
 }
 
 nonisolated extension GetAResponse.Inner {
+    private static let keys = JSONKeys("n?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var n: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "n": try json.read(&n)
+            case 0: try json.read(&n)
             default: try json.skip()
             }
         }

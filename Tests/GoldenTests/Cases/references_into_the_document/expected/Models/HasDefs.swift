@@ -18,14 +18,16 @@ public nonisolated struct HasDefs: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension HasDefs {
+    private static let keys = JSONKeys("part? self?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var part: Part?
         var selfValue: Indirect<HasDefs>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "part": try json.read(&part)
-            case "self": try json.read(&selfValue)
+            case 0: try json.read(&part)
+            case 1: try json.read(&selfValue)
             default: try json.skip()
             }
         }

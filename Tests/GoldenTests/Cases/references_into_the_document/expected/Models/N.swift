@@ -11,12 +11,14 @@ public nonisolated struct N: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension N {
+    private static let keys = JSONKeys("q?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var q: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "q": try json.read(&q)
+            case 0: try json.read(&q)
             default: try json.skip()
             }
         }

@@ -11,12 +11,14 @@ public nonisolated struct Part: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Part {
+    private static let keys = JSONKeys("p?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var p: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "p": try json.read(&p)
+            case 0: try json.read(&p)
             default: try json.skip()
             }
         }

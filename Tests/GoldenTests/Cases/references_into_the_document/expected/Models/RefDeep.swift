@@ -33,6 +33,8 @@ public nonisolated struct RefDeep: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension RefDeep {
+    private static let keys = JSONKeys("a? b? c? d? e? f?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: GetAResponse?
         var b: GetAResponse.Inner?
@@ -40,15 +42,15 @@ nonisolated extension RefDeep {
         var d: Tuple.Second?
         var e: N?
         var f: Part?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            case "b": try json.read(&b)
-            case "c": try json.read(&c)
-            case "d": try json.read(&d)
-            case "e": try json.read(&e)
-            case "f": try json.read(&f)
+            case 0: try json.read(&a)
+            case 1: try json.read(&b)
+            case 2: try json.read(&c)
+            case 3: try json.read(&d)
+            case 4: try json.read(&e)
+            case 5: try json.read(&f)
             default: try json.skip()
             }
         }

@@ -39,16 +39,18 @@ public nonisolated struct Siblings: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Siblings {
+    private static let keys = JSONKeys("a? b? c?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: Ints?
         var b: B?
         var c: Nullable<Consts>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            case "b": try json.read(&b)
-            case "c": try json.read(&c)
+            case 0: try json.read(&a)
+            case 1: try json.read(&b)
+            case 2: try json.read(&c)
             default: try json.skip()
             }
         }
@@ -67,14 +69,16 @@ nonisolated extension Siblings {
 }
 
 nonisolated extension Siblings.B {
+    private static let keys = JSONKeys("x? z?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var x: String?
         var z: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "x": try json.read(&x)
-            case "z": try json.read(&z)
+            case 0: try json.read(&x)
+            case 1: try json.read(&z)
             default: try json.skip()
             }
         }

@@ -48,12 +48,14 @@ nonisolated extension Tuple {
 }
 
 nonisolated extension Tuple.Second {
+    private static let keys = JSONKeys("x?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var x: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "x": try json.read(&x)
+            case 0: try json.read(&x)
             default: try json.skip()
             }
         }

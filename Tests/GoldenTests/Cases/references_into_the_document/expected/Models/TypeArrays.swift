@@ -82,6 +82,8 @@ public nonisolated struct TypeArrays: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension TypeArrays {
+    private static let keys = JSONKeys("a? b? c? d? e? f? g?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: Nullable<String>?
         var b: B?
@@ -90,16 +92,16 @@ nonisolated extension TypeArrays {
         var e: JSONValue?
         var f: Double?
         var g: Nullable<G>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            case "b": try json.read(&b)
-            case "c": try json.read(&c)
-            case "d": try json.read(&d)
-            case "e": try json.read(&e)
-            case "f": try json.read(&f)
-            case "g": try json.read(&g)
+            case 0: try json.read(&a)
+            case 1: try json.read(&b)
+            case 2: try json.read(&c)
+            case 3: try json.read(&d)
+            case 4: try json.read(&e)
+            case 5: try json.read(&f)
+            case 6: try json.read(&g)
             default: try json.skip()
             }
         }
@@ -180,12 +182,14 @@ nonisolated extension TypeArrays.D {
 }
 
 nonisolated extension TypeArrays.D.Object {
+    private static let keys = JSONKeys("x?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var x: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "x": try json.read(&x)
+            case 0: try json.read(&x)
             default: try json.skip()
             }
         }

@@ -45,24 +45,27 @@ public nonisolated struct FormRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension FormRequest {
+    private static let keys = JSONKeys("a tags? range? extra? plain?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: String?
         var tags: [String]?
         var range: Range?
         var extra: Extra?
         var plain: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
-            case "tags": try json.read(&tags)
-            case "range": try json.read(&range)
-            case "extra": try json.read(&extra)
-            case "plain": try json.read(&plain)
+            case 0: try json.read(&a)
+            case 1: try json.read(&tags)
+            case 2: try json.read(&range)
+            case 3: try json.read(&extra)
+            case 4: try json.read(&plain)
             default: try json.skip()
             }
         }
-        self.a = try json.required(a, "a")
+        guard let a else { throw json.missingKey(of: members) }
+        self.a = a
         self.tags = tags
         self.range = range
         self.extra = extra
@@ -81,14 +84,16 @@ nonisolated extension FormRequest {
 }
 
 nonisolated extension FormRequest.Range {
+    private static let keys = JSONKeys("from? to?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var from: String?
         var to: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "from": try json.read(&from)
-            case "to": try json.read(&to)
+            case 0: try json.read(&from)
+            case 1: try json.read(&to)
             default: try json.skip()
             }
         }
@@ -105,14 +110,16 @@ nonisolated extension FormRequest.Range {
 }
 
 nonisolated extension FormRequest.Extra {
+    private static let keys = JSONKeys("from? to?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var from: String?
         var to: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "from": try json.read(&from)
-            case "to": try json.read(&to)
+            case 0: try json.read(&from)
+            case 1: try json.read(&to)
             default: try json.skip()
             }
         }

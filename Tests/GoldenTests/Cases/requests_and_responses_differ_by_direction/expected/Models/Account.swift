@@ -17,21 +17,24 @@ public nonisolated struct Account: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Account {
+    private static let keys = JSONKeys("id login password?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var login: String?
         var password: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "login": try json.read(&login)
-            case "password": try json.read(&password)
+            case 0: try json.read(&id)
+            case 1: try json.read(&login)
+            case 2: try json.read(&password)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
-        self.login = try json.required(login, "login")
+        guard let id, let login else { throw json.missingKey(of: members) }
+        self.id = id
+        self.login = login
         self.password = password
     }
 

@@ -15,19 +15,22 @@ public nonisolated struct AccountInput: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension AccountInput {
+    private static let keys = JSONKeys("login password")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var login: String?
         var password: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "login": try json.read(&login)
-            case "password": try json.read(&password)
+            case 0: try json.read(&login)
+            case 1: try json.read(&password)
             default: try json.skip()
             }
         }
-        self.login = try json.required(login, "login")
-        self.password = try json.required(password, "password")
+        guard let login, let password else { throw json.missingKey(of: members) }
+        self.login = login
+        self.password = password
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,19 +14,22 @@ public nonisolated struct Address: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Address {
+    private static let keys = JSONKeys("id city")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: Int?
         var city: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "city": try json.read(&city)
+            case 0: try json.read(&id)
+            case 1: try json.read(&city)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
-        self.city = try json.required(city, "city")
+        guard let id, let city else { throw json.missingKey(of: members) }
+        self.id = id
+        self.city = city
     }
 
     public func write(to json: inout JSONWriter) {

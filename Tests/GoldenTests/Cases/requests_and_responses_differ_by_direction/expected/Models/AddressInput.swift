@@ -12,16 +12,19 @@ public nonisolated struct AddressInput: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension AddressInput {
+    private static let keys = JSONKeys("city")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var city: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "city": try json.read(&city)
+            case 0: try json.read(&city)
             default: try json.skip()
             }
         }
-        self.city = try json.required(city, "city")
+        guard let city else { throw json.missingKey(of: members) }
+        self.city = city
     }
 
     public func write(to json: inout JSONWriter) {

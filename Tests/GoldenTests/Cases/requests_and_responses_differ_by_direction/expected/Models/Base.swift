@@ -14,14 +14,16 @@ public nonisolated struct Base: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Base {
+    private static let keys = JSONKeys("id? note?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var note: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "note": try json.read(&note)
+            case 0: try json.read(&id)
+            case 1: try json.read(&note)
             default: try json.skip()
             }
         }

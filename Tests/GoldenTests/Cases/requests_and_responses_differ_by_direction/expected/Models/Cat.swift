@@ -14,19 +14,22 @@ public nonisolated struct Cat: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Cat {
+    private static let keys = JSONKeys("kind id")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
         var id: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "id": try json.read(&id)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&id)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
-        self.id = try json.required(id, "id")
+        guard let kind, let id else { throw json.missingKey(of: members) }
+        self.kind = kind
+        self.id = id
     }
 
     public func write(to json: inout JSONWriter) {

@@ -11,16 +11,19 @@ public nonisolated struct Dog: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Dog {
+    private static let keys = JSONKeys("kind")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
+            case 0: try json.read(&kind)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
+        guard let kind else { throw json.missingKey(of: members) }
+        self.kind = kind
     }
 
     public func write(to json: inout JSONWriter) {

@@ -17,22 +17,25 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Order {
+    private static let keys = JSONKeys("id note? total")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var note: String?
         var total: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "note": try json.read(&note)
-            case "total": try json.read(&total)
+            case 0: try json.read(&id)
+            case 1: try json.read(&note)
+            case 2: try json.read(&total)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id, let total else { throw json.missingKey(of: members) }
+        self.id = id
         self.note = note
-        self.total = try json.required(total, "total")
+        self.total = total
     }
 
     public func write(to json: inout JSONWriter) {

@@ -15,19 +15,22 @@ public nonisolated struct OrderInput: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension OrderInput {
+    private static let keys = JSONKeys("note? total")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var note: String?
         var total: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "note": try json.read(&note)
-            case "total": try json.read(&total)
+            case 0: try json.read(&note)
+            case 1: try json.read(&total)
             default: try json.skip()
             }
         }
+        guard let total else { throw json.missingKey(of: members) }
         self.note = note
-        self.total = try json.required(total, "total")
+        self.total = total
     }
 
     public func write(to json: inout JSONWriter) {

@@ -17,21 +17,24 @@ public nonisolated struct Plain: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Plain {
+    private static let keys = JSONKeys("id? name secret?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var name: String?
         var secret: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "name": try json.read(&name)
-            case "secret": try json.read(&secret)
+            case 0: try json.read(&id)
+            case 1: try json.read(&name)
+            case 2: try json.read(&secret)
             default: try json.skip()
             }
         }
+        guard let name else { throw json.missingKey(of: members) }
         self.id = id
-        self.name = try json.required(name, "name")
+        self.name = name
         self.secret = secret
     }
 

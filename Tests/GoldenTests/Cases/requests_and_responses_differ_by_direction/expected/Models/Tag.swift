@@ -18,19 +18,22 @@ public nonisolated struct Tag: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Tag {
+    private static let keys = JSONKeys("id label?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var label: String?
         var additionalProperties: [String: String] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "label": try json.read(&label)
-            default: try json.readAdditional(&additionalProperties, key)
+            case 0: try json.read(&id)
+            case 1: try json.read(&label)
+            default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id else { throw json.missingKey(of: members) }
+        self.id = id
         self.label = label
         self.additionalProperties = additionalProperties
     }

@@ -16,14 +16,16 @@ public nonisolated struct TagInput: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension TagInput {
+    private static let keys = JSONKeys("label?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var label: String?
         var additionalProperties: [String: String] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "label": try json.read(&label)
-            default: try json.readAdditional(&additionalProperties, key)
+            case 0: try json.read(&label)
+            default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
         self.label = label

@@ -124,6 +124,8 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension User {
+    private static let keys = JSONKeys("id created? name role address friends? boss? places? profile? pet? tags?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var created: Date?
@@ -136,28 +138,29 @@ nonisolated extension User {
         var profile: Profile?
         var pet: Pet?
         var tags: Tags?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "created": try json.read(&created)
-            case "name": try json.read(&name)
-            case "role": try json.read(&role)
-            case "address": try json.read(&address)
-            case "friends": try json.read(&friends)
-            case "boss": try json.read(&boss)
-            case "places": try json.read(&places)
-            case "profile": try json.read(&profile)
-            case "pet": try json.read(&pet)
-            case "tags": try json.read(&tags)
+            case 0: try json.read(&id)
+            case 1: try json.read(&created)
+            case 2: try json.read(&name)
+            case 3: try json.read(&role)
+            case 4: try json.read(&address)
+            case 5: try json.read(&friends)
+            case 6: try json.read(&boss)
+            case 7: try json.read(&places)
+            case 8: try json.read(&profile)
+            case 9: try json.read(&pet)
+            case 10: try json.read(&tags)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id, let name, let role, let address else { throw json.missingKey(of: members) }
+        self.id = id
         self.created = created
-        self.name = try json.required(name, "name")
-        self.role = try json.required(role, "role")
-        self.address = try json.required(address, "address")
+        self.name = name
+        self.role = role
+        self.address = address
         self.friends = friends
         _boss = boss
         self.places = places
@@ -184,18 +187,21 @@ nonisolated extension User {
 }
 
 nonisolated extension User.Profile {
+    private static let keys = JSONKeys("score text?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var score: Int?
         var text: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "score": try json.read(&score)
-            case "text": try json.read(&text)
+            case 0: try json.read(&score)
+            case 1: try json.read(&text)
             default: try json.skip()
             }
         }
-        self.score = try json.required(score, "score")
+        guard let score else { throw json.missingKey(of: members) }
+        self.score = score
         self.text = text
     }
 

@@ -87,6 +87,8 @@ public nonisolated struct UserInput: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension UserInput {
+    private static let keys = JSONKeys("name role address friends? boss? places? profile? pet? tags?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var role: User.Role?
@@ -97,24 +99,25 @@ nonisolated extension UserInput {
         var profile: Profile?
         var pet: PetInput?
         var tags: TagsInput?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "role": try json.read(&role)
-            case "address": try json.read(&address)
-            case "friends": try json.read(&friends)
-            case "boss": try json.read(&boss)
-            case "places": try json.read(&places)
-            case "profile": try json.read(&profile)
-            case "pet": try json.read(&pet)
-            case "tags": try json.read(&tags)
+            case 0: try json.read(&name)
+            case 1: try json.read(&role)
+            case 2: try json.read(&address)
+            case 3: try json.read(&friends)
+            case 4: try json.read(&boss)
+            case 5: try json.read(&places)
+            case 6: try json.read(&profile)
+            case 7: try json.read(&pet)
+            case 8: try json.read(&tags)
             default: try json.skip()
             }
         }
-        self.name = try json.required(name, "name")
-        self.role = try json.required(role, "role")
-        self.address = try json.required(address, "address")
+        guard let name, let role, let address else { throw json.missingKey(of: members) }
+        self.name = name
+        self.role = role
+        self.address = address
         self.friends = friends
         _boss = boss
         self.places = places
@@ -156,12 +159,14 @@ nonisolated extension UserInput {
 }
 
 nonisolated extension UserInput.Profile {
+    private static let keys = JSONKeys("text?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var text: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "text": try json.read(&text)
+            case 0: try json.read(&text)
             default: try json.skip()
             }
         }

@@ -15,17 +15,20 @@ public nonisolated struct Settings: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Settings {
+    private static let keys = JSONKeys("default")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var `default`: Int?
         var additionalProperties: [String: Int] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "default": try json.read(&`default`)
-            default: try json.readAdditional(&additionalProperties, key)
+            case 0: try json.read(&`default`)
+            default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
-        self.default = try json.required(`default`, "default")
+        guard let `default` else { throw json.missingKey(of: members) }
+        self.default = `default`
         self.additionalProperties = additionalProperties
     }
 

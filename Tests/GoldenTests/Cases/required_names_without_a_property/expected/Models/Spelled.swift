@@ -14,19 +14,22 @@ public nonisolated struct Spelled: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Spelled {
+    private static let keys = JSONKeys("orderId? size")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var orderID: String?
         var size: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "orderId": try json.read(&orderID)
-            case "size": try json.read(&size)
+            case 0: try json.read(&orderID)
+            case 1: try json.read(&size)
             default: try json.skip()
             }
         }
+        guard let size else { throw json.missingKey(of: members) }
         self.orderID = orderID
-        self.size = try json.required(size, "size")
+        self.size = size
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,19 +14,22 @@ public nonisolated struct Tagged: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Tagged {
+    private static let keys = JSONKeys("id tag|null")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var tag: JSONValue?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "tag": try json.read(&tag)
+            case 0: try json.read(&id)
+            case 1: try json.read(&tag)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
-        self.tag = try json.required(tag, "tag")
+        guard let id, let tag else { throw json.missingKey(of: members) }
+        self.id = id
+        self.tag = tag
     }
 
     public func write(to json: inout JSONWriter) {

@@ -22,18 +22,21 @@ public nonisolated struct EventsEvent: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension EventsEvent {
+    private static let keys = JSONKeys("event data?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var event: String?
         var data: Payload?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "event": try json.read(&event)
-            case "data": try json.read(&data)
+            case 0: try json.read(&event)
+            case 1: try json.read(&data)
             default: try json.skip()
             }
         }
-        self.event = try json.required(event, "event")
+        guard let event else { throw json.missingKey(of: members) }
+        self.event = event
         self.data = data
     }
 
@@ -46,12 +49,14 @@ nonisolated extension EventsEvent {
 }
 
 nonisolated extension EventsEvent.Payload {
+    private static let keys = JSONKeys("text?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var text: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "text": try json.read(&text)
+            case 0: try json.read(&text)
             default: try json.skip()
             }
         }

@@ -11,16 +11,19 @@ public nonisolated struct ListOfLinesLine: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ListOfLinesLine {
+    private static let keys = JSONKeys("level")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var level: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "level": try json.read(&level)
+            case 0: try json.read(&level)
             default: try json.skip()
             }
         }
-        self.level = try json.required(level, "level")
+        guard let level else { throw json.missingKey(of: members) }
+        self.level = level
     }
 
     public func write(to json: inout JSONWriter) {

@@ -11,12 +11,14 @@ public nonisolated struct Credentials: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Credentials {
+    private static let keys = JSONKeys("login?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var login: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "login": try json.read(&login)
+            case 0: try json.read(&login)
             default: try json.skip()
             }
         }

@@ -14,14 +14,16 @@ public nonisolated struct Region: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Region {
+    private static let keys = JSONKeys("name? server?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var server: Server?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "server": try json.read(&server)
+            case 0: try json.read(&name)
+            case 1: try json.read(&server)
             default: try json.skip()
             }
         }

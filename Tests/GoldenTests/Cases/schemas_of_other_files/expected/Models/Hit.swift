@@ -23,18 +23,21 @@ public nonisolated struct Hit: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Hit {
+    private static let keys = JSONKeys("id matched?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var matched: Matched?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "matched": try json.read(&matched)
+            case 0: try json.read(&id)
+            case 1: try json.read(&matched)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id else { throw json.missingKey(of: members) }
+        self.id = id
         self.matched = matched
     }
 

@@ -14,14 +14,16 @@ public nonisolated struct Like: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Like {
+    private static let keys = JSONKeys("text? query?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var text: String?
         var query: Query?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "text": try json.read(&text)
-            case "query": try json.read(&query)
+            case 0: try json.read(&text)
+            case 1: try json.read(&query)
             default: try json.skip()
             }
         }

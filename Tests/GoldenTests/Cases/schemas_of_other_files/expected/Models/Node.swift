@@ -18,14 +18,16 @@ public nonisolated struct Node: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Node {
+    private static let keys = JSONKeys("next? unit?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var next: Indirect<Node>?
         var unit: Unit?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "next": try json.read(&next)
-            case "unit": try json.read(&unit)
+            case 0: try json.read(&next)
+            case 1: try json.read(&unit)
             default: try json.skip()
             }
         }

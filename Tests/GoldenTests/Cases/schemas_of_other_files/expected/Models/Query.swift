@@ -44,18 +44,20 @@ public nonisolated struct Query: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Query {
+    private static let keys = JSONKeys("like? hit? unit? owner?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var like: LikeValue?
         var hit: HitValue?
         var unit: Unit?
         var owner: Owner?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "like": try json.read(&like)
-            case "hit": try json.read(&hit)
-            case "unit": try json.read(&unit)
-            case "owner": try json.read(&owner)
+            case 0: try json.read(&like)
+            case 1: try json.read(&hit)
+            case 2: try json.read(&unit)
+            case 3: try json.read(&owner)
             default: try json.skip()
             }
         }
@@ -94,20 +96,23 @@ nonisolated extension Query.LikeValue {
 }
 
 nonisolated extension Query.HitValue {
+    private static let keys = JSONKeys("id matched? score?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var matched: Hit.Matched?
         var score: Double?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "matched": try json.read(&matched)
-            case "score": try json.read(&score)
+            case 0: try json.read(&id)
+            case 1: try json.read(&matched)
+            case 2: try json.read(&score)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id else { throw json.missingKey(of: members) }
+        self.id = id
         self.matched = matched
         self.score = score
     }

@@ -95,18 +95,21 @@ public nonisolated struct CreateShiftsRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension CreateShiftsRequest {
+    private static let keys = JSONKeys("shift day?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var shift: Shift?
         var day: Day?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "shift": try json.read(&shift)
-            case "day": try json.read(&day)
+            case 0: try json.read(&shift)
+            case 1: try json.read(&day)
             default: try json.skip()
             }
         }
-        self.shift = try json.required(shift, "shift")
+        guard let shift else { throw json.missingKey(of: members) }
+        self.shift = shift
         self.day = day
     }
 
@@ -119,19 +122,22 @@ nonisolated extension CreateShiftsRequest {
 }
 
 nonisolated extension CreateShiftsRequest.Shift {
+    private static let keys = JSONKeys("type state")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: Kind?
         var state: Room.State?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "type": try json.read(&type)
-            case "state": try json.read(&state)
+            case 0: try json.read(&type)
+            case 1: try json.read(&state)
             default: try json.skip()
             }
         }
-        self.type = try json.required(type, "type")
-        self.state = try json.required(state, "state")
+        guard let type, let state else { throw json.missingKey(of: members) }
+        self.type = type
+        self.state = state
     }
 
     public func write(to json: inout JSONWriter) {
@@ -143,16 +149,18 @@ nonisolated extension CreateShiftsRequest.Shift {
 }
 
 nonisolated extension CreateShiftsRequest.Day {
+    private static let keys = JSONKeys("state? day? light?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var state: Room.State?
         var day: DayValue?
         var light: Light?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "state": try json.read(&state)
-            case "day": try json.read(&day)
-            case "light": try json.read(&light)
+            case 0: try json.read(&state)
+            case 1: try json.read(&day)
+            case 2: try json.read(&light)
             default: try json.skip()
             }
         }
@@ -171,12 +179,14 @@ nonisolated extension CreateShiftsRequest.Day {
 }
 
 nonisolated extension CreateShiftsRequest.Day.DayValue {
+    private static let keys = JSONKeys("weekday?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var weekday: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "weekday": try json.read(&weekday)
+            case 0: try json.read(&weekday)
             default: try json.skip()
             }
         }

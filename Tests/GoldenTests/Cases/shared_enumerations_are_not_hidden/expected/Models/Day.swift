@@ -35,12 +35,14 @@ public nonisolated struct Day: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Day {
+    private static let keys = JSONKeys("light?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var light: Light?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "light": try json.read(&light)
+            case 0: try json.read(&light)
             default: try json.skip()
             }
         }

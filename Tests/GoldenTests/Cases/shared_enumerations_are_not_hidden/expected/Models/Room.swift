@@ -35,12 +35,14 @@ public nonisolated struct Room: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Room {
+    private static let keys = JSONKeys("state?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var state: State?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "state": try json.read(&state)
+            case 0: try json.read(&state)
             default: try json.skip()
             }
         }

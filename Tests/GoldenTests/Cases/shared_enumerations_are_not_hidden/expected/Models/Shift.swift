@@ -35,12 +35,14 @@ public nonisolated struct Shift: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Shift {
+    private static let keys = JSONKeys("type?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: Kind?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "type": try json.read(&type)
+            case 0: try json.read(&type)
             default: try json.skip()
             }
         }

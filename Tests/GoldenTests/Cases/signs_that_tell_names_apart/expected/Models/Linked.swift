@@ -41,6 +41,8 @@ public nonisolated struct Linked: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Linked {
+    private static let keys = JSONKeys("id? type? @id? @type? @context? first_name? first-name? -first-name?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: Int?
         var type: String?
@@ -50,17 +52,17 @@ nonisolated extension Linked {
         var firstName: String?
         var firstHyphenName: String?
         var minusFirstHyphenName: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "type": try json.read(&type)
-            case "@id": try json.read(&atID)
-            case "@type": try json.read(&atType)
-            case "@context": try json.read(&context)
-            case "first_name": try json.read(&firstName)
-            case "first-name": try json.read(&firstHyphenName)
-            case "-first-name": try json.read(&minusFirstHyphenName)
+            case 0: try json.read(&id)
+            case 1: try json.read(&type)
+            case 2: try json.read(&atID)
+            case 3: try json.read(&atType)
+            case 4: try json.read(&context)
+            case 5: try json.read(&firstName)
+            case 6: try json.read(&firstHyphenName)
+            case 7: try json.read(&minusFirstHyphenName)
             default: try json.skip()
             }
         }

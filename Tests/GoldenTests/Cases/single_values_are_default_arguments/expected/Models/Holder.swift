@@ -11,16 +11,19 @@ public nonisolated struct Holder: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Holder {
+    private static let keys = JSONKeys("open")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var open: Open?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "open": try json.read(&open)
+            case 0: try json.read(&open)
             default: try json.skip()
             }
         }
-        self.open = try json.required(open, "open")
+        guard let open else { throw json.missingKey(of: members) }
+        self.open = open
     }
 
     public func write(to json: inout JSONWriter) {

@@ -104,6 +104,8 @@ public nonisolated struct Line: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Line {
+    private static let keys = JSONKeys("kind length version style isOpen ratio origin note?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: Kind?
         var length: Int?
@@ -113,27 +115,28 @@ nonisolated extension Line {
         var ratio: Double?
         var origin: Origin?
         var note: Note?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "length": try json.read(&length)
-            case "version": try json.read(&version)
-            case "style": try json.read(&style)
-            case "isOpen": try json.read(&isOpen)
-            case "ratio": try json.read(&ratio)
-            case "origin": try json.read(&origin)
-            case "note": try json.read(&note)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&length)
+            case 2: try json.read(&version)
+            case 3: try json.read(&style)
+            case 4: try json.read(&isOpen)
+            case 5: try json.read(&ratio)
+            case 6: try json.read(&origin)
+            case 7: try json.read(&note)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
-        self.length = try json.required(length, "length")
-        self.version = try json.required(version, "version")
-        self.style = try json.required(style, "style")
-        self.isOpen = try json.required(isOpen, "isOpen")
-        self.ratio = try json.required(ratio, "ratio")
-        self.origin = try json.required(origin, "origin")
+        guard let kind, let length, let version, let style, let isOpen, let ratio, let origin else { throw json.missingKey(of: members) }
+        self.kind = kind
+        self.length = length
+        self.version = version
+        self.style = style
+        self.isOpen = isOpen
+        self.ratio = ratio
+        self.origin = origin
         self.note = note
     }
 

@@ -39,19 +39,22 @@ public nonisolated struct Node: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Node {
+    private static let keys = JSONKeys("kind next")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: Kind?
         var next: Indirect<Node>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "next": try json.read(&next)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&next)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
-        _next = try json.required(next, "next")
+        guard let kind, let next else { throw json.missingKey(of: members) }
+        self.kind = kind
+        _next = next
     }
 
     public func write(to json: inout JSONWriter) {

@@ -39,19 +39,22 @@ public nonisolated struct Open: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Open {
+    private static let keys = JSONKeys("x nullable?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var x: Origin.X?
         var nullable: NullableValue?
         var additionalProperties: [String: JSONValue] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "x": try json.read(&x)
-            case "nullable": try json.read(&nullable)
-            default: try json.readAdditional(&additionalProperties, key)
+            case 0: try json.read(&x)
+            case 1: try json.read(&nullable)
+            default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
-        self.x = try json.required(x, "x")
+        guard let x else { throw json.missingKey(of: members) }
+        self.x = x
         self.nullable = nullable
         self.additionalProperties = additionalProperties
     }

@@ -35,19 +35,22 @@ public nonisolated struct Origin: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Origin {
+    private static let keys = JSONKeys("x style")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var x: X?
         var style: Style?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "x": try json.read(&x)
-            case "style": try json.read(&style)
+            case 0: try json.read(&x)
+            case 1: try json.read(&style)
             default: try json.skip()
             }
         }
-        self.x = try json.required(x, "x")
-        self.style = try json.required(style, "style")
+        guard let x, let style else { throw json.missingKey(of: members) }
+        self.x = x
+        self.style = style
     }
 
     public func write(to json: inout JSONWriter) {

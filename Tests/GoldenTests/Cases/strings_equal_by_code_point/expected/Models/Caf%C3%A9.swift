@@ -11,12 +11,14 @@ public nonisolated struct Café: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Café {
+    private static let keys = JSONKeys("one?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var one: Café2?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "one": try json.read(&one)
+            case 0: try json.read(&one)
             default: try json.skip()
             }
         }

@@ -11,12 +11,14 @@ public nonisolated struct Café2: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Café2 {
+    private static let keys = JSONKeys("two?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var two: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "two": try json.read(&two)
+            case 0: try json.read(&two)
             default: try json.skip()
             }
         }

@@ -20,22 +20,25 @@ public nonisolated struct Words: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Words {
+    private static let keys = JSONKeys("caf\u{E9} cafe\u{301}? K? \u{212A}?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var café: Int?
         var café2: Int?
         var k: String?
         var k2: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "café": try json.read(&café)
-            case "cafe\u{301}": try json.read(&café2)
-            case "K": try json.read(&k)
-            case "\u{212A}": try json.read(&k2)
+            case 0: try json.read(&café)
+            case 1: try json.read(&café2)
+            case 2: try json.read(&k)
+            case 3: try json.read(&k2)
             default: try json.skip()
             }
         }
-        self.café = try json.required(café, "café")
+        guard let café else { throw json.missingKey(of: members) }
+        self.café = café
         self.café2 = café2
         self.k = k
         self.k2 = k2

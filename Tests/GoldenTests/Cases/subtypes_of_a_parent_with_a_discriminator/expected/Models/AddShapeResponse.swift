@@ -24,28 +24,31 @@ public nonisolated struct AddShapeResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension AddShapeResponse {
+    private static let keys = JSONKeys("kind label? note? line? url")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
         var label: String?
         var note: String?
         var line: Shape.Line?
         var url: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "label": try json.read(&label)
-            case "note": try json.read(&note)
-            case "line": try json.read(&line)
-            case "url": try json.read(&url)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&label)
+            case 2: try json.read(&note)
+            case 3: try json.read(&line)
+            case 4: try json.read(&url)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
+        guard let kind, let url else { throw json.missingKey(of: members) }
+        self.kind = kind
         self.label = label
         self.note = note
         self.line = line
-        self.url = try json.required(url, "url")
+        self.url = url
     }
 
     public func write(to json: inout JSONWriter) {

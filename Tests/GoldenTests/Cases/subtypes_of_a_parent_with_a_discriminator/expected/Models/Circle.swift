@@ -30,28 +30,31 @@ public nonisolated struct Circle: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Circle {
+    private static let keys = JSONKeys("kind label note? line? radius")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
         var label: String?
         var note: Nullable<String>?
         var line: Shape.Line?
         var radius: Double?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "label": try json.read(&label)
-            case "note": try json.read(&note)
-            case "line": try json.read(&line)
-            case "radius": try json.read(&radius)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&label)
+            case 2: try json.read(&note)
+            case 3: try json.read(&line)
+            case 4: try json.read(&radius)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
-        self.label = try json.required(label, "label")
+        guard let kind, let label, let radius else { throw json.missingKey(of: members) }
+        self.kind = kind
+        self.label = label
         self.note = note
         self.line = line
-        self.radius = try json.required(radius, "radius")
+        self.radius = radius
     }
 
     public func write(to json: inout JSONWriter) {

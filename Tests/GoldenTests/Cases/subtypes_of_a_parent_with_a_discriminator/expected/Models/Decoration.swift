@@ -56,14 +56,16 @@ nonisolated extension Decoration {
 }
 
 nonisolated extension Decoration.Base {
+    private static let keys = JSONKeys("style? color?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var style: String?
         var color: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "style": try json.read(&style)
-            case "color": try json.read(&color)
+            case 0: try json.read(&style)
+            case 1: try json.read(&color)
             default: try json.skip()
             }
         }

@@ -27,22 +27,25 @@ public nonisolated struct Dot: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Dot {
+    private static let keys = JSONKeys("kind label? note? line?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
         var label: String?
         var note: Nullable<String>?
         var line: Shape.Line?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "label": try json.read(&label)
-            case "note": try json.read(&note)
-            case "line": try json.read(&line)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&label)
+            case 2: try json.read(&note)
+            case 3: try json.read(&line)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
+        guard let kind else { throw json.missingKey(of: members) }
+        self.kind = kind
         self.label = label
         self.note = note
         self.line = line

@@ -17,16 +17,18 @@ public nonisolated struct Frame: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Frame {
+    private static let keys = JSONKeys("style? color? width?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var style: String?
         var color: String?
         var width: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "style": try json.read(&style)
-            case "color": try json.read(&color)
-            case "width": try json.read(&width)
+            case 0: try json.read(&style)
+            case 1: try json.read(&color)
+            case 2: try json.read(&width)
             default: try json.skip()
             }
         }

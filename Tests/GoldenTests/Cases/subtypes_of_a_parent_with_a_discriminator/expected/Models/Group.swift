@@ -62,6 +62,8 @@ public nonisolated struct Group: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Group {
+    private static let keys = JSONKeys("kind label? note? line? outline members? polygon?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
         var label: String?
@@ -70,24 +72,25 @@ nonisolated extension Group {
         var outline: Shape?
         var members: [Shape]?
         var polygon: Nullable<Polygon>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var objectMembers = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &objectMembers) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "label": try json.read(&label)
-            case "note": try json.read(&note)
-            case "line": try json.read(&line)
-            case "outline": try json.read(&outline)
-            case "members": try json.read(&members)
-            case "polygon": try json.read(&polygon)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&label)
+            case 2: try json.read(&note)
+            case 3: try json.read(&line)
+            case 4: try json.read(&outline)
+            case 5: try json.read(&members)
+            case 6: try json.read(&polygon)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
+        guard let kind, let outline else { throw json.missingKey(of: objectMembers) }
+        self.kind = kind
         self.label = label
         self.note = note
         self.line = line
-        self.outline = try json.required(outline, "outline")
+        self.outline = outline
         self.members = members
         self.polygon = polygon
     }

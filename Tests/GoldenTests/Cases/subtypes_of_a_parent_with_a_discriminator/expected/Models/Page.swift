@@ -14,14 +14,16 @@ public nonisolated struct Page: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Page {
+    private static let keys = JSONKeys("paper? decoration?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var paper: Paper?
         var decoration: Decoration?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "paper": try json.read(&paper)
-            case "decoration": try json.read(&decoration)
+            case 0: try json.read(&paper)
+            case 1: try json.read(&decoration)
             default: try json.skip()
             }
         }

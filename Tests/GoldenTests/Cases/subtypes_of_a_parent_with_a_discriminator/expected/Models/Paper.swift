@@ -14,18 +14,21 @@ public nonisolated struct Paper: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Paper {
+    private static let keys = JSONKeys("kind weight?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
         var weight: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "weight": try json.read(&weight)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&weight)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
+        guard let kind else { throw json.missingKey(of: members) }
+        self.kind = kind
         self.weight = weight
     }
 

@@ -68,6 +68,8 @@ public nonisolated struct Square: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Square {
+    private static let keys = JSONKeys("kind label? note? line? corners? side")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: Kind?
         var label: String?
@@ -75,24 +77,25 @@ nonisolated extension Square {
         var line: Shape.Line?
         var corners: Int?
         var side: Double?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "label": try json.read(&label)
-            case "note": try json.read(&note)
-            case "line": try json.read(&line)
-            case "corners": try json.read(&corners)
-            case "side": try json.read(&side)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&label)
+            case 2: try json.read(&note)
+            case 3: try json.read(&line)
+            case 4: try json.read(&corners)
+            case 5: try json.read(&side)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
+        guard let kind, let side else { throw json.missingKey(of: members) }
+        self.kind = kind
         self.label = label
         self.note = note
         self.line = line
         self.corners = corners
-        self.side = try json.required(side, "side")
+        self.side = side
     }
 
     public func write(to json: inout JSONWriter) {

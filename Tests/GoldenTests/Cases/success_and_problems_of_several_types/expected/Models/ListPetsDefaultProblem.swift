@@ -11,16 +11,19 @@ public nonisolated struct ListPetsDefaultProblem: JSONCodable, Hashable, Sendabl
 }
 
 nonisolated extension ListPetsDefaultProblem {
+    private static let keys = JSONKeys("trace")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var trace: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "trace": try json.read(&trace)
+            case 0: try json.read(&trace)
             default: try json.skip()
             }
         }
-        self.trace = try json.required(trace, "trace")
+        guard let trace else { throw json.missingKey(of: members) }
+        self.trace = trace
     }
 
     public func write(to json: inout JSONWriter) {

@@ -11,16 +11,19 @@ public nonisolated struct ListPetsProblem404: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ListPetsProblem404 {
+    private static let keys = JSONKeys("reason")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var reason: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "reason": try json.read(&reason)
+            case 0: try json.read(&reason)
             default: try json.skip()
             }
         }
-        self.reason = try json.required(reason, "reason")
+        guard let reason else { throw json.missingKey(of: members) }
+        self.reason = reason
     }
 
     public func write(to json: inout JSONWriter) {

@@ -11,16 +11,19 @@ public nonisolated struct ListPetsProblem4XX: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ListPetsProblem4XX {
+    private static let keys = JSONKeys("code")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var code: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "code": try json.read(&code)
+            case 0: try json.read(&code)
             default: try json.skip()
             }
         }
-        self.code = try json.required(code, "code")
+        guard let code else { throw json.missingKey(of: members) }
+        self.code = code
     }
 
     public func write(to json: inout JSONWriter) {

@@ -11,16 +11,19 @@ public nonisolated struct Problem: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Problem {
+    private static let keys = JSONKeys("message")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var message: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "message": try json.read(&message)
+            case 0: try json.read(&message)
             default: try json.skip()
             }
         }
-        self.message = try json.required(message, "message")
+        guard let message else { throw json.missingKey(of: members) }
+        self.message = message
     }
 
     public func write(to json: inout JSONWriter) {

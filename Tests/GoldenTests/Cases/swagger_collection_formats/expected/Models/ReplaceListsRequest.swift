@@ -33,6 +33,8 @@ public nonisolated struct ReplaceListsRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ReplaceListsRequest {
+    private static let keys = JSONKeys("plain? csv? ssv? tsv? pipes? multi?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var plain: [String]?
         var csv: [String]?
@@ -40,15 +42,15 @@ nonisolated extension ReplaceListsRequest {
         var tsv: String?
         var pipes: [String]?
         var multi: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "plain": try json.read(&plain)
-            case "csv": try json.read(&csv)
-            case "ssv": try json.read(&ssv)
-            case "tsv": try json.read(&tsv)
-            case "pipes": try json.read(&pipes)
-            case "multi": try json.read(&multi)
+            case 0: try json.read(&plain)
+            case 1: try json.read(&csv)
+            case 2: try json.read(&ssv)
+            case 3: try json.read(&tsv)
+            case 4: try json.read(&pipes)
+            case 5: try json.read(&multi)
             default: try json.skip()
             }
         }

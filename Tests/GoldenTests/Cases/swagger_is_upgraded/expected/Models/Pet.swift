@@ -23,21 +23,24 @@ public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Pet {
+    private static let keys = JSONKeys("id name nickname?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: Int64?
         var name: String?
         var nickname: Nullable<String>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "name": try json.read(&name)
-            case "nickname": try json.read(&nickname)
+            case 0: try json.read(&id)
+            case 1: try json.read(&name)
+            case 2: try json.read(&nickname)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
-        self.name = try json.required(name, "name")
+        guard let id, let name else { throw json.missingKey(of: members) }
+        self.id = id
+        self.name = name
         self.nickname = nickname
     }
 

@@ -21,18 +21,21 @@ public nonisolated struct PetInput: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension PetInput {
+    private static let keys = JSONKeys("name nickname?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var nickname: Nullable<String>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "nickname": try json.read(&nickname)
+            case 0: try json.read(&name)
+            case 1: try json.read(&nickname)
             default: try json.skip()
             }
         }
-        self.name = try json.required(name, "name")
+        guard let name else { throw json.missingKey(of: members) }
+        self.name = name
         self.nickname = nickname
     }
 

@@ -14,18 +14,21 @@ public nonisolated struct UpdatePetRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension UpdatePetRequest {
+    private static let keys = JSONKeys("name tags?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var tags: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "tags": try json.read(&tags)
+            case 0: try json.read(&name)
+            case 1: try json.read(&tags)
             default: try json.skip()
             }
         }
-        self.name = try json.required(name, "name")
+        guard let name else { throw json.missingKey(of: members) }
+        self.name = name
         self.tags = tags
     }
 

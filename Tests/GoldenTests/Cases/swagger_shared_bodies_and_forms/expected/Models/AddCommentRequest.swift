@@ -15,18 +15,21 @@ public nonisolated struct AddCommentRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension AddCommentRequest {
+    private static let keys = JSONKeys("text at?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var text: String?
         var at: Date?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "text": try json.read(&text)
-            case "at": try json.read(&at)
+            case 0: try json.read(&text)
+            case 1: try json.read(&at)
             default: try json.skip()
             }
         }
-        self.text = try json.required(text, "text")
+        guard let text else { throw json.missingKey(of: members) }
+        self.text = text
         self.at = at
     }
 

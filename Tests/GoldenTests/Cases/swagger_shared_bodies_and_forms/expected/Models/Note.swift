@@ -20,18 +20,21 @@ public nonisolated struct Note: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Note {
+    private static let keys = JSONKeys("text pinned?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var text: String?
         var pinned: Nullable<Bool>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "text": try json.read(&text)
-            case "pinned": try json.read(&pinned)
+            case 0: try json.read(&text)
+            case 1: try json.read(&pinned)
             default: try json.skip()
             }
         }
-        self.text = try json.required(text, "text")
+        guard let text else { throw json.missingKey(of: members) }
+        self.text = text
         self.pinned = pinned
     }
 

@@ -11,12 +11,14 @@ public nonisolated struct ShelfOperations: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension ShelfOperations {
+    private static let keys = JSONKeys("n?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var n: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "n": try json.read(&n)
+            case 0: try json.read(&n)
             default: try json.skip()
             }
         }

@@ -33,14 +33,16 @@ public nonisolated struct Drawing: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Drawing {
+    private static let keys = JSONKeys("size? place?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var size: Size?
         var place: Place?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "size": try json.read(&size)
-            case "place": try json.read(&place)
+            case 0: try json.read(&size)
+            case 1: try json.read(&place)
             default: try json.skip()
             }
         }

@@ -85,12 +85,14 @@ nonisolated extension Row {
 }
 
 nonisolated extension Row.Second {
+    private static let keys = JSONKeys("json?")
+
     public init(from jsonReader: inout JSONReader) throws(JSONError) {
         var json: String?
-        try jsonReader.beginObject()
-        while let key = try jsonReader.nextKey() {
+        var members = try jsonReader.beginObject(Self.keys)
+        while let key = try jsonReader.nextKey(of: &members) {
             switch key {
-            case "json": try jsonReader.read(&json)
+            case 0: try jsonReader.read(&json)
             default: try jsonReader.skip()
             }
         }

@@ -42,20 +42,23 @@ public nonisolated struct BillingAddress: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension BillingAddress {
+    private static let keys = JSONKeys("street kind? vat?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var street: String?
         var kind: Kind?
         var vat: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "street": try json.read(&street)
-            case "kind": try json.read(&kind)
-            case "vat": try json.read(&vat)
+            case 0: try json.read(&street)
+            case 1: try json.read(&kind)
+            case 2: try json.read(&vat)
             default: try json.skip()
             }
         }
-        self.street = try json.required(street, "street")
+        guard let street else { throw json.missingKey(of: members) }
+        self.street = street
         self.kind = kind
         self.vat = vat
     }

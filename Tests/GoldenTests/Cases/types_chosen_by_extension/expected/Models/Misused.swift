@@ -48,6 +48,8 @@ public nonisolated struct Misused: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Misused {
+    private static let keys = JSONKeys("noName? noObject? array? code? module? unknown? kind? kinds?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var noName: String?
         var noObject: String?
@@ -57,17 +59,17 @@ nonisolated extension Misused {
         var unknown: OrderID?
         var kind: String?
         var kinds: Kinds?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "noName": try json.read(&noName)
-            case "noObject": try json.read(&noObject)
-            case "array": try json.read(&array)
-            case "code": try json.read(&code)
-            case "module": try json.read(&module)
-            case "unknown": try json.read(&unknown)
-            case "kind": try json.read(&kind)
-            case "kinds": try json.read(&kinds)
+            case 0: try json.read(&noName)
+            case 1: try json.read(&noObject)
+            case 2: try json.read(&array)
+            case 3: try json.read(&code)
+            case 4: try json.read(&module)
+            case 5: try json.read(&unknown)
+            case 6: try json.read(&kind)
+            case 7: try json.read(&kinds)
             default: try json.skip()
             }
         }

@@ -11,12 +11,14 @@ public nonisolated struct MoneyModel: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension MoneyModel {
+    private static let keys = JSONKeys("wallet?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var wallet: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "wallet": try json.read(&wallet)
+            case 0: try json.read(&wallet)
             default: try json.skip()
             }
         }

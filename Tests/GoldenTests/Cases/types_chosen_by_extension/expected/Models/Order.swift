@@ -87,6 +87,12 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Order {
+    private static let keys = JSONKeys(
+        """
+        id price prices paid? discount? customer? shipTo? billTo? tags? payment fee? confirmed changed? shop? extra? money?
+        """
+    )
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: OrderID?
         var price: Money?
@@ -104,40 +110,41 @@ nonisolated extension Order {
         var shop: URL?
         var extra: JSONValue?
         var money: MoneyValue?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "price": try json.read(&price)
-            case "prices": try json.read(&prices)
-            case "paid": try json.read(&paid)
-            case "discount": try json.read(&discount)
-            case "customer": try json.read(&buyer)
-            case "shipTo": try json.read(&shipTo)
-            case "billTo": try json.read(&billTo)
-            case "tags": try json.read(&tags)
-            case "payment": try json.read(&payment)
-            case "fee": try json.read(&fee)
-            case "confirmed": try json.read(&confirmed)
-            case "changed": try json.read(&changed)
-            case "shop": try json.read(&shop)
-            case "extra": try json.read(&extra)
-            case "money": try json.read(&money)
+            case 0: try json.read(&id)
+            case 1: try json.read(&price)
+            case 2: try json.read(&prices)
+            case 3: try json.read(&paid)
+            case 4: try json.read(&discount)
+            case 5: try json.read(&buyer)
+            case 6: try json.read(&shipTo)
+            case 7: try json.read(&billTo)
+            case 8: try json.read(&tags)
+            case 9: try json.read(&payment)
+            case 10: try json.read(&fee)
+            case 11: try json.read(&confirmed)
+            case 12: try json.read(&changed)
+            case 13: try json.read(&shop)
+            case 14: try json.read(&extra)
+            case 15: try json.read(&money)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
-        self.price = try json.required(price, "price")
-        self.prices = try json.required(prices, "prices")
+        guard let id, let price, let prices, let payment, let confirmed else { throw json.missingKey(of: members) }
+        self.id = id
+        self.price = price
+        self.prices = prices
         self.paid = paid
         self.discount = discount
         self.buyer = buyer
         self.shipTo = shipTo
         self.billTo = billTo
         self.tags = tags
-        self.payment = try json.required(payment, "payment")
+        self.payment = payment
         self.fee = fee?.represented
-        self.confirmed = try json.required(confirmed, "confirmed")
+        self.confirmed = confirmed
         self.changed = changed?.represented
         self.shop = shop
         self.extra = extra
@@ -167,12 +174,14 @@ nonisolated extension Order {
 }
 
 nonisolated extension Order.MoneyValue {
+    private static let keys = JSONKeys("inCents?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var inCents: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "inCents": try json.read(&inCents)
+            case 0: try json.read(&inCents)
             default: try json.skip()
             }
         }

@@ -16,18 +16,21 @@ public nonisolated struct PayOrderForm: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension PayOrderForm {
+    private static let keys = JSONKeys("price tips?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var price: Money?
         var tips: [Money]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "price": try json.read(&price)
-            case "tips": try json.read(&tips)
+            case 0: try json.read(&price)
+            case 1: try json.read(&tips)
             default: try json.skip()
             }
         }
-        self.price = try json.required(price, "price")
+        guard let price else { throw json.missingKey(of: members) }
+        self.price = price
         self.tips = tips
     }
 

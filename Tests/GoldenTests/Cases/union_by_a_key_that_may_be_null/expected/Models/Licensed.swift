@@ -17,20 +17,23 @@ public nonisolated struct Licensed: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Licensed {
+    private static let keys = JSONKeys("name color? licence?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var color: String?
         var licence: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "color": try json.read(&color)
-            case "licence": try json.read(&licence)
+            case 0: try json.read(&name)
+            case 1: try json.read(&color)
+            case 2: try json.read(&licence)
             default: try json.skip()
             }
         }
-        self.name = try json.required(name, "name")
+        guard let name else { throw json.missingKey(of: members) }
+        self.name = name
         self.color = color
         self.licence = licence
     }

@@ -11,16 +11,19 @@ public nonisolated struct Done: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Done {
+    private static let keys = JSONKeys("ok")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var ok: Bool?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "ok": try json.read(&ok)
+            case 0: try json.read(&ok)
             default: try json.skip()
             }
         }
-        self.ok = try json.required(ok, "ok")
+        guard let ok else { throw json.missingKey(of: members) }
+        self.ok = ok
     }
 
     public func write(to json: inout JSONWriter) {

@@ -102,19 +102,22 @@ nonisolated extension Event {
 }
 
 nonisolated extension Event.Text {
+    private static let keys = JSONKeys("type text")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: Kind?
         var text: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "type": try json.read(&type)
-            case "text": try json.read(&text)
+            case 0: try json.read(&type)
+            case 1: try json.read(&text)
             default: try json.skip()
             }
         }
-        self.type = try json.required(type, "type")
-        self.text = try json.required(text, "text")
+        guard let type, let text else { throw json.missingKey(of: members) }
+        self.type = type
+        self.text = text
     }
 
     public func write(to json: inout JSONWriter) {
@@ -126,19 +129,22 @@ nonisolated extension Event.Text {
 }
 
 nonisolated extension Event.Image {
+    private static let keys = JSONKeys("type url")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: Kind?
         var url: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "type": try json.read(&type)
-            case "url": try json.read(&url)
+            case 0: try json.read(&type)
+            case 1: try json.read(&url)
             default: try json.skip()
             }
         }
-        self.type = try json.required(type, "type")
-        self.url = try json.required(url, "url")
+        guard let type, let url else { throw json.missingKey(of: members) }
+        self.type = type
+        self.url = url
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,19 +14,22 @@ public nonisolated struct Failed: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Failed {
+    private static let keys = JSONKeys("ok reason")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var ok: Bool?
         var reason: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "ok": try json.read(&ok)
-            case "reason": try json.read(&reason)
+            case 0: try json.read(&ok)
+            case 1: try json.read(&reason)
             default: try json.skip()
             }
         }
-        self.ok = try json.required(ok, "ok")
-        self.reason = try json.required(reason, "reason")
+        guard let ok, let reason else { throw json.missingKey(of: members) }
+        self.ok = ok
+        self.reason = reason
     }
 
     public func write(to json: inout JSONWriter) {

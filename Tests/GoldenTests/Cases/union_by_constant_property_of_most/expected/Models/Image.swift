@@ -35,18 +35,21 @@ public nonisolated struct Image: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Image {
+    private static let keys = JSONKeys("type url?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: Kind?
         var url: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "type": try json.read(&type)
-            case "url": try json.read(&url)
+            case 0: try json.read(&type)
+            case 1: try json.read(&url)
             default: try json.skip()
             }
         }
-        self.type = try json.required(type, "type")
+        guard let type else { throw json.missingKey(of: members) }
+        self.type = type
         self.url = url
     }
 

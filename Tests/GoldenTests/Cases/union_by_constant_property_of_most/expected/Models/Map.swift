@@ -11,16 +11,19 @@ public nonisolated struct Map: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Map {
+    private static let keys = JSONKeys("region")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var region: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "region": try json.read(&region)
+            case 0: try json.read(&region)
             default: try json.skip()
             }
         }
-        self.region = try json.required(region, "region")
+        guard let region else { throw json.missingKey(of: members) }
+        self.region = region
     }
 
     public func write(to json: inout JSONWriter) {

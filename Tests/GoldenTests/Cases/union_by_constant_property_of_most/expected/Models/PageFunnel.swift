@@ -14,19 +14,22 @@ public nonisolated struct PageFunnel: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension PageFunnel {
+    private static let keys = JSONKeys("type pages")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: UserFunnel.Kind?
         var pages: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "type": try json.read(&type)
-            case "pages": try json.read(&pages)
+            case 0: try json.read(&type)
+            case 1: try json.read(&pages)
             default: try json.skip()
             }
         }
-        self.type = try json.required(type, "type")
-        self.pages = try json.required(pages, "pages")
+        guard let type, let pages else { throw json.missingKey(of: members) }
+        self.type = type
+        self.pages = pages
     }
 
     public func write(to json: inout JSONWriter) {

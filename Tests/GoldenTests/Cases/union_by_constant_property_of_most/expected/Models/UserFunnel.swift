@@ -35,19 +35,22 @@ public nonisolated struct UserFunnel: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension UserFunnel {
+    private static let keys = JSONKeys("type users")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: Kind?
         var users: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "type": try json.read(&type)
-            case "users": try json.read(&users)
+            case 0: try json.read(&type)
+            case 1: try json.read(&users)
             default: try json.skip()
             }
         }
-        self.type = try json.required(type, "type")
-        self.users = try json.required(users, "users")
+        guard let type, let users else { throw json.missingKey(of: members) }
+        self.type = type
+        self.users = users
     }
 
     public func write(to json: inout JSONWriter) {

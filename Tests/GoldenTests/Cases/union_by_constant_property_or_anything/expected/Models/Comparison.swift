@@ -38,18 +38,21 @@ public nonisolated struct Comparison: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Comparison {
+    private static let keys = JSONKeys("type key?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: Kind?
         var key: String?
-        try json.beginObject()
-        while let memberKey = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let memberKey = try json.nextKey(of: &members) {
             switch memberKey {
-            case "type": try json.read(&type)
-            case "key": try json.read(&key)
+            case 0: try json.read(&type)
+            case 1: try json.read(&key)
             default: try json.skip()
             }
         }
-        self.type = try json.required(type, "type")
+        guard let type else { throw json.missingKey(of: members) }
+        self.type = type
         self.key = key
     }
 

@@ -38,18 +38,21 @@ public nonisolated struct Compound: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Compound {
+    private static let keys = JSONKeys("type filters?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: Kind?
         var filters: [Filter]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "type": try json.read(&type)
-            case "filters": try json.read(&filters)
+            case 0: try json.read(&type)
+            case 1: try json.read(&filters)
             default: try json.skip()
             }
         }
-        self.type = try json.required(type, "type")
+        guard let type else { throw json.missingKey(of: members) }
+        self.type = type
         self.filters = filters
     }
 

@@ -14,19 +14,22 @@ public nonisolated struct Circle: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Circle {
+    private static let keys = JSONKeys("kind radius")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
         var radius: Double?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "radius": try json.read(&radius)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&radius)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
-        self.radius = try json.required(radius, "radius")
+        guard let kind, let radius else { throw json.missingKey(of: members) }
+        self.kind = kind
+        self.radius = radius
     }
 
     public func write(to json: inout JSONWriter) {

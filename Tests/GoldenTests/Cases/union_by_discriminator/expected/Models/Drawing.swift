@@ -20,18 +20,21 @@ public nonisolated struct Drawing: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Drawing {
+    private static let keys = JSONKeys("shapes background?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var shapes: [Shape]?
         var background: Nullable<Shape>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "shapes": try json.read(&shapes)
-            case "background": try json.read(&background)
+            case 0: try json.read(&shapes)
+            case 1: try json.read(&background)
             default: try json.skip()
             }
         }
-        self.shapes = try json.required(shapes, "shapes")
+        guard let shapes else { throw json.missingKey(of: members) }
+        self.shapes = shapes
         self.background = background
     }
 

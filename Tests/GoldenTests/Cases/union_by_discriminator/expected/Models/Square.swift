@@ -14,19 +14,22 @@ public nonisolated struct Square: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Square {
+    private static let keys = JSONKeys("kind side")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
         var side: Double?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "kind": try json.read(&kind)
-            case "side": try json.read(&side)
+            case 0: try json.read(&kind)
+            case 1: try json.read(&side)
             default: try json.skip()
             }
         }
-        self.kind = try json.required(kind, "kind")
-        self.side = try json.required(side, "side")
+        guard let kind, let side else { throw json.missingKey(of: members) }
+        self.kind = kind
+        self.side = side
     }
 
     public func write(to json: inout JSONWriter) {

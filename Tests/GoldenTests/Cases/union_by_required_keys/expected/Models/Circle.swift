@@ -14,18 +14,21 @@ public nonisolated struct Circle: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Circle {
+    private static let keys = JSONKeys("radius label?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var radius: Double?
         var label: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "radius": try json.read(&radius)
-            case "label": try json.read(&label)
+            case 0: try json.read(&radius)
+            case 1: try json.read(&label)
             default: try json.skip()
             }
         }
-        self.radius = try json.required(radius, "radius")
+        guard let radius else { throw json.missingKey(of: members) }
+        self.radius = radius
         self.label = label
     }
 

@@ -42,16 +42,19 @@ nonisolated extension Shape {
 }
 
 nonisolated extension Shape.WithPoints {
+    private static let keys = JSONKeys("points")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var points: [Int]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "points": try json.read(&points)
+            case 0: try json.read(&points)
             default: try json.skip()
             }
         }
-        self.points = try json.required(points, "points")
+        guard let points else { throw json.missingKey(of: members) }
+        self.points = points
     }
 
     public func write(to json: inout JSONWriter) {

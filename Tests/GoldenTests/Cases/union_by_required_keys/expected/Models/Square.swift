@@ -14,18 +14,21 @@ public nonisolated struct Square: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Square {
+    private static let keys = JSONKeys("side label?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var side: Double?
         var label: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "side": try json.read(&side)
-            case "label": try json.read(&label)
+            case 0: try json.read(&side)
+            case 1: try json.read(&label)
             default: try json.skip()
             }
         }
-        self.side = try json.required(side, "side")
+        guard let side else { throw json.missingKey(of: members) }
+        self.side = side
         self.label = label
     }
 

@@ -11,16 +11,19 @@ public nonisolated struct A: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension A {
+    private static let keys = JSONKeys("a")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var a: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "a": try json.read(&a)
+            case 0: try json.read(&a)
             default: try json.skip()
             }
         }
-        self.a = try json.required(a, "a")
+        guard let a else { throw json.missingKey(of: members) }
+        self.a = a
     }
 
     public func write(to json: inout JSONWriter) {

@@ -11,16 +11,19 @@ public nonisolated struct B: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension B {
+    private static let keys = JSONKeys("b")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var b: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "b": try json.read(&b)
+            case 0: try json.read(&b)
             default: try json.skip()
             }
         }
-        self.b = try json.required(b, "b")
+        guard let b else { throw json.missingKey(of: members) }
+        self.b = b
     }
 
     public func write(to json: inout JSONWriter) {

@@ -11,16 +11,19 @@ public nonisolated struct C: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension C {
+    private static let keys = JSONKeys("c")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var c: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "c": try json.read(&c)
+            case 0: try json.read(&c)
             default: try json.skip()
             }
         }
-        self.c = try json.required(c, "c")
+        guard let c else { throw json.missingKey(of: members) }
+        self.c = c
     }
 
     public func write(to json: inout JSONWriter) {

@@ -126,22 +126,25 @@ nonisolated extension Check {
 }
 
 nonisolated extension Check.Completed {
+    private static let keys = JSONKeys("name? status conclusion")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var status: Status?
         var conclusion: Conclusion?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "status": try json.read(&status)
-            case "conclusion": try json.read(&conclusion)
+            case 0: try json.read(&name)
+            case 1: try json.read(&status)
+            case 2: try json.read(&conclusion)
             default: try json.skip()
             }
         }
+        guard let status, let conclusion else { throw json.missingKey(of: members) }
         self.name = name
-        self.status = try json.required(status, "status")
-        self.conclusion = try json.required(conclusion, "conclusion")
+        self.status = status
+        self.conclusion = conclusion
     }
 
     public func write(to json: inout JSONWriter) {
@@ -154,14 +157,16 @@ nonisolated extension Check.Completed {
 }
 
 nonisolated extension Check.QueuedOrInProgress {
+    private static let keys = JSONKeys("name? status?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var status: Status?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "status": try json.read(&status)
+            case 0: try json.read(&name)
+            case 1: try json.read(&status)
             default: try json.skip()
             }
         }

@@ -58,12 +58,14 @@ nonisolated extension Labels {
 }
 
 nonisolated extension Labels.StringLabels {
+    private static let keys = JSONKeys("labels?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var labels: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "labels": try json.read(&labels)
+            case 0: try json.read(&labels)
             default: try json.skip()
             }
         }
@@ -78,12 +80,14 @@ nonisolated extension Labels.StringLabels {
 }
 
 nonisolated extension Labels.ObjectLabels {
+    private static let keys = JSONKeys("labels?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var labels: [Label]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "labels": try json.read(&labels)
+            case 0: try json.read(&labels)
             default: try json.skip()
             }
         }
@@ -98,16 +102,19 @@ nonisolated extension Labels.ObjectLabels {
 }
 
 nonisolated extension Labels.ObjectLabels.Label {
+    private static let keys = JSONKeys("name")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
+            case 0: try json.read(&name)
             default: try json.skip()
             }
         }
-        self.name = try json.required(name, "name")
+        guard let name else { throw json.missingKey(of: members) }
+        self.name = name
     }
 
     public func write(to json: inout JSONWriter) {

@@ -70,18 +70,21 @@ nonisolated extension Rule {
 }
 
 nonisolated extension Rule.WithWaitTimer {
+    private static let keys = JSONKeys("id waitTimer?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: Double?
         var waitTimer: Double?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "waitTimer": try json.read(&waitTimer)
+            case 0: try json.read(&id)
+            case 1: try json.read(&waitTimer)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id else { throw json.missingKey(of: members) }
+        self.id = id
         self.waitTimer = waitTimer
     }
 
@@ -94,18 +97,21 @@ nonisolated extension Rule.WithWaitTimer {
 }
 
 nonisolated extension Rule.WithReviewers {
+    private static let keys = JSONKeys("id reviewers?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: Double?
         var reviewers: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "reviewers": try json.read(&reviewers)
+            case 0: try json.read(&id)
+            case 1: try json.read(&reviewers)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id else { throw json.missingKey(of: members) }
+        self.id = id
         self.reviewers = reviewers
     }
 
@@ -118,16 +124,19 @@ nonisolated extension Rule.WithReviewers {
 }
 
 nonisolated extension Rule.Other {
+    private static let keys = JSONKeys("id")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: Double?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
+            case 0: try json.read(&id)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id else { throw json.missingKey(of: members) }
+        self.id = id
     }
 
     public func write(to json: inout JSONWriter) {

@@ -56,18 +56,21 @@ nonisolated extension Same {
 }
 
 nonisolated extension Same.Option1 {
+    private static let keys = JSONKeys("id name?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: Double?
         var name: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "name": try json.read(&name)
+            case 0: try json.read(&id)
+            case 1: try json.read(&name)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id else { throw json.missingKey(of: members) }
+        self.id = id
         self.name = name
     }
 
@@ -80,19 +83,22 @@ nonisolated extension Same.Option1 {
 }
 
 nonisolated extension Same.Option2 {
+    private static let keys = JSONKeys("id? name")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: Double?
         var name: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "name": try json.read(&name)
+            case 0: try json.read(&id)
+            case 1: try json.read(&name)
             default: try json.skip()
             }
         }
+        guard let name else { throw json.missingKey(of: members) }
         self.id = id
-        self.name = try json.required(name, "name")
+        self.name = name
     }
 
     public func write(to json: inout JSONWriter) {

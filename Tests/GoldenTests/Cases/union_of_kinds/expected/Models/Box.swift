@@ -11,16 +11,19 @@ public nonisolated struct Box: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Box {
+    private static let keys = JSONKeys("width")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var width: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "width": try json.read(&width)
+            case 0: try json.read(&width)
             default: try json.skip()
             }
         }
-        self.width = try json.required(width, "width")
+        guard let width else { throw json.missingKey(of: members) }
+        self.width = width
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,18 +14,21 @@ public nonisolated struct Full: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Full {
+    private static let keys = JSONKeys("id name?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var name: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "name": try json.read(&name)
+            case 0: try json.read(&id)
+            case 1: try json.read(&name)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id else { throw json.missingKey(of: members) }
+        self.id = id
         self.name = name
     }
 

@@ -17,16 +17,18 @@ public nonisolated struct Bike: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Bike {
+    private static let keys = JSONKeys("type? wheels? bell?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: String?
         var wheels: Int?
         var bell: Bool?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "type": try json.read(&type)
-            case "wheels": try json.read(&wheels)
-            case "bell": try json.read(&bell)
+            case 0: try json.read(&type)
+            case 1: try json.read(&wheels)
+            case 2: try json.read(&bell)
             default: try json.skip()
             }
         }

@@ -14,19 +14,22 @@ public nonisolated struct Cat: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Cat {
+    private static let keys = JSONKeys("petType? lives")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var petType: String?
         var lives: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "petType": try json.read(&petType)
-            case "lives": try json.read(&lives)
+            case 0: try json.read(&petType)
+            case 1: try json.read(&lives)
             default: try json.skip()
             }
         }
+        guard let lives else { throw json.missingKey(of: members) }
         self.petType = petType
-        self.lives = try json.required(lives, "lives")
+        self.lives = lives
     }
 
     public func write(to json: inout JSONWriter) {

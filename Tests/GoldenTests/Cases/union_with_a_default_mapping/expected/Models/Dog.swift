@@ -14,19 +14,22 @@ public nonisolated struct Dog: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Dog {
+    private static let keys = JSONKeys("petType? bark")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var petType: String?
         var bark: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "petType": try json.read(&petType)
-            case "bark": try json.read(&bark)
+            case 0: try json.read(&petType)
+            case 1: try json.read(&bark)
             default: try json.skip()
             }
         }
+        guard let bark else { throw json.missingKey(of: members) }
         self.petType = petType
-        self.bark = try json.required(bark, "bark")
+        self.bark = bark
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,19 +14,22 @@ public nonisolated struct OtherPet: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension OtherPet {
+    private static let keys = JSONKeys("petType? note")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var petType: String?
         var note: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "petType": try json.read(&petType)
-            case "note": try json.read(&note)
+            case 0: try json.read(&petType)
+            case 1: try json.read(&note)
             default: try json.skip()
             }
         }
+        guard let note else { throw json.missingKey(of: members) }
         self.petType = petType
-        self.note = try json.required(note, "note")
+        self.note = note
     }
 
     public func write(to json: inout JSONWriter) {

@@ -66,14 +66,16 @@ nonisolated extension Vehicle {
 }
 
 nonisolated extension Vehicle.Base {
+    private static let keys = JSONKeys("type? wheels?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: String?
         var wheels: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "type": try json.read(&type)
-            case "wheels": try json.read(&wheels)
+            case 0: try json.read(&type)
+            case 1: try json.read(&wheels)
             default: try json.skip()
             }
         }

@@ -59,19 +59,22 @@ nonisolated extension Attribute {
 }
 
 nonisolated extension Attribute.List {
+    private static let keys = JSONKeys("name? options")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var options: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "options": try json.read(&options)
+            case 0: try json.read(&name)
+            case 1: try json.read(&options)
             default: try json.skip()
             }
         }
+        guard let options else { throw json.missingKey(of: members) }
         self.name = name
-        self.options = try json.required(options, "options")
+        self.options = options
     }
 
     public func write(to json: inout JSONWriter) {
@@ -83,14 +86,16 @@ nonisolated extension Attribute.List {
 }
 
 nonisolated extension Attribute.Other {
+    private static let keys = JSONKeys("name?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var additionalProperties: [String: JSONValue] = [:]
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            default: try json.readAdditional(&additionalProperties, key)
+            case 0: try json.read(&name)
+            default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
         self.name = name

@@ -14,14 +14,16 @@ public nonisolated struct Filter: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Filter {
+    private static let keys = JSONKeys("name? email?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
         var email: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "name": try json.read(&name)
-            case "email": try json.read(&email)
+            case 0: try json.read(&name)
+            case 1: try json.read(&email)
             default: try json.skip()
             }
         }

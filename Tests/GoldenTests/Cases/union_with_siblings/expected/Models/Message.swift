@@ -55,19 +55,22 @@ nonisolated extension Message {
 }
 
 nonisolated extension Message.TextValue {
+    private static let keys = JSONKeys("id text")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var text: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "text": try json.read(&text)
+            case 0: try json.read(&id)
+            case 1: try json.read(&text)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
-        self.text = try json.required(text, "text")
+        guard let id, let text else { throw json.missingKey(of: members) }
+        self.id = id
+        self.text = text
     }
 
     public func write(to json: inout JSONWriter) {
@@ -79,21 +82,24 @@ nonisolated extension Message.TextValue {
 }
 
 nonisolated extension Message.PictureValue {
+    private static let keys = JSONKeys("id url kind?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var url: String?
         var kind: Picture.Kind?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "url": try json.read(&url)
-            case "kind": try json.read(&kind)
+            case 0: try json.read(&id)
+            case 1: try json.read(&url)
+            case 2: try json.read(&kind)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
-        self.url = try json.required(url, "url")
+        guard let id, let url else { throw json.missingKey(of: members) }
+        self.id = id
+        self.url = url
         self.kind = kind
     }
 

@@ -38,18 +38,21 @@ public nonisolated struct Picture: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Picture {
+    private static let keys = JSONKeys("url kind?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var url: String?
         var kind: Kind?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "url": try json.read(&url)
-            case "kind": try json.read(&kind)
+            case 0: try json.read(&url)
+            case 1: try json.read(&kind)
             default: try json.skip()
             }
         }
-        self.url = try json.required(url, "url")
+        guard let url else { throw json.missingKey(of: members) }
+        self.url = url
         self.kind = kind
     }
 

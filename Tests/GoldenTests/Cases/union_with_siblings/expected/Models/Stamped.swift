@@ -62,22 +62,25 @@ nonisolated extension Stamped {
 }
 
 nonisolated extension Stamped.TextValue {
+    private static let keys = JSONKeys("at id text")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var at: Date?
         var id: String?
         var text: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "at": try json.read(&at)
-            case "id": try json.read(&id)
-            case "text": try json.read(&text)
+            case 0: try json.read(&at)
+            case 1: try json.read(&id)
+            case 2: try json.read(&text)
             default: try json.skip()
             }
         }
-        self.at = try json.required(at, "at")
-        self.id = try json.required(id, "id")
-        self.text = try json.required(text, "text")
+        guard let at, let id, let text else { throw json.missingKey(of: members) }
+        self.at = at
+        self.id = id
+        self.text = text
     }
 
     public func write(to json: inout JSONWriter) {
@@ -90,24 +93,27 @@ nonisolated extension Stamped.TextValue {
 }
 
 nonisolated extension Stamped.PictureValue {
+    private static let keys = JSONKeys("at id url kind?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var at: Date?
         var id: String?
         var url: String?
         var kind: Picture.Kind?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "at": try json.read(&at)
-            case "id": try json.read(&id)
-            case "url": try json.read(&url)
-            case "kind": try json.read(&kind)
+            case 0: try json.read(&at)
+            case 1: try json.read(&id)
+            case 2: try json.read(&url)
+            case 3: try json.read(&kind)
             default: try json.skip()
             }
         }
-        self.at = try json.required(at, "at")
-        self.id = try json.required(id, "id")
-        self.url = try json.required(url, "url")
+        guard let at, let id, let url else { throw json.missingKey(of: members) }
+        self.at = at
+        self.id = id
+        self.url = url
         self.kind = kind
     }
 

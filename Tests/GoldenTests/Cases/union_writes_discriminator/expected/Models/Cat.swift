@@ -11,12 +11,14 @@ public nonisolated struct Cat: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Cat {
+    private static let keys = JSONKeys("lives?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var lives: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "lives": try json.read(&lives)
+            case 0: try json.read(&lives)
             default: try json.skip()
             }
         }

@@ -11,12 +11,14 @@ public nonisolated struct Dog: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Dog {
+    private static let keys = JSONKeys("tricks?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var tricks: [String]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "tricks": try json.read(&tricks)
+            case 0: try json.read(&tricks)
             default: try json.skip()
             }
         }

@@ -11,16 +11,19 @@ public nonisolated struct Invalid: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Invalid {
+    private static let keys = JSONKeys("field")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var field: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "field": try json.read(&field)
+            case 0: try json.read(&field)
             default: try json.skip()
             }
         }
-        self.field = try json.required(field, "field")
+        guard let field else { throw json.missingKey(of: members) }
+        self.field = field
     }
 
     public func write(to json: inout JSONWriter) {

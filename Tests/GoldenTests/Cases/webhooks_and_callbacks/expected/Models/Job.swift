@@ -11,16 +11,19 @@ public nonisolated struct Job: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Job {
+    private static let keys = JSONKeys("id")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
+            case 0: try json.read(&id)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id else { throw json.missingKey(of: members) }
+        self.id = id
     }
 
     public func write(to json: inout JSONWriter) {

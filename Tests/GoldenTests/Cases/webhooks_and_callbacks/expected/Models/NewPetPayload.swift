@@ -15,14 +15,16 @@ public nonisolated struct NewPetPayload: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension NewPetPayload {
+    private static let keys = JSONKeys("pet? at?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var pet: Pet?
         var at: Date?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "pet": try json.read(&pet)
-            case "at": try json.read(&at)
+            case 0: try json.read(&pet)
+            case 1: try json.read(&at)
             default: try json.skip()
             }
         }

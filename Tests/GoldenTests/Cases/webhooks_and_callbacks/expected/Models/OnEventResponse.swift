@@ -11,16 +11,19 @@ public nonisolated struct OnEventResponse: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension OnEventResponse {
+    private static let keys = JSONKeys("next")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var next: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "next": try json.read(&next)
+            case 0: try json.read(&next)
             default: try json.skip()
             }
         }
-        self.next = try json.required(next, "next")
+        guard let next else { throw json.missingKey(of: members) }
+        self.next = next
     }
 
     public func write(to json: inout JSONWriter) {

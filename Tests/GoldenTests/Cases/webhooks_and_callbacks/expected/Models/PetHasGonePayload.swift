@@ -11,12 +11,14 @@ public nonisolated struct PetHasGonePayload: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension PetHasGonePayload {
+    private static let keys = JSONKeys("id?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
+            case 0: try json.read(&id)
             default: try json.skip()
             }
         }

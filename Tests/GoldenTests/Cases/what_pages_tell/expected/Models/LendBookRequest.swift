@@ -14,16 +14,19 @@ public nonisolated struct LendBookRequest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension LendBookRequest {
+    private static let keys = JSONKeys("days")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var days: Int?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "days": try json.read(&days)
+            case 0: try json.read(&days)
             default: try json.skip()
             }
         }
-        self.days = try json.required(days, "days")
+        guard let days else { throw json.missingKey(of: members) }
+        self.days = days
     }
 
     public func write(to json: inout JSONWriter) {

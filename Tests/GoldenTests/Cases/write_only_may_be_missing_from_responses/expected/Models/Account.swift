@@ -20,25 +20,28 @@ public nonisolated struct Account: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Account {
+    private static let keys = JSONKeys("id secret? name meta")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var secret: String?
         var name: String?
         var meta: Meta?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "secret": try json.read(&secret)
-            case "name": try json.read(&name)
-            case "meta": try json.read(&meta)
+            case 0: try json.read(&id)
+            case 1: try json.read(&secret)
+            case 2: try json.read(&name)
+            case 3: try json.read(&meta)
             default: try json.skip()
             }
         }
-        self.id = try json.required(id, "id")
+        guard let id, let name, let meta else { throw json.missingKey(of: members) }
+        self.id = id
         self.secret = secret
-        self.name = try json.required(name, "name")
-        self.meta = try json.required(meta, "meta")
+        self.name = name
+        self.meta = meta
     }
 
     public func write(to json: inout JSONWriter) {

@@ -18,22 +18,25 @@ public nonisolated struct AccountInput: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension AccountInput {
+    private static let keys = JSONKeys("secret name meta")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var secret: String?
         var name: String?
         var meta: MetaInput?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "secret": try json.read(&secret)
-            case "name": try json.read(&name)
-            case "meta": try json.read(&meta)
+            case 0: try json.read(&secret)
+            case 1: try json.read(&name)
+            case 2: try json.read(&meta)
             default: try json.skip()
             }
         }
-        self.secret = try json.required(secret, "secret")
-        self.name = try json.required(name, "name")
-        self.meta = try json.required(meta, "meta")
+        guard let secret, let name, let meta else { throw json.missingKey(of: members) }
+        self.secret = secret
+        self.name = name
+        self.meta = meta
     }
 
     public func write(to json: inout JSONWriter) {

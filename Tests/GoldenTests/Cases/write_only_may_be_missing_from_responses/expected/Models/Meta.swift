@@ -12,16 +12,19 @@ public nonisolated struct Meta: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Meta {
+    private static let keys = JSONKeys("created")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var created: Date?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "created": try json.read(&created)
+            case 0: try json.read(&created)
             default: try json.skip()
             }
         }
-        self.created = try json.required(created, "created")
+        guard let created else { throw json.missingKey(of: members) }
+        self.created = created
     }
 
     public func write(to json: inout JSONWriter) {

@@ -61,25 +61,28 @@ public nonisolated struct Departure: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Departure {
+    private static let keys = JSONKeys("ship leavesAt isFull? price? seats?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var ship: String?
         var leavesAt: String?
         var isFull: IsFull?
         var price: Double?
         var seats: Nullable<Int>?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "ship": try json.read(&ship)
-            case "leavesAt": try json.read(&leavesAt)
-            case "isFull": try json.read(&isFull)
-            case "price": try json.read(&price)
-            case "seats": try json.read(&seats)
+            case 0: try json.read(&ship)
+            case 1: try json.read(&leavesAt)
+            case 2: try json.read(&isFull)
+            case 3: try json.read(&price)
+            case 4: try json.read(&seats)
             default: try json.skip()
             }
         }
-        self.ship = try json.required(ship, "ship")
-        self.leavesAt = try json.required(leavesAt, "leavesAt")
+        guard let ship, let leavesAt else { throw json.missingKey(of: members) }
+        self.ship = ship
+        self.leavesAt = leavesAt
         self.isFull = isFull
         self.price = price
         self.seats = seats

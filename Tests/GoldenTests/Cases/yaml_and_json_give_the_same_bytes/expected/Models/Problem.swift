@@ -11,12 +11,14 @@ public nonisolated struct Problem: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Problem {
+    private static let keys = JSONKeys("title?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var title: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "title": try json.read(&title)
+            case 0: try json.read(&title)
             default: try json.skip()
             }
         }
