@@ -61,7 +61,6 @@ public nonisolated struct Authentication: Sendable {
 
     /// Returns which providers the server has credentials for.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: The authentication status of each provider.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for 500 (the server couldn't read its credentials).
     public func getStatus(options: CallOptions = .init()) async throws(Failure<ErrorResponse>) -> GetAuthStatusResponse {
@@ -72,7 +71,6 @@ public nonisolated struct Authentication: Sendable {
     ///
     /// If the provider can't be used, the response isn't an error; its `valid` is `false`.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: Whether the preferred provider can be used.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for 500 (the server couldn't check the provider).
     public func validatePreferredProvider(
@@ -102,7 +100,6 @@ public nonisolated struct Authentication: Sendable {
     ///
     /// If tokens have expired, the response isn't an error; see its `status`.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: The status of the tokens.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for 500 (the server couldn't read its tokens).
     public func getOAuthHealth(options: CallOptions = .init()) async throws(Failure<ErrorResponse>) -> GetOAuthHealthResponse {
@@ -113,7 +110,6 @@ public nonisolated struct Authentication: Sendable {
     ///
     /// For operators of the server, not for applications.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: The tokens were refreshed.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for 500 (the server couldn't refresh the tokens).
     @discardableResult

@@ -8,7 +8,6 @@ public nonisolated struct Health: Sendable {
     ///
     /// If tokens have expired, the response isn't an error; see its `status`.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: The status of the tokens.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for 500 (the server couldn't read its tokens).
     public func getOAuth(options: CallOptions = .init()) async throws(Failure<ErrorResponse>) -> GetOAuthHealthResponse {

@@ -8,7 +8,6 @@ public nonisolated struct Internal: Sendable {
     ///
     /// For operators of the server, not for applications.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: The tokens were refreshed.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for 500 (the server couldn't refresh the tokens).
     @discardableResult

@@ -6,7 +6,6 @@ public nonisolated struct Preferences: Sendable {
 
     /// Returns the stored preferences and the available providers.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: The preferences.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for 500 (the server couldn't read the preferences).
     public func get(options: CallOptions = .init()) async throws(Failure<ErrorResponse>) -> GetPreferencesResponse {
@@ -32,7 +31,6 @@ public nonisolated struct Preferences: Sendable {
 
     /// Lists the available providers and their models.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: The providers, by their identifiers.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for 500 (the server couldn't determine the available providers).
     public func getAvailableProviders(
@@ -43,7 +41,6 @@ public nonisolated struct Preferences: Sendable {
 
     /// Resets all preferences to the server's defaults.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: The preferences after the reset.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for 500 (the server couldn't store the preferences).
     @discardableResult

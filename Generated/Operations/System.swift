@@ -6,7 +6,6 @@ public nonisolated struct System: Sendable {
 
     /// Lists the commands that users can enter.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: The commands.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for:
     ///   - 401: The caller isn't authenticated.
@@ -28,7 +27,6 @@ public nonisolated struct System: Sendable {
 
     /// Lists the configured MCP servers and their tools.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: The MCP servers.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for:
     ///   - 401: The caller isn't authenticated.
@@ -39,7 +37,6 @@ public nonisolated struct System: Sendable {
 
     /// Returns where the server stores its data.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: Information about the server.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for 500 (the server couldn't collect the information).
     public func getInfo(options: CallOptions = .init()) async throws(Failure<ErrorResponse>) -> GetSystemInfoResponse {
@@ -48,7 +45,6 @@ public nonisolated struct System: Sendable {
 
     /// Checks whether the server is healthy.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: The server is healthy.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for 500 (the server isn't healthy).
     public func checkHealth(options: CallOptions = .init()) async throws(Failure<ErrorResponse>) -> HealthCheckResponse {

@@ -6,7 +6,6 @@ public nonisolated struct Tools: Sendable {
 
     /// Lists the tools that models can call.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: The tools.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for 500 (the server couldn't read its tools).
     public func list(options: CallOptions = .init()) async throws(Failure<ErrorResponse>) -> ListLLMToolsResponse {
@@ -15,7 +14,6 @@ public nonisolated struct Tools: Sendable {
 
     /// Returns which tools need credentials and which have them.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: The tools with their credentials, by category.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for 500 (the server couldn't read its credentials).
     public func getCredentialsStatus(
@@ -26,7 +24,6 @@ public nonisolated struct Tools: Sendable {
 
     /// Returns which tools can be used.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: The tools, by category.
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for 500 (the server couldn't collect the information).
     public func getStatus(options: CallOptions = .init()) async throws(Failure<ErrorResponse>) -> GetToolsStatusResponse {

@@ -12,7 +12,11 @@ public nonisolated struct ClientCore: Sendable {
 
     /// Creates a core that sends requests to a server of the description.
     ///
-    /// - Parameter credentials: The available credentials, by security scheme.
+    /// - Parameters:
+    ///   - server: The server that requests are sent to.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
+    ///   - credentials: The available credentials, by security scheme.
+    ///   - retries: The description's retry policy.
     public init(
         server: ServerURL,
         configuration: ClientConfiguration,
@@ -27,7 +31,11 @@ public nonisolated struct ClientCore: Sendable {
 
     /// Creates a core that sends requests to a URL.
     ///
-    /// - Parameter credentials: The available credentials, by security scheme.
+    /// - Parameters:
+    ///   - serverURL: The URL of the server, with or without a path.
+    ///   - configuration: The transport, headers, timeouts and retries of all calls.
+    ///   - credentials: The available credentials, by security scheme.
+    ///   - retries: The description's retry policy.
     public init(
         serverURL: URL,
         configuration: ClientConfiguration,

@@ -60,9 +60,12 @@ nonisolated extension CallCredential {
     /// expires or a server rejects it. Concurrent calls share one token request.
     ///
     /// - Parameters:
+    ///   - id: The client identifier.
+    ///   - secret: The client secret.
     ///   - scopes: The requested scopes; empty for the server's default.
     ///   - tokenURL: The token endpoint; `nil` for that of the description.
     ///   - parameters: Additional parameters of the token request, such as `audience` or `resource`.
+    ///   - authentication: How the identifier and the secret are sent.
     ///   - slack: The time before its expiry at which a token is replaced, at most half its lifetime.
     public static func clientCredentials(
         id: String,

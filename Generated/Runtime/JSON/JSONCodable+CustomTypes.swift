@@ -64,7 +64,9 @@ nonisolated extension JSONReader {
     ///
     /// Don't use it for a type whose `init(from:)` is the one that comes with ``JSONCodable``, which would call itself.
     ///
-    /// - Parameter decoder: Decodes the value, which can be any JSON.
+    /// - Parameters:
+    ///   - type: The type of the value.
+    ///   - decoder: Decodes the value, which can be any JSON.
     public mutating func decodable<Value: Decodable>(_ type: Value.Type = Value.self, by decoder: JSONDecoder = JSONDecoder())
         throws(JSONError) -> Value
     {
@@ -75,7 +77,9 @@ nonisolated extension JSONReader {
 nonisolated extension JSONWriter {
     /// Writes a value by its own `Encodable` conformance; null if that throws.
     ///
-    /// - Parameter encoder: `nil` for one that sorts keys.
+    /// - Parameters:
+    ///   - value: The value, which can be encoded as any JSON.
+    ///   - encoder: The encoder; `nil` for one that sorts keys.
     public mutating func encodable(_ value: some Encodable, by encoder: JSONEncoder? = nil) {
         let usual = encoder ?? JSONEncoder()
         if encoder == nil { usual.outputFormatting = [.sortedKeys, .withoutEscapingSlashes] }

@@ -16,7 +16,9 @@ nonisolated extension JSONCodable {
     ///
     /// A leading byte order mark is skipped. If an object has a duplicate key, the last one wins.
     ///
-    /// - Parameter options: The options; `nil` for the defaults.
+    /// - Parameters:
+    ///   - jsonData: The JSON text.
+    ///   - options: The options; `nil` for the defaults.
     /// - Throws: An error with the location of the unexpected text, or of text nested deeper than ``JSONReader/depthLimit``.
     public init(jsonData: Data, options: JSONOptions? = nil) throws(JSONError) {
         self = try jsonData.withUnsafeBytes { JSONReader.read(Self.self, from: $0, options) }.get()

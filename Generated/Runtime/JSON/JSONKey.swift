@@ -52,7 +52,7 @@ public nonisolated struct JSONKey: Sendable {
         long = ""
     }
 
-    /// - Parameter utf8: Valid UTF-8.
+    /// - Parameter bytes: Valid UTF-8.
     init(utf8 bytes: UnsafeRawBufferPointer) {
         count = bytes.count
         if bytes.count <= Self.inlineCapacity {

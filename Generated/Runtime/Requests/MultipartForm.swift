@@ -56,8 +56,11 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
 
     /// Adds a file; nothing for `nil`.
     ///
-    /// - Parameter contentTypes: The content types of the description, separated by commas, for a file without its own: the one that
-    ///   matches the extension of the file's name, or the first one.
+    /// - Parameters:
+    ///   - name: The name of the part.
+    ///   - upload: The file.
+    ///   - contentTypes: The content types of the description, separated by commas, for a file without its own: the one that matches the
+    ///     extension of the file's name, or the first one.
     public mutating func file(_ name: String, _ upload: FileUpload?, contentType contentTypes: String = "application/octet-stream") {
         guard let upload else { return }
         let content: Piece =
@@ -180,7 +183,9 @@ nonisolated extension MultipartForm {
 nonisolated extension RequestBody {
     /// A form; no body for `nil`. Files are read as they are sent.
     ///
-    /// - Parameter contentType: The type of multipart, without a boundary.
+    /// - Parameters:
+    ///   - value: The value, whose properties are the parts of the form.
+    ///   - contentType: The type of multipart, without a boundary.
     public static func multipart(_ value: (some MultipartEncodable)?, contentType: String = "multipart/form-data") -> RequestBody {
         guard let value else { return .none }
         var form = MultipartForm()

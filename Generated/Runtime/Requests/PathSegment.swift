@@ -23,8 +23,10 @@ public nonisolated struct PathSegment: Hashable, Sendable, ExpressibleByStringLi
     /// A parameter, whose characters can't end the segment.
     ///
     /// - Parameters:
+    ///   - value: The value.
     ///   - name: The parameter's name, for the style `matrix` and for messages.
     ///   - style: `simple`, `label`, `matrix` or `json`.
+    ///   - explode: Whether members of objects are serialized as `key=value`, and elements of lists one by one in `label` and `matrix`.
     public static func parameter(
         _ value: some JSONCodable,
         name: String = "",

@@ -42,8 +42,3 @@ extension OAuthFlow.Kind {
         }
     }
 }
-
-extension String {
-    /// The text as inline code on one line.
-    fileprivate var inCode: String { "`\(filter { $0 != "`" && !$0.isNewline })`" }
-}

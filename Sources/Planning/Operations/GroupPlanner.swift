@@ -89,7 +89,7 @@ struct GroupPlanner {
         var documentation = shape.operation.documentation
         guard let representation else { return documentation }
         let types = shape.representations[representation].success.alternatives.compactMap(\.coding.contentType).uniqued
-        let text = types.map { "`\($0.filter { $0 != "`" && !$0.isNewline })`" }.joined(separator: " or ")
+        let text = types.map(\.inCode).joined(separator: " or ")
         documentation.paragraphs.append("Requests the response as \(text.isEmpty ? "another media type" : text).")
         return documentation
     }

@@ -25,7 +25,7 @@ struct OperationPlanner {
         if let schema = header.schema { documentation = Documentation(of: shaped.graph.table[schema], text: header.description) }
         documentation.isDeprecated = header.isDeprecated
         if documentation.paragraphs.isEmpty {
-            documentation.paragraphs = ["The header `\(header.name.filter { $0 != "`" && !$0.isNewline })`."]
+            documentation.paragraphs = ["The header \(header.name.inCode)."]
         }
         return .init(name: name, wireName: header.name, type: all.types.reference(shape.type), documentation: documentation)
     }
@@ -94,6 +94,7 @@ extension OperationPlanner {
         }
         return .init(
             name: name,
+            origin: .parameter(name: parameter.name, place: parameter.place),
             type: all.types.reference(shape.type),
             isOptional: !parameter.isRequired,
             defaultValue: defaults.argument(of: shape),
@@ -123,16 +124,17 @@ extension OperationPlanner {
     private func bodyArguments(_ body: BodyShape) -> [OperationSignature.Argument] {
         let argument = OperationSignature.Argument(
             name: name(of: body),
+            origin: .body,
             type: all.types.reference(body.type),
             isOptional: body.isOptional,
             hasLabel: body.label != nil,
-            isBody: true,
             isStream: body.coding == .lines,
             documentation: Documentation(paragraphs: [body.text].compactMap { $0 })
         )
         guard case .chosen(let text) = body.contentType else { return [argument] }
         let contentType = OperationSignature.Argument(
             name: names.contentType,
+            origin: .contentType,
             type: .builtIn(.string),
             isOptional: false,
             defaultValue: text.map { .string($0) },

@@ -3,7 +3,16 @@ package import APIDescription
 /// The arguments, result and errors of an operation.
 package struct OperationSignature: Sendable {
     package struct Argument: Sendable {
+        /// What the argument is in the description.
+        package enum Origin: Sendable {
+            case parameter(name: String, place: Parameter.Place)
+            case body
+            /// The media type of the body.
+            case contentType
+        }
+
         package var name: SwiftName
+        package var origin: Origin
         package var type: TypeReference
         /// Whether the argument may be omitted and defaults to `nil`.
         package var isOptional: Bool
@@ -11,11 +20,12 @@ package struct OperationSignature: Sendable {
         package var defaultValue: ExampleValue?
         /// Whether the argument has a label. The body has none, unless another overload has the same type.
         package var hasLabel: Bool
-        /// Whether the argument is the body.
-        package var isBody = false
         /// Whether the argument is an array that can also be sent as a stream.
         package var isStream = false
         package var documentation: Documentation
+
+        /// Whether the argument is the body.
+        package var isBody: Bool { if case .body = origin { true } else { false } }
 
         /// Whether a call may omit the argument.
         package var mayBeOmitted: Bool { isOptional || defaultValue != nil }

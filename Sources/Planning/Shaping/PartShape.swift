@@ -32,13 +32,12 @@ struct PartShape {
     }
 
     private static func notes(_ contentType: String?, _ headers: [Header]) -> [String] {
-        func code(_ text: String) -> String { "`\(text.filter { $0 != "`" && !$0.isNewline })`" }
         var notes: [String] = []
-        let types = (contentType ?? "").split(separator: ",").map { code(String($0).filter { !$0.isWhitespace }) }
+        let types = (contentType ?? "").split(separator: ",").map { String($0).filter { !$0.isWhitespace }.inCode }
         if !types.isEmpty { notes.append("Sent as \(types.joined(separator: " or ")).") }
         let names = headers.map { header in
             let words = [header.isRequired ? "required" : nil, header.description].compactMap { $0 }.joined(separator: ": ")
-            return code(header.name) + (words.isEmpty ? "" : " (\(words))")
+            return header.name.inCode + (words.isEmpty ? "" : " (\(words))")
         }
         if !names.isEmpty { notes.append("Its `headers` are those of the part: \(names.joined(separator: ", ")).") }
         return notes

@@ -47,16 +47,11 @@ extension CredentialPlan {
 
     private var sentAs: String {
         switch kind {
-        case .apiKey(let name, .header): "Sent as the header `\(name.inCode)`."
-        case .apiKey(let name, .query): "Sent as `\(name.inCode)` in the query."
-        case .apiKey(let name, .cookie), .apiKey(let name, .path): "Sent as the cookie `\(name.inCode)`."
+        case .apiKey(let name, .header): "Sent as the header \(name.inCode)."
+        case .apiKey(let name, .query): "Sent as \(name.inCode) in the query."
+        case .apiKey(let name, .cookie), .apiKey(let name, .path): "Sent as the cookie \(name.inCode)."
         case .basic: "Sent as the header `Authorization: Basic …`."
-        case .authorization(let word): "Sent as the header `Authorization: \(word.inCode) …`."
+        case .authorization(let word): "Sent as the header \("Authorization: \(word) …".inCode)."
         }
     }
-}
-
-extension String {
-    /// The text for backticks in a one-line comment.
-    fileprivate var inCode: String { filter { $0 != "`" && !$0.isNewline } }
 }

@@ -1,3 +1,4 @@
+import APIDescription
 import Planning
 
 extension GroupedOperation {
@@ -10,16 +11,19 @@ extension GroupedOperation {
         return blocks.joined(separator: "\n///\n")
     }
 
+    /// All parameters; none if the description has no words about any of them.
+    ///
+    /// Once a parameter is documented, DocC warns about those that aren't. They have at least their name in the request.
     private var parameterLines: [String] {
-        let arguments = signature.arguments.compactMap { argument -> (name: String, paragraphs: [String])? in
-            var paragraphs = argument.documentation.paragraphs
-            if argument.documentation.isDeprecated { paragraphs.append("Deprecated.") }
-            return paragraphs.isEmpty ? nil : (argument.name.text, paragraphs)
+        let texts = signature.arguments.map { argument in
+            argument.documentation.paragraphs.filter { !DocComment.lines(of: $0).isEmpty }
+                + (argument.documentation.isDeprecated ? ["Deprecated."] : [])
         }
-        let all = arguments + [(name: "options", paragraphs: ["Options for this call."])]
-        if all.count == 1 {
-            return lines(DocComment.item("- Parameter \(all[0].name):", all[0].paragraphs))
+        guard texts.contains(where: { !$0.isEmpty }) else { return [] }
+        let described = zip(signature.arguments, texts).map { argument, text in
+            (name: argument.name.text, paragraphs: text.isEmpty ? [argument.origin.text] : text)
         }
+        let all = described + [(name: "options", paragraphs: ["Options for this call."])]
         return ["- Parameters:"] + all.flatMap { lines(DocComment.item("- \($0.name):", $0.paragraphs, indent: "  ")) }
     }
 
@@ -58,6 +62,20 @@ extension GroupedOperation {
 
     private func lines(_ text: String) -> [String] {
         text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+}
+
+extension OperationSignature.Argument.Origin {
+    /// What the argument is, for one without a description.
+    fileprivate var text: String {
+        switch self {
+        case .parameter(let name, .path): "The path parameter \(name.inCode)."
+        case .parameter(let name, .query): "The query parameter \(name.inCode)."
+        case .parameter(let name, .header): "The header \(name.inCode)."
+        case .parameter(let name, .cookie): "The cookie \(name.inCode)."
+        case .body: "The body of the request."
+        case .contentType: "The media type of the body."
+        }
     }
 }
 

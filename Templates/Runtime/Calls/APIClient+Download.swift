@@ -8,6 +8,9 @@ nonisolated extension APIClient {
     /// A partial response, such as to a request with a `Range` header, is an error: use ``bytes(of:options:)`` instead.
     ///
     /// - Parameters:
+    ///   - request: The request, whose response has bytes as its body.
+    ///   - fileURL: The URL of the file, in an existing folder.
+    ///   - options: Options for this call.
     ///   - resume: Whether a failed download keeps the received bytes next to the file, so that the next one continues after them. The
     ///     server has to support range requests (RFC 9110, section 14) and send an `ETag` or `Last-Modified`; otherwise the download
     ///     starts over.

@@ -7,7 +7,9 @@ public nonisolated struct BasicCredential: Sendable {
 
     /// Creates a credential.
     ///
-    /// - Parameter user: The user name, which can't contain a colon.
+    /// - Parameters:
+    ///   - user: The user name, which can't contain a colon.
+    ///   - password: The password, which may be empty.
     public init(user: String, password: String) {
         self.user = user
         self.password = password

@@ -58,7 +58,9 @@ nonisolated extension JSONReader {
 
     /// Unwraps an element of the array that was just read.
     ///
-    /// - Parameter index: The index, from zero.
+    /// - Parameters:
+    ///   - value: The element; `nil` if the array is too short.
+    ///   - index: The index, from zero.
     @inline(never)
     public func requiredElement<Value>(_ value: consuming Value?, _ index: Int) throws(JSONError) -> Value {
         guard let value else { throw JSONError(expected: "a value at index \(index), which is required", at: max(position - 1, 0)) }

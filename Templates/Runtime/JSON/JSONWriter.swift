@@ -36,7 +36,10 @@ public nonisolated struct JSONWriter: Sendable {
 
     /// Writes an object with an additional member, the discriminator of its union.
     ///
-    /// - Parameter value: A value that is written as an object.
+    /// - Parameters:
+    ///   - value: A value that is written as an object.
+    ///   - key: The key of the discriminator.
+    ///   - text: The value of the discriminator.
     public mutating func value<Value: JSONCodable>(_ value: Value, adding key: StaticString, _ text: StaticString) {
         firstMember = (key, text)
         value.write(to: &self)

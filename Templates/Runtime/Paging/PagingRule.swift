@@ -5,6 +5,8 @@ public nonisolated struct PagingRule<Body: Sendable, Item: Sendable>: Sendable {
     let items: @Sendable (Body, RawResponse, JSONOptions) throws(JSONError) -> [Item]
     let plan: PagingPlan
 
+    /// Creates a rule.
+    ///
     /// - Parameters:
     ///   - items: Returns the items of a page.
     ///   - next: How the request of the next page differs.
@@ -24,7 +26,15 @@ public nonisolated struct PagingRule<Body: Sendable, Item: Sendable>: Sendable {
         plan = PagingPlan(next: next, limit: limit, hasMore: hasMore, total: total, pageCount: pageCount)
     }
 
-    /// - Parameter items: Where the JSON of a page has its items, for a body whose type doesn't have them as one array.
+    /// Creates a rule for pages whose type doesn't have the items as one array.
+    ///
+    /// - Parameters:
+    ///   - items: Where the JSON of a page has its items.
+    ///   - next: How the request of the next page differs.
+    ///   - limit: The largest number of items of a page: one with fewer is the last. If it's `nil`, an empty page is.
+    ///   - hasMore: Where a response has whether there is another page.
+    ///   - total: Where a response has the number of items of all pages.
+    ///   - pageCount: Where a response has the number of pages.
     public init(
         itemsIn items: PagingSource,
         next: PagingMethod,
@@ -65,9 +75,12 @@ public nonisolated struct PagingLimit: Hashable, Sendable {
     let standard: Int?
     let maximum: Int?
 
+    /// Creates the parameter for the limit.
+    ///
     /// - Parameters:
-    ///   - standard: What the server takes if a request doesn't have the parameter.
-    ///   - maximum: What the server takes at most.
+    ///   - target: The place of the parameter in a request.
+    ///   - standard: The server's limit for requests without the parameter; `nil` if unknown.
+    ///   - maximum: The largest limit that the server accepts; `nil` if unknown.
     public init(_ target: PagingTarget, default standard: Int? = nil, maximum: Int? = nil) {
         self.target = target
         self.standard = standard

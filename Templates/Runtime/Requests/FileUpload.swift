@@ -29,7 +29,11 @@ public nonisolated struct FileUpload: Hashable, Sendable {
 
     /// Creates an upload of a file on disk, which is read as it's sent.
     ///
-    /// - Parameter fileName: The name for the server; `nil` for the file's own name.
+    /// - Parameters:
+    ///   - url: The URL of the file.
+    ///   - fileName: The name for the server; `nil` for the file's own name.
+    ///   - contentType: The content type; `nil` for that of the description, or `application/octet-stream` without one.
+    ///   - headers: The headers of the part in addition to `Content-Disposition` and `Content-Type`.
     public init(file url: URL, fileName: String? = nil, contentType: String? = nil, headers: HTTPHeaders = [:]) {
         content = .file(url)
         self.fileName = fileName ?? url.lastPathComponent
@@ -39,7 +43,12 @@ public nonisolated struct FileUpload: Hashable, Sendable {
 
     /// Creates an upload of bytes that can be read only once, such as `ByteStream(chunks)`. The call isn't retried.
     ///
-    /// - Parameter length: The number of bytes; `nil` if unknown.
+    /// - Parameters:
+    ///   - stream: The bytes.
+    ///   - length: The number of bytes; `nil` if unknown.
+    ///   - fileName: The name for the server.
+    ///   - contentType: The content type; `nil` for that of the description, or `application/octet-stream` without one.
+    ///   - headers: The headers of the part in addition to `Content-Disposition` and `Content-Type`.
     public init(_ stream: ByteStream, length: Int? = nil, fileName: String, contentType: String? = nil, headers: HTTPHeaders = [:]) {
         content = .stream(stream, length: length)
         self.fileName = fileName

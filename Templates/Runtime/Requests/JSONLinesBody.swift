@@ -39,8 +39,10 @@ nonisolated struct JSONLinesEncoding: Sendable {
 nonisolated extension RequestBody {
     /// A stream of JSON texts; no body for `nil`.
     ///
-    /// - Parameter contentType: The content type. Texts of `application/json-seq` begin with a record separator (RFC 7464); those of other
-    ///   types are on one line each.
+    /// - Parameters:
+    ///   - values: The values, each of which is sent as one text.
+    ///   - contentType: The content type. Texts of `application/json-seq` begin with a record separator (RFC 7464); those of other types
+    ///     are on one line each.
     public static func lines<Element>(_ values: JSONLinesBody<Element>?, contentType: String = "application/jsonl") -> RequestBody {
         guard let values else { return .none }
         let isSequence = HTTPMediaType(contentType).isJSONSequence

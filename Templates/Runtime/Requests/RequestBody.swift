@@ -45,8 +45,10 @@ public nonisolated struct RequestBody: Sendable {
     ///
     /// An object is written as JSON, unless it has an encoding (OpenAPI 3.1.1, section 4.8.15.1).
     ///
-    /// - Parameter encoding: The encodings of the properties that differ from the default, which is the style `form` with `explode` for
-    ///   values and lists, and JSON for objects.
+    /// - Parameters:
+    ///   - value: The value, whose properties are the fields of the form.
+    ///   - encoding: The encodings of the properties that differ from the default, which is the style `form` with `explode` for values and
+    ///     lists, and JSON for objects.
     public static func form(_ value: (some JSONCodable)?, encoding: [String: FormEncoding] = [:]) -> RequestBody {
         guard let value else { return .none }
         let text = formText(ParameterValue(value), encoding: encoding)
@@ -78,7 +80,10 @@ public nonisolated struct RequestBody: Sendable {
 
     /// Bytes that can be read only once, such as `ByteStream(chunks)`; no body for `nil`. The call isn't retried.
     ///
-    /// - Parameter length: The number of bytes; `nil` if unknown.
+    /// - Parameters:
+    ///   - stream: The bytes.
+    ///   - length: The number of bytes; `nil` if unknown.
+    ///   - contentType: The content type.
     public static func stream(
         _ stream: ByteStream?,
         length: Int? = nil,
@@ -98,7 +103,10 @@ public nonisolated struct FormEncoding: Hashable, Sendable {
 
     /// Creates an encoding.
     ///
-    /// - Parameter explode: Whether lists and objects are serialized as several pairs; `nil` for the default of the style.
+    /// - Parameters:
+    ///   - style: `form`, `spaceDelimited`, `pipeDelimited`, `deepObject` or `json`.
+    ///   - explode: Whether lists and objects are serialized as several pairs; `nil` for the default of the style.
+    ///   - allowReserved: Whether reserved characters are preserved, except those that are syntax in a form.
     public init(style: ParameterStyle = .form, explode: Bool? = nil, allowReserved: Bool = false) {
         self.style = style
         self.explode = explode ?? style.explodesByDefault

@@ -11,6 +11,7 @@ public nonisolated struct QueryParameter: Hashable, Sendable {
     /// A query parameter.
     ///
     /// - Parameters:
+    ///   - name: The name in the query.
     ///   - value: The value; `nil` omits the parameter.
     ///   - style: `form`, `spaceDelimited`, `pipeDelimited`, `deepObject` or `json`.
     ///   - explode: Whether lists and objects are serialized as several pairs; `nil` for the default of the style.
@@ -50,8 +51,10 @@ public nonisolated struct HeaderParameter: Hashable, Sendable {
     /// A header parameter.
     ///
     /// - Parameters:
+    ///   - name: The name of the header.
     ///   - value: The value; `nil` omits the parameter.
     ///   - style: `simple` or `json`.
+    ///   - explode: Whether members of objects are serialized as `key=value`.
     public static func header(
         _ name: String,
         _ value: (some JSONCodable)?,
@@ -79,8 +82,10 @@ public nonisolated struct CookieParameter: Hashable, Sendable {
     /// A cookie parameter.
     ///
     /// - Parameters:
+    ///   - name: The name of the cookie.
     ///   - value: The value; `nil` omits the parameter.
     ///   - style: `form`, `cookie` or `json`.
+    ///   - explode: Whether lists and objects are serialized as several pairs.
     public static func cookie(
         _ name: String,
         _ value: (some JSONCodable)?,

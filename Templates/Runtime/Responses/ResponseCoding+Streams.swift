@@ -2,8 +2,10 @@ nonisolated extension ResponseCoding {
     /// Server-sent events as one of several types: `.events(as: Progress.self) { .events($0) }`.
     ///
     /// - Parameters:
+    ///   - event: The type of the events.
     ///   - end: The `data` that ends the stream, such as `[DONE]`. A stream that ends without it counts as lost.
     ///   - errors: How events that report errors are treated.
+    ///   - wrap: Returns the stream as one of the types.
     public static func events<Event: JSONCodable>(
         as event: Event.Type,
         until end: String? = nil,

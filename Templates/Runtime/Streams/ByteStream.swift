@@ -88,7 +88,9 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
 
     /// Reads all remaining bytes.
     ///
-    /// - Parameter limit: The maximum number of bytes.
+    /// - Parameters:
+    ///   - limit: The maximum number of bytes.
+    ///   - isolation: The actor that the caller is isolated to.
     /// - Throws: Also `tooLarge` if there are more bytes, which closes the connection.
     public func collect(upTo limit: Int = .max, isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data {
         var whole = Data()

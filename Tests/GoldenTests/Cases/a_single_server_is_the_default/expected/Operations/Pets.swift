@@ -6,19 +6,16 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.list(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func upload(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.upload(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func getStatus(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getStatus(), options: options)

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func send(
         id: String,

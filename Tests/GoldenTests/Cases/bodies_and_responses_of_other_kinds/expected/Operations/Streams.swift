@@ -6,14 +6,12 @@ public import ClientRuntime
 public nonisolated struct Streams: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The updates.
     /// - Throws: ``Failure``.
     public func followUpdates(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<Update> {
         try await client.send(Self.followUpdates(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func followEvents(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<Envelope> {

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Auth: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     @discardableResult
     public func login(_ body: LoginForm, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {

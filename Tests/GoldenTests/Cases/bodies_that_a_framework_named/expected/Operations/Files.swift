@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Files: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     @discardableResult
     public func upload(_ body: UploadFileForm, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {

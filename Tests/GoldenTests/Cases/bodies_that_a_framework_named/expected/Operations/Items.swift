@@ -8,7 +8,6 @@ public nonisolated struct Items: Sendable {
 
     /// Replace the item, keeping its history
     ///
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     @discardableResult
     public func replace(

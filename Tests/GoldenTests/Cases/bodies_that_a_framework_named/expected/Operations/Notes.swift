@@ -6,14 +6,12 @@ public import ClientRuntime
 public nonisolated struct Notes: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     @discardableResult
     public func create(_ body: Note, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {
         try await client.send(Self.create(body), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     @discardableResult
     public func `import`(_ body: ImportNoteRequest, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {

@@ -8,7 +8,6 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The pets. At most a hundred.
     /// - Throws: ``Failure``.
     public func list(

@@ -6,37 +6,31 @@ public import ClientRuntime
 public nonisolated struct CredentialsOperations: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func ofTheAPI(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.ofTheAPI(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func none(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.none(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func optional(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.optional(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func alternatives(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.alternatives(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func certificate(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.certificate(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func certificateOnly(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.certificateOnly(), options: options)

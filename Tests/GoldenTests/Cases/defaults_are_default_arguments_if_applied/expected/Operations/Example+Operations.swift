@@ -4,6 +4,7 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Parameters:
+    ///   - q: The query parameter `q`.
     ///   - page: Defaults to `1`.
     ///   - order: Defaults to `asc`.
     ///   - fields: Defaults to `["id"]`.
@@ -31,7 +32,6 @@ nonisolated extension Example {
         try await send(request, options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func addItem(_ body: AddItemRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.addItem(body), options: options)

@@ -6,13 +6,11 @@ public import ClientRuntime
 public nonisolated struct Choices: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure`` with a ``ListChoicesProblem`` for 300 (several choices) and any other status (a problem).
     public func list(options: CallOptions = .init()) async throws(Failure<ListChoicesProblem>) {
         try await client.send(Self.list(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: `Failure.documentedStatus` for 300.
     public func check(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.check(), options: options)

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The pet.
     /// - Throws: ``Failure`` with a ``ListChoicesDefaultProblem`` for any other status (a problem).
     ///
@@ -19,7 +18,6 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.get(id: id, ifNoneMatch: ifNoneMatch), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: `Failure.documentedStatus` for 303.
     public func delete(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.delete(id: id), options: options)

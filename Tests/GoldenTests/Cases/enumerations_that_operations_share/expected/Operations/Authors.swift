@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Authors: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func list(
         direction: Direction? = nil,
@@ -17,7 +16,6 @@ public nonisolated struct Authors: Sendable {
         try await client.send(Self.list(direction: direction, sort: sort, status: status), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func search(
         direction: Direction? = nil,

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Books: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func list(
         direction: Direction? = nil,
@@ -18,7 +17,6 @@ public nonisolated struct Books: Sendable {
         try await client.send(Self.list(direction: direction, sort: sort, formats: formats, state: state), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func search(
         direction: Direction? = nil,

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Status: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.list(), options: options)

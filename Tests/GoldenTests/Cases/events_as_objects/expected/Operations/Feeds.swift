@@ -6,56 +6,48 @@ public import ClientRuntime
 public nonisolated struct Feeds: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Events.
     /// - Throws: ``Failure``.
     public func readTyped(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ReadTypedEvent> {
         try await client.send(Self.readTyped(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Events.
     /// - Throws: ``Failure``.
     public func readObjects(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ReadObjectsEvent> {
         try await client.send(Self.readObjects(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Events.
     /// - Throws: ``Failure``.
     public func readText(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ReadTextEvent> {
         try await client.send(Self.readText(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Events.
     /// - Throws: ``Failure``.
     public func readNumbered(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ReadNumberedEvent> {
         try await client.send(Self.readNumbered(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Events.
     /// - Throws: ``Failure``.
     public func readStandard(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ReadStandardEvent> {
         try await client.send(Self.readStandard(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Events.
     /// - Throws: ``Failure``.
     public func readMixed(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ReadMixedEvent> {
         try await client.send(Self.readMixed(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Events.
     /// - Throws: ``Failure``.
     public func readPayloads(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<Todo> {
         try await client.send(Self.readPayloads(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: It.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -63,7 +55,6 @@ public nonisolated struct Feeds: Sendable {
         try await client.send(Self.saveNote(body), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Events.
     /// - Throws: ``Failure``.
     public func readPositions(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<Todo> {

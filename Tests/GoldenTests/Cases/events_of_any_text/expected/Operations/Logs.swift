@@ -6,21 +6,18 @@ public import ClientRuntime
 public nonisolated struct Logs: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Lines.
     /// - Throws: ``Failure``.
     public func follow(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ServerSentEvent> {
         try await client.send(Self.follow(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Words.
     /// - Throws: ``Failure``.
     public func followAnswer(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ServerSentEvent> {
         try await client.send(Self.followAnswer(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The status, once or as it changes.
     /// - Throws: ``Failure``.
     public func getStatus(options: CallOptions = .init()) async throws(Failure<Never>) -> GetStatusSuccess {

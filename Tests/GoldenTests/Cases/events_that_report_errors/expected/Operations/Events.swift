@@ -6,21 +6,18 @@ public import ClientRuntime
 public nonisolated struct Events: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Words.
     /// - Throws: ``Failure``.
     public func followWords(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<Word> {
         try await client.send(Self.followWords(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Chunks.
     /// - Throws: ``Failure``.
     public func followChunks(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<Chunk> {
         try await client.send(Self.followChunks(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Answers.
     /// - Throws: ``Failure``.
     public func followAnswers(options: CallOptions = .init()) async throws(Failure<Never>) -> FollowAnswersSuccess {

@@ -4,7 +4,6 @@ public import ClientRuntime
 public import Foundation
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func listLeases(
         until: Date,
@@ -30,26 +29,22 @@ nonisolated extension Example {
         return try await send(request, options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func replaceRate(_ body: Decimal, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.replaceRate(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``ListRatesSuccess``.
     /// - Throws: ``Failure``.
     public func listRates(options: CallOptions = .init()) async throws(Failure<Never>) -> ListRatesSuccess {
         try await send(Self.listRates(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func createRate(_ body: CreateRateRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.createRate(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func updateRate(_ body: UpdateRateRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.updateRate(body), options: options)

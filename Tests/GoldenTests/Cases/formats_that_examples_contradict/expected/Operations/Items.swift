@@ -6,14 +6,12 @@ public import ClientRuntime
 public nonisolated struct Items: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func getChannel(options: CallOptions = .init()) async throws(Failure<Never>) -> Channel {
         try await client.send(Self.getChannel(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func getSpan(options: CallOptions = .init()) async throws(Failure<Never>) -> Span {

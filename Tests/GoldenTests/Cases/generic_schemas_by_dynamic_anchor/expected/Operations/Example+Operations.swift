@@ -3,7 +3,6 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Returns: The groups.
     /// - Throws: ``Failure``.
     public func listGroups(options: CallOptions = .init()) async throws(Failure<Never>) -> ListGroupsResponse {

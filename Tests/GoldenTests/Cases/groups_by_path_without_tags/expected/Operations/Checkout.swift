@@ -6,19 +6,16 @@ public import ClientRuntime
 public nonisolated struct Checkout: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func createSession(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createSession(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func getSession(session: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getSession(session: session), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func expireSession(session: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.expireSession(session: session), options: options)

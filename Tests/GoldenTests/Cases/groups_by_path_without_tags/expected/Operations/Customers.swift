@@ -6,39 +6,33 @@ public import ClientRuntime
 public nonisolated struct Customers: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func create(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func get(customer: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(customer: customer), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func update(customer: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.update(customer: customer), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func listBankAccounts(customer: String, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.listBankAccounts(customer: customer), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func deleteDiscount(customer: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.deleteDiscount(customer: customer), options: options)

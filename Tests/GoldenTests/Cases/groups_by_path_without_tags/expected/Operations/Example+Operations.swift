@@ -3,13 +3,11 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func logout(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.logout(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func getChat(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.getChat(), options: options)

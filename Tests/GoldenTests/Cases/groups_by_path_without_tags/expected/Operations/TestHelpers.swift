@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct TestHelpers: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func advanceTestClock(clock: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.advanceTestClock(clock: clock), options: options)

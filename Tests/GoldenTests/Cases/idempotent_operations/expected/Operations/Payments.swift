@@ -8,6 +8,7 @@ public nonisolated struct Payments: Sendable {
     let client: Example
 
     /// - Parameters:
+    ///   - xTrace: The header `X-Trace`.
     ///   - idempotencyKey: Tells the server that this is the same payment.
     ///     Unless you pass one, each call creates a key, which its retries repeat.
     ///   - options: Options for this call.
@@ -25,6 +26,7 @@ public nonisolated struct Payments: Sendable {
     }
 
     /// - Parameters:
+    ///   - xKeyLifetime: The header `x-key-lifetime`.
     ///   - requestKey: Unless you pass one, each call creates a key, which its retries repeat.
     ///   - options: Options for this call.
     /// - Throws: ``Failure``.
@@ -32,13 +34,11 @@ public nonisolated struct Payments: Sendable {
         try await client.send(Self.createRefund(xKeyLifetime: xKeyLifetime, requestKey: requestKey), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func closeRefunds(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.closeRefunds(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func createNumbered(idempotencyKey: Int, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createNumbered(idempotencyKey: idempotencyKey), options: options)

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Default: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Keywords.
     /// - Throws: ``Failure``.
     public func `default`(
@@ -33,13 +32,11 @@ public nonisolated struct Default: Sendable {
         return try await client.send(request, options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func selfOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.selfOperation(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func initOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.initOperation(), options: options)

@@ -6,13 +6,11 @@ public import ClientRuntime
 public nonisolated struct Forms: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func order(_ body: OrderRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.order(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func sendAvatar(_ body: SendAvatarRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.sendAvatar(body), options: options)

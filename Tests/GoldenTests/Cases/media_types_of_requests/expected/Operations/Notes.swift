@@ -8,6 +8,7 @@ public nonisolated struct Notes: Sendable {
     let client: Example
 
     /// - Parameters:
+    ///   - body: The body of the request.
     ///   - contentType: The media type of the body.
     ///   - options: Options for this call.
     /// - Throws: ``Failure``.
@@ -19,43 +20,38 @@ public nonisolated struct Notes: Sendable {
         try await client.send(Self.sendBlob(body, contentType: contentType), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func sendAny(_ body: JSONValue, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.sendAny(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func sendAny(_ body: Data, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.sendAny(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func sendAny(_ body: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.sendAny(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func send(_ body: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.send(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func send(text: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.send(text: text), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func sendReport(_ body: Report, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.sendReport(body), options: options)
     }
 
     /// - Parameters:
+    ///   - body: The body of the request.
     ///   - contentType: The media type of the body.
     ///   - options: Options for this call.
     /// - Throws: ``Failure``.
@@ -63,25 +59,23 @@ public nonisolated struct Notes: Sendable {
         try await client.send(Self.sendReport(body, contentType: contentType), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func sendReport(form: Report, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.sendReport(form: form), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func replaceReport(_ body: Report, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replaceReport(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func updateReport(_ body: [Change], options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.updateReport(body), options: options)
     }
 
     /// - Parameters:
+    ///   - body: The body of the request.
     ///   - contentType: The media type of the body.
     ///   - options: Options for this call.
     /// - Throws: ``Failure``.
@@ -93,25 +87,21 @@ public nonisolated struct Notes: Sendable {
         try await client.send(Self.updateReport(body, contentType: contentType), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func setLevel(_ body: Int, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.setLevel(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func setMode(_ body: SetModeRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.setMode(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func importRows(_ body: JSONLinesBody<Change>, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.importRows(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func importSequence(_ body: JSONLinesBody<Change>, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.importSequence(body), options: options)

@@ -7,7 +7,6 @@ public import Foundation
 public nonisolated struct Reports: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: It is.
     /// - Throws: ``Failure``.
     public func get(options: CallOptions = .init()) async throws(Failure<Never>) -> Report {
@@ -16,7 +15,6 @@ public nonisolated struct Reports: Sendable {
 
     /// Requests the response as `application/pdf`.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: It is.
     /// - Throws: ``Failure``.
     public func getAsPDF(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
@@ -25,14 +23,12 @@ public nonisolated struct Reports: Sendable {
 
     /// Requests the response as `text/csv`.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: It is.
     /// - Throws: ``Failure``.
     public func getAsCSV(options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.getAsCSV(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``GetVersionsSuccess``.
     /// - Throws: ``Failure``.
     public func getVersions(options: CallOptions = .init()) async throws(Failure<Never>) -> GetVersionsSuccess {
@@ -41,21 +37,18 @@ public nonisolated struct Reports: Sendable {
 
     /// Requests the response as `application/vnd.example.v2+json`.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``GetVersionsExampleV2Success``.
     /// - Throws: ``Failure``.
     public func getVersionsAsExampleV2(options: CallOptions = .init()) async throws(Failure<Never>) -> GetVersionsExampleV2Success {
         try await client.send(Self.getVersionsAsExampleV2(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: It is.
     /// - Throws: ``Failure``.
     public func getPicture(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.getPicture(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: It is.
     /// - Throws: ``Failure`` with a ``Job`` for any other status (no).
     public func getPage(options: CallOptions = .init()) async throws(Failure<Job>) -> String {
@@ -64,7 +57,6 @@ public nonisolated struct Reports: Sendable {
 
     /// Requests the response as `text/markdown`.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: It is.
     /// - Throws: ``Failure`` with a ``Job`` for any other status (no).
     public func getPageAsMarkdown(options: CallOptions = .init()) async throws(Failure<Job>) -> String {
@@ -73,7 +65,6 @@ public nonisolated struct Reports: Sendable {
 
     /// Requests the response as `image/png` or `image/gif`.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: It is.
     /// - Throws: ``Failure`` with a ``Job`` for any other status (no).
     public func getPageAsData(options: CallOptions = .init()) async throws(Failure<Job>) -> Data {

@@ -6,55 +6,47 @@ public import ClientRuntime
 public nonisolated struct Values: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: It is.
     /// - Throws: ``Failure``.
     public func getLevel(options: CallOptions = .init()) async throws(Failure<Never>) -> Int {
         try await client.send(Self.getLevel(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: It is.
     /// - Throws: ``Failure``.
     public func getFlag(options: CallOptions = .init()) async throws(Failure<Never>) -> Bool? {
         try await client.send(Self.getFlag(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``GetModeSuccess``.
     /// - Throws: ``Failure``.
     public func getMode(options: CallOptions = .init()) async throws(Failure<Never>) -> GetModeSuccess {
         try await client.send(Self.getMode(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: It is.
     /// - Throws: ``Failure``.
     public func getDay(options: CallOptions = .init()) async throws(Failure<Never>) -> CalendarDate {
         try await client.send(Self.getDay(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: It is.
     /// - Throws: ``Failure``.
     public func getName(options: CallOptions = .init()) async throws(Failure<Never>) -> String? {
         try await client.send(Self.getName(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``GetItemSuccess``.
     /// - Throws: ``Failure``.
     public func getItem(options: CallOptions = .init()) async throws(Failure<Never>) -> GetItemSuccess {
         try await client.send(Self.getItem(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func start(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.start(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure`` with a ``Job`` for any other status (no).
     public func stop(options: CallOptions = .init()) async throws(Failure<Job>) {
         try await client.send(Self.stop(), options: options)

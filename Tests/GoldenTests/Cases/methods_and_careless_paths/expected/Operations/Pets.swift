@@ -6,56 +6,47 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func optionsOfPets(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.optionsOfPets(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func trace(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.trace(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     public func search(_ body: Pet, options: CallOptions = .init()) async throws(Failure<Never>) -> Pet {
         try await client.send(Self.search(body), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func searchCats(id: String, limit: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.searchCats(id: id, limit: limit), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func deleteByAction(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.deleteByAction(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func createByAction(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createByAction(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func several(a: String, b: String, c: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.several(a: a, b: b, c: c), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func cancelBatch(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.cancelBatch(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func doubleSlashes(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.doubleSlashes(), options: options)

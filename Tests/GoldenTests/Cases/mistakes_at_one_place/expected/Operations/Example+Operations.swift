@@ -3,13 +3,11 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func getX(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.getX(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func postGetX(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.postGetX(id: id), options: options)

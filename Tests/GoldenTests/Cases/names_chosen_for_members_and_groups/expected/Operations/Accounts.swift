@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Accounts: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func deleteMany(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.deleteMany(), options: options)

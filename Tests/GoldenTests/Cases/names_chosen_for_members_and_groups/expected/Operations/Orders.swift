@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Orders: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Orders.
     /// - Throws: ``Failure``.
     public func listOrders(options: CallOptions = .init()) async throws(Failure<Never>) -> [Order] {

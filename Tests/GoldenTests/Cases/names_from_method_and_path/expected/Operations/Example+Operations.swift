@@ -3,7 +3,6 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func getCardHolder(card: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.getCardHolder(card: card), options: options)

@@ -6,14 +6,12 @@ public import ClientRuntime
 public nonisolated struct Orders: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func create(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(), options: options)
@@ -21,86 +19,72 @@ public nonisolated struct Orders: Sendable {
 
     /// Deletes several orders.
     ///
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func deleteMany(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.deleteMany(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func get(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func replace(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replace(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func update(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.update(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func delete(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.delete(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func cancel(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.cancel(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func listItems(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.listItems(id: id), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func createItem(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createItem(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func getItem(id: String, item: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getItem(id: id, item: item), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func transferItem(id: String, item: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.transferItem(id: id, item: item), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func getItemTransfer(id: String, item: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getItemTransfer(id: id, item: item), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func archive(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.archive(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func batchCancel(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.batchCancel(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func getTimeline(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
@@ -109,7 +93,6 @@ public nonisolated struct Orders: Sendable {
 
     /// Tests the connection.
     ///
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func testConnection(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.testConnection(id: id), options: options)

@@ -6,13 +6,11 @@ public import ClientRuntime
 public nonisolated struct Plaid: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func createAssetReport(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createAssetReport(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func getAssetReportAuditCopy(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getAssetReportAuditCopy(), options: options)

@@ -6,21 +6,18 @@ public import ClientRuntime
 public nonisolated struct Transactions: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func list(account: String, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(account: account), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func listTransactions(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.listTransactions(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func listForCard(card: String, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {

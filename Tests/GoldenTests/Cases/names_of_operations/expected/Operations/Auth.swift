@@ -6,13 +6,11 @@ public import ClientRuntime
 public nonisolated struct Auth: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func storeAPIKey(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.storeAPIKey(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func handleOAuthCallback(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.handleOAuthCallback(), options: options)

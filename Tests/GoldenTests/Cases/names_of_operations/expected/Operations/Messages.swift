@@ -6,13 +6,11 @@ public import ClientRuntime
 public nonisolated struct Messages: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func history(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.history(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func cancel(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.cancel(), options: options)

@@ -6,13 +6,11 @@ public import ClientRuntime
 public nonisolated struct Sessions: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func cancelWork(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.cancelWork(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func chosen(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.chosen(), options: options)

@@ -6,31 +6,26 @@ public import ClientRuntime
 public nonisolated struct System: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func listMCPServers(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listMCPServers(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func `import`(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.`import`(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func initOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.initOperation(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func listAllURLs(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listAllURLs(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func deleteC(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.deleteC(), options: options)

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct UserProfileOperations: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func find(options: CallOptions = .init()) async throws(Failure<Never>) -> UserProfile2 {

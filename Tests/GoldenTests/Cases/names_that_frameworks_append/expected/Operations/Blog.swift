@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Blog: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func createPost(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createPost(), options: options)

@@ -6,14 +6,12 @@ public import ClientRuntime
 public nonisolated struct Genres: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func listV1(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {

@@ -6,20 +6,17 @@ public import ClientRuntime
 public nonisolated struct Items: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func get(itemID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(itemID: itemID), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func addPhoto(itemID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.addPhoto(itemID: itemID), options: options)

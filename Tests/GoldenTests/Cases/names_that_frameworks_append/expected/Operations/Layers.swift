@@ -6,13 +6,11 @@ public import ClientRuntime
 public nonisolated struct Layers: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func get(id: String, layer: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(id: id, layer: layer), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func getAnnotationData(id: String, layer: String, data: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getAnnotationData(id: id, layer: layer, data: data), options: options)

@@ -6,13 +6,11 @@ public import ClientRuntime
 public nonisolated struct Meetings: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func delete(meetingID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.delete(meetingID: meetingID), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func search(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.search(), options: options)

@@ -6,13 +6,11 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func get(petID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(petID: petID), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func delete(petID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.delete(petID: petID), options: options)

@@ -6,38 +6,32 @@ public import ClientRuntime
 public nonisolated struct Racks: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func bulkReplace(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.bulkReplace(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func get(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func replace(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replace(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func update(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.update(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func delete(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.delete(id: id), options: options)

@@ -6,13 +6,11 @@ public import ClientRuntime
 public nonisolated struct Topics: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func create(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func findOne(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.findOne(id: id), options: options)

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct 日本Operations: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure`` with a ``_1st`` for any other status (not done).
     public func 読む(query1st: String? = nil, options: CallOptions = .init()) async throws(Failure<_1st>) -> _1st {

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Plus1: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func replaceB(_ body: 投票? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replaceB(body), options: options)

@@ -6,37 +6,31 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func listPhotos(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listPhotos(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.list(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func getPets(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getPets(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func getPet(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getPet(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func update(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.update(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func get(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(), options: options)

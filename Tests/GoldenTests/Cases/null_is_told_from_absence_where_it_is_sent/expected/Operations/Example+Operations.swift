@@ -3,14 +3,12 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Returns: The items
     /// - Throws: ``Failure``.
     public func listItems(options: CallOptions = .init()) async throws(Failure<Never>) -> Page {
         try await send(Self.listItems(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The item
     /// - Throws: ``Failure``.
     @discardableResult
@@ -18,7 +16,6 @@ nonisolated extension Example {
         try await send(Self.createItem(body), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The item
     /// - Throws: ``Failure``.
     @discardableResult
@@ -26,7 +23,6 @@ nonisolated extension Example {
         try await send(Self.updateItem(id: id, body), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The settings
     /// - Throws: ``Failure``.
     @discardableResult

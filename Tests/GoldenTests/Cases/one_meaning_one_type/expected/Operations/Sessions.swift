@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Sessions: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     @discardableResult

@@ -12,8 +12,10 @@ public nonisolated struct Pets: Sendable {
     /// At most a page of them.
     ///
     /// - Parameters:
+    ///   - owner: The query parameter `owner`.
     ///   - limit: How many at most.
     ///     Defaults to `20`. From 1 to 100.
+    ///   - sortBy: The query parameter `sort-by`.
     ///   - options: Options for this call.
     /// - Returns: The pets, newest first.
     /// - Throws: ``Failure`` with a ``Problem`` for 401 (not signed in).
@@ -51,6 +53,7 @@ public nonisolated struct Pets: Sendable {
 
     /// - Parameters:
     ///   - petID: Which pet.
+    ///   - body: The body of the request.
     ///   - options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
@@ -70,7 +73,6 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.delete(petID: petID), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The photo.
     /// - Throws: ``Failure``.
     public func getPhoto(

@@ -3,19 +3,16 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func copyFile(id: String, destination: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.copyFile(id: id, destination: destination), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func lock2File(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.lock2File(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Found.
     /// - Throws: ``Failure``.
     public func search(filter: SearchFilter, options: CallOptions = .init()) async throws(Failure<Never>) -> File {

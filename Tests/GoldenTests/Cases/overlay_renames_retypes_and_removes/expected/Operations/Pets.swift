@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The pets.
     /// - Throws: ``Failure``.
     public func list(trace: String? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {

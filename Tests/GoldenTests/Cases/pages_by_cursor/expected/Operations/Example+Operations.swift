@@ -4,6 +4,7 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Parameters:
+    ///   - startingAfter: The query parameter `starting_after`.
     ///   - limit: Defaults to `20`. At most 100.
     ///   - options: Options for this call.
     /// - Returns: Events, the latest first.

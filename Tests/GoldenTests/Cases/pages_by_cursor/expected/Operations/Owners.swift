@@ -7,6 +7,7 @@ public nonisolated struct Owners: Sendable {
     let client: Example
 
     /// - Parameters:
+    ///   - xCursor: The header `X-Cursor`.
     ///   - limit: Defaults to `20`. At most 100.
     ///   - options: Options for this call.
     /// - Returns: Owners by name.

@@ -8,7 +8,6 @@ public nonisolated struct Pets: Sendable {
 
     /// Lists the pets.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: A page of pets.
     /// - Throws: ``Failure`` with a ``Problem`` for 400 (a wrong kind).
     public func list(kind: String? = nil, after: String? = nil, options: CallOptions = .init()) async throws(Failure<Problem>) -> PetPage {
@@ -29,7 +28,6 @@ public nonisolated struct Pets: Sendable {
         client.pages(of: Self.list(kind: kind, after: after), by: Self.listPaging, options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page of pets.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -48,6 +46,7 @@ public nonisolated struct Pets: Sendable {
     }
 
     /// - Parameters:
+    ///   - xCursor: The header `X-Cursor`.
     ///   - limit: Defaults to `20`. At most 100.
     ///   - options: Options for this call.
     /// - Returns: Owners by name.

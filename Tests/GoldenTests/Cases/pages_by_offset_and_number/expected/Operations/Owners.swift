@@ -7,7 +7,6 @@ public import Foundation
 public nonisolated struct Owners: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page of owners.
     /// - Throws: ``Failure``.
     public func list(page: Int? = nil, perPage: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> OwnerPage {

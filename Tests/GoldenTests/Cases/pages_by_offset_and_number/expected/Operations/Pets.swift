@@ -7,6 +7,7 @@ public nonisolated struct Pets: Sendable {
     let client: Example
 
     /// - Parameters:
+    ///   - offset: The query parameter `offset`.
     ///   - limit: Defaults to `20`. At most 100.
     ///   - options: Options for this call.
     /// - Returns: A page of pets.
@@ -25,7 +26,6 @@ public nonisolated struct Pets: Sendable {
         client.pages(of: Self.list(offset: offset, limit: limit), by: Self.listPaging, options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page of pets.
     /// - Throws: ``Failure``.
     public func get(_ body: GetPetsRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> PetPage {

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Visits: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Visits of any shape. `nil` for 204.
     /// - Throws: ``Failure``.
     public func list(page: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> JSONValue? {

@@ -7,7 +7,6 @@ public import Foundation
 public nonisolated struct APIs: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: APIs.
     /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> ApiCollection {
@@ -24,7 +23,6 @@ public nonisolated struct APIs: Sendable {
         client.pages(of: Self.list(), by: Self.listPaging, options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: One page.
     /// - Throws: ``Failure``.
     public func listNames(options: CallOptions = .init()) async throws(Failure<Never>) -> ApiCollection {

@@ -7,7 +7,6 @@ public import Foundation
 public nonisolated struct Payments: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page of payments.
     /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> PaymentPage {
@@ -24,7 +23,6 @@ public nonisolated struct Payments: Sendable {
         client.pages(of: Self.list(), by: Self.listPaging, options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Receipts and refunds.
     /// - Throws: ``Failure``.
     public func listReceipts(options: CallOptions = .init()) async throws(Failure<Never>) -> ListReceiptsResponse {

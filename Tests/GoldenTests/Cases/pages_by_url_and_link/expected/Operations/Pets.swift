@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page of pets.
     /// - Throws: ``Failure``.
     public func list(size: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> ListPetsResponse {
@@ -23,7 +22,6 @@ public nonisolated struct Pets: Sendable {
         client.pages(of: Self.list(size: size), by: Self.listPaging, options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The pets, which nothing pages.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -31,7 +29,6 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.create(body), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: All pets at once.
     /// - Throws: ``Failure``.
     public func listAll(options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {

@@ -7,21 +7,18 @@ public import Foundation
 public nonisolated struct Log: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Days.
     /// - Throws: ``Failure`` with a ``String?`` for 404 (none).
     public func listDays(from: Date, options: CallOptions = .init()) async throws(Failure<String?>) -> [String] {
         try await client.send(Self.listDays(from: from), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Lines.
     /// - Throws: ``Failure``.
     public func readLines(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<String?> {
         try await client.send(Self.readLines(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The day.
     /// - Throws: ``Failure`` with a ``String`` for 409 (it is closed).
     @discardableResult

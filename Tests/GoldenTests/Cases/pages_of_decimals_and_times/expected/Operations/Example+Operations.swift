@@ -3,7 +3,6 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func addShop(_ body: Shop, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.addShop(body), options: options)

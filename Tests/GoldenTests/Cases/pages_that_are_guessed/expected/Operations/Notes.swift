@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Notes: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> ListNotesResponse {
@@ -23,7 +22,6 @@ public nonisolated struct Notes: Sendable {
         client.pages(of: Self.list(), by: Self.listPaging, options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     public func listTags(page: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Owners: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     public func list(after: String? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> ListOwnersResponse {

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     public func list(
@@ -35,7 +34,6 @@ public nonisolated struct Pets: Sendable {
         client.pages(of: Self.list(pageSize: pageSize, pageAfter: pageAfter), by: Self.listPaging, options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Changes.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -54,7 +52,6 @@ public nonisolated struct Pets: Sendable {
         client.pages(of: Self.search(body), by: Self.searchPaging, options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A pet, which is no list.
     /// - Throws: ``Failure``.
     public func get(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> Pet {

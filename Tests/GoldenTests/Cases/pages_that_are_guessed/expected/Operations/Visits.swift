@@ -7,6 +7,7 @@ public nonisolated struct Visits: Sendable {
     let client: Example
 
     /// - Parameters:
+    ///   - offset: The query parameter `offset`.
     ///   - limit: Defaults to `25`. At most 100.
     ///   - options: Options for this call.
     /// - Returns: A page.

@@ -6,14 +6,12 @@ public import ClientRuntime
 public nonisolated struct A: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -21,7 +19,6 @@ public nonisolated struct A: Sendable {
         try await client.send(Self.listB(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -29,7 +26,6 @@ public nonisolated struct A: Sendable {
         try await client.send(Self.listC(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -37,7 +33,6 @@ public nonisolated struct A: Sendable {
         try await client.send(Self.listD(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     @discardableResult

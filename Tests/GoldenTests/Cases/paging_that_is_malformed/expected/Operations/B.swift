@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct B: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     public func listF(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
@@ -23,7 +22,6 @@ public nonisolated struct B: Sendable {
         client.pages(of: Self.listF(), by: Self.listFPaging, options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -36,7 +34,6 @@ public nonisolated struct B: Sendable {
         client.pages(of: Self.listG(), by: Self.listGPaging, options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -54,7 +51,6 @@ public nonisolated struct B: Sendable {
         client.pages(of: Self.listH(), by: Self.listHPaging, options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -62,7 +58,6 @@ public nonisolated struct B: Sendable {
         try await client.send(Self.listI(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func listJ(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listJ(), options: options)

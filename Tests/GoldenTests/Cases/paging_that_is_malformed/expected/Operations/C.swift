@@ -6,14 +6,12 @@ public import ClientRuntime
 public nonisolated struct C: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     public func listK(cursor: String, options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listK(cursor: cursor), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -21,7 +19,6 @@ public nonisolated struct C: Sendable {
         try await client.send(Self.listL(cursor: cursor), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -29,7 +26,6 @@ public nonisolated struct C: Sendable {
         try await client.send(Self.listM(cursor: cursor), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -37,7 +33,6 @@ public nonisolated struct C: Sendable {
         try await client.send(Self.listN(cursor: cursor), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     @discardableResult

@@ -6,14 +6,12 @@ public import ClientRuntime
 public nonisolated struct D: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     public func listP(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listP(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -21,7 +19,6 @@ public nonisolated struct D: Sendable {
         try await client.send(Self.listQ(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A page.
     /// - Throws: ``Failure``.
     @discardableResult

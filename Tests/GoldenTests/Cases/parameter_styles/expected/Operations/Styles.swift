@@ -7,7 +7,6 @@ public import Foundation
 public nonisolated struct Styles: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func paths(
         simple: Int,
@@ -29,7 +28,6 @@ public nonisolated struct Styles: Sendable {
         try await client.send(request, options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func query(
         list: [String]? = nil,
@@ -75,7 +73,6 @@ public nonisolated struct Styles: Sendable {
         try await client.send(request, options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func headersAndCookies(
         xList: [String]? = nil,
@@ -98,6 +95,10 @@ public nonisolated struct Styles: Sendable {
     /// Old.
     ///
     /// - Parameters:
+    ///   - id: The path parameter `id`.
+    ///   - queryID: The query parameter `id`.
+    ///   - headerID: The header `id`.
+    ///   - cookieID: The cookie `ID`.
     ///   - old: Use `id`.
     ///     Deprecated.
     ///   - options: Options for this call.

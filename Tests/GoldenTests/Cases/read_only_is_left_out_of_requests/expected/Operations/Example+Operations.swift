@@ -3,7 +3,6 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Returns: Added.
     /// - Throws: ``Failure``.
     @discardableResult

@@ -3,14 +3,12 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Returns: The parcels.
     /// - Throws: ``Failure``.
     public func listParcels(options: CallOptions = .init()) async throws(Failure<Never>) -> [Parcel] {
         try await send(Self.listParcels(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Created.
     /// - Throws: ``Failure``.
     @discardableResult

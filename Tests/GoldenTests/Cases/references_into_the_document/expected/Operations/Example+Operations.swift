@@ -3,7 +3,6 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func getA(options: CallOptions = .init()) async throws(Failure<Never>) -> GetAResponse {
         try await send(Self.getA(), options: options).body

@@ -23,73 +23,63 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.create(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func optionalBody(_ body: Pet? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.optionalBody(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func optionalBody(form: Pet, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.optionalBody(form: form), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func optionalBoth(_ body: Pet? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.optionalBoth(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func optionalBoth(_ body: Data, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.optionalBoth(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func form(_ body: FormRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.form(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func formOfAnything(_ body: [String: JSONValue], options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.formOfAnything(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func formOfMap(_ body: [String: String], options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.formOfMap(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func mixedParts(_ body: MixedPartsRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.mixedParts(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func partsByHand(_ body: MultipartForm? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.partsByHand(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func partsWithTypes(_ body: PartsWithTypesRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.partsWithTypes(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func bytes(_ body: Data, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.bytes(body), options: options)
     }
 
     /// - Parameters:
+    ///   - body: The body of the request.
     ///   - contentType: The media type of the body.
     ///   - options: Options for this call.
     /// - Throws: ``Failure``.
@@ -98,6 +88,7 @@ public nonisolated struct Pets: Sendable {
     }
 
     /// - Parameters:
+    ///   - body: The body of the request.
     ///   - contentType: The media type of the body.
     ///   - options: Options for this call.
     /// - Throws: ``Failure``.
@@ -110,6 +101,7 @@ public nonisolated struct Pets: Sendable {
     }
 
     /// - Parameters:
+    ///   - body: The body of the request.
     ///   - contentType: The media type of the body.
     ///   - options: Options for this call.
     /// - Throws: ``Failure``.
@@ -121,25 +113,21 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.anyBytes(body, contentType: contentType), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func xml(_ body: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.xml(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func anyJSON(_ body: Pet, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.anyJSON(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func mergePatch(_ body: Pet, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.mergePatch(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func noContent(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.noContent(), options: options)

@@ -7,14 +7,12 @@ public import Foundation
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure`` with a ``Problem`` for 400 (x).
     public func jsonOrXML(options: CallOptions = .init()) async throws(Failure<Problem>) -> Pet {
         try await client.send(Self.jsonOrXML(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     @discardableResult
@@ -24,7 +22,6 @@ public nonisolated struct Pets: Sendable {
 
     /// Requests the response as `application/vnd.v1+json`.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     @discardableResult
@@ -32,7 +29,6 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.twoJSONAsV1(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     @discardableResult
@@ -40,7 +36,6 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.vendorJSON(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     @discardableResult
@@ -48,14 +43,12 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.vendorWithoutSuffix(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     public func anything(options: CallOptions = .init()) async throws(Failure<Never>) -> Pet {
         try await client.send(Self.anything(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     @discardableResult
@@ -63,7 +56,6 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.anyText(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     @discardableResult
@@ -71,7 +63,6 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.anyBytes(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     @discardableResult
@@ -79,14 +70,12 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.bytesCalledJSON(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     public func html(options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.html(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     @discardableResult
@@ -94,7 +83,6 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.pictures(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     @discardableResult
@@ -102,7 +90,6 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.anyPicture(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     @discardableResult
@@ -112,7 +99,6 @@ public nonisolated struct Pets: Sendable {
 
     /// Requests the response as `application/octet-stream`.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     @discardableResult
@@ -120,42 +106,36 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.spreadsheetAsData(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     public func lines(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<Pet> {
         try await client.send(Self.lines(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     public func listOfLines(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<ListOfLinesLine> {
         try await client.send(Self.listOfLines(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     public func sequence(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<Job> {
         try await client.send(Self.sequence(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     public func linesOfAnything(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<JSONValue> {
         try await client.send(Self.linesOfAnything(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     public func events(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<EventsEvent> {
         try await client.send(Self.events(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: x
     /// - Throws: ``Failure``.
     @discardableResult

@@ -6,19 +6,16 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.list(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func create(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func replace(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replace(), options: options)

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct APIServerOperations: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func listRegions(options: CallOptions = .init()) async throws(Failure<Never>) -> [Region] {
         try await client.send(Self.listRegions(), options: options).body

@@ -3,7 +3,6 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Returns: Created
     /// - Throws: ``Failure``.
     @discardableResult
@@ -11,7 +10,6 @@ nonisolated extension Example {
         try await send(Self.createServer(body), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func getCredentials(options: CallOptions = .init()) async throws(Failure<Never>) -> Credentials {
         try await send(Self.getCredentials(), options: options).body

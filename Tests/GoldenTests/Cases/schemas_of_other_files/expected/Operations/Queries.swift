@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Queries: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: What was found.
     /// - Throws: ``Failure`` with a ``Problem`` for any other status (what went wrong).
     @discardableResult

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct ServerOperations: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func listPets(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listPets(), options: options)

@@ -3,7 +3,6 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Returns: Lines.
     /// - Throws: ``Failure``.
     public func listLines(
@@ -17,13 +16,11 @@ nonisolated extension Example {
         try await send(Self.listLines(limit: limit, version: version, comp: comp, exact: exact, kind: kind), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func putLine(_ body: Line, version: Version = .v1, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.putLine(body, version: version), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func listBox(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.listBox(), options: options)

@@ -3,7 +3,6 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Returns: The shapes.
     /// - Throws: ``Failure``.
     public func listShapes(options: CallOptions = .init()) async throws(Failure<Never>) -> [Shape] {

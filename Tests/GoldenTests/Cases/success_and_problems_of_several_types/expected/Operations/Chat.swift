@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Chat: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The answer, whole or bit by bit.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -14,7 +13,6 @@ public nonisolated struct Chat: Sendable {
         try await client.send(Self.chat(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``FollowSuccess``.
     /// - Throws: ``Failure``.
     @discardableResult

@@ -7,7 +7,6 @@ public import Foundation
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``CreatePetSuccess``.
     /// - Throws: ``Failure`` with a ``CreatePetProblem`` for:
     ///   - 400: The body is wrong.
@@ -19,27 +18,23 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.create(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: All of them.
     /// - Throws: ``Failure`` with a ``ListPetsProblem`` for 404 (none), 4XX (wrong) and any other status (failed).
     public func list(options: CallOptions = .init()) async throws(Failure<ListPetsProblem>) -> [Pet] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The pet. `nil` for 204.
     /// - Throws: `Failure.documentedStatus` for 304.
     public func find(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> Pet? {
         try await client.send(Self.find(id: id), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func check(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.check(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The pet, or what went wrong.
     /// - Throws: ``Failure`` with a ``Pet`` for any other status (the pet, or what went wrong).
     @discardableResult
@@ -47,13 +42,11 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.delete(id: id), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure`` with a ``Problem`` for 4XX (wrong).
     public func replace(id: String, options: CallOptions = .init()) async throws(Failure<Problem>) {
         try await client.send(Self.replace(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The pet, or null.
     /// - Throws: `Failure.documentedStatus` for 302.
     @discardableResult
@@ -61,14 +54,12 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.change(id: id), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The note
     /// - Throws: ``Failure``.
     public func getNote(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.getNote(id: id), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The note. `nil` for 201 and 204.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -76,7 +67,6 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.putNote(id: id), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``DeleteNoteSuccess``.
     /// - Throws: ``Failure``.
     @discardableResult

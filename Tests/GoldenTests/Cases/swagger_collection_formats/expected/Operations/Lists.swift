@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Lists: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func search(
         ids: [Int],
@@ -34,13 +33,11 @@ public nonisolated struct Lists: Sendable {
         try await client.send(request, options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func replace(ids: [Int], _ body: ReplaceListsRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replace(ids: ids, body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func upload(ids: [Int], _ body: UploadListsRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.upload(ids: ids, body), options: options)

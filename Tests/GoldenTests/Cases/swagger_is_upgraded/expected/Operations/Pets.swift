@@ -9,6 +9,10 @@ public nonisolated struct Pets: Sendable {
 
     /// - Parameters:
     ///   - limit: Defaults to `20`.
+    ///   - tags: The query parameter `tags`.
+    ///   - colors: The query parameter `colors`.
+    ///   - ids: The query parameter `ids`.
+    ///   - fields: The header `fields`.
     ///   - options: Options for this call.
     /// - Returns: The pets
     /// - Throws: ``Failure``.
@@ -23,25 +27,21 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.list(limit: limit, tags: tags, colors: colors, ids: ids, fields: fields), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func add(_ body: PetInput, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.add(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure`` with a ``Problem`` for 404 (there is no such pet).
     public func update(id: Int64, _ body: UpdatePetRequest, options: CallOptions = .init()) async throws(Failure<Problem>) {
         try await client.send(Self.update(id: id, body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func uploadPicture(id: Int64, _ body: UploadPictureRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.uploadPicture(id: id, body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The picture
     /// - Throws: ``Failure`` with a ``Problem`` for 404 (there is no such pet).
     public func downloadPicture(id: Int64, options: CallOptions = .init()) async throws(Failure<Problem>) -> Data {

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Notes: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The note as it is stored
     /// - Throws: ``Failure``.
     @discardableResult
@@ -14,7 +13,6 @@ public nonisolated struct Notes: Sendable {
         try await client.send(Self.add(body), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The note as it is stored
     /// - Throws: ``Failure``.
     @discardableResult
@@ -22,13 +20,11 @@ public nonisolated struct Notes: Sendable {
         try await client.send(Self.replace(body), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func addComment(_ body: AddCommentRequest, lang: String? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.addComment(body, lang: lang), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func attachComment(
         _ body: AttachCommentRequest,
@@ -38,7 +34,6 @@ public nonisolated struct Notes: Sendable {
         try await client.send(Self.attachComment(body, lang: lang), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The text, corrected
     /// - Throws: ``Failure``.
     @discardableResult

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Balances: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func get(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(), options: options)

@@ -6,19 +6,16 @@ public import ClientRuntime
 public nonisolated struct DagRun: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func listThings(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listThings(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func createThing(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createThing(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func readThing(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.readThing(), options: options)

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct ShelfOperationsGroup: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func listBooks(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listBooks(), options: options)

@@ -4,6 +4,7 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Parameters:
+    ///   - near: The query parameter `near`.
     ///   - range: At least 2 elements.
     ///   - options: Options for this call.
     /// - Returns: The guards.

@@ -8,7 +8,6 @@ public import Foundation
 public nonisolated struct Orders: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The order.
     /// - Throws: ``Failure``.
     public func get(
@@ -21,7 +20,6 @@ public nonisolated struct Orders: Sendable {
         try await client.send(Self.get(order: order, atMost: atMost, anyOf: anyOf, xCustomer: xCustomer), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: What remains to be paid.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -29,7 +27,6 @@ public nonisolated struct Orders: Sendable {
         try await client.send(Self.pay(order: order, body), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: What remains to be paid.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -38,6 +35,7 @@ public nonisolated struct Orders: Sendable {
     }
 
     /// - Parameters:
+    ///   - order: The path parameter `order`.
     ///   - body: An amount and a currency.
     ///   - options: Options for this call.
     /// - Returns: The prices by day.

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Items: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Returns: Done.
     /// - Throws: ``Failure``.
     public func getPaint(options: CallOptions = .init()) async throws(Failure<Never>) -> Paint {

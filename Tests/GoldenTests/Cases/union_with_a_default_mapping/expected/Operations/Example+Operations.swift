@@ -3,14 +3,12 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Returns: The pets.
     /// - Throws: ``Failure``.
     public func listPets(options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {
         try await send(Self.listPets(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The vehicles.
     /// - Throws: ``Failure``.
     public func listVehicles(options: CallOptions = .init()) async throws(Failure<Never>) -> [Vehicle] {

@@ -6,7 +6,6 @@ public import ClientRuntime
 public nonisolated struct Items: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func setAttribute(_ body: Attribute, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.setAttribute(body), options: options)

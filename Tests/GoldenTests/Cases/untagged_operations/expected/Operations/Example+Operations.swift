@@ -6,26 +6,22 @@ public import Foundation
 nonisolated extension Example {
     /// Lists the pets.
     ///
-    /// - Parameter options: Options for this call.
     /// - Returns: All.
     /// - Throws: ``Failure``.
     public func listPets(options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {
         try await send(Self.listPets(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func petsOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.petsOperation(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func sendOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.sendOperation(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: By the status, a case of ``ChangePetsSuccess``.
     /// - Throws: ``Failure``.
     @discardableResult

@@ -35,7 +35,6 @@ public nonisolated struct Books: Sendable {
         try await client.send(Self.list(shelf: shelf, kinds: kinds, cursor: cursor), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: The book.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -49,7 +48,6 @@ public nonisolated struct Books: Sendable {
 
     /// Lends a book.
     ///
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     @available(*, deprecated)
     public func lend(id: UUID, _ body: LendBookRequest, options: CallOptions = .init()) async throws(Failure<Never>) {

@@ -3,7 +3,6 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Returns: Added.
     /// - Throws: ``Failure``.
     @discardableResult
@@ -11,14 +10,12 @@ nonisolated extension Example {
         try await send(Self.addAccount(body), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Returns: A secret.
     /// - Throws: ``Failure``.
     public func getSecret(options: CallOptions = .init()) async throws(Failure<Never>) -> Secret {
         try await send(Self.getSecret(), options: options).body
     }
 
-    /// - Parameter options: Options for this call.
     /// - Throws: ``Failure``.
     public func changeAccount(_ body: Change, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.changeAccount(body), options: options)

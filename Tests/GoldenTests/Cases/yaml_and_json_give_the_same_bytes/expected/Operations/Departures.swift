@@ -19,6 +19,7 @@ public nonisolated struct Departures: Sendable {
 
     /// - Parameters:
     ///   - port: At least 3 characters.
+    ///   - body: The body of the request.
     ///   - dryRun: Defaults to `false`.
     ///   - options: Options for this call.
     /// - Throws: ``Failure`` with a ``Problem`` for 404 (there is no such port).
