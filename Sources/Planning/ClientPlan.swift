@@ -27,6 +27,17 @@ package struct ClientOptions: Sendable {
         case none
         /// Each file imports this module, which contains the runtime.
         case importing(module: String)
+
+        /// Whether the output has the runtime.
+        package var isEmitted: Bool {
+            switch self {
+            case .copy, .copyAll: true
+            case .none, .importing: false
+            }
+        }
+
+        /// Whether the runtime is another module.
+        package var isImported: Bool { if case .importing = self { true } else { false } }
     }
 
     package enum Access: String, Sendable, CaseIterable {

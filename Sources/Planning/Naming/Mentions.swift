@@ -14,11 +14,17 @@ enum Mentions {
         var waiting = [(id: schema, flattenedLevels: 100)]
         while let (next, levels) = waiting.popLast() {
             guard visited.insert(next).inserted else { continue }
-            if next != schema, let declaration = declarations[next], declarations[declaration].root != root {
-                found.insert(declarations[declaration].root)
-                // The nested declarations of a later one count as well; of all others, only the name does.
-                let isLater = declarations[declaration].owner != nil && declaration.index > first
-                if levels == 0, !isLater { continue }
+            var levels = levels
+            if next != schema, let declaration = declarations[next] {
+                if declarations[declaration].root == root {
+                    // The code of a nested declaration has the properties of its own flattened members.
+                    levels = 100
+                } else {
+                    found.formUnion(roots(of: declaration, declarations))
+                    // The nested declarations of a later one count as well; of all others, only the name does.
+                    let isLater = declarations[declaration].owner != nil && declaration.index > first
+                    if levels == 0, !isLater { continue }
+                }
             }
             let parts = graph.table[next].allOf + (graph.table[next].reference.map { [$0] } ?? [])
             waiting += parts.map { ($0, max(levels - 1, 0)) }
@@ -27,6 +33,15 @@ enum Mentions {
                 waiting += union.members.map { ($0.schema, graph.isDerived($0.schema) ? 100 : 0) }
             }
         }
+        found.remove(root)
         return found
+    }
+
+    /// Returns the top-level declaration whose name a mention of `declaration` begins with: two for an enumeration that another one may
+    /// replace.
+    private static func roots(of declaration: DeclarationID, _ declarations: Declarations) -> [DeclarationID] {
+        var roots = [declarations[declaration].root]
+        if case .sameEnumeration(let first) = declarations[declaration].kind { roots.append(declarations[first].root) }
+        return roots
     }
 }

@@ -33,9 +33,14 @@ struct FormComponents {
 
     init(_ uses: [SchemaUse], in graph: SchemaGraph) {
         var forms: [SchemaID: [(schema: SchemaID, media: MediaType)]] = [:]
+        var others: Set<SchemaID> = []
         for use in uses {
-            guard case .form(let media) = use.place else { continue }
-            forms[graph.target(of: use.schema), default: []].append((use.schema, media))
+            switch use.place {
+            case .form(let media): forms[graph.target(of: use.schema), default: []].append((use.schema, media))
+            // Several media types can share one schema, as those of a Swagger 2.0 body do.
+            case .parameter, .body, .response, .header, .webhook, .callback: others.insert(use.schema)
+            case .component: break
+            }
         }
         if forms.isEmpty { return }
         var references: [SchemaID: Int] = [:]
@@ -46,7 +51,8 @@ struct FormComponents {
             let first = uses[0].media
             let areSame = uses.count == 1 || uses.allSatisfy { $0.media.encodings.isEmpty && $0.media.essence == first.essence }
             let users = Set(uses.map(\.schema).filter { $0 != target })
-            if areSame, references[target, default: 0] == users.count { media[target] = first }
+            let isForm = others.isDisjoint(with: users) && !others.contains(target)
+            if areSame, isForm, references[target, default: 0] == users.count { media[target] = first }
         }
     }
 

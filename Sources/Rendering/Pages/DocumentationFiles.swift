@@ -63,7 +63,7 @@ struct DocumentationFiles {
         record["groups"] = .list(plan.groups.map { ["symbol": .text($0.name)] })
         record["hasModels"] = .flag(!plan.models.isEmpty)
         record["models"] = .list(plan.models.map { ["symbol": .text($0.declaration.name.last)] })
-        record["hasRuntime"] = .flag(plan.options.runtime == .copy)
+        record["hasRuntime"] = .flag(plan.options.runtime.isEmitted)
         return record
     }
 }

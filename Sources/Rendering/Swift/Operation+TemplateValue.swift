@@ -47,7 +47,7 @@ extension GroupedOperation {
         let values = signature.arguments.map(\.forwarded)
         let call = "        try await \(sender)(Self.\(name.declared)(\(values.joined(separator: ", "))), options: options).body"
         var record: TemplateRecord = [
-            "documentation": .text(callDocumentation),
+            "documentation": .text(callDocumentation(failure: context.options.runtime.isImported ? "`Failure`" : "``Failure``")),
             "isDeprecated": .flag(documentation.isDeprecated),
             "isResultDiscardable": .flag(signature.isResultDiscardable),
             "name": .text(name.declared),

@@ -2,11 +2,13 @@ import APIDescription
 import Planning
 
 extension GroupedOperation {
-    /// The documentation comment of the method.
-    var callDocumentation: String {
+    /// Returns the documentation comment of the method.
+    ///
+    /// - Parameter failure: The runtime's `Failure`, as a link if the client's module declares it.
+    func callDocumentation(failure: String) -> String {
         // `@available` marks a deprecated operation.
         var blocks = [DocComment.text(documentation.paragraphs)].filter { !$0.isEmpty }
-        let fields = DocCommentWrapping.wrap([parameterLines, returnLines, throwLines].flatMap { $0 })
+        let fields = DocCommentWrapping.wrap([parameterLines, returnLines, throwLines(failure)].flatMap { $0 })
         blocks.append(fields.map { $0.isEmpty ? "///" : "/// " + $0 }.joined(separator: "\n"))
         return blocks.joined(separator: "\n///\n")
     }
@@ -33,24 +35,25 @@ extension GroupedOperation {
     }
 
     /// The documented failures and the documented statuses below 400, which callers of conditional requests expect.
-    private var throwLines: [String] {
+    private func throwLines(_ failure: String) -> [String] {
         let bare = signature.failures.filter { !$0.hasBody && $0.status.isRedirection }.map(\.status.text)
         let note = bare.isEmpty ? nil : "`Failure.documentedStatus` for \(bare.joinedAsList)."
-        let typed = typedThrowLines
-        guard let note else { return typed.isEmpty ? ["- Throws: ``Failure``."] : typed }
+        let typed = typedThrowLines(failure)
+        guard let note else { return typed.isEmpty ? ["- Throws: \(failure)."] : typed }
         guard let last = typed.last else { return ["- Throws: \(note)"] }
         let isSentence = typed.count == 1 && last.count + note.count + 1 <= DocCommentWrapping.width
         return isSentence ? ["\(last) \(note)"] : typed + ["", "  \(note)"]
     }
 
     /// The failures with a body by status, in one sentence if it fits on the line, otherwise as a list; empty if there are none.
-    private var typedThrowLines: [String] {
+    private func typedThrowLines(_ failure: String) -> [String] {
         let typed = signature.failures.filter(\.hasBody)
         guard !typed.isEmpty else { return [] }
         let problem = signature.problem.spelling()
         let article = "AEIOU".contains(problem.first ?? "X") ? "an" : "a"
-        let name = problem.hasPrefix("[") ? "a `\(problem)`" : "\(article) ``\(problem.replacing(".", with: "/"))``"
-        let head = "- Throws: ``Failure`` with \(name) for"
+        // Only a declared type is a symbol of the client's module for certain.
+        let name = if case .declared = signature.problem { "``\(problem.replacing(".", with: "/"))``" } else { problem.inCode }
+        let head = "- Throws: \(failure) with \(article) \(name) for"
         let texts = typed.map { failure in
             (status: failure.status.text, words: failure.text.map { DocComment.lines(of: $0).joined(separator: " ") } ?? "")
         }

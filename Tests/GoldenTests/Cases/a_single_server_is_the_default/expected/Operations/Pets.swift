@@ -6,17 +6,17 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.list(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func upload(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.upload(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getStatus(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getStatus(), options: options)
     }

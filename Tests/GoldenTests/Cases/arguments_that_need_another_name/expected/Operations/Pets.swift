@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func send(
         id: String,
         _ body2: String? = nil,

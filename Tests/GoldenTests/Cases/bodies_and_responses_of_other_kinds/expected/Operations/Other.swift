@@ -7,34 +7,34 @@ public import Foundation
 public nonisolated struct Other: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func submitForm(_ body: SubmitFormRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.submitForm(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func uploadFile(_ body: UploadFileRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.uploadFile(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func replaceRaw(_ body: Data, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replaceRaw(body), options: options)
     }
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getRaw(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.getRaw(), options: options).body
     }
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getText(options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.getText(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func updateText(_ body: Update, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.updateText(body), options: options)
     }

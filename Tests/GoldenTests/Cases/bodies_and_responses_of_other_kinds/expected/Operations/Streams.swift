@@ -7,13 +7,13 @@ public nonisolated struct Streams: Sendable {
     let client: Example
 
     /// - Returns: The updates.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func followUpdates(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<Update> {
         try await client.send(Self.followUpdates(), options: options).body
     }
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func followEvents(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<Envelope> {
         try await client.send(Self.followEvents(), options: options).body
     }

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Auth: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func login(_ body: LoginForm, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {
         try await client.send(Self.login(body), options: options).body

@@ -9,7 +9,7 @@ public nonisolated struct Avatars: Sendable {
     /// - Parameters:
     ///   - body: A picture of a person.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func create(_ body: Picture, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {
         try await client.send(Self.create(body), options: options).body
@@ -18,7 +18,7 @@ public nonisolated struct Avatars: Sendable {
     /// - Parameters:
     ///   - body: A picture of a person.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func replace(_ body: Picture, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {
         try await client.send(Self.replace(body), options: options).body

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Files: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func upload(_ body: UploadFileForm, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {
         try await client.send(Self.upload(body), options: options).body

@@ -8,7 +8,7 @@ public nonisolated struct Items: Sendable {
 
     /// Replace the item, keeping its history
     ///
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func replace(
         itemID: Int,

@@ -6,13 +6,13 @@ public import ClientRuntime
 public nonisolated struct Notes: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func create(_ body: Note, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {
         try await client.send(Self.create(body), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func `import`(_ body: ImportNoteRequest, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: JSONValue] {
         try await client.send(Self.`import`(body), options: options).body

@@ -7,7 +7,7 @@ public nonisolated struct Events: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(
         onlyKind: String? = nil,
         baseURL: String? = nil,

@@ -9,7 +9,7 @@ public nonisolated struct Owners: Sendable {
     /// - Parameters:
     ///   - body: Names, in order.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func replace(_ body: [String], options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replace(body), options: options)
     }

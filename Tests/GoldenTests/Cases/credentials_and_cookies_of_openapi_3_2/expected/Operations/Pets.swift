@@ -9,7 +9,7 @@ public nonisolated struct Pets: Sendable {
     let client: Example
 
     /// - Returns: The pets. At most a hundred.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(
         session: String? = nil,
         colors: [String]? = nil,

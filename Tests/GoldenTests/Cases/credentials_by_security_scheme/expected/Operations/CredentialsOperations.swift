@@ -6,32 +6,32 @@ public import ClientRuntime
 public nonisolated struct CredentialsOperations: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func ofTheAPI(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.ofTheAPI(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func none(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.none(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func optional(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.optional(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func alternatives(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.alternatives(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func certificate(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.certificate(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func certificateOnly(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.certificateOnly(), options: options)
     }

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func x(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.x(), options: options)
     }

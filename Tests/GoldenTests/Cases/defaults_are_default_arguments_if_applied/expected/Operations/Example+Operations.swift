@@ -11,7 +11,7 @@ nonisolated extension Example {
     ///   - xVersion: Defaults to `2`.
     ///   - since: Defaults to `2026-01-01`.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listItems(
         q: String,
         page: Int? = 1,
@@ -32,7 +32,7 @@ nonisolated extension Example {
         try await send(request, options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func addItem(_ body: AddItemRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.addItem(body), options: options)
     }

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Choices: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure`` with a ``ListChoicesProblem`` for 300 (several choices) and any other status (a problem).
+    /// - Throws: `Failure` with a ``ListChoicesProblem`` for 300 (several choices) and any other status (a problem).
     public func list(options: CallOptions = .init()) async throws(Failure<ListChoicesProblem>) {
         try await client.send(Self.list(), options: options)
     }

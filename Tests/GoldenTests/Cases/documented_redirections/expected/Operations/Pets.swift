@@ -7,7 +7,7 @@ public nonisolated struct Pets: Sendable {
     let client: Example
 
     /// - Returns: The pet.
-    /// - Throws: ``Failure`` with a ``ListChoicesDefaultProblem`` for any other status (a problem).
+    /// - Throws: `Failure` with a ``ListChoicesDefaultProblem`` for any other status (a problem).
     ///
     ///   `Failure.documentedStatus` for 3XX and 304.
     public func get(

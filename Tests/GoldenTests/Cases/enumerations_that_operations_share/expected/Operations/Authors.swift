@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Authors: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(
         direction: Direction? = nil,
         sort: AuthorsSort? = nil,
@@ -16,7 +16,7 @@ public nonisolated struct Authors: Sendable {
         try await client.send(Self.list(direction: direction, sort: sort, status: status), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func search(
         direction: Direction? = nil,
         sort: AuthorsSort? = nil,

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Books: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(
         direction: Direction? = nil,
         sort: Sort? = nil,
@@ -17,7 +17,7 @@ public nonisolated struct Books: Sendable {
         try await client.send(Self.list(direction: direction, sort: sort, formats: formats, state: state), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func search(
         direction: Direction? = nil,
         sort: Sort? = nil,

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Status: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.list(), options: options)
     }

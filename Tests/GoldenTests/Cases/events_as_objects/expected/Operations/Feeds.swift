@@ -7,56 +7,56 @@ public nonisolated struct Feeds: Sendable {
     let client: Example
 
     /// - Returns: Events.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func readTyped(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ReadTypedEvent> {
         try await client.send(Self.readTyped(), options: options).body
     }
 
     /// - Returns: Events.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func readObjects(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ReadObjectsEvent> {
         try await client.send(Self.readObjects(), options: options).body
     }
 
     /// - Returns: Events.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func readText(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ReadTextEvent> {
         try await client.send(Self.readText(), options: options).body
     }
 
     /// - Returns: Events.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func readNumbered(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ReadNumberedEvent> {
         try await client.send(Self.readNumbered(), options: options).body
     }
 
     /// - Returns: Events.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func readStandard(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ReadStandardEvent> {
         try await client.send(Self.readStandard(), options: options).body
     }
 
     /// - Returns: Events.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func readMixed(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ReadMixedEvent> {
         try await client.send(Self.readMixed(), options: options).body
     }
 
     /// - Returns: Events.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func readPayloads(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<Todo> {
         try await client.send(Self.readPayloads(), options: options).body
     }
 
     /// - Returns: It.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func saveNote(_ body: Note, options: CallOptions = .init()) async throws(Failure<Never>) -> Note {
         try await client.send(Self.saveNote(body), options: options).body
     }
 
     /// - Returns: Events.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func readPositions(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<Todo> {
         try await client.send(Self.readPositions(), options: options).body
     }

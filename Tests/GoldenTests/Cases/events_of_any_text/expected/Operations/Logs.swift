@@ -7,19 +7,19 @@ public nonisolated struct Logs: Sendable {
     let client: Example
 
     /// - Returns: Lines.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func follow(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ServerSentEvent> {
         try await client.send(Self.follow(), options: options).body
     }
 
     /// - Returns: Words.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func followAnswer(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<ServerSentEvent> {
         try await client.send(Self.followAnswer(), options: options).body
     }
 
     /// - Returns: The status, once or as it changes.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getStatus(options: CallOptions = .init()) async throws(Failure<Never>) -> GetStatusSuccess {
         try await client.send(Self.getStatus(), options: options).body
     }

@@ -7,19 +7,19 @@ public nonisolated struct Events: Sendable {
     let client: Example
 
     /// - Returns: Words.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func followWords(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<Word> {
         try await client.send(Self.followWords(), options: options).body
     }
 
     /// - Returns: Chunks.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func followChunks(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<Chunk> {
         try await client.send(Self.followChunks(), options: options).body
     }
 
     /// - Returns: Answers.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func followAnswers(options: CallOptions = .init()) async throws(Failure<Never>) -> FollowAnswersSuccess {
         try await client.send(Self.followAnswers(), options: options).body
     }

@@ -4,7 +4,7 @@ public import ClientRuntime
 public import Foundation
 
 nonisolated extension Example {
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listLeases(
         until: Date,
         before: Date? = nil,
@@ -29,23 +29,23 @@ nonisolated extension Example {
         return try await send(request, options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func replaceRate(_ body: Decimal, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.replaceRate(body), options: options)
     }
 
     /// - Returns: By the status, a case of ``ListRatesSuccess``.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listRates(options: CallOptions = .init()) async throws(Failure<Never>) -> ListRatesSuccess {
         try await send(Self.listRates(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func createRate(_ body: CreateRateRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.createRate(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func updateRate(_ body: UpdateRateRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.updateRate(body), options: options)
     }

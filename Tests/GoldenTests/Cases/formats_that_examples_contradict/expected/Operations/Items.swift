@@ -7,13 +7,13 @@ public nonisolated struct Items: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getChannel(options: CallOptions = .init()) async throws(Failure<Never>) -> Channel {
         try await client.send(Self.getChannel(), options: options).body
     }
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getSpan(options: CallOptions = .init()) async throws(Failure<Never>) -> Span {
         try await client.send(Self.getSpan(), options: options).body
     }

@@ -4,7 +4,7 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Returns: The groups.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listGroups(options: CallOptions = .init()) async throws(Failure<Never>) -> ListGroupsResponse {
         try await send(Self.listGroups(), options: options).body
     }

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Charges: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func capture(charge: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.capture(charge: charge), options: options)
     }

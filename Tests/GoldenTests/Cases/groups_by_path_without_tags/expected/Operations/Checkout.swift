@@ -6,17 +6,17 @@ public import ClientRuntime
 public nonisolated struct Checkout: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func createSession(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createSession(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getSession(session: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getSession(session: session), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func expireSession(session: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.expireSession(session: session), options: options)
     }

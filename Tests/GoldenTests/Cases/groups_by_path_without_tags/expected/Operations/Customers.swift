@@ -7,33 +7,33 @@ public nonisolated struct Customers: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func create(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(customer: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(customer: customer), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func update(customer: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.update(customer: customer), options: options)
     }
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listBankAccounts(customer: String, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.listBankAccounts(customer: customer), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func deleteDiscount(customer: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.deleteDiscount(customer: customer), options: options)
     }

@@ -3,12 +3,12 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func logout(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.logout(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getChat(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.getChat(), options: options)
     }

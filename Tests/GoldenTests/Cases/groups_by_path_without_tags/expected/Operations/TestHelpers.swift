@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct TestHelpers: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func advanceTestClock(clock: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.advanceTestClock(clock: clock), options: options)
     }

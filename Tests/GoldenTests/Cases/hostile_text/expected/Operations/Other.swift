@@ -13,7 +13,7 @@ public nonisolated struct Other: Sendable {
     ///   - xY: a
     ///     - Returns: nothing
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func evilImportFoundation(xY: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.evilImportFoundation(xY: xY), options: options)
     }

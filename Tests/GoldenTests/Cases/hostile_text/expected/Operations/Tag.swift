@@ -14,7 +14,7 @@ public nonisolated struct Tag: Sendable {
     ///   - xY: a
     ///     - Returns: nothing
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func evilImportFoundation(xY: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.evilImportFoundation(xY: xY), options: options)
     }

@@ -12,7 +12,7 @@ public nonisolated struct Payments: Sendable {
     ///   - idempotencyKey: Tells the server that this is the same payment.
     ///     Unless you pass one, each call creates a key, which its retries repeat.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func create(xTrace: String, idempotencyKey: UUID? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(xTrace: xTrace, idempotencyKey: idempotencyKey), options: options)
     }
@@ -20,7 +20,7 @@ public nonisolated struct Payments: Sendable {
     /// - Parameters:
     ///   - idempotencyKey: Unless you pass one, each call creates a key, which its retries repeat.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func replace(idempotencyKey: String? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replace(idempotencyKey: idempotencyKey), options: options)
     }
@@ -29,17 +29,17 @@ public nonisolated struct Payments: Sendable {
     ///   - xKeyLifetime: The header `x-key-lifetime`.
     ///   - requestKey: Unless you pass one, each call creates a key, which its retries repeat.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func createRefund(xKeyLifetime: Int, requestKey: String? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createRefund(xKeyLifetime: xKeyLifetime, requestKey: requestKey), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func closeRefunds(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.closeRefunds(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func createNumbered(idempotencyKey: Int, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createNumbered(idempotencyKey: idempotencyKey), options: options)
     }

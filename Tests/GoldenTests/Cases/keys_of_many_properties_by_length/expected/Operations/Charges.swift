@@ -7,7 +7,7 @@ public nonisolated struct Charges: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(options: CallOptions = .init()) async throws(Failure<Never>) -> Charge {
         try await client.send(Self.get(), options: options).body
     }

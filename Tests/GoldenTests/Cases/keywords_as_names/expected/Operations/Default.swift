@@ -7,7 +7,7 @@ public nonisolated struct Default: Sendable {
     let client: Example
 
     /// - Returns: Keywords.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func `default`(
         in: String,
         `var`: String? = nil,
@@ -32,12 +32,12 @@ public nonisolated struct Default: Sendable {
         return try await client.send(request, options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func selfOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.selfOperation(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func initOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.initOperation(), options: options)
     }

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct SelfOperations: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func `await`(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.`await`(), options: options)
     }

@@ -7,7 +7,7 @@ public nonisolated struct Items: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getHouse(options: CallOptions = .init()) async throws(Failure<Never>) -> House {
         try await client.send(Self.getHouse(), options: options).body
     }

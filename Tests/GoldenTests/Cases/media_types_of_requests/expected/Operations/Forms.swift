@@ -6,12 +6,12 @@ public import ClientRuntime
 public nonisolated struct Forms: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func order(_ body: OrderRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.order(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func sendAvatar(_ body: SendAvatarRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.sendAvatar(body), options: options)
     }

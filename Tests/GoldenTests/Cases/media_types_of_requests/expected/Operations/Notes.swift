@@ -11,7 +11,7 @@ public nonisolated struct Notes: Sendable {
     ///   - body: The body of the request.
     ///   - contentType: The media type of the body.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func sendBlob(
         _ body: Data,
         contentType: String = "application/octet-stream",
@@ -20,32 +20,32 @@ public nonisolated struct Notes: Sendable {
         try await client.send(Self.sendBlob(body, contentType: contentType), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func sendAny(_ body: JSONValue, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.sendAny(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func sendAny(_ body: Data, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.sendAny(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func sendAny(_ body: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.sendAny(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func send(_ body: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.send(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func send(text: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.send(text: text), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func sendReport(_ body: Report, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.sendReport(body), options: options)
     }
@@ -54,22 +54,22 @@ public nonisolated struct Notes: Sendable {
     ///   - body: The body of the request.
     ///   - contentType: The media type of the body.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func sendReport(_ body: String, contentType: String = "text/csv", options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.sendReport(body, contentType: contentType), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func sendReport(form: Report, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.sendReport(form: form), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func replaceReport(_ body: Report, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replaceReport(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func updateReport(_ body: [Change], options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.updateReport(body), options: options)
     }
@@ -78,7 +78,7 @@ public nonisolated struct Notes: Sendable {
     ///   - body: The body of the request.
     ///   - contentType: The media type of the body.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func updateReport(
         _ body: Report,
         contentType: String = "application/merge-patch+json",
@@ -87,22 +87,22 @@ public nonisolated struct Notes: Sendable {
         try await client.send(Self.updateReport(body, contentType: contentType), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func setLevel(_ body: Int, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.setLevel(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func setMode(_ body: SetModeRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.setMode(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func importRows(_ body: JSONLinesBody<Change>, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.importRows(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func importSequence(_ body: JSONLinesBody<Change>, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.importSequence(body), options: options)
     }

@@ -8,7 +8,7 @@ public nonisolated struct Reports: Sendable {
     let client: Example
 
     /// - Returns: It is.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(options: CallOptions = .init()) async throws(Failure<Never>) -> Report {
         try await client.send(Self.get(), options: options).body
     }
@@ -16,7 +16,7 @@ public nonisolated struct Reports: Sendable {
     /// Requests the response as `application/pdf`.
     ///
     /// - Returns: It is.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getAsPDF(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.getAsPDF(), options: options).body
     }
@@ -24,13 +24,13 @@ public nonisolated struct Reports: Sendable {
     /// Requests the response as `text/csv`.
     ///
     /// - Returns: It is.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getAsCSV(options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.getAsCSV(), options: options).body
     }
 
     /// - Returns: By the status, a case of ``GetVersionsSuccess``.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getVersions(options: CallOptions = .init()) async throws(Failure<Never>) -> GetVersionsSuccess {
         try await client.send(Self.getVersions(), options: options).body
     }
@@ -38,19 +38,19 @@ public nonisolated struct Reports: Sendable {
     /// Requests the response as `application/vnd.example.v2+json`.
     ///
     /// - Returns: By the status, a case of ``GetVersionsExampleV2Success``.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getVersionsAsExampleV2(options: CallOptions = .init()) async throws(Failure<Never>) -> GetVersionsExampleV2Success {
         try await client.send(Self.getVersionsAsExampleV2(), options: options).body
     }
 
     /// - Returns: It is.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getPicture(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.getPicture(), options: options).body
     }
 
     /// - Returns: It is.
-    /// - Throws: ``Failure`` with a ``Job`` for any other status (no).
+    /// - Throws: `Failure` with a ``Job`` for any other status (no).
     public func getPage(options: CallOptions = .init()) async throws(Failure<Job>) -> String {
         try await client.send(Self.getPage(), options: options).body
     }
@@ -58,7 +58,7 @@ public nonisolated struct Reports: Sendable {
     /// Requests the response as `text/markdown`.
     ///
     /// - Returns: It is.
-    /// - Throws: ``Failure`` with a ``Job`` for any other status (no).
+    /// - Throws: `Failure` with a ``Job`` for any other status (no).
     public func getPageAsMarkdown(options: CallOptions = .init()) async throws(Failure<Job>) -> String {
         try await client.send(Self.getPageAsMarkdown(), options: options).body
     }
@@ -66,7 +66,7 @@ public nonisolated struct Reports: Sendable {
     /// Requests the response as `image/png` or `image/gif`.
     ///
     /// - Returns: It is.
-    /// - Throws: ``Failure`` with a ``Job`` for any other status (no).
+    /// - Throws: `Failure` with a ``Job`` for any other status (no).
     public func getPageAsData(options: CallOptions = .init()) async throws(Failure<Job>) -> Data {
         try await client.send(Self.getPageAsData(), options: options).body
     }

@@ -7,47 +7,47 @@ public nonisolated struct Values: Sendable {
     let client: Example
 
     /// - Returns: It is.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getLevel(options: CallOptions = .init()) async throws(Failure<Never>) -> Int {
         try await client.send(Self.getLevel(), options: options).body
     }
 
     /// - Returns: It is.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getFlag(options: CallOptions = .init()) async throws(Failure<Never>) -> Bool? {
         try await client.send(Self.getFlag(), options: options).body
     }
 
     /// - Returns: By the status, a case of ``GetModeSuccess``.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getMode(options: CallOptions = .init()) async throws(Failure<Never>) -> GetModeSuccess {
         try await client.send(Self.getMode(), options: options).body
     }
 
     /// - Returns: It is.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getDay(options: CallOptions = .init()) async throws(Failure<Never>) -> CalendarDate {
         try await client.send(Self.getDay(), options: options).body
     }
 
     /// - Returns: It is.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getName(options: CallOptions = .init()) async throws(Failure<Never>) -> String? {
         try await client.send(Self.getName(), options: options).body
     }
 
     /// - Returns: By the status, a case of ``GetItemSuccess``.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getItem(options: CallOptions = .init()) async throws(Failure<Never>) -> GetItemSuccess {
         try await client.send(Self.getItem(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func start(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.start(), options: options)
     }
 
-    /// - Throws: ``Failure`` with a ``Job`` for any other status (no).
+    /// - Throws: `Failure` with a ``Job`` for any other status (no).
     public func stop(options: CallOptions = .init()) async throws(Failure<Job>) {
         try await client.send(Self.stop(), options: options)
     }

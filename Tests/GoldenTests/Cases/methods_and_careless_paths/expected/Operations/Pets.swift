@@ -6,48 +6,48 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func optionsOfPets(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.optionsOfPets(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func trace(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.trace(), options: options)
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func search(_ body: Pet, options: CallOptions = .init()) async throws(Failure<Never>) -> Pet {
         try await client.send(Self.search(body), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func searchCats(id: String, limit: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.searchCats(id: id, limit: limit), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func deleteByAction(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.deleteByAction(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func createByAction(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createByAction(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func several(a: String, b: String, c: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.several(a: a, b: b, c: c), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func cancelBatch(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.cancelBatch(id: id), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func doubleSlashes(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.doubleSlashes(), options: options)
     }

@@ -3,12 +3,12 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getX(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.getX(id: id), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func postGetX(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.postGetX(id: id), options: options)
     }

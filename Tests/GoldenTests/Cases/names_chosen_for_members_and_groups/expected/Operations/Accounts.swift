@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Accounts: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func deleteMany(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.deleteMany(), options: options)
     }

@@ -7,7 +7,7 @@ public nonisolated struct Orders: Sendable {
     let client: Example
 
     /// - Returns: Orders.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listOrders(options: CallOptions = .init()) async throws(Failure<Never>) -> [Order] {
         try await client.send(Self.listOrders(), options: options).body
     }

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getCardHolder(card: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.getCardHolder(card: card), options: options)
     }

@@ -7,12 +7,12 @@ public nonisolated struct Messages: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(sid: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(sid: sid), options: options)
     }

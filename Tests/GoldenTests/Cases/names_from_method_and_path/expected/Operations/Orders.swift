@@ -7,93 +7,93 @@ public nonisolated struct Orders: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func create(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(), options: options)
     }
 
     /// Deletes several orders.
     ///
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func deleteMany(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.deleteMany(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(id: id), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func replace(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replace(id: id), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func update(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.update(id: id), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func delete(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.delete(id: id), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func cancel(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.cancel(id: id), options: options)
     }
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listItems(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.listItems(id: id), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func createItem(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createItem(id: id), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getItem(id: String, item: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getItem(id: id, item: item), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func transferItem(id: String, item: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.transferItem(id: id, item: item), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getItemTransfer(id: String, item: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getItemTransfer(id: id, item: item), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func archive(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.archive(id: id), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func batchCancel(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.batchCancel(), options: options)
     }
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getTimeline(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.getTimeline(id: id), options: options).body
     }
 
     /// Tests the connection.
     ///
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func testConnection(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.testConnection(id: id), options: options)
     }

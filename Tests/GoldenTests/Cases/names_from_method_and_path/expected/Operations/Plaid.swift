@@ -6,12 +6,12 @@ public import ClientRuntime
 public nonisolated struct Plaid: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func createAssetReport(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createAssetReport(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getAssetReportAuditCopy(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getAssetReportAuditCopy(), options: options)
     }

@@ -7,19 +7,19 @@ public nonisolated struct Transactions: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(account: String, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(account: account), options: options).body
     }
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listTransactions(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.listTransactions(), options: options).body
     }
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listForCard(card: String, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.listForCard(card: card), options: options).body
     }

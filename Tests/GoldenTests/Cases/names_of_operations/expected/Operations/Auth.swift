@@ -6,12 +6,12 @@ public import ClientRuntime
 public nonisolated struct Auth: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func storeAPIKey(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.storeAPIKey(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func handleOAuthCallback(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.handleOAuthCallback(), options: options)
     }

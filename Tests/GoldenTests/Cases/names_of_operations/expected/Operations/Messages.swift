@@ -6,12 +6,12 @@ public import ClientRuntime
 public nonisolated struct Messages: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func history(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.history(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func cancel(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.cancel(), options: options)
     }

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct PetOperations: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func find(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.find(), options: options)
     }

@@ -6,12 +6,12 @@ public import ClientRuntime
 public nonisolated struct Sessions: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func cancelWork(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.cancelWork(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func chosen(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.chosen(), options: options)
     }

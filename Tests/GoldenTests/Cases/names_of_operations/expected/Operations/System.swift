@@ -6,27 +6,27 @@ public import ClientRuntime
 public nonisolated struct System: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listMCPServers(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listMCPServers(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func `import`(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.`import`(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func initOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.initOperation(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listAllURLs(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listAllURLs(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func deleteC(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.deleteC(), options: options)
     }

@@ -7,7 +7,7 @@ public nonisolated struct UserProfileOperations: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func find(options: CallOptions = .init()) async throws(Failure<Never>) -> UserProfile2 {
         try await client.send(Self.find(), options: options).body
     }

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Blog: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func createPost(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createPost(), options: options)
     }

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func root(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.root(), options: options)
     }

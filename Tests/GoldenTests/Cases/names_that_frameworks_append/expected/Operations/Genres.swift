@@ -7,13 +7,13 @@ public nonisolated struct Genres: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(), options: options).body
     }
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listV1(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.listV1(), options: options).body
     }

@@ -7,17 +7,17 @@ public nonisolated struct Items: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(itemID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(itemID: itemID), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func addPhoto(itemID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.addPhoto(itemID: itemID), options: options)
     }

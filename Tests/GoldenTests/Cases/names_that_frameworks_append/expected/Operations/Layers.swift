@@ -6,12 +6,12 @@ public import ClientRuntime
 public nonisolated struct Layers: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(id: String, layer: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(id: id, layer: layer), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getAnnotationData(id: String, layer: String, data: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getAnnotationData(id: id, layer: layer, data: data), options: options)
     }

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Mail: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func createProjectNotification(
         organizationID: String,
         projectID: String,

@@ -6,12 +6,12 @@ public import ClientRuntime
 public nonisolated struct Meetings: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func delete(meetingID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.delete(meetingID: meetingID), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func search(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.search(), options: options)
     }

@@ -6,12 +6,12 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(petID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(petID: petID), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func delete(petID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.delete(petID: petID), options: options)
     }

@@ -7,32 +7,32 @@ public nonisolated struct Racks: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func bulkReplace(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.bulkReplace(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(id: id), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func replace(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replace(id: id), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func update(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.update(id: id), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func delete(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.delete(id: id), options: options)
     }

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Templates: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func postAccountTemplate(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.postAccountTemplate(id: id), options: options)
     }

@@ -6,12 +6,12 @@ public import ClientRuntime
 public nonisolated struct Topics: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func create(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func findOne(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.findOne(id: id), options: options)
     }

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Users: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func me(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.me(), options: options)
     }

@@ -7,7 +7,7 @@ public nonisolated struct 日本Operations: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure`` with a ``_1st`` for any other status (not done).
+    /// - Throws: `Failure` with a ``_1st`` for any other status (not done).
     public func 読む(query1st: String? = nil, options: CallOptions = .init()) async throws(Failure<_1st>) -> _1st {
         try await client.send(Self.読む(query1st: query1st), options: options).body
     }

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Plus1: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func replaceB(_ body: 投票? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replaceB(body), options: options)
     }

@@ -3,22 +3,22 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func createPetPhoto(id: String, _ body: CreatePetPhotoRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.createPetPhoto(id: id, body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.get(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getPet(owner: String, name: String, ext: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.getPet(owner: owner, name: name, ext: ext), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getALongSegment(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.getALongSegment(), options: options)
     }

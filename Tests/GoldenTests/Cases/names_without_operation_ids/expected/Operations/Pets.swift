@@ -6,32 +6,32 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listPhotos(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listPhotos(id: id), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.list(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getPets(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getPets(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getPet(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.getPet(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func update(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.update(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(), options: options)
     }

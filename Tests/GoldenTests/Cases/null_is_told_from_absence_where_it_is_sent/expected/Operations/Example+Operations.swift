@@ -4,27 +4,27 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Returns: The items
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listItems(options: CallOptions = .init()) async throws(Failure<Never>) -> Page {
         try await send(Self.listItems(), options: options).body
     }
 
     /// - Returns: The item
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func createItem(_ body: NewItem, options: CallOptions = .init()) async throws(Failure<Never>) -> Item {
         try await send(Self.createItem(body), options: options).body
     }
 
     /// - Returns: The item
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func updateItem(id: String, _ body: ItemChange, options: CallOptions = .init()) async throws(Failure<Never>) -> Item {
         try await send(Self.updateItem(id: id, body), options: options).body
     }
 
     /// - Returns: The settings
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func replaceItem(id: String, _ body: SettingsInput, options: CallOptions = .init()) async throws(Failure<Never>) -> Settings {
         try await send(Self.replaceItem(id: id, body), options: options).body

@@ -7,7 +7,7 @@ public nonisolated struct Sessions: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func create(_ body: CreateSessionRequest, options: CallOptions = .init()) async throws(Failure<Never>) -> Session {
         try await client.send(Self.create(body), options: options).body

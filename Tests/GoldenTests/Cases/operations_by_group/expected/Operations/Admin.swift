@@ -11,7 +11,7 @@ public nonisolated struct Admin: Sendable {
     /// - Parameters:
     ///   - petID: Which pet.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func deletePet(petID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.deletePet(petID: petID), options: options)
     }

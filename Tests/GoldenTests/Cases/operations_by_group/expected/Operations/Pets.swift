@@ -18,7 +18,7 @@ public nonisolated struct Pets: Sendable {
     ///   - sortBy: The query parameter `sort-by`.
     ///   - options: Options for this call.
     /// - Returns: The pets, newest first.
-    /// - Throws: ``Failure`` with a ``Problem`` for 401 (not signed in).
+    /// - Throws: `Failure` with a ``Problem`` for 401 (not signed in).
     public func list(
         owner: String,
         limit: Int? = nil,
@@ -34,7 +34,7 @@ public nonisolated struct Pets: Sendable {
     ///   - body: The pet.
     ///   - options: Options for this call.
     /// - Returns: The new pet.
-    /// - Throws: ``Failure`` with a ``Problem`` for 409 (the name is taken) and 4XX (the body is wrong).
+    /// - Throws: `Failure` with a ``Problem`` for 409 (the name is taken) and 4XX (the body is wrong).
     @discardableResult
     public func create(_ body: CreatePetRequest, options: CallOptions = .init()) async throws(Failure<Problem>) -> Pet {
         try await client.send(Self.create(body), options: options).body
@@ -46,7 +46,7 @@ public nonisolated struct Pets: Sendable {
     ///   - petID: Which pet.
     ///   - options: Options for this call.
     /// - Returns: The pet.
-    /// - Throws: ``Failure`` with a ``Problem`` for 404 (no such pet).
+    /// - Throws: `Failure` with a ``Problem`` for 404 (no such pet).
     public func get(petID: String, options: CallOptions = .init()) async throws(Failure<Problem>) -> Pet {
         try await client.send(Self.get(petID: petID), options: options).body
     }
@@ -56,7 +56,7 @@ public nonisolated struct Pets: Sendable {
     ///   - body: The body of the request.
     ///   - options: Options for this call.
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @available(*, deprecated)
     @discardableResult
     public func replace(petID: String, _ body: Pet? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> Pet {
@@ -68,13 +68,13 @@ public nonisolated struct Pets: Sendable {
     /// - Parameters:
     ///   - petID: Which pet.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func delete(petID: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.delete(petID: petID), options: options)
     }
 
     /// - Returns: The photo.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getPhoto(
         petID: String,
         name: String,

@@ -3,18 +3,18 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func copyFile(id: String, destination: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.copyFile(id: id, destination: destination), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func lock2File(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.lock2File(id: id), options: options)
     }
 
     /// - Returns: Found.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func search(filter: SearchFilter, options: CallOptions = .init()) async throws(Failure<Never>) -> File {
         try await send(Self.search(filter: filter), options: options).body
     }

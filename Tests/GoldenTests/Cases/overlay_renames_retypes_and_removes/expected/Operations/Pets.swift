@@ -7,7 +7,7 @@ public nonisolated struct Pets: Sendable {
     let client: Example
 
     /// - Returns: The pets.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(trace: String? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {
         try await client.send(Self.list(trace: trace), options: options).body
     }

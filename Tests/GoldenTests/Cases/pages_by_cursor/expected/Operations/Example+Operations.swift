@@ -8,7 +8,7 @@ nonisolated extension Example {
     ///   - limit: Defaults to `20`. At most 100.
     ///   - options: Options for this call.
     /// - Returns: Events, the latest first.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listEvents(
         startingAfter: Int? = nil,
         limit: Int? = nil,

@@ -11,7 +11,7 @@ public nonisolated struct Owners: Sendable {
     ///   - limit: Defaults to `20`. At most 100.
     ///   - options: Options for this call.
     /// - Returns: Owners by name.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @available(*, deprecated)
     public func list(xCursor: String? = nil, limit: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.list(xCursor: xCursor, limit: limit), options: options).body

@@ -9,7 +9,7 @@ public nonisolated struct Pets: Sendable {
     /// Lists the pets.
     ///
     /// - Returns: A page of pets.
-    /// - Throws: ``Failure`` with a ``Problem`` for 400 (a wrong kind).
+    /// - Throws: `Failure` with a ``Problem`` for 400 (a wrong kind).
     public func list(kind: String? = nil, after: String? = nil, options: CallOptions = .init()) async throws(Failure<Problem>) -> PetPage {
         try await client.send(Self.list(kind: kind, after: after), options: options).body
     }
@@ -29,7 +29,7 @@ public nonisolated struct Pets: Sendable {
     }
 
     /// - Returns: A page of pets.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func search(_ body: SearchPetsRequest, options: CallOptions = .init()) async throws(Failure<Never>) -> SearchPetsResponse {
         try await client.send(Self.search(body), options: options).body
@@ -50,7 +50,7 @@ public nonisolated struct Pets: Sendable {
     ///   - limit: Defaults to `20`. At most 100.
     ///   - options: Options for this call.
     /// - Returns: Owners by name.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @available(*, deprecated)
     public func listOwners(
         xCursor: String? = nil,

@@ -8,7 +8,7 @@ public nonisolated struct Owners: Sendable {
     let client: Example
 
     /// - Returns: A page of owners.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(page: Int? = nil, perPage: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> OwnerPage {
         try await client.send(Self.list(page: page, perPage: perPage), options: options).body
     }

@@ -11,7 +11,7 @@ public nonisolated struct Pets: Sendable {
     ///   - limit: Defaults to `20`. At most 100.
     ///   - options: Options for this call.
     /// - Returns: A page of pets.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(offset: Int? = nil, limit: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> PetPage {
         try await client.send(Self.list(offset: offset, limit: limit), options: options).body
     }
@@ -27,7 +27,7 @@ public nonisolated struct Pets: Sendable {
     }
 
     /// - Returns: A page of pets.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(_ body: GetPetsRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> PetPage {
         try await client.send(Self.get(body), options: options).body
     }

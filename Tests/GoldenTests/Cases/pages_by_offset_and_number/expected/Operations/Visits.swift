@@ -7,7 +7,7 @@ public nonisolated struct Visits: Sendable {
     let client: Example
 
     /// - Returns: Visits of any shape. `nil` for 204.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(page: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> JSONValue? {
         try await client.send(Self.list(page: page), options: options).body
     }
@@ -26,7 +26,7 @@ public nonisolated struct Visits: Sendable {
     ///   - pageSize: At most 1000.
     ///   - options: Options for this call.
     /// - Returns: Notes.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listNotes(pageSize: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: [String]] {
         try await client.send(Self.listNotes(pageSize: pageSize), options: options).body
     }

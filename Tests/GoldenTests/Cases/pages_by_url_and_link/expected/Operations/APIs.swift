@@ -8,7 +8,7 @@ public nonisolated struct APIs: Sendable {
     let client: Example
 
     /// - Returns: APIs.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> ApiCollection {
         try await client.send(Self.list(), options: options).body
     }
@@ -24,7 +24,7 @@ public nonisolated struct APIs: Sendable {
     }
 
     /// - Returns: One page.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listNames(options: CallOptions = .init()) async throws(Failure<Never>) -> ApiCollection {
         try await client.send(Self.listNames(), options: options).body
     }

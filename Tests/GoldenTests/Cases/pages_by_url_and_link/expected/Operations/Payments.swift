@@ -8,7 +8,7 @@ public nonisolated struct Payments: Sendable {
     let client: Example
 
     /// - Returns: A page of payments.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> PaymentPage {
         try await client.send(Self.list(), options: options).body
     }
@@ -24,7 +24,7 @@ public nonisolated struct Payments: Sendable {
     }
 
     /// - Returns: Receipts and refunds.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listReceipts(options: CallOptions = .init()) async throws(Failure<Never>) -> ListReceiptsResponse {
         try await client.send(Self.listReceipts(), options: options).body
     }

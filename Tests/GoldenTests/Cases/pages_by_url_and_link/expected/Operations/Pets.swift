@@ -7,7 +7,7 @@ public nonisolated struct Pets: Sendable {
     let client: Example
 
     /// - Returns: A page of pets.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(size: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> ListPetsResponse {
         try await client.send(Self.list(size: size), options: options).body
     }
@@ -23,14 +23,14 @@ public nonisolated struct Pets: Sendable {
     }
 
     /// - Returns: The pets, which nothing pages.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func create(_ body: Pet? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {
         try await client.send(Self.create(body), options: options).body
     }
 
     /// - Returns: All pets at once.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listAll(options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {
         try await client.send(Self.listAll(), options: options).body
     }

@@ -8,19 +8,19 @@ public nonisolated struct Log: Sendable {
     let client: Example
 
     /// - Returns: Days.
-    /// - Throws: ``Failure`` with a ``String?`` for 404 (none).
+    /// - Throws: `Failure` with a `String?` for 404 (none).
     public func listDays(from: Date, options: CallOptions = .init()) async throws(Failure<String?>) -> [String] {
         try await client.send(Self.listDays(from: from), options: options).body
     }
 
     /// - Returns: Lines.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func readLines(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<String?> {
         try await client.send(Self.readLines(), options: options).body
     }
 
     /// - Returns: The day.
-    /// - Throws: ``Failure`` with a ``String`` for 409 (it is closed).
+    /// - Throws: `Failure` with a `String` for 409 (it is closed).
     @discardableResult
     public func closeDay(at: Date, options: CallOptions = .init()) async throws(Failure<String>) -> String {
         try await client.send(Self.closeDay(at: at), options: options).body

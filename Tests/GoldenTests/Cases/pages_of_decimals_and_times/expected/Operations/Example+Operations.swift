@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func addShop(_ body: Shop, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.addShop(body), options: options)
     }

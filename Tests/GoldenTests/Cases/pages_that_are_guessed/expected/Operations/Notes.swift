@@ -7,7 +7,7 @@ public nonisolated struct Notes: Sendable {
     let client: Example
 
     /// - Returns: A page.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> ListNotesResponse {
         try await client.send(Self.list(), options: options).body
     }
@@ -23,7 +23,7 @@ public nonisolated struct Notes: Sendable {
     }
 
     /// - Returns: A page.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listTags(page: Int? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
         try await client.send(Self.listTags(page: page), options: options).body
     }

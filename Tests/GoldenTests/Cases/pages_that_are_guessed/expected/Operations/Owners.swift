@@ -7,7 +7,7 @@ public nonisolated struct Owners: Sendable {
     let client: Example
 
     /// - Returns: A page.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(after: String? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> ListOwnersResponse {
         try await client.send(Self.list(after: after), options: options).body
     }

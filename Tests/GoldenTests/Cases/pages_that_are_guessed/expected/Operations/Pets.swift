@@ -7,7 +7,7 @@ public nonisolated struct Pets: Sendable {
     let client: Example
 
     /// - Returns: A page.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(
         pageSize: Int? = nil,
         pageAfter: String? = nil,
@@ -35,7 +35,7 @@ public nonisolated struct Pets: Sendable {
     }
 
     /// - Returns: Changes.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func search(
         _ body: SearchPetsRequest? = nil,
@@ -53,7 +53,7 @@ public nonisolated struct Pets: Sendable {
     }
 
     /// - Returns: A pet, which is no list.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> Pet {
         try await client.send(Self.get(id: id), options: options).body
     }

@@ -11,7 +11,7 @@ public nonisolated struct Visits: Sendable {
     ///   - limit: Defaults to `25`. At most 100.
     ///   - options: Options for this call.
     /// - Returns: A page.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(
         offset: Int? = nil,
         limit: Int? = nil,

@@ -7,7 +7,7 @@ public nonisolated struct B: Sendable {
     let client: Example
 
     /// - Returns: A page.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listF(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listF(), options: options).body
     }
@@ -23,7 +23,7 @@ public nonisolated struct B: Sendable {
     }
 
     /// - Returns: A page.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func listG(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listG(), options: options).body
@@ -35,7 +35,7 @@ public nonisolated struct B: Sendable {
     }
 
     /// - Returns: A page.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func listH(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listH(), options: options).body
@@ -52,13 +52,13 @@ public nonisolated struct B: Sendable {
     }
 
     /// - Returns: A page.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func listI(options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listI(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listJ(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listJ(), options: options)
     }

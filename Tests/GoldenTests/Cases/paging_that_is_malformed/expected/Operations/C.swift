@@ -7,34 +7,34 @@ public nonisolated struct C: Sendable {
     let client: Example
 
     /// - Returns: A page.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listK(cursor: String, options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listK(cursor: cursor), options: options).body
     }
 
     /// - Returns: A page.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func listL(cursor: String, options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listL(cursor: cursor), options: options).body
     }
 
     /// - Returns: A page.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func listM(cursor: String, options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listM(cursor: cursor), options: options).body
     }
 
     /// - Returns: A page.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func listN(cursor: String, options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listN(cursor: cursor), options: options).body
     }
 
     /// - Returns: A page.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func listO(cursor: String, options: CallOptions = .init()) async throws(Failure<Never>) -> ListAResponse {
         try await client.send(Self.listO(cursor: cursor), options: options).body

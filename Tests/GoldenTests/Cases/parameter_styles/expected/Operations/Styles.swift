@@ -7,7 +7,7 @@ public import Foundation
 public nonisolated struct Styles: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func paths(
         simple: Int,
         label: [String],
@@ -28,7 +28,7 @@ public nonisolated struct Styles: Sendable {
         try await client.send(request, options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func query(
         list: [String]? = nil,
         commas: [String]? = nil,
@@ -73,7 +73,7 @@ public nonisolated struct Styles: Sendable {
         try await client.send(request, options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func headersAndCookies(
         xList: [String]? = nil,
         xRange: HeadersAndCookiesXRange? = nil,
@@ -102,7 +102,7 @@ public nonisolated struct Styles: Sendable {
     ///   - old: Use `id`.
     ///     Deprecated.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @available(*, deprecated)
     public func sameNames(
         id: String,

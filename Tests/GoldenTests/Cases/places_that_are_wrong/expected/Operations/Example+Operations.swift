@@ -3,38 +3,38 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listPets(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONValue {
         try await send(Self.listPets(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func createA(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.createA(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getB(x: String? = nil, w: String? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.getB(x: x, w: w), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getC(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.getC(id: id), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getE(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.getE(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getF(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.getF(), options: options)
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getG(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONValue {
         try await send(Self.getG(), options: options).body
     }

@@ -4,7 +4,7 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Returns: Added.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func addPet(_ body: Pet? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> Receipt {
         try await send(Self.addPet(body), options: options).body

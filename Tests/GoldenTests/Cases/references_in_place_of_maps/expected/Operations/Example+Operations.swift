@@ -4,13 +4,13 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Returns: The parcels.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listParcels(options: CallOptions = .init()) async throws(Failure<Never>) -> [Parcel] {
         try await send(Self.listParcels(), options: options).body
     }
 
     /// - Returns: Created.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func createParcel(_ body: Parcel, notify: Bool? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> Parcel {
         try await send(Self.createParcel(body, notify: notify), options: options).body

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getA(options: CallOptions = .init()) async throws(Failure<Never>) -> GetAResponse {
         try await send(Self.getA(), options: options).body
     }

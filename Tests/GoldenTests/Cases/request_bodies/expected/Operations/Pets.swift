@@ -10,7 +10,7 @@ public nonisolated struct Pets: Sendable {
     /// - Parameters:
     ///   - body: The pet.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func create(_ body: Pet, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(body), options: options)
     }
@@ -18,62 +18,62 @@ public nonisolated struct Pets: Sendable {
     /// - Parameters:
     ///   - body: The pet.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func create(_ body: CreatePetForm, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func optionalBody(_ body: Pet? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.optionalBody(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func optionalBody(form: Pet, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.optionalBody(form: form), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func optionalBoth(_ body: Pet? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.optionalBoth(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func optionalBoth(_ body: Data, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.optionalBoth(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func form(_ body: FormRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.form(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func formOfAnything(_ body: [String: JSONValue], options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.formOfAnything(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func formOfMap(_ body: [String: String], options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.formOfMap(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func mixedParts(_ body: MixedPartsRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.mixedParts(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func partsByHand(_ body: MultipartForm? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.partsByHand(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func partsWithTypes(_ body: PartsWithTypesRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.partsWithTypes(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func bytes(_ body: Data, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.bytes(body), options: options)
     }
@@ -82,7 +82,7 @@ public nonisolated struct Pets: Sendable {
     ///   - body: The body of the request.
     ///   - contentType: The media type of the body.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func anyPicture(_ body: Data, contentType: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.anyPicture(body, contentType: contentType), options: options)
     }
@@ -91,7 +91,7 @@ public nonisolated struct Pets: Sendable {
     ///   - body: The body of the request.
     ///   - contentType: The media type of the body.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func onePicture(
         _ body: Data? = nil,
         contentType: String = "image/png",
@@ -104,7 +104,7 @@ public nonisolated struct Pets: Sendable {
     ///   - body: The body of the request.
     ///   - contentType: The media type of the body.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func anyBytes(
         _ body: Data,
         contentType: String = "application/octet-stream",
@@ -113,22 +113,22 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.anyBytes(body, contentType: contentType), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func xml(_ body: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.xml(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func anyJSON(_ body: Pet, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.anyJSON(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func mergePatch(_ body: Pet, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.mergePatch(body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func noContent(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.noContent(), options: options)
     }

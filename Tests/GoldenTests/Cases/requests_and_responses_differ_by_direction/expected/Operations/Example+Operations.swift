@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getUser(options: CallOptions = .init()) async throws(Failure<Never>) -> User {
         try await send(Self.getUser(), options: options).body
     }
@@ -11,57 +11,57 @@ nonisolated extension Example {
     /// - Parameters:
     ///   - body: Somebody.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func replaceUser(_ body: UserInput, options: CallOptions = .init()) async throws(Failure<Never>) -> User {
         try await send(Self.replaceUser(body), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listUsers(options: CallOptions = .init()) async throws(Failure<Never>) -> [User] {
         try await send(Self.listUsers(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func replaceUsers(_ body: [UserInput], options: CallOptions = .init()) async throws(Failure<Never>) -> [User] {
         try await send(Self.replaceUsers(body), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getAccount(options: CallOptions = .init()) async throws(Failure<Never>) -> Account {
         try await send(Self.getAccount(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func replaceAccount(_ body: AccountInput, options: CallOptions = .init()) async throws(Failure<Never>) -> Account {
         try await send(Self.replaceAccount(body), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getPlain(options: CallOptions = .init()) async throws(Failure<Never>) -> Plain {
         try await send(Self.getPlain(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func replacePlain(_ body: Plain, options: CallOptions = .init()) async throws(Failure<Never>) -> Plain {
         try await send(Self.replacePlain(body), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getOrder(options: CallOptions = .init()) async throws(Failure<Never>) -> Order {
         try await send(Self.getOrder(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func replaceOrder(_ body: OrderInput, options: CallOptions = .init()) async throws(Failure<Never>) -> Order {
         try await send(Self.replaceOrder(body), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func create(_ body: Created, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.create(body), options: options)
     }

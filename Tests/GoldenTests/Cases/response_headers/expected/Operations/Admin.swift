@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Admin: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func createPet(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createPet(), options: options)
     }

@@ -8,7 +8,7 @@ public nonisolated struct Pets: Sendable {
     let client: Example
 
     /// - Returns: All.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {
         try await client.send(Self.list(), options: options).body
     }
@@ -23,7 +23,7 @@ public nonisolated struct Pets: Sendable {
         client.pages(of: Self.list(), by: Self.listPaging, options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func create(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(), options: options)
     }

@@ -8,13 +8,13 @@ public nonisolated struct Pets: Sendable {
     let client: Example
 
     /// - Returns: x
-    /// - Throws: ``Failure`` with a ``Problem`` for 400 (x).
+    /// - Throws: `Failure` with a ``Problem`` for 400 (x).
     public func jsonOrXML(options: CallOptions = .init()) async throws(Failure<Problem>) -> Pet {
         try await client.send(Self.jsonOrXML(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func twoJSON(options: CallOptions = .init()) async throws(Failure<Never>) -> Pet {
         try await client.send(Self.twoJSON(), options: options).body
@@ -23,75 +23,75 @@ public nonisolated struct Pets: Sendable {
     /// Requests the response as `application/vnd.v1+json`.
     ///
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func twoJSONAsV1(options: CallOptions = .init()) async throws(Failure<Never>) -> Job {
         try await client.send(Self.twoJSONAsV1(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func vendorJSON(options: CallOptions = .init()) async throws(Failure<Never>) -> Job {
         try await client.send(Self.vendorJSON(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func vendorWithoutSuffix(options: CallOptions = .init()) async throws(Failure<Never>) -> Job {
         try await client.send(Self.vendorWithoutSuffix(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func anything(options: CallOptions = .init()) async throws(Failure<Never>) -> Pet {
         try await client.send(Self.anything(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func anyText(options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.anyText(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func anyBytes(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.anyBytes(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func bytesCalledJSON(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.bytesCalledJSON(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func html(options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.html(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func pictures(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.pictures(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func anyPicture(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.anyPicture(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func spreadsheet(options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.spreadsheet(), options: options).body
@@ -100,44 +100,44 @@ public nonisolated struct Pets: Sendable {
     /// Requests the response as `application/octet-stream`.
     ///
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func spreadsheetAsData(options: CallOptions = .init()) async throws(Failure<Never>) -> Data {
         try await client.send(Self.spreadsheetAsData(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func lines(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<Pet> {
         try await client.send(Self.lines(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listOfLines(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<ListOfLinesLine> {
         try await client.send(Self.listOfLines(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func sequence(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<Job> {
         try await client.send(Self.sequence(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func linesOfAnything(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONLines<JSONValue> {
         try await client.send(Self.linesOfAnything(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func events(options: CallOptions = .init()) async throws(Failure<Never>) -> EventStream<EventsEvent> {
         try await client.send(Self.events(), options: options).body
     }
 
     /// - Returns: x
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func jsonOfNoSchema(options: CallOptions = .init()) async throws(Failure<Never>) -> JSONValue {
         try await client.send(Self.jsonOfNoSchema(), options: options).body

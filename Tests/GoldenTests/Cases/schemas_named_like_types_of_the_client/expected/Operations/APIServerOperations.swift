@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct APIServerOperations: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listRegions(options: CallOptions = .init()) async throws(Failure<Never>) -> [Region] {
         try await client.send(Self.listRegions(), options: options).body
     }

@@ -4,13 +4,13 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Returns: Created
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func createServer(_ body: Server, options: CallOptions = .init()) async throws(Failure<Never>) -> Server {
         try await send(Self.createServer(body), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getCredentials(options: CallOptions = .init()) async throws(Failure<Never>) -> Credentials {
         try await send(Self.getCredentials(), options: options).body
     }

@@ -7,7 +7,7 @@ public nonisolated struct Queries: Sendable {
     let client: Example
 
     /// - Returns: What was found.
-    /// - Throws: ``Failure`` with a ``Problem`` for any other status (what went wrong).
+    /// - Throws: `Failure` with a ``Problem`` for any other status (what went wrong).
     @discardableResult
     public func run(_ body: Query, page: Int? = nil, options: CallOptions = .init()) async throws(Failure<Problem>) -> [Hit] {
         try await client.send(Self.run(body, page: page), options: options).body

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct ServerOperations: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listPets(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listPets(), options: options)
     }

@@ -7,7 +7,7 @@ public nonisolated struct Items: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func createShifts(_ body: CreateShiftsRequest, options: CallOptions = .init()) async throws(Failure<Never>) -> Shift {
         try await client.send(Self.createShifts(body), options: options).body

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listBooks(
         sort: ListBooksSort? = nil,
         zone: ListBooksZone? = nil,

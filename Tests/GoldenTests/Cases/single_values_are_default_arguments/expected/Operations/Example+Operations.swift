@@ -4,7 +4,7 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Returns: Lines.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listLines(
         limit: Int,
         version: Version = .v1,
@@ -16,12 +16,12 @@ nonisolated extension Example {
         try await send(Self.listLines(limit: limit, version: version, comp: comp, exact: exact, kind: kind), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func putLine(_ body: Line, version: Version = .v1, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.putLine(body, version: version), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listBox(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.listBox(), options: options)
     }

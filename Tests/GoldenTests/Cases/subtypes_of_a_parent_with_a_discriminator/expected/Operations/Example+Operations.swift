@@ -4,7 +4,7 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Returns: The shapes.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listShapes(options: CallOptions = .init()) async throws(Failure<Never>) -> [Shape] {
         try await send(Self.listShapes(), options: options).body
     }
@@ -13,7 +13,7 @@ nonisolated extension Example {
     ///   - body: Something to draw.
     ///   - options: Options for this call.
     /// - Returns: The shape, and where it is.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func addShape(_ body: Shape? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> AddShapeResponse {
         try await send(Self.addShape(body), options: options).body

@@ -7,14 +7,14 @@ public nonisolated struct Chat: Sendable {
     let client: Example
 
     /// - Returns: The answer, whole or bit by bit.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func chat(options: CallOptions = .init()) async throws(Failure<Never>) -> ChatSuccess {
         try await client.send(Self.chat(), options: options).body
     }
 
     /// - Returns: By the status, a case of ``FollowSuccess``.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func follow(options: CallOptions = .init()) async throws(Failure<Never>) -> FollowSuccess {
         try await client.send(Self.follow(), options: options).body

@@ -8,7 +8,7 @@ public nonisolated struct Pets: Sendable {
     let client: Example
 
     /// - Returns: By the status, a case of ``CreatePetSuccess``.
-    /// - Throws: ``Failure`` with a ``CreatePetProblem`` for:
+    /// - Throws: `Failure` with a ``CreatePetProblem`` for:
     ///   - 400: The body is wrong.
     ///   - 409: The name is taken.
     ///   - 422: A field is wrong.
@@ -19,7 +19,7 @@ public nonisolated struct Pets: Sendable {
     }
 
     /// - Returns: All of them.
-    /// - Throws: ``Failure`` with a ``ListPetsProblem`` for 404 (none), 4XX (wrong) and any other status (failed).
+    /// - Throws: `Failure` with a ``ListPetsProblem`` for 404 (none), 4XX (wrong) and any other status (failed).
     public func list(options: CallOptions = .init()) async throws(Failure<ListPetsProblem>) -> [Pet] {
         try await client.send(Self.list(), options: options).body
     }
@@ -30,19 +30,19 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.find(id: id), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func check(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.check(id: id), options: options)
     }
 
     /// - Returns: The pet, or what went wrong.
-    /// - Throws: ``Failure`` with a ``Pet`` for any other status (the pet, or what went wrong).
+    /// - Throws: `Failure` with a ``Pet`` for any other status (the pet, or what went wrong).
     @discardableResult
     public func delete(id: String, options: CallOptions = .init()) async throws(Failure<Pet>) -> Pet {
         try await client.send(Self.delete(id: id), options: options).body
     }
 
-    /// - Throws: ``Failure`` with a ``Problem`` for 4XX (wrong).
+    /// - Throws: `Failure` with a ``Problem`` for 4XX (wrong).
     public func replace(id: String, options: CallOptions = .init()) async throws(Failure<Problem>) {
         try await client.send(Self.replace(id: id), options: options)
     }
@@ -55,20 +55,20 @@ public nonisolated struct Pets: Sendable {
     }
 
     /// - Returns: The note
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getNote(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.getNote(id: id), options: options).body
     }
 
     /// - Returns: The note. `nil` for 201 and 204.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func putNote(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> String? {
         try await client.send(Self.putNote(id: id), options: options).body
     }
 
     /// - Returns: By the status, a case of ``DeleteNoteSuccess``.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func deleteNote(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> DeleteNoteSuccess {
         try await client.send(Self.deleteNote(id: id), options: options).body

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Lists: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func search(
         ids: [Int],
         plain: [String]? = nil,
@@ -33,12 +33,12 @@ public nonisolated struct Lists: Sendable {
         try await client.send(request, options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func replace(ids: [Int], _ body: ReplaceListsRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.replace(ids: ids, body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func upload(ids: [Int], _ body: UploadListsRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.upload(ids: ids, body), options: options)
     }

@@ -15,7 +15,7 @@ public nonisolated struct Pets: Sendable {
     ///   - fields: The header `fields`.
     ///   - options: Options for this call.
     /// - Returns: The pets
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(
         limit: Int? = nil,
         tags: [String]? = nil,
@@ -27,23 +27,23 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.list(limit: limit, tags: tags, colors: colors, ids: ids, fields: fields), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func add(_ body: PetInput, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.add(body), options: options)
     }
 
-    /// - Throws: ``Failure`` with a ``Problem`` for 404 (there is no such pet).
+    /// - Throws: `Failure` with a ``Problem`` for 404 (there is no such pet).
     public func update(id: Int64, _ body: UpdatePetRequest, options: CallOptions = .init()) async throws(Failure<Problem>) {
         try await client.send(Self.update(id: id, body), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func uploadPicture(id: Int64, _ body: UploadPictureRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.uploadPicture(id: id, body), options: options)
     }
 
     /// - Returns: The picture
-    /// - Throws: ``Failure`` with a ``Problem`` for 404 (there is no such pet).
+    /// - Throws: `Failure` with a ``Problem`` for 404 (there is no such pet).
     public func downloadPicture(id: Int64, options: CallOptions = .init()) async throws(Failure<Problem>) -> Data {
         try await client.send(Self.downloadPicture(id: id), options: options).body
     }

@@ -7,25 +7,25 @@ public nonisolated struct Notes: Sendable {
     let client: Example
 
     /// - Returns: The note as it is stored
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func add(_ body: Note, options: CallOptions = .init()) async throws(Failure<Never>) -> Note {
         try await client.send(Self.add(body), options: options).body
     }
 
     /// - Returns: The note as it is stored
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func replace(_ body: Note, options: CallOptions = .init()) async throws(Failure<Never>) -> Note {
         try await client.send(Self.replace(body), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func addComment(_ body: AddCommentRequest, lang: String? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.addComment(body, lang: lang), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func attachComment(
         _ body: AttachCommentRequest,
         lang: String? = nil,
@@ -34,8 +34,18 @@ public nonisolated struct Notes: Sendable {
         try await client.send(Self.attachComment(body, lang: lang), options: options)
     }
 
+    /// - Throws: `Failure`.
+    public func addDraft(_ body: Draft, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.addDraft(body), options: options)
+    }
+
+    /// - Throws: `Failure`.
+    public func addDraft(_ body: AddDraftForm, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.addDraft(body), options: options)
+    }
+
     /// - Returns: The text, corrected
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func addText(_ body: String, options: CallOptions = .init()) async throws(Failure<Never>) -> String {
         try await client.send(Self.addText(body), options: options).body
@@ -87,6 +97,30 @@ nonisolated extension Notes {
             method: .put,
             path: ["comments"],
             query: [.query("lang", lang)],
+            body: .multipart(body),
+            success: [.range(2): .none],
+            security: [[.token]]
+        )
+    }
+
+    /// `POST /drafts` as a value: see ``Notes/addDraft(_:options:)``.
+    public static func addDraft(_ body: Draft) -> Request<Void, Never> {
+        Request(
+            operation: "addDraft",
+            method: .post,
+            path: ["drafts"],
+            body: .json(body),
+            success: [.range(2): .none],
+            security: [[.token]]
+        )
+    }
+
+    /// `POST /drafts` as a value: see ``Notes/addDraft(_:options:)``.
+    public static func addDraft(_ body: AddDraftForm) -> Request<Void, Never> {
+        Request(
+            operation: "addDraft",
+            method: .post,
+            path: ["drafts"],
             body: .multipart(body),
             success: [.range(2): .none],
             security: [[.token]]

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Balances: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(), options: options)
     }

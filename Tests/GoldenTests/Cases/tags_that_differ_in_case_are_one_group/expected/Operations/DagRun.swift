@@ -6,17 +6,17 @@ public import ClientRuntime
 public nonisolated struct DagRun: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listThings(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listThings(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func createThing(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.createThing(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func readThing(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.readThing(), options: options)
     }

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Message: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.get(), options: options)
     }

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct ShelfOperationsGroup: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listBooks(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listBooks(), options: options)
     }

@@ -8,7 +8,7 @@ nonisolated extension Example {
     ///   - range: At least 2 elements.
     ///   - options: Options for this call.
     /// - Returns: The guards.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listGuards(
         near: Position? = nil,
         range: ListGuardsRange? = nil,

@@ -9,7 +9,7 @@ public nonisolated struct Orders: Sendable {
     let client: Example
 
     /// - Returns: The order.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func get(
         order: OrderID,
         atMost: Money? = nil,
@@ -21,14 +21,14 @@ public nonisolated struct Orders: Sendable {
     }
 
     /// - Returns: What remains to be paid.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func pay(order: OrderID, _ body: PayOrderRequest, options: CallOptions = .init()) async throws(Failure<Never>) -> Money {
         try await client.send(Self.pay(order: order, body), options: options).body
     }
 
     /// - Returns: What remains to be paid.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func pay(order: OrderID, form: PayOrderForm, options: CallOptions = .init()) async throws(Failure<Never>) -> Money {
         try await client.send(Self.pay(order: order, form: form), options: options).body
@@ -39,7 +39,7 @@ public nonisolated struct Orders: Sendable {
     ///   - body: An amount and a currency.
     ///   - options: Options for this call.
     /// - Returns: The prices by day.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func setPrice(order: OrderID, _ body: Money, options: CallOptions = .init()) async throws(Failure<Never>) -> [String: Money] {
         try await client.send(Self.setPrice(order: order, body), options: options).body

@@ -7,7 +7,7 @@ public nonisolated struct Items: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getPaint(options: CallOptions = .init()) async throws(Failure<Never>) -> Paint {
         try await client.send(Self.getPaint(), options: options).body
     }

@@ -7,7 +7,7 @@ public nonisolated struct Items: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listWidgets(options: CallOptions = .init()) async throws(Failure<Never>) -> [Widget] {
         try await client.send(Self.listWidgets(), options: options).body
     }

@@ -7,7 +7,7 @@ public nonisolated struct Items: Sendable {
     let client: Example
 
     /// - Returns: Done.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listFilters(options: CallOptions = .init()) async throws(Failure<Never>) -> [Filter] {
         try await client.send(Self.listFilters(), options: options).body
     }

@@ -4,13 +4,13 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Returns: The pets.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listPets(options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {
         try await send(Self.listPets(), options: options).body
     }
 
     /// - Returns: The vehicles.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listVehicles(options: CallOptions = .init()) async throws(Failure<Never>) -> [Vehicle] {
         try await send(Self.listVehicles(), options: options).body
     }

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Items: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func setAttribute(_ body: Attribute, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.setAttribute(body), options: options)
     }

@@ -7,23 +7,23 @@ nonisolated extension Example {
     /// Lists the pets.
     ///
     /// - Returns: All.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listPets(options: CallOptions = .init()) async throws(Failure<Never>) -> [Pet] {
         try await send(Self.listPets(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func petsOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.petsOperation(), options: options)
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func sendOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.sendOperation(), options: options)
     }
 
     /// - Returns: By the status, a case of ``ChangePetsSuccess``.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func changePets(options: CallOptions = .init()) async throws(Failure<Never>) -> ChangePetsSuccess {
         try await send(Self.changePets(), options: options).body

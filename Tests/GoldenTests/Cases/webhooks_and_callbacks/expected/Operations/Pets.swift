@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func subscribe(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.subscribe(), options: options)
     }

@@ -23,7 +23,7 @@ public nonisolated struct Books: Sendable {
     ///     Books that are added while a list is read are not in it, unless they stand behind the place of the cursor; books that are removed leave gaps. Whoever needs a list without either takes a snapshot first, which the server keeps for an hour.
     ///   - options: Options for this call.
     /// - Returns: The books.
-    /// - Throws: ``Failure`` with a ``Problem`` for:
+    /// - Throws: `Failure` with a ``Problem`` for:
     ///   - any other status: Anything else that went wrong.
     ///   - 4XX: The request cannot be answered.
     public func list(
@@ -36,7 +36,7 @@ public nonisolated struct Books: Sendable {
     }
 
     /// - Returns: The book.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func replace(
         id: UUID,
@@ -48,7 +48,7 @@ public nonisolated struct Books: Sendable {
 
     /// Lends a book.
     ///
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @available(*, deprecated)
     public func lend(id: UUID, _ body: LendBookRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.lend(id: id, body), options: options)

@@ -4,19 +4,19 @@ public import ClientRuntime
 
 nonisolated extension Example {
     /// - Returns: Added.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     @discardableResult
     public func addAccount(_ body: AccountInput, options: CallOptions = .init()) async throws(Failure<Never>) -> Account {
         try await send(Self.addAccount(body), options: options).body
     }
 
     /// - Returns: A secret.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getSecret(options: CallOptions = .init()) async throws(Failure<Never>) -> Secret {
         try await send(Self.getSecret(), options: options).body
     }
 
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func changeAccount(_ body: Change, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.changeAccount(body), options: options)
     }

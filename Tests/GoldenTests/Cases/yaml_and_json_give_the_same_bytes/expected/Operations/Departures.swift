@@ -12,7 +12,7 @@ public nonisolated struct Departures: Sendable {
     ///   - port: At least 3 characters.
     ///   - options: Options for this call.
     /// - Returns: The departures
-    /// - Throws: ``Failure`` with a ``Problem`` for 404 (there is no such port).
+    /// - Throws: `Failure` with a ``Problem`` for 404 (there is no such port).
     public func upcoming(port: String, options: CallOptions = .init()) async throws(Failure<Problem>) -> [Departure] {
         try await client.send(Self.upcoming(port: port), options: options).body
     }
@@ -22,7 +22,7 @@ public nonisolated struct Departures: Sendable {
     ///   - body: The body of the request.
     ///   - dryRun: Defaults to `false`.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure`` with a ``Problem`` for 404 (there is no such port).
+    /// - Throws: `Failure` with a ``Problem`` for 404 (there is no such port).
     public func add(
         port: String,
         _ body: Departure? = nil,
