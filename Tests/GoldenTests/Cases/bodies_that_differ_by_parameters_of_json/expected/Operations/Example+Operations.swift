@@ -4,16 +4,16 @@ public import ClientRuntime
 public import Foundation
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func logOut(_ body: JSONValue, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.logOut(body), options: options)
     }
 
     /// - Parameters:
+    ///   - body: The body of the request.
     ///   - contentType: The media type of the body.
     ///   - options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func setLevel(
         _ body: Int,
         contentType: String = "application/vnd.level.v1+json",
@@ -22,26 +22,22 @@ nonisolated extension Example {
         try await send(Self.setLevel(body, contentType: contentType), options: options)
     }
 
-    /// - Parameter options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func setLevel(_ body: Int64, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.setLevel(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func setLevel(_ body: Level, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.setLevel(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func setLevel(_ body: Data, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.setLevel(body), options: options)
     }
 
-    /// - Parameter options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func setMix(_ body: MultipartForm, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.setMix(body), options: options)
     }

@@ -3,9 +3,8 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Parameter options: Options for this call.
     /// - Returns: d
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func getZoo(options: CallOptions = .init()) async throws(Failure<Never>) -> Zoo {
         try await send(Self.getZoo(), options: options).body
     }
