@@ -1,84 +1,228 @@
-/// A list in the output that is broken into one element per line unless its full line fits the width.
+/// A list in the output, with the lists in its elements, each of which is broken into one element per line if it doesn't fit its width.
 ///
-/// The list is first written on one line and broken at the end of the line, when its length is known. Each byte of the line is read a
+/// The list is first written on one line and laid out at the end of the line, when its length is known. Each byte of the line is read a
 /// constant number of times, so the time is linear.
 struct LaidOutList {
-    private let bracket: Template.Bracket
-    private let width: Int
-    /// The UTF-8 offsets in the output of the line and of the first element.
+    private struct Mark {
+        enum Kind {
+            case open(Template.Bracket, width: Int?)
+            case separator
+            case close
+        }
+
+        var kind: Kind
+        /// The UTF-8 offset in the output: of an opening bracket, of a separator, or after a closing bracket.
+        var offset: Int
+    }
+
+    private var marks: [Mark] = []
+    /// The number of open lists.
+    private(set) var depth = 0
+    /// The offset of the line.
     private let lineStart: Int
-    private let start: Int
-    /// The offsets of the separators.
-    private var separators: [Int] = []
-    /// The offset of the closing bracket; `nil` while the list is open.
-    private var end: Int?
     /// The offset up to which the output was searched for the end of the line.
     private var searched: Int
 
     private static let separator = ", "
+    /// The maximum nesting of lists.
+    static let maximumDepth = 128
 
     /// - Parameter output: The output so far, which ends with the opening bracket.
-    init(_ bracket: Template.Bracket, width: Int, openedIn output: String) {
-        self.bracket = bracket
-        self.width = width
-        start = output.utf8.count
-        searched = start
-        var lineStart = output.utf8.endIndex
-        while lineStart > output.utf8.startIndex, output.utf8[output.utf8.index(before: lineStart)] != .lineFeed {
-            lineStart = output.utf8.index(before: lineStart)
-        }
-        self.lineStart = output.utf8.distance(from: output.utf8.startIndex, to: lineStart)
+    init(_ bracket: Template.Bracket, width: Int?, openedIn output: String) {
+        searched = output.utf8.count
+        let line = output.utf8.lastIndex(of: .lineFeed).map(output.utf8.index(after:)) ?? output.startIndex
+        lineStart = output.utf8.distance(from: output.startIndex, to: line)
+        open(bracket, width: width, in: output)
+    }
+
+    /// Opens a list in the current element.
+    ///
+    /// - Parameter output: The output so far, which ends with the opening bracket.
+    mutating func open(_ bracket: Template.Bracket, width: Int?, in output: String) {
+        marks.append(Mark(kind: .open(bracket, width: width), offset: output.utf8.count - bracket.opening.utf8.count))
+        depth += 1
     }
 
     mutating func endElement(in output: inout String) {
-        separators.append(output.utf8.count)
+        marks.append(Mark(kind: .separator, offset: output.utf8.count))
         output += Self.separator
     }
 
-    /// Closes the list and removes the separator after the last element.
-    mutating func close(in output: inout String) {
-        if let last = separators.last, last + Self.separator.utf8.count == output.utf8.count {
-            output.removeLast(Self.separator.count)
-            separators.removeLast()
+    /// Removes the separator after the last element, which ends without one.
+    mutating func endLastElement(in output: inout String) {
+        guard case .separator? = marks.last?.kind, marks[marks.count - 1].offset + Self.separator.utf8.count == output.utf8.count else {
+            return
         }
-        end = output.utf8.count
-        searched = start
+        output.removeLast(Self.separator.count)
+        marks.removeLast()
+    }
+
+    /// Closes the innermost open list.
+    ///
+    /// - Parameter output: The output so far, which ends with the closing bracket.
+    mutating func close(in output: String) {
+        marks.append(Mark(kind: .close, offset: output.utf8.count))
+        depth -= 1
+        searched = output.utf8.count
     }
 
     /// Lays out the list if its line is complete.
     ///
     /// - Returns: Whether the line was complete.
     mutating func finishIfLineEnded(in output: inout String) -> Bool {
-        guard let end, searched < output.utf8.count else { return false }
-        let from = max(searched, end)
+        guard depth == 0, searched < output.utf8.count else { return false }
+        let new = output.utf8[index(searched, output)...]
         searched = output.utf8.count
-        guard output.utf8[index(from, output)...].contains(.lineFeed) else { return false }
+        guard new.contains(.lineFeed) else { return false }
         finish(in: &output)
         return true
     }
 
-    /// Breaks the list if the line is too long or an element has several lines. An empty list is never broken.
+    /// Breaks the list if the line is too long or an element has several lines, and otherwise the lists in it that don't fit.
     func finish(in output: inout String) {
-        guard let end, start < end else { return }
-        let list = index(start, output)..<index(end, output)
-        let isOneLine = !output.utf8[list].contains(.lineFeed)
+        guard let first = marks.first, let last = marks.last, depth == 0, case .open(_, let width) = first.kind else { return }
+        let list = index(first.offset, output)..<index(last.offset, output)
         let rest = output.utf8[index(lineStart, output)...]
         let line = output[rest.startIndex..<(rest.firstIndex(of: .lineFeed) ?? rest.endIndex)]
-        // Counting bytes is faster than counting characters, and there are at least as many.
-        if isOneLine, line.utf8.count <= width || line.count <= width { return }
-        let indentation = line.prefix { $0 == " " || $0 == "\t" }
-        var broken = ""
-        var elementStart = start
-        for separator in separators + [end] {
-            broken += "\n\(indentation)    \(output[index(elementStart, output)..<index(separator, output)])"
-            if separator != end || bracket == .square { broken += "," }
-            elementStart = separator + Self.separator.utf8.count
+        if let width, line.endIndex >= list.upperBound, line.fits(width) { return }
+        var writer = ListWriter(column: output[line.startIndex..<list.lowerBound].count)
+        writer.write(root(of: output), indentation: String(line.prefix { $0 == " " || $0 == "\t" }), mustBreak: true)
+        output.replaceSubrange(list, with: writer.text)
+    }
+
+    /// Returns the lists with their elements.
+    private func root(of output: String) -> ListNode {
+        var open: [ListNode] = []
+        var position = marks[0].offset
+        for mark in marks {
+            let text = output[index(position, output)..<index(mark.offset, output)]
+            position = mark.offset
+            switch mark.kind {
+            case .open(let bracket, let width):
+                if !open.isEmpty { open[open.count - 1].add(text) }
+                open.append(ListNode(bracket: bracket, width: width))
+                position += bracket.opening.utf8.count
+            case .separator:
+                open[open.count - 1].add(text)
+                open[open.count - 1].endElement(Self.separator)
+                position += Self.separator.utf8.count
+            case .close:
+                var node = open.removeLast()
+                node.add(text.dropLast(node.bracket.closing.count))
+                guard !open.isEmpty else { return node }
+                open[open.count - 1].add(node)
+            }
         }
-        broken += "\n\(indentation)"
-        output.replaceSubrange(list, with: broken)
+        preconditionFailure("the outermost list is closed")
     }
 
     private func index(_ offset: Int, _ output: String) -> String.Index {
         output.utf8.index(output.startIndex, offsetBy: offset)
+    }
+}
+
+extension Substring {
+    /// Returns whether a line has at most this number of characters.
+    func fits(_ width: Int) -> Bool {
+        // Counting bytes is faster than counting characters, and there are at least as many.
+        utf8.count <= width || count <= width
+    }
+}
+
+/// A list with its elements, which consist of text and other lists.
+private struct ListNode {
+    enum Part {
+        case text(Substring)
+        case list(ListNode)
+    }
+
+    let bracket: Template.Bracket
+    /// `nil` for a list that is never broken.
+    let width: Int?
+    private(set) var elements: [[Part]] = [[]]
+    /// The number of characters on one line, without the brackets.
+    private(set) var length = 0
+    private(set) var isMultiline = false
+
+    init(bracket: Template.Bracket, width: Int?) {
+        self.bracket = bracket
+        self.width = width
+    }
+
+    var isEmpty: Bool { elements.count == 1 && elements[0].isEmpty }
+
+    mutating func add(_ text: Substring) {
+        guard !text.isEmpty else { return }
+        elements[elements.count - 1].append(.text(text))
+        length += text.count
+        if text.utf8.contains(.lineFeed) { isMultiline = true }
+    }
+
+    mutating func add(_ list: ListNode) {
+        elements[elements.count - 1].append(.list(list))
+        length += list.bracket.opening.count + list.length + list.bracket.closing.count
+        if list.isMultiline { isMultiline = true }
+    }
+
+    mutating func endElement(_ separator: String) {
+        elements.append([])
+        length += separator.count
+    }
+}
+
+/// The text of a list that is laid out.
+private struct ListWriter {
+    private(set) var text = ""
+    /// The number of characters of the current line.
+    private var column: Int
+
+    init(column: Int) {
+        self.column = column
+    }
+
+    /// - Parameters:
+    ///   - indentation: That of the line on which the list begins.
+    ///   - mustBreak: Whether the list is known to be too long. Otherwise it's broken if the line up to its closing bracket doesn't fit.
+    mutating func write(_ list: ListNode, indentation: String, mustBreak: Bool = false) {
+        let end = column + list.bracket.opening.count + list.length + list.bracket.closing.count
+        let breaks = list.width.map { mustBreak || list.isMultiline || end > $0 } ?? false
+        write(list.bracket.opening[...])
+        if breaks, !list.isEmpty {
+            for (index, element) in list.elements.enumerated() {
+                startLine(indentation + "    ")
+                write(element, indentation: indentation + "    ")
+                if index < list.elements.count - 1 || list.bracket == .square { write(",") }
+            }
+            startLine(indentation)
+        } else {
+            for (index, element) in list.elements.enumerated() {
+                if index > 0 { write(", ") }
+                write(element, indentation: indentation)
+            }
+        }
+        write(list.bracket.closing[...])
+    }
+
+    private mutating func write(_ element: [ListNode.Part], indentation: String) {
+        for part in element {
+            switch part {
+            case .text(let text): write(text)
+            case .list(let list): write(list, indentation: indentation)
+            }
+        }
+    }
+
+    private mutating func startLine(_ indentation: String) {
+        text += "\n" + indentation
+        column = indentation.count
+    }
+
+    private mutating func write(_ new: Substring) {
+        text += new
+        if let lineFeed = new.utf8.lastIndex(of: .lineFeed) {
+            column = new[new.utf8.index(after: lineFeed)...].count
+        } else {
+            column += new.count
+        }
     }
 }

@@ -72,14 +72,44 @@ struct Template: Sendable {
         case section(Name, isInverted: Bool, end: Int)
         /// Ends the innermost open section.
         case close
-        /// A partial. `indentation` precedes each of its lines; it is empty if the tag isn't alone on its line.
+        /// A partial that is alone on its line. `indentation` precedes each of its lines.
         case partial(Name, indentation: String)
-        /// Opens a list that is broken if its line is longer than `width` characters.
-        case openList(Bracket, width: Int, location: SourceLocation)
+        /// A partial within a line.
+        case inlinePartial(Name)
+        /// Opens a list that is broken if it doesn't fit a line of `width` characters; `nil` if it is never broken.
+        case openList(Bracket, width: Int?, location: SourceLocation)
         /// Ends an element of the open list.
         case separator
         case closeList(Bracket)
+        /// Begins the first text of a choice, which is kept if its lines have at most `width` characters.
+        case openChoice(width: Int, location: SourceLocation)
+        /// Begins the second text of the choice. `end` is the index of the token that closes it.
+        case otherwise(end: Int)
+        case closeChoice
     }
 
-    var tokens: [Token]
+    let tokens: [Token]
+    /// The tokens within a line: without the last line ending.
+    let inlineTokens: [Token]
+
+    init(tokens: [Token]) {
+        self.tokens = tokens
+        var inline = tokens
+        switch tokens.last {
+        case .text(let text)?: inline[inline.count - 1] = .text(text.withoutLineEnding)
+        case .block(var block)?:
+            block.rest = block.rest.withoutLineEnding
+            inline[inline.count - 1] = .block(block)
+        default: break
+        }
+        inlineTokens = inline
+    }
+}
+
+extension Template.Text {
+    fileprivate var withoutLineEnding: Template.Text {
+        guard endsLine else { return self }
+        // The LF of a CR LF isn't a character of its own.
+        return Template.Text(text: String(text.dropLast()), isLineEnding: isLineEnding, endsLine: false)
+    }
 }

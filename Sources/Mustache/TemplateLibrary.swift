@@ -14,20 +14,34 @@ import Reporting
 /// - A `{{key}}` alone on its line indents all lines of its value like the first, and removes the line if the value is empty. The
 ///   specification doesn't indent further lines and leaves an empty line.
 /// - Empty lines are never indented, neither in an indented partial nor in such a value. The specification indents them.
-/// - A partial that isn't alone on its line adds no indentation, but keeps that of the including partial.
+/// - A partial that isn't alone on its line adds no indentation, but keeps that of the including partial, and its last line ending isn't
+///   printed.
 /// - A tag, including a comment, can't contain `{{`: the first tag is reported as unclosed.
 /// - Partials nest at most 128 deep. The specification doesn't limit recursion.
 ///
-/// It adds one construct: a list that fits on one line or breaks into one element per line. `{{(140}}` and `{{)}}` print its parentheses
-/// and `{{,}}` ends an element; the number is the width.
+/// It adds two constructs. The first is a list that fits on one line or breaks into one element per line. `{{(140}}` and `{{)}}` print its
+/// parentheses and `{{,}}` ends an element; the number is the width.
 ///
 ///     init{{(140}}{{#parameters}}{{parameter}}{{,}}{{/parameters}}{{)}} {
 ///
 /// If the line has at most 140 characters, including its indentation, the list stays on one line with `, ` between the elements. Otherwise
 /// each element is on its own line, indented four spaces more than the line with the opening bracket, and the closing bracket begins a
 /// line. `{{[140}}` and `{{]}}` print square brackets; a broken list in them has a trailing comma, unlike one in parentheses. A separator
-/// after the last element prints nothing. An empty list is never broken; an element with several lines always breaks its list. A line can
-/// have only one such list: another one on the line or in an element is an error.
+/// after the last element prints nothing. An empty list is never broken, and neither is one without a width, `{{(}}`; an element with
+/// several lines always breaks its list.
+///
+/// An element can contain other lists, also in partials. If the outermost list breaks, each of them stays on one line if the line up to its
+/// closing bracket has at most its width. A list after another one on the same line is an error.
+///
+/// The second is a choice between two texts: the first is printed if each of its lines has at most 140 characters, otherwise the second is.
+/// The tags are alone on their lines. The first text can't contain another choice.
+///
+///     {{?140}}
+///     return send({{value}})
+///     {{:}}
+///     let value = {{value}}
+///     return send(value)
+///     {{/?}}
 package struct TemplateLibrary: Sendable {
     private var files = SourceFiles()
     private var templates: [String: Template] = [:]

@@ -42,8 +42,8 @@ extension Diagnostic.Message {
         "{{/\(name)}} doesn't close the open section \"\(open)\": write {{/\(open)}} first"
     }
 
-    static func noWidth(_ text: String, _ bracket: Template.Bracket) -> Self {
-        "\(text.debugDescription) isn't a width: write the maximum line length in characters, such as {{\(bracket.opening)140}}"
+    static func noWidth(_ text: String, _ opening: String) -> Self {
+        "\(text.debugDescription) isn't a width: write the maximum line length in characters, such as {{\(opening)140}}"
     }
 
     static func listNotClosed(_ bracket: Template.Bracket) -> Self {
@@ -52,10 +52,6 @@ extension Diagnostic.Message {
 
     static func closesNoList(_ bracket: Template.Bracket) -> Self {
         "no list with this bracket is open here: remove {{\(bracket.closing)}} or open the list with {{\(bracket.opening)140}}"
-    }
-
-    static var listInList: Self {
-        "a list can't contain another one: print the inner one without a width"
     }
 
     static var listAcrossSection: Self {
@@ -68,5 +64,25 @@ extension Diagnostic.Message {
 
     static func unexpectedInTag(_ text: String) -> Self {
         "\(text.debugDescription) isn't expected in this tag: only the tag that opens a list has an argument"
+    }
+
+    static var choiceWithinLine: Self {
+        "the tags of a choice are alone on their lines: put this one on its own line"
+    }
+
+    static var choiceNotClosed: Self {
+        "the choice isn't closed: add {{:}} before its second text and {{/?}} after it"
+    }
+
+    static var noChoice: Self {
+        "no choice is open here: open one with {{?140}}"
+    }
+
+    static var notTwoTexts: Self {
+        "a choice has two texts: write {{:}} between them and {{/?}} after the second"
+    }
+
+    static var choiceAcrossSection: Self {
+        "the choice begins and ends in different sections: close it in the section that opens it"
     }
 }

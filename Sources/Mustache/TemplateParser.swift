@@ -11,8 +11,11 @@ struct TemplateParser {
     private var tokens: [Template.Token] = []
     /// The open sections, innermost last: the tag and the index of its token.
     private var openSections: [(name: Template.Name, isInverted: Bool, index: Int)] = []
-    /// The open list: the location of its tag, its bracket, and the number of sections around it.
-    private var openList: (location: SourceLocation, bracket: Template.Bracket, sections: Int)?
+    /// The open lists, innermost last: the location of the tag, the bracket, and the number of sections around the list.
+    private var openLists: [(location: SourceLocation, bracket: Template.Bracket, sections: Int)] = []
+    /// The open choices, innermost last: the location of the tag, the index of the token between the texts, once there is one, and the
+    /// number of sections around the choice.
+    private var openChoices: [(location: SourceLocation, otherwise: Int?, sections: Int)] = []
 
     init(file: SourceFileID, bytes: [UInt8]) {
         self.file = file
@@ -24,8 +27,11 @@ struct TemplateParser {
             try read(try tag(at: start))
         }
         addText(position..<bytes.count)
-        if let list = openList {
+        if let list = openLists.last {
             throw TemplateFailure(.listNotClosed(list.bracket), at: list.location)
+        }
+        if let choice = openChoices.last {
+            throw TemplateFailure(.choiceNotClosed, at: choice.location)
         }
         if let section = openSections.last {
             throw TemplateFailure(.sectionNotClosed(section.name.text), at: section.name.location)
@@ -36,7 +42,7 @@ struct TemplateParser {
     // MARK: Tokens
 
     /// Adds tokens for the text before a tag and for the tag.
-    private mutating func read(_ tag: Tag) throws(TemplateFailure) {
+    private mutating func read(_ tag: TemplateTag) throws(TemplateFailure) {
         // A list prints its brackets, so its tags are never alone on their line.
         let line = tag.sigil.isOfList ? nil : lineAround(tag)
         let taken = line ?? tag.range
@@ -46,7 +52,7 @@ struct TemplateParser {
     }
 
     /// - Parameter line: The line of a tag that is alone on it.
-    private mutating func add(_ tag: Tag, line: Range<Int>?) throws(TemplateFailure) {
+    private mutating func add(_ tag: TemplateTag, line: Range<Int>?) throws(TemplateFailure) {
         let indentation = line.map { text($0.lowerBound..<tag.range.lowerBound) } ?? ""
         switch tag.sigil {
         case .comment:
@@ -60,7 +66,8 @@ struct TemplateParser {
                 tokens.append(.value(name))
             }
         case .partial:
-            tokens.append(.partial(try name(of: tag), indentation: indentation))
+            let name = try name(of: tag)
+            tokens.append(line == nil ? .inlinePartial(name) : .partial(name, indentation: indentation))
         case .section, .inverted:
             let name = try name(of: tag)
             let isInverted = if case .inverted = tag.sigil { true } else { false }
@@ -72,6 +79,9 @@ struct TemplateParser {
         case .openList(let bracket): try openList(bracket, tag)
         case .separator: try addSeparator(tag)
         case .closeList(let bracket): try closeList(bracket, tag)
+        case .openChoice, .otherwise, .closeChoice:
+            guard line != nil else { throw TemplateFailure(.choiceWithinLine, at: location(tag.range.lowerBound)) }
+            try addChoice(tag)
         }
     }
 
@@ -88,38 +98,70 @@ struct TemplateParser {
 
     // MARK: Lists
 
-    private mutating func openList(_ bracket: Template.Bracket, _ tag: Tag) throws(TemplateFailure) {
+    private mutating func openList(_ bracket: Template.Bracket, _ tag: TemplateTag) throws(TemplateFailure) {
         let location = location(tag.range.lowerBound)
-        let text = trimmedContent(of: tag)
-        guard let width = Int(text), 1...Self.maximumWidth ~= width, text.allSatisfy(\.isASCII) else {
-            throw TemplateFailure(.noWidth(text, bracket), at: location)
-        }
-        if openList != nil { throw TemplateFailure(.listInList, at: location) }
-        openList = (location, bracket, openSections.count)
+        let width = trimmedContent(of: tag).isEmpty ? nil : try width(of: tag, opening: bracket.opening)
+        openLists.append((location, bracket, openSections.count))
         tokens.append(.openList(bracket, width: width, location: location))
     }
 
-    private mutating func addSeparator(_ tag: Tag) throws(TemplateFailure) {
+    private mutating func addSeparator(_ tag: TemplateTag) throws(TemplateFailure) {
         let location = location(tag.range.lowerBound)
         try checkIsEmpty(tag)
-        guard openList != nil else { throw TemplateFailure(.separatorOutsideOfList, at: location) }
+        guard !openLists.isEmpty else { throw TemplateFailure(.separatorOutsideOfList, at: location) }
         tokens.append(.separator)
     }
 
-    private mutating func closeList(_ bracket: Template.Bracket, _ tag: Tag) throws(TemplateFailure) {
+    private mutating func closeList(_ bracket: Template.Bracket, _ tag: TemplateTag) throws(TemplateFailure) {
         let location = location(tag.range.lowerBound)
         try checkIsEmpty(tag)
-        guard let list = openList, list.bracket == bracket else {
+        guard let list = openLists.popLast(), list.bracket == bracket else {
             throw TemplateFailure(.closesNoList(bracket), at: location)
         }
         guard list.sections == openSections.count else {
             throw TemplateFailure(.listAcrossSection, at: location)
         }
-        openList = nil
         tokens.append(.closeList(bracket))
     }
 
-    private func checkIsEmpty(_ tag: Tag) throws(TemplateFailure) {
+    // MARK: Choices
+
+    private mutating func addChoice(_ tag: TemplateTag) throws(TemplateFailure) {
+        let location = location(tag.range.lowerBound)
+        if case .openChoice = tag.sigil {
+            if openChoices.contains(where: { $0.otherwise == nil }) { throw TemplateFailure(.choiceInChoice, at: location) }
+            openChoices.append((location, nil, openSections.count))
+            tokens.append(.openChoice(width: try width(of: tag, opening: "?"), location: location))
+            return
+        }
+        guard let choice = openChoices.last else { throw TemplateFailure(.noChoice, at: location) }
+        guard choice.sections == openSections.count else { throw TemplateFailure(.choiceAcrossSection, at: location) }
+        switch (tag.sigil, choice.otherwise) {
+        case (.otherwise, nil):
+            try checkIsEmpty(tag)
+            openChoices[openChoices.count - 1].otherwise = tokens.count
+            // The end is set when the choice is closed.
+            tokens.append(.otherwise(end: tokens.count))
+        case (.closeChoice, let otherwise?):
+            tokens[otherwise] = .otherwise(end: tokens.count)
+            tokens.append(.closeChoice)
+            openChoices.removeLast()
+        default: throw TemplateFailure(.notTwoTexts, at: location)
+        }
+    }
+
+    /// Returns the width in a tag.
+    ///
+    /// - Parameter opening: The sigil of the tag, for messages.
+    private func width(of tag: TemplateTag, opening: String) throws(TemplateFailure) -> Int {
+        let text = trimmedContent(of: tag)
+        guard let width = Int(text), 1...Self.maximumWidth ~= width, text.allSatisfy(\.isASCII) else {
+            throw TemplateFailure(.noWidth(text, opening), at: location(tag.range.lowerBound))
+        }
+        return width
+    }
+
+    private func checkIsEmpty(_ tag: TemplateTag) throws(TemplateFailure) {
         let text = trimmedContent(of: tag)
         guard text.isEmpty else { throw TemplateFailure(.unexpectedInTag(text), at: location(tag.range.lowerBound)) }
     }
@@ -153,50 +195,20 @@ struct TemplateParser {
 
     // MARK: Tags
 
-    private struct Tag {
-        enum Sigil {
-            case value, section, inverted, close, partial, comment
-            case openList(Template.Bracket)
-            case separator
-            case closeList(Template.Bracket)
-
-            var isOfList: Bool {
-                switch self {
-                case .openList, .separator, .closeList: true
-                case .value, .section, .inverted, .close, .partial, .comment: false
-                }
-            }
-
-            /// Whether the name follows the braces without a sigil.
-            var isValue: Bool {
-                switch self {
-                case .value: true
-                case .section, .inverted, .close, .partial, .comment, .openList, .separator, .closeList: false
-                }
-            }
-        }
-
-        var sigil: Sigil
-        /// The tag with its braces.
-        var range: Range<Int>
-        /// The text between the sigil and the closing braces.
-        var content: Range<Int>
-    }
-
     private static let opening: [UInt8] = Array("{{".utf8)
     private static let closing: [UInt8] = Array("}}".utf8)
 
-    private func tag(at start: Int) throws(TemplateFailure) -> Tag {
+    private func tag(at start: Int) throws(TemplateFailure) -> TemplateTag {
         let location = location(start)
         let inside = start + Self.opening.count
         guard let end = firstIndex(of: Self.closing, in: inside..<bytes.count) else {
             throw TemplateFailure(.tagNotClosed, at: location)
         }
-        let sigil: Tag.Sigil
+        let sigil: TemplateTag.Sigil
         switch bytes[inside] {
         case UInt8(ascii: "#"): sigil = .section
         case UInt8(ascii: "^"): sigil = .inverted
-        case UInt8(ascii: "/"): sigil = .close
+        case UInt8(ascii: "/"): sigil = bytes[inside + 1..<end] == [UInt8(ascii: "?")] ? .closeChoice : .close
         case UInt8(ascii: ">"): sigil = .partial
         case UInt8(ascii: "!"): sigil = .comment
         case UInt8(ascii: "("): sigil = .openList(.parenthesis)
@@ -204,6 +216,8 @@ struct TemplateParser {
         case UInt8(ascii: ","): sigil = .separator
         case UInt8(ascii: ")"): sigil = .closeList(.parenthesis)
         case UInt8(ascii: "]"): sigil = .closeList(.square)
+        case UInt8(ascii: "?"): sigil = .openChoice
+        case UInt8(ascii: ":"): sigil = .otherwise
         case UInt8(ascii: "{"): throw TemplateFailure(.tripleBraces, at: location)
         case UInt8(ascii: "&"): throw TemplateFailure(.ampersand, at: location)
         case UInt8(ascii: "="): throw TemplateFailure(.delimiters, at: location)
@@ -214,10 +228,10 @@ struct TemplateParser {
             throw TemplateFailure(.tagNotClosed, at: location)
         }
         let content = (sigil.isValue ? inside : inside + 1)..<end
-        return Tag(sigil: sigil, range: start..<end + Self.closing.count, content: content)
+        return TemplateTag(sigil: sigil, range: start..<end + Self.closing.count, content: content)
     }
 
-    private func name(of tag: Tag) throws(TemplateFailure) -> Template.Name {
+    private func name(of tag: TemplateTag) throws(TemplateFailure) -> Template.Name {
         let location = location(tag.range.lowerBound)
         let name = trimmedContent(of: tag)
         if name.isEmpty {
@@ -229,7 +243,7 @@ struct TemplateParser {
         return Template.Name(name, at: location)
     }
 
-    private func trimmedContent(of tag: Tag) -> String {
+    private func trimmedContent(of tag: TemplateTag) -> String {
         var content = bytes[tag.content]
         while let first = content.first, first.isSpace { content.removeFirst() }
         while let last = content.last, last.isSpace { content.removeLast() }
@@ -237,7 +251,7 @@ struct TemplateParser {
     }
 
     /// Returns the line of a tag, including its ending, if only spaces and tabs surround the tag.
-    private func lineAround(_ tag: Tag) -> Range<Int>? {
+    private func lineAround(_ tag: TemplateTag) -> Range<Int>? {
         var start = tag.range.lowerBound
         while start > 0, bytes[start - 1].isBlank { start -= 1 }
         guard start == 0 || bytes[start - 1] == .lineFeed else { return nil }
@@ -260,26 +274,5 @@ struct TemplateParser {
             index += 1
         }
         return nil
-    }
-}
-
-extension UInt8 {
-    static let lineFeed = UInt8(ascii: "\n")
-    static let carriageReturn = UInt8(ascii: "\r")
-
-    fileprivate var isBlank: Bool {
-        self == UInt8(ascii: " ") || self == UInt8(ascii: "\t")
-    }
-
-    fileprivate var isSpace: Bool {
-        isBlank || self == .lineFeed || self == .carriageReturn
-    }
-
-    fileprivate var isNamePart: Bool {
-        switch self {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
-        default: false
-        }
     }
 }

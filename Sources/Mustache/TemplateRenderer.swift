@@ -19,6 +19,8 @@ struct TemplateRenderer {
     private var isAtLineStart = true
     /// The list of the current line, until the line ends.
     private var list: LaidOutList?
+    /// The choice whose first text is being written.
+    private var choice: LaidOutChoice?
 
     private enum Context {
         /// A section without a record: on a flag, or inverted.
@@ -68,20 +70,43 @@ struct TemplateRenderer {
         case .section(let name, let isInverted, let end): try enterSection(name, isInverted: isInverted, end: end)
         case .close: closeSection()
         case .partial(let name, let indentation): try enterPartial(name, indentation: indentation)
+        case .inlinePartial(let name): try enterPartial(name, indentation: nil)
         case .openList(let bracket, let width, let location): try openList(bracket, width: width, at: location)
         case .separator: list?.endElement(in: &output)
         case .closeList(let bracket):
-            list?.close(in: &output)
+            list?.endLastElement(in: &output)
             write(bracket.closing)
+            list?.close(in: output)
+        case .openChoice(let width, let location):
+            // The parser rejects nested choices; this one is in a partial.
+            guard choice == nil else { throw TemplateFailure(.choiceInChoice, at: location) }
+            choice = LaidOutChoice(width: width, openedIn: output)
+        case .otherwise(let end): endFirstText(end: end)
+        case .closeChoice: break
         }
         if list?.finishIfLineEnded(in: &output) == true { list = nil }
     }
 
-    private mutating func openList(_ bracket: Template.Bracket, width: Int, at location: SourceLocation) throws(TemplateFailure) {
-        // The parser rejects nested lists; this list is in a partial or on the line of another list.
-        guard list == nil else { throw TemplateFailure(.twoListsInLine, at: location) }
+    private mutating func openList(_ bracket: Template.Bracket, width: Int?, at location: SourceLocation) throws(TemplateFailure) {
         write(bracket.opening)
-        list = LaidOutList(bracket, width: width, openedIn: output)
+        switch list?.depth {
+        case nil: list = LaidOutList(bracket, width: width, openedIn: output)
+        case 0: throw TemplateFailure(.twoListsInLine, at: location)
+        case LaidOutList.maximumDepth: throw TemplateFailure(.listsTooDeep, at: location)
+        default: list?.open(bracket, width: width, in: output)
+        }
+    }
+
+    /// Continues after the choice if its first text fits, and otherwise with the second one in its place.
+    private mutating func endFirstText(end: Int) {
+        if choice?.keepsFirst(in: &output) == true {
+            index = end
+        } else {
+            // The tags of a choice are alone on their lines.
+            isAtLineStart = true
+            list = nil
+        }
+        choice = nil
     }
 
     // MARK: Sections
@@ -113,7 +138,8 @@ struct TemplateRenderer {
 
     // MARK: Partials
 
-    private mutating func enterPartial(_ name: Template.Name, indentation added: String) throws(TemplateFailure) {
+    /// - Parameter added: The indentation of a partial that is alone on its line; `nil` within a line.
+    private mutating func enterPartial(_ name: Template.Name, indentation added: String?) throws(TemplateFailure) {
         guard let template = templates[name.text] else {
             throw TemplateFailure(.unknownPartial(name.text, known: templates.keys.sorted()), at: name.location)
         }
@@ -121,9 +147,9 @@ struct TemplateRenderer {
             throw TemplateFailure(.partialsTooDeep(name.text), at: name.location)
         }
         calls.append(Call(location: name.location, tokens: tokens, index: index, indentation: indentation))
-        tokens = template.tokens
+        tokens = added == nil ? template.inlineTokens : template.tokens
         index = 0
-        indentation += added
+        indentation += added ?? ""
     }
 
     /// Continues after the innermost partial tag. Returns `false` if no partial is open.
@@ -232,46 +258,5 @@ struct TemplateRenderer {
 extension Collection<UInt8> {
     fileprivate var startsWithLineEnding: Bool {
         first == .lineFeed || starts(with: [.carriageReturn, .lineFeed])
-    }
-}
-
-extension Diagnostic.Message {
-    fileprivate static func unknownKey(_ name: String, known: [String]) -> Self {
-        Self("no value is named \"\(name)\"" + suggestion(name, known))
-    }
-
-    fileprivate static func unknownPartial(_ name: String, known: [String]) -> Self {
-        Self("no partial is named \"\(name)\"" + suggestion(name, known))
-    }
-
-    private static func suggestion(_ name: String, _ known: [String]) -> String {
-        known.nearest(to: name).map { "; did you mean \"\($0)\"?" } ?? ""
-    }
-
-    fileprivate static func partialsTooDeep(_ name: String) -> Self {
-        """
-        partials are nested more than \(TemplateRenderer.maximumPartialDepth) deep; \
-        "\(name)" needs a section around it that ends the recursion
-        """
-    }
-
-    fileprivate static func sectionOnText(_ name: String) -> Self {
-        "\"\(name)\" is text, not a section: print it with {{\(name)}}"
-    }
-
-    fileprivate static func notText(_ name: String, _ kind: String) -> Self {
-        "\"\(name)\" is \(kind), not text: use it in a section, {{#\(name)}}"
-    }
-
-    fileprivate static func absent(_ name: String) -> Self {
-        "\"\(name)\" is absent here: put it in a section that tests for it, {{#\(name)}}"
-    }
-
-    fileprivate static var twoListsInLine: Self {
-        "the line has two lists that can break: print one of them without a width"
-    }
-
-    fileprivate static func noListAround(_ name: String) -> Self {
-        "\"\(name)\" outside a list: use it in the section of a list"
     }
 }

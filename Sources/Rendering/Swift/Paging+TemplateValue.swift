@@ -19,7 +19,6 @@ extension PagingPlan {
         values: [String]
     ) -> TemplateRecord {
         let rule = "\(ruleOwner ?? "Self").\(ruleName.member)"
-        let call = "\(sender)(of: Self.\(method)(\(values.joined(separator: ", "))), by: \(rule), options: options)"
         return [
             "symbol": .text(symbol),
             "isDeprecated": .flag(isDeprecated),
@@ -32,8 +31,6 @@ extension PagingPlan {
             "name": .text(method),
             "sender": .text(sender),
             "rule": .text(rule),
-            "call": .text(call),
-            "callFitsLine": .flag(call.count + 8 <= RenderingContext.lineLength),
         ]
     }
 }
