@@ -3,6 +3,9 @@
 #include "EmbeddedFiles.h"
 
 static const struct embedded_file files[] = {
+    {"_argumentValue.mustache", (const char[]){
+#embed "../../Templates/_argumentValue.mustache" suffix(, 0)
+    }},
     {"_besides.mustache", (const char[]){
 #embed "../../Templates/_besides.mustache" suffix(, 0)
     }},
@@ -57,8 +60,23 @@ static const struct embedded_file files[] = {
     {"_pagingRule.mustache", (const char[]){
 #embed "../../Templates/_pagingRule.mustache" suffix(, 0)
     }},
+    {"_parameterStyle.mustache", (const char[]){
+#embed "../../Templates/_parameterStyle.mustache" suffix(, 0)
+    }},
     {"_request.mustache", (const char[]){
 #embed "../../Templates/_request.mustache" suffix(, 0)
+    }},
+    {"_requestElement.mustache", (const char[]){
+#embed "../../Templates/_requestElement.mustache" suffix(, 0)
+    }},
+    {"_requestField.mustache", (const char[]){
+#embed "../../Templates/_requestField.mustache" suffix(, 0)
+    }},
+    {"_responseCase.mustache", (const char[]){
+#embed "../../Templates/_responseCase.mustache" suffix(, 0)
+    }},
+    {"_responseCoding.mustache", (const char[]){
+#embed "../../Templates/_responseCoding.mustache" suffix(, 0)
     }},
     {"_securitySchemes.mustache", (const char[]){
 #embed "../../Templates/_securitySchemes.mustache" suffix(, 0)

@@ -45,7 +45,6 @@ extension GroupedOperation {
     fileprivate func templateRecord(in group: String, sender: String, context: RenderingContext) -> TemplateRecord {
         let arguments = signature.arguments.map(\.declaration)
         let values = signature.arguments.map(\.forwarded)
-        let call = "        try await \(sender)(Self.\(name.declared)(\(values.joined(separator: ", "))), options: options).body"
         var record: TemplateRecord = [
             "documentation": .text(callDocumentation(failure: context.options.runtime.isImported ? "`Failure`" : "``Failure``")),
             "isDeprecated": .flag(documentation.isDeprecated),
@@ -55,7 +54,6 @@ extension GroupedOperation {
             "arguments": .list(zip(arguments, values).map { ["argument": .text($0), "value": .text($1)] }),
             "hasArguments": .flag(!arguments.isEmpty),
             "values": .text(values.joined(separator: ", ")),
-            "callFitsLine": .flag(call.count <= RenderingContext.lineLength),
             "effects": .text(signature.effects),
             "returnsBody": .flag(signature.success != .body(.builtIn(.void))),
             "requestLine": .text(signature.requestLine),
@@ -86,7 +84,10 @@ extension GroupedOperation {
                 .record(rule.templateRecord(named: paging?.ruleName ?? "", types: types, requestLine: signature.requestLine))
             } ?? .absent
         switch self.request {
-        case .borrowed(let group, let name): record["borrowed"] = .record(["builder": .text("\(group).\(name.declared)")])
+        case .borrowed(let group, let builder):
+            // A call of the method with more characters doesn't fit its line, and both are laid out alike.
+            let isShort = name.declared.count + values.joined(separator: ", ").count <= 80
+            record["borrowed"] = .record(["builder": .text("\(group).\(builder.declared)"), "isShort": .flag(isShort)])
         case .built(let plan): record["built"] = .record(plan.templateRecord)
         }
         return record

@@ -5,9 +5,6 @@ import Planning
 struct RenderingContext {
     var options: ClientOptions
 
-    /// The maximum line length in characters. Longer lists are broken up.
-    static let lineLength = 140
-
     /// The access level with a trailing space, such as `public `, or nothing.
     var access: String {
         switch options.access {
