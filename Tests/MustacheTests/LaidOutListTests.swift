@@ -82,10 +82,51 @@ struct LaidOutListTests {
         #expect(try render("f{{(5}}{{#values}}{{value}}{{,}}{{/values}}{{)}}", record("g(a, b)")) == "f(\n    g(a, b)\n)")
     }
 
+    private static let nested = "call{{(20}}{{#values}}{{value}}: {{[20}}{{#inner}}{{name}}{{,}}{{/inner}}{{]}}{{,}}{{/values}}{{)}};"
+
+    private func nested(_ names: String...) -> TemplateRecord {
+        ["values": .list([["value": .text("a"), "inner": .list(names.map { ["name": .text($0)] })]])]
+    }
+
+    @Test("A list in an element stays on one line if the line up to its bracket fits, after the outer one breaks")
+    func nestedLists() throws {
+        #expect(try render(Self.nested, nested("b", "c")) == "call(a: [b, c]);")
+        #expect(try render(Self.nested, nested("bcde", "efg")) == "call(\n    a: [bcde, efg]\n);")
+        #expect(
+            try render(Self.nested, nested("bcdef", "ghijkl")) == "call(\n    a: [\n        bcdef,\n        ghijkl,\n    ]\n);"
+        )
+    }
+
+    @Test("A list without a width never breaks, but those in it do")
+    func withoutWidth() throws {
+        let template = "f{{(}}.init{{(10}}{{#values}}{{value}}{{,}}{{/values}}{{)}}{{)}}"
+        #expect(try render(template, record("a")) == "f(.init(a))")
+        #expect(try render(template, record("alpha", "beta")) == "f(.init(\n    alpha,\n    beta\n))")
+    }
+
+    @Test("A partial within a line can contain its own kind of list")
+    func recursion() throws {
+        let node = "{{name}}{{#children}}{{(8}}{{#nodes}}{{>node}}{{,}}{{/nodes}}{{)}}{{/children}}\n"
+        func leaf(_ name: String) -> TemplateRecord { ["name": .text(name), "children": .absent] }
+        func tree(_ name: String, _ nodes: TemplateRecord...) -> TemplateRecord {
+            ["name": .text(name), "children": .record(["nodes": .list(nodes)])]
+        }
+        #expect(
+            try render("{{>node}};", tree("f", tree("g", leaf("x")), leaf("y")), partials: ["node": node]) == "f(\n    g(x),\n    y\n);"
+        )
+    }
+
+    @Test("Lists nest at most 128 deep")
+    func depth() {
+        let node = "{{(8}}{{>node}}{{)}}"
+        #expect(failure(of: "{{>node}}", partials: ["node": node])?.contains("deep") == true)
+        let lists = String(repeating: "{{(8}}", count: 129) + String(repeating: "{{)}}", count: 129)
+        #expect(failure(of: lists)?.contains("lists are nested more than 128 deep") == true)
+    }
+
     @Test(
         "Mistakes are reported where they are",
         arguments: [
-            ("a{{(}}{{)}}", "main.mustache:1:2: error: \"\" isn't a width: write the maximum line length in characters, such as {{(140}}"),
             (
                 "{{[wide}}{{]}}",
                 "main.mustache:1:1: error: \"wide\" isn't a width: write the maximum line length in characters, such as {{[140}}"
@@ -98,14 +139,14 @@ struct LaidOutListTests {
                 "{{(9}}{{]}}",
                 "main.mustache:1:7: error: no list with this bracket is open here: remove {{]}} or open the list with {{[140}}"
             ),
-            ("{{(9}}{{[9}}", "main.mustache:1:7: error: a list can't contain another one: print the inner one without a width"),
+            ("{{(9}}{{[9}}", "main.mustache:1:7: error: the list isn't closed: add {{]}}"),
             (
                 "{{#a}}{{(9}}{{/a}}{{)}}",
                 "main.mustache:1:19: error: the list begins and ends in different sections: close it in the section that opens it"
             ),
             (
                 "{{(9}}{{)}}{{(9}}{{)}}",
-                "main.mustache:1:12: error: the line has two lists that can break: print one of them without a width"
+                "main.mustache:1:12: error: the line has two lists: print one of them with plain brackets"
             ),
             (
                 "{{(9}}{{,x}}{{)}}",
