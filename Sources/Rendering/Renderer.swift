@@ -41,7 +41,7 @@ package struct Renderer: Sendable {
         let text = try library.render("client", plan.client.templateRecord(groups: plan.groups, in: context))
         files.append(OutputFile(path: "\(plan.client.fileName).swift", text: text))
         if let pages {
-            files += try DocumentationFiles(plan: plan, pages: pages, library: library).render()
+            files += try DocumentationFiles(plan: plan, pages: pages, library: library, retryDefaults: RetryDefaults(of: runtime)).render()
         }
         switch plan.options.runtime {
         case .copy: files += runtime.output(access: plan.options.access, features: plan.runtimeFeatures)

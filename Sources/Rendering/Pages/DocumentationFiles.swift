@@ -7,6 +7,7 @@ struct DocumentationFiles {
     let plan: ClientPlan
     let pages: DocumentationPlan
     let library: TemplateLibrary
+    let retryDefaults: RetryDefaults
 
     func render() throws(TemplateError) -> [OutputFile] {
         let anchors = PageAnchors(plan, pages)
@@ -25,7 +26,13 @@ struct DocumentationFiles {
             links: PageLinks(from: .model, plan, pages, anchors),
             declarations: declarations
         )
-        let readme = ReadmeRecord(plan: plan, pages: pages, links: PageLinks(from: .readme, plan, pages, anchors), operations: operations)
+        let readme = ReadmeRecord(
+            plan: plan,
+            pages: pages,
+            links: PageLinks(from: .readme, plan, pages, anchors),
+            operations: operations,
+            retryDefaults: retryDefaults
+        )
         var files = [OutputFile(path: "README.md", text: try library.render("readme", readme.record(header: header)))]
         files += try concurrentMap(Array(pages.offers.indices)) { index throws(TemplateError) in
             let text = try library.render("page_group", operations.record(ofGroup: index, header: header))

@@ -9,6 +9,7 @@ struct ReadmeRecord {
     let pages: DocumentationPlan
     let links: PageLinks
     let operations: GroupPageRecord
+    let retryDefaults: RetryDefaults
 
     /// Returns the keys of `readme.mustache`.
     func record(header: TemplateRecord) -> TemplateRecord {
@@ -26,7 +27,7 @@ struct ReadmeRecord {
         record["otherModules"] = .text(modules.map { ", " + Markdown.code($0) }.joined())
         record["chosenTypes"] = chosenTypes
         record["lacksRuntime"] = .flag(plan.options.runtime == .none)
-        record["retries"] = plan.client.retries.map { .record($0.pageRecord) } ?? .absent
+        record["retries"] = plan.client.retries.map { .record($0.pageRecord(retryDefaults)) } ?? .absent
         record["groups"] = .list(pages.offers.indices.map(group))
         record["first"] = example(pages.first)
         record["events"] = example(pages.eventStream)

@@ -19,6 +19,12 @@ package struct RuntimeSources: Sendable {
         self.files = files
     }
 
+    /// Returns the text of a file; empty if there is none with the name.
+    func text(of name: String) -> String {
+        // If two files have the same name, the last one wins.
+        files.last { $0.name == name }?.text ?? ""
+    }
+
     /// The base names of the files, which no other file of the output may have.
     package var fileNames: Set<String> {
         Set(files.map { file in String(file.name.split(separator: "/").last?.dropLast(".swift".count) ?? "") })
