@@ -32,6 +32,6 @@ struct RetryDefaults {
             return time(milliseconds: seconds * 1_000)
         }
         guard expression.hasPrefix("["), expression.hasSuffix("]") else { return String(expression) }
-        return expression.dropFirst().dropLast().replacing(".range(", with: "").replacing(")", with: "XX")
+        return String(expression.dropFirst().dropLast().replacing(".range(", with: "").replacing(")", with: "XX"))
     }
 }

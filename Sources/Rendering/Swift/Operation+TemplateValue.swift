@@ -86,7 +86,7 @@ extension GroupedOperation {
         switch self.request {
         case .borrowed(let group, let builder):
             // A call of the method with more characters doesn't fit its line, and both are laid out alike.
-            let isShort = name.declared.count + values.joined(separator: ", ").count <= 80
+            let isShort = name.declared.count + values.joined(separator: ", ").count <= 79
             record["borrowed"] = .record(["builder": .text("\(group).\(builder.declared)"), "isShort": .flag(isShort)])
         case .built(let plan): record["built"] = .record(plan.templateRecord)
         }
