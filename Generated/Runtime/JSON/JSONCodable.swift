@@ -43,35 +43,48 @@ nonisolated extension JSONCodable {
     }
 }
 
-// These use `JSONValue`, so that models don't need any code for them.
+// These use `JSONValue`, so that models don't need any code for them. What they call isn't generic: models pass themselves as `any
+// JSONCodable`, so that the code is compiled once instead of once per model.
 nonisolated extension JSONCodable {
     public init(from decoder: any Decoder) throws {
-        var reader = try JSONReader(decoder)
-        self = try reader.document()
+        self = try JSONReader.unwrap(try JSONReader.value(of: Self.self, from: decoder))
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var writer = JSONWriter()
-        write(to: &writer)
-        try writer.encode(to: encoder)
+        try JSONWriter.encode(self, to: encoder)
     }
 }
 
 nonisolated extension JSONWriter {
-    /// Encodes the text written so far.
+    /// Encodes the JSON of a value.
     @inline(never)
-    fileprivate func encode(to encoder: any Encoder) throws {
-        var reader = JSONReader(bytes)
+    fileprivate static func encode(_ value: any JSONCodable, to encoder: any Encoder) throws {
+        var writer = JSONWriter()
+        value.write(to: &writer)
+        var reader = JSONReader(writer.bytes)
         let value: JSONValue = try reader.document()
         try value.encode(to: encoder)
     }
 }
 
 nonisolated extension JSONReader {
-    /// Creates a reader of the value of a decoder.
+    /// Reads the value of a decoder.
     @inline(never)
-    fileprivate init(_ decoder: any Decoder) throws {
-        self.init(try JSONValue(from: decoder).jsonBytes)
+    fileprivate static func value(of type: any JSONCodable.Type, from decoder: any Decoder) throws -> any JSONCodable {
+        var reader = JSONReader(try JSONValue(from: decoder).jsonBytes)
+        return try reader.document(type)
+    }
+
+    /// Reads a JSON text that contains only one value. The result is of this type.
+    @inline(never)
+    static func value(of type: any JSONCodable.Type, from text: Data, _ options: JSONOptions?) throws(JSONError) -> any JSONCodable {
+        try type.init(jsonData: text, options: options)
+    }
+
+    /// Returns a value with its type, which is the one that it was read as.
+    static func unwrap<Value: JSONCodable>(_ value: any JSONCodable) throws(JSONError) -> Value {
+        guard let value = value as? Value else { throw JSONError(expected: "a value", at: 0) }
+        return value
     }
 }
 

@@ -24,23 +24,35 @@ nonisolated extension RawResponse {
     /// Decodes the body as JSON in UTF-8 (RFC 8259, section 8.1). If it isn't valid, the character set of the content type or of a byte
     /// order mark is used.
     func decodedJSON<Value: JSONCodable>(_ options: JSONOptions?, as type: Value.Type = Value.self) throws(JSONError) -> Value {
+        try JSONReader.unwrap(try decodedJSON(options, asAny: Value.self))
+    }
+
+    // Not generic, so that it's compiled once instead of once per type of body.
+    @inline(never)
+    private func decodedJSON(_ options: JSONOptions?, asAny type: any JSONCodable.Type) throws(JSONError) -> any JSONCodable {
         do throws(JSONError) {
-            return try Value(jsonData: body, options: options)
+            return try JSONReader.value(of: type, from: body, options)
         } catch {
             guard let text = textOfOtherEncoding else { throw error }
-            return try Value(jsonData: Data(text.utf8), options: options)
+            return try JSONReader.value(of: type, from: Data(text.utf8), options)
         }
     }
 
     /// Decodes the body as a value other than a string: a JSON literal such as `5` or `true`, or else the content of a string.
     func decodedTextValue<Value: JSONCodable>(_ options: JSONOptions?, as type: Value.Type = Value.self) throws(JSONError) -> Value {
+        try JSONReader.unwrap(try decodedTextValue(options, asAny: Value.self))
+    }
+
+    // Not generic, like that for JSON.
+    @inline(never)
+    private func decodedTextValue(_ options: JSONOptions?, asAny type: any JSONCodable.Type) throws(JSONError) -> any JSONCodable {
         let text = try decodedText().drop(while: \.isWhitespace)
         let end = text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex
         let value = String(text[..<end])
         do throws(JSONError) {
-            return try Value(jsonData: Data(value.utf8), options: options)
+            return try JSONReader.value(of: type, from: Data(value.utf8), options)
         } catch {
-            guard let value = try? Value(jsonData: value.jsonData(), options: options) else { throw error }
+            guard let value = try? JSONReader.value(of: type, from: value.jsonData(), options) else { throw error }
             return value
         }
     }

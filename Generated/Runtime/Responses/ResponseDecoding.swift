@@ -24,7 +24,15 @@ nonisolated struct CallAnswer: Sendable {
         self.decoding = decoding
     }
 
-    func streamed(_ bytes: ByteStream, _ reconnection: ServerSentEventReconnection?) -> StreamedResponse {
+    /// The response as a stream, even if its body was read.
+    var streamed: StreamedResponse {
+        switch content {
+        case .stream(let bytes): streamed(bytes, decoding.reconnection)
+        case .whole(let body): streamed(ByteStream(body), nil)
+        }
+    }
+
+    private func streamed(_ bytes: ByteStream, _ reconnection: ServerSentEventReconnection?) -> StreamedResponse {
         StreamedResponse(
             raw: raw,
             bytes: bytes,

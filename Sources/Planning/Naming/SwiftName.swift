@@ -28,7 +28,8 @@ package struct SwiftName: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The keywords that need backticks as the name of a member or a parameter (The Swift Programming Language, "Keywords and Punctuation"),
     /// and `await`, which begins an expression although it isn't a keyword elsewhere.
     private static let keywords: Set<String> = [
-        "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+        "Any", "Self", "as", "associatedtype", "await", "unsafe", "break", "case", "catch", "class", "continue", "default", "defer",
+        "deinit", "do",
         "else",
         "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout",
         "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return",

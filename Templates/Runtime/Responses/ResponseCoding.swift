@@ -148,11 +148,10 @@ nonisolated extension ResponseCoding {
     ///
     /// - Parameter leaf: The index of the leaf.
     func decode(_ answer: CallAnswer, as leaf: Int) throws(JSONError) -> Value? {
-        switch (leaves[leaf].decoding, answer.content) {
-        case (.whole(let decode), _): try decode(answer.raw, answer.decoding.json)
-        case (.stream(let open), .stream(let bytes)): open(answer.streamed(bytes, answer.decoding.reconnection))
-        case (.stream(let open), .whole(let body)): open(answer.streamed(ByteStream(body), nil))
-        case (.never, _), (.either, _): nil
+        switch leaves[leaf].decoding {
+        case .whole(let decode): try decode(answer.raw, answer.decoding.json)
+        case .stream(let open): open(answer.streamed)
+        case .never, .either: nil
         }
     }
 }
