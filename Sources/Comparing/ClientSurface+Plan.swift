@@ -35,7 +35,7 @@ extension ClientSurface.Operation {
                 isOptional: argument.mayBeOmitted
             )
         }
-        let path = [client, group.propertyName.text, operation.name.text].filter { !$0.isEmpty }.joined(separator: ".")
+        let path = ([client] + group.path.map(\.text) + [operation.name.text]).joined(separator: ".")
         let token = signature.path.replacing("~", with: "~0").replacing("/", with: "~1")
         self.init(
             route: "\(signature.method.rawValue.uppercased()) \(signature.path)",

@@ -34,7 +34,7 @@ extension DescribedObject {
         case .serverVariable: Self.keywords(.code, "enum", "default") + Self.keywords(.documentation, "description")
         case .tag:
             Self.keywords(.code, "name") + Self.keywords(.documentation, "summary", "description")
-                + Self.keywords(Self.furtherReading, "externalDocs") + Self.keywords(.notEmitted, "parent")
+                + Self.keywords(Self.furtherReading, "externalDocs") + Self.keywords(.code, "parent")
                 + Self.keywords(.ignored("groups are made of all kinds of tags"), "kind")
         default: Self.keywords(Self.furtherReading, "description", "url")
         }

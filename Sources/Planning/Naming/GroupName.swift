@@ -1,10 +1,15 @@
 import APIDescription
 
-/// The names of a group: its type and the client's property for it.
+/// The names of a group: its type and the property for it, of the client or of the group around it.
 struct GroupName: Hashable, Sendable {
     var tag: String
+    /// The tag of the group that this one is nested in (OpenAPI 3.2); `nil` for a group of the client.
+    var parent: String?
     var type: String
     var property: SwiftName
+
+    /// The members of every group.
+    static let groupMembers: Set<String> = ["client", "self", "init"]
 
     /// The members of every client.
     static let clientMembers: Set<String> = [
@@ -12,28 +17,39 @@ struct GroupName: Hashable, Sendable {
         "security",
     ]
 
-    /// Names the groups: declared tags first, then tags that only operations mention. Schemas take precedence over groups.
+    /// Names the groups: declared tags first, then tags that only operations mention. Schemas take precedence over groups. A tag without
+    /// operations is a group if one with operations is nested in it.
     ///
     /// - Parameter hidden: The names of the client's nested types, which shadow top-level ones in its properties.
     static func names(of api: API, hidden: Set<String>, topLevel: inout NameScope) -> [GroupName] {
         let used = api.operations.flatMap(\.groupTags)
-        let usedSet = Set(used)
+        let parents = Dictionary(api.tags.map { ($0.name, $0.parent) }) { first, _ in first }
+        var needed: Set<String> = []
+        for tag in used {
+            var next: String? = tag
+            while let tag = next, needed.insert(tag).inserted { next = parents[tag] ?? nil }
+        }
         var seen: Set<String> = []
-        let tags = (api.tags.map(\.name).filter(usedSet.contains) + used).filter { seen.insert($0).inserted }
-        var properties = NameScope(reserved: clientMembers)
+        let tags = (api.tags.map(\.name).filter(needed.contains) + used).filter { seen.insert($0).inserted }
+        var scopes: [String?: NameScope] = [nil: NameScope(reserved: clientMembers)]
         let chosen = Dictionary(api.tags.map { ($0.name, $0.swiftName) }) { first, _ in first }
         return tags.map { tag in
             let chosen = chosen[tag] ?? nil
+            let parent = parents[tag] ?? nil
+            var properties = scopes[parent] ?? NameScope(reserved: groupMembers)
+            defer { scopes[parent] = properties }
             var words = chosen.map(Identifier.words) ?? GroupWords.short(tag)
             // `Balances API` becomes `balances` if that is free.
             if chosen == nil, !properties.isFree(Identifier.member(words)) { words = Identifier.words(of: tag) }
             let wanted = chosen.map(Identifier.chosenType) ?? Identifier.type(words)
             let ending = wanted.hasSuffix("Operations") ? "Group" : "Operations"
-            let property = properties.take(Identifier.member(words), else: "Group")
+            let short = chosen == nil ? parent.map { GroupWords.within($0, words) } ?? words : words
+            let property = properties.take(Identifier.member(properties.isFree(Identifier.member(short)) ? short : words), else: "Group")
             // In a script without capitals, a property or method of the client would shadow the type.
             let isHidden = hidden.contains(wanted) || Identifier.isMemberToo(wanted)
             return GroupName(
                 tag: tag,
+                parent: parent,
                 type: topLevel.take(isHidden ? wanted + ending : wanted, elseEnding: ending),
                 property: SwiftName(property)
             )

@@ -16,7 +16,9 @@ extension API {
         case .tags:
             let spelling = spellings(of: tags.map(\.name) + operations.flatMap(\.tags))
             for index in operations.indices { api.operations[index].useTags { spelling[GroupWords.key($0)] ?? $0 } }
+            for index in tags.indices { api.tags[index].parent = tags[index].parent.map { spelling[GroupWords.key($0)] ?? $0 } }
         case .paths:
+            for index in tags.indices { api.tags[index].parent = nil }
             let spelling = spellings(of: operations.compactMap(\.resourceGroup))
             for index in operations.indices {
                 api.operations[index].tags = operations[index].resourceGroup.map { [spelling[GroupWords.key($0)] ?? $0] } ?? []
@@ -81,11 +83,19 @@ enum GroupWords {
         return Words(words)
     }
 
-    /// Returns the words that method names in a group omit: all, the short ones, and those without `service`.
-    static func all(_ tag: String) -> [[String]] {
+    /// Returns the words that method names in a group omit: all, the short ones, those without `service` and those without the words of
+    /// the group around it.
+    static func all(_ tag: String, within parent: String?) -> [[String]] {
         let short = short(tag).list
-        let names = [Identifier.words(of: tag).list, short] + (short.count > 1 && short.last == "service" ? [short.dropLast()] : [])
+        let own = parent.map { [within($0, Words(short)).list] } ?? []
+        let names = [Identifier.words(of: tag).list, short] + own + (short.count > 1 && short.last == "service" ? [short.dropLast()] : [])
         return names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
+    }
+
+    /// Returns the words of a nested group without those of the group around it: `users` for `Admin Users` in `Admin`.
+    static func within(_ parent: String, _ words: Words) -> Words {
+        let around = short(parent).list
+        return words.list.count > around.count && words.list.starts(with: around) ? Words(Array(words.list.dropFirst(around.count))) : words
     }
 
     private static let endings: Set<String> = ["api", "apis", "rest", "controller", "endpoint", "endpoints"]

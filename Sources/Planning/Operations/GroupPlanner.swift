@@ -19,15 +19,32 @@ struct GroupPlanner {
             for tag in offer.shape.operation.groupTags { offers[tag, default: []].append(offer) }
         }
         let types = Dictionary(names.groups.map { ($0.tag, $0.type) }) { first, _ in first }
-        return zip(names.groups, names.files.groups).map { name, file in
+        let byTag = Dictionary(names.groups.map { ($0.tag, $0) }) { first, _ in first }
+        var groups = zip(names.groups, names.files.groups).map { name, file in
             OperationGroup(
                 name: name.type,
-                propertyName: name.property,
+                path: path(of: name, byTag),
                 fileName: file,
                 documentation: Documentation(paragraphs: [(descriptions[name.tag] ?? nil) ?? "Operations tagged \(name.tag)."]),
                 operations: (offers[name.tag] ?? []).flatMap { grouped($0, in: name.tag, types) }
             )
         }
+        let members = zip(names.groups, groups.map(\.asNested)).map { (parent: $0.parent, nested: $1) }
+        for (index, name) in names.groups.enumerated() {
+            groups[index].nested = members.compactMap { $0.parent == name.tag ? $0.nested : nil }
+        }
+        return groups
+    }
+
+    /// The properties that give access to a group. A parent is never nested in what is nested in it.
+    private func path(of name: GroupName, _ byTag: [String: GroupName]) -> [SwiftName] {
+        var path = [name.property]
+        var next = name.parent
+        while let parent = next.flatMap({ byTag[$0] }) {
+            path.insert(parent.property, at: 0)
+            next = parent.parent
+        }
+        return path
     }
 
     /// Returns the operations without a tag, which the client itself offers; `nil` if there are none.

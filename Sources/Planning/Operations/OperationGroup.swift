@@ -1,14 +1,28 @@
-/// The operations with a tag, as a type that is accessed via a property of the client.
+/// The operations with a tag, as a type that is accessed via a property of the client or of another group.
 package struct OperationGroup: Sendable {
+    /// A group in another one, which is accessed via a property of that.
+    package struct Nested: Sendable {
+        package var name: String
+        package var propertyName: SwiftName
+        package var documentation: Documentation
+    }
+
     /// The name of the type: `Sessions`.
     package var name: String
-    /// The client's property: `sessions`.
-    package var propertyName: SwiftName
+    /// The properties by which the client gives access to it, from the outermost group to its own: `admin`, `users`. Empty for the client.
+    package var path: [SwiftName]
+    /// The groups within it, in the order of the client's groups.
+    package var nested: [Nested] = []
     /// The file's name without its extension.
     package var fileName: String
     package var documentation: Documentation
     /// The operations in description order.
     package var operations: [GroupedOperation]
+
+    /// The group as a member of what is around it; `nil` for the client itself.
+    package var asNested: Nested? {
+        path.last.map { Nested(name: name, propertyName: $0, documentation: documentation) }
+    }
 }
 
 /// The operations without a tag, which the client itself offers.
@@ -45,7 +59,7 @@ extension ClientPlan {
         guard let clientOperations else { return groups }
         let own = OperationGroup(
             name: client.name,
-            propertyName: "",
+            path: [],
             fileName: client.fileName,
             documentation: Documentation(paragraphs: ["Operations without a group."]),
             operations: clientOperations.operations

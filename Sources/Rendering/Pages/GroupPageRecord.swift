@@ -24,9 +24,23 @@ struct GroupPageRecord {
         record["isPart"] = .flag(part != nil)
         record["whole"] = .text("[\(group.name)](\(links.group(group)))")
         record["documentation"] = .text(Markdown.page(group.documentation.paragraphs.joined(separator: "\n\n")))
+        record["hasNested"] = .flag(part == nil && !group.nested.isEmpty)
+        record["nested"] = .list(group.nested.compactMap(nested))
+        record["hasContents"] = .flag(!listed.isEmpty)
         record["contents"] = .list(listed.map { line($0, isHere: isHere) })
         record["operations"] = .list(isHere ? listed.map { operation($0) } : [])
         return record
+    }
+
+    /// Returns a group within the group of the page.
+    private func nested(_ nested: OperationGroup.Nested) -> TemplateRecord? {
+        pages.offers.first { $0.name == nested.name }.map { group in
+            [
+                "call": .text(group.path(from: pages.clientVariable.text)),
+                "link": .text(links.group(group)),
+                "summary": .text(nested.documentation.paragraphs.first.map(Markdown.summary) ?? ""),
+            ]
+        }
     }
 
     /// Returns an operation for the list at the beginning of a page.

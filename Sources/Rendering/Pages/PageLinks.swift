@@ -124,6 +124,6 @@ extension ClientPlan {
 extension OperationGroup {
     /// Returns the expression that provides its operations: `mix.sessions`, or `mix` for those of the client.
     func path(from client: String) -> String {
-        propertyName.text.isEmpty ? client : "\(client).\(propertyName.member)"
+        ([client] + path.map(\.member)).joined(separator: ".")
     }
 }

@@ -102,6 +102,7 @@ struct ReadmeRecord {
             "name": .text(group.path(from: pages.clientVariable.text)),
             "link": .text(links.group(group)),
             "summary": .text(group.documentation.paragraphs.first.map(Markdown.summary) ?? ""),
+            "hasOperations": .flag(!group.operations.isEmpty),
             "operations": .list(
                 group.operations.enumerated().map { position, operation in
                     let signature = operation.signature

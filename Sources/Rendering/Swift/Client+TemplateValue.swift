@@ -14,15 +14,7 @@ extension ClientDeclaration {
         record["initializers"] = .list(initializers)
         record["server"] = servers.servers.isEmpty ? .absent : .record(servers.templateRecord(named: serverType))
         record["credential"] = credentials.isEmpty ? .absent : .record(credentials.templateRecord(named: credentialsType))
-        record["groups"] = .list(
-            groups.map { group in
-                [
-                    "documentation": .text(DocComment.text(group.documentation)),
-                    "property": .text(group.propertyName.declared),
-                    "type": .text(group.name),
-                ]
-            }
-        )
+        record["groups"] = .list(groups.filter { $0.path.count == 1 }.compactMap(\.asNested?.templateRecord))
         return record
     }
 

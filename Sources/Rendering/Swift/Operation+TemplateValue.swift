@@ -8,8 +8,21 @@ extension OperationGroup {
         var record = context.file(modules: operations.modules)
         record["documentation"] = .text(DocComment.text(documentation))
         record["group"] = .text(name)
+        record["nested"] = .list(nested.map(\.templateRecord))
+        record["hasOperations"] = .flag(!operations.isEmpty)
         record["operations"] = .list(operations.map { $0.templateRecord(in: name, sender: "client.send", context: context) })
         return record
+    }
+}
+
+extension OperationGroup.Nested {
+    /// The keys of the property for the group, in `client.mustache` and `group.mustache`.
+    var templateRecord: TemplateRecord {
+        [
+            "documentation": .text(DocComment.text(documentation)),
+            "property": .text(propertyName.declared),
+            "type": .text(name),
+        ]
     }
 }
 

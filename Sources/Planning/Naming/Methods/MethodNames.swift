@@ -21,14 +21,17 @@ struct MethodNames {
         var operations: [[String: SwiftName]] = Array(repeating: [:], count: api.operations.count)
         var representations = shaped.operations.map { $0.representations.map { _ in [String: SwiftName]() } }
         var paging: [[String: PagingNames]] = Array(repeating: [:], count: api.operations.count)
+        let parents = Dictionary(groups.map { ($0.tag, $0.parent) }) { first, _ in first }
         for tag in groups.map(\.tag) + [""] {
             let members = byTag[tag] ?? []
-            let reserved = tag.isEmpty ? GroupName.clientMembers.union(groups.map(\.property.text)) : ["client", "self", "init"]
+            let inner = groups.filter { $0.parent ?? "" == tag }.map(\.property.text)
+            let reserved = (tag.isEmpty ? GroupName.clientMembers : GroupName.groupMembers).union(inner)
             let (names, others, pages) = MethodScope.names(
                 of: members.map { (api.operations[$0], words[$0]) },
                 representations: members.map { shaped.operations[$0].representations.map(\.words) },
                 pages: members.map { shaped.paging[$0] != nil },
                 in: tag.isEmpty ? nil : tag,
+                nestedIn: parents[tag] ?? nil,
                 reserved: reserved,
                 diagnostics: &diagnostics
             )
@@ -79,10 +82,11 @@ private struct MethodScope {
         representations: [[String]],
         pages: [Bool],
         in tag: String?,
+        nestedIn parent: String?,
         reserved: Set<String>,
         diagnostics: inout Diagnostics
     ) -> ([String], [[String]], [PagingNames?]) {
-        let group = tag.map(GroupWords.all) ?? []
+        let group = tag.map { GroupWords.all($0, within: parent) } ?? []
         var methods = MethodScope(scope: NameScope(reserved: reserved), group: group)
         var names = operations.map { method in
             method.operation.chosenName(in: tag).map { methods.take($0, for: method) }
