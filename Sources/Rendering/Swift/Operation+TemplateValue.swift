@@ -5,7 +5,7 @@ import Planning
 extension OperationGroup {
     /// Returns the keys of `group.mustache`.
     func templateRecord(in context: RenderingContext) -> TemplateRecord {
-        var record = context.file(modules: operations.modules)
+        var record = context.file(modules: operations.modules, usesRuntime: !operations.isEmpty)
         record["documentation"] = .text(DocComment.text(documentation))
         record["group"] = .text(name)
         record["nested"] = .list(nested.map(\.templateRecord))
