@@ -35,12 +35,14 @@ public nonisolated struct Guest: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Guest {
+    private static let keys = JSONKeys("meal?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var meal: Meal?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "meal": try json.read(&meal)
+            case 0: try json.read(&meal)
             default: try json.skip()
             }
         }

@@ -22,12 +22,14 @@ public nonisolated struct GuestList: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension GuestList {
+    private static let keys = JSONKeys("guests?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var guests: [GuestValue]?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "guests": try json.read(&guests)
+            case 0: try json.read(&guests)
             default: try json.skip()
             }
         }
@@ -42,14 +44,16 @@ nonisolated extension GuestList {
 }
 
 nonisolated extension GuestList.GuestValue {
+    private static let keys = JSONKeys("id? meal?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var meal: Guest.Meal?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "meal": try json.read(&meal)
+            case 0: try json.read(&id)
+            case 1: try json.read(&meal)
             default: try json.skip()
             }
         }

@@ -11,12 +11,14 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Order {
+    private static let keys = JSONKeys("size?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var size: Drink.Size?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "size": try json.read(&size)
+            case 0: try json.read(&size)
             default: try json.skip()
             }
         }

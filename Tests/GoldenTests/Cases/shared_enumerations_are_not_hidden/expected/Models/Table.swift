@@ -22,12 +22,14 @@ public nonisolated struct Table: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Table {
+    private static let keys = JSONKeys("drink?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var drink: DrinkValue?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "drink": try json.read(&drink)
+            case 0: try json.read(&drink)
             default: try json.skip()
             }
         }
@@ -42,14 +44,16 @@ nonisolated extension Table {
 }
 
 nonisolated extension Table.DrinkValue {
+    private static let keys = JSONKeys("id? size?")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
         var size: Drink.Size?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "id": try json.read(&id)
-            case "size": try json.read(&size)
+            case 0: try json.read(&id)
+            case 1: try json.read(&size)
             default: try json.skip()
             }
         }

@@ -11,16 +11,19 @@ public nonisolated struct Draft: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Draft {
+    private static let keys = JSONKeys("text")
+
     public init(from json: inout JSONReader) throws(JSONError) {
         var text: String?
-        try json.beginObject()
-        while let key = try json.nextKey() {
+        var members = try json.beginObject(Self.keys)
+        while let key = try json.nextKey(of: &members) {
             switch key {
-            case "text": try json.read(&text)
+            case 0: try json.read(&text)
             default: try json.skip()
             }
         }
-        self.text = try json.required(text, "text")
+        guard let text else { throw json.missingKey(of: members) }
+        self.text = text
     }
 
     public func write(to json: inout JSONWriter) {
