@@ -14,14 +14,12 @@ public nonisolated struct Admin: Sendable {
     /// Operations tagged roles.
     public var roles: Roles { Roles(client: client) }
 
-    /// - Parameter options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func health(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.health(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func rolesOperation(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.rolesOperation(), options: options)
     }

@@ -9,14 +9,12 @@ public nonisolated struct AdminUsers: Sendable {
     /// Operations tagged keys.
     public var keys: Keys { Keys(client: client) }
 
-    /// - Parameter options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.list(), options: options)
     }
 
-    /// - Parameter options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func create(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.create(), options: options)
     }

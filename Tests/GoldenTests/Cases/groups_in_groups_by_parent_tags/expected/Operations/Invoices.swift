@@ -6,8 +6,7 @@ public import ClientRuntime
 public nonisolated struct Invoices: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.list(), options: options)
     }

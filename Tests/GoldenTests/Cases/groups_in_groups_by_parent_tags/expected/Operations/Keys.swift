@@ -6,14 +6,12 @@ public import ClientRuntime
 public nonisolated struct Keys: Sendable {
     let client: Example
 
-    /// - Parameter options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func list(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.list(id: id), options: options)
     }
 
-    /// - Parameter options: Options for this call.
-    /// - Throws: ``Failure``.
+    /// - Throws: `Failure`.
     public func listInvoices(options: CallOptions = .init()) async throws(Failure<Never>) {
         try await client.send(Self.listInvoices(), options: options)
     }
