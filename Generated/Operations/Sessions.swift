@@ -107,8 +107,8 @@ public nonisolated struct Sessions: Sendable {
 
     /// Creates a session as a copy of another.
     ///
-    /// The copy has the first messages of the original, which doesn't change. Newer versions of the API don't have this
-    /// operation.
+    /// The copy has the first messages of the original, which doesn't change. This operation is deprecated: newer versions
+    /// of the API don't have it.
     ///
     /// - Parameters:
     ///   - id: The session to copy.
@@ -118,7 +118,7 @@ public nonisolated struct Sessions: Sendable {
     /// - Throws: ``Failure`` with an ``ErrorResponse`` for:
     ///   - 400: The position is missing, or the session doesn't have a message at that position.
     ///   - 404: The session doesn't exist.
-    @available(*, deprecated)
+    @available(*, deprecated, message: "newer versions of the API don't have it.")
     @discardableResult
     public func fork(
         id: String,
@@ -227,7 +227,7 @@ nonisolated extension Sessions {
     }
 
     /// `POST /api/sessions/{id}/fork` as a value: see ``Sessions/fork(id:_:options:)``.
-    @available(*, deprecated)
+    @available(*, deprecated, message: "newer versions of the API don't have it.")
     public static func fork(id: String, _ body: ForkSessionRequest) -> Request<SessionData, ErrorResponse> {
         Request(
             operation: "forkSession",

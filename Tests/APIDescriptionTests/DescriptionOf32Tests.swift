@@ -20,7 +20,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{ "name": "q", "in": "query" }"#, #"the parameter "all" already represents the full query string: make "q" part of it; both are sent"#),
+        (
+            #"{ "name": "q", "in": "query" }"#,
+            #"the parameter "all" already represents the full query string: make "q" part of it; both are sent"#
+        ),
         (
             #"{ "name": "b", "in": "querystring", "content": { "application/x-www-form-urlencoded": {} } }"#,
             #"the parameter "all" already represents the full query string: remove it or "b"; both are sent"#

@@ -48,7 +48,10 @@ import Testing
         let loop = "#/components/pathItems/Loop"
         #expect(
             loaded.diagnostics
-                == ["api.json:3:21: warning: \"\(loop)\" refers to itself: \"\(loop)\" → \"\(loop)\"; replace one of the references with a definition"]
+                == [
+                    "api.json:3:21: warning: \"\(loop)\" refers to itself: \"\(loop)\" → \"\(loop)\"; "
+                        + "replace one of the references with a definition"
+                ]
         )
     }
 
@@ -157,7 +160,9 @@ import Testing
     func aBodyOfAMethodThatHasNoneIsSentWithAWarning(method: String, isReported: Bool) {
         let loaded = Loaded(#""paths": { "/a": { "\#(method)": { "requestBody": { "content": { "text/plain": {} } } } } }"#)
         #expect(loaded.operation?.requestBody != nil)
-        #expect(loaded.diagnostics.contains { $0.contains("a body has no defined meaning in a \(method.uppercased()) request") } == isReported)
+        #expect(
+            loaded.diagnostics.contains { $0.contains("a body has no defined meaning in a \(method.uppercased()) request") } == isReported
+        )
     }
 
     @Test(arguments: [

@@ -92,7 +92,12 @@ import Testing
                 "Tree": { "items": { "$ref": "#/components/schemas/Tree" } }
                 """##
         )
-        #expect(loaded.diagnostics == [#"api.json:4:16: warning: "B" refers to itself: "B" → "C" → "B"; replace one of the references with a definition"#])
+        #expect(
+            loaded.diagnostics == [
+                #"api.json:4:16: warning: "B" refers to itself: "B" → "C" → "B"; "#
+                    + "replace one of the references with a definition"
+            ]
+        )
         #expect(loaded.schema(loaded.schema("A")?.reference)?.pointer == "#/components/schemas/B")
         #expect(loaded.schema("B")?.reference == nil)
         #expect(loaded.schema("C")?.reference == nil)

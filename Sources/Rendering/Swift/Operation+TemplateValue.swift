@@ -61,6 +61,7 @@ extension GroupedOperation {
         var record: TemplateRecord = [
             "documentation": .text(callDocumentation(failure: context.options.runtime.isImported ? "`Failure`" : "``Failure``")),
             "isDeprecated": .flag(documentation.isDeprecated),
+            "deprecation": documentation.deprecation,
             "isResultDiscardable": .flag(signature.isResultDiscardable),
             "name": .text(name.declared),
             "sender": .text(sender),
@@ -85,7 +86,7 @@ extension GroupedOperation {
                         of: name.declared,
                         types: "\(types), \(signature.problem.spelling())",
                         symbol: symbol(in: group),
-                        isDeprecated: documentation.isDeprecated,
+                        documentation: documentation,
                         sender: sender.hasPrefix("client.") ? "client.pages" : "pages",
                         arguments: arguments,
                         values: values
@@ -146,4 +147,9 @@ extension OperationSignature {
         let throwing = "async throws(Failure<\(problem.spelling())>)"
         return success == .body(.builtIn(.void)) ? throwing : "\(throwing) -> \(success.spelling)"
     }
+}
+
+extension Documentation {
+    /// The record with the message of an `@available` attribute; absent if there is none.
+    var deprecation: TemplateValue { deprecationMessage.map { .record(["message": .text(SwiftLiteral.string($0))]) } ?? .absent }
 }

@@ -13,7 +13,7 @@ extension PagingPlan {
         of method: String,
         types: String,
         symbol: String,
-        isDeprecated: Bool,
+        documentation: Documentation,
         sender: String,
         arguments: [String],
         values: [String]
@@ -21,7 +21,8 @@ extension PagingPlan {
         let rule = "\(ruleOwner ?? "Self").\(ruleName.member)"
         return [
             "symbol": .text(symbol),
-            "isDeprecated": .flag(isDeprecated),
+            "isDeprecated": .flag(documentation.isDeprecated),
+            "deprecation": documentation.deprecation,
             "items": itemsMethod.map { .record(["method": .text($0.declared)]) } ?? .absent,
             "pagesMethod": .text(pagesMethod.declared),
             "types": .text(types),

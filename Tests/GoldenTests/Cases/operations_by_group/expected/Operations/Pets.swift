@@ -51,13 +51,15 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.get(petID: petID), options: options).body
     }
 
+    /// Deprecated: a "replaced" pet loses its \(history); use `update`.
+    ///
     /// - Parameters:
     ///   - petID: Which pet.
     ///   - body: The body of the request.
     ///   - options: Options for this call.
     /// - Returns: Done.
     /// - Throws: `Failure`.
-    @available(*, deprecated)
+    @available(*, deprecated, message: "a \"replaced\" pet loses its \\(history); use `update`.")
     @discardableResult
     public func replace(petID: String, _ body: Pet? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> Pet {
         try await client.send(Self.replace(petID: petID, body), options: options).body
@@ -131,7 +133,7 @@ nonisolated extension Pets {
     }
 
     /// `PUT /pets/{petId}` as a value: see ``Pets/replace(petID:_:options:)``.
-    @available(*, deprecated)
+    @available(*, deprecated, message: "a \"replaced\" pet loses its \\(history); use `update`.")
     public static func replace(petID: String, _ body: Pet? = nil) -> Request<Pet, Never> {
         Request(
             operation: "replacePet",
