@@ -93,7 +93,7 @@ extension Response {
                 kind: kind,
                 payload: payload,
                 coding: coding,
-                text: description ?? media.description,
+                text: description ?? one.description,
                 schema: schema
             )
         }

@@ -57,7 +57,6 @@ public nonisolated struct Pets: Sendable {
     ///   - petID: Which pet.
     ///   - body: The body of the request.
     ///   - options: Options for this call.
-    /// - Returns: Done.
     /// - Throws: `Failure`.
     @available(*, deprecated, message: "a \"replaced\" pet loses its \\(history); use `update`.")
     @discardableResult
