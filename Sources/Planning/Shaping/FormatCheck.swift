@@ -88,9 +88,15 @@ private struct FormatCheck {
     }
 
     private mutating func compare(_ number: JSONNumberText, with id: SchemaID, at location: SourceLocation) {
-        guard schemas[id].types.subtracting([.null]) == [.integer], !number.text.contains(".") else { return }
         let format = schemas[id].format
-        if Int(number.text) == nil, UInt64(number.text) != nil, format != "uint64" {
+        let types = schemas[id].types.subtracting([.null])
+        if types == [.number], let format, ["int32", "int64", "uint64", "u-int64"].contains(format), number.hasFraction {
+            schemas[id].format = nil
+            contradictions.append((.notWhole(number.text, format), location))
+            return
+        }
+        guard types == [.integer] || types == [.number] && format?.contains("int") == true, !number.text.contains(".") else { return }
+        if Int(number.text) == nil, UInt64(number.text) != nil, ![.uint64, .decimal].contains(schemas[id].integerType) {
             schemas[id].format = "uint64"
         } else if format == "int32", Int(number.text) != nil, Int32(number.text) == nil {
             schemas[id].format = nil
@@ -181,9 +187,19 @@ private enum StringFormat: String {
     }
 }
 
+extension JSONNumberText {
+    fileprivate var hasFraction: Bool {
+        double.isFinite && double != double.rounded()
+    }
+}
+
 extension Diagnostic.Message {
     fileprivate static func notOfFormat(_ text: String, _ format: String) -> Self {
         "the example \"\(text.prefix(60))\" doesn't match the format \"\(format)\": correct one of them; the type is a plain string"
+    }
+
+    fileprivate static func notWhole(_ number: String, _ format: String) -> Self {
+        "the example \(number) doesn't match the format \"\(format)\": correct one of them; the type is that of any number"
     }
 
     fileprivate static func tooWide(_ number: String, _ format: String) -> Self {

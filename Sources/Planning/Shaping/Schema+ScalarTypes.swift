@@ -1,4 +1,5 @@
 import APIDescription
+import JSONReading
 
 extension Schema {
     /// The type of an integer of the schema, by its format.
@@ -10,12 +11,20 @@ extension Schema {
         case "unixtime", "unix-time", "unix-timestamp": .unixSeconds
         // More than 64 bits; a decimal holds 128.
         case "int128", "uint128", "decimal", "decimal128": .decimal
-        default: .int
+        default: limits.integerType
         }
     }
 
-    /// The type of a number of the schema, by its format.
+    /// The type of a number of the schema, by its format: that of an integer if its format and its limits are those of integers.
     var numberType: BuiltInType {
+        switch format {
+        case "int32", "int64", "uint64", "u-int64": limits.haveFractions ? fractionType : integerType
+        default: fractionType
+        }
+    }
+
+    /// The type of a number of the schema that may have a fraction, by its format.
+    var fractionType: BuiltInType {
         switch format {
         case "float": .float
         case "decimal", "decimal128", "int128", "uint128": .decimal
@@ -42,6 +51,28 @@ extension Schema {
             case "base64url": .base64URL
             default: .string
             }
+        }
+    }
+}
+
+extension Limits {
+    /// The type of an integer without a format that holds what the limits allow.
+    ///
+    /// Limits beyond 128 bits don't restrict anything that is sent, so they count as absent.
+    fileprivate var integerType: BuiltInType {
+        let lowest = [minimum, exclusiveMinimum].compactMap { $0?.double }.max()
+        let highest = [maximum, exclusiveMaximum].compactMap { $0?.double }.min()
+        // `Int.max` is this as a `Double`, and some tools write it so.
+        let isWide = [lowest ?? 0, highest ?? 0].contains { $0.magnitude > 0x1p63 && $0.magnitude <= 0x1p128 }
+        guard isWide else { return .int }
+        return (lowest ?? -1) >= 0 && (highest ?? 0) <= 0x1p64 ? .uint64 : .decimal
+    }
+
+    /// Whether a limit is a number with a fraction.
+    fileprivate var haveFractions: Bool {
+        [minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf].contains { limit in
+            guard let number = limit?.double, number.isFinite else { return false }
+            return number != number.rounded()
         }
     }
 }

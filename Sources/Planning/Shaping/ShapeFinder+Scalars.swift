@@ -76,7 +76,7 @@ extension ShapeFinder {
         switch kind {
         case .string: return .stringEnumeration(fitting.compactMap(\.string))
         case .integer: return .integerEnumeration(fitting.compactMap { $0.number?.integer })
-        case .number: return .builtIn(schema.numberType)
+        case .number: return .builtIn(schema.fractionType)
         case .boolean: return .builtIn(.bool)
         case .object: return objectOfValues(id)
         case .array: return schema.has(.elements) ? nil : .array(nil)
@@ -120,7 +120,7 @@ extension ShapeFinder {
             guard let member else { return .anything(because: "its values have several kinds") }
             members.append(member)
         }
-        if members.count == 1 { return .builtIn(graph.table[id].numberType) }
+        if members.count == 1 { return .builtIn(graph.table[id].fractionType) }
         return .union(UnionShape(members: members.map { UnionShape.Member(schema: $0) }))
     }
 }
