@@ -135,7 +135,7 @@ package struct PlanReport: Sendable {
     package var operationsEmitted = 0
     package var schemasInDescription = 0
     package var schemasEmitted = 0
-    /// The schemas that are emitted as `JSONValue` although the description is more specific.
+    /// The schemas that are emitted as `JSONValue`, or as the text of JSON, although the description is more specific.
     package var untyped: [Remark] = []
     package var leftOut: [Remark] = []
     /// The Swift type of each component schema, in description order.

@@ -48,6 +48,10 @@ struct UntypedPlaces {
 
     /// Visits a schema where its type is mentioned.
     private mutating func visit(_ id: SchemaID) {
+        let graph = shaped.graph
+        if graph.hasContent(graph.target(of: id)), reported.insert(graph.table[id].pointer).inserted {
+            places.append(Remark(pointer: graph.table[id].pointer, why: "the JSON that the string holds remains text"))
+        }
         if shaped.declarations[id] == nil { visit(own: id) }
     }
 

@@ -5,9 +5,15 @@ extension SchemaGraph {
     /// also be null.
     func content(of id: SchemaID) -> SchemaID? {
         let schema = table[target(of: id)]
-        guard let content = schema.contentSchema, let name = schema.contentMediaType, schema.contentEncoding == nil else { return nil }
-        let media = MediaType(name: name, schema: nil, location: schema.location)
+        guard hasContent(target(of: id)), schema.contentEncoding == nil else { return nil }
         let isString = schema.types.isSubset(of: [.string]) && !schema.isNullable && !schema.isReadOnly && !schema.isWriteOnly
-        return isString && MediaKind(of: media, in: self) == .json ? content : nil
+        return isString ? schema.contentSchema : nil
+    }
+
+    /// Whether a schema says what the JSON is that a string holds, whatever else it says.
+    func hasContent(_ id: SchemaID) -> Bool {
+        let schema = table[id]
+        guard schema.contentSchema != nil, let name = schema.contentMediaType else { return false }
+        return MediaKind(of: MediaType(name: name, schema: nil, location: schema.location), in: self) == .json
     }
 }
