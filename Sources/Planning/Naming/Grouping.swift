@@ -6,23 +6,29 @@ package enum Grouping: String, Sendable, CaseIterable {
     case tags
     /// By the first resource of the path.
     case paths
+    /// By tag. Operations without a tag, or only with the name of the API, are grouped by the first resource of the path.
+    case tagsOrPaths = "tags-or-paths"
 }
 
 extension API {
     /// Returns the API with the groups as the tags of each operation.
     func grouped(by grouping: Grouping) -> API {
         var api = self
-        switch grouping {
-        case .tags:
-            let spelling = spellings(of: tags.map(\.name) + operations.flatMap(\.tags))
-            for index in operations.indices { api.operations[index].useTags { spelling[GroupWords.key($0)] ?? $0 } }
-            for index in tags.indices { api.tags[index].parent = tags[index].parent.map { spelling[GroupWords.key($0)] ?? $0 } }
-        case .paths:
-            for index in tags.indices { api.tags[index].parent = nil }
-            let spelling = spellings(of: operations.compactMap(\.resourceGroup))
-            for index in operations.indices {
-                api.operations[index].tags = operations[index].resourceGroup.map { [spelling[GroupWords.key($0)] ?? $0] } ?? []
+        let isByPath = operations.map { operation in
+            switch grouping {
+            case .tags: false
+            case .paths: true
+            case .tagsOrPaths: !hasGroup(operation)
             }
+        }
+        let names = zip(operations, isByPath).flatMap { $1 ? [$0.resourceGroup].compactMap { $0 } : $0.tags }
+        let spelling = spellings(of: (grouping == .paths ? [] : tags.map(\.name)) + names)
+        for index in tags.indices {
+            api.tags[index].parent = grouping == .paths ? nil : tags[index].parent.map { spelling[GroupWords.key($0)] ?? $0 }
+        }
+        for (index, isByPath) in isByPath.enumerated() {
+            if isByPath { api.operations[index].tags = operations[index].resourceGroup.map { [$0] } ?? [] }
+            api.operations[index].useTags { spelling[GroupWords.key($0)] ?? $0 }
         }
         return api
     }
@@ -30,10 +36,14 @@ extension API {
     /// The maximum number of methods of a type that is still easy to read.
     private static let handful = 12
 
-    /// Tags, unless there are none and more than a handful of operations.
+    /// Tags, and paths for the others if they are more than a handful.
     package var defaultGrouping: Grouping {
-        let hasTags = operations.contains { $0.groupOverride != nil || $0.tags.contains { !$0.isEmpty && !isNamedAfterAPI($0) } }
-        return hasTags || operations.count <= Self.handful ? .tags : .paths
+        operations.count { !hasGroup($0) } > Self.handful ? .tagsOrPaths : .tags
+    }
+
+    /// Returns whether an operation has a tag that distinguishes it from others.
+    private func hasGroup(_ operation: Operation) -> Bool {
+        operation.groupOverride != nil || operation.tags.contains { !$0.isEmpty && !isNamedAfterAPI($0) }
     }
 
     /// Returns whether a tag is the name of the API, which doesn't distinguish operations.
