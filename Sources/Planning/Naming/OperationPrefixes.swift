@@ -9,9 +9,14 @@ struct OperationPrefixes: Sendable {
     /// - Parameter words: The words of each operation.
     init(of api: API, _ words: [MethodWords]) {
         var scope = NameScope()
-        operations = words.map { words in
-            let prefixes = words.typePrefixes.map { Identifier.type(Words($0)) }
-            return scope.take(prefixes.first(where: scope.isFree) ?? prefixes[prefixes.count - 1])
+        let candidates = words.map { $0.typePrefixes.map { Identifier.type(Words($0)) } }
+        let ranked = words.indices.sorted { (words[$0].depth, $0) < (words[$1].depth, $1) }
+        var found: [String?] = Array(repeating: nil, count: words.count)
+        // The prefix that an operation would have alone comes before those that others must resort to.
+        for index in ranked where scope.isFree(candidates[index][0]) { found[index] = scope.take(candidates[index][0]) }
+        operations = words.indices.map { index in
+            let candidates = candidates[index]
+            return found[index] ?? scope.take(candidates.first(where: scope.isFree) ?? candidates[candidates.count - 1])
         }
         incoming = api.incoming.map { scope.take($0.incomingPrefix) }
     }

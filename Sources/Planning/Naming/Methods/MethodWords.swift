@@ -23,6 +23,12 @@ struct MethodWords {
         rest = RESTName(operation, path, hints: hints)
     }
 
+    /// Where the words come from.
+    var rule: MethodOrigin.Rule { chosen.isNothing ? .path : .operationID }
+
+    /// The number of segments of the path. Of two operations, the one closer to the root keeps a name.
+    var depth: Int { path.segments.count }
+
     /// The prefixes of the operation's types, best first. They don't depend on a group, so they distinguish all operations.
     var typePrefixes: [[String]] {
         let method = [operation.method.rawValue]

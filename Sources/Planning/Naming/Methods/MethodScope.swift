@@ -1,0 +1,135 @@
+import APIDescription
+import Reporting
+
+/// Why a method has its name.
+struct MethodOrigin: Sendable {
+    enum Rule: Sendable {
+        /// `x-swift-name` or its equivalent for another generator.
+        case chosen
+        case operationID
+        /// The method and the path, since no person chose an `operationId`.
+        case path
+    }
+
+    let rule: Rule
+    /// The name that it would have without the others; `nil` if it has that name.
+    var wanted: String?
+    /// The number of the operation that has the wanted name; `nil` if it is reserved.
+    var holder: Int?
+}
+
+/// The method names of a group.
+struct MethodScope {
+    struct Method {
+        /// The number of the operation.
+        let number: Int
+        let operation: Operation
+        let words: MethodWords
+    }
+
+    /// The names of an operation in the group.
+    struct Names {
+        let name: String
+        let origin: MethodOrigin
+        /// The methods that request other representations: `reportAsCSV`.
+        var representations: [String] = []
+        /// `nil` if the operation isn't paged.
+        var paging: PagingNames?
+    }
+
+    private var scope: NameScope
+    /// The method that has each name.
+    private var owners: [String: Method] = [:]
+    /// The words of the group, with and without generic words.
+    private let group: [[String]]
+
+    /// Returns a name for each operation, in order, and names for its representations: `report`, `reportAsCSV`.
+    ///
+    /// Custom names take precedence. Other names are as short as possible. If two would be the same (`getPet` and `getPets` in the group of
+    /// pets), the operation with the shorter path keeps the name, or else the first one, and the other gets the words that distinguish it.
+    /// An operation never loses the name that it would have alone to one that couldn't have its own.
+    static func names(
+        of operations: [Method],
+        representations: [[String]],
+        pages: [Bool],
+        in tag: String?,
+        nestedIn parent: String?,
+        reserved: Set<String>,
+        diagnostics: inout Diagnostics
+    ) -> [Names] {
+        let group = tag.map { GroupWords.all($0, within: parent) } ?? []
+        var methods = MethodScope(scope: NameScope(reserved: reserved), group: group)
+        var names: [Names?] = operations.map { method in
+            method.operation.chosenName(in: tag).map { methods.chosen($0, for: method) }
+        }
+        let others = operations.indices.filter { names[$0] == nil }
+        let ranked = others.sorted { (operations[$0].words.depth, $0) < (operations[$1].words.depth, $1) }
+        for index in ranked { names[index] = methods.best(for: operations[index]) }
+        for index in ranked where names[index] == nil {
+            let method = operations[index]
+            let (found, wanted) = methods.next(for: method)
+            if found.name != wanted, let owner = methods.owners[wanted]?.operation.id, let id = method.operation.id, owner != id {
+                diagnostics.warning(.methodsCollide(id, owner, swiftName: found.name), at: method.operation.location)
+            }
+            names[index] = found
+        }
+        var result = names.compactMap { $0 }
+        for index in result.indices {
+            let name = result[index].name
+            result[index].representations = representations[index].map { methods.scope.take("\(name)As\($0)", else: "Operation") }
+        }
+        for index in result.indices where pages[index] { result[index].paging = PagingNames(of: result[index].name, &methods.scope) }
+        return result
+    }
+
+    private mutating func chosen(_ wanted: String, for method: Method) -> Names {
+        let holder = owners[wanted]?.number
+        let name = take(wanted, for: method)
+        return Names(name: name, origin: MethodOrigin(rule: .chosen, wanted: name == wanted ? nil : wanted, holder: holder))
+    }
+
+    /// Takes the name that the operation would have alone; `nil` if it isn't free.
+    private mutating func best(for method: Method) -> Names? {
+        let name = Identifier.member(Words(method.words.candidates(in: group)[0]))
+        guard scope.isFree(name) else { return nil }
+        return Names(name: take(name, for: method), origin: MethodOrigin(rule: method.words.rule))
+    }
+
+    /// Takes the next best free name, or else the longest one with a number.
+    ///
+    /// - Returns: The names, and the last one that was tried.
+    private mutating func next(for method: Method) -> (Names, tried: String) {
+        let candidates = method.words.candidates(in: group).map { Identifier.member(Words($0)) }
+        let owner = candidates.compactMap { owners[$0] }.first
+        let longer = owner.map { method.words.distinctions(in: group, from: $0.words).map { Identifier.member(Words($0)) } } ?? []
+        let wanted = (candidates + longer).first(where: scope.isFree) ?? candidates[candidates.count - 1]
+        let origin = MethodOrigin(rule: method.words.rule, wanted: candidates[0], holder: owners[candidates[0]]?.number)
+        return (Names(name: take(wanted, for: method), origin: origin), wanted)
+    }
+
+    private mutating func take(_ wanted: String, for method: Method) -> String {
+        let name = scope.take(wanted, else: "Operation")
+        owners[name] = method
+        return name
+    }
+}
+
+extension Operation {
+    /// The request line: `GET /pets`.
+    var requestLine: String { "\(method.rawValue.uppercased()) \(path)" }
+
+    /// Returns the custom name of the method in a group.
+    fileprivate func chosenName(in tag: String?) -> String? {
+        switch nameOverride {
+        case .name(let name): Identifier.member(name)
+        case .byTag(let names): tag.flatMap { names[$0] }.map(Identifier.member)
+        case nil: nil
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func methodsCollide(_ id: String, _ other: String, swiftName: String) -> Self {
+        "\"\(id)\" and \"\(other)\" would have the same method name; \"\(id)\" is emitted as \(swiftName): override it with x-swift-name"
+    }
+}
