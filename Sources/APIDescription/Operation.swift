@@ -9,6 +9,8 @@ package struct Operation: Sendable {
     /// The path as written, with `{name}` for parameters; the name of a webhook.
     package var path: String
     package var tags: [String] = []
+    /// Whether `tags` are derived from the path.
+    package var isGroupedByPath = false
     package var summary: String?
     package var description: String?
     package var isDeprecated = false

@@ -9,7 +9,10 @@ package import Reporting
 /// The result of selecting, planning and rendering a client.
 package struct Generation: Sendable {
     package var files: [OutputFile]
+    /// The report without the reasons for names.
     package var report: PlanReport
+    private let plan: ClientPlan
+    private let pointers: WrittenPointers
     /// The version of Tenon and the description's path and digest. It changes with every change of the description, even if no file does.
     package var origin: String
 
@@ -76,7 +79,7 @@ package struct Generation: Sendable {
         templates: [TemplateFile] = TemplateFile.embedded,
         diagnostics: inout Diagnostics
     ) throws(TemplateError) {
-        let plan = Self.plan(
+        plan = Self.plan(
             of: api,
             options: options,
             descriptionPath: descriptionPath,
@@ -86,8 +89,17 @@ package struct Generation: Sendable {
         )
         let pages = options.hasPages && options.layout == .files ? DocumentationPlan(of: plan) : nil
         files = try Renderer(files: templates).render(plan, pages: pages).laidOut(as: options.layout)
-        report = plan.report.naming(api.writtenPointers)
+        pointers = api.writtenPointers
+        report = plan.report.naming(pointers)
         origin = "Tenon \(version) from \(descriptionPath), digest \(digest)"
+    }
+
+    /// The report with the reason for each name.
+    package var fullReport: PlanReport {
+        var report = report
+        report.names = plan.namedPlaces
+        for (index, pointer) in pointers.written(report.names.map(\.pointer)).enumerated() { report.names[index].pointer = pointer }
+        return report
     }
 
     /// Plans the client of an API without rendering it.

@@ -140,6 +140,8 @@ package struct PlanReport: Sendable {
     package var leftOut: [Remark] = []
     /// The Swift type of each component schema, in description order.
     package var types: [NamedType] = []
+    /// Each name with its reason; empty unless asked for.
+    package var names: [NamedPlace] = []
     /// The operations that page, with the rule and where it comes from.
     package var paging: [Remark] = []
 

@@ -15,7 +15,7 @@ enum CheckCommand {
             differences = try folder.differences(from: result.files)
             recorded = try folder.recordedOrigin()
             if let path = options.report {
-                try StagedFile(path: path, text: result.report.json).commit()
+                try StagedFile(path: path, text: result.fullReport.json).commit()
             }
         } catch {
             throw .disk(error)

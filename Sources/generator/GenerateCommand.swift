@@ -17,8 +17,8 @@ enum GenerateCommand {
         do throws(WritingError) {
             // These are moved to their paths last, when nothing else can fail.
             let inputs = run.files.paths.filter { $0 != "standard input" }.map { $0.absolutePath + "\n" }.joined()
-            let texts = [(options.report, result.report.json), (options.inputs, inputs)]
-            let staged = try StagedFiles(texts.compactMap { path, text in path.map { ($0, text) } })
+            let report = options.report.map { (path: $0, text: result.fullReport.json) }
+            let staged = try StagedFiles([report, options.inputs.map { ($0, inputs) }].compactMap { $0 })
             do throws(WritingError) {
                 changes = try OutputFolder(path: options.output, origin: result.origin).write(result.files)
             } catch {

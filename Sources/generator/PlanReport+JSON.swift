@@ -12,6 +12,7 @@ extension PlanReport {
           "untyped": \(list(untyped.map(\.json), "[", "]")),
           "paging": \(list(paging.map(\.json), "[", "]")),
           "left_out": \(list(leftOut.map(\.json), "[", "]")),
+          "names": \(list(names.map(\.json), "[", "]")),
           "types": \(list(types.map { "\($0.pointer.text.jsonText): \($0.type.jsonText)" }, "{", "}"))
         }
 
@@ -26,6 +27,12 @@ private func count(_ number: Int, emitted: Int) -> String {
 extension Remark {
     fileprivate var json: String {
         #"{"pointer": \#(pointer.text.jsonText), "why": \#(why.jsonText)}"#
+    }
+}
+
+extension NamedPlace {
+    fileprivate var json: String {
+        #"{"name": \#(name.jsonText), "kind": "\#(kind.rawValue)", "pointer": \#(pointer.text.jsonText), "why": \#(why.jsonText)}"#
     }
 }
 

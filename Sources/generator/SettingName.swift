@@ -62,7 +62,7 @@ enum SettingName: String, CaseIterable {
         case .access: "The access level of emitted declarations."
         case .runtime:
             "Whether the output has the runtime that it needs (`copy`), all of it (`full`), none (`none`), or imports it (`import:MODULE`)."
-        case .groups: 
+        case .groups:
             "What operations are grouped by. Defaults to tags, or to `tags-or-paths` if more than a dozen operations have no tag."
         case .schemas: "Which schemas become models: all, or only those that a selected operation refers to."
         case .defaults: "Whether `default` values are documented (`document`), or are default arguments as well (`apply`)."

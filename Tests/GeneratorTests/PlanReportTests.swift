@@ -15,6 +15,7 @@ import Testing
         report.untyped = [.init(pointer: "#/components/schemas/X/properties/y", why: "no type is \"given\"")]
         report.paging = [.init(pointer: "#/paths/~1a/get", why: "x-pagination: \"a\"")]
         report.leftOut = [.init(pointer: "#/paths/~1a/get", why: "a\\b\n\t\u{1}"), .init(pointer: "#/components/schemas/É", why: "")]
+        report.names = [.init(name: "a.list", kind: .method, pointer: "#/paths/~1a/get", why: "the operationId \"listA\"")]
         report.types = [.init(pointer: "#/components/schemas/Pet", type: "Pet"), .init(pointer: "#/components/schemas/A b", type: "AB")]
         return report
     }()
@@ -34,6 +35,9 @@ import Testing
                   "left_out": [
                     {"pointer": "#/paths/~1a/get", "why": "a\\b\n\t\u0001"},
                     {"pointer": "#/components/schemas/É", "why": ""}
+                  ],
+                  "names": [
+                    {"name": "a.list", "kind": "method", "pointer": "#/paths/~1a/get", "why": "the operationId \"listA\""}
                   ],
                   "types": {
                     "#/components/schemas/Pet": "Pet",

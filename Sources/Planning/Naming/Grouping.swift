@@ -27,6 +27,7 @@ extension API {
             api.tags[index].parent = grouping == .paths ? nil : tags[index].parent.map { spelling[GroupWords.key($0)] ?? $0 }
         }
         for (index, isByPath) in isByPath.enumerated() {
+            api.operations[index].isGroupedByPath = isByPath
             if isByPath { api.operations[index].tags = operations[index].resourceGroup.map { [$0] } ?? [] }
             api.operations[index].useTags { spelling[GroupWords.key($0)] ?? $0 }
         }

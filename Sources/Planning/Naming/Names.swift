@@ -10,6 +10,8 @@ package struct Names: Sendable {
     let groups: [GroupName]
     /// The operations in description order.
     let operations: [OperationNames]
+    /// Why the methods have their names, by operation and group tag.
+    let methodOrigins: [[String: MethodOrigin]]
     /// The credentials by the keys of the security schemes.
     let credentials: [String: SwiftName]
     let servers: ServerNames
@@ -33,6 +35,7 @@ package struct Names: Sendable {
         if !shaped.servers.servers.isEmpty { ofClient.insert(clientTypes.server) }
         groups = GroupName.names(of: shaped.api, hidden: ofClient, topLevel: &topLevel)
         let methods = MethodNames(of: shaped, words, groups, diagnostics: &diagnostics)
+        methodOrigins = methods.origins
         // An argument would shadow a type with the same name.
         let likeMembers = Set(
             types.top.filter { !shaped.declarations.isForm($0) }.map { typeNames[$0].last }.filter(Identifier.isMemberToo)

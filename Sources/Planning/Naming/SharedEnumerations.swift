@@ -4,7 +4,8 @@ struct SharedEnumerations {
     let id: DeclarationID
     /// The words of the parameter's name, in the singular if it is a list.
     let words: [String]
-    let operations: Set<Int>
+    /// The first operation.
+    let operation: Int
 
     /// Returns the shared enumerations in the order of the declarations.
     static func find(in declarations: Declarations) -> [SharedEnumerations] {
@@ -20,7 +21,7 @@ struct SharedEnumerations {
             guard declaration.owner == nil, case .inline = declaration.kind, let parameter = parameter(declaration.source),
                 let operations = users[id]?.union([parameter.operation]), operations.count > 1
             else { return nil }
-            return SharedEnumerations(id: id, words: parameter.words, operations: operations)
+            return SharedEnumerations(id: id, words: parameter.words, operation: parameter.operation)
         }
     }
 

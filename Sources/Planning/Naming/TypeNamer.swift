@@ -9,6 +9,8 @@ struct TypeNamer {
     private let shaped: ShapedAPI
     private let prefixes: OperationPrefixes
     private var names: [QualifiedName?]
+    /// The names that enumerations would have because several operations share them.
+    private var sharedNames: [DeclarationID: String] = [:]
     private var topLevel: NameScope
     /// The names inside each declaration.
     private var nested: [DeclarationID: NameScope] = [:]
@@ -47,7 +49,8 @@ struct TypeNamer {
             guard let name else { preconditionFailure("each declaration has a name") }
             return name
         }
-        return TypeNames(names: names, reused: namer.reused, shaped.declarations)
+        let wanted = shaped.declarations.ids.map { namer.sharedNames[$0] ?? namer.wanted(shaped.declarations[$0]) }
+        return TypeNames(names: names, wanted: wanted, reused: namer.reused, shaped.declarations)
     }
 
     private init(shaped: ShapedAPI, prefixes: OperationPrefixes, topLevel: NameScope) {
@@ -121,8 +124,8 @@ extension TypeNamer {
         }
     }
 
-    /// Names the enumerations shared by parameters of several operations after the parameter, such as `Direction`, with their group as a
-    /// prefix if another type has that name.
+    /// Names the enumerations shared by parameters of several operations after the parameter, such as `Direction`, with the group of the
+    /// first operation as a prefix if another type has that name.
     private mutating func nameSharedEnumerations() {
         let shared = SharedEnumerations.find(in: declarations)
         if shared.isEmpty { return }
@@ -131,10 +134,10 @@ extension TypeNamer {
             let declaration = declarations[enumeration.id]
             guard shaped.graph.table[declaration.schema].swiftName == nil else { continue }
             var candidates = [Identifier.type(Words(enumeration.words))]
-            let tags = Set(enumeration.operations.map { shaped.api.operations[$0].groupTags.first })
-            if tags.count == 1, let tag = tags.first, let tag {
+            if let tag = shaped.api.operations[enumeration.operation].groupTags.first {
                 candidates.append(Identifier.type(Words(GroupWords.short(tag).list + enumeration.words)))
             }
+            sharedNames[enumeration.id] = candidates[0]
             guard let name = candidates.first(where: { topLevel.isFree($0) && !groups.contains($0) }) else { continue }
             names[enumeration.id.index] = QualifiedName([topLevel.take(name)])
         }

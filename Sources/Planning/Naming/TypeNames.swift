@@ -8,9 +8,12 @@ package struct TypeNames: Sendable {
     /// The nested declarations of each declaration, in description order.
     private let nested: [[DeclarationID]]
     private let names: [QualifiedName]
+    /// The name that each would have without the others.
+    private let wanted: [String]
 
-    init(names: [QualifiedName], reused: Set<DeclarationID>, _ declarations: Declarations) {
+    init(names: [QualifiedName], wanted: [String], reused: Set<DeclarationID>, _ declarations: Declarations) {
         self.names = names
+        self.wanted = wanted
         nested = declarations.nested.map { $0.filter { !reused.contains($0) } }
         let outer = declarations.ids.filter { declarations[$0].owner == nil && !reused.contains($0) }
         let forms = outer.filter(declarations.isForm).sorted { names[$0.index].text < names[$1.index].text }
@@ -18,6 +21,9 @@ package struct TypeNames: Sendable {
     }
 
     package subscript(id: DeclarationID) -> QualifiedName { names[id.index] }
+
+    /// Returns the last part of the name that a type would have without the others.
+    func wanted(_ id: DeclarationID) -> String { wanted[id.index] }
 
     func nested(in id: DeclarationID) -> [DeclarationID] { nested[id.index] }
 

@@ -8,14 +8,14 @@ public nonisolated struct Transactions: Sendable {
 
     /// - Returns: Done.
     /// - Throws: `Failure`.
-    public func list(account: String, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
-        try await client.send(Self.list(account: account), options: options).body
+    public func listForAccount(account: String, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
+        try await client.send(Self.listForAccount(account: account), options: options).body
     }
 
     /// - Returns: Done.
     /// - Throws: `Failure`.
-    public func listTransactions(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
-        try await client.send(Self.listTransactions(), options: options).body
+    public func list(options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
+        try await client.send(Self.list(), options: options).body
     }
 
     /// - Returns: Done.
@@ -26,8 +26,8 @@ public nonisolated struct Transactions: Sendable {
 }
 
 nonisolated extension Transactions {
-    /// `GET /accounts/{account}/transactions` as a value: see ``Transactions/list(account:options:)``.
-    public static func list(account: String) -> Request<[String], Never> {
+    /// `GET /accounts/{account}/transactions` as a value: see ``Transactions/listForAccount(account:options:)``.
+    public static func listForAccount(account: String) -> Request<[String], Never> {
         Request(
             operation: "GET /accounts/{account}/transactions",
             method: .get,
@@ -36,8 +36,8 @@ nonisolated extension Transactions {
         )
     }
 
-    /// `GET /transactions` as a value: see ``Transactions/listTransactions(options:)``.
-    public static func listTransactions() -> Request<[String], Never> {
+    /// `GET /transactions` as a value: see ``Transactions/list(options:)``.
+    public static func list() -> Request<[String], Never> {
         Request(
             operation: "GET /transactions",
             method: .get,
