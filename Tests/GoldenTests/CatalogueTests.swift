@@ -11,7 +11,7 @@ import Testing
     @Test(
         "DocC has no warning about what is emitted",
         .enabled(if: docc != nil && extract != nil && Compiler.isThere),
-        arguments: ["MixAPI", "ClientRuntime", "ResponseMediaTypes", "SwaggerLists"]
+        arguments: ["MixAPI", "ClientRuntime", "RequestMediaTypes", "ResponseMediaTypes", "SwaggerLists"]
     )
     func doccHasNoWarning(module: String) async throws {
         let folder = try TemporaryFolder()

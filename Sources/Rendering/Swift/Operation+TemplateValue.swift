@@ -10,7 +10,7 @@ extension OperationGroup {
         record["group"] = .text(name)
         record["nested"] = .list(nested.map(\.templateRecord))
         record["hasOperations"] = .flag(!operations.isEmpty)
-        record["operations"] = .list(operations.map { $0.templateRecord(in: name, sender: "client.send", context: context) })
+        record["operations"] = .list(operations.templateRecords(in: name, sender: "client.send", context: context))
         return record
     }
 }
@@ -31,7 +31,7 @@ extension ClientOperations {
     func templateRecord(in context: RenderingContext) -> TemplateRecord {
         var record = context.file(modules: operations.modules)
         let client = context.options.clientName
-        record["operations"] = .list(operations.map { $0.templateRecord(in: client, sender: "send", context: context) })
+        record["operations"] = .list(operations.templateRecords(in: client, sender: "send", context: context))
         return record
     }
 }
@@ -39,6 +39,16 @@ extension ClientOperations {
 extension [GroupedOperation] {
     /// The modules whose types they mention.
     fileprivate var modules: Set<String> { Set(flatMap(\.modules)) }
+
+    /// Returns the records of the methods of a type. A link to one of several methods with the same labels would be ambiguous.
+    fileprivate func templateRecords(in group: String, sender: String, context: RenderingContext) -> [TemplateRecord] {
+        let counts = Dictionary(map { ($0.symbol(in: group), 1) }, uniquingKeysWith: +)
+        return map { operation in
+            let symbol = operation.symbol(in: group)
+            let link = counts[symbol] == 1 ? "``\(symbol)``" : symbol.replacing("/", with: ".").inCode
+            return operation.templateRecord(in: group, link: link, sender: sender, context: context)
+        }
+    }
 }
 
 extension GroupedOperation {
@@ -54,8 +64,9 @@ extension GroupedOperation {
     ///
     /// - Parameters:
     ///   - group: The type that declares the methods.
+    ///   - link: The method in documentation.
     ///   - sender: The function that the methods call to send a request.
-    fileprivate func templateRecord(in group: String, sender: String, context: RenderingContext) -> TemplateRecord {
+    fileprivate func templateRecord(in group: String, link: String, sender: String, context: RenderingContext) -> TemplateRecord {
         let arguments = signature.arguments.map(\.declaration)
         let values = signature.arguments.map(\.forwarded)
         var record: TemplateRecord = [
@@ -73,7 +84,7 @@ extension GroupedOperation {
             "requestLine": .text(signature.requestLine),
             "outcomes": .list(outcomes.map(\.templateRecord)),
             "headers": headers.map { .record($0.templateRecord(requestLine: signature.requestLine)) } ?? .absent,
-            "symbol": .text(symbol(in: group)),
+            "link": .text(link),
             "requestType": .text(signature.requestType),
             "borrowed": .absent,
             "built": .absent,
@@ -85,7 +96,7 @@ extension GroupedOperation {
                     paging.templateRecord(
                         of: name.declared,
                         types: "\(types), \(signature.problem.spelling())",
-                        symbol: symbol(in: group),
+                        link: link,
                         documentation: documentation,
                         sender: sender.hasPrefix("client.") ? "client.pages" : "pages",
                         arguments: arguments,
@@ -110,7 +121,7 @@ extension GroupedOperation {
 
 extension GroupedOperation {
     /// The method's name in documentation.
-    private func symbol(in group: String) -> String {
+    fileprivate func symbol(in group: String) -> String {
         "\(group)/\(name.text)(\(signature.arguments.map { ($0.hasLabel ? $0.name.text : "_") + ":" }.joined())options:)"
     }
 }

@@ -12,7 +12,7 @@ extension PagingPlan {
     func templateRecord(
         of method: String,
         types: String,
-        symbol: String,
+        link: String,
         documentation: Documentation,
         sender: String,
         arguments: [String],
@@ -20,7 +20,7 @@ extension PagingPlan {
     ) -> TemplateRecord {
         let rule = "\(ruleOwner ?? "Self").\(ruleName.member)"
         return [
-            "symbol": .text(symbol),
+            "link": .text(link),
             "isDeprecated": .flag(documentation.isDeprecated),
             "deprecation": documentation.deprecation,
             "items": itemsMethod.map { .record(["method": .text($0.declared)]) } ?? .absent,

@@ -66,7 +66,7 @@ nonisolated extension Example {
         )
     }
 
-    /// `PUT /level` as a value: see ``Example/setLevel(_:options:)``.
+    /// `PUT /level` as a value: see `Example.setLevel(_:options:)`.
     public static func setLevel(_ body: Int64) -> Request<Void, Never> {
         Request(
             operation: "setLevel",
@@ -77,7 +77,7 @@ nonisolated extension Example {
         )
     }
 
-    /// `PUT /level` as a value: see ``Example/setLevel(_:options:)``.
+    /// `PUT /level` as a value: see `Example.setLevel(_:options:)`.
     public static func setLevel(_ body: Level) -> Request<Void, Never> {
         Request(
             operation: "setLevel",
@@ -88,7 +88,7 @@ nonisolated extension Example {
         )
     }
 
-    /// `PUT /level` as a value: see ``Example/setLevel(_:options:)``.
+    /// `PUT /level` as a value: see `Example.setLevel(_:options:)`.
     public static func setLevel(_ body: Data) -> Request<Void, Never> {
         Request(
             operation: "setLevel",

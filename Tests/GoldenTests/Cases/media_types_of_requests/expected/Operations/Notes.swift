@@ -120,7 +120,7 @@ nonisolated extension Notes {
         )
     }
 
-    /// `POST /any` as a value: see ``Notes/sendAny(_:options:)``.
+    /// `POST /any` as a value: see `Notes.sendAny(_:options:)`.
     public static func sendAny(_ body: JSONValue) -> Request<Void, Never> {
         Request(
             operation: "sendAny",
@@ -131,7 +131,7 @@ nonisolated extension Notes {
         )
     }
 
-    /// `POST /any` as a value: see ``Notes/sendAny(_:options:)``.
+    /// `POST /any` as a value: see `Notes.sendAny(_:options:)`.
     public static func sendAny(_ body: Data) -> Request<Void, Never> {
         Request(
             operation: "sendAny",
@@ -142,7 +142,7 @@ nonisolated extension Notes {
         )
     }
 
-    /// `POST /any` as a value: see ``Notes/sendAny(_:options:)``.
+    /// `POST /any` as a value: see `Notes.sendAny(_:options:)`.
     public static func sendAny(_ body: String) -> Request<Void, Never> {
         Request(
             operation: "sendAny",

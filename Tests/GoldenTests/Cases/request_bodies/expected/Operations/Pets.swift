@@ -135,7 +135,7 @@ public nonisolated struct Pets: Sendable {
 }
 
 nonisolated extension Pets {
-    /// `POST /pets` as a value: see ``Pets/create(_:options:)``.
+    /// `POST /pets` as a value: see `Pets.create(_:options:)`.
     public static func create(_ body: Pet) -> Request<Void, Never> {
         Request(
             operation: "createPet",
@@ -146,7 +146,7 @@ nonisolated extension Pets {
         )
     }
 
-    /// `POST /pets` as a value: see ``Pets/create(_:options:)``.
+    /// `POST /pets` as a value: see `Pets.create(_:options:)`.
     public static func create(_ body: CreatePetForm) -> Request<Void, Never> {
         Request(
             operation: "createPet",
@@ -179,7 +179,7 @@ nonisolated extension Pets {
         )
     }
 
-    /// `PATCH /pets` as a value: see ``Pets/optionalBoth(_:options:)``.
+    /// `PATCH /pets` as a value: see `Pets.optionalBoth(_:options:)`.
     public static func optionalBoth(_ body: Pet? = nil) -> Request<Void, Never> {
         Request(
             operation: "optionalBoth",
@@ -190,7 +190,7 @@ nonisolated extension Pets {
         )
     }
 
-    /// `PATCH /pets` as a value: see ``Pets/optionalBoth(_:options:)``.
+    /// `PATCH /pets` as a value: see `Pets.optionalBoth(_:options:)`.
     public static func optionalBoth(_ body: Data) -> Request<Void, Never> {
         Request(
             operation: "optionalBoth",

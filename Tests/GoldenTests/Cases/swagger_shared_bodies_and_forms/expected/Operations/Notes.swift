@@ -103,7 +103,7 @@ nonisolated extension Notes {
         )
     }
 
-    /// `POST /drafts` as a value: see ``Notes/addDraft(_:options:)``.
+    /// `POST /drafts` as a value: see `Notes.addDraft(_:options:)`.
     public static func addDraft(_ body: Draft) -> Request<Void, Never> {
         Request(
             operation: "addDraft",
@@ -115,7 +115,7 @@ nonisolated extension Notes {
         )
     }
 
-    /// `POST /drafts` as a value: see ``Notes/addDraft(_:options:)``.
+    /// `POST /drafts` as a value: see `Notes.addDraft(_:options:)`.
     public static func addDraft(_ body: AddDraftForm) -> Request<Void, Never> {
         Request(
             operation: "addDraft",
