@@ -4,8 +4,10 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
 }
 
 extension ClientPlan {
-    /// The parts that the client uses.
+    /// The parts that the client uses; all of them if it has no operations and no models, since it can only hold the runtime for other
+    /// clients then.
     package var runtimeFeatures: Set<RuntimeFeature> {
-        client.hasPaging ? [.paging] : []
+        if groups.isEmpty, clientOperations == nil, models.isEmpty { return Set(RuntimeFeature.allCases) }
+        return client.hasPaging ? [.paging] : []
     }
 }
