@@ -30,7 +30,7 @@ let package = Package(
         .target(name: "Mustache", dependencies: ["Reporting"]),
         .target(
             name: "Rendering",
-            dependencies: ["Documenting", "Planning", "APIDescription", "Mustache", "EmbeddedTemplates", "Reporting"]
+            dependencies: ["Documenting", "Planning", "APIDescription", "JSONReading", "Mustache", "EmbeddedTemplates", "Reporting"]
         ),
         .target(
             name: "Pipeline",

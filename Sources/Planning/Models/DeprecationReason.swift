@@ -1,5 +1,10 @@
 /// The reason for a deprecation, from the text of the description. OpenAPI has no keyword for it.
 enum DeprecationReason {
+    /// Sentences, and labels before a colon, that give no reason.
+    private static let labels: Set<String> = [
+        "deprecated", "deprecation", "deprecation notice", "deprecation warning", "this operation is deprecated",
+        "this endpoint is deprecated",
+    ]
     /// The maximum number of characters, so the attribute with the message fits a line.
     private static let maximumLength = 90
 
@@ -46,12 +51,8 @@ enum DeprecationReason {
 
     /// The sentence without a leading "Deprecated:" or "Deprecation notice:"; empty if it has no other words.
     private static func withoutLabel(_ sentence: String) -> String {
-        let labels = ["deprecated", "deprecation", "deprecation notice", "deprecation warning", "this operation is deprecated"]
-        let bare = sentence.lowercased().filter { $0.isLetter || $0 == " " }
-        if labels.contains(bare) || bare == "this endpoint is deprecated" { return "" }
-        guard let colon = sentence.firstIndex(of: ":") else { return sentence }
-        let label = sentence[..<colon].lowercased()
-        guard labels.contains(label) else { return sentence }
+        if labels.contains(sentence.lowercased().filter { $0.isLetter || $0 == " " }) { return "" }
+        guard let colon = sentence.firstIndex(of: ":"), labels.contains(sentence[..<colon].lowercased()) else { return sentence }
         return String(sentence[sentence.index(after: colon)...].drop { $0 == " " })
     }
 

@@ -1,3 +1,4 @@
+import JSONReading
 import Planning
 
 /// The text of `JSONKeys` in the runtime: the keys of a model in order, and which of them must be there.
@@ -19,16 +20,7 @@ struct JSONKeysLiteral {
         let isName = key.unicodeScalars.allSatisfy { scalar in
             !scalar.isASCII || scalar.properties.isAlphabetic || "0123456789_-.$@:/#[]".unicodeScalars.contains(scalar)
         }
-        if isName, !key.isEmpty { return key }
-        var word = "\""
-        for scalar in key.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": word += "\\\(scalar)"
-            case _ where scalar.value < 0x20: word += "\\u00" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
-            default: word.unicodeScalars.append(scalar)
-            }
-        }
-        return word + "\""
+        return isName && !key.isEmpty ? key : key.jsonText
     }
 
     private static func escaped(_ text: String) -> String {

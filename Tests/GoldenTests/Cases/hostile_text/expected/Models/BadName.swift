@@ -52,7 +52,7 @@ public nonisolated struct BadName: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension BadName {
-    private static let keys = JSONKeys("\"a\\\"b\\\\(c)\"? \"\\u000anew\\u0000line\"? \"/* x */\"?")
+    private static let keys = JSONKeys("\"a\\\"b\\\\(c)\"? \"\\nnew\\u0000line\"? \"/* x */\"?")
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var aBC: String?
