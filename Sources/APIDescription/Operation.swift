@@ -65,7 +65,8 @@ package struct Parameter: Sendable {
 
     package var name: String
     package var place: Place
-    /// `querystring` (OpenAPI 3.2): each property of the value is a query parameter, and `name` isn't sent.
+    /// `querystring` (OpenAPI 3.2): each property of the value is a query parameter, or the JSON text of the value is the query. `name`
+    /// isn't sent.
     package var isWholeQuery = false
     package var isRequired: Bool
     package var isDeprecated = false
@@ -80,6 +81,8 @@ package struct Parameter: Sendable {
     package var allowReserved = false
     package var examples: [JSONNode] = []
     package var swiftName: String?
+    /// The value that the query in the path's key has for the parameter (see `PathQuery`), without percent-encoding.
+    package var valueInPath: String?
     package var location: SourceLocation
 
     package init(name: String, place: Place, isRequired: Bool, style: Style, explode: Bool, location: SourceLocation) {

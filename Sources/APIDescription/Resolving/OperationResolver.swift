@@ -120,7 +120,7 @@ struct OperationResolver {
     }
 
     private mutating func matchPath(of operation: inout Operation, key: SourceLocation) {
-        let query = PathQuery(operation.path, parameters: operation.parameters, at: key, &nouns.references.diagnostics)
+        let query = PathQuery(operation.path, parameters: operation.parameters, in: schemas, at: key, &nouns.references.diagnostics)
         operation.parameters = query.parameters
         let path = PathResolver.resolve(query.path, parameters: operation.parameters, at: key, &nouns.references.diagnostics)
         operation.path = path

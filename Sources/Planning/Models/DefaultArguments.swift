@@ -3,7 +3,7 @@ import JSONReading
 
 /// The default arguments of initializers and methods.
 ///
-/// The only allowed value of a required argument is its default. With `appliesDefaults`, the `default` of a schema (JSON Schema 2020-12,
+/// The only allowed value of a required argument is its default, and so is the value that a path's key has for a parameter. With `appliesDefaults`, the `default` of a schema (JSON Schema 2020-12,
 /// Validation, 9.2) is the default argument as well, if a Swift expression for it can't fail. Dates are parsed and objects are built, so
 /// their defaults are only documented. Decoding isn't affected.
 struct DefaultArguments {
@@ -35,12 +35,22 @@ struct DefaultArguments {
     func argument(of parameter: ParameterShape) -> ExampleValue? {
         guard let schema = parameter.schema else { return nil }
         let isRequired = parameter.parameter.isRequired
+        if let argument = valueInPath(of: parameter, schema) { return isRequired ? argument : argument.asOptional }
         if appliesDefaults, !parameter.isText, let node = defaultNode(of: schema), let value = value(of: schema, node),
             let argument = isRequired ? value : value.asOptional
         {
             return argument
         }
         return isRequired && !parameter.isText ? onlyValue(of: schema) : nil
+    }
+
+    /// The value that the path's key has for a parameter, as the kind of value that its type takes.
+    private func valueInPath(of parameter: ParameterShape, _ schema: SchemaID) -> ExampleValue? {
+        guard let text = parameter.parameter.valueInPath, !parameter.isText, !parameter.isJSON else { return nil }
+        var values: [JSONNodeValue] = [.string(text)]
+        if let bool = Bool(text) { values.append(.bool(bool)) }
+        if Double(text)?.isFinite == true { values.append(.number(JSONNumberText(text: text))) }
+        return values.lazy.compactMap { self.value(of: schema, JSONNode(value: $0, location: parameter.parameter.location)) }.first
     }
 
     private func defaultNode(of id: SchemaID) -> JSONNode? {
