@@ -53,9 +53,9 @@ import Testing
             "the style `cookie` is only for cookies: the default is used"
         ),
         (
-            #""in": "querystring", "name": "a", "content": { "application/json": {} }"#,
-            #"the parameter "a" represents the full query string as application/json, which isn't supported: "#
-                + "use application/x-www-form-urlencoded; it is omitted"
+            #""in": "querystring", "name": "a", "content": { "application/jsonpath": {} }"#,
+            #"the parameter "a" represents the full query string as application/jsonpath, which isn't supported: "#
+                + "use application/x-www-form-urlencoded or application/json; it is omitted"
         ),
         (
             #""in": "query", "name": "a", "style": "form", "content": { "text/plain": {} }"#,

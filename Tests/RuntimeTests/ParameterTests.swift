@@ -63,6 +63,17 @@ private func request(_ path: [PathSegment] = [], query: [QueryParameter] = []) -
         #expect(try request(query: [parameter]).url(relativeTo: server).absoluteString == "http://example.com\(expected)")
     }
 
+    @Test(arguments: [(#"{"q":"a b&c"}"#, "?%7B%22q%22%3A%22a%20b%26c%22%7D"), ("[1]", "?%5B1%5D"), ("null", "?null")])
+    func jsonWithoutANameIsTheQuery(value: String, expected: String) throws {
+        let url = try request(query: [.query("", json(value), style: .json)]).url(relativeTo: server)
+        #expect(url.absoluteString == "http://example.com\(expected)")
+    }
+
+    @Test func anAbsentValueWithoutANameIsNoQuery() throws {
+        let url = try request(query: [.query("", nil as JSONValue?, style: .json)]).url(relativeTo: server)
+        #expect(url.absoluteString == "http://example.com")
+    }
+
     @Test(arguments: [
         ("a/b", "a%2Fb"), ("ü ?#%", "%C3%BC%20%3F%23%25"), ("-._~", "-._~"), ("a:b@c;d=e&f+g", "a%3Ab%40c%3Bd%3De%26f%2Bg"),
         ("...", "..."), ("%2e%2e", "%252e%252e"), ("..\\", "..%5C"), ("\u{0}\n", "%00%0A"),

@@ -93,11 +93,12 @@ enum ParameterReader {
         return true
     }
 
-    /// The reason that a full query string can't be sent. A form can, since each field is a parameter.
+    /// The reason that a full query string can't be sent. A form can, since each field is a parameter, and so can JSON text.
     private static func problem(ofQuerystring name: String, _ object: ObjectReader) -> Diagnostic.Message? {
         guard let content = object.node("content")?.object?.members.first else { return .querystringWithoutContent(name) }
         let type = content.key.prefix { $0 != ";" }.lowercased()
-        return type == "application/x-www-form-urlencoded" ? nil : .otherQuerystring(name, content.key)
+        let isSent = ["application/x-www-form-urlencoded", "application/json"].contains(type) || type.hasSuffix("+json")
+        return isSent ? nil : .otherQuerystring(name, content.key)
     }
 
     /// Returns `nil` if the style is absent, or, with a warning, if it's unknown.
@@ -168,7 +169,7 @@ extension Diagnostic.Message {
     }
 
     static func otherQuerystring(_ name: String, _ mediaType: String) -> Self {
-        "the parameter \"\(name)\" represents the full query string as \(mediaType), which isn't supported: use application/x-www-form-urlencoded; it is omitted"
+        "the parameter \"\(name)\" represents the full query string as \(mediaType), which isn't supported: use application/x-www-form-urlencoded or application/json; it is omitted"
     }
 
     static let styleOfContent: Self = "`style` has no effect next to `content`: remove one of them; `content` is used"

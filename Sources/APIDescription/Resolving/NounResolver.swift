@@ -15,7 +15,7 @@ struct NounResolver {
         guard let syntax = references.resolve(entry.parameter, in: \.parameters) else { return nil }
         var parameter = syntax.parameter
         parameter.content = content(syntax.content).first
-        if parameter.isWholeQuery, let form = parameter.content {
+        if parameter.isWholeQuery, let form = parameter.content, form.name.lowercased().hasPrefix("application/x-www-form-urlencoded") {
             // The style `form` with `explode` encodes an object as the same pairs as a form.
             (parameter.schema, parameter.content) = (form.schema, nil)
             (parameter.style, parameter.explode) = (.form, true)

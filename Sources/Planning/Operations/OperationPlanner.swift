@@ -109,7 +109,8 @@ extension OperationPlanner {
         let isUsual = shape.isJSON || style != parameter.style || parameter.explode == style.explodesByDefault || style == .deepObject
         return ParameterUse(
             argument: name,
-            wireName: parameter.name,
+            // The text of JSON is the query, without a name.
+            wireName: parameter.isWholeQuery && shape.isJSON ? "" : parameter.name,
             form: all.types.reference(shape.type).form(),
             style: shape.isJSON ? .json : style == parameter.place.usualStyle ? nil : .init(style),
             explode: isUsual ? nil : parameter.explode,

@@ -1,5 +1,6 @@
 /// A parameter in the query of a request.
 public nonisolated struct QueryParameter: Hashable, Sendable {
+    /// The name in the query; empty in the style `json` if the JSON text is the query (OpenAPI 3.2, `in: querystring`).
     public let name: String
     /// The value; `nil` omits the parameter.
     public let value: ParameterValue?
@@ -11,7 +12,7 @@ public nonisolated struct QueryParameter: Hashable, Sendable {
     /// A query parameter.
     ///
     /// - Parameters:
-    ///   - name: The name in the query.
+    ///   - name: The name in the query; empty in the style `json` if the JSON text is the query.
     ///   - value: The value; `nil` omits the parameter.
     ///   - style: `form`, `spaceDelimited`, `pipeDelimited`, `deepObject` or `json`.
     ///   - explode: Whether lists and objects are serialized as several pairs; `nil` for the default of the style.
@@ -32,11 +33,13 @@ public nonisolated struct QueryParameter: Hashable, Sendable {
         )
     }
 
-    /// The percent-encoded pairs `name=value`: several for a list, none if there is no value.
+    /// The percent-encoded pairs `name=value`: several for a list, none if there is no value. JSON text without a name is the value alone.
     var pairs: [String] {
         guard let value else { return [] }
         let serialization = ParameterSerialization(style: style, explode: explode, kept: allowReserved ? .reserved : .unreserved)
-        return serialization.pairs(name: name, value).map { "\($0.name)=\($0.value)" }
+        let pairs = serialization.pairs(name: name, value)
+        if style == .json, name.isEmpty { return pairs.map(\.value) }
+        return pairs.map { "\($0.name)=\($0.value)" }
     }
 }
 
