@@ -39,6 +39,20 @@ import Testing
         #expect(loaded.diagnostics == ["api.json:3:25: warning: " + message])
     }
 
+    @Test func theWholeQueryNextToAnotherIsReportedInAPathItemThatNoPathRefersTo() {
+        let whole = #"{ "name": "all", "in": "querystring", "content": { "application/json": {} } }"#
+        let parameters = #""parameters": [{ "name": "q", "in": "query" }, \#(whole)]"#
+        let loaded = Loaded(
+            #"""
+            "components": { "pathItems": { "a": {
+            \#(parameters), "get": {} }, "b": { "get": {
+            \#(parameters) } } } }
+            """#
+        )
+        let message = #"the parameter "all" already represents the full query string: make "q" part of it; both are sent"#
+        #expect(loaded.diagnostics == ["api.json:3:16: warning: " + message, "api.json:4:16: warning: " + message])
+    }
+
     @Test(arguments: [
         (
             #""in": "header", "name": "Bad[Header]""#,

@@ -13,17 +13,25 @@ struct ParameterEntry: Sendable {
     var parameter: Referenced<ParameterSyntax>
     /// The entry, which may be a reference.
     var location: SourceLocation
+
+    /// The parameter; `nil` for a reference.
+    var declared: Parameter? {
+        if case .value(let syntax) = parameter { syntax.parameter } else { nil }
+    }
 }
 
 /// Reads Parameter Objects (OpenAPI 3.1, 4.8.12).
 enum ParameterReader {
     static func readList(_ object: ObjectReader, at pointer: NodePointer, into reading: inout Reading) -> [ParameterEntry] {
         let nodes = object.array("parameters", &reading) ?? []
-        return nodes.enumerated().compactMap { index, node in
+        let entries = nodes.enumerated().compactMap { index, node in
             let place = pointer.child("parameters").child(index)
             let parameter = reading.referenced(node, .parameters) { read(node, at: place, into: &$0) }
             return parameter.map { ParameterEntry(parameter: $0, location: node.location) }
         }
+        // Merging checks this for operations as well, but not for path items that no path refers to.
+        ParameterMerger.checkQueries(entries.compactMap(\.declared), &reading.diagnostics)
+        return entries
     }
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> ParameterSyntax? {

@@ -29,13 +29,13 @@ enum ParameterMerger {
     }
 
     /// Reports a `querystring` parameter next to another one or to query parameters (OpenAPI 3.2, 4.12.1).
-    private static func checkQueries(_ parameters: [Parameter], _ nouns: inout NounResolver) {
+    static func checkQueries(_ parameters: [Parameter], _ diagnostics: inout Diagnostics) {
         guard let whole = parameters.first(where: \.isWholeQuery) else { return }
         for other in parameters where other.place == .query && !other.isWholeQuery {
-            nouns.references.diagnostics.warning(.queryBesideQuerystring(other.name, whole: whole.name), at: other.location)
+            diagnostics.warning(.queryBesideQuerystring(other.name, whole: whole.name), at: other.location)
         }
         for other in parameters where other.isWholeQuery && other.name != whole.name {
-            nouns.references.diagnostics.warning(.twoQuerystrings(other.name, whole: whole.name), at: other.location)
+            diagnostics.warning(.twoQuerystrings(other.name, whole: whole.name), at: other.location)
         }
     }
 
@@ -43,7 +43,7 @@ enum ParameterMerger {
     static func merge(_ inherited: [Parameter], with own: [Parameter], _ nouns: inout NounResolver) -> [Parameter] {
         let keys = Set(own.map(Key.init))
         let parameters = inherited.filter { !keys.contains(Key($0)) } + own
-        checkQueries(parameters, &nouns)
+        checkQueries(parameters, &nouns.references.diagnostics)
         return parameters
     }
 }

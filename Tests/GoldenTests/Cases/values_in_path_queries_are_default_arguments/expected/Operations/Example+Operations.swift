@@ -24,8 +24,8 @@ nonisolated extension Example {
     }
 
     /// - Throws: `Failure`.
-    public func listDays(since: CalendarDate, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await send(Self.listDays(since: since), options: options)
+    public func listDays(options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await send(Self.listDays(), options: options)
     }
 
     /// - Throws: `Failure`.
@@ -68,13 +68,13 @@ nonisolated extension Example {
         )
     }
 
-    /// `GET /days` as a value: see ``Example/listDays(since:options:)``.
-    public static func listDays(since: CalendarDate) -> Request<Void, Never> {
+    /// `GET /days?since=2024-01-01` as a value: see ``Example/listDays(options:)``.
+    public static func listDays() -> Request<Void, Never> {
         Request(
             operation: "listDays",
             method: .get,
             path: ["days"],
-            query: [.query("since", since)],
+            query: [.query("since", "2024-01-01")],
             success: [.range(2): .none]
         )
     }
