@@ -14,7 +14,9 @@ struct FilePlan: Sendable {
         self.client = files.take(client)
         // A group takes precedence over a shared file of models with the same name.
         self.groups = groups.map { files.take($0) }
-        self.models = ModelFileNames.names(of: models, &files)
+        let modelFiles = ModelFiles(of: models)
+        let names = modelFiles.files.map { files.take($0.name, else: $0.other) }
+        self.models = modelFiles.ofDeclarations.map { names[$0] }
         clientOperations = hasClientOperations ? files.take("\(client)+Operations") : nil
     }
 }

@@ -17,23 +17,18 @@ struct GroupName: Hashable, Sendable {
         "security",
     ]
 
-    /// Names the groups: declared tags first, then tags that only operations mention. Schemas take precedence over groups. A tag without
-    /// operations is a group if one with operations is nested in it.
+    /// Names the groups. Schemas take precedence over groups.
     ///
-    /// - Parameter hidden: The names of the client's nested types, which shadow top-level ones in its properties.
-    static func names(of api: API, hidden: Set<String>, topLevel: inout NameScope) -> [GroupName] {
-        let used = api.operations.flatMap(\.groupTags)
+    /// - Parameters:
+    ///   - hidden: The names of the client's nested types, which shadow top-level ones in its properties.
+    ///   - topLevel: The top-level scope, with the names of all models.
+    /// - Returns: The groups, and the top-level scope in which their types are taken.
+    static func names(of api: API, hidden: Set<String>, topLevel: NameScope) -> (groups: [GroupName], topLevel: NameScope) {
+        var topLevel = topLevel
         let parents = Dictionary(api.tags.map { ($0.name, $0.parent) }) { first, _ in first }
-        var needed: Set<String> = []
-        for tag in used {
-            var next: String? = tag
-            while let tag = next, needed.insert(tag).inserted { next = parents[tag] ?? nil }
-        }
-        var seen: Set<String> = []
-        let tags = (api.tags.map(\.name).filter(needed.contains) + used).filter { seen.insert($0).inserted }
         var scopes: [String?: NameScope] = [nil: NameScope(reserved: clientMembers)]
         let chosen = Dictionary(api.tags.map { ($0.name, $0.swiftName) }) { first, _ in first }
-        return tags.map { tag in
+        let groups = api.groupTags.map { tag in
             let chosen = chosen[tag] ?? nil
             let parent = parents[tag] ?? nil
             var properties = scopes[parent] ?? NameScope(reserved: groupMembers)
@@ -54,6 +49,22 @@ struct GroupName: Hashable, Sendable {
                 property: SwiftName(property)
             )
         }
+        return (groups, topLevel)
+    }
+}
+
+extension API {
+    /// The tags that are groups: declared ones first, then those that only operations mention. A tag without operations is a group if one
+    /// with operations is nested in it.
+    fileprivate var groupTags: [String] {
+        let used = operations.flatMap(\.groupTags)
+        let parents = Dictionary(tags.map { ($0.name, $0.parent) }) { first, _ in first }
+        var needed: Set<String> = []
+        for tag in used {
+            var next: String? = tag
+            while let tag = next, needed.insert(tag).inserted { next = parents[tag] ?? nil }
+        }
+        return (tags.map(\.name).filter(needed.contains) + used).uniqued
     }
 }
 

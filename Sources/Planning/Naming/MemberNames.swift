@@ -14,10 +14,10 @@ struct MemberNames: Sendable {
         switch shaped.shapes.shape(of: schema) {
         case .object(let object):
             scope = NameScope(reserved: ReservedNames.members)
-            list = Self.properties(object.properties, &scope, shaped).map { SwiftName($0) }
+            list = scope.take(Self.wanted(for: object.properties, shaped), else: "Value").map { SwiftName($0) }
         case .tuple(let tuple):
             scope = NameScope(reserved: ReservedNames.members)
-            list = Self.properties(tuple.elements, &scope, shaped).map { SwiftName($0) }
+            list = scope.take(Self.wanted(for: tuple.elements, shaped), else: "Value").map { SwiftName($0) }
         case .stringEnumeration(let values):
             list = Self.values(values, of: schema, Self.isOrder(declaration.source), shaped).map { SwiftName($0) }
         case .integerEnumeration(let values):
@@ -38,14 +38,12 @@ struct MemberNames: Sendable {
         }
     }
 
-    private static func properties(_ properties: [ObjectShape.Property], _ scope: inout NameScope, _ shaped: ShapedAPI) -> [String] {
-        scope.take(
-            properties.map { property in
-                let chosen = shaped.graph.table[property.schema].swiftName.map(Identifier.chosenMember)
-                return (chosen ?? Identifier.member(property.name), spelling: property.name)
-            },
-            else: "Value"
-        )
+    /// Returns the preferred names of properties with their spellings in JSON.
+    private static func wanted(for properties: [ObjectShape.Property], _ shaped: ShapedAPI) -> [(name: String, spelling: String)] {
+        properties.map { property in
+            let chosen = shaped.graph.table[property.schema].swiftName.map(Identifier.chosenMember)
+            return (chosen ?? Identifier.member(property.name), spelling: property.name)
+        }
     }
 
     /// Returns whether the values are sort orders, as of `sort` or `order_by`.

@@ -24,22 +24,29 @@ package struct Names: Sendable {
     package init(of shaped: ShapedAPI, client: String, reserved: Set<String>, files: Set<String>, diagnostics: inout Diagnostics) {
         let words = shaped.api.operations.map { MethodWords(of: $0, hints: RESTHints(of: $0, in: shaped.graph.table)) }
         let prefixes = OperationPrefixes(of: shaped.api, words)
-        var topLevel = NameScope(reserved: ReservedNames.types.union(reserved).union(shaped.api.chosenTypeNames))
-        types = TypeNamer.name(shaped, prefixes: prefixes, topLevel: &topLevel, diagnostics: &diagnostics)
-        let typeNames = types
-        members = shaped.declarations.ids.map { MemberNames(of: $0, shaped, typeNames) }
+        let reservedTypes = ReservedNames.types.union(reserved).union(shaped.api.chosenTypeNames)
+        let (types, withTypes) = TypeNamer.names(
+            of: shaped,
+            prefixes: prefixes,
+            topLevel: NameScope(reserved: reservedTypes),
+            diagnostics: &diagnostics
+        )
+        self.types = types
+        members = shaped.declarations.ids.map { MemberNames(of: $0, shaped, types) }
         credentials = CredentialNames.names(of: shaped.credentials)
         servers = ServerNames(of: shaped.servers)
-        clientTypes = ClientTypeNames(topLevel: topLevel)
+        clientTypes = ClientTypeNames(topLevel: withTypes)
         var ofClient: Set<String> = credentials.isEmpty ? [] : [clientTypes.credentials]
         if !shaped.servers.servers.isEmpty { ofClient.insert(clientTypes.server) }
-        groups = GroupName.names(of: shaped.api, hidden: ofClient, topLevel: &topLevel)
+        let (groups, withGroups) = GroupName.names(of: shaped.api, hidden: ofClient, topLevel: withTypes)
+        self.groups = groups
         let methods = MethodNames(of: shaped, words, groups, diagnostics: &diagnostics)
         methodOrigins = methods.origins
         // An argument would shadow a type with the same name.
         let likeMembers = Set(
-            types.top.filter { !shaped.declarations.isForm($0) }.map { typeNames[$0].last }.filter(Identifier.isMemberToo)
+            types.top.filter { !shaped.declarations.isForm($0) }.map { types[$0].last }.filter(Identifier.isMemberToo)
         )
+        let responses = ResponseTypeNames.names(of: shaped.operations, prefixes: prefixes.operations, topLevel: withGroups)
         operations = shaped.operations.enumerated().map { index, operation in
             OperationNames(
                 of: operation,
@@ -47,15 +54,15 @@ package struct Names: Sendable {
                 methods: methods.operations[index],
                 ofRepresentations: methods.representations[index],
                 paging: methods.paging[index],
-                types: typeNames,
-                hidingNone: likeMembers,
-                topLevel: &topLevel
+                responses: responses[index],
+                types: types,
+                hidingNone: likeMembers
             )
         }
         self.files = FilePlan(
             client: client,
             groups: groups.map(\.type),
-            models: types.top.map { (typeNames[$0].last, typeNames.size(of: $0)) },
+            models: types.top.map { (types[$0].last, types.size(of: $0)) },
             hasClientOperations: shaped.api.operations.contains(where: \.groupTags.isEmpty),
             reserved: files
         )

@@ -37,21 +37,23 @@ struct OperationNames: Sendable {
         let success: Outcome?
     }
 
-    /// - Parameter members: Types with names like members, which an argument with the same name would shadow.
+    /// - Parameters:
+    ///   - responses: The types declared for the responses.
+    ///   - members: Types with names like members, which an argument with the same name would shadow.
     init(
         of shape: OperationShape,
         prefix: String,
         methods: [String: SwiftName],
         ofRepresentations: [[String: SwiftName]],
         paging: [String: PagingNames],
+        responses: ResponseTypeNames,
         types: TypeNames,
-        hidingNone members: Set<String>,
-        topLevel: inout NameScope
+        hidingNone members: Set<String>
     ) {
         self.methods = methods
         self.paging = paging
         var arguments = NameScope(reserved: ["options", "client", "self"], members)
-        parameters = shape.parameters.map { Self.name(of: $0.parameter, &arguments) }
+        parameters = shape.parameters.map { SwiftName(arguments.take(Self.wanted(for: $0.parameter, in: arguments), else: "Value")) }
         body = SwiftName(arguments.take("body", else: "Content"))
         contentType = SwiftName(arguments.take("contentType", else: "Value"))
         var labelled: [String: SwiftName] = [:]
@@ -59,19 +61,22 @@ struct OperationNames: Sendable {
             labelled[label] = SwiftName(arguments.take(label, else: "Body"))
         }
         labelledBodies = labelled
-        representations = zip(shape.representations, ofRepresentations).map { one, methods in
-            Representation(methods: methods, success: Self.success(one.success, prefix + one.words, &topLevel))
+        representations = shape.representations.indices.map { index in
+            Representation(
+                methods: ofRepresentations[index],
+                success: responses.representations[index].map { Self.success(shape.representations[index].success, $0) }
+            )
         }
-        success = Self.success(shape.success, prefix, &topLevel)
-        problem = Self.problem(shape.problem, prefix, types, &topLevel)
-        headers = Self.headers(shape.headers, prefix, &topLevel)
+        success = responses.success.map { Self.success(shape.success, $0) }
+        problem = responses.problem.map { Self.problem(shape.problem, $0, prefix, types) }
+        headers = responses.headers.map { Self.headers(shape.headers, $0) }
     }
 
-    /// Returns the name of a parameter, with its location if another argument has the same name.
-    private static func name(of parameter: Parameter, _ arguments: inout NameScope) -> SwiftName {
+    /// Returns the preferred name of a parameter, with its location if another argument has the same name.
+    private static func wanted(for parameter: Parameter, in arguments: NameScope) -> String {
         let wanted = parameter.swiftName.map(Identifier.chosenMember) ?? Identifier.member(parameter.name)
         let other = Identifier.member("\(parameter.place.rawValue) \(parameter.name)")
-        return SwiftName(arguments.take(arguments.isFree(wanted) || !arguments.isFree(other) ? wanted : other, else: "Value"))
+        return arguments.isFree(wanted) || !arguments.isFree(other) ? wanted : other
     }
 
     // MARK: - Outcomes
@@ -79,9 +84,7 @@ struct OperationNames: Sendable {
     private static let reservedCases: Set<String> = ["self", "init", "none", "some"]
 
     /// Names the alternatives after the status, or after the kind of body if the status doesn't distinguish them.
-    private static func success(_ shape: SuccessShape, _ prefix: String, _ topLevel: inout NameScope) -> Outcome? {
-        guard case .outcome = shape.result else { return nil }
-        let type = QualifiedName([topLevel.take(prefix + "Success", elseEnding: "Outcome")])
+    private static func success(_ shape: SuccessShape, _ type: QualifiedName) -> Outcome {
         var scope = NameScope(reserved: reservedCases)
         let alternatives = shape.alternatives
         let cases = alternatives.indices.map { index in
@@ -95,9 +98,7 @@ struct OperationNames: Sendable {
     }
 
     /// Names the cases after the type if it has its own name, otherwise after the status.
-    private static func problem(_ shape: ProblemShape, _ prefix: String, _ types: TypeNames, _ topLevel: inout NameScope) -> Outcome? {
-        guard shape.payloads.count > 1 else { return nil }
-        let type = QualifiedName([topLevel.take(prefix + "Problem", elseEnding: "Outcome")])
+    private static func problem(_ shape: ProblemShape, _ type: QualifiedName, _ prefix: String, _ types: TypeNames) -> Outcome {
         var scope = NameScope(reserved: reservedCases)
         let cases = shape.payloads.map { payload in
             let alternatives = shape.typed.filter { $0.payload == payload }
@@ -118,13 +119,9 @@ struct OperationNames: Sendable {
         name.last.hasPrefix(prefix + "Problem") || name.last.hasPrefix(prefix + "DefaultProblem")
     }
 
-    private static func headers(_ shapes: [HeaderShape], _ prefix: String, _ topLevel: inout NameScope) -> Headers? {
-        if shapes.isEmpty { return nil }
+    private static func headers(_ shapes: [HeaderShape], _ type: QualifiedName) -> Headers {
         var scope = NameScope(reserved: ["fields", "self", "init", "hash", "hashValue"])
-        return Headers(
-            type: QualifiedName([topLevel.take(prefix + "Headers", elseEnding: "Fields")]),
-            fields: shapes.map { SwiftName(scope.take(Identifier.member($0.header.name), else: "Header")) }
-        )
+        return Headers(type: type, fields: shapes.map { SwiftName(scope.take(Identifier.member($0.header.name), else: "Header")) })
     }
 }
 

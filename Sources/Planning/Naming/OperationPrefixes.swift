@@ -10,10 +10,9 @@ struct OperationPrefixes: Sendable {
     init(of api: API, _ words: [MethodWords]) {
         var scope = NameScope()
         let candidates = words.map { $0.typePrefixes.map { Identifier.type(Words($0)) } }
-        let ranked = words.indices.sorted { (words[$0].depth, $0) < (words[$1].depth, $1) }
         var found: [String?] = Array(repeating: nil, count: words.count)
         // The prefix that an operation would have alone comes before those that others must resort to.
-        for index in ranked where scope.isFree(candidates[index][0]) { found[index] = scope.take(candidates[index][0]) }
+        for index in words.byDepth where scope.isFree(candidates[index][0]) { found[index] = scope.take(candidates[index][0]) }
         operations = words.indices.map { index in
             let candidates = candidates[index]
             return found[index] ?? scope.take(candidates.first(where: scope.isFree) ?? candidates[candidates.count - 1])

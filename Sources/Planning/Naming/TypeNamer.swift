@@ -32,25 +32,25 @@ struct TypeNamer {
         var later: Set<String> = []
     }
 
-    /// - Parameter topLevel: The top-level scope, which receives the names of the types.
-    static func name(
-        _ shaped: ShapedAPI,
+    /// - Parameter topLevel: The top-level scope before any type has a name.
+    /// - Returns: The names, and the top-level scope in which they are taken.
+    static func names(
+        of shaped: ShapedAPI,
         prefixes: OperationPrefixes,
-        topLevel: inout NameScope,
+        topLevel: NameScope,
         diagnostics: inout Diagnostics
-    ) -> TypeNames {
+    ) -> (types: TypeNames, topLevel: NameScope) {
         var namer = TypeNamer(shaped: shaped, prefixes: prefixes, topLevel: topLevel)
         namer.nameComponents(diagnostics: &diagnostics)
         namer.nameSharedEnumerations()
         namer.nameTopLevel()
         namer.nameNested()
-        topLevel = namer.topLevel
         let names = namer.names.map { name in
             guard let name else { preconditionFailure("each declaration has a name") }
             return name
         }
         let wanted = shaped.declarations.ids.map { namer.sharedNames[$0] ?? namer.wanted(shaped.declarations[$0]) }
-        return TypeNames(names: names, wanted: wanted, reused: namer.reused, shaped.declarations)
+        return (TypeNames(names: names, wanted: wanted, reused: namer.reused, shaped.declarations), namer.topLevel)
     }
 
     private init(shaped: ShapedAPI, prefixes: OperationPrefixes, topLevel: NameScope) {

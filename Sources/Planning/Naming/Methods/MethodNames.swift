@@ -60,10 +60,4 @@ struct PagingNames: Sendable {
     let pages: SwiftName
     /// The rule: `listPaging`.
     let rule: SwiftName
-
-    init(of method: String, _ scope: inout NameScope) {
-        items = SwiftName(scope.take(method + (method.hasSuffix("Items") ? "OfAllPages" : "Items"), elseEnding: "OfAllPages"))
-        pages = SwiftName(scope.take(method + (method.hasSuffix("Pages") ? "ByPage" : "Pages"), elseEnding: "ByPage"))
-        rule = SwiftName(scope.take(method + "Paging", elseEnding: "Rule"))
-    }
 }

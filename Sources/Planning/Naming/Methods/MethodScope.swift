@@ -62,8 +62,7 @@ struct MethodScope {
         var names: [Names?] = operations.map { method in
             method.operation.chosenName(in: tag).map { methods.chosen($0, for: method) }
         }
-        let others = operations.indices.filter { names[$0] == nil }
-        let ranked = others.sorted { (operations[$0].words.depth, $0) < (operations[$1].words.depth, $1) }
+        let ranked = operations.map(\.words).byDepth.filter { names[$0] == nil }
         for index in ranked { names[index] = methods.best(for: operations[index]) }
         for index in ranked where names[index] == nil {
             let method = operations[index]
@@ -78,7 +77,7 @@ struct MethodScope {
             let name = result[index].name
             result[index].representations = representations[index].map { methods.scope.take("\(name)As\($0)", else: "Operation") }
         }
-        for index in result.indices where pages[index] { result[index].paging = PagingNames(of: result[index].name, &methods.scope) }
+        for index in result.indices where pages[index] { result[index].paging = methods.paging(of: result[index].name) }
         return result
     }
 
@@ -105,6 +104,14 @@ struct MethodScope {
         let wanted = (candidates + longer).first(where: scope.isFree) ?? candidates[candidates.count - 1]
         let origin = MethodOrigin(rule: method.words.rule, wanted: candidates[0], holder: owners[candidates[0]]?.number)
         return (Names(name: take(wanted, for: method), origin: origin), wanted)
+    }
+
+    private mutating func paging(of method: String) -> PagingNames {
+        PagingNames(
+            items: SwiftName(scope.take(method + (method.hasSuffix("Items") ? "OfAllPages" : "Items"), elseEnding: "OfAllPages")),
+            pages: SwiftName(scope.take(method + (method.hasSuffix("Pages") ? "ByPage" : "Pages"), elseEnding: "ByPage")),
+            rule: SwiftName(scope.take(method + "Paging", elseEnding: "Rule"))
+        )
     }
 
     private mutating func take(_ wanted: String, for method: Method) -> String {

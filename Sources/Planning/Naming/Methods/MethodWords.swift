@@ -26,8 +26,8 @@ struct MethodWords {
     /// Where the words come from.
     var rule: MethodOrigin.Rule { chosen.isNothing ? .path : .operationID }
 
-    /// The number of segments of the path. Of two operations, the one closer to the root keeps a name.
-    var depth: Int { path.segments.count }
+    /// The number of segments of the path.
+    fileprivate var depth: Int { path.segments.count }
 
     /// The prefixes of the operation's types, best first. They don't depend on a group, so they distinguish all operations.
     var typePrefixes: [[String]] {
@@ -81,4 +81,9 @@ struct MethodWords {
         }
         return words
     }
+}
+
+extension [MethodWords] {
+    /// The indices of operations in the order in which they take names: of two, the one closer to the root keeps a name, or else the first.
+    var byDepth: [Int] { indices.sorted { (self[$0].depth, $0) < (self[$1].depth, $1) } }
 }
