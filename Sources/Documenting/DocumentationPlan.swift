@@ -13,15 +13,7 @@ package struct DocumentationPlan: Sendable {
     /// The division of each offer's operations among pages.
     package var parts: [GroupParts]
     package var models: ModelPages
-    /// The sample operations for an event stream, a stream of JSON texts, an upload and a download, if the client has them.
-    package var eventStream: OperationPlace?
-    package var lineStream: OperationPlace?
-    package var upload: OperationPlace?
-    package var download: OperationPlace?
-    /// The first example, which is short and has a result.
-    package var first: OperationPlace?
-    /// An operation with a documented problem.
-    package var failing: OperationPlace?
+    package var samples: SampleOperations
 }
 
 /// An operation, identified by the index of its offer and its index in it.

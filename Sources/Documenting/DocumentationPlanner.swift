@@ -33,26 +33,20 @@ private struct DocumentationPlanner {
     private static func key(_ method: HTTPMethod, _ path: String) -> String { "\(method.rawValue) \(path)" }
 
     func plan(client: String, files: [ModelFile]) -> DocumentationPlan {
-        var pages: [[OperationPage]] = []
-        for group in groups {
-            var ofGroup: [OperationPage] = []
+        let pages = groups.map { group in
             let methods = Dictionary(grouping: group.operations, by: \.name)
-            for operation in group.operations {
-                ofGroup.append(page(of: operation, isOverloaded: (methods[operation.name]?.count ?? 0) > 1))
-            }
-            pages.append(ofGroup)
+            return group.operations.map { page(of: $0, isOverloaded: (methods[$0.name]?.count ?? 0) > 1) }
         }
         let variable = Identifier.member(client)
-        var plan = DocumentationPlan(
+        return DocumentationPlan(
             info: api.info,
             clientVariable: SwiftName(variable == client ? "client" : variable),
             offers: groups,
             groups: pages,
             parts: groups.map(GroupParts.init),
-            models: ModelPages(files: files, groups: groups, examples: examples)
+            models: ModelPages(files: files, groups: groups, examples: examples),
+            samples: SampleOperations(of: groups, pages, declarations)
         )
-        plan.chooseOperations(of: groups, declarations)
-        return plan
     }
 
     /// - Parameter isOverloaded: Whether only the body distinguishes the call from others with the same name.

@@ -19,23 +19,24 @@ extension API {
                 api.operations.append(operation)
             }
         }
-        switch selection.schemas {
-        case .all: break
-        case .reached: api.leaveOutUnreachedSchemas()
+        return switch selection.schemas {
+        case .all: api
+        case .reached: api.withoutUnreachedSchemas
         }
-        return api
     }
 
-    private mutating func leaveOutUnreachedSchemas() {
+    private var withoutUnreachedSchemas: API {
         let reached = ReachedSchemas(from: operations + webhooks, in: self)
+        var api = self
         for component in components where !reached.contains(component.schema) {
-            leftOut.append(Remark(pointer: schemas[component.schema].pointer, why: "no selected operation refers to it"))
+            api.leftOut.append(Remark(pointer: schemas[component.schema].pointer, why: "no selected operation refers to it"))
         }
-        components.removeAll { !reached.contains($0.schema) }
+        api.components.removeAll { !reached.contains($0.schema) }
         // Unreached schemas get no references, so nothing is declared for them.
         for id in schemas.ids where !reached.contains(id) {
-            schemas[id] = Schema(location: schemas[id].location, pointer: schemas[id].pointer)
+            api.schemas[id] = Schema(location: schemas[id].location, pointer: schemas[id].pointer)
         }
+        return api
     }
 }
 

@@ -98,13 +98,20 @@ private struct Components {
     private mutating func walk(from start: Int) {
         var path: [(node: Int, next: Int)] = []
         var open: [Int] = []
-        enter(start, &path, &open)
+        func enter(_ node: Int) {
+            count += 1
+            order[node] = count
+            lowest[node] = count
+            path.append((node, 0))
+            open.append(node)
+        }
+        enter(start)
         while let (node, next) = path.last {
             if next < outgoing[node].count {
                 path[path.count - 1].next += 1
                 let target = outgoing[node][next]
                 if order[target] == 0 {
-                    enter(target, &path, &open)
+                    enter(target)
                 } else if component[target] < 0 {
                     lowest[node] = min(lowest[node], order[target])
                 }
@@ -118,13 +125,5 @@ private struct Components {
                 if member == node { break }
             }
         }
-    }
-
-    private mutating func enter(_ node: Int, _ path: inout [(node: Int, next: Int)], _ open: inout [Int]) {
-        count += 1
-        order[node] = count
-        lowest[node] = count
-        path.append((node, 0))
-        open.append(node)
     }
 }

@@ -29,7 +29,7 @@ extension API {
         for (index, isByPath) in isByPath.enumerated() {
             api.operations[index].isGroupedByPath = isByPath
             if isByPath { api.operations[index].tags = operations[index].resourceGroup.map { [$0] } ?? [] }
-            api.operations[index].useTags { spelling[GroupWords.key($0)] ?? $0 }
+            api.operations[index] = api.operations[index].withTags { spelling[GroupWords.key($0)] ?? $0 }
         }
         return api
     }
@@ -60,11 +60,14 @@ extension API {
 }
 
 extension Operation {
-    fileprivate mutating func useTags(_ spelling: (String) -> String) {
-        tags = tags.map(spelling)
+    /// Returns the operation with other spellings of its tags.
+    fileprivate func withTags(_ spelling: (String) -> String) -> Operation {
+        var operation = self
+        operation.tags = tags.map(spelling)
         if case .byTag(let names) = nameOverride {
-            nameOverride = .byTag(Dictionary(names.map { (spelling($0.key), $0.value) }) { first, _ in first })
+            operation.nameOverride = .byTag(Dictionary(names.map { (spelling($0.key), $0.value) }) { first, _ in first })
         }
+        return operation
     }
 
     /// The first resource of the path; `nil` if the full path is the name of a procedure.

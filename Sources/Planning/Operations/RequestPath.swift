@@ -2,9 +2,9 @@ import APIDescription
 
 /// The segments of a path such as `/api/sessions/{id}/rewind` (OpenAPI 3.1, 4.8.8.2), and a query that the path may contain.
 struct RequestPath {
-    private(set) var segments: [RequestPlan.Segment] = []
-    private(set) var query: [ParameterUse] = []
-    private(set) var fixedQuery: [RequestPlan.FixedPair] = []
+    let segments: [RequestPlan.Segment]
+    let query: [ParameterUse]
+    let fixedQuery: [RequestPlan.FixedPair]
 
     /// - Parameter parameters: The path parameters by name. Other names in braces are text.
     init(_ path: String, parameters: [String: ParameterUse]) {
@@ -27,7 +27,7 @@ struct RequestPath {
             }
         }
         segments = Self.segments(of: pieces)
-        readQuery(afterPath)
+        (fixedQuery, query) = Self.query(of: afterPath)
     }
 
     private static func segments(of pieces: [RequestPlan.Segment.Piece]) -> [RequestPlan.Segment] {
@@ -48,8 +48,10 @@ struct RequestPath {
         return segments.map { $0.pieces.isEmpty ? RequestPlan.Segment(pieces: [.text("")]) : $0 }
     }
 
-    /// Reads a query such as `a=b&c={d}`.
-    private mutating func readQuery(_ pieces: [RequestPlan.Segment.Piece]) {
+    /// Returns the pairs and the parameters of a query such as `a=b&c={d}`.
+    private static func query(of pieces: [RequestPlan.Segment.Piece]) -> (fixed: [RequestPlan.FixedPair], parameters: [ParameterUse]) {
+        var fixed: [RequestPlan.FixedPair] = []
+        var parameters: [ParameterUse] = []
         var name = ""
         for piece in pieces {
             switch piece {
@@ -58,16 +60,17 @@ struct RequestPath {
                     let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
                     name = halves[0]
                     // A name without a value belongs to a parameter.
-                    if let value = halves.dropFirst().first, !value.isEmpty { fixedQuery.append(.init(name: name, value: value)) }
-                    if halves.count == 1 { fixedQuery.append(.init(name: name, value: "")) }
+                    if let value = halves.dropFirst().first, !value.isEmpty { fixed.append(.init(name: name, value: value)) }
+                    if halves.count == 1 { fixed.append(.init(name: name, value: "")) }
                 }
             case .parameter(var use):
                 use.wireName = name.isEmpty ? use.wireName : name
                 use.style = nil
                 use.explode = nil
-                query.append(use)
+                parameters.append(use)
                 name = ""
             }
         }
+        return (fixed, parameters)
     }
 }

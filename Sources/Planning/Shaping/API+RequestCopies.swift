@@ -39,7 +39,7 @@ private struct RequestCopies {
         }
         var api = api
         api.components += components(of: api)
-        for index in api.operations.indices { api.operations[index].updateBodySchemas { $0 = copies[$0] ?? $0 } }
+        api.operations = api.operations.map { $0.withBodySchemas { copies[$0] ?? $0 } }
         api.schemas = table
         return api
     }
@@ -127,18 +127,15 @@ extension MediaType {
 }
 
 extension Operation {
-    fileprivate mutating func updateBodySchemas(_ update: (inout SchemaID) -> Void) {
-        guard var body = requestBody else { return }
+    /// Returns the operation with other schemas of its body.
+    fileprivate func withBodySchemas(_ replacement: (SchemaID) -> SchemaID) -> Operation {
+        guard var body = requestBody else { return self }
         for index in body.content.indices {
-            if var schema = body.content[index].schema {
-                update(&schema)
-                body.content[index].schema = schema
-            }
-            if var schema = body.content[index].itemSchema {
-                update(&schema)
-                body.content[index].itemSchema = schema
-            }
+            body.content[index].schema = body.content[index].schema.map(replacement)
+            body.content[index].itemSchema = body.content[index].itemSchema.map(replacement)
         }
-        requestBody = body
+        var operation = self
+        operation.requestBody = body
+        return operation
     }
 }

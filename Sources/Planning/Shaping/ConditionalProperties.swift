@@ -9,21 +9,13 @@ struct ConditionalProperties {
     }
 
     /// In description order.
-    private(set) var names: [String] = []
+    fileprivate(set) var names: [String] = []
     /// What the conditions require of each: one of these, if there are any.
-    private(set) var uses: [String: [Use]] = [:]
+    fileprivate(set) var uses: [String: [Use]] = [:]
     /// Whether a condition allows properties that no schema lists.
-    var isOpen = false
-    /// The schemas that were visited, to end at cycles.
-    fileprivate var visited: Set<SchemaID> = []
+    fileprivate(set) var isOpen = false
 
     var isEmpty: Bool { names.isEmpty && !isOpen }
-
-    /// - Parameter use: `nil` if only the name is mentioned.
-    fileprivate mutating func add(_ name: String, _ use: Use?) {
-        if uses[name] == nil { names.append(name) }
-        uses[name, default: []] += [use].compactMap { $0 }
-    }
 }
 
 extension SchemaGraph {
@@ -31,59 +23,73 @@ extension SchemaGraph {
     func hasConditionalProperties(_ id: SchemaID) -> Bool {
         let schema = table[id]
         guard !schema.conditions.isEmpty || !schema.allOf.isEmpty else { return false }
-        var found = ConditionalProperties()
-        for part in [id] + schema.allOf.filter({ table[$0].reference == nil }) {
-            gatherConditional(of: part, isOwn: true, into: &found)
-        }
-        return !found.isEmpty
+        let parts = [id] + schema.allOf.filter { table[$0].reference == nil }
+        return !conditionalProperties(of: parts.map { ObjectPart(schema: $0, isOwn: true) }).isEmpty
     }
 
-    /// Adds what the conditions of a schema name.
-    func gatherConditional(of id: SchemaID, isOwn: Bool, into found: inout ConditionalProperties) {
-        let schema = table[id]
-        gather(schema.conditions, isOwn: isOwn, asserted: true, depth: 0, into: &found)
+    /// Returns what the conditions of the parts name.
+    func conditionalProperties(of parts: [ObjectPart]) -> ConditionalProperties {
+        var finder = ConditionalPropertyFinder(graph: self)
+        for part in parts { finder.gather(part) }
+        return finder.found
+    }
+}
+
+private struct ConditionalPropertyFinder {
+    let graph: SchemaGraph
+    private(set) var found = ConditionalProperties()
+    /// The schemas that were visited, to end at cycles.
+    private var visited: Set<SchemaID> = []
+
+    init(graph: SchemaGraph) {
+        self.graph = graph
+    }
+
+    mutating func gather(_ part: ObjectPart) {
+        let schema = graph.table[part.schema]
+        gather(schema.conditions, isOwn: part.isOwn, asserted: true, depth: 0)
         // A choice of which properties are there.
-        for member in schema.oneOf + schema.anyOf where onlyRequires(member) {
-            for name in table[member].required { found.add(name, nil) }
+        for member in schema.oneOf + schema.anyOf where graph.onlyRequires(member) {
+            for name in graph.table[member].required { add(name, nil) }
         }
+    }
+
+    /// - Parameter use: `nil` if only the name is mentioned.
+    private mutating func add(_ name: String, _ use: ConditionalProperties.Use?) {
+        if found.uses[name] == nil { found.names.append(name) }
+        found.uses[name, default: []] += [use].compactMap { $0 }
     }
 
     /// - Parameter asserted: Whether a value for which the conditions hold has to be valid. What `if` says of a property is a question, which
     ///   other values answer with no.
-    private func gather(
-        _ conditions: Conditions,
-        isOwn: Bool,
-        asserted: Bool,
-        depth: Int,
-        into found: inout ConditionalProperties
-    ) {
-        for property in conditions.dependentSchemas { found.add(property.name, nil) }
+    private mutating func gather(_ conditions: Conditions, isOwn: Bool, asserted: Bool, depth: Int) {
+        for property in conditions.dependentSchemas { add(property.name, nil) }
         for requirement in conditions.dependentRequired {
-            for name in [requirement.property] + requirement.required { found.add(name, nil) }
+            for name in [requirement.property] + requirement.required { add(name, nil) }
         }
         for id in [conditions.then, conditions.else].compactMap({ $0 }) + conditions.dependentSchemas.map(\.schema) {
-            gather(id, isOwn: isOwn, asserted: asserted, depth: depth + 1, into: &found)
+            gather(id, isOwn: isOwn, asserted: asserted, depth: depth + 1)
         }
-        if let question = conditions.if { gather(question, isOwn: isOwn, asserted: false, depth: depth + 1, into: &found) }
+        if let question = conditions.if { gather(question, isOwn: isOwn, asserted: false, depth: depth + 1) }
     }
 
-    private func gather(_ id: SchemaID, isOwn: Bool, asserted: Bool, depth: Int, into found: inout ConditionalProperties) {
-        guard depth < Self.depthLimit, found.visited.insert(id).inserted else { return }
-        let schema = table[id]
+    private mutating func gather(_ id: SchemaID, isOwn: Bool, asserted: Bool, depth: Int) {
+        guard depth < SchemaGraph.depthLimit, visited.insert(id).inserted else { return }
+        let schema = graph.table[id]
         guard schema.types.subtracting([.null]).isSubset(of: [.object]), schema.boolean == nil else { return }
         if let reference = schema.reference {
-            gather(target(of: reference), isOwn: false, asserted: asserted, depth: depth + 1, into: &found)
+            gather(graph.target(of: reference), isOwn: false, asserted: asserted, depth: depth + 1)
         }
         for part in schema.allOf + schema.oneOf + schema.anyOf {
-            gather(part, isOwn: isOwn, asserted: asserted, depth: depth + 1, into: &found)
+            gather(part, isOwn: isOwn, asserted: asserted, depth: depth + 1)
         }
         // `false` says that there is no such property.
-        for property in schema.properties where table[property.schema].boolean != false {
-            found.add(property.name, asserted ? .init(schema: property.schema, isOwn: isOwn) : nil)
+        for property in schema.properties where graph.table[property.schema].boolean != false {
+            add(property.name, asserted ? .init(schema: property.schema, isOwn: isOwn) : nil)
         }
-        for name in schema.required { found.add(name, nil) }
+        for name in schema.required { add(name, nil) }
         if asserted, schema.keepsUnlisted { found.isOpen = true }
-        gather(schema.conditions, isOwn: isOwn, asserted: asserted, depth: depth + 1, into: &found)
+        gather(schema.conditions, isOwn: isOwn, asserted: asserted, depth: depth + 1)
     }
 }
 

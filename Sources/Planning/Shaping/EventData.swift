@@ -15,21 +15,19 @@ extension EventData {
     init(of schema: SchemaID, _ types: SchemaTypes) {
         var kinds: Set<EventData> = []
         var visited: Set<SchemaID> = []
-        Self.gather(from: types.graph.target(of: schema), types, into: &kinds, &visited)
-        self = kinds.count > 1 ? .either : kinds.first ?? .json
-    }
-
-    private static func gather(from id: SchemaID, _ types: SchemaTypes, into kinds: inout Set<EventData>, _ visited: inout Set<SchemaID>) {
-        guard visited.insert(id).inserted else { return }
-        switch types.shapes.shape(of: id) {
-        case .object(let object):
-            guard let data = object.properties.first(where: { $0.name == "data" }) else { return }
-            kinds.insert(data.text != nil || types.isText(data.schema) ? .text : .json)
-        case .union(let union):
-            for member in union.members { gather(from: types.graph.target(of: member.schema), types, into: &kinds, &visited) }
-        case .reference(let target): gather(from: target, types, into: &kinds, &visited)
-        case .anything, .builtIn, .chosen, .stringEnumeration, .integerEnumeration, .array, .tuple, .dictionary: kinds.insert(.json)
+        var waiting = [types.graph.target(of: schema)]
+        while let next = waiting.popLast() {
+            guard visited.insert(next).inserted else { continue }
+            switch types.shapes.shape(of: next) {
+            case .object(let object):
+                guard let data = object.properties.first(where: { $0.name == "data" }) else { continue }
+                kinds.insert(data.text != nil || types.isText(data.schema) ? .text : .json)
+            case .union(let union): waiting += union.members.map { types.graph.target(of: $0.schema) }
+            case .reference(let target): waiting.append(target)
+            case .anything, .builtIn, .chosen, .stringEnumeration, .integerEnumeration, .array, .tuple, .dictionary: kinds.insert(.json)
+            }
         }
+        self = kinds.count > 1 ? .either : kinds.first ?? .json
     }
 }
 

@@ -6,18 +6,20 @@ extension SchemaGraph {
     /// of a property or of a discriminator.
     func typesErrors(_ id: SchemaID) -> Bool {
         var visited: Set<SchemaID> = []
-        return typesErrors(target(of: id), &visited)
+        var waiting = [target(of: id)]
+        while let next = waiting.popLast() {
+            guard visited.insert(next).inserted else { continue }
+            let schema = table[next]
+            if mentionsErrors(schema) { return true }
+            waiting += (schema.allOf + schema.oneOf + schema.anyOf).map { target(of: $0) }
+        }
+        return false
     }
 
-    private func typesErrors(_ id: SchemaID, _ visited: inout Set<SchemaID>) -> Bool {
-        guard visited.insert(id).inserted else { return false }
-        let schema = table[id]
-        if schema.discriminator?.mapping.contains(where: { $0.value == "error" }) == true { return true }
-        let lists = schema.properties.contains { property in
-            property.name == "error" || listedValues(of: property.schema)?.contains { $0.string == "error" } == true
-        }
-        if lists { return true }
-        for part in schema.allOf + schema.oneOf + schema.anyOf where typesErrors(target(of: part), &visited) { return true }
-        return false
+    private func mentionsErrors(_ schema: Schema) -> Bool {
+        schema.discriminator?.mapping.contains { $0.value == "error" } == true
+            || schema.properties.contains { property in
+                property.name == "error" || listedValues(of: property.schema)?.contains { $0.string == "error" } == true
+            }
     }
 }

@@ -173,8 +173,7 @@ extension SchemaGraph {
     func isEventEnvelope(_ id: SchemaID, depth: Int = 0) -> Bool {
         guard depth < 16 else { return false }
         let schema = table[target(of: id)]
-        var names: Set<String> = []
-        gatherPropertyNames(of: target(of: id), into: &names, depth: 0)
+        let names = propertyNames(of: target(of: id))
         if names.isSuperset(of: ["event", "data"]) { return true }
         // Of a choice, some events may have a name alone.
         if names.isSubset(of: ["event", "data", "id", "retry"]), names.contains("data") || (depth > 0 && names.contains("event")) {
@@ -184,13 +183,12 @@ extension SchemaGraph {
         return !members.isEmpty && members.allSatisfy { isEventEnvelope($0, depth: depth + 1) }
     }
 
-    private func gatherPropertyNames(of id: SchemaID, into names: inout Set<String>, depth: Int) {
-        guard depth < 16 else { return }
+    /// Returns the names of the properties of a schema and of its `allOf`.
+    private func propertyNames(of id: SchemaID, depth: Int = 0) -> Set<String> {
+        guard depth < 16 else { return [] }
         let schema = table[id]
-        names.formUnion(schema.properties.map(\.name))
-        for part in schema.allOf {
-            gatherPropertyNames(of: target(of: part), into: &names, depth: depth + 1)
-        }
+        let names = Set(schema.properties.map(\.name))
+        return schema.allOf.reduce(names) { $0.union(propertyNames(of: target(of: $1), depth: depth + 1)) }
     }
 }
 

@@ -11,40 +11,36 @@ extension ShapeFinder {
         return whole.properties.contains { !listed.contains($0.name) }
     }
 
-    /// Adds what a value can have under a condition: optional properties, each of any of the types that the conditions give it.
-    mutating func addConditional(to collector: inout PropertyCollector, at id: SchemaID) {
-        for name in collector.conditional.names {
-            let uses = (collector.conditional.uses[name] ?? []).uniqued(by: { graph.target(of: $0.schema) })
-            if let property = collector[name] {
-                extend(property, by: uses, in: &collector)
-            } else if let property = conditionalProperty(name, uses, at: id) {
-                collector.set(property)
-            }
+    /// Returns what a value can have under a condition: optional properties, each of any of the types that the conditions give it, and
+    /// those of the collector that have more properties then.
+    mutating func properties(
+        underConditions conditional: ConditionalProperties,
+        beyond collector: PropertyCollector,
+        at id: SchemaID
+    ) -> [ObjectShape.Property] {
+        conditional.names.compactMap { name in
+            let uses = (conditional.uses[name] ?? []).uniqued(by: { graph.target(of: $0.schema) })
+            if let property = collector[name] { return extended(property, by: uses) }
+            return conditionalProperty(name, uses, at: id)
         }
-        if collector.conditional.isOpen, case .ignored = collector.additional { collector.add(.kept(nil)) }
     }
 
-    /// The type without a condition holds under every one, too; but an object may have more properties then.
-    private mutating func extend(
-        _ property: ObjectShape.Property,
-        by uses: [ConditionalProperties.Use],
-        in collector: inout PropertyCollector
-    ) {
-        guard isPlainObject(property.schema), let object = flattened(property.schema) else { return }
+    /// Returns the property with what its object has under conditions; `nil` if that is nothing. The type without a condition holds under
+    /// every one.
+    private mutating func extended(_ property: ObjectShape.Property, by uses: [ConditionalProperties.Use]) -> ObjectShape.Property? {
+        guard isPlainObject(property.schema), let object = flattened(property.schema) else { return nil }
         let listed = Set(object.properties.map(\.name))
         let objects = uses.map(\.schema).filter { isPlainObject($0) }
         let more = objects.filter { schema in graph.table[graph.target(of: schema)].properties.contains { !listed.contains($0.name) } }
-        guard !more.isEmpty, let condition = combination(of: more, namedAfter: more[0]) else { return }
+        guard !more.isEmpty, let condition = combination(of: more, namedAfter: more[0]) else { return nil }
         let extended = derive(.conditional(property.schema, more), from: property.schema) { schema in
             schema = Schema(location: schema.location, pointer: schema.pointer)
             schema.allOf = [property.schema]
             schema.conditions.then = condition
         }
-        guard let extended else { return }
-        var property = property
-        property.schema = extended
-        property.isOwn = true
-        collector.set(property)
+        return extended.map {
+            ObjectShape.Property(name: property.name, schema: $0, isRequired: property.isRequired, isOwn: true, text: property.text)
+        }
     }
 
     private mutating func conditionalProperty(
@@ -60,17 +56,15 @@ extension ShapeFinder {
         return ObjectShape.Property(name: name, schema: schema, isRequired: false, isOwn: isOwn)
     }
 
-    /// Adds what `required` names and nothing lists (JSON Schema 2020-12, validation 6.5.3): properties of any type, or of the type that
+    /// Returns the properties that only `required` names (JSON Schema 2020-12, validation 6.5.3): of any type, or of the type that
     /// `additionalProperties` gives them.
-    mutating func addUnlisted(to collector: inout PropertyCollector, at id: SchemaID) {
-        let unlisted = collector.requiredNames.filter { collector[$0] == nil }
-        let listed = collector.properties.map(\.name)
-        collector.ignoredRequirements = unlisted.filter { collector.isClosed || $0.otherSpelling(in: listed) != nil }
-        for name in unlisted where !collector.ignoredRequirements.contains(name) {
+    mutating func properties(_ unlisted: [String], _ additional: ObjectShape.AdditionalProperties, at id: SchemaID) -> [ObjectShape
+        .Property]
+    {
+        unlisted.compactMap { name in
             var schema: SchemaID?
-            if case .kept(let value?) = collector.additional { schema = value }
-            guard let schema = schema ?? anything(in: id) else { continue }
-            collector.set(ObjectShape.Property(name: name, schema: schema, isRequired: true, isOwn: false))
+            if case .kept(let value?) = additional { schema = value }
+            return (schema ?? anything(in: id)).map { ObjectShape.Property(name: name, schema: $0, isRequired: true, isOwn: false) }
         }
     }
 

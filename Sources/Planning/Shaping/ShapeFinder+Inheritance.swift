@@ -12,7 +12,8 @@ extension ShapeFinder {
             var member = UnionShape.Member(schema: heir == id ? own : valueOfHeir(heir, by: parent.property))
             member.isOwnValue = member.schema != heir
             member.isDefault = heir == parent.defaultSchema
-            member.discriminatorValues = parent.values[heir] ?? implicitValues(of: heir, in: parent, id, &taken)
+            member.discriminatorValues =
+                parent.values[heir] ?? implicitValues(of: heir, in: parent, id).filter { taken.insert($0).inserted }
             member.lacksDiscriminator = lacksProperty(parent.property, member.schema)
             members += separated(member)
         }
@@ -46,19 +47,13 @@ extension ShapeFinder {
     }
 
     /// The value of a schema that no mapping names: what its own property lists, else its name.
-    private mutating func implicitValues(
-        of heir: SchemaID,
-        in parent: Inheritance.Parent,
-        _ id: SchemaID,
-        _ taken: inout Set<String>
-    ) -> [String] {
-        var values = graph.componentName(of: heir).map { [$0] } ?? []
+    private mutating func implicitValues(of heir: SchemaID, in parent: Inheritance.Parent, _ id: SchemaID) -> [String] {
         if heir != id, let object = flattened(heir), let property = object.properties.first(where: { $0.name == parent.property }),
             property.isOwn, let listed = constants(of: parent.property, in: object, heir)
         {
-            values = listed
+            return listed
         }
-        return values.filter { taken.insert($0).inserted }
+        return graph.componentName(of: heir).map { [$0] } ?? []
     }
 
     private mutating func lacksProperty(_ name: String, _ id: SchemaID) -> Bool {

@@ -110,55 +110,32 @@ extension ShapeFinder {
 
     /// The properties of a schema with those of its `allOf`; `nil` where a part is no object.
     mutating func flattened(_ id: SchemaID) -> ObjectShape? {
+        guard let parts = graph.objectParts(of: id) else { return nil }
         var collector = PropertyCollector()
-        var visited: Set<SchemaID> = []
-        guard collect(from: id, isOwn: true, depth: 0, into: &collector, visited: &visited) else { return nil }
-        addConditional(to: &collector, at: id)
-        addUnlisted(to: &collector, at: id)
+        for part in parts {
+            let schema = graph.table[part.schema]
+            for property in schema.properties {
+                if let new = narrowed(property, from: collector[property.name], isOwn: part.isOwn) { collector.set(new) }
+            }
+            collector.addRequirements(of: schema)
+            collector.add(additionalProperties(of: schema, at: part.schema))
+        }
+        let conditional = graph.conditionalProperties(of: parts)
+        for property in properties(underConditions: conditional, beyond: collector, at: id) { collector.set(property) }
+        if conditional.isOpen, case .ignored = collector.additional { collector.add(.kept(nil)) }
+        let unlisted = collector.unlistedNames
+        for property in properties(unlisted.possible, collector.additional, at: id) { collector.set(property) }
         if collector.isOnlySent { collector.removeProperties { graph.isReadOnly($0.schema) } }
-        return collector.object
+        return collector.object(ignoring: unlisted.ignored)
     }
 
-    private mutating func collect(
-        from id: SchemaID,
-        isOwn: Bool,
-        depth: Int,
-        into collector: inout PropertyCollector,
-        visited: inout Set<SchemaID>
-    ) -> Bool {
-        guard depth < 100 else { return false }
-        guard visited.insert(id).inserted else { return true }
-        let schema = graph.table[id]
-        guard schema.types.subtracting([.null]).isSubset(of: [.object]), !schema.has(.values.union(.elements)), schema.boolean == nil
-        else { return false }
-        var choices = graph.unionMembers(of: schema)
-        // A member with the union itself in its `allOf` refers to the properties next to the union: the usual way to write a base class.
-        if choices.contains(where: { visited.contains($0) || visited.contains(graph.target(of: $0)) }) { choices = [] }
-        guard choices.count <= 1 else { return false }
-        if let reference = schema.reference.map({ graph.target(of: $0) }) {
-            guard collect(from: reference, isOwn: false, depth: depth + 1, into: &collector, visited: &visited) else { return false }
-        }
-        for part in schema.allOf + choices {
-            guard collect(from: part, isOwn: isOwn, depth: depth + 1, into: &collector, visited: &visited) else { return false }
-        }
-        for property in schema.properties {
-            add(property, isOwn: isOwn, to: &collector)
-        }
-        for name in schema.required where collector.required.insert(ExactKey(text: name)).inserted { collector.requiredNames.append(name) }
-        if schema.isOnlySent { collector.isOnlySent = true }
-        if case .none = schema.additionalProperties, schema.patternProperties.isEmpty { collector.isClosed = true }
-        graph.gatherConditional(of: id, isOwn: isOwn, into: &collector.conditional)
-        collector.add(additionalProperties(of: schema, at: id))
-        return true
-    }
-
-    /// A repeated property narrows the earlier one: objects and arrays of objects are merged; otherwise the later one counts.
-    private mutating func add(_ property: Property, isOwn: Bool, to collector: inout PropertyCollector) {
+    /// Returns a property in the place of an earlier one with its name: objects and arrays of objects are merged; otherwise the later one
+    /// counts. `nil` if the earlier one remains.
+    private mutating func narrowed(_ property: Property, from earlier: ObjectShape.Property?, isOwn: Bool) -> ObjectShape.Property? {
         var new = ObjectShape.Property(name: property.name, schema: property.schema, isRequired: false, isOwn: isOwn)
         if let content = graph.content(of: property.schema) { (new.schema, new.text) = (content, property.schema) }
-        if let earlier = collector[property.name], graph.target(of: earlier.schema) != graph.target(of: property.schema) {
-            let isTyped = new.text != nil || !graph.table[property.schema].saysNothingOfType
-            if !isTyped { return }
+        if let earlier, graph.target(of: earlier.schema) != graph.target(of: property.schema) {
+            if new.text == nil, graph.table[property.schema].saysNothingOfType { return nil }
             if new.text == nil, canBePutTogether(earlier.schema, property.schema),
                 let both = combination(of: [earlier.schema, property.schema], namedAfter: property.schema)
             {
@@ -166,7 +143,7 @@ extension ShapeFinder {
                 new.isOwn = true
             }
         }
-        collector.set(new)
+        return new
     }
 
     private func canBePutTogether(_ one: SchemaID, _ other: SchemaID) -> Bool {
@@ -215,58 +192,4 @@ extension Schema {
 
     /// Whether the format alone tells the type.
     private var formatImpliesType: Bool { format.map { ["date-time", "date", "uuid", "byte", "binary"].contains($0) } ?? false }
-}
-
-/// Gathers the properties of schemas that must all hold.
-struct PropertyCollector {
-    private(set) var properties: [ObjectShape.Property] = []
-    private var indices: [ExactKey: Int] = [:]
-    var required: Set<ExactKey> = []
-    /// The same, in description order.
-    var requiredNames: [String] = []
-    /// Whether one of the schemas forbids what it doesn't list.
-    var isClosed = false
-    var conditional = ConditionalProperties()
-    /// What `required` names and no value can have.
-    var ignoredRequirements: [String] = []
-    /// Whether requests send it and nothing receives it.
-    var isOnlySent = false
-    private(set) var additional: ObjectShape.AdditionalProperties = .ignored
-
-    subscript(name: String) -> ObjectShape.Property? { indices[ExactKey(text: name)].map { properties[$0] } }
-
-    /// In the place of one that has the name already.
-    mutating func set(_ property: ObjectShape.Property) {
-        let key = ExactKey(text: property.name)
-        if let index = indices[key] {
-            properties[index] = property
-        } else {
-            indices[key] = properties.count
-            properties.append(property)
-        }
-    }
-
-    mutating func removeProperties(where isRemoved: (ObjectShape.Property) -> Bool) {
-        properties.removeAll(where: isRemoved)
-        indices = Dictionary(uniqueKeysWithValues: properties.enumerated().map { (ExactKey(text: $1.name), $0) })
-    }
-
-    mutating func add(_ new: ObjectShape.AdditionalProperties?) {
-        switch (additional, new) {
-        case (_, nil), (_, .ignored), (.kept(_?), .kept(nil)): break
-        case (_, .kept(let value)): additional = .kept(value)
-        }
-    }
-
-    var object: ObjectShape {
-        ObjectShape(
-            properties: properties.map { property in
-                var property = property
-                property.isRequired = required.contains(ExactKey(text: property.name))
-                return property
-            },
-            additionalProperties: additional,
-            ignoredRequirements: ignoredRequirements
-        )
-    }
 }

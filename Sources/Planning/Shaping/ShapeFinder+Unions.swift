@@ -6,9 +6,7 @@ import JSONReading
 extension ShapeFinder {
     mutating func unionShape(of id: SchemaID) -> Shape {
         let schema = graph.table[id]
-        var candidates: [SchemaID] = []
-        var visited: Set<SchemaID> = [id]
-        gatherMembers(of: schema, into: &candidates, visited: &visited)
+        var candidates = members(of: id)
         if let enumeration = mergedEnumeration(candidates) { return enumeration }
         candidates = withoutRepetitions(joiningEnumerations(candidates, at: id))
         guard !candidates.isEmpty else {
@@ -36,16 +34,18 @@ extension ShapeFinder {
         graph.table[id].reference == nil && !isPending(id) ? shape(of: id) : .reference(id)
     }
 
-    /// The members, with nested inline unions replaced by their members.
-    private func gatherMembers(of schema: Schema, into members: inout [SchemaID], visited: inout Set<SchemaID>) {
-        for member in graph.unionMembers(of: schema) where visited.insert(graph.target(of: member)).inserted {
-            let inner = graph.table[member]
-            if inner.isOnlyUnion, inner.discriminator == nil, visited.count < 100 {
-                gatherMembers(of: inner, into: &members, visited: &visited)
-            } else {
-                members.append(member)
+    /// Returns the members, with nested inline unions replaced by their members.
+    private func members(of id: SchemaID) -> [SchemaID] {
+        var members: [SchemaID] = []
+        var visited: Set<SchemaID> = [id]
+        func gather(_ schema: Schema) {
+            for member in graph.unionMembers(of: schema) where visited.insert(graph.target(of: member)).inserted {
+                let inner = graph.table[member]
+                if inner.isOnlyUnion, inner.discriminator == nil, visited.count < 100 { gather(inner) } else { members.append(member) }
             }
         }
+        gather(graph.table[id])
+        return members
     }
 }
 

@@ -29,19 +29,19 @@ struct ReadmeRecord {
         record["lacksRuntime"] = .flag(plan.options.runtime == .none)
         record["retries"] = plan.client.retries.map { .record($0.pageRecord(retryDefaults)) } ?? .absent
         record["groups"] = .list(pages.offers.indices.map(group))
-        record["first"] = example(pages.first)
-        record["events"] = example(pages.eventStream)
-        record["lines"] = example(pages.lineStream)
+        record["first"] = example(pages.samples.first)
+        record["events"] = example(pages.samples.eventStream)
+        record["lines"] = example(pages.samples.lineStream)
         record["paging"] = paging
-        record["upload"] = example(pages.upload)
+        record["upload"] = example(pages.samples.upload)
         record["download"] = download
-        record["hasStreams"] = .flag(pages.eventStream != nil || pages.lineStream != nil || pages.download != nil)
+        record["hasStreams"] = .flag(pages.samples.eventStream != nil || pages.samples.lineStream != nil || pages.samples.download != nil)
         record["start"] = .text(start)
         record["needsKey"] = .flag(!plan.client.credentials.isEmpty)
         record["authentication"] = authentication
         record["servers"] = .record(servers)
-        record["failing"] = pages.failing.map { .record(failing($0)) } ?? .absent
-        record["value"] = pages.first.map { .record(value($0)) } ?? .absent
+        record["failing"] = pages.samples.failing.map { .record(failing($0)) } ?? .absent
+        record["value"] = pages.samples.first.map { .record(value($0)) } ?? .absent
         record["hasModels"] = .flag(!plan.models.isEmpty)
         let isByModel = plan.models.count <= ModelPages.maximumPages
         record["letters"] = .list(isByModel ? letters : [])
@@ -128,7 +128,7 @@ struct ReadmeRecord {
 
     /// The keys of the section on downloads.
     private var download: TemplateValue {
-        guard let place = pages.download, let code = operations.example(at: place) else { return .absent }
+        guard let place = pages.samples.download, let code = operations.example(at: place) else { return .absent }
         var record = value(place)
         record["example"] = .text(code)
         record["call"] = .text(links.call(place, client: pages.clientVariable.text))

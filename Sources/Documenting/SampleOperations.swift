@@ -1,14 +1,24 @@
 import APIDescription
-import JSONReading
 import Planning
 
-/// The operations used as samples: for the first example, for streams and for uploads.
-extension DocumentationPlan {
-    mutating func chooseOperations(of plans: [OperationGroup], _ declarations: [QualifiedName: Declaration]) {
+/// The operations used as samples, if the client has suitable ones.
+package struct SampleOperations: Sendable {
+    package private(set) var eventStream: OperationPlace?
+    /// A stream of JSON texts.
+    package private(set) var lineStream: OperationPlace?
+    package private(set) var upload: OperationPlace?
+    package private(set) var download: OperationPlace?
+    /// The first example, which is short and has a result.
+    package private(set) var first: OperationPlace?
+    /// An operation with a documented problem.
+    package private(set) var failing: OperationPlace?
+
+    /// - Parameter pages: The pages of the operations.
+    init(of groups: [OperationGroup], _ pages: [[OperationPage]], _ declarations: [QualifiedName: Declaration]) {
         var other: OperationPlace?
-        for (groupIndex, group) in plans.enumerated() {
+        for (groupIndex, group) in groups.enumerated() {
             for (index, operation) in group.operations.enumerated() {
-                guard let example = groups[groupIndex][index].example, !operation.documentation.isDeprecated else { continue }
+                guard let example = pages[groupIndex][index].example, !operation.documentation.isDeprecated else { continue }
                 let place = OperationPlace(group: groupIndex, operation: index)
                 switch example.outcome {
                 case .events, .optionalEvents:
