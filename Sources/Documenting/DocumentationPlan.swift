@@ -35,21 +35,15 @@ package struct OperationPage: Sendable {
         package var defaultValue: String?
     }
 
-    package struct Answer: Sendable {
-        package var status: ResponseCase.Status
-        package var text: String?
-        /// The media type of the decoded body; `nil` if there is none.
-        package var mediaType: String?
-    }
-
     /// The example; `nil` if a required argument has no example value.
     package var example: CallExample?
     /// The parameters by argument, without the body.
     package var parameters: [SwiftName: Parameter]
     /// The media type of the body.
     package var bodyMediaType: String?
-    package var successes: [Answer]
-    package var failures: [Answer]
+    /// The responses by status, ranges after single ones.
+    package var successes: [DocumentedResponse]
+    package var failures: [DocumentedResponse]
     /// The alternative credentials; empty if none is required.
     package var security: [[CredentialUse]] = []
 }

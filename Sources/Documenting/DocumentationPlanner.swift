@@ -62,8 +62,8 @@ private struct DocumentationPlanner {
             example: nil,
             parameters: [:],
             bodyMediaType: media?.name,
-            successes: operation.successResponses.map(answer).sorted { $0.rank < $1.rank },
-            failures: operation.problemResponses.map(answer).sorted { $0.rank < $1.rank }
+            successes: signature.successes.sorted { $0.rank < $1.rank },
+            failures: signature.failures.sorted { $0.rank < $1.rank }
         )
         for (argument, parameter) in sources {
             page.parameters[argument] = OperationPage.Parameter(
@@ -91,14 +91,6 @@ private struct DocumentationPlanner {
                 operation.parameters.first { $0.place == place && $0.name == use.wireName }.map { (use.argument, $0) }
             }
         }
-    }
-
-    private func answer(_ response: Response) -> OperationPage.Answer {
-        return OperationPage.Answer(
-            status: response.planStatus,
-            text: response.description,
-            mediaType: MediaChoice.best(of: response.content, in: graph)?.name
-        )
     }
 
     /// Returns the noun that a bare `id` identifies: `session` for `/sessions/{id}`.
@@ -157,7 +149,7 @@ private struct DocumentationPlanner {
     }
 }
 
-extension OperationPage.Answer {
+extension DocumentedResponse {
     /// The sorting rank: single statuses first, the default last.
     fileprivate var rank: Int {
         switch status {

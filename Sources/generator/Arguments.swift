@@ -99,10 +99,14 @@ struct Arguments {
                 value = rest.removeFirst()
             }
         }
-        guard let value, !value.isEmpty else {
+        if let value, !value.isEmpty {
+            setOption(option, name, to: value, &diagnostics)
+        } else {
             diagnostics.error(.missingValue(option), at: nil)
-            return
         }
+    }
+
+    private mutating func setOption(_ option: String, _ name: String, to value: String, _ diagnostics: inout Diagnostics) {
         if let setting = SettingName(rawValue: name) {
             set(setting, to: value, subject: option, &diagnostics)
         } else if option == Self.formatOption {

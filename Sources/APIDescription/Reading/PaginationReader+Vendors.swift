@@ -15,43 +15,14 @@ extension PaginationReader {
             return nil
         }
         let inputs = speakeasyInputs(object, &diagnostics)
-        let outputKeys = ["results", "numPages", "nextCursor", "nextUrl"]
-        let outputs = object.node("outputs").flatMap {
-            ObjectReader($0, noun: "`outputs`", keys: outputKeys, diagnostics: &diagnostics)
-        }
-        let sources = outputs.map { outputs in
-            PaginationPlaces(
-                outputs,
-                { PaginationExpression.path($0).map { Pagination.Source.body($0) } },
-                expected: "a path such as `$.data`"
-            )
-        }
-        let method: Pagination.Method
-        switch type {
-        case "offsetLimit":
-            if let page = inputs["page"] {
-                method = .number(page, first: nil)
-            } else if let offset = inputs["offset"] {
-                method = .offset(offset, first: nil)
-            } else {
-                diagnostics.warning(.pagingLacks("inputs` of the type `page` or `offset", in: "x-speakeasy-pagination"), at: node.location)
-                return nil
-            }
-        case "cursor":
-            guard let cursor = inputs["cursor"], let next = sources?.at("nextCursor", &diagnostics) else {
-                let missing = inputs["cursor"] == nil ? "inputs` of the type `cursor" : "outputs.nextCursor"
-                diagnostics.warning(.pagingLacks(missing, in: "x-speakeasy-pagination"), at: node.location)
-                return nil
-            }
-            method = .cursor(to: cursor, from: next)
-        case "url":
-            guard let next = sources?.at("nextUrl", &diagnostics) else {
-                diagnostics.warning(.pagingLacks("outputs.nextUrl", in: "x-speakeasy-pagination"), at: node.location)
-                return nil
-            }
-            method = .url(next)
-        default:
+        let sources = speakeasyOutputs(object, &diagnostics)
+        guard ["offsetLimit", "cursor", "url"].contains(type) else {
             diagnostics.warning(.unknownPagingType(type), at: object.members["type"]?.location)
+            return nil
+        }
+        let (method, missing) = speakeasyMethod(type, inputs, sources, &diagnostics)
+        guard let method else {
+            diagnostics.warning(.pagingLacks(missing, in: "x-speakeasy-pagination"), at: node.location)
             return nil
         }
         var pagination = Pagination(method, origin: .speakeasy, location: node.location)
@@ -59,6 +30,38 @@ extension PaginationReader {
         pagination.pageCount = sources?.at("numPages", &diagnostics)
         pagination.limit = inputs["limit"]
         return pagination
+    }
+
+    /// Returns the method of a type, or else what it lacks, in the words of a message.
+    private static func speakeasyMethod(
+        _ type: String,
+        _ inputs: [String: Pagination.Target],
+        _ sources: PaginationPlaces<Pagination.Source>?,
+        _ diagnostics: inout Diagnostics
+    ) -> (Pagination.Method?, missing: String) {
+        switch type {
+        case "cursor":
+            guard let cursor = inputs["cursor"] else { return (nil, "inputs` of the type `cursor") }
+            return (sources?.at("nextCursor", &diagnostics).map { .cursor(to: cursor, from: $0) }, "outputs.nextCursor")
+        case "url": return (sources?.at("nextUrl", &diagnostics).map { .url($0) }, "outputs.nextUrl")
+        default:
+            let method: Pagination.Method? =
+                inputs["page"].map { .number($0, first: nil) } ?? inputs["offset"].map { .offset($0, first: nil) }
+            return (method, "inputs` of the type `page` or `offset")
+        }
+    }
+
+    /// The places of the outputs; `nil` if there are none.
+    private static func speakeasyOutputs(_ object: ObjectReader, _ diagnostics: inout Diagnostics) -> PaginationPlaces<Pagination.Source>? {
+        let keys = ["results", "numPages", "nextCursor", "nextUrl"]
+        let outputs = object.node("outputs").flatMap { ObjectReader($0, noun: "`outputs`", keys: keys, diagnostics: &diagnostics) }
+        return outputs.map { outputs in
+            PaginationPlaces(
+                outputs,
+                { PaginationExpression.path($0).map { Pagination.Source.body($0) } },
+                expected: "a path such as `$.data`"
+            )
+        }
     }
 
     /// The places of the inputs, by their types.

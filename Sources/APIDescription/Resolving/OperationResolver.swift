@@ -88,9 +88,19 @@ struct OperationResolver {
         if let body = operation.requestBody, method.hasNoBody, !isEmpty(body) {
             nouns.references.diagnostics.warning(.unexpectedBody(method.name), at: syntax.bodyLocation ?? body.location)
         }
-        for entry in syntax.responses {
-            guard var response = nouns.response(entry) else { continue }
-            let pointer = operation.pointer
+        operation.responses = responses(of: syntax, to: method, at: operation.pointer)
+        operation.security = syntax.security.map { security.resolve($0, &nouns.references) }
+        if meaning == .path {
+            checkIdentifier(of: syntax)
+            IdempotencyResolver.resolve(&operation, syntax.idempotency, commonHeaders: idempotencyHeaders, schemas: schemas)
+        }
+        operation.callbacks = callbacks(of: syntax, at: operation.pointer, callers: callers + [operation.location])
+        return operation
+    }
+
+    private mutating func responses(of syntax: OperationSyntax, to method: HTTPMethod, at pointer: NodePointer) -> [Response] {
+        syntax.responses.compactMap { entry in
+            guard var response = nouns.response(entry) else { return nil }
             BodilessResponses.resolve(
                 &response,
                 to: method,
@@ -98,25 +108,24 @@ struct OperationResolver {
                 leftOut: &leftOut,
                 diagnostics: &nouns.references.diagnostics
             )
-            operation.responses.append(response)
+            return response
         }
-        operation.security = syntax.security.map { security.resolve($0, &nouns.references) }
-        if meaning == .path {
-            checkIdentifier(of: syntax)
-            IdempotencyResolver.resolve(&operation, syntax.idempotency, commonHeaders: idempotencyHeaders, schemas: schemas)
-        }
+    }
+
+    /// - Parameter callers: The operations around, up to the one that has the callbacks.
+    private mutating func callbacks(of syntax: OperationSyntax, at pointer: NodePointer, callers: [SourceLocation]) -> [Operation] {
         let deepestCallback = 3
-        for entry in syntax.callbacks where callers.count < deepestCallback {
-            guard let callback = nouns.references.resolve(entry.callback, in: \.callbacks) else { continue }
-            let place = operation.pointer.child("callbacks").child(entry.name)
+        guard callers.count <= deepestCallback else { return [] }
+        return syntax.callbacks.flatMap { entry -> [Operation] in
+            guard let callback = nouns.references.resolve(entry.callback, in: \.callbacks) else { return [] }
+            let place = pointer.child("callbacks").child(entry.name)
             let paths = callback.paths.map { path in
                 var path = path
                 path.pointer = place.child(path.path)
                 return path
             }
-            operation.callbacks += resolve(paths, .label, callers: callers + [operation.location])
+            return resolve(paths, .label, callers: callers)
         }
-        return operation
     }
 
     private mutating func matchPath(of operation: inout Operation, key: SourceLocation) {

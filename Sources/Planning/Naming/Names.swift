@@ -42,10 +42,6 @@ package struct Names: Sendable {
         self.groups = groups
         let methods = MethodNames(of: shaped, words, groups, diagnostics: &diagnostics)
         methodOrigins = methods.origins
-        // An argument would shadow a type with the same name.
-        let likeMembers = Set(
-            types.top.filter { !shaped.declarations.isForm($0) }.map { types[$0].last }.filter(Identifier.isMemberToo)
-        )
         let responses = ResponseTypeNames.names(of: shaped.operations, prefixes: prefixes.operations, topLevel: withGroups)
         operations = shaped.operations.enumerated().map { index, operation in
             OperationNames(
@@ -56,7 +52,7 @@ package struct Names: Sendable {
                 paging: methods.paging[index],
                 responses: responses[index],
                 types: types,
-                hidingNone: likeMembers
+                hidingNone: types.likeMembers
             )
         }
         self.files = FilePlan(

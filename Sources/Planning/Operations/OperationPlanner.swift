@@ -32,9 +32,23 @@ struct OperationPlanner {
 
     /// Returns the signature and the request of the operation with this body.
     func signatureAndRequest(_ body: BodyShape?, _ responses: ResponsePlan) -> (OperationSignature, RequestPlan) {
-        let parameters = zip(shape.parameters, names.parameters).map {
-            (shape: $0, use: use($0, named: $1), argument: argument($0, named: $1))
-        }
+        let arguments = zip(shape.parameters, names.parameters).map { argument($0, named: $1) }
+        let signature = OperationSignature(
+            // Required arguments first, then the body, then optional arguments.
+            arguments: arguments.filter { !$0.mayBeOmitted } + (body.map(bodyArguments) ?? []) + arguments.filter(\.mayBeOmitted),
+            success: responses.success,
+            problem: responses.problem,
+            isResultDiscardable: ![.get, .head, .query].contains(operation.method) && responses.success.mayBeDiscarded,
+            method: operation.method,
+            path: operation.path,
+            successText: responses.successText,
+            successes: shape.success.documented,
+            failures: shape.problem.documented
+        )
+        return (signature, request(body, responses))
+    }
+
+    private func request(_ body: BodyShape?, _ responses: ResponsePlan) -> RequestPlan {
         var request = RequestPlan(
             operation: operation.id ?? operation.requestLine,
             method: operation.method,
@@ -51,7 +65,8 @@ struct OperationPlanner {
         request.server = shaped.api.server(of: operation)
         request.idempotency = operation.idempotency
         var inPath: [String: ParameterUse] = [:]
-        for (shape, use, _) in parameters {
+        for (shape, name) in zip(shape.parameters, names.parameters) {
+            let use = use(shape, named: name)
             switch shape.parameter.place {
             case .path: inPath[shape.parameter.name] = use
             case .query: request.query.append(use)
@@ -63,19 +78,7 @@ struct OperationPlanner {
         request.path = path.segments
         request.fixedQuery = path.fixedQuery
         request.query = path.query + request.query
-        let arguments = parameters.map(\.argument)
-        let signature = OperationSignature(
-            // Required arguments first, then the body, then optional arguments.
-            arguments: arguments.filter { !$0.mayBeOmitted } + (body.map(bodyArguments) ?? []) + arguments.filter(\.mayBeOmitted),
-            success: responses.success,
-            problem: responses.problem,
-            isResultDiscardable: ![.get, .head, .query].contains(operation.method) && responses.success.mayBeDiscarded,
-            method: operation.method,
-            path: operation.path,
-            successText: responses.successText,
-            failures: responses.failures
-        )
-        return (signature, request)
+        return request
     }
 }
 

@@ -42,14 +42,10 @@ package struct OperationSignature: Sendable {
     package var path: String
     /// The description's text for the success.
     package var successText: String?
-    /// The description's texts for documented failures, by status.
-    package var failures: [FailureText]
-
-    package struct FailureText: Sendable {
-        package var status: ResponseCase.Status
-        package var text: String?
-        package var hasBody: Bool
-    }
+    /// The documented responses that count as success, in description order.
+    package var successes: [DocumentedResponse]
+    /// The documented responses that count as failure, in description order.
+    package var failures: [DocumentedResponse]
 }
 
 /// The type of a success, as returned to the caller.

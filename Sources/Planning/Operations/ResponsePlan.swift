@@ -7,7 +7,6 @@ struct ResponsePlan {
     let successes: [ResponseCase]
     let problems: [ResponseCase]
     let successText: String?
-    let failures: [OperationSignature.FailureText]
     /// The required enums, which are declared for the request.
     let outcomes: [Outcome]
 
@@ -22,7 +21,6 @@ struct ResponsePlan {
         successText = success.text
         self.problem = problem.type
         problems = problem.cases
-        failures = shape.problem.failures.map { .init(status: $0.status, text: $0.text, hasBody: $0.alternative != nil) }
         outcomes = [success.outcome, representation == nil ? problem.outcome : nil].compactMap { $0 }
     }
 }

@@ -12,6 +12,8 @@ struct SuccessShape: Sendable {
     }
 
     let result: Result
+    /// In description order.
+    let documented: [DocumentedResponse]
     /// Each way in which a response may come.
     let alternatives: [ResponseAlternative]
 
@@ -22,6 +24,14 @@ struct SuccessShape: Sendable {
             return response.alternatives(of: other?.media ?? MediaChoice.alternatives(of: response.content, in: types.graph), types)
         }
         let bodies = alternatives.filter(\.hasBody)
+        documented = operation.successResponses.map { response in
+            DocumentedResponse(
+                status: response.planStatus,
+                text: response.description,
+                mediaType: MediaChoice.best(of: response.content, in: types.graph)?.name,
+                hasBody: bodies.contains { $0.status == response.planStatus }
+            )
+        }
         let payloads = bodies.map(\.payload).uniqued
         result =
             switch (payloads.first, payloads.count) {
@@ -40,8 +50,6 @@ struct SuccessShape: Sendable {
 struct ProblemShape: Sendable {
     struct Failure: Sendable {
         var status: ResponseCase.Status
-        /// In the description's words.
-        var text: String?
         /// Each way in which it may come; empty if none of them can be decoded.
         var alternatives: [ResponseAlternative]
 
@@ -50,13 +58,23 @@ struct ProblemShape: Sendable {
     }
 
     let failures: [Failure]
+    /// In description order, as the failures.
+    let documented: [DocumentedResponse]
     /// The types of the bodies, each once.
     let payloads: [Payload<DeclarationID>]
 
     init(of operation: Operation, _ types: SchemaTypes) {
         failures = operation.problemResponses.map { response in
             let media = MediaChoice.alternatives(of: response.content, in: types.graph)
-            return Failure(status: response.planStatus, text: response.description, alternatives: response.alternatives(of: media, types))
+            return Failure(status: response.planStatus, alternatives: response.alternatives(of: media, types))
+        }
+        documented = zip(operation.problemResponses, failures).map { response, failure in
+            DocumentedResponse(
+                status: failure.status,
+                text: response.description,
+                mediaType: MediaChoice.best(of: response.content, in: types.graph)?.name,
+                hasBody: failure.alternative != nil
+            )
         }
         payloads = failures.compactMap(\.alternative?.payload).uniqued
     }

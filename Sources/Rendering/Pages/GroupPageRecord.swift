@@ -148,7 +148,7 @@ struct GroupPageRecord {
     }
 
     /// Returns the row for the responses with a status; `nil` if nothing is read from them.
-    private func answer(_ answer: OperationPage.Answer, _ cases: [ResponseCase]?, _ whole: SuccessType) -> TemplateRecord? {
+    private func answer(_ answer: DocumentedResponse, _ cases: [ResponseCase]?, _ whole: SuccessType) -> TemplateRecord? {
         guard let one = cases?.first(where: { $0.status == answer.status }) else { return nil }
         let types = one.codings.map { coding in
             if coding.kind == .undecoded { return "`Failure.documentedStatus`" }
@@ -198,7 +198,7 @@ extension SuccessType {
     }
 }
 
-extension OperationPage.Answer {
+extension DocumentedResponse {
     /// - Parameter mediaTypes: The media types of all alternatives. Defaults to that of the preferred one.
     fileprivate func record(type: String, mediaTypes: [String?]? = nil) -> TemplateRecord {
         let number =

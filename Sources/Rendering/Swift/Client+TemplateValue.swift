@@ -21,22 +21,13 @@ extension ClientDeclaration {
     /// The keys of `_clientInitializer.mustache`: an initializer with a server of the description, if there is any, and one with a URL.
     private var initializers: [TemplateRecord] {
         (servers.servers.isEmpty ? [false] : [true, false]).map { takesServer in
-            var parameters = ["serverURL: URL"]
-            if takesServer { parameters = ["server: ServerURL\(servers.defaultExpression(in: serverType).map { " = \($0)" } ?? "")"] }
-            var arguments = [takesServer ? "server: server" : "serverURL: serverURL", "configuration: configuration"]
-            if !credentials.isEmpty {
-                parameters.append("credentials: \(credentialsType) = .init()")
-                arguments.append("credentials: credentials.byScheme")
-            }
-            parameters.append("configuration: ClientConfiguration = .init()")
-            if retries != nil { arguments.append("retries: Self.retries") }
-            return [
+            [
                 "takesServer": .flag(takesServer),
                 "serverType": .text(serverType),
+                "defaultServer": servers.defaultExpression(in: serverType).record("expression"),
                 "relative": servers.relativePath.map { .record(["path": .text($0.filter { $0 != "`" && !$0.isNewline })]) } ?? .absent,
                 "hasCredentials": .flag(!credentials.isEmpty),
-                "parameters": .list(parameters.map { ["parameter": .text($0)] }),
-                "arguments": .list(arguments.map { ["argument": .text($0)] }),
+                "credentialsType": .text(credentialsType),
             ]
         }
     }

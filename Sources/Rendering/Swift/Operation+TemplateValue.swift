@@ -67,17 +67,16 @@ extension GroupedOperation {
     ///   - link: The method in documentation.
     ///   - sender: The function that the methods call to send a request.
     fileprivate func templateRecord(in group: String, link: String, sender: String, context: RenderingContext) -> TemplateRecord {
-        let arguments = signature.arguments.map(\.declaration)
         let values = signature.arguments.map(\.forwarded)
-        var record: TemplateRecord = [
+        return [
             "documentation": .text(callDocumentation(failure: context.options.runtime.isImported ? "`Failure`" : "``Failure``")),
             "isDeprecated": .flag(documentation.isDeprecated),
             "deprecation": documentation.deprecation,
             "isResultDiscardable": .flag(signature.isResultDiscardable),
             "name": .text(name.declared),
             "sender": .text(sender),
-            "arguments": .list(zip(arguments, values).map { ["argument": .text($0), "value": .text($1)] }),
-            "hasArguments": .flag(!arguments.isEmpty),
+            "arguments": .list(zip(signature.arguments, values).map { ["argument": .text($0.declaration), "value": .text($1)] }),
+            "hasArguments": .flag(!values.isEmpty),
             "values": .text(values.joined(separator: ", ")),
             "effects": .text(signature.effects),
             "returnsBody": .flag(signature.success != .body(.builtIn(.void))),
@@ -86,36 +85,25 @@ extension GroupedOperation {
             "headers": headers.map { .record($0.templateRecord(requestLine: signature.requestLine)) } ?? .absent,
             "link": .text(link),
             "requestType": .text(signature.requestType),
-            "borrowed": .absent,
-            "built": .absent,
+            "success": .text(signature.success.spelling),
+            "problem": .text(signature.problem.spelling()),
+            "paging": paging.map { .record($0.templateRecord(sender: sender.hasPrefix("client.") ? "client.pages" : "pages")) } ?? .absent,
+            "pagingRule": paging?.ruleRecord.map { .record($0) } ?? .absent,
+            "borrowed": borrowed(values).map { .record($0) } ?? .absent,
+            "built": built,
         ]
-        let types = "\(signature.success.spelling), \(paging?.item.spelling() ?? "")"
-        record["paging"] =
-            paging.map { paging in
-                .record(
-                    paging.templateRecord(
-                        of: name.declared,
-                        types: "\(types), \(signature.problem.spelling())",
-                        link: link,
-                        documentation: documentation,
-                        sender: sender.hasPrefix("client.") ? "client.pages" : "pages",
-                        arguments: arguments,
-                        values: values
-                    )
-                )
-            } ?? .absent
-        record["pagingRule"] =
-            paging?.rule.map { rule in
-                .record(rule.templateRecord(named: paging?.ruleName ?? "", types: types, requestLine: signature.requestLine))
-            } ?? .absent
-        switch self.request {
-        case .borrowed(let group, let builder):
-            // A call of the method with more characters doesn't fit its line, and both are laid out alike.
-            let isShort = name.declared.count + values.joined(separator: ", ").count <= 79
-            record["borrowed"] = .record(["builder": .text("\(group).\(builder.declared)"), "isShort": .flag(isShort)])
-        case .built(let plan): record["built"] = .record(plan.templateRecord)
-        }
-        return record
+    }
+
+    /// Returns the keys of the `borrowed` section of `_request.mustache`; `nil` if the group builds the request itself.
+    private func borrowed(_ values: [String]) -> TemplateRecord? {
+        guard case .borrowed(let group, let builder) = request else { return nil }
+        // A call of the method with more characters doesn't fit its line, and both are laid out alike.
+        let isShort = name.declared.count + values.joined(separator: ", ").count <= 79
+        return ["builder": .text("\(group).\(builder.declared)"), "isShort": .flag(isShort)]
+    }
+
+    private var built: TemplateValue {
+        if case .built(let plan) = request { .record(plan.templateRecord) } else { .absent }
     }
 }
 

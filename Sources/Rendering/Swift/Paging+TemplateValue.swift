@@ -3,63 +3,47 @@ import Mustache
 import Planning
 
 extension PagingPlan {
-    /// The keys of `_paging.mustache`.
+    /// Returns the keys of `_paging.mustache`, which also has those of the operation.
     ///
-    /// - Parameters:
-    ///   - method: The name of the method for one page.
-    ///   - sender: The function that returns pages, as the methods call it.
-    ///   - values: The arguments, as they are passed on.
-    func templateRecord(
-        of method: String,
-        types: String,
-        link: String,
-        documentation: Documentation,
-        sender: String,
-        arguments: [String],
-        values: [String]
-    ) -> TemplateRecord {
-        let rule = "\(ruleOwner ?? "Self").\(ruleName.member)"
-        return [
-            "link": .text(link),
-            "isDeprecated": .flag(documentation.isDeprecated),
-            "deprecation": documentation.deprecation,
+    /// - Parameter sender: The function that returns pages, as the methods call it.
+    func templateRecord(sender: String) -> TemplateRecord {
+        [
             "items": itemsMethod.map { .record(["method": .text($0.declared)]) } ?? .absent,
             "pagesMethod": .text(pagesMethod.declared),
-            "types": .text(types),
-            "parameters": .list((arguments + ["options: CallOptions = .init()"]).map { ["parameter": .text($0)] }),
-            "values": .list((values + ["options: options"]).map { ["value": .text($0)] }),
-            "arguments": .list(values.map { ["value": .text($0)] }),
-            "name": .text(method),
+            "item": .text(item.spelling()),
             "sender": .text(sender),
-            "rule": .text(rule),
+            "rule": .text("\(ruleOwner ?? "Self").\(ruleName.member)"),
         ]
+    }
+
+    /// The keys of `_pagingRule.mustache`, which also has those of the operation; `nil` if the rule is declared elsewhere.
+    var ruleRecord: TemplateRecord? {
+        rule.map { rule in
+            var record = rule.templateRecord
+            record["rule"] = .text(ruleName.declared)
+            record["item"] = .text(item.spelling())
+            return record
+        }
     }
 }
 
 extension PagingPlan.Rule {
-    /// The keys of `_pagingRule.mustache`.
-    func templateRecord(named name: SwiftName, types: String, requestLine: String) -> TemplateRecord {
-        [
-            "name": .text(name.declared),
-            "types": .text(types),
-            "requestLine": .text(requestLine),
-            "arguments": .list(arguments.map { ["argument": .text($0)] }),
+    fileprivate var templateRecord: TemplateRecord {
+        var record: TemplateRecord = [
+            "items": .absent,
+            "itemsIn": .absent,
+            "next": .text(pagination.method.expression),
+            "limit": limit.map { .record($0.templateRecord) } ?? .absent,
+            "hasMore": (pagination.hasMore?.expression).record("source"),
+            "total": (pagination.total?.expression).record("source"),
+            "pageCount": (pagination.pageCount?.expression).record("source"),
         ]
-    }
-
-    private var arguments: [String] {
-        var arguments: [String] = []
         switch items {
-        case .path(let path): arguments.append("items: { \(expression(of: path)) }")
-        case .json(let steps): arguments.append("itemsIn: \(Pagination.Source.body(steps).expression)")
+        case .path(let path): record["items"] = .record(["expression": .text(expression(of: path))])
+        case .json(let steps): record["itemsIn"] = .record(["source": .text(Pagination.Source.body(steps).expression)])
         case nil: break
         }
-        arguments.append("next: \(pagination.method.expression)")
-        if let limit { arguments.append("limit: \(limit.expression)") }
-        if let hasMore = pagination.hasMore { arguments.append("hasMore: \(hasMore.expression)") }
-        if let total = pagination.total { arguments.append("total: \(total.expression)") }
-        if let pageCount = pagination.pageCount { arguments.append("pageCount: \(pageCount.expression)") }
-        return arguments
+        return record
     }
 
     /// `$0.data`, `$0.page?.items ?? []`.
@@ -90,9 +74,12 @@ extension PagingPlan.Rule {
 }
 
 extension PagingPlan.Limit {
-    fileprivate var expression: String {
-        let bounds = [standard.map { "default: \($0)" }, maximum.map { "maximum: \($0)" }].compactMap { $0 }
-        return "PagingLimit(\(([target.expression] + bounds).joined(separator: ", ")))"
+    fileprivate var templateRecord: TemplateRecord {
+        [
+            "target": .text(target.expression),
+            "standard": standard.map(String.init).record("number"),
+            "maximum": maximum.map(String.init).record("number"),
+        ]
     }
 }
 
