@@ -15,6 +15,8 @@ package struct CallExample: Sendable {
         case data
     }
 
+    /// The called function, such as `mix.sessions.list`.
+    package var function: String
     package var arguments: [ExampleValue.Argument]
     package var outcome: Outcome
 }

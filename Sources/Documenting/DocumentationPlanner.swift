@@ -33,14 +33,16 @@ private struct DocumentationPlanner {
     private static func key(_ method: HTTPMethod, _ path: String) -> String { "\(method.rawValue) \(path)" }
 
     func plan(client: String, files: [ModelFile]) -> DocumentationPlan {
+        let name = Identifier.member(client)
+        let variable = SwiftName(name == client ? "client" : name)
         let pages = groups.map { group in
             let methods = Dictionary(grouping: group.operations, by: \.name)
-            return group.operations.map { page(of: $0, isOverloaded: (methods[$0.name]?.count ?? 0) > 1) }
+            let path = group.path(from: variable.declared)
+            return group.operations.map { page(of: $0, in: path, isOverloaded: (methods[$0.name]?.count ?? 0) > 1) }
         }
-        let variable = Identifier.member(client)
         return DocumentationPlan(
             info: api.info,
-            clientVariable: SwiftName(variable == client ? "client" : variable),
+            clientVariable: variable,
             offers: groups,
             groups: pages,
             parts: groups.map(GroupParts.init),
@@ -49,8 +51,10 @@ private struct DocumentationPlanner {
         )
     }
 
-    /// - Parameter isOverloaded: Whether only the body distinguishes the call from others with the same name.
-    private func page(of grouped: GroupedOperation, isOverloaded: Bool) -> OperationPage {
+    /// - Parameters:
+    ///   - group: The expression that provides the operation: `mix.sessions`.
+    ///   - isOverloaded: Whether only the body distinguishes the call from others with the same name.
+    private func page(of grouped: GroupedOperation, in group: String, isOverloaded: Bool) -> OperationPage {
         let signature = grouped.signature
         guard let operation = operations[Self.key(signature.method, signature.path)] else {
             return OperationPage(example: nil, parameters: [:], bodyMediaType: nil, successes: [], failures: [])
@@ -73,7 +77,9 @@ private struct DocumentationPlanner {
             )
         }
         page.security = groups.request(of: grouped)?.credentials ?? []
-        page.example = example(of: signature, sources: sources, media: media, isOverloaded: isOverloaded)
+        page.example = arguments(of: signature, sources: sources, media: media, isOverloaded: isOverloaded).map { arguments in
+            CallExample(function: "\(group).\(grouped.name.member)", arguments: arguments, outcome: outcome(of: signature.success))
+        }
         return page
     }
 
@@ -102,12 +108,13 @@ private struct DocumentationPlanner {
         return singular(Words(String(parts[parameter - 1])).list.map { $0.lowercased() }.joined(separator: "-"))
     }
 
-    private func example(
+    /// Returns the arguments of the example; `nil` if a required one has no example value.
+    private func arguments(
         of signature: OperationSignature,
         sources: [(argument: SwiftName, parameter: Parameter)],
         media: MediaType?,
         isOverloaded: Bool
-    ) -> CallExample? {
+    ) -> [ExampleValue.Argument]? {
         var examples = examples
         examples.context = Self.context(of: signature.path)
         var arguments: [ExampleValue.Argument] = []
@@ -131,7 +138,7 @@ private struct DocumentationPlanner {
             if argument.isOptional, hint == nil, !examples.saysSomething(value, source) { continue }
             arguments.append(.init(label: argument.hasLabel ? argument.name : nil, value: value))
         }
-        return CallExample(arguments: arguments, outcome: outcome(of: signature.success))
+        return arguments
     }
 
     private func outcome(of success: SuccessType) -> CallExample.Outcome {

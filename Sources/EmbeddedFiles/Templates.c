@@ -24,6 +24,9 @@ static const struct embedded_file files[] = {
     {"_declaration.mustache", (const char[]){
 #embed "../../Templates/_declaration.mustache" suffix(, 0)
     }},
+    {"_exampleValue.mustache", (const char[]){
+#embed "../../Templates/_exampleValue.mustache" suffix(, 0)
+    }},
     {"_formCoding.mustache", (const char[]){
 #embed "../../Templates/_formCoding.mustache" suffix(, 0)
     }},
@@ -113,6 +116,12 @@ static const struct embedded_file files[] = {
     }},
     {"clientOperations.mustache", (const char[]){
 #embed "../../Templates/clientOperations.mustache" suffix(, 0)
+    }},
+    {"example.mustache", (const char[]){
+#embed "../../Templates/example.mustache" suffix(, 0)
+    }},
+    {"exampleCall.mustache", (const char[]){
+#embed "../../Templates/exampleCall.mustache" suffix(, 0)
     }},
     {"group.mustache", (const char[]){
 #embed "../../Templates/group.mustache" suffix(, 0)

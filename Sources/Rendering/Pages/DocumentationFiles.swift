@@ -18,7 +18,8 @@ struct DocumentationFiles {
             pages: pages,
             links: PageLinks(from: .group, plan, pages, anchors),
             anchors: anchors,
-            declarations: declarations
+            declarations: declarations,
+            code: ExampleCode(library: library)
         )
         let models = ModelPageRecord(
             plan: plan,
@@ -33,14 +34,14 @@ struct DocumentationFiles {
             operations: operations,
             retryDefaults: retryDefaults
         )
-        var files = [OutputFile(path: "README.md", text: try library.render("readme", readme.record(header: header)))]
+        var files = [OutputFile(path: "README.md", text: try library.render("readme", try readme.record(header: header)))]
         files += try concurrentMap(Array(pages.offers.indices)) { index throws(TemplateError) in
-            let text = try library.render("page_group", operations.record(ofGroup: index, header: header))
+            let text = try library.render("page_group", try operations.record(ofGroup: index, header: header))
             return OutputFile(path: "Docs/\(pages.offers[index].fileName).md", text: text)
         }
         let parts = pages.parts.enumerated().flatMap { group, parts in parts.all.map { (group: group, part: $0) } }
         files += try concurrentMap(parts) { group, part throws(TemplateError) in
-            let text = try library.render("page_group", operations.record(ofGroup: group, part: part, header: header))
+            let text = try library.render("page_group", try operations.record(ofGroup: group, part: part, header: header))
             return OutputFile(path: "Docs/\(pages.offers[group].fileName)-\(part.name).md", text: text)
         }
         files += try concurrentMap(plan.modelFilesByPage(pages.models)) { page throws(TemplateError) in

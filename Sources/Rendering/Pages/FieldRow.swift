@@ -62,7 +62,7 @@ struct FieldRow {
                 sentAs: Markdown.code(property.wireName, isCell: true),
                 type: links.type(property.type, spelled: property.pageSpelling),
                 isRequired: property.isRequired && property.defaultValue == nil,
-                defaultValue: defaults?[property.wireName] ?? property.defaultValue.map(SwiftExample.expression),
+                defaultValue: defaults?[property.wireName] ?? property.defaultValue?.code,
                 meaning: meaning(property.documentation, type: property.type, declarations)
             )
         }

@@ -10,11 +10,14 @@ struct GroupPageRecord {
     let links: PageLinks
     let anchors: PageAnchors
     let declarations: [QualifiedName: Declaration]
+    let code: ExampleCode
 
     /// Returns the keys of `page_group.mustache`.
     ///
     /// - Parameter part: The part of a large group that the page is for; `nil` for the page of the group.
-    func record(ofGroup index: Int, part: (name: String, operations: [Int])? = nil, header: TemplateRecord) -> TemplateRecord {
+    func record(ofGroup index: Int, part: (name: String, operations: [Int])? = nil, header: TemplateRecord) throws(TemplateError)
+        -> TemplateRecord
+    {
         let group = pages.offers[index]
         let listed = (part?.operations ?? Array(group.operations.indices)).map { OperationPlace(group: index, operation: $0) }
         let isHere = part != nil || pages.parts[index].ofOperations.isEmpty
@@ -28,7 +31,7 @@ struct GroupPageRecord {
         record["nested"] = .list(group.nested.compactMap(nested))
         record["hasContents"] = .flag(!listed.isEmpty)
         record["contents"] = .list(listed.map { line($0, isHere: isHere) })
-        record["operations"] = .list(isHere ? listed.map { operation($0) } : [])
+        record["operations"] = .list(isHere ? try listed.map { place throws(TemplateError) in try operation(place) } : [])
         return record
     }
 
@@ -56,11 +59,11 @@ struct GroupPageRecord {
     }
 
     /// Returns the keys of `_page_operation.mustache`.
-    private func operation(_ place: OperationPlace) -> TemplateRecord {
+    private func operation(_ place: OperationPlace) throws(TemplateError) -> TemplateRecord {
         let operation = pages.offers[place.group].operations[place.operation]
         let page = pages.groups[place.group][place.operation]
         let signature = operation.signature
-        let example = example(at: place)
+        let example = try example(at: place)
         let request = pages.offers.request(of: operation)
         let parameters = signature.arguments.map { parameter($0, page) }
         return [
@@ -104,11 +107,9 @@ struct GroupPageRecord {
     }
 
     /// Returns the Swift code of a call; `nil` if there is no example.
-    func example(at place: OperationPlace) -> String? {
+    func example(at place: OperationPlace) throws(TemplateError) -> String? {
         guard let example = pages.groups[place.group][place.operation].example else { return nil }
-        let group = pages.offers[place.group]
-        let client = pages.clientVariable.declared
-        return example.code(calling: "\(group.path(from: client)).\(group.operations[place.operation].name.member)")
+        return try code.text(of: example)
     }
 
     private func parameter(_ argument: OperationSignature.Argument, _ page: OperationPage) -> FieldRow {
@@ -119,7 +120,7 @@ struct GroupPageRecord {
             sentAs: sentAs ?? (argument.isBody ? "body" : ""),
             type: links.type(argument.type),
             isRequired: !argument.mayBeOmitted,
-            defaultValue: parameter?.defaultValue ?? argument.defaultValue.map(SwiftExample.expression),
+            defaultValue: parameter?.defaultValue ?? argument.defaultValue?.code,
             meaning: FieldRow.meaning(argument.documentation, type: argument.type, declarations)
         )
     }
@@ -214,43 +215,5 @@ extension DocumentedResponse {
             "mediaType": .text(media.allSatisfy(\.isEmpty) ? "" : media.joined(separator: "<br>")),
             "meaning": .text(Markdown.line(text ?? "")),
         ]
-    }
-}
-
-extension CallExample {
-    /// - Parameter function: The called function, such as `mix.sessions.list`.
-    fileprivate func code(calling function: String) -> String {
-        switch outcome {
-        case .nothing:
-            let head = "try await "
-            return head + SwiftExample.call(function, arguments, taken: head)
-        case .value(let name):
-            let head = "let \(name.declared) = try await "
-            return head + SwiftExample.call(function, arguments, taken: head) + "\nprint(\(name.declared))"
-        case .optionalValue(let name):
-            let head = "let \(name.declared) = try await "
-            let unwrapped = name.declared
-            return head + SwiftExample.call(function, arguments, taken: head) + "\nif let \(unwrapped) { print(\(unwrapped)) }"
-        case .data:
-            let head = "let data = try await "
-            return head + SwiftExample.call(function, arguments, taken: head) + "\nprint(data.count)"
-        case .optionalEvents:
-            let head = "let events = try await "
-            return head + SwiftExample.call(function, arguments, taken: head)
-                + "\nfor try await event in events {\n    if let event { print(event) }\n}"
-        case .events(let looksAt):
-            let head = "let events = try await "
-            let call = head + SwiftExample.call(function, arguments, taken: head)
-            guard let looksAt else { return call + "\nfor try await event in events {\n    print(event)\n}" }
-            return """
-                \(call)
-                for try await event in events {
-                    switch event {
-                    case .\(looksAt.member)(let value): print(value)
-                    default: break
-                    }
-                }
-                """
-        }
     }
 }

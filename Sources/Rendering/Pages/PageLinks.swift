@@ -120,10 +120,3 @@ extension ClientPlan {
         }
     }
 }
-
-extension OperationGroup {
-    /// Returns the expression that provides its operations: `mix.sessions`, or `mix` for those of the client.
-    func path(from client: String) -> String {
-        ([client] + path.map(\.member)).joined(separator: ".")
-    }
-}

@@ -12,7 +12,7 @@ struct ReadmeRecord {
     let retryDefaults: RetryDefaults
 
     /// Returns the keys of `readme.mustache`.
-    func record(header: TemplateRecord) -> TemplateRecord {
+    func record(header: TemplateRecord) throws(TemplateError) -> TemplateRecord {
         var record = header
         record["title"] = .text(Markdown.plain(pages.info.title))
         record["apiVersion"] = .text(Markdown.code(pages.info.version))
@@ -29,19 +29,19 @@ struct ReadmeRecord {
         record["lacksRuntime"] = .flag(plan.options.runtime == .none)
         record["retries"] = plan.client.retries.map { .record($0.pageRecord(retryDefaults)) } ?? .absent
         record["groups"] = .list(pages.offers.indices.map(group))
-        record["first"] = example(pages.samples.first)
-        record["events"] = example(pages.samples.eventStream)
-        record["lines"] = example(pages.samples.lineStream)
-        record["paging"] = paging
-        record["upload"] = example(pages.samples.upload)
-        record["download"] = download
+        record["first"] = try example(pages.samples.first)
+        record["events"] = try example(pages.samples.eventStream)
+        record["lines"] = try example(pages.samples.lineStream)
+        record["paging"] = try paging()
+        record["upload"] = try example(pages.samples.upload)
+        record["download"] = try download()
         record["hasStreams"] = .flag(pages.samples.eventStream != nil || pages.samples.lineStream != nil || pages.samples.download != nil)
         record["start"] = .text(start)
         record["needsKey"] = .flag(!plan.client.credentials.isEmpty)
         record["authentication"] = authentication
         record["servers"] = .record(servers)
-        record["failing"] = pages.samples.failing.map { .record(failing($0)) } ?? .absent
-        record["value"] = pages.samples.first.map { .record(value($0)) } ?? .absent
+        record["failing"] = try pages.samples.failing.map { place throws(TemplateError) in .record(try failing(place)) } ?? .absent
+        record["value"] = try pages.samples.first.map { place throws(TemplateError) in .record(try value(place)) } ?? .absent
         record["hasModels"] = .flag(!plan.models.isEmpty)
         let isByModel = plan.models.count <= ModelPages.maximumPages
         record["letters"] = .list(isByModel ? letters : [])
@@ -121,23 +121,23 @@ struct ReadmeRecord {
     }
 
     /// Returns the keys of a section that shows a call.
-    private func example(_ place: OperationPlace?) -> TemplateValue {
-        guard let place, let code = operations.example(at: place) else { return .absent }
+    private func example(_ place: OperationPlace?) throws(TemplateError) -> TemplateValue {
+        guard let place, let code = try operations.example(at: place) else { return .absent }
         return .record(["example": .text(code), "call": .text(links.call(place, client: pages.clientVariable.text))])
     }
 
-    /// The keys of the section on downloads.
-    private var download: TemplateValue {
-        guard let place = pages.samples.download, let code = operations.example(at: place) else { return .absent }
-        var record = value(place)
+    /// Returns the keys of the section on downloads.
+    private func download() throws(TemplateError) -> TemplateValue {
+        guard let place = pages.samples.download, let code = try operations.example(at: place) else { return .absent }
+        var record = try value(place)
         record["example"] = .text(code)
         record["call"] = .text(links.call(place, client: pages.clientVariable.text))
         return .record(record)
     }
 
     /// Returns a failing call in a `do` block that distinguishes the errors.
-    private func failing(_ place: OperationPlace) -> TemplateRecord {
-        let code = operations.example(at: place) ?? ""
+    private func failing(_ place: OperationPlace) throws(TemplateError) -> TemplateRecord {
+        let code = try operations.example(at: place) ?? ""
         let problem = pages.offers[place.group].operations[place.operation].signature.problem
         return [
             "example": .text(code.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n")),
@@ -146,17 +146,17 @@ struct ReadmeRecord {
     }
 
     /// Returns the expression of a call without arguments, and the request that it sends as a value.
-    private func value(_ place: OperationPlace) -> TemplateRecord {
+    private func value(_ place: OperationPlace) throws(TemplateError) -> TemplateRecord {
         let group = pages.offers[place.group]
         let operation = group.operations[place.operation]
         let arguments = pages.groups[place.group][place.operation].example?.arguments ?? []
         let separator = arguments.isEmpty ? "" : ", "
         let client = pages.clientVariable.declared
-        let call = SwiftExample.call("\(group.path(from: client)).\(operation.name.member)", arguments)
+        let call = try operations.code.call("\(group.path(from: client)).\(operation.name.member)", arguments)
         let head = arguments.contains { $0.value.mayThrow } ? "try " : ""
         return [
             "call": .text("\(call.dropLast())\(separator)options: "),
-            "request": .text(head + SwiftExample.call("\(group.name).\(operation.name.declared)", arguments, taken: head)),
+            "request": .text(head + (try operations.code.call("\(group.name).\(operation.name.declared)", arguments, after: head))),
         ]
     }
 }

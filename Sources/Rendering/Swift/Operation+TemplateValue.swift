@@ -118,7 +118,7 @@ extension OperationSignature.Argument {
     /// The declaration of the parameter: `limit: Int? = nil`, `_ body: RewindSessionRequest`.
     fileprivate var declaration: String {
         let label = hasLabel ? "" : "_ "
-        let value = defaultValue.map { " = " + SwiftExample.expression($0) } ?? (isOptional ? " = nil" : "")
+        let value = defaultValue.map { " = " + $0.code } ?? (isOptional ? " = nil" : "")
         return "\(label)\(hasLabel ? name.parameterLabel : name.declared): \(spelling)\(isOptional ? "?" : "")\(value)"
     }
 

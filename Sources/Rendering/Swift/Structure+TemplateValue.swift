@@ -80,7 +80,7 @@ extension Structure {
             StoredValue(
                 name: property.name,
                 type: property.spelling(in: name),
-                defaultValue: property.defaultValue.map { " = " + SwiftExample.expression($0) } ?? (property.isOptional ? " = nil" : ""),
+                defaultValue: property.defaultValue.map { " = " + $0.code } ?? (property.isOptional ? " = nil" : ""),
                 documentation: DocComment.text(property.documentation),
                 isIndirect: property.isIndirect,
                 plain: property.plainParameter(in: name)
@@ -193,7 +193,7 @@ extension StoredProperty {
     /// The parameter for a plain value in place of a `Nullable`.
     fileprivate func plainParameter(in scope: QualifiedName) -> String? {
         guard presence == .optionalNullable else { return nil }
-        return "\(name.parameterLabel): \(type.spelling(in: scope))? = \(plainDefault.map(SwiftExample.expression) ?? "nil")"
+        return "\(name.parameterLabel): \(type.spelling(in: scope))? = \(plainDefault?.code ?? "nil")"
     }
 
     private func spelling(of value: String) -> String {

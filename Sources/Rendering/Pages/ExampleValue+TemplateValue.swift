@@ -1,0 +1,87 @@
+import Documenting
+import Mustache
+import Planning
+
+extension ExampleValue {
+    /// Returns the keys of `_exampleValue.mustache`.
+    ///
+    /// - Parameter label: The label or key before the value.
+    func templateRecord(label: String? = nil) -> TemplateRecord {
+        var record: TemplateRecord = ["label": label.record("text"), "literal": .absent, "array": .absent, "call": .absent]
+        if let list {
+            // A call whose only argument is a structure or collection opens it on the same line.
+            let isWrapper = list.elements.count == 1 && list.elements[0].label == nil && list.elements[0].value.hasItems
+            let value: TemplateValue = .record([
+                "function": .text(list.function ?? ""),
+                "isWrapper": .flag(isWrapper),
+                "elements": .list(list.elements.map { $0.value.templateRecord(label: $0.label) }),
+            ])
+            record[list.function == nil ? "array" : "call"] = value
+        } else {
+            record["literal"] = .record(["text": .text(code)])
+        }
+        return record
+    }
+
+    /// The value on one line, for example for a default argument.
+    var code: String {
+        if let list {
+            let elements = list.elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.value.code }.joined(separator: ", ")
+            return list.function.map { "\($0)(\(elements))" } ?? "[\(elements)]"
+        }
+        return switch self {
+        case .string(let text): SwiftLiteral.string(text)
+        case .number(let number): number
+        case .bool(let bool): "\(bool)"
+        case .null: "nil"
+        case .member(let name): ".\(name.member)"
+        case .text(let text, let type): type.literal(text)
+        case .read(let type, let json): "\(type)(jsonData: Data(\(SwiftLiteral.string(json)).utf8))"
+        case .dictionary: "[:]"
+        case .array, .initializer, .construction, .caseHolding: preconditionFailure("a list has elements")
+        }
+    }
+
+    /// The elements of a list, and the function that it is passed to; `nil` for a value without elements.
+    private var list: (function: String?, elements: [(label: String?, value: ExampleValue)])? {
+        switch self {
+        case .array(let elements): (nil, elements.map { (nil, $0) })
+        case .dictionary(let entries): entries.isEmpty ? nil : (nil, entries.map { (SwiftLiteral.string($0.key), $0.value) })
+        case .initializer(let arguments): (".init", arguments.map { ($0.label?.label, $0.value) })
+        case .construction(let type, let arguments): (type, arguments.map { ($0.label?.label, $0.value) })
+        case .caseHolding(let name, let held): (".\(name.member)", [(nil, held)])
+        case .string, .number, .bool, .null, .member, .text, .read: nil
+        }
+    }
+}
+
+extension BuiltInType {
+    /// Returns the expression for a value with this text.
+    fileprivate func literal(_ text: String) -> String {
+        let literal = SwiftLiteral.string(text)
+        switch self {
+        case .date, .httpDate, .unixSeconds: return "Date(\(literal), strategy: .iso8601)"
+        case .calendarDate:
+            let parts = text.split(separator: "-").compactMap { Int($0) }
+            return "CalendarDate(year: \(parts[0]), month: \(parts[1]), day: \(parts[2]))!"
+        case .clockTime, .duration: return "\(spelling)(\(literal))!"
+        case .uuid: return "UUID(uuidString: \(literal))!"
+        case .url: return "URL(string: \(literal))!"
+        case .data, .base64URL: return "Data(\(literal).utf8)"
+        case .fileUpload: return "FileUpload(file: URL(filePath: \(literal)))"
+        case .string, .bool, .int, .int32, .int64, .uint64, .double, .float, .decimal, .decimalText, .json, .multipartForm, .event, .void,
+            .never:
+            return literal
+        }
+    }
+}
+
+extension ExampleValue {
+    fileprivate var hasItems: Bool {
+        switch self {
+        case .array, .dictionary, .initializer, .construction: true
+        case .caseHolding(_, let held): held.hasItems
+        case .string, .number, .bool, .null, .member, .text, .read: false
+        }
+    }
+}
