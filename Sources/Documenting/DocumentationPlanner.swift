@@ -12,7 +12,7 @@ extension DocumentationPlan {
     }
 }
 
-/// The planner of the pages, which runs when all types and names are final.
+/// The planner of the pages.
 private struct DocumentationPlanner {
     private let api: API
     private let groups: [OperationGroup]

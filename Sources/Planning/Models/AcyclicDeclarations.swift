@@ -7,9 +7,9 @@ struct AcyclicDeclarations {
 
     init(_ declarations: [Declaration]) {
         let declarations = Self.withoutCyclesOfAliases(declarations)
-        var graph = StorageGraph(declarations)
-        let indirectUnions = graph.cutUnionsOnCycles()
-        let boxed = graph.propertiesThatCloseCycles()
+        let graph = StorageGraph(declarations)
+        let indirectUnions = graph.unionsToRemove()
+        let boxed = graph.propertiesThatCloseCycles(without: indirectUnions)
         let isAcyclic = indirectUnions.isEmpty && boxed.isEmpty
         list = isAcyclic ? declarations : declarations.map { Self.apply(to: $0, indirectUnions, boxed) }
     }

@@ -9,14 +9,12 @@ struct GrowingGraph {
     }
 
     private let nodeCount: Int
-    private var edges: [Edge] = []
+    private let edges: [Edge]
 
-    init(nodeCount: Int) {
+    /// - Parameter edges: The edges, each with the step at which it is added.
+    init(nodeCount: Int, edges: [(source: Int, target: Int, step: Int)]) {
         self.nodeCount = nodeCount
-    }
-
-    mutating func addEdge(from source: Int, to target: Int, step: Int) {
-        edges.append(Edge(origin: source, source: source, target: target, step: step))
+        self.edges = edges.map { Edge(origin: $0.source, source: $0.source, target: $0.target, step: $0.step) }
     }
 
     /// Returns the start node of each edge on a cycle, and the first step at which the edge is on one.

@@ -7,88 +7,46 @@ struct StorageGraph {
         var target: Int
     }
 
-    private var names: [QualifiedName] = []
-    private var numbers: [QualifiedName: Int] = [:]
-    private var edges: [[Edge]] = []
-    private var unions: [Int] = []
-    private var aliases: [QualifiedName: QualifiedName] = [:]
+    private let names: [QualifiedName]
+    private let edges: [[Edge]]
+    private let unions: [Int]
 
     init(_ declarations: [Declaration]) {
-        for declaration in declarations { addNames(of: declaration) }
-        edges = Array(repeating: [], count: names.count)
-        for declaration in declarations { addEdges(of: declaration) }
-    }
-
-    private mutating func addNames(of declaration: Declaration) {
-        numbers[declaration.name] = names.count
-        switch declaration {
-        case .structure(let structure):
-            names.append(structure.name)
-            for nested in structure.nested { addNames(of: nested) }
-        case .union(let union):
-            unions.append(names.count)
-            names.append(union.name)
-            for nested in union.nested { addNames(of: nested) }
-        case .alias(let alias):
-            names.append(alias.name)
-            aliases[alias.name] = alias.type.storedInline
-        case .openEnum, .wrapper: names.append(declaration.name)
-        }
-    }
-
-    private mutating func addEdges(of declaration: Declaration) {
-        switch declaration {
-        case .structure(let structure):
-            for property in structure.properties { addEdge(from: structure.name, property.name, property.type) }
-            for nested in structure.nested { addEdges(of: nested) }
-        case .union(let union):
-            for one in union.cases { addEdge(from: union.name, one.name, one.type) }
-            for nested in union.nested { addEdges(of: nested) }
-        case .openEnum, .alias, .wrapper: break
-        }
-    }
-
-    private mutating func addEdge(from name: QualifiedName, _ property: SwiftName, _ type: TypeReference) {
-        guard let stored = type.storedInline, let source = numbers[name], let target = numbers[meaning(of: stored)] else { return }
-        edges[source].append(Edge(property: property, target: target))
-    }
-
-    /// Returns the type that an alias refers to, since an alias itself isn't stored.
-    private func meaning(of name: QualifiedName) -> QualifiedName {
-        guard aliases[name] != nil else { return name }
-        var visited: Set<QualifiedName> = []
-        var name = name
-        while let next = aliases[name], visited.insert(name).inserted { name = next }
-        return name
-    }
-
-    /// Removes unions from the graph in order, each one if it is still on a cycle, until no union is on a cycle.
-    ///
-    /// - Returns: The unions that were removed.
-    mutating func cutUnionsOnCycles() -> Set<QualifiedName> {
-        // A union is removed if it is on a cycle of other types, itself and later unions, since earlier unions on cycles have been removed.
-        // So the graph is built from the last union to the first, and a union's step shows whether it closes a cycle.
-        var steps = Array(repeating: 0, count: names.count)
-        for (position, union) in unions.enumerated() { steps[union] = unions.count - position }
-        var growing = GrowingGraph(nodeCount: names.count)
-        for source in edges.indices {
-            for edge in edges[source] {
-                growing.addEdge(from: source, to: edge.target, step: max(steps[source], steps[edge.target]))
+        let all = declarations.flatMap(\.withNested)
+        names = all.map(\.name)
+        unions = all.indices.filter { if case .union = all[$0] { true } else { false } }
+        let numbers = Dictionary(names.enumerated().map { ($1, $0) }) { _, last in last }
+        let aliases = StoredAliases(all)
+        edges = all.map { declaration in
+            declaration.stored.compactMap { property, type in
+                type.storedInline.flatMap { numbers[aliases.target(of: $0)] }.map { Edge(property: property, target: $0) }
             }
         }
-        var found: Set<QualifiedName> = []
-        for (source, step) in growing.firstSteps(onCyclesBy: unions.count) where step <= steps[source] && steps[source] > 0 {
-            found.insert(names[source])
-            edges[source] = []
-        }
-        return found
     }
 
-    /// Returns the properties that close a cycle, found by a depth-first search in description order.
-    func propertiesThatCloseCycles() -> [QualifiedName: Set<SwiftName>] {
+    /// Returns the unions that, removed from the graph in order, each one if it is still on a cycle, leave no union on a cycle.
+    ///
+    /// A union is removed if it is on a cycle of other types, itself and later unions, since earlier unions on cycles have been removed.
+    /// So the graph is built from the last union to the first, and a union's step shows whether it closes a cycle.
+    func unionsToRemove() -> Set<QualifiedName> {
+        var steps = Array(repeating: 0, count: names.count)
+        for (position, union) in unions.enumerated() { steps[union] = unions.count - position }
+        let growing = GrowingGraph(
+            nodeCount: names.count,
+            edges: edges.indices.flatMap { source in
+                edges[source].map { (source, $0.target, max(steps[source], steps[$0.target])) }
+            }
+        )
+        let firstSteps = growing.firstSteps(onCyclesBy: unions.count)
+        return Set(firstSteps.filter { $0.step <= steps[$0.node] && steps[$0.node] > 0 }.map { names[$0.node] })
+    }
+
+    /// Returns the properties that close a cycle without the removed unions, found by a depth-first search in description order.
+    func propertiesThatCloseCycles(without removed: Set<QualifiedName>) -> [QualifiedName: Set<SwiftName>] {
         enum State {
             case new, onPath, finished
         }
+        let edges = names.indices.map { removed.contains(names[$0]) ? [] : self.edges[$0] }
         var boxed: [QualifiedName: Set<SwiftName>] = [:]
         var states = Array(repeating: State.new, count: names.count)
         for start in names.indices where states[start] == .new {
@@ -112,5 +70,37 @@ struct StorageGraph {
             }
         }
         return boxed
+    }
+}
+
+/// The types that aliases refer to, since an alias itself isn't stored.
+private struct StoredAliases {
+    private let types: [QualifiedName: QualifiedName]
+
+    init(_ declarations: [Declaration]) {
+        let aliases = declarations.compactMap { declaration -> (QualifiedName, QualifiedName)? in
+            guard case .alias(let alias) = declaration else { return nil }
+            return alias.type.storedInline.map { (alias.name, $0) }
+        }
+        types = Dictionary(aliases) { _, last in last }
+    }
+
+    func target(of name: QualifiedName) -> QualifiedName {
+        guard types[name] != nil else { return name }
+        var visited: Set<QualifiedName> = []
+        var name = name
+        while let next = types[name], visited.insert(name).inserted { name = next }
+        return name
+    }
+}
+
+extension Declaration {
+    /// The properties or cases with their types, without those of nested declarations.
+    fileprivate var stored: [(name: SwiftName, type: TypeReference)] {
+        switch self {
+        case .structure(let structure): structure.properties.map { ($0.name, $0.type) }
+        case .union(let union): union.cases.map { ($0.name, $0.type) }
+        case .openEnum, .alias, .wrapper: []
+        }
     }
 }

@@ -207,7 +207,7 @@ extension TypeNamer {
     }
 
     /// Returns whether a type isn't shadowed by a nested type inside `owner`.
-    private mutating func isVisible(_ name: QualifiedName, in owner: DeclarationID?) -> Bool {
+    private func isVisible(_ name: QualifiedName, in owner: DeclarationID?) -> Bool {
         guard let owner, self.name(of: owner).parts[0] != name.parts[0] else { return true }
         return !self.name(of: owner).parts.contains(name.parts[0])
             && !declarations.enclosing(owner).contains { nested[$0]?.hasTaken(name.parts[0]) ?? false }
