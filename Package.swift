@@ -184,7 +184,12 @@ let package = Package(
             path: "Tests/GoldenTests/Cases/tuples_are_structures/expected",
             exclude: ["Docs", "ExampleAPI.docc", "README.md"]
         ),
-        .testTarget(name: "GoldenModelTests", dependencies: ["ClientRuntime", "DefaultMapping", "Subtypes", "Tuples"]),
+        .target(
+            name: "AnyOfObjects",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/any_of_keeps_what_its_members_have/expected"
+        ),
+        .testTarget(name: "GoldenModelTests", dependencies: ["AnyOfObjects", "ClientRuntime", "DefaultMapping", "Subtypes", "Tuples"]),
         // A client of a description with the formats of OpenAPI's registry.
         .target(
             name: "RegistryFormats",

@@ -16,6 +16,11 @@ import Tuples
         #expect(error?.expectation == "a value at index 1, which is required")
     }
 
+    @Test func anElementForWhichThereIsNoPlaceIsAnError() {
+        let error = #expect(throws: JSONError.self) { try Guard(jsonData: Data("[1, \"a\", true]".utf8)) }
+        #expect(error?.expectation == "the end of the array")
+    }
+
     @Test func whatIsNotAnArrayIsAnError() {
         #expect(throws: JSONError.self) { try Guard(jsonData: Data(#"{"first": 1, "second": "a"}"#.utf8)) }
     }

@@ -24,15 +24,53 @@ nonisolated extension JSONReader {
         trial.isExact = isExact
         trial.unrecognized = -1
         if let value = try? Value(from: &self), trial.unrecognized != start.position {
-            let budget = trial.budget
+            let (budget, lost) = (trial.budget, trial.lost)
             trial = start.trial
-            trial.budget = budget
+            (trial.budget, trial.lost) = (budget, lost)
             return value
         }
         let budget = trial.budget - (position - start.position) - 1
         self = start
         trial.budget = budget
         return nil
+    }
+
+    /// Returns the index of the type that preserves all members of the next object that any of these types preserves, without advancing.
+    /// Members that none of them has count for nothing.
+    ///
+    /// - Returns: `nil` if the object matches several types and has members of each, or no type at all.
+    public mutating func match(_ types: any JSONCodable.Type...) -> Int? {
+        // An exact match has been attempted.
+        if trial.isExact { return nil }
+        var matches: [(index: Int, lost: [Int])] = []
+        for (index, type) in types.enumerated() {
+            if let lost = offsetsLost(as: type) { matches.append((index, lost)) }
+        }
+        guard let best = matches.min(by: { $0.lost.count < $1.lost.count }) else { return nil }
+        return matches.allSatisfy { Set($0.lost).isSuperset(of: best.lost) } ? best.index : nil
+    }
+
+    /// Returns where the members of the next object begin that a type doesn't have; `nil` if the object isn't of this type.
+    private mutating func offsetsLost<Value: JSONCodable>(as type: Value.Type) -> [Int]? {
+        guard trial.budget > 0 else { return nil }
+        _ = next()
+        let start = self
+        trial.isOn = true
+        trial.unrecognized = -1
+        trial.lost = []
+        trial.depth = depth + 1
+        let isRead = (try? Value(from: &self)) != nil && trial.unrecognized != start.position
+        let lost = trial.lost
+        let budget = trial.budget - (position - start.position) - 1
+        self = start
+        trial.budget = budget
+        return isRead ? lost : nil
+    }
+
+    /// Records that the next value is lost.
+    mutating func noteSkipped() throws(JSONError) {
+        if trial.isExact { throw expected("no other member") }
+        if depth == trial.depth { trial.lost.append(position) }
     }
 
     /// Reads a value that doesn't match any member of the union.
@@ -57,6 +95,10 @@ nonisolated struct JSONTrial: Sendable {
     var isExact = false
     /// The offset of the last value that was preserved as unrecognized; -1 if there was none.
     var unrecognized = -1
+    /// The depth of the object whose lost members are recorded in ``lost``; -1 if there is none.
+    var depth = -1
+    /// The offsets of the members that the type doesn't have.
+    var lost: [Int] = []
     /// The number of bytes that may still be read by failed attempts, so that nested unions are read in linear time. When it's used up, the
     /// remaining values stay unrecognized.
     var budget = 0

@@ -42,11 +42,14 @@ extension Declaration {
     }
 
     /// This declaration and its nested ones, outermost first.
-    package var withNested: [Declaration] {
+    package var withNested: [Declaration] { [self] + nested.flatMap(\.withNested) }
+
+    /// The declarations inside this one.
+    package var nested: [Declaration] {
         switch self {
-        case .structure(let structure): [self] + structure.nested.flatMap(\.withNested)
-        case .union(let union): [self] + union.nested.flatMap(\.withNested)
-        case .openEnum, .alias, .wrapper: [self]
+        case .structure(let structure): structure.nested
+        case .union(let union): union.nested
+        case .openEnum, .alias, .wrapper: []
         }
     }
 }
@@ -198,6 +201,9 @@ package struct Union: Sendable {
         case key(String)
         /// Another type may decode the value as well and preserve more of it, so a full match is attempted first.
         case readingAll
+        /// Another type may match the value as well, an object, and either has properties that the other doesn't. Its values require the
+        /// key, if there is one.
+        case matching(key: String?)
     }
 
     /// The kind of a JSON value, as named in the runtime.

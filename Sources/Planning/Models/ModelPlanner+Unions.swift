@@ -18,7 +18,7 @@ extension ModelPlanner {
         }
         guard let profiles = shaped.unionProfiles[id] else { preconditionFailure("each union has the profiles of its members") }
         for index in open {
-            cases[index].test = test(of: index, among: open, profiles)
+            cases[index].test = test(of: index, among: open, profiles, allowsSeveral: union.allowsSeveral)
         }
         let trials = open.sorted { (profiles[$0].rank, $0) < (profiles[$1].rank, $1) } + cases.indices.filter { cases[$0].isDefault }
         let isByKind = cases.allSatisfy { if case .kinds = $0.test { true } else { false } }
@@ -35,7 +35,7 @@ extension ModelPlanner {
         )
     }
 
-    private func test(of index: Int, among cases: [Int], _ profiles: [MemberProfile]) -> Union.Test {
+    private func test(of index: Int, among cases: [Int], _ profiles: [MemberProfile], allowsSeveral: Bool) -> Union.Test {
         let own = profiles[index]
         let others = cases.filter { $0 != index }.map { profiles[$0] }
         if others.allSatisfy({ $0.kinds.isDisjoint(with: own.kinds) }) {
@@ -43,9 +43,12 @@ extension ModelPlanner {
         }
         guard own.canLose else { return .reading }
         let rivals = others.filter { $0.kinds.contains(.object) }
+        func isOnlyHere(_ key: String) -> Bool { !rivals.contains { $0.keys.contains(key) } }
+        if allowsSeveral, own.kinds == [.object], rivals.contains(where: { $0.kinds == [.object] && $0.canLose }) {
+            return .matching(key: own.requiredOrNull.first(where: isOnlyHere))
+        }
         // A required key that no other member has is conclusive.
         guard own.kinds == [.object], !rivals.contains(where: \.takesAnyKey) else { return .readingAll }
-        func isOnlyHere(_ key: String) -> Bool { !rivals.contains { $0.keys.contains(key) } }
         if own.required.contains(where: isOnlyHere) { return .reading }
         return own.requiredOrNull.first(where: isOnlyHere).map(Union.Test.key) ?? .readingAll
     }

@@ -2,7 +2,7 @@
 struct RequestConversions {
     private let declarations: [QualifiedName: Declaration]
     /// The received type by the sent type.
-    private let sources: [QualifiedName: QualifiedName]
+    private var sources: [QualifiedName: QualifiedName]
     private var found: [QualifiedName: Conversion] = [:]
 
     /// Returns the declarations with their conversions.
@@ -17,6 +17,28 @@ struct RequestConversions {
     private init(declarations: [QualifiedName: Declaration], sources: [QualifiedName: QualifiedName]) {
         self.declarations = declarations
         self.sources = sources
+        for (sent, received) in sources { addSources(ofTypesIn: sent, received) }
+    }
+
+    /// Adds the types inside a sent type that aren't copies of a schema, such as members of a union that properties next to it were merged
+    /// into: each has a counterpart in the received type.
+    private mutating func addSources(ofTypesIn sent: QualifiedName, _ received: QualifiedName) {
+        guard let nested = declarations[sent]?.nested, let others = declarations[received]?.nested else { return }
+        for inner in nested where sources[inner.name] == nil {
+            let counterpart = counterpart(of: inner.name, in: sent, received) ?? others.first { $0.name.last == inner.name.last }?.name
+            guard let counterpart else { continue }
+            sources[inner.name] = counterpart
+            addSources(ofTypesIn: inner.name, counterpart)
+        }
+    }
+
+    /// Returns the type of the received union's case that is in the same place.
+    private func counterpart(of inner: QualifiedName, in sent: QualifiedName, _ received: QualifiedName) -> QualifiedName? {
+        guard case .union(let sent)? = declarations[sent], case .union(let received)? = declarations[received],
+            sent.cases.count == received.cases.count, let index = sent.cases.firstIndex(where: { $0.type == .declared(inner) }),
+            case .declared(let name) = received.cases[index].type
+        else { return nil }
+        return name
     }
 
     /// Finds the possible conversions. Types may contain each other, so all are assumed and impossible ones removed until nothing changes.
@@ -62,7 +84,8 @@ extension RequestConversions {
     }
 
     private func conversion(to sent: Structure, from received: Structure) -> Conversion? {
-        guard sent.format == .json, received.format == .json else { return nil }
+        if case .multipart = sent.format { return nil }
+        guard sent.format == received.format else { return nil }
         var conversion = Conversion(from: received.name)
         for property in sent.properties {
             guard let source = received.properties.first(where: { $0.wireName.utf8.elementsEqual(property.wireName.utf8) }) else {

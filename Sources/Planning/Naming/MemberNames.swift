@@ -25,9 +25,12 @@ struct MemberNames: Sendable {
         case .union(let union):
             scope = NameScope(reserved: ["unrecognized"])
             let counts = union.members.reduce(into: [:]) { $0[$1.schema, default: 0] += 1 }
-            list = union.members.map { member in
+            let scalars = union.members.map { shaped.types.type(of: $0.schema).spellingOfScalar }
+            list = zip(union.members, scalars).map { member, scalar in
                 let isHeir = union.ownValue != nil && counts[member.schema] == 1
-                return SwiftName(scope.take(Self.caseName(member, isHeir: isHeir, shaped, types), else: "Value"))
+                let isRepeated = scalar != nil && scalars.count { $0 == scalar } > 1
+                let name = Self.caseName(member, isHeir: isHeir, tellsForms: isRepeated, shaped, types)
+                return SwiftName(scope.take(name, else: "Value"))
             }
         case .anything, .reference, .builtIn, .chosen, .array, .dictionary: list = []
         }
@@ -76,12 +79,21 @@ struct MemberNames: Sendable {
 
     /// Returns the name of a case from its discriminator value, or else its type. A subtype with a single value is named after its type.
     ///
-    /// - Parameter isHeir: Whether the member is a subtype of the union's parent or the parent itself, with at most one value.
-    private static func caseName(_ member: UnionShape.Member, isHeir: Bool, _ shaped: ShapedAPI, _ types: TypeNames) -> String {
+    /// - Parameters:
+    ///   - isHeir: Whether the member is a subtype of the union's parent or the parent itself, with at most one value.
+    ///   - tellsForms: Whether another member has the same Swift type with another form in JSON.
+    private static func caseName(
+        _ member: UnionShape.Member,
+        isHeir: Bool,
+        tellsForms: Bool,
+        _ shaped: ShapedAPI,
+        _ types: TypeNames
+    ) -> String {
         // Next to a reference, `x-swift-name` can't be the name of a type.
         let schema = shaped.graph.table[shaped.graph.origin(of: member.schema)]
         if let chosen = schema.swiftName, schema.reference != nil || schema.chosenType != nil { return Identifier.chosenCase(chosen) }
         let type = types.reference(shaped.types.type(of: member.schema))
+        if tellsForms, case .builtIn(let builtIn) = type, let form = formWords(of: builtIn) { return Identifier.enumCase(form) }
         if isHeir, case .declared(let name) = type {
             let parts = member.isOwnValue ? name.parts.dropLast() : name.parts[...]
             return Identifier.enumCase(parts.last ?? name.last)
@@ -100,6 +112,18 @@ struct MemberNames: Sendable {
         return name.hasPrefix("_") && name.dropFirst().allSatisfy(\.isNumber) ? "value" + name.dropFirst() : name
     }
 
+    /// What tells a type from another one with the same Swift type: `number` and `string` for decimals.
+    private static func formWords(of type: BuiltInType) -> String? {
+        switch type {
+        case .decimal: "number"
+        case .decimalText: "string"
+        case .httpDate: "httpDate"
+        case .unixSeconds: "timestamp"
+        case .base64URL: "base64URL"
+        default: nil
+        }
+    }
+
     private static func caseWords(of type: TypeReference) -> String {
         switch type {
         case .builtIn(.json): "json"
@@ -110,5 +134,12 @@ struct MemberNames: Sendable {
         case .dictionary(let value): caseWords(of: value) + "ByKey"
         case .optional(let wrapped): caseWords(of: wrapped)
         }
+    }
+}
+
+extension ValueType {
+    /// The Swift type of a scalar, which types of several forms in JSON can share.
+    fileprivate var spellingOfScalar: String? {
+        if case .builtIn(let type) = self { type.spelling } else { nil }
     }
 }

@@ -22,7 +22,7 @@ extension SchemaGraph {
     /// Whether conditions of the schema, or of parts of it that have nothing else, name properties.
     func hasConditionalProperties(_ id: SchemaID) -> Bool {
         let schema = table[id]
-        guard !schema.conditions.isEmpty || !schema.allOf.isEmpty else { return false }
+        guard !schema.conditions.isEmpty || !schema.allOf.isEmpty || addsProperties(schema) else { return false }
         let parts = [id] + schema.allOf.filter { table[$0].reference == nil }
         return !conditionalProperties(of: parts.map { ObjectPart(schema: $0, isOwn: true) }).isEmpty
     }
@@ -48,6 +48,9 @@ private struct ConditionalPropertyFinder {
     mutating func gather(_ part: ObjectPart) {
         let schema = graph.table[part.schema]
         gather(schema.conditions, isOwn: part.isOwn, asserted: true, depth: 0)
+        if graph.addsProperties(schema) {
+            for member in graph.alternatives(of: schema) { gather(member, isOwn: part.isOwn, asserted: true, depth: 0) }
+        }
         // A choice of which properties are there.
         for member in schema.oneOf + schema.anyOf where graph.onlyRequires(member) {
             for name in graph.table[member].required { add(name, nil) }

@@ -50,8 +50,23 @@ struct NullRules: Sendable {
             let rules = members.map { findRule(of: $0, in: table, depth: depth) }
             parts.append(rules.contains(.allowed) ? .allowed : rules.allSatisfy { $0 == .forbidden } ? .forbidden : .unspecified)
         }
+        if let rule = self.rule(of: schema.conditions, in: table, depth: depth) { parts.append(rule) }
         if parts.contains(.forbidden) { return .forbidden }
         return parts.contains(.allowed) ? .allowed : .unspecified
+    }
+}
+
+extension NullRules {
+    /// What `then` or `else` says of null (JSON Schema 2020-12, 10.2.2); `nil` if the condition doesn't mention it.
+    private mutating func rule(of conditions: Conditions, in table: SchemaTable, depth: Int) -> Rule? {
+        guard let condition = conditions.if else { return nil }
+        switch findRule(of: condition, in: table, depth: depth) {
+        case .unspecified: return nil
+        case .allowed:
+            let rule = conditions.then.map { findRule(of: $0, in: table, depth: depth) }
+            return rule == .forbidden ? .forbidden : .allowed
+        case .forbidden: return conditions.else.map { findRule(of: $0, in: table, depth: depth) }
+        }
     }
 }
 

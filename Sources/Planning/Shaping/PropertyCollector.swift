@@ -32,8 +32,12 @@ struct PropertyCollector {
         indices = Dictionary(uniqueKeysWithValues: properties.enumerated().map { (ExactKey(text: $1.name), $0) })
     }
 
+    mutating func require(_ names: [String]) {
+        for name in names where required.insert(ExactKey(text: name)).inserted { requiredNames.append(name) }
+    }
+
     mutating func addRequirements(of schema: Schema) {
-        for name in schema.required where required.insert(ExactKey(text: name)).inserted { requiredNames.append(name) }
+        require(schema.required)
         if schema.isOnlySent { isOnlySent = true }
         if case .none = schema.additionalProperties, schema.patternProperties.isEmpty { isClosed = true }
     }

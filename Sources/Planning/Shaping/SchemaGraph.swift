@@ -59,11 +59,17 @@ package struct SchemaGraph: Sendable {
 
 extension SchemaGraph {
     /// The schemas between which a schema leaves the choice: without null, and without those that only say which properties must be there.
+    /// None if the members only add properties.
     func unionMembers(of schema: Schema) -> [SchemaID] {
+        addsProperties(schema) ? [] : membersOfUnion(schema)
+    }
+
+    /// The same, also if the members only add properties.
+    func membersOfUnion(_ schema: Schema) -> [SchemaID] {
         (schema.oneOf + schema.anyOf).filter { !isNullOnly($0) && !onlyRequires($0) }
     }
 
-    private func isNullOnly(_ id: SchemaID) -> Bool {
+    func isNullOnly(_ id: SchemaID) -> Bool {
         let schema = table[target(of: id)]
         if schema.enumeration == nil, schema.types == [.null] || schema.constant?.isNull == true { return true }
         return schema.enumeration.map { $0.allSatisfy(\.isNull) } ?? false

@@ -79,6 +79,8 @@ package struct UnionShape: Sendable {
 
     /// Each schema once, in description order.
     var members: [Member]
+    /// Whether a value can match several members (`anyOf`), and have properties of each.
+    var allowsSeveral = false
     /// The property whose value tells the members apart.
     var discriminator: String?
     /// The value of the discriminator that counts for an object without the property.

@@ -7,7 +7,9 @@ extension ShapeFinder {
     /// The shape of a schema with `allOf`, or with keywords next to its `$ref`.
     mutating func allOfShape(of id: SchemaID) -> Shape {
         let schema = graph.table[id]
-        let parts = ((schema.reference.map { [$0] } ?? []) + schema.allOf).filter { !graph.table[$0].saysNothing }
+        let parts = graph.withoutRepeatedTypes(
+            ((schema.reference.map { [$0] } ?? []) + schema.allOf).filter { !graph.table[$0].saysNothing }
+        )
         if parts.count == 1, !schema.has([.properties, .required, .additionalProperties]), !isOpen(id),
             !addsConditionalProperties(id, to: parts[0]), !isHeir(id, of: parts[0])
         {
@@ -85,8 +87,8 @@ extension ShapeFinder {
                 }
                 members.append(member)
             }
-            return members.count == 1
-                ? inPlace(members[0].schema) : .union(UnionShape(members: members, discriminator: union.discriminator))
+            if members.count == 1 { return inPlace(members[0].schema) }
+            return .union(UnionShape(members: members, allowsSeveral: union.allowsSeveral, discriminator: union.discriminator))
         }
         return nil
     }
@@ -118,6 +120,7 @@ extension ShapeFinder {
                 if let new = narrowed(property, from: collector[property.name], isOwn: part.isOwn) { collector.set(new) }
             }
             collector.addRequirements(of: schema)
+            collector.require(graph.requiredByEachAlternative(of: schema))
             collector.add(additionalProperties(of: schema, at: part.schema))
         }
         let conditional = graph.conditionalProperties(of: parts)

@@ -8,6 +8,7 @@ extension ShapeFinder {
         let schema = graph.table[id]
         var types = schema.types.subtracting([.null])
         if types.contains(.number) { types.remove(.integer) }
+        if types.isEmpty, let part = partOtherThanNull(of: schema) { return inPlace(part) }
         if types.count > 1 { return unionOfTypes(id, SchemaType.allCases.filter(types.contains)) }
         switch types.first ?? impliedType(of: id) {
         case .boolean: return .builtIn(.bool)
@@ -18,6 +19,14 @@ extension ShapeFinder {
         case .object: return objectShape(of: id)
         case .null, nil: return .anything(because: nil)
         }
+    }
+
+    /// What holds for all values but null, of a schema that is nothing but a condition that null alone meets, or alone doesn't meet.
+    private mutating func partOtherThanNull(of schema: Schema) -> SchemaID? {
+        guard schema.hasOnly([.null, .conditions]), let condition = schema.conditions.if else { return nil }
+        if graph.isNullOnly(condition) { return schema.conditions.else }
+        guard let other = schema.conditions.else, graph.isNullOnly(other) else { return nil }
+        return combination(of: [condition, schema.conditions.then].compactMap { $0 }, namedAfter: condition)
     }
 
     /// The type of a schema that does not say it, by its other keywords.

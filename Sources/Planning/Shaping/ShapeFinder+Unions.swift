@@ -26,7 +26,9 @@ extension ShapeFinder {
             members.append(UnionShape.Member(schema: member))
         }
         if members.count == 1 { return inPlace(members[0].schema) }
-        return .union(withDiscriminator(members, candidates, of: schema))
+        var union = withDiscriminator(members, candidates, of: schema)
+        union.allowsSeveral = schema.oneOf.isEmpty
+        return .union(union)
     }
 
     /// The shape of a schema that only wraps another one: the other's, if it's inline and has no name.
@@ -41,7 +43,11 @@ extension ShapeFinder {
         func gather(_ schema: Schema) {
             for member in graph.unionMembers(of: schema) where visited.insert(graph.target(of: member)).inserted {
                 let inner = graph.table[member]
-                if inner.isOnlyUnion, inner.discriminator == nil, visited.count < 100 { gather(inner) } else { members.append(member) }
+                if inner.isOnlyUnion, inner.discriminator == nil, !graph.addsProperties(inner), visited.count < 100 {
+                    gather(inner)
+                } else {
+                    members.append(member)
+                }
             }
         }
         gather(graph.table[id])

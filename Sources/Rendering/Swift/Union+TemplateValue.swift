@@ -8,6 +8,7 @@ extension Union {
             "documentation": .text(DocComment.text(documentation)),
             "isolation": isolation(depth: depth),
             "isIndirect": .flag(isIndirect),
+            "allowsSeveral": .flag(allowsSeveral),
             "name": .text(name.last),
             "cases": .list(
                 cases.map { one in
@@ -77,6 +78,7 @@ extension Union {
                 ),
                 "hasTrials": .flag(!trialRecords.isEmpty),
                 "trials": .list(trialRecords),
+                "matches": matchRecord,
                 "rest": .text(rest),
             ])
         case .kind:
@@ -95,6 +97,7 @@ extension Union {
             record["byTests"] = .record([
                 "hasTrials": .flag(!trialRecords.isEmpty),
                 "trials": .list(trialRecords),
+                "matches": matchRecord,
                 "rest": .text(rest),
             ])
         }
@@ -116,11 +119,26 @@ extension Union {
             case .kinds(let kinds): trial(one, condition(kinds), read(one))
             case .reading: trial(one, reading(one, "attempt"), value(of: one))
             case .key(let key): trial(one, "json.hasKeys(\(SwiftLiteral.string(key))), " + reading(one, "attempt"), value(of: one))
-            case .readingAll: trial(one, reading(one, "exactly"), value(of: one))
+            case .readingAll, .matching(nil): trial(one, reading(one, "exactly"), value(of: one))
+            case .matching(let key?): trial(one, "json.hasKeys(\(SwiftLiteral.string(key))), " + reading(one, "exactly"), value(of: one))
             }
         }
         let second = tried.filter { $0.test == .readingAll }.map { trial($0, reading($0, "attempt"), value(of: $0)) }
         return first + (takesAnything == nil ? second : [])
+    }
+
+    /// Whether an object can match several cases, none of which has all of its properties.
+    private var allowsSeveral: Bool { takesAnything == nil && cases.contains(where: \.isMatched) }
+
+    /// The cases of which the one that preserves the most of an object counts.
+    private var matchRecord: TemplateValue {
+        guard allowsSeveral else { return .absent }
+        let matching = trials.map { cases[$0] }.filter(\.isMatched)
+        let types = matching.map { "\($0.type.spelling(in: name)).self" }.joined(separator: ", ")
+        let members: [TemplateRecord] = matching.enumerated().map { index, one in
+            ["index": .text("\(index)"), "reference": .text(one.name.member)]
+        }
+        return .record(["types": .text(types), "members": .list(members)])
     }
 
     private func trial(_ one: Case, _ condition: String, _ value: String) -> TemplateRecord {
@@ -156,6 +174,12 @@ extension Union {
 extension Union.Case {
     fileprivate var takesAnything: Bool {
         type == .builtIn(.json) || test == .kinds(Union.Kind.allCases)
+    }
+}
+
+extension Union.Case {
+    fileprivate var isMatched: Bool {
+        if case .matching = test { true } else { false }
     }
 }
 

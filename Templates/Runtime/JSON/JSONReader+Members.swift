@@ -67,6 +67,11 @@ nonisolated extension JSONReader {
         return value
     }
 
+    /// The error for an element beyond the last one that the array can have.
+    public func expectedEndOfArray() -> JSONError {
+        expected("the end of the array")
+    }
+
     /// Reads a null.
     public mutating func null() throws(JSONError) {
         _ = next()

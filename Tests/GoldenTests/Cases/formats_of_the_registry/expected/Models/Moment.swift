@@ -4,8 +4,8 @@ public import ClientRuntime
 public import Foundation
 
 public nonisolated enum Moment: JSONCodable, Hashable, Sendable {
-    case date(Date)
-    case date2(Date)
+    case timestamp(Date)
+    case httpDate(Date)
     case bool(Bool)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
@@ -14,8 +14,8 @@ public nonisolated enum Moment: JSONCodable, Hashable, Sendable {
 nonisolated extension Moment {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .integer: self = .date(try json.value(UnixSeconds.self).represented)
-        case .string: self = .date2(try json.value(HTTPDateText.self).represented)
+        case .integer: self = .timestamp(try json.value(UnixSeconds.self).represented)
+        case .string: self = .httpDate(try json.value(HTTPDateText.self).represented)
         case .bool: self = .bool(try json.value())
         default: self = .unrecognized(try json.unrecognized())
         }
@@ -23,8 +23,8 @@ nonisolated extension Moment {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .date(let value): json.value(UnixSeconds(value))
-        case .date2(let value): json.value(HTTPDateText(value))
+        case .timestamp(let value): json.value(UnixSeconds(value))
+        case .httpDate(let value): json.value(HTTPDateText(value))
         case .bool(let value): json.value(value)
         case .unrecognized(let value): json.value(value)
         }

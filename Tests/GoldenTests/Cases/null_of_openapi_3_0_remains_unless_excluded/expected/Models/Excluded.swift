@@ -3,24 +3,16 @@
 public import ClientRuntime
 
 public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
-    public var allWithType: AllWithType
+    public var allWithType: Home
 
     public var allWithOtherReference: AllWithOtherReference
 
     public var enumerationInAll: EnumerationInAll
 
-    public init(allWithType: AllWithType, allWithOtherReference: AllWithOtherReference, enumerationInAll: EnumerationInAll = .a) {
+    public init(allWithType: Home, allWithOtherReference: AllWithOtherReference, enumerationInAll: EnumerationInAll = .a) {
         self.allWithType = allWithType
         self.allWithOtherReference = allWithOtherReference
         self.enumerationInAll = enumerationInAll
-    }
-
-    public struct AllWithType: JSONCodable, Hashable, Sendable {
-        public var city: String?
-
-        public init(city: String? = nil) {
-            self.city = city
-        }
     }
 
     public struct AllWithOtherReference: JSONCodable, Hashable, Sendable {
@@ -60,7 +52,7 @@ nonisolated extension Excluded {
     private static let keys = JSONKeys("allWithType allWithOtherReference enumerationInAll")
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var allWithType: AllWithType?
+        var allWithType: Home?
         var allWithOtherReference: AllWithOtherReference?
         var enumerationInAll: EnumerationInAll?
         var members = try json.beginObject(Self.keys)
@@ -83,28 +75,6 @@ nonisolated extension Excluded {
         json.member("allWithType", allWithType)
         json.member("allWithOtherReference", allWithOtherReference)
         json.member("enumerationInAll", enumerationInAll)
-        json.endObject()
-    }
-}
-
-nonisolated extension Excluded.AllWithType {
-    private static let keys = JSONKeys("city?")
-
-    public init(from json: inout JSONReader) throws(JSONError) {
-        var city: String?
-        var members = try json.beginObject(Self.keys)
-        while let key = try json.nextKey(of: &members) {
-            switch key {
-            case 0: try json.read(&city)
-            default: try json.skip()
-            }
-        }
-        self.city = city
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.member("city", city)
         json.endObject()
     }
 }

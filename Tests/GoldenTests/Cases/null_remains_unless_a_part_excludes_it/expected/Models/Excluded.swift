@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
     public var referenceWithType: Home
 
-    public var allWithType: AllWithType
+    public var allWithType: Home
 
     public var allWithOtherReference: AllWithOtherReference
 
@@ -27,7 +27,7 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
 
     public init(
         referenceWithType: Home,
-        allWithType: AllWithType,
+        allWithType: Home,
         allWithOtherReference: AllWithOtherReference,
         allBesideType: Home,
         oneBesideType: OneBesideType,
@@ -49,14 +49,6 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
         self.enumerationInAll = enumerationInAll
         self.constantInAll = constantInAll
         self.constant = constant
-    }
-
-    public struct AllWithType: JSONCodable, Hashable, Sendable {
-        public var city: String?
-
-        public init(city: String? = nil) {
-            self.city = city
-        }
     }
 
     public struct AllWithOtherReference: JSONCodable, Hashable, Sendable {
@@ -188,7 +180,7 @@ nonisolated extension Excluded {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var referenceWithType: Home?
-        var allWithType: AllWithType?
+        var allWithType: Home?
         var allWithOtherReference: AllWithOtherReference?
         var allBesideType: Home?
         var oneBesideType: OneBesideType?
@@ -247,28 +239,6 @@ nonisolated extension Excluded {
         json.member("enumerationInAll", enumerationInAll)
         json.member("constantInAll", constantInAll)
         json.member("constant", constant)
-        json.endObject()
-    }
-}
-
-nonisolated extension Excluded.AllWithType {
-    private static let keys = JSONKeys("city?")
-
-    public init(from json: inout JSONReader) throws(JSONError) {
-        var city: String?
-        var members = try json.beginObject(Self.keys)
-        while let key = try json.nextKey(of: &members) {
-            switch key {
-            case 0: try json.read(&city)
-            default: try json.skip()
-            }
-        }
-        self.city = city
-    }
-
-    public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.member("city", city)
         json.endObject()
     }
 }

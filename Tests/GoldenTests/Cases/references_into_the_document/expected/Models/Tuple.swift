@@ -31,7 +31,7 @@ nonisolated extension Tuple {
             switch index {
             case 0: try json.read(&first)
             case 1: try json.read(&second)
-            default: try json.skip()
+            default: throw json.expectedEndOfArray()
             }
             index += 1
         }

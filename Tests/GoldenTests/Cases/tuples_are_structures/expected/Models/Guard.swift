@@ -24,7 +24,7 @@ nonisolated extension Guard {
             switch index {
             case 0: try json.read(&first)
             case 1: try json.read(&second)
-            default: try json.skip()
+            default: throw json.expectedEndOfArray()
             }
             index += 1
         }

@@ -40,7 +40,7 @@ nonisolated extension Position {
             case 1: try json.read(&latitude)
             case 2: try json.read(&altitude)
             case 3: try json.read(&datum)
-            default: try json.skip()
+            default: throw json.expectedEndOfArray()
             }
             index += 1
         }

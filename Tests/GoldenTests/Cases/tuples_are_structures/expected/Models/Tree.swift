@@ -29,7 +29,7 @@ nonisolated extension Tree {
             switch index {
             case 0: try json.read(&first)
             case 1: try json.read(&second)
-            default: try json.skip()
+            default: throw json.expectedEndOfArray()
             }
             index += 1
         }

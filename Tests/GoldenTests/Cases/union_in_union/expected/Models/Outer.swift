@@ -7,7 +7,7 @@ public nonisolated enum Outer: JSONCodable, Hashable, Sendable {
     case b(B)
     case int(Int)
     case inner(Inner)
-    /// An unknown value, preserved verbatim.
+    /// An unknown value, or one with properties of several cases, preserved verbatim.
     case unrecognized(JSONValue)
 }
 
@@ -17,14 +17,18 @@ nonisolated extension Outer {
             self = .int(try json.value())
         } else if let value: Inner = json.exactly() {
             self = .inner(value)
-        } else if let value: A = json.attempt() {
+        } else if let value: A = json.exactly() {
             self = .a(value)
-        } else if let value: B = json.attempt() {
+        } else if let value: B = json.exactly() {
             self = .b(value)
         } else if let value: Inner = json.attempt() {
             self = .inner(value)
         } else {
-            self = .unrecognized(try json.unrecognized())
+            switch json.match(A.self, B.self) {
+            case 0: self = .a(try json.value())
+            case 1: self = .b(try json.value())
+            default: self = .unrecognized(try json.unrecognized())
+            }
         }
     }
 

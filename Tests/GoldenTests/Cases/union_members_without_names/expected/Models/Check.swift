@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated enum Check: JSONCodable, Hashable, Sendable {
     case completed(Completed)
     case queuedOrInProgress(QueuedOrInProgress)
-    /// An unknown value, preserved verbatim.
+    /// An unknown value, or one with properties of several cases, preserved verbatim.
     case unrecognized(JSONValue)
 
     public struct Completed: JSONCodable, Hashable, Sendable {
@@ -105,14 +105,16 @@ public nonisolated enum Check: JSONCodable, Hashable, Sendable {
 
 nonisolated extension Check {
     public init(from json: inout JSONReader) throws(JSONError) {
-        if let value: Completed = json.attempt() {
+        if let value: Completed = json.exactly() {
             self = .completed(value)
         } else if let value: QueuedOrInProgress = json.exactly() {
             self = .queuedOrInProgress(value)
-        } else if let value: QueuedOrInProgress = json.attempt() {
-            self = .queuedOrInProgress(value)
         } else {
-            self = .unrecognized(try json.unrecognized())
+            switch json.match(Completed.self, QueuedOrInProgress.self) {
+            case 0: self = .completed(try json.value())
+            case 1: self = .queuedOrInProgress(try json.value())
+            default: self = .unrecognized(try json.unrecognized())
+            }
         }
     }
 
