@@ -38,7 +38,7 @@ package struct Conversion: Sendable {
 
     init(from source: QualifiedName) {
         self.source = source
-        parameter = SwiftName(Identifier.member(source.last))
+        parameter = source.argument
     }
 
     /// Whether the caller must pass values in addition to the received one.

@@ -19,6 +19,9 @@ package struct QualifiedName: Hashable, Sendable {
 
     package var last: String { parts[parts.count - 1] }
 
+    /// The name of an argument of the type: `session` for `Session`.
+    var argument: SwiftName { SwiftName(Identifier.member(last)) }
+
     package var text: String { parts.joined(separator: ".") }
 
     /// Returns the spelling inside the declaration of `scope`, without a redundant prefix.

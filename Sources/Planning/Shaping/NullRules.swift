@@ -15,9 +15,12 @@ struct NullRules: Sendable {
     }
 
     private var rules: [Rule?]
+    /// The first schema in each chain of references, of any length, that has keywords of its own or decides about null.
+    private var ends: [SchemaID]
 
     init(of table: SchemaTable) {
         rules = Array(repeating: nil, count: table.count)
+        ends = table.endsOfReferences(where: \.isBareReference)
         for id in table.ids { _ = findRule(of: id, in: table, depth: 0) }
     }
 
@@ -26,6 +29,8 @@ struct NullRules: Sendable {
     /// Adds the rule of a schema that was appended to the table.
     mutating func add(_ id: SchemaID, in table: SchemaTable) {
         rules.append(nil)
+        let reference = table[id].isBareReference ? table[id].reference : nil
+        ends.append(reference.map { ends[$0.index] } ?? id)
         _ = findRule(of: id, in: table, depth: 0)
     }
 
@@ -43,7 +48,7 @@ struct NullRules: Sendable {
     private mutating func conjunction(of schema: Schema, in table: SchemaTable, depth: Int) -> Rule {
         var parts: [Rule] = []
         if let reference = schema.reference {
-            parts.append(findRule(of: table.endOfBareReferences(reference), in: table, depth: depth))
+            parts.append(findRule(of: ends[reference.index], in: table, depth: depth))
         }
         parts += schema.allOf.map { findRule(of: $0, in: table, depth: depth) }
         for members in [schema.oneOf, schema.anyOf] where !members.isEmpty {
@@ -80,21 +85,10 @@ extension Schema {
     }
 }
 
-extension SchemaTable {
-    /// The first schema in a chain of references of any length that has keywords of its own or decides about null.
-    fileprivate func endOfBareReferences(_ id: SchemaID) -> SchemaID {
-        var current = id
-        while let next = self[current].reference, !self[current].saysMoreThanItsReference, !self[current].mentionsItsKind {
-            current = next
-        }
-        return current
-    }
-}
-
 extension Schema {
-    /// Whether a keyword next to its `$ref` decides about null.
-    fileprivate var mentionsItsKind: Bool {
-        isNullable || !types.isEmpty || enumeration != nil || constant != nil
+    /// Whether no keyword next to its `$ref` changes the type or decides about null.
+    fileprivate var isBareReference: Bool {
+        reference != nil && !saysMoreThanItsReference && !isNullable && types.isEmpty && enumeration == nil && constant == nil
     }
 }
 

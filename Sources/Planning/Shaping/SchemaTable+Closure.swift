@@ -19,12 +19,14 @@ extension SchemaTable {
     }
 
     /// The first schema with keywords of its own in each chain of references, by the number of where it begins. No chain is a circle.
-    func endsOfReferences() -> [SchemaID] {
+    ///
+    /// - Parameter isBare: Whether a schema is nothing but its reference.
+    func endsOfReferences(where isBare: (Schema) -> Bool = { !$0.saysMoreThanItsReference }) -> [SchemaID] {
         var ends: [SchemaID?] = Array(repeating: nil, count: count)
         for id in ids {
             var chain: [SchemaID] = []
             var last = id
-            while ends[last.index] == nil, !self[last].saysMoreThanItsReference, let next = self[last].reference {
+            while ends[last.index] == nil, let next = self[last].reference, isBare(self[last]) {
                 chain.append(last)
                 last = next
             }
