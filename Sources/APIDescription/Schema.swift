@@ -45,6 +45,8 @@ package struct Schema: Sendable {
     package var oneOf: [SchemaID] = []
     package var anyOf: [SchemaID] = []
     package var discriminator: Discriminator?
+    /// `x-ms-discriminator-value`: the value of the inherited discriminator that stands for this schema.
+    package var discriminatorValue: String?
 
     package var title: String?
     package var description: String?

@@ -14,6 +14,11 @@ import Testing
         #expect(Set(plan.models.map(\.fileName)) == ["Action", "Repository", "Zebra"])
     }
 
+    @Test func aModelAloneWithItsWordHasAFileOfItsOwnName() throws {
+        let plan = try plan(models: (0..<600).map { "ActionRun\($0)" } + ["ZebraRun", "OkapiRunOne", "OkapiRunTwo"])
+        #expect(plan.models.map(\.fileName).filter { !$0.hasPrefix("Action") } == ["ZebraRun", "Okapi", "Okapi"])
+    }
+
     /// The operations that one looks for are in the file of their group, whatever the models are called.
     @Test func aGroupKeepsItsNameAgainstASharedFile() throws {
         let plan = try plan(models: (0..<300).flatMap { ["ActionsRun\($0)", "RuleOf\($0)"] }, tag: "actions")

@@ -65,7 +65,7 @@ package enum SchemaKeyword: Sendable {
             case .title, .description, .example, .examples, .valueDescriptions, .valueDescriptionsOfRedocly: .documentation
             case .deprecated, .readOnly, .writeOnly, .format, .contentEncoding, .contentMediaType, .defaultValue, .swiftName, .swiftType,
                 .swiftNames, .nameOverride,
-                .valueNames, .valueNamesOfNSwag:
+                .valueNames, .valueNamesOfNSwag, .discriminatorValue:
                 .code
             }
         case .unused(let keyword): keyword.use

@@ -13,6 +13,7 @@ extension SchemaKeyword {
         case valueNamesOfNSwag = "x-enumNames"
         case valueDescriptions = "x-enum-descriptions"
         case valueDescriptionsOfRedocly = "x-enumDescriptions"
+        case discriminatorValue = "x-ms-discriminator-value"
     }
 
     package enum Limit: String, CaseIterable, Sendable {
@@ -39,7 +40,7 @@ extension SchemaReader {
         case .deprecated, .readOnly, .writeOnly:
             let flag = node.checked(\.bool, keyword.rawValue, "true or false", &diagnostics) ?? false
             set(keyword, to: flag)
-        case .title, .description, .format, .contentEncoding, .contentMediaType, .swiftName, .nameOverride:
+        case .title, .description, .format, .contentEncoding, .contentMediaType, .swiftName, .nameOverride, .discriminatorValue:
             if let text = node.checked(\.string, keyword.rawValue, "a string", &diagnostics) { set(keyword, to: text) }
         case .swiftType:
             schema.chosenType = ChosenTypeReader.read(node, diagnostics: &diagnostics)
@@ -68,6 +69,7 @@ extension SchemaReader {
         case .contentMediaType: schema.contentMediaType = text
         case .swiftName: schema.swiftName = text
         case .nameOverride: schema.swiftName = schema.swiftName ?? text
+        case .discriminatorValue: schema.discriminatorValue = text
         case .deprecated, .readOnly, .writeOnly, .example, .examples, .defaultValue, .swiftType, .swiftNames, .valueNames,
             .valueNamesOfNSwag,
             .valueDescriptions, .valueDescriptionsOfRedocly:

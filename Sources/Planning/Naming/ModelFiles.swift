@@ -33,9 +33,9 @@ struct ModelFiles {
         ofDeclarations = declarations.map { declaration in
             let beginning = Self.beginnings(of: declaration.name).first { counts[$0].map { $0.all <= Self.maximumShared } ?? false }
             if let known = beginning.flatMap({ shared[$0] }) { return known }
-            if let beginning {
-                shared[beginning] = files.count
-                files.append(File(name: beginning, other: counts[beginning]?.top == 1 ? nil : "\(beginning)Models"))
+            if let beginning { shared[beginning] = files.count }
+            if let beginning, counts[beginning]?.top != 1 {
+                files.append(File(name: beginning, other: "\(beginning)Models"))
             } else {
                 files.append(File(name: declaration.name))
             }

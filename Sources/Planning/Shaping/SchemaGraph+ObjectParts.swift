@@ -14,25 +14,39 @@ extension SchemaGraph {
     func objectParts(of id: SchemaID) -> [ObjectPart]? {
         var parts: [ObjectPart] = []
         var visited: Set<SchemaID> = []
-        func gather(_ id: SchemaID, isOwn: Bool, depth: Int) -> Bool {
-            guard depth < Self.depthLimit else { return false }
-            guard visited.insert(id).inserted else { return true }
-            let schema = table[id]
-            guard schema.types.subtracting([.null]).isSubset(of: [.object]), !schema.has(.values.union(.elements)), schema.boolean == nil
-            else { return false }
-            var choices = unionMembers(of: schema)
-            // A member with the union itself in its `allOf` refers to the properties next to the union: the usual way to write a base class.
-            if choices.contains(where: { visited.contains($0) || visited.contains(target(of: $0)) }) { choices = [] }
-            guard choices.count <= 1 else { return false }
-            if let reference = schema.reference {
-                guard gather(target(of: reference), isOwn: false, depth: depth + 1) else { return false }
+        var steps: [Step] = [.enter(ObjectPart(schema: id, isOwn: true), depth: 0)]
+        while let step = steps.popLast() {
+            switch step {
+            case .leave(let part): parts.append(part)
+            case .enter(let part, let depth):
+                guard visited.insert(part.schema).inserted else { continue }
+                guard depth < Self.extensionLimit, let extended = partsExtended(by: part, visited) else { return nil }
+                steps.append(.leave(part))
+                steps += extended.reversed().map { .enter($0, depth: depth + 1) }
             }
-            for part in schema.allOf + choices {
-                guard gather(part, isOwn: isOwn, depth: depth + 1) else { return false }
-            }
-            parts.append(ObjectPart(schema: id, isOwn: isOwn))
-            return true
         }
-        return gather(id, isOwn: true, depth: 0) ? parts : nil
+        return parts
+    }
+
+    /// A step of a traversal that doesn't recurse, since hierarchies can be deeper than a thread's stack.
+    private enum Step {
+        case enter(ObjectPart, depth: Int)
+        case leave(ObjectPart)
+    }
+
+    /// How many schemas may extend each other, counting each `allOf` and each reference in it.
+    private static let extensionLimit = 1000
+
+    /// Returns what a part extends or refers to; `nil` if it is no object.
+    private func partsExtended(by part: ObjectPart, _ visited: Set<SchemaID>) -> [ObjectPart]? {
+        let schema = table[part.schema]
+        guard schema.types.subtracting([.null]).isSubset(of: [.object]), !schema.has(.values.union(.elements)), schema.boolean == nil
+        else { return nil }
+        var choices = unionMembers(of: schema)
+        // A member with the union itself in its `allOf` refers to the properties next to the union: the usual way to write a base class.
+        if choices.contains(where: { visited.contains($0) || visited.contains(target(of: $0)) }) { choices = [] }
+        guard choices.count <= 1 else { return nil }
+        let reference = schema.reference.map { ObjectPart(schema: target(of: $0), isOwn: false) }
+        return [reference].compactMap { $0 } + (schema.allOf + choices).map { ObjectPart(schema: $0, isOwn: part.isOwn) }
     }
 }

@@ -134,6 +134,12 @@ extension SchemaGraph {
         table[origin(of: id)].pointer.componentSchemaName
     }
 
+    /// The value of a discriminator that stands for a schema that no mapping names: the one of its extension, else its name.
+    func impliedDiscriminatorValue(of id: SchemaID) -> String? {
+        let parts = [id] + table[id].allOf.filter { table[$0].reference == nil }
+        return parts.lazy.compactMap { table[$0].discriminatorValue }.first ?? componentName(of: id)
+    }
+
     /// Whether the schema is a string of bytes, which is a file in a multipart body.
     func isBinary(_ id: SchemaID) -> Bool {
         let schema = table[target(of: id)]

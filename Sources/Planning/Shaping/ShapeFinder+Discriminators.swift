@@ -34,7 +34,7 @@ extension ShapeFinder {
             member.discriminatorValues = mapped[target]?.uniqued ?? []
             if mapped[target] == nil {
                 let listed = constants(of: property, in: objects[index], member.schema)
-                let values = listed ?? graph.componentName(of: target).map { [$0] } ?? []
+                let values = listed ?? graph.impliedDiscriminatorValue(of: target).map { [$0] } ?? []
                 member.discriminatorValues = values.filter { taken.insert($0).inserted }
             } else if mapped[target] != [], graph.inheritance[target] != nil {
                 // A value that names the parent, and those of its heirs.

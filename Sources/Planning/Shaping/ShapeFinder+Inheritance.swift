@@ -53,7 +53,7 @@ extension ShapeFinder {
         {
             return listed
         }
-        return graph.componentName(of: heir).map { [$0] } ?? []
+        return graph.impliedDiscriminatorValue(of: heir).map { [$0] } ?? []
     }
 
     private mutating func lacksProperty(_ name: String, _ id: SchemaID) -> Bool {
