@@ -35,7 +35,7 @@ extension SchemaGraph {
     }
 
     /// How many schemas may extend each other, counting each `allOf` and each reference in it.
-    private static let extensionLimit = 1000
+    private static let extensionLimit = 400
 
     /// Returns what a part extends or refers to; `nil` if it is no object.
     private func partsExtended(by part: ObjectPart, _ visited: Set<SchemaID>) -> [ObjectPart]? {
