@@ -10,9 +10,15 @@ package enum Identifier {
         isSpelledAsType(text) ? text : type(cutting: text)
     }
 
-    static func type(_ words: Words) -> String { valid(words.upperCamelCase, whenEmpty: "Unnamed") }
+    /// - Parameter capitals: More words to write in capitals.
+    static func type(_ words: Words, capitals: Set<String> = []) -> String {
+        valid(words.upperCamelCase(capitals: capitals), whenEmpty: "Unnamed")
+    }
 
-    static func member(_ words: Words) -> String { valid(words.lowerCamelCase, whenEmpty: "unnamed") }
+    /// - Parameter capitals: More words to write in capitals.
+    static func member(_ words: Words, capitals: Set<String> = []) -> String {
+        valid(words.lowerCamelCase(capitals: capitals), whenEmpty: "unnamed")
+    }
 
     /// Returns the name of a type from the words of another name, such as that of a property or a tag.
     static func type(cutting text: String) -> String {

@@ -9,10 +9,10 @@ struct OperationPrefixes: Sendable {
     /// - Parameter words: The words of each operation.
     init(of api: API, _ words: [MethodWords]) {
         var scope = NameScope()
-        let candidates = words.map { $0.typePrefixes.map { Identifier.type(Words($0)) } }
+        let candidates = words.map { one in one.typePrefixes.map(one.type) }
         var found: [String?] = Array(repeating: nil, count: words.count)
         // The prefix that an operation would have alone comes before those that others must resort to.
-        for index in words.byDepth where scope.isFree(candidates[index][0]) { found[index] = scope.take(candidates[index][0]) }
+        for index in words.byRank where scope.isFree(candidates[index][0]) { found[index] = scope.take(candidates[index][0]) }
         operations = words.indices.map { index in
             let candidates = candidates[index]
             return found[index] ?? scope.take(candidates.first(where: scope.isFree) ?? candidates[candidates.count - 1])

@@ -7,6 +7,7 @@ package func singular(_ name: String) -> String {
     if let known = irregularPlurals[word] {
         return name[..<start] + (name[start].isUppercase ? known.prefix(1).uppercased() + known.dropFirst() : known)
     }
+    if word.hasSuffix("shelves") { return name.dropLast(3) + "f" }
     return String(name.dropLast(lengthOfPluralEnding(word))) + (word.hasSuffix("ies") && word.count > 4 ? "y" : "")
 }
 
@@ -61,11 +62,16 @@ private let irregularPlurals: [String: String] = [
 /// Returns the plural of a lowercase English word, or the word itself if it is a plural.
 func plural(_ word: String) -> String {
     guard let last = word.last, last.isLetter, singular(word) == word else { return word }
-    if uncountable.contains(word) { return word }
+    if uncountable.contains(word) || isAdjective(word) { return word }
     if let known = irregularPlurals.first(where: { $0.value == word && $0.key != word })?.key { return known }
     if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) { return word.dropLast() + "ies" }
     if ["s", "x", "z", "ch", "sh"].contains(where: word.hasSuffix) { return word + "es" }
     return word + "s"
+}
+
+/// Returns whether a word is rather an adjective, such as `archived` or `flexible`.
+func isAdjective(_ word: String) -> Bool {
+    (word.hasSuffix("ed") && word.count > 4 && !word.hasSuffix("eed")) || word.hasSuffix("ible") || word == "recurring" || word == "my"
 }
 
 private let uncountable: Set<String> = [

@@ -97,29 +97,38 @@ package struct Words: Hashable {
     }
 
     private static let knownPairs: Set<String> = [
-        "o auth", "open id", "open api", "git hub", "git lab", "i os", "mac os", "i pv4", "i pv6",
+        "b2 b", "b2 c", "c2 c", "p2 p", "o auth", "o auth2", "open id", "open api", "git hub", "git lab", "i os", "mac os", "i pv4",
+        "i pv6",
     ]
 }
 
 extension Words {
     /// The name of a property, a function or an enum case: `cdpURL`.
-    var lowerCamelCase: String {
-        guard let first = list.first else { return "" }
-        return first + list.dropFirst().map(Self.capitalized).joined()
-    }
+    var lowerCamelCase: String { lowerCamelCase(capitals: []) }
 
     /// The name of a type: `CDPURL`.
-    package var upperCamelCase: String {
+    package var upperCamelCase: String { upperCamelCase(capitals: []) }
+
+    /// - Parameter capitals: More words to write in capitals.
+    func lowerCamelCase(capitals: Set<String>) -> String {
         guard let first = list.first else { return "" }
-        // A type begins with a capital: `iOS` becomes `IOS` at the beginning.
-        return Self.beginningWithCapital(Self.capitalized(first)) + list.dropFirst().map(Self.capitalized).joined()
+        return first + list.dropFirst().map { Self.capitalized($0, capitals) }.joined()
     }
 
-    private static func capitalized(_ word: String) -> String {
+    /// - Parameter capitals: More words to write in capitals.
+    func upperCamelCase(capitals: Set<String>) -> String {
+        guard let first = list.first else { return "" }
+        // A type begins with a capital: `iOS` becomes `IOS` at the beginning.
+        return Self.beginningWithCapital(Self.capitalized(first, capitals))
+            + list.dropFirst().map { Self.capitalized($0, capitals) }.joined()
+    }
+
+    private static func capitalized(_ word: String, _ capitals: Set<String>) -> String {
         if let known = capitalizedWords[word] { return known }
-        if acronyms.contains(word) { return word.uppercased() }
-        if word.hasSuffix("s"), acronyms.contains(String(word.dropLast())) {
-            return word.dropLast().uppercased() + "s"
+        if acronyms.contains(word) || capitals.contains(word) { return word.uppercased() }
+        if word.hasSuffix("s") {
+            let one = String(word.dropLast())
+            if acronyms.contains(one) || capitals.contains(one) { return one.uppercased() + "s" }
         }
         return beginningWithCapital(word)
     }
@@ -131,50 +140,19 @@ extension Words {
     }
 
     private static let capitalizedWords = [
-        "oauth": "OAuth", "oauth2": "OAuth2", "openid": "OpenID", "openapi": "OpenAPI", "github": "GitHub", "gitlab": "GitLab",
+        "oauth": "OAuth", "oauth2": "OAuth2", "openid": "OpenID", "openai": "OpenAI", "openapi": "OpenAPI", "github": "GitHub",
+        "gitlab": "GitLab",
         "ios": "iOS", "macos": "macOS", "ipv4": "IPv4", "ipv6": "IPv6", "graphql": "GraphQL",
     ]
 
     /// Words written in capitals (Swift API Design Guidelines, "Follow case conventions").
     static let acronyms: Set<String> = [
-        "api", "aws", "cdn", "cdp", "cli", "cors", "cpu", "css", "csv", "dns", "gpu", "html", "http", "https", "iam", "iban", "id", "ip",
-        "json", "jwt", "llm", "mcp", "os", "pdf", "png", "qr", "rest", "rpc", "sdk", "sku", "sla", "sms", "smtp", "sql", "ssd", "sse",
-        "ssh", "ssl", "sso", "tcp", "tls", "ttl", "udp", "ui", "uri", "url", "utc", "uuid", "vat", "vm", "vpc", "vpn", "xml", "yaml",
+        "acl", "ai", "api", "arn", "aws", "cdn", "cdp", "ci", "cidr", "cli", "cors", "cpu", "crm", "css", "csv", "db", "dhcp", "dm", "dns",
+        "fqdn", "ftp", "gpg", "gpu", "hmac", "html", "http", "https", "iam", "iban", "id", "ip", "json", "jwk", "jwks", "jwt", "kms", "kyc",
+        "ldap", "lfs", "llm", "mcp", "mfa", "mp3", "mp4", "nft", "ocr", "oidc", "os", "otp", "pdf", "png", "qr", "rbac", "rest", "rpc",
+        "rsa",
+        "saml", "scim", "sdk", "sepa", "sftp", "sip", "sku", "sla", "slo", "sms", "smtp", "snmp", "sql", "ssd", "sse", "ssh", "ssl", "sso",
+        "svg", "tcp", "tls", "totp", "ttl", "tts", "udp", "ui", "uri", "url", "utc", "uuid", "vat", "vlan", "vm", "vpc", "vpn", "xml",
+        "yaml",
     ]
-}
-
-extension Words {
-    /// Returns the words without a group's name, singular or plural, at the beginning or after the verb.
-    ///
-    /// In the group `Sessions`, `updateSessionCallbacks` becomes `updateCallbacks` and `getAllSessions` becomes `getAll`. After another
-    /// word, the name is kept because that word qualifies it: `createSpecialEvent` in the group `Events` isn't `createSpecial`. Nothing is
-    /// removed if no words would be left.
-    func removing(_ group: Words) -> Words {
-        guard !group.list.isEmpty, list.count > group.list.count else { return self }
-        let wanted = group.list.map(singular)
-        for start in 0...(list.count - wanted.count) where list[start..<start + wanted.count].map(singular) == wanted {
-            guard Self.isVerb(list[..<start]) || (start + wanted.count == list.count && Self.endsWithPreposition(list[..<start])) else {
-                return self
-            }
-            if Self.endsWithPreposition(list[..<start]) { return Words(Array(list[..<(start - 1)])) }
-            return Words(Array(list[..<start] + list[(start + wanted.count)...]))
-        }
-        return self
-    }
-
-    /// Returns whether the words are a verb after which a noun can be omitted: `get`, `getAll`, `bulkUpdate`, `createOrUpdate`.
-    private static func isVerb(_ words: ArraySlice<String>) -> Bool {
-        let verbs = words.first.map(Verbs.quantities.contains) == true && words.count > 1 ? words.dropFirst() : words
-        let rest = verbs.dropFirst()
-        if rest.count == 2, ["or", "and"].contains(rest.first) { return true }
-        return rest.allSatisfy(quantities.contains)
-    }
-
-    /// Returns whether the words end with a preposition, which is omitted together with the group: `banUserFrom`.
-    private static func endsWithPreposition(_ words: ArraySlice<String>) -> Bool {
-        words.count > 2 && words.last.map(["for", "from", "in", "of", "to"].contains) == true
-    }
-
-    /// Quantities after which a noun can be omitted.
-    private static let quantities: Set<String> = ["all", "any", "many", "multiple", "one"]
 }

@@ -19,6 +19,8 @@ struct ChosenName {
     var namespace: [String] = []
     /// Longer alternatives with omitted suffixes that distinguish the operation, such as `ByID`.
     var longer: [[String]] = []
+    /// The alternative with the number that a framework added to a duplicate.
+    var numbered: [[String]] = []
 
     init(of operation: Operation, _ path: ResourcePath, tags: [[String]]) {
         guard let id = operation.id, Self.hasWords(id) else {
@@ -33,7 +35,7 @@ struct ChosenName {
             choice = verb.isEmpty ? .nothing : .verb(verb)
             return
         }
-        var sections = Self.sections(of: text)
+        var sections = RunTogether.words(of: text, by: operation).map { [$0] } ?? Self.sections(of: text)
         var words = Self.cleaned(sections.removeLast(), path)
         namespace = sections.flatMap { $0 }
         let isKnown = Self.isKnown(sections, path, tags)
@@ -49,13 +51,16 @@ struct ChosenName {
             words += last.filter { !Self.classes.contains($0) }
         }
         words = Self.withoutController(words, path)
-        words = Self.withoutTag(words, tags)
-        let short = Self.withVerbFirst(
+        words = Self.withoutTag(Self.withoutNamespace(words, tags), tags)
+        words = Self.withMethodFirst(Self.withoutAppendix(words, operation, path), operation)
+        let short = WordOrder.natural(
             Self.withoutMethod(Self.withoutParameters(Self.withoutNumber(words, operation, path), path), operation, path),
+            operation,
             path
         )
-        words = Self.withVerbFirst(words, path)
-        longer = short == words && number.isEmpty ? [] : [words + number]
+        words = WordOrder.natural(words, operation, path)
+        longer = short == words ? [] : [words]
+        if !number.isEmpty { numbered = [words + number] }
         choice = .words(short)
     }
 
@@ -77,6 +82,7 @@ struct ChosenName {
         if let match = spelling.match(letters), match.isVerbatim || (match.isComplete && match.literals > 1) { return "" }
         let (first, last) = (words[0], words[words.count - 1])
         for (verb, rest, isFirst) in [(first, words.dropFirst(), true), (last, words.dropLast(), false)] {
+            if verb == method, verb == "query", isFirst { continue }
             let isMethod = verb == method
             guard isMethod || Verbs.canonical[verb] != nil else { continue }
             guard let match = spelling.match(rest.joined(), inSingular: isMethod && !isFirst) else { continue }
@@ -116,6 +122,10 @@ struct ChosenName {
     /// Returns the sections of an identifier that separates names with signs: `Topics_create`, `books.volumes.list`,
     /// `emails/list-receiving`. Names of several words or in capitals are sections; `list_items` is one name.
     private static func sections(of id: String) -> [[String]] {
+        // Nextcloud: `breakout_room-remove-breakout-rooms`.
+        if let dash = id.firstIndex(of: "-"), id[..<dash].contains("_"), !id[dash...].contains("_") {
+            return [Words(String(id[..<dash])).list, Words(String(id[dash...])).list].filter { !$0.isEmpty }
+        }
         for sign in ["/", "#", ".", ":"] as [Character] where id.contains(sign) {
             let parts = id.split(separator: sign).map { Words(String($0)).list }.filter { !$0.isEmpty }
             if !parts.isEmpty { return parts }
@@ -183,29 +193,60 @@ struct ChosenName {
         return words.dropFirst() + (words.count == 2 ? [words[0]] : [])
     }
 
-    /// Returns the words without the HTTP method: `search` for `searchWithPost`.
+    /// Returns the words without the HTTP method: `search` for `searchWithPost`, `list` for `listGet`.
     private static func withoutMethod(_ words: [String], _ operation: Operation, _ path: ResourcePath) -> [String] {
-        guard words.count > 2, let last = words.last, last == operation.method.rawValue.lowercased(),
-            Verbs.canonical[words[0]] != nil || Verbs.isAction([words[0]], isPosted: false),
-            !path.segments.contains(where: { $0.words.map(singular).contains(last) })
-        else { return words }
-        // In `createBlogPost`, it may be a noun.
-        return Verbs.prepositions.contains(words[words.count - 2]) ? Array(words.dropLast(2)) : words
+        let method = operation.method.rawValue.lowercased()
+        guard words.count > 1, words.last == method, !path.segments.contains(where: { $0.words.map(singular).contains(method) }) else {
+            return words
+        }
+        if words.count > 2, Verbs.prepositions.contains(words[words.count - 2]) { return words.dropLast(2) }
+        // In `createBlogPost`, `confirmDelete` and `mergePatch`, it may be a noun.
+        switch method {
+        case "get": return Verbs.canonical[words[0]] != nil ? words.dropLast() : words
+        case "post", "put":
+            return Verbs.canonical[words[0]] == nil && Verbs.isAction([words[0]], isPosted: false) ? words.dropLast() : words
+        default: return words
+        }
     }
 
-    // MARK: - Word order
-
-    /// Returns the words with a verb that matches the method moved to the front: `deleteMeeting` for `meetingDelete`.
-    private static func withVerbFirst(_ words: [String], _ path: ResourcePath) -> [String] {
-        guard words.count > 1, let last = words.last, Verbs.canonical[words[0]] == nil, !Verbs.isAction([words[0]], isPosted: false),
+    /// Returns the words without a class in front of the verb that the tag or the rest repeats: `certificateGetCertificateExpiration`.
+    private static func withoutNamespace(_ words: [String], _ tags: [[String]]) -> [String] {
+        guard words.count > 2, Verbs.canonical[words[0]] == nil, !Verbs.isAction([words[0]], isPosted: false),
             !Verbs.quantities.contains(words[0]),
-            ["get", "list", "create", "update", "delete", "put", "post", "patch"].contains(last)
-                || ([last] == path.resources.last?.words && Verbs.isAction([last], isPosted: false))
+            let verb = words.indices.dropLast().first(where: { $0 > 0 && Verbs.canonical[words[$0]] != nil }), verb < 4
         else { return words }
-        if last == "list", words.count == 2 || Verbs.canonical[words[words.count - 2]] == nil {
-            return [last] + words.dropLast(2) + [plural(words[words.count - 2])]
+        let before = words[..<verb].map(singular)
+        let after = words[(verb + 1)...].map(singular)
+        let isRepeated = before.allSatisfy(after.contains) || tags.contains { $0.map(singular) == before }
+        return isRepeated ? Array(words[verb...]) : words
+    }
+
+    /// Returns the words with the HTTP method first: `postStorefrontPurchase` for `storefrontPostPurchase`.
+    private static func withMethodFirst(_ words: [String], _ operation: Operation) -> [String] {
+        let method = operation.method.rawValue.lowercased()
+        let stages: Set<String> = ["alpha", "beta", "deprecated", "experimental", "internal", "legacy", "preview"]
+        guard words.count > 2, words[1] == method, ["get", "post", "put"].contains(method), Verbs.canonical[words[0]] == nil,
+            !Verbs.isAction([words[0]], isPosted: true),
+            !stages.contains(words[0])
+        else { return words }
+        return [method, words[0]] + words.dropFirst(2)
+    }
+
+    /// Returns the words without endings that every operation could have: `getThread` for `getThreadMethod`, and without the participle of
+    /// an argument: `readPod` for Kubernetes' `readNamespacedPod`.
+    private static func withoutAppendix(_ words: [String], _ operation: Operation, _ path: ResourcePath) -> [String] {
+        let participles = Set(path.segments.filter { $0.isParameter && $0.words.count == 1 }.map { $0.words[0] + "d" })
+        var words = words
+        if let index = words.dropLast().firstIndex(where: participles.contains), index > 0, !Verbs.prepositions.contains(words[index + 1]) {
+            words.remove(at: index)
         }
-        return [last] + words.dropLast()
+        if words.count > 2, let last = words.last, ["endpoint", "handler", "method", "operation"].contains(last),
+            Verbs.canonical[words[0]] != nil || Verbs.isAction([words[0]], isPosted: false),
+            !(path.segments.flatMap(\.words) + RunTogether.prose(of: operation)).map(singular).contains(last)
+        {
+            words.removeLast()
+        }
+        return words
     }
 
     // MARK: - Arguments and numbers

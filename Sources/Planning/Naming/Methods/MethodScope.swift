@@ -46,7 +46,8 @@ struct MethodScope {
     /// Returns a name for each operation, in order, and names for its representations: `report`, `reportAsCSV`.
     ///
     /// Custom names take precedence. Other names are as short as possible. If two would be the same (`getPet` and `getPets` in the group of
-    /// pets), the operation with the shorter path keeps the name, or else the first one, and the other gets the words that distinguish it.
+    /// pets), the operation that a person named so keeps the name, or else the one with the shorter path, or else the first one, and the
+    /// other gets the words that distinguish it.
     /// An operation never loses the name that it would have alone to one that couldn't have its own.
     static func names(
         of operations: [Method],
@@ -62,7 +63,7 @@ struct MethodScope {
         var names: [Names?] = operations.map { method in
             method.operation.chosenName(in: tag).map { methods.chosen($0, for: method) }
         }
-        let ranked = operations.map(\.words).byDepth.filter { names[$0] == nil }
+        let ranked = operations.map(\.words).byRank.filter { names[$0] == nil }
         for index in ranked { names[index] = methods.best(for: operations[index]) }
         for index in ranked where names[index] == nil {
             let method = operations[index]
@@ -89,7 +90,7 @@ struct MethodScope {
 
     /// Takes the name that the operation would have alone; `nil` if it isn't free.
     private mutating func best(for method: Method) -> Names? {
-        let name = Identifier.member(Words(method.words.candidates(in: group)[0]))
+        let name = method.words.member(method.words.best(in: group))
         guard scope.isFree(name) else { return nil }
         return Names(name: take(name, for: method), origin: MethodOrigin(rule: method.words.rule))
     }
@@ -98,11 +99,11 @@ struct MethodScope {
     ///
     /// - Returns: The names, and the last one that was tried.
     private mutating func next(for method: Method) -> (Names, tried: String) {
-        let candidates = method.words.candidates(in: group).map { Identifier.member(Words($0)) }
-        let owner = candidates.compactMap { owners[$0] }.first
-        let longer = owner.map { method.words.distinctions(in: group, from: $0.words).map { Identifier.member(Words($0)) } } ?? []
-        let wanted = (candidates + longer).first(where: scope.isFree) ?? candidates[candidates.count - 1]
-        let origin = MethodOrigin(rule: method.words.rule, wanted: candidates[0], holder: owners[candidates[0]]?.number)
+        let best = method.words.member(method.words.best(in: group))
+        let owner = owners[best]
+        let others = owner.map { method.words.alternatives(in: group, to: $0.words).map(method.words.member) } ?? []
+        let wanted = others.first(where: scope.isFree) ?? others.last ?? best
+        let origin = MethodOrigin(rule: method.words.rule, wanted: best, holder: owner?.number)
         return (Names(name: take(wanted, for: method), origin: origin), wanted)
     }
 

@@ -15,11 +15,18 @@ struct RESTHints {
     var isAll = false
     /// Whether the framework's verb does: `bulk_update`.
     var isBulkVerb = false
+    /// The last words of the names of the response's lists, in the singular.
+    private var lists: Set<String> = []
     private var summary: [String] = []
     private var firstVerbs: [String] = []
 
     init(of operation: Operation, in schemas: SchemaTable) {
         result = Self.result(of: operation, in: schemas)
+        lists = Self.lists(of: operation, in: schemas)
+        let literal = ResourcePath(operation.path).segments.last
+        if result == .one, let literal, !literal.isParameter, let noun = literal.words.last, singular(noun) != noun, hasList(of: noun) {
+            result = .many
+        }
         summary = Self.summary(of: operation)
         let first = summary.first ?? ""
         // `Gets`, `Fetches`.
@@ -41,6 +48,12 @@ struct RESTHints {
     /// Returns whether the summary contains a word.
     func mentions(_ word: String) -> Bool { summary.contains(word) }
 
+    /// Returns whether the response has a list of such items: `fooBars` of `bars`.
+    func hasList(of items: String) -> Bool { lists.contains(singular(items)) }
+
+    /// Whether the summary ends with a plural: `Get Return Orders`.
+    var endsWithPlural: Bool { summary.last.map { singular($0) != $0 } ?? false }
+
     /// Returns whether the summary begins with a verb.
     func begins(with verb: String) -> Bool { firstVerbs.contains(verb) }
 
@@ -52,6 +65,28 @@ struct RESTHints {
             }
         }
         return nil
+    }
+
+    private static func lists(of operation: Operation, in schemas: SchemaTable) -> Set<String> {
+        var found: Set<String> = []
+        for response in operation.responses {
+            guard case .code(let code) = response.status, (200..<300).contains(code) else { continue }
+            for case let schema? in response.content.map(\.schema) {
+                let properties = target(of: schema, in: schemas).properties
+                let inner = properties.filter { pageProperties.contains($0.name.lowercased()) }
+                for property in properties + inner.flatMap({ target(of: $0.schema, in: schemas).properties })
+                where isArray(property.schema, schemas, 4) {
+                    if let word = Words(property.name).list.last { found.insert(singular(word)) }
+                }
+            }
+        }
+        return found
+    }
+
+    private static func target(of id: SchemaID, in schemas: SchemaTable) -> Schema {
+        var id = id
+        for _ in 0..<8 { id = schemas[id].reference ?? id }
+        return schemas[id]
     }
 
     private static func result(_ id: SchemaID, _ schemas: SchemaTable, _ levels: Int) -> Result? {

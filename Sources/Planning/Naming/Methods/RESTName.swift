@@ -19,28 +19,69 @@ struct RESTName {
         if !path.action.isEmpty {
             action = path.action
             resources = path.resources
-        } else if let last = path.resources.last, Self.isAction(last, method, hints, isFirst: path.resources.count == 1) {
+        } else if let last = path.resources.last, Self.isAction(last, operation, path, hints) {
             action = last.words
             resources = Array(path.resources.dropLast())
+        } else if let (verb, others) = Self.actionBeforeObject(path.resources, operation) {
+            action = verb
+            resources = others
         } else {
             action = []
-            resources = path.resources
+            // `POST /invites/new`
+            let isNew = operation.method == .post && path.resources.count > 1 && path.resources.last == .init(words: ["new"])
+            resources = isNew ? path.resources.dropLast() : path.resources
         }
     }
 
-    private static func isAction(_ last: ResourcePath.Resource, _ method: HTTPMethod, _ hints: RESTHints, isFirst: Bool) -> Bool {
-        if last.isItem, [.delete, .put, .patch].contains(method) { return false }
-        let isPosted = [.post, .put, .patch].contains(method) && !isFirst
-        if Verbs.isAction(last.words, isPosted: isPosted) { return true }
+    private static func isAction(_ last: ResourcePath.Resource, _ operation: Operation, _ path: ResourcePath, _ hints: RESTHints) -> Bool {
+        let isFirst = path.resources.count == 1
+        // `/query` is a resource in the group of queries.
+        if isFirst, operation.tags.contains(where: { isSame(Words($0).list, last.words) }) { return false }
+        if last.isItem, [.delete, .put, .patch].contains(operation.method) { return false }
+        if Verbs.isAction(last.words, isPosted: false) {
+            // In `GET /history/withdraw`, it is a noun.
+            return operation.method != .get || isFirst || Verbs.isRead(last.words) || hints.begins(with: last.words[0])
+                || !["get", "list"].contains(hints.verb)
+        }
+        guard [.post, .put, .patch].contains(operation.method), !isFirst, Verbs.isAction(Array(last.words.prefix(1)), isPosted: true) else {
+            return false
+        }
         // The summary shows that the first word of `test_connection` is a verb.
-        return isPosted && hints.begins(with: last.words[0]) && Verbs.isAction(Array(last.words.prefix(1)), isPosted: true)
+        if hints.begins(with: last.words[0]) { return true }
+        guard Verbs.isAction(last.words, isPosted: true) else { return false }
+        return !Verbs.isRatherNoun(last.words)
+            || (path.resources.dropLast().last?.isItem == true && !["create", "add"].contains(hints.verb))
+    }
+
+    /// Returns whether a tag has the words of a resource: `queries` and `query`, but not `search` and `search`.
+    private static func isSame(_ tag: [String], _ resource: [String]) -> Bool {
+        tag.map(singular) == resource.map(singular) && (resource.count > 1 || tag.map(singular) != tag)
+    }
+
+    /// Returns the action before its object, and the resources around it: `adjust` and `limits` for `POST /loan/adjust/limits`.
+    private static func actionBeforeObject(_ resources: [ResourcePath.Resource], _ operation: Operation)
+        -> (action: [String], others: [ResourcePath.Resource])?
+    {
+        guard operation.method == .post, resources.count > 2, let last = resources.last, !last.isItem else { return nil }
+        let verb = resources[resources.count - 2]
+        guard !verb.isItem, verb.words.count == 1, last.words != ["new"], Verbs.isAction(verb.words, isPosted: false) else { return nil }
+        return (verb.words + last.words, resources.dropLast(2))
     }
 
     /// Returns the words of the name in a group.
     func short(in group: [[String]]) -> [String] {
         let (subject, chain) = split(by: group)
+        // In the group `Search`, `GET /search/users` is `search.users`.
+        if let subject, action.isEmpty, !chain.isEmpty, [.get, .post].contains(method), group.contains(subject.words),
+            subject.words.count == 1, !chain.contains(where: \.isItem), Verbs.isRead(subject.words)
+        {
+            return chain.flatMap(\.words)
+        }
         return words(chain, of: chain.last ?? subject)
     }
+
+    /// The verb for the method, or the words of the action.
+    var verb: [String] { action.isEmpty ? verb(of: resources.last, isWhole: false) : action }
 
     /// Returns the words of the name including the resource of the group.
     func long(in group: [[String]]) -> [String] {
@@ -86,13 +127,18 @@ struct RESTName {
         return index.map { $0..<$0 + 1 }
     }
 
-    /// Returns the last resource that begins or ends with a group's words, and its remaining words.
+    /// Returns the last resource that begins or ends with a group's words, and its remaining words. An adjective doesn't remain
+    /// alone.
     private static func partialMatch(of group: [String], in resources: [ResourcePath.Resource]) -> (Int, [String])? {
         let wanted = spelling(group)
         for (index, resource) in resources.enumerated().reversed() {
             for count in 1..<max(resource.words.count, 1) {
                 if spelling(Array(resource.words.prefix(count))) == wanted { return (index, Array(resource.words.dropFirst(count))) }
-                if spelling(Array(resource.words.suffix(count))) == wanted { return (index, Array(resource.words.dropLast(count))) }
+                // Without its noun, `saved_query` would be `saved`.
+                let rest = Array(resource.words.dropLast(count))
+                if spelling(Array(resource.words.suffix(count))) == wanted {
+                    return (index, isAdjective(rest.last ?? "") ? resource.words : rest)
+                }
             }
         }
         return nil
@@ -136,7 +182,8 @@ struct RESTName {
         let verb = Array(action.prefix(isBatch ? 2 : 1))
         let object = Array(action.dropFirst(verb.count))
         if object.isEmpty { return verb + nouns }
-        // `readers/{id}/set_reader_display` already contains the reader.
+        // `asset/get-funding-asset` and `readers/{id}/set_reader_display` already contain the noun.
+        if object.suffix(nouns.count).elementsEqual(nouns) { return verb + object }
         let repeated = (0...min(nouns.count, object.count)).last { nouns.suffix($0).elementsEqual(object.prefix($0)) } ?? 0
         return verb + nouns + object.dropFirst(repeated)
     }
@@ -147,6 +194,7 @@ struct RESTName {
         case "list": return resource.pluralWords
         case "create", "add": return resource.singularWords
         case "bulk": return resource.pluralWords
+        case "delete" where !resource.isItem && hints.isBulk: return resource.pluralWords
         default: return resource.isItem ? resource.singularWords : resource.words
         }
     }
@@ -164,6 +212,9 @@ struct RESTName {
         case _ where hints.isBulkVerb: return ["bulk", [.put: "replace", .delete: "delete", .post: "create"][method] ?? "update"]
         case .post:
             if let verb = hints.verb, ["create", "add", "update"].contains(verb) { return [verb] }
+            if ["get", "list", "retrieve", "fetch"].contains(where: hints.begins) {
+                return ["get"]
+            }
             return [isItem ? "update" : "create"]
         case .put:
             if let verb = hints.verb, ["add", "set", "update"].contains(verb) { return [verb] }
@@ -189,9 +240,9 @@ extension RESTName {
         // `/order` is a collection of orders, but `/order/{id}/timeline` is a single timeline with many entries.
         let isCollection = isPlural || (plural(last) != last && hints.mentions(plural(last)))
         switch hints.result {
-        case .many: return isCollection || isWhole || (resources.count == 1 && plural(last) != last)
-        case .one: return hints.verb == "list" || (!isPlural && isCollection)
-        case nil: return hints.verb == "list" || isCollection
+        case .many: return isCollection || isWhole || hints.verb == "list" || (resources.count == 1 && plural(last) != last)
+        case .one: return hints.verb == "list" || (!isPlural && isCollection && hints.hasList(of: plural(last)))
+        case nil: return hints.verb == "list" || isCollection || (resources.count == 1 && hints.endsWithPlural)
         }
     }
 }

@@ -29,12 +29,13 @@ struct ResourcePath {
     /// The action after a colon (AIP-136): `/orders/{id}:cancel`.
     let action: [String]
 
-    init(_ path: String) {
+    /// - Parameter prose: The words of texts about the operation, which tell whether `cachekey` is one word.
+    init(_ path: String, prose: [String] = []) {
         var segments: [Segment] = []
         var action: [String] = []
         for text in path.prefix(while: { $0 != "?" && $0 != "#" }).split(separator: "/") {
             let (found, custom) = Self.segments(of: text)
-            segments += found
+            segments += found.map { Segment(words: RunTogether.separated($0.words, by: prose), isParameter: $0.isParameter) }
             action = custom
         }
         self.segments = segments
@@ -46,7 +47,8 @@ struct ResourcePath {
         while count < segments.count, Self.isPrefix(segments[count]) { count += 1 }
         // `/rules/v1/create`: the resource is before the version.
         if !Self.hasResource(segments[count...]) {
-            count = segments.first.map(Self.isNoResource) == true && Self.hasResource(segments[1...]) ? 1 : 0
+            let start = segments.first.map(Self.isNoResource) == true ? 1 : 0
+            if Self.hasResource(segments[start...]) { count = start } else if count == segments.count { count = 0 }
         }
         prefixCount = count
         resources = segments[count...].reduce(into: []) { resources, segment in
@@ -57,6 +59,9 @@ struct ResourcePath {
             }
         }
     }
+
+    /// The resources with parameters around what the path is about.
+    var scopes: [Resource] { (action.isEmpty ? resources.dropLast() : resources[...]).filter(\.isItem) }
 
     /// The last parameter of the last resource with parameters, without words that repeat the resource.
     var parametersAtEnd: [String]? {

@@ -11,6 +11,19 @@ enum Verbs {
         return actions.contains(first) || (isPosted && nounsToo.contains(first))
     }
 
+    /// Returns whether an action reads something, so that it can be a GET: `search`, `download`.
+    static func isRead(_ words: [String]) -> Bool { words.first.map(readActions.contains) ?? false }
+
+    private static let readActions: Set<String> = [
+        "analyze", "authenticate", "authorize", "browse", "calculate", "check", "compare", "confirm", "connect", "count", "describe",
+        "diff",
+        "discover", "download", "estimate", "evaluate", "explain", "export", "fetch", "find", "generate", "get", "introspect", "list",
+        "load",
+        "login", "logout", "lookup", "ping", "poll", "preview", "query", "read", "render", "resolve", "retrieve", "scan", "search",
+        "select",
+        "show", "signin", "signout", "signup", "simulate", "stream", "suggest", "sync", "test", "unsubscribe", "validate", "verify",
+    ]
+
     static let prepositions: Set<String> = ["by", "for", "from", "in", "of", "on", "to", "with"]
 
     /// Words that precede a verb: `bulkDelete`.
@@ -34,7 +47,8 @@ enum Verbs {
         "acquire", "activate", "add", "adjust", "allocate", "allow", "analyze", "append", "apply",
         "approve", "assign", "associate", "attach", "authenticate", "authorize", "ban", "begin", "bind", "browse", "calculate", "cancel",
         "check", "claim", "clean", "cleanup", "clear", "clone", "close", "collect", "commit", "compare", "complete", "compress", "compute",
-        "configure", "confirm", "connect", "consume", "convert", "copy", "count", "create", "deactivate", "decline", "decrement", "decrypt",
+        "configure", "customize", "confirm", "connect", "consume", "convert", "copy", "count", "create", "deactivate", "decline",
+        "decrement", "decrypt",
         "deduct", "delete", "deliver", "deny", "deprecate", "deprovision", "deregister", "describe", "destroy", "detach", "detect",
         "diff", "disable", "disassociate", "discard", "disconnect", "discover", "dismiss", "dispatch", "distribute", "download", "drain",
         "duplicate", "edit", "enable", "encrypt", "end", "enqueue", "enroll", "ensure", "escalate", "estimate", "evaluate",
@@ -57,15 +71,26 @@ enum Verbs {
         "withdraw", "write",
     ]
 
+    /// Returns whether an action without an object is rather a noun: `POST /margin/order` creates an order.
+    static func isRatherNoun(_ words: [String]) -> Bool { words.count == 1 && nounsFirst.contains(words[0]) }
+
+    private static let nounsFirst: Set<String> = [
+        "alert", "audit", "bill", "bookmark", "build", "call", "charge", "comment", "credit", "debit", "draft", "filter", "format", "issue",
+        "log", "map", "offer", "order", "post", "quote", "record", "report", "request", "review", "schedule", "score", "snapshot", "tag",
+    ]
+
     /// Verbs that are also nouns.
     private static let nounsToo: Set<String> = [
         "abuse", "alert", "archive", "audit", "backup", "bill", "block", "bookmark", "boost", "borrow", "build", "call", "capture",
-        "challenge", "charge", "comment", "consent", "credit", "debit", "deploy", "deposit", "draft", "embed", "estimate", "favorite",
+        "challenge", "charge", "comment", "consent", "credit", "debit", "deploy", "deposit", "draft", "embed", "estimate", "exchange",
+        "favorite",
         "filter",
-        "flag", "format", "hold", "issue", "like", "link", "lock", "log", "map", "match", "measure", "monitor", "offer", "order", "post",
+        "flag", "format", "hold", "issue", "like", "link", "lock", "log", "map", "match", "measure", "monitor", "offer", "open", "order",
+        "place", "post",
         "print",
         "query", "quote", "rank", "rate", "react", "rebalance", "reboot", "record", "refund", "reply", "report", "request", "return",
-        "reverse", "review", "schedule", "scope", "score", "share", "ship", "sign", "snapshot", "star", "store", "subscribe", "tag",
-        "test", "track", "trade", "transfer", "translate", "transform", "trash", "view", "vote", "watch", "wipe",
+        "reverse", "review", "schedule", "scope", "score", "share", "ship", "sign", "snapshot", "stake", "star", "store", "subscribe",
+        "tag",
+        "test", "track", "trade", "transfer", "translate", "transform", "trash", "view", "vote", "watch", "wipe", "wrap",
     ]
 }

@@ -7,14 +7,14 @@ public nonisolated struct Templates: Sendable {
     let client: Example
 
     /// - Throws: `Failure`.
-    public func postAccountTemplate(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.postAccountTemplate(id: id), options: options)
+    public func createAccountTemplate(id: String, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.createAccountTemplate(id: id), options: options)
     }
 }
 
 nonisolated extension Templates {
-    /// `POST /accounts/{id}/templates` as a value: see ``Templates/postAccountTemplate(id:options:)``.
-    public static func postAccountTemplate(id: String) -> Request<Void, Never> {
+    /// `POST /accounts/{id}/templates` as a value: see ``Templates/createAccountTemplate(id:options:)``.
+    public static func createAccountTemplate(id: String) -> Request<Void, Never> {
         Request(
             operation: "Templates_PostAccountTemplate",
             method: .post,

@@ -28,18 +28,18 @@ public nonisolated struct Pets: Sendable {
 
     /// - Returns: A page of pets.
     /// - Throws: `Failure`.
-    public func get(_ body: GetPetsRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> PetPage {
-        try await client.send(Self.get(body), options: options).body
+    public func query(_ body: QueryPetsRequest? = nil, options: CallOptions = .init()) async throws(Failure<Never>) -> PetPage {
+        try await client.send(Self.query(body), options: options).body
     }
 
-    /// Returns the items of all pages of ``Pets/get(_:options:)``, each page requested when the loop needs it.
-    public func getItems(_ body: GetPetsRequest? = nil, options: CallOptions = .init()) -> PagedItems<PetPage, Pet, Never> {
-        getPages(body, options: options).items
+    /// Returns the items of all pages of ``Pets/query(_:options:)``, each page requested when the loop needs it.
+    public func queryItems(_ body: QueryPetsRequest? = nil, options: CallOptions = .init()) -> PagedItems<PetPage, Pet, Never> {
+        queryPages(body, options: options).items
     }
 
-    /// Returns the pages of ``Pets/get(_:options:)``, each requested when the loop asks for it.
-    public func getPages(_ body: GetPetsRequest? = nil, options: CallOptions = .init()) -> ResponsePages<PetPage, Pet, Never> {
-        client.pages(of: Self.get(body), by: Self.getPaging, options: options)
+    /// Returns the pages of ``Pets/query(_:options:)``, each requested when the loop asks for it.
+    public func queryPages(_ body: QueryPetsRequest? = nil, options: CallOptions = .init()) -> ResponsePages<PetPage, Pet, Never> {
+        client.pages(of: Self.query(body), by: Self.queryPaging, options: options)
     }
 }
 
@@ -63,8 +63,8 @@ nonisolated extension Pets {
         total: .body("total")
     )
 
-    /// `QUERY /pets` as a value: see ``Pets/get(_:options:)``.
-    public static func get(_ body: GetPetsRequest? = nil) -> Request<PetPage, Never> {
+    /// `QUERY /pets` as a value: see ``Pets/query(_:options:)``.
+    public static func query(_ body: QueryPetsRequest? = nil) -> Request<PetPage, Never> {
         Request(
             operation: "queryPets",
             method: .query,
@@ -75,7 +75,7 @@ nonisolated extension Pets {
     }
 
     /// The rule by which the pages of `QUERY /pets` follow each other.
-    public static let getPaging = PagingRule<PetPage, Pet>(
+    public static let queryPaging = PagingRule<PetPage, Pet>(
         items: { $0.pets ?? [] },
         next: .offset(.body("options", "offset")),
         limit: PagingLimit(.body("options", "count"), default: 100, maximum: 500)

@@ -17,8 +17,8 @@ nonisolated extension Example {
     }
 
     /// - Throws: `Failure`.
-    public func putLine(_ body: Line, version: Version = .v1, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await send(Self.putLine(body, version: version), options: options)
+    public func replaceLine(_ body: Line, version: Version = .v1, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await send(Self.replaceLine(body, version: version), options: options)
     }
 
     /// - Throws: `Failure`.
@@ -45,8 +45,8 @@ nonisolated extension Example {
         )
     }
 
-    /// `PUT /lines/{version}` as a value: see ``Example/putLine(_:version:options:)``.
-    public static func putLine(_ body: Line, version: Version = .v1) -> Request<Void, Never> {
+    /// `PUT /lines/{version}` as a value: see ``Example/replaceLine(_:version:options:)``.
+    public static func replaceLine(_ body: Line, version: Version = .v1) -> Request<Void, Never> {
         Request(
             operation: "putLine",
             method: .put,

@@ -63,8 +63,8 @@ public nonisolated struct Pets: Sendable {
     /// - Returns: The note. `nil` for 201 and 204.
     /// - Throws: `Failure`.
     @discardableResult
-    public func putNote(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> String? {
-        try await client.send(Self.putNote(id: id), options: options).body
+    public func replaceNote(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> String? {
+        try await client.send(Self.replaceNote(id: id), options: options).body
     }
 
     /// - Returns: By the status, a case of ``DeleteNoteSuccess``.
@@ -174,8 +174,8 @@ nonisolated extension Pets {
         )
     }
 
-    /// `PUT /pets/{id}/note` as a value: see ``Pets/putNote(id:options:)``.
-    public static func putNote(id: String) -> Request<String?, Never> {
+    /// `PUT /pets/{id}/note` as a value: see ``Pets/replaceNote(id:options:)``.
+    public static func replaceNote(id: String) -> Request<String?, Never> {
         Request(
             operation: "putNote",
             method: .put,

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct GetPetsRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct QueryPetsRequest: JSONCodable, Hashable, Sendable {
     public var options: Options?
 
     public init(options: Options? = nil) {
@@ -22,7 +22,7 @@ public nonisolated struct GetPetsRequest: JSONCodable, Hashable, Sendable {
     }
 }
 
-nonisolated extension GetPetsRequest {
+nonisolated extension QueryPetsRequest {
     private static let keys = JSONKeys("options?")
 
     public init(from json: inout JSONReader) throws(JSONError) {
@@ -44,7 +44,7 @@ nonisolated extension GetPetsRequest {
     }
 }
 
-nonisolated extension GetPetsRequest.Options {
+nonisolated extension QueryPetsRequest.Options {
     private static let keys = JSONKeys("offset? count?")
 
     public init(from json: inout JSONReader) throws(JSONError) {

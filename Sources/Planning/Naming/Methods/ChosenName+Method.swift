@@ -1,0 +1,26 @@
+import APIDescription
+
+extension ChosenName {
+    /// Returns the name with a verb in place of the HTTP method: `createCustomer` for `PostCustomer`, `login` for `postLogin`.
+    ///
+    /// - Parameter verb: The verb for the method, or the action at the end of the path.
+    func replacingMethod(_ operation: Operation, _ path: ResourcePath, with verb: [String]) -> ChosenName {
+        let method = operation.method.rawValue.lowercased()
+        guard ["post", "put"].contains(method),
+            !(path.segments.map(\.words) + operation.tags.map { Words($0).list }).joined().map(singular).contains(method)
+        else { return self }
+        func replaced(_ words: [String]) -> [String] {
+            guard words.count > 1, words[0] == method else { return words }
+            let rest = Array(words.dropFirst())
+            // The action, or a verb of its own, is in the rest.
+            if rest.contains(verb[0]) { return verb + rest.filter { !verb.contains($0) } }
+            if Verbs.canonical[rest[0]] != nil || Verbs.isAction([rest[0]], isPosted: false) { return rest }
+            return Verbs.canonical[verb[0]] == nil ? words : [verb[0]] + rest
+        }
+        var result = self
+        if case .words(let words) = choice { result.choice = .words(replaced(words)) }
+        result.longer = longer.map(replaced)
+        result.numbered = numbered.map(replaced)
+        return result
+    }
+}
