@@ -65,7 +65,8 @@ struct MethodWords {
         let first = best(in: group)
         var names: [[String]] = []
         if case .words(let words) = chosen.choice { names.append(short(words, in: group)) }
-        names += chosen.longer.map { short($0, in: group) }
+        let method = operation.method.rawValue.lowercased()
+        names += chosen.longer.filter { $0.last != method }.map { short($0, in: group) }
         if path.version != other.path.version, !path.version.isEmpty { names.append(first + path.version) }
         let by = path.parametersAtEnd.map { first + ["by"] + $0 }
         if let by, path.segments.dropLast() == other.path.segments[...], path.action.isEmpty { names.append(by) }
@@ -75,11 +76,12 @@ struct MethodWords {
         if path.segments != other.path.segments {
             if chosen.isNothing { names.append(rest.long(in: group)) }
             if let by { names.append(by) }
+            if first.count == 1 { names.append(rest.short(in: group)) }
         }
         if case .words(let words) = chosen.choice { names.append(words) }
         if operation.method != other.operation.method {
             if first.count == 1 { names += [rest.short(in: group), rest.long(in: group)] }
-            names.append([operation.method.rawValue.lowercased()] + first)
+            names.append([method] + first)
         }
         if case .words(let words) = chosen.choice { names += [chosen.namespace + words] + chosen.longer }
         return names + chosen.numbered.map { short($0, in: group) } + [rest.long(in: group), rest.whole]
