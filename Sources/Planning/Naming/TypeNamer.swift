@@ -150,9 +150,20 @@ extension TypeNamer {
             // A top-level enumeration is visible everywhere.
             case .sameEnumeration: continue
             case .form: names[id.index] = QualifiedName([topLevel.take(wanted(declaration), elseEnding: "Form")])
-            case .component, .inline: names[id.index] = QualifiedName([topLevel.take(wanted(declaration), else: "Model")])
+            case .component, .inline:
+                let wanted = wanted(declaration)
+                let other = otherName(of: declaration).flatMap { topLevel.isFree(wanted) || !topLevel.isFree($0) ? nil : $0 }
+                names[id.index] = QualifiedName([topLevel.take(other ?? wanted, else: "Model")])
             }
         }
+    }
+
+    /// Returns the name of a body or a response if a component has the usual one: `CreatePetBody` for `CreatePetRequest`.
+    private func otherName(of declaration: TypeDeclaration) -> String? {
+        guard case .operation(let number, let suffix) = declaration.source, shaped.graph.table[declaration.schema].swiftName == nil else {
+            return nil
+        }
+        return ["Request": "Body", "Response": "Result"][suffix].map { prefixes.operations[number] + $0 }
     }
 }
 

@@ -22,6 +22,9 @@ struct ChosenName {
     /// The alternative with the number that a framework added to a duplicate.
     var numbered: [[String]] = []
 
+    /// The namespace without the suffix of a class: `topics`.
+    var noun: [String] { namespace.filter { !Self.classes.contains($0) } }
+
     init(of operation: Operation, _ path: ResourcePath, tags: [[String]]) {
         guard let id = operation.id, Self.hasWords(id) else {
             choice = .nothing

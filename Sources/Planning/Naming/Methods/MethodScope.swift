@@ -46,8 +46,7 @@ struct MethodScope {
     /// Returns a name for each operation, in order, and names for its representations: `report`, `reportAsCSV`.
     ///
     /// Custom names take precedence. Other names are as short as possible. If two would be the same (`getPet` and `getPets` in the group of
-    /// pets), the operation that a person named so keeps the name, or else the one with the shorter path, or else the first one, and the
-    /// other gets the words that distinguish it.
+    /// pets), the operation with the shorter path keeps the name, or else the first one, and the other gets the words that distinguish it.
     /// An operation never loses the name that it would have alone to one that couldn't have its own.
     static func names(
         of operations: [Method],

@@ -33,8 +33,11 @@ struct MethodWords {
     /// Where the words come from.
     var rule: MethodOrigin.Rule { chosen.isNothing ? .path : .operationID }
 
-    /// The rank of the operation among those with the same name: first those that a person named so, then those closer to the root.
-    fileprivate var rank: [Int] { [chosen.longer.isEmpty ? 0 : 1, path.segments.count] }
+    /// The rank of the operation among those with the same name: `listGet` yields to `list`, and the one closer to the root keeps it.
+    fileprivate var rank: [Int] {
+        let method = operation.method.rawValue.lowercased()
+        return [chosen.longer.contains { $0.last == method } ? 1 : 0, path.segments.count]
+    }
 
     /// Returns the name of a method.
     func member(_ words: [String]) -> String { Identifier.member(Words(words), capitals: capitals) }
@@ -44,12 +47,23 @@ struct MethodWords {
 
     /// The prefixes of the operation's types, best first. They don't depend on a group, so they distinguish all operations.
     var typePrefixes: [[String]] {
-        let method = [operation.method.rawValue]
-        let all = [rest.whole, method + path.segments.flatMap { ($0.isParameter ? ["by"] : []) + $0.words }]
+        var all = [rest.whole]
+        if !path.version.isEmpty { all.append(rest.whole + path.version) }
+        if let by = path.parametersAtEnd { all.append(rest.whole + ["by"] + by) }
+        all.append([operation.method.rawValue] + path.segments.flatMap { ($0.isParameter ? ["by"] : []) + $0.words })
         guard case .words(let words) = chosen.choice else { return all }
-        let known = Set(words.map(singular))
-        let hasNamespace = words.count > 1 || chosen.namespace.contains { known.contains(singular($0)) }
-        return [hasNamespace ? words : chosen.namespace + words] + chosen.longer + [chosen.namespace + words] + chosen.numbered + all
+        return ([words] + chosen.longer).map(withNoun) + [chosen.namespace + words] + chosen.numbered + all
+    }
+
+    /// Returns the words with a noun after a verb that has none: `createReactionForComment` for `reactions/create-for-comment`, and
+    /// `createItem` for `create` of `/items`.
+    private func withNoun(_ words: [String]) -> [String] {
+        guard Verbs.canonical[words[0]] != nil, words.count == 1 || Verbs.prepositions.contains(words[1]) else { return words }
+        let noun = chosen.noun
+        if noun.isEmpty { return words.count == 1 ? rest.whole : words }
+        if words.dropFirst().map(singular).contains(singular(noun[noun.count - 1])) { return words }
+        let last = words[0] == "list" ? plural(noun[noun.count - 1]) : singular(noun[noun.count - 1])
+        return [words[0]] + noun.dropLast() + [last] + words.dropFirst()
     }
 
     /// Returns the name that the operation has in a group if it is free.
