@@ -90,7 +90,7 @@ let package = Package(
             name: "GeneratorTests",
             dependencies: ["generator", "APIDescription", "JSONReading", "Planning", "Reporting", "TestSupport"]
         ),
-        .testTarget(name: "PluginTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "PluginTests", dependencies: ["generator", "TestSupport"]),
         .testTarget(name: "WritingTests", dependencies: ["Writing", "Rendering", "Reporting"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .target(name: "LoopbackServers", path: "Tests/LoopbackServer"),

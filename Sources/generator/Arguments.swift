@@ -4,6 +4,7 @@ import Reporting
 struct Arguments {
     enum Command: String, CaseIterable {
         case generate, check, diff, description, `init`, watch, schema
+        case artifactBundle = "artifact-bundle"
         case help = "--help"
         case version = "--version"
     }
@@ -60,6 +61,7 @@ struct Arguments {
             case .description: SettingName.allCases.filter { $0 != .description && $0 != .strict }
             case .diff: [.output, .access, .runtime, .layout, .templates, .docs, .strict, .report, .inputs]
             case .`init`: [.runtime, .groups, .schemas, .defaults, .nullable, .pagination, .layout, .templates, .strict, .report, .inputs]
+            case .artifactBundle: SettingName.allCases.filter { $0 != .output }
             case .schema, .help, .version: SettingName.allCases
             }
         for subject in unused.compactMap({ settings[$0]?.subject }) {
@@ -162,7 +164,7 @@ extension Diagnostic.Message {
         if [".json", ".yaml", ".yml"].contains(where: word.hasSuffix) {
             return "the description must follow the command; did you mean \"generate \(word)\"?"
         }
-        return "unknown command \"\(word)\"; expected generate, check, diff, init, watch, description or schema"
+        return "unknown command \"\(word)\"; expected generate, check, diff, init, watch, description, schema or artifact-bundle"
     }
 
     fileprivate static func unknownOption(_ word: String, known: [String]) -> Self {

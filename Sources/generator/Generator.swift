@@ -33,6 +33,7 @@ struct Generator {
             case .`init`: try InitCommand.perform(arguments, &run)
             case .watch: try WatchCommand.perform(arguments)
             case .schema: Console.output(ConfigurationSchema.text)
+            case .artifactBundle: try ArtifactBundleCommand.perform(arguments, &run)
             }
             run.printDiagnostics(conclusion: nil)
             return .done

@@ -17,6 +17,8 @@ enum Usage {
                                      print the description as JSON, with overlays applied; --resolved bundles the
                                      files that it refers to
         generator schema             print the JSON Schema of the configuration
+        generator artifact-bundle [--output DIR]
+                                     pack this executable as a SwiftPM artifact bundle, Tenon.artifactbundle by default
         generator --help | --version
 
         DESCRIPTION is a JSON or YAML file; - reads standard input.

@@ -70,7 +70,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (["frobnicate"], "unknown command \"frobnicate\"; expected generate, check, diff, init, watch, description or schema"),
+        (
+            ["frobnicate"],
+            "unknown command \"frobnicate\"; expected generate, check, diff, init, watch, description, schema or artifact-bundle"
+        ),
         (["genrate", "api.json"], "unknown command \"genrate\"; did you mean \"generate\"?"),
         (["api.json"], "the description must follow the command; did you mean \"generate api.json\"?"),
         (["generate", "api.json", "--ouput", "Out", "--module", "Pets"], "unknown option --ouput; did you mean --output?"),

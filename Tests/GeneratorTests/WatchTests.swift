@@ -1,5 +1,6 @@
 #if os(macOS) || os(Linux)
     import Foundation
+    import TestSupport
     import Testing
 
     @Suite struct WatchTests {
@@ -68,8 +69,8 @@
             log = URL(filePath: place.root + ".log")
             try Data().write(to: log)
             process = Process()
-            let generator: URL = try #require(Workplace.generator)
-            process.executableURL = generator
+            let generator = try #require(Tool.generator)
+            process.executableURL = URL(filePath: generator)
             process.arguments = arguments
             process.currentDirectoryURL = URL(filePath: place.root)
             process.standardOutput = try FileHandle(forWritingTo: log)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A folder of its own for one test, in which the built generator is run as a process.
@@ -49,8 +50,8 @@ struct Workplace {
 
     func run(_ arguments: [String], input: String = "") throws -> Outcome {
         let process = Process()
-        let generator: URL = try #require(Self.generator, "the generator is not built")
-        process.executableURL = generator
+        let generator = try #require(Tool.generator, "the generator isn't built")
+        process.executableURL = URL(filePath: generator)
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: root)
         let streams = NSTemporaryDirectory() + "tenon-streams-" + UUID().uuidString
@@ -74,16 +75,7 @@ struct Workplace {
             errors: try String(contentsOf: errors, encoding: .utf8)
         )
     }
-
-    /// The executable, which is built beside the bundle of the tests.
-    ///
-    /// On Linux the bundle is the running program; on macOS it is a folder that some tool has loaded.
-    static let generator: URL? = [Bundle.main.executableURL, Bundle(for: InThisBundle.self).bundleURL]
-        .compactMap { $0?.deletingLastPathComponent().appendingPathComponent("generator") }
-        .first { FileManager.default.isExecutableFile(atPath: $0.path) }
 }
-
-private final class InThisBundle {}
 
 /// The least that is an OpenAPI description.
 let minimal = #"{"openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}, "paths": {}}"#

@@ -20,6 +20,13 @@
                 .first { FileManager.default.isExecutableFile(atPath: $0) }
         }
 
+        /// The path of the built generator, which is next to the bundle of the tests.
+        ///
+        /// On Linux, the bundle is the running program; on macOS, it is a folder that another program has loaded.
+        package static let generator: String? = [Bundle.main.executableURL, Bundle(for: InThisBundle.self).bundleURL]
+            .compactMap { $0?.deletingLastPathComponent().appending(path: "generator").path }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+
         /// Waits for the tool without holding a thread: other tests talk to servers meanwhile, and must not stand still for minutes.
         package static func run(_ path: String, _ arguments: [String], in current: URL? = nil) async throws -> Run {
             let folder = try TemporaryFolder()
@@ -41,6 +48,8 @@
             return Run(status: try status.get(), output: try String(contentsOf: output, encoding: .utf8))
         }
     }
+
+    private final class InThisBundle {}
 
     /// Lets so many run at once as the machine has processors.
     private actor Turns {
