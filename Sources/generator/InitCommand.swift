@@ -93,20 +93,32 @@ extension InitCommand {
             "\(path.deletingLastPathComponent)/\(InitCommand.schemaName)".normalizedPath
         }
 
-        /// A summary and the next commands.
+        /// A summary and the next steps.
         var conclusion: String {
-            var lines = ["\(path): written; edit it to change names or the output folder"]
-            let isPlugin = project.manifest?.contains("Tenon") == true && path.hasPrefix("Sources/")
-            let command = isPlugin ? "swift package generate-client" : "generator generate --config \(path)"
-            lines.append("Next: \(command)")
-            if path.hasPrefix("Sources/") {
-                lines.append(
-                    target == nil
-                        ? "In Package.swift, add the target: .target(name: \(module), exclude: [\(exclusions)])"
-                        : "In Package.swift, add to the target: exclude: [\(exclusions)]"
-                )
-            }
-            return lines.joined(separator: "\n")
+            let summary = "\(path): written; edit it to change names or the output folder\n"
+            guard path.hasPrefix("Sources/") else { return summary + "Next: generator generate --config \(path)" }
+            let isDependency = project.manifest?.contains("Tenon") == true
+            let command = isDependency ? "swift package generate-client" : "generator generate --config \(path)"
+            let vendored = """
+                \(summary)
+                To keep the client in your repository, \(manifestChange(adding: "exclude: [\(exclusions)]"))
+                Then run: \(command)
+                """
+            return isDependency ? "\(vendored)\n\n\(atBuildTime)" : vendored
+        }
+
+        private var atBuildTime: String {
+            let change = manifestChange(adding: #"plugins: [.plugin(name: "BuildClient", package: "Tenon")]"#)
+            let step = "To generate the client in each build instead, \(change)"
+            return target?.hasSources == true
+                ? step : step + "\nSwiftPM builds the target only if its folder has a Swift file, which may be empty."
+        }
+
+        /// Returns the change of the manifest that gives the client's target an argument.
+        private func manifestChange(adding argument: String) -> String {
+            target == nil
+                ? "add a target to Package.swift:\n    .target(name: \(module), \(argument)),"
+                : "add to the target \(target?.name ?? "") in Package.swift:\n    \(argument)"
         }
 
         /// The files in the target's folder that aren't sources, so that SwiftPM doesn't warn about them.

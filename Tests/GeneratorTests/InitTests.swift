@@ -46,8 +46,13 @@ import Testing
             #expect(
                 outcome.output == """
                     Sources/Shop/generator.json: written; edit it to change names or the output folder
-                    Next: swift package generate-client
-                    In Package.swift, add to the target: exclude: ["generator.json"]
+
+                    To keep the client in your repository, add to the target Shop in Package.swift:
+                        exclude: ["generator.json"]
+                    Then run: swift package generate-client
+
+                    To generate the client in each build instead, add to the target Shop in Package.swift:
+                        plugins: [.plugin(name: "BuildClient", package: "Tenon")]
 
                     """
             )
@@ -63,9 +68,14 @@ import Testing
         try Workplace.with(["Package.swift": "// swift-tools-version: 6.1", "openapi.json": description]) { place in
             let outcome = try place.run("init", "--access", "package")
             #expect(
-                outcome.output.hasSuffix(
-                    "add the target: .target(name: \"PetstoreAPI\", exclude: [\"generator.json\", \"Generated/Docs\", \"Generated/README.md\"])\n"
-                )
+                outcome.output == """
+                    Sources/PetstoreAPI/generator.json: written; edit it to change names or the output folder
+
+                    To keep the client in your repository, add a target to Package.swift:
+                        .target(name: "PetstoreAPI", exclude: ["generator.json", "Generated/Docs", "Generated/README.md"]),
+                    Then run: generator generate --config Sources/PetstoreAPI/generator.json
+
+                    """
             )
             #expect(place.text("Sources/PetstoreAPI/generator.json")?.contains(#""access": "package""#) == true)
         }

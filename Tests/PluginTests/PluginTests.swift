@@ -62,6 +62,11 @@
             #expect(run.status == 0, "\(run.output)")
             #expect(package.text("Sources/PetsAPI/Generated/Models/Pet.swift") != nil)
             #expect(try await package.swift("package", permission, "generate-client", "--check").status == 0)
+
+            try package.remove("Sources/PetsAPI/generator.json")
+            let initial = try await package.swift("package", permission, "generate-client", "--init", "Sources/PetsAPI/openapi.yaml")
+            #expect(initial.status == 0 && initial.output.contains("swift package generate-client"), "\(initial.output)")
+            #expect(package.text("Sources/PetsAPI/generator.json")?.contains(#""client": "Pets""#) == true)
         }
 
         /// Returns how often the output has the error of the broken description.

@@ -23,6 +23,10 @@
             try Data(text.utf8).write(to: file)
         }
 
+        func remove(_ path: String) throws {
+            try FileManager.default.removeItem(at: root.appending(path: path))
+        }
+
         /// Copies a folder of the checkout.
         func copy(_ source: String, to path: String) throws {
             let target = root.appending(path: path)
