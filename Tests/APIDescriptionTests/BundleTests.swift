@@ -29,7 +29,7 @@ import Testing
         #"{"openapi": "\#(version)","info": {"title": "T","version": "1"},\#(members)}"#
     }
 
-    @Test("What another file defines becomes a component, with what that refers to")
+    @Test("Definitions of other files become components, with everything that they refer to")
     func filesBecomeComponents() {
         let bundled = Bundled([
             "api.json": Self.api(#""components": {"schemas": {"A": {"items": {"$ref": "x/b.json#/B"}}}}"#),
@@ -63,7 +63,7 @@ import Testing
         )
     }
 
-    @Test("Names that are taken get a number, and other characters become underscores")
+    @Test("Taken names get a number, and special characters become underscores")
     func namesAreFree() {
         let bundled = Bundled([
             "api.json": Self.api(

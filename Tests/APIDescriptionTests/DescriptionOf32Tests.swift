@@ -5,7 +5,7 @@ import Testing
 
 /// What OpenAPI 3.2 adds.
 @Suite struct DescriptionOf32Tests {
-    @Test func theWholeQueryIsAParameter() {
+    @Test func theFullQueryIsAParameter() {
         let loaded = Loaded(
             #"""
             "paths": { "/a": { "get": { "parameters": [{ "name": "all", "in": "querystring", "required": true,
@@ -29,7 +29,7 @@ import Testing
             #"the parameter "all" already represents the full query string: remove it or "b"; both are sent"#
         ),
     ])
-    func theWholeQueryNextToAnotherIsReported(other: String, message: String) {
+    func fullQueriesNextToOtherParametersAreReported(other: String, message: String) {
         let loaded = Loaded(
             #"""
             "paths": { "/a": { "parameters": [{ "name": "all", "in": "querystring", "content": { "application/x-www-form-urlencoded": {} } }],
@@ -39,7 +39,7 @@ import Testing
         #expect(loaded.diagnostics == ["api.json:3:25: warning: " + message])
     }
 
-    @Test func theWholeQueryNextToAnotherIsReportedInAPathItemThatNoPathRefersTo() {
+    @Test func fullQueriesAreReportedInUnusedPathItems() {
         let whole = #"{ "name": "all", "in": "querystring", "content": { "application/json": {} } }"#
         let parameters = #""parameters": [{ "name": "q", "in": "query" }, \#(whole)]"#
         let loaded = Loaded(

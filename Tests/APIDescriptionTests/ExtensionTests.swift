@@ -51,7 +51,7 @@ import Testing
             #""1A""#, #""A;""#, #""A<[B>""#, #""_""#,
         ]
     )
-    func whatIsNoTypeIsReportedOnce(json: String) {
+    func invalidTypesAreReportedOnce(json: String) {
         let loaded = Loaded(schemas: #""A": { "type": "string", "x-swift-type": \#(json) }"#)
         #expect(loaded.schema("A")?.chosenType == nil)
         #expect(loaded.diagnostics.count == 1)
@@ -94,7 +94,7 @@ import Testing
         #expect(loaded.diagnostics == [])
     }
 
-    @Test func aMistakeInRetriesIsNamed() {
+    @Test func invalidRetriesAreReported() {
         let loaded = Loaded(
             """
             "x-retries": { "strategy": "fast", "backoff": { "maxInterval": -1, "exponent": 0 }, "maxAttempts": 0, "statusCodes": [true] }

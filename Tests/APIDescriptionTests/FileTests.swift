@@ -45,7 +45,7 @@ import Testing
         #expect(loaded.diagnostics == [])
     }
 
-    @Test func anyNounMayStandInAnotherFile() {
+    @Test func componentsOfAnyKindCanBeInAnotherFile() {
         let loaded = Loaded(
             #""paths": { "/a": { "$ref": "paths/a.json" } }"#,
             others: [
@@ -59,7 +59,7 @@ import Testing
         #expect(loaded.diagnostics == [])
     }
 
-    @Test func aMistakeInAnotherFileIsAnErrorThere() {
+    @Test func errorsInAnotherFileAreReportedThere() {
         let loaded = Loaded(schemas: #""A": { "$ref": "b.json" }, "B": { "$ref": "b.json#/x" }"#, others: ["b.json": "{ \"x\" nonsense"])
         #expect(loaded.api == nil)
         #expect(loaded.diagnostics.count == 1)

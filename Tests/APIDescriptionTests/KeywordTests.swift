@@ -6,7 +6,7 @@ import Testing
 /// What becomes of each keyword.
 @Suite struct KeywordTests {
     @Test(arguments: DescribedObject.allCases)
-    func anObjectHasEachKeywordOnceAndIsSilentAboutIt(object: DescribedObject) {
+    func eachKeywordOfAnObjectIsReadWithoutADiagnostic(object: DescribedObject) {
         let names = object.keywords.map(\.name)
         #expect(Set(names).count == names.count)
         #expect(!names.isEmpty)
@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: SchemaKeyword.Unused.allCases)
-    func aKeywordThatCostsTheUserDataIsReportedAndNoOther(keyword: SchemaKeyword.Unused) {
+    func onlyKeywordsThatLoseDataAreReported(keyword: SchemaKeyword.Unused) {
         let loaded = Loaded(schemas: ##""A": { "\##(keyword.rawValue)": "#" }"##)
         let isCostly = keyword == .recursiveRef
         #expect(loaded.diagnostics.isEmpty != isCostly)

@@ -19,7 +19,7 @@ import Testing
         #expect(loaded.diagnostics == [])
     }
 
-    @Test func whatThePathSaysIsMergedIn() {
+    @Test func valuesOfThePathAreMerged() {
         let loaded = Loaded(
             """
             "paths": { "/a": { "summary": "S", "description": "D", "servers": [{ "url": "/p" }],
@@ -34,7 +34,7 @@ import Testing
         #expect(operations.map(\.isDeprecated) == [true, false])
     }
 
-    @Test func aPathItemMayReferToAnotherAndSayMore() {
+    @Test func aPathItemCanExtendTheOneItRefersTo() {
         let loaded = Loaded(
             ##"""
             "components": { "pathItems": { "P": { "get": { "operationId": "g" }, "put": { "operationId": "p" } },
@@ -55,7 +55,7 @@ import Testing
         )
     }
 
-    @Test func aRepeatedIdentifierNamesTheFirst() {
+    @Test func duplicateIdentifiersAreReportedWithTheFirst() {
         let loaded = Loaded(
             """
             "paths": { "/a": { "get": { "operationId": "x" },
@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test(arguments: ["OK", "99", "600", "6XX", "2X", "+20"])
-    func anotherKeyIsRemark(key: String) {
+    func unknownStatusesAreOmittedWithARemark(key: String) {
         let loaded = Loaded(#""paths": { "/a": { "get": { "responses": { "\#(key)": {}, "200": {} } } } }"#)
         let message =
             "\"\(key)\" isn't a status: write a number such as `404`, a range such as `4XX`, or `default`; this response is omitted"
@@ -107,7 +107,7 @@ import Testing
         #expect(loaded.diagnostics == [])
     }
 
-    @Test func mediaTypesKeepWhatTheySay() {
+    @Test func mediaTypesPreserveTheirValues() {
         let loaded = Loaded(
             """
             "paths": { "/a": { "post": { "requestBody": { "content": { "multipart/form-data": { "schema": {}, "encoding": {
@@ -149,7 +149,7 @@ import Testing
         ("A B", "\"A B\" isn't a valid method: use letters, digits and hyphens; the operation is omitted", 1),
         ("POST", "the method POST has its own keyword: write `post`, next to `additionalOperations`", 2),
     ])
-    func anAdditionalOperationThatIsNoneIsReported(method: String, message: String, count: Int) {
+    func invalidAdditionalOperationsAreReported(method: String, message: String, count: Int) {
         let loaded = Loaded(#""paths": { "/a": { "additionalOperations": { "\#(method)": {} }, "get": {} } }"#)
         #expect(loaded.diagnostics == ["api.json:2:46: warning: " + message])
         #expect(loaded.api?.operations.count == count)
@@ -188,13 +188,13 @@ import Testing
         (#""tags": [{ "nam": "a" }]"#, "12: warning: a tag has no `nam`; did you mean `name`?"),
         (#""servers": [{}]"#, "13: warning: a server needs a `url`; this one is omitted"),
     ])
-    func aMistakeCostsOnlyItsPlace(members: String, diagnostic: String) {
+    func anErrorOmitsOnlyItsOwnValue(members: String, diagnostic: String) {
         let loaded = Loaded(members)
         #expect(loaded.api != nil)
         #expect(loaded.diagnostics.first == "api.json:2:" + diagnostic)
     }
 
-    @Test func whatIsNoObjectIsRemark() {
+    @Test func valuesThatAreNotObjectsAreOmittedWithARemark() {
         let loaded = Loaded(
             #""paths": { "/a": { "get": { "parameters": [5], "requestBody": [], "responses": { "200": "OK" }, "callbacks": { "c": 1 } } }, "/b": 1 }"#
         )

@@ -32,7 +32,7 @@ import Testing
         #expect(loaded.diagnostics == [])
     }
 
-    @Test func aPathParameterIsRequiredWhateverIsWritten() {
+    @Test func pathParametersAreAlwaysRequired() {
         let loaded = load(path: "/a/{p}", #"{ "name": "p", "in": "path", "required": false }"#)
         #expect(loaded.operation?.parameters.map(\.isRequired) == [true])
     }
@@ -50,7 +50,7 @@ import Testing
             #"the parameter "p" is in "body", as in Swagger 2.0: write a `requestBody` instead; it is omitted"#
         ),
     ])
-    func aParameterThatCannotBeSentIsRemark(text: String, place: String, message: String) {
+    func parametersThatCannotBeSentAreOmittedWithARemark(text: String, place: String, message: String) {
         let loaded = load(text + #", { "name": "q", "in": "query" }"#)
         #expect(loaded.diagnostics == ["api.json:\(place): warning: \(message)"])
         #expect(loaded.operation?.parameters.map(\.name) == ["q"])
@@ -62,14 +62,14 @@ import Testing
         (#""style": "forms""#, #"39: warning: unknown style "forms"; did you mean "form"? The default is used"#),
         (#""descripton": """#, "30: warning: a parameter has no `descripton`; did you mean `description`?"),
     ])
-    func aMistakeInAParameterIsNamed(text: String, diagnostic: String) {
+    func invalidParametersAreReported(text: String, diagnostic: String) {
         let loaded = load(#"{ "name": "p", "in": "query",\#(text) }"#)
         #expect(loaded.diagnostics == ["api.json:3:" + diagnostic])
         #expect(loaded.operation?.parameters.first?.isRequired == false)
         #expect(loaded.operation?.parameters.first?.style == .form)
     }
 
-    @Test func thoseOfThePathGoFirstUnlessOverridden() {
+    @Test func parametersOfThePathComeFirstUnlessOverridden() {
         let loaded = load(
             #"{ "name": "b", "in": "query", "required": true }, { "name": "X-A", "in": "header" }, { "name": "b", "in": "header" }"#,
             ofPath: #"{ "name": "a", "in": "query" }, { "name": "b", "in": "query" }, { "name": "x-a", "in": "header" }"#
@@ -83,7 +83,7 @@ import Testing
         #expect(loaded.diagnostics == [])
     }
 
-    @Test func ofTwoEqualOnesTheFirstCounts() {
+    @Test func theFirstOfEqualParametersIsUsed() {
         let loaded = load(#"{ "name": "b", "in": "query", "required": true }, { "name": "b", "in": "query" }"#)
         #expect(loaded.operation?.parameters.map(\.isRequired) == [true])
         #expect(
@@ -92,7 +92,7 @@ import Testing
         )
     }
 
-    @Test func aParameterThatThePathLacksIsDropped() {
+    @Test func pathParametersWithoutAPlaceholderAreOmitted() {
         let loaded = load(path: "/a/{id}", #"{ "name": "id", "in": "path" }, { "name": "ib", "in": "path" }"#)
         #expect(loaded.operation?.parameters.map(\.name) == ["id"])
         #expect(
@@ -116,7 +116,7 @@ import Testing
         )
     }
 
-    @Test func theOperatorsOfURITemplatesAreTakenOff() {
+    @Test func operatorsOfURITemplatesAreRemoved() {
         let loaded = load(path: "/a/{id*}", #"{ "name": "id", "in": "path" }"#)
         #expect(loaded.operation?.path == "/a/{id}")
         #expect(loaded.operation?.parameters.map(\.name) == ["id"])
@@ -127,13 +127,13 @@ import Testing
         )
     }
 
-    @Test func aTypeBesideTheNameIsUnderstood() {
+    @Test func typesNextToTheNameAreRead() {
         let loaded = load(#"{ "name": "p", "in": "query", "type": "integer" }"#)
         #expect(loaded.schema(loaded.operation?.parameters.first?.schema)?.types == [.integer])
         #expect(loaded.diagnostics == ["api.json:3:31: warning: the `type` must be inside a `schema`, not next to it"])
     }
 
-    @Test func contentAndExamplesAreKept() {
+    @Test func contentAndExamplesArePreserved() {
         let loaded = load(
             #"{ "name": "p", "in": "query", "content": { "application/json": { "schema": { "type": "object" } } }, "#
                 + #""example": 1, "examples": { "a": { "value": 2 } }, "x-swift-name": "filter" }"#

@@ -12,7 +12,7 @@ import Testing
         ("/{}", [.literal("/"), .parameter("")]),
         ("", []),
     ])
-    func aPathIsCutAtItsBraces(path: String, parts: [PathTemplate.Part]) {
+    func aPathIsSplitAtItsBraces(path: String, parts: [PathTemplate.Part]) {
         #expect(PathTemplate(path).parts == parts)
         #expect(PathTemplate(path).text == path)
     }

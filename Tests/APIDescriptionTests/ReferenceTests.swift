@@ -18,7 +18,7 @@ import Testing
             "#/paths/~1a/get/responses/200/content/application~1json/schema"
         ),
     ])
-    func aReferenceNamesAnyPlaceInTheFile(text: String, pointer: String) {
+    func aReferenceCanPointAnywhereInTheFile(text: String, pointer: String) {
         let loaded = Loaded(
             ##"""
             "components": { "schemas": {
@@ -35,7 +35,7 @@ import Testing
         #expect(loaded.diagnostics == [])
     }
 
-    @Test func aPlaceThatIsReadTwiceIsOneSchema() {
+    @Test func aReferencedSchemaIsReadOnce() {
         let loaded = Loaded(
             schemas: ##"""
                 "A": { "$ref": "#/x" }, "B": { "$ref": "#/x" }, "C": { "properties": { "d": {} } },
@@ -58,7 +58,7 @@ import Testing
         ("Model", ##"can't read the file "Model"; did you mean "#/components/schemas/Model"?"##),
         ("gone.json#/A", #"can't read the file "gone.json", which is referred to here: save it there, or correct the path"#),
     ])
-    func aDanglingReferenceLetsAnythingThrough(text: String, message: String) {
+    func danglingReferencesAcceptAnyValue(text: String, message: String) {
         let loaded = Loaded(schemas: #""Model": {}, "A": { "description": "Kept.", "$ref": "\#(text)" }"#)
         #expect(loaded.diagnostics == ["api.json:3:53: warning: " + message])
         #expect(loaded.schema("A")?.reference == nil)
@@ -83,7 +83,7 @@ import Testing
         #expect(loaded.diagnostics == [])
     }
 
-    @Test func aCircleOfReferencesIsCut() {
+    @Test func circularReferencesAreBroken() {
         let loaded = Loaded(
             schemas: ##"""
                 "A": { "$ref": "#/components/schemas/B" },
@@ -139,7 +139,7 @@ import Testing
         )
     }
 
-    @Test func aReferenceToAnotherKindIsReadAsWhatIsWanted() {
+    @Test func referencesToAnotherKindAreReadAsTheExpectedKind() {
         let loaded = Loaded(
             ##"""
             "components": { "parameters": { "P": { "name": "p", "in": "header", "schema": { "type": "string" } } },
@@ -156,7 +156,7 @@ import Testing
         )
     }
 
-    @Test func aDynamicReferenceIsFollowedWhereOneSchemaHasItsAnchor() {
+    @Test func aDynamicReferenceIsResolvedIfOneSchemaHasItsAnchor() {
         let loaded = Loaded(
             schemas: ##"""
                 "Tree": { "$dynamicAnchor": "node", "items": { "$dynamicRef": "#node" } },

@@ -5,7 +5,7 @@ import Testing
 
 /// Base URIs, anchors and dynamic anchors (JSON Schema 2020-12, 8.2).
 @Suite struct SchemaResourceTests {
-    @Test func aPointerInAResourceStartsAtTheResourceElseAtTheFile() {
+    @Test func pointersAreResolvedAgainstTheResourceThenTheFile() {
         let loaded = Loaded(
             schemas: ##"""
                 "A": { "$id": "https://example.com/a", "properties": { "b": { "$ref": "#/$defs/B" }, "c": { "$ref": "#/components/schemas/C" } },
@@ -44,7 +44,7 @@ import Testing
         #expect(loaded.schema(loaded.schema("C")?.reference)?.types == [.integer])
     }
 
-    @Test func aDocumentThatNamesItselfIsFoundByItsURLAndSoAreTheFilesNextToIt() {
+    @Test func documentsWithASelfURLAreFoundByItAndSoAreTheirNeighbours() {
         let loaded = Loaded(
             ##"""
             "$self": "https://example.com/api/v2/openapi.json",
@@ -92,13 +92,13 @@ import Testing
             "Outer"
         ),
     ])
-    func aDynamicReferenceLeadsToTheAnchorOfTheOutermostSchema(schemas: String, title: String) {
+    func dynamicReferencesReferToTheOutermostAnchor(schemas: String, title: String) {
         let (found, sharesMeta) = elements(of: "UserPage", schemas)
         #expect(found == title)
         #expect(sharesMeta)
     }
 
-    @Test func anAnchorThatOnlyTheUsersOfAGenericSchemaHaveIsTheirs() {
+    @Test func anchorsOfUsersOfAGenericSchemaApplyToThem() {
         let loaded = Loaded(
             schemas: ##"""
                 "Page": { "items": { "$dynamicRef": "#item" } },

@@ -42,7 +42,7 @@ import Testing
         (#"{ "examples": { "a": { "value": 1 }, "b": 2 } }"#, ["1", "2"]),
         (#"{ "example": 1 }"#, ["1"]),
     ])
-    func everyKindOfExampleIsKept(text: String, examples: [String]) {
+    func everyKindOfExampleIsPreserved(text: String, examples: [String]) {
         let loaded = Loaded(schemas: #""A": \#(text)"#)
         #expect(loaded.schema("A")?.examples.map { $0.number?.text } == examples)
         #expect(loaded.diagnostics == [])
@@ -65,7 +65,7 @@ import Testing
         (#"{ "unevaluatedProperties": { "type": "string" } }"#, "schema"),
         (#"{ "unevaluatedProperties": true, "additionalProperties": false }"#, "none"),
     ])
-    func additionalPropertiesAreOneOfFour(text: String, expected: String) {
+    func additionalPropertiesHaveFourForms(text: String, expected: String) {
         let loaded = Loaded(schemas: #""A": \#(text)"#)
         let found =
             switch loaded.schema("A").map(\.additionalProperties) {
@@ -84,7 +84,7 @@ import Testing
         #expect(loaded.schema("A")?.prefixItems.map { loaded.schema($0)?.types } == [[.string], [.integer]])
     }
 
-    @Test func propertiesKeepTheirOrderAndTheirKeysPlace() {
+    @Test func propertiesPreserveTheirOrderAndLocations() {
         let loaded = Loaded(schemas: #""A": { "required": ["z", "z", "q"], "properties": { "z": {}, "a/b": {}, "$ref": {} } }"#)
         let schema = loaded.schema("A")
         #expect(schema?.properties.map(\.name) == ["z", "a/b", "$ref"])
@@ -101,7 +101,7 @@ import Testing
         #expect(loaded.diagnostics == [])
     }
 
-    @Test func booleanSchemasStay() {
+    @Test func booleanSchemasArePreserved() {
         let loaded = Loaded(schemas: #""A": true, "B": { "items": false }"#)
         #expect(loaded.schema("A")?.boolean == true)
         #expect(loaded.schema(loaded.schema("B")?.items)?.boolean == false)
@@ -129,7 +129,7 @@ import Testing
         (#"{ "$ref": 5 }"#, "15: warning: `$ref` must be a string, not a number; it is ignored"),
         (#"{ "discriminator": {} }"#, "24: warning: a discriminator needs a `propertyName`; it is omitted"),
     ])
-    func aMistakeIsNamedAtItsPlaceAndNoMoreIsLost(text: String, diagnostic: String) {
+    func errorsAreLocatedAndOmitOnlyTheirValue(text: String, diagnostic: String) {
         let loaded = Loaded(schemas: #""A":\#(text), "B": { "type": "string" }"#)
         #expect(loaded.diagnostics == ["api.json:3:" + diagnostic])
         #expect(loaded.schema("A")?.types == [])
@@ -139,7 +139,7 @@ import Testing
     @Test(arguments: [
         #"{ "x-propertes": 1 }"#, #"{ "unheardOf": 1 }"#, #"{ "description": null, "type": null }"#, #"{ "$id": "a", "not": {} }"#,
     ])
-    func whatIsNotKnownIsNoMistake(text: String) {
+    func unknownKeywordsAreNotErrors(text: String) {
         #expect(Loaded(schemas: #""A": \#(text)"#).diagnostics == [])
     }
 

@@ -38,7 +38,7 @@ import Testing
         (#"{ "type": "htpt" }"#, "55", #"unknown security scheme type "htpt"; did you mean "http"? It is omitted"#),
         (#"{ "type": "oauth" }"#, "55", #"unknown security scheme type "oauth"; did you mean "oauth2"? It is omitted"#),
     ])
-    func aSchemeThatCannotBeUsedIsRemark(text: String, column: String, message: String) {
+    func unusableSchemesAreOmittedWithARemark(text: String, column: String, message: String) {
         let loaded = Loaded(#""components": { "securitySchemes": {   "s": \#(text) } }, "security": [{ "s": [] }]"#)
         #expect(loaded.api?.securitySchemes.count == 0)
         #expect(loaded.api?.security == [])
@@ -59,7 +59,7 @@ import Testing
         #expect(loaded.api?.operations.map(\.security) == [[], [SecurityRequirement(uses: [.init(scheme: "b", scopes: [])])], nil])
     }
 
-    @Test func anUnknownSchemeFallsAway() {
+    @Test func unknownSchemesAreOmitted() {
         let loaded = Loaded(
             """
             "components": { "securitySchemes": { "bearer": { "type": "http", "scheme": "bearer" } } },

@@ -37,7 +37,7 @@ struct StandardSuiteTests {
         #expect(loaded.diagnostics.isEmpty == (Self.accepted[path] != nil))
     }
 
-    @Test func everyAcceptedDocumentIsThere() {
+    @Test func everyAcceptedDocumentExists() {
         #expect(Set(Self.accepted.keys).isSubset(of: StandardSuite.documents(in: "fail")))
     }
 

@@ -7,7 +7,7 @@ import Testing
         Loaded(text: #"{"swagger": "2.0", "info": {"title": "T", "version": "1"}, \#(members)}"#, others: others)
     }
 
-    @Test func partsInOtherFilesAreUpgradedByWhatRefersToThem() throws {
+    @Test func valuesInOtherFilesAreUpgradedIfASwaggerFileRefersToThem() throws {
         let loaded = load(
             ##"""
             "consumes": ["application/xml"], "produces": ["application/yaml"],
@@ -49,7 +49,7 @@ import Testing
         )
     }
 
-    @Test func partsInExtensionsAreUpgradedByWhatRefersToThem() throws {
+    @Test func valuesInExtensionsAreUpgradedIfSomethingRefersToThem() throws {
         let loaded = load(
             ##"""
             "x-parts": {
@@ -69,7 +69,7 @@ import Testing
         #expect(loaded.api?.writtenPointers.written(["#/x-parts/ok/content/application~1json/schema"]) == ["#/x-parts/ok/schema"])
     }
 
-    @Test func aFormMayBeMadeOfPartsInOtherFiles() throws {
+    @Test func aFormCanReferToOtherFiles() throws {
         let loaded = load(
             ##""paths": {"/a": {"post": {"parameters": [{"$ref": "form.json"}, {"$ref": "chain.json#/file"}], "responses": {}}}}"##,
             others: [
@@ -93,7 +93,7 @@ import Testing
         ("#/paths/~1a/get/parameters/0/schema", "b.json#/paths/~1a/get/requestBody/content/application~1json/schema"),
         ("#/paths/~1a/get/parameters/1/items", "b.json#/paths/~1a/get/parameters/0/schema/items"),
     ])
-    func referencesNamePlacesOfTheFileAsWritten(fragment: String, pointer: String) {
+    func referencesPointIntoTheOriginalFile(fragment: String, pointer: String) {
         let other = ##"""
             {"swagger": "2.0", "definitions": {"A": {"properties": {"c": {"type": "string"}}}}, "paths": {"/a": {"get": {
                 "parameters": [
@@ -114,7 +114,7 @@ import Testing
         )
     }
 
-    @Test func referencesWithinTheDocumentNamePlacesAsWritten() {
+    @Test func referencesWithinTheDocumentPointIntoTheOriginal() {
         let loaded = load(
             ##"""
             "paths": {"/a": {"get": {"responses": {"200": {"description": "", "schema": {"type": "object"}}}}}},
@@ -161,7 +161,7 @@ import Testing
             ##""#/definitions/P" is a schema; here must be a response, in `responses`"##
         ),
     ])
-    func messagesNameWhatTheUserWrote(members: String, message: String) {
+    func messagesQuoteTheOriginalFile(members: String, message: String) {
         #expect(load(members).diagnostics.map { $0.split(separator: ": ", maxSplits: 2).last.map(String.init) } == [message])
     }
 

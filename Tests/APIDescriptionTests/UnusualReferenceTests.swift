@@ -5,7 +5,7 @@ import Testing
 
 /// References where OpenAPI allows none, and keys that are written in other ways.
 @Suite struct UnusualReferenceTests {
-    @Test func aReferenceInPlaceOfAMapIsFollowedWithAWarning() {
+    @Test func referencesToMapsAreFollowedWithAWarning() {
         let loaded = Loaded(
             ##"""
             "paths": { "/parcels": { "post": {
@@ -35,7 +35,7 @@ import Testing
         )
     }
 
-    @Test func aReferenceInPlaceOfPathsComponentsOrAnOperationIsFollowedIntoAnotherFile() {
+    @Test func referencesToPathsComponentsAndOperationsAreFollowedIntoAnotherFile() {
         let loaded = Loaded(
             #""paths": { "$ref": "paths.json" }, "components": { "schemas": { "$ref": "schemas.json#/all" } }"#,
             others: [
@@ -82,7 +82,7 @@ import Testing
         #expect(loaded.diagnostics == [])
     }
 
-    @Test func aSuggestionIsNeverTheTextThatItCorrects() {
+    @Test func suggestionsDifferFromTheTextThatTheyCorrect() {
         let loaded = Loaded(
             schemas: ##""a%20b": { "type": "string" }, "Use": { "$ref": "#/components/schemas/a%20b/properties/x%20y" }"##
         )

@@ -22,7 +22,7 @@ import Testing
         (#"{ "openapi": "3.10.0" }"#, #"api.json:1:14: error: OpenAPI "3.10.0" isn't supported: 3.0, 3.1, 3.2 and Swagger 2.0 are"#),
         (#"{ "openapi": null }"#, #"api.json:1:14: error: OpenAPI "" isn't supported: 3.0, 3.1, 3.2 and Swagger 2.0 are"#),
     ])
-    func whatIsNoDescriptionIsAnError(text: String, diagnostic: String) {
+    func otherDocumentsAreErrors(text: String, diagnostic: String) {
         let loaded = Loaded(text: text)
         #expect(loaded.api == nil)
         #expect(loaded.diagnostics == [diagnostic])
@@ -62,7 +62,7 @@ import Testing
         #expect(loaded.diagnostics == ["api.json:1:1: warning: the description has no `info`: add one, with a `title` and a `version`"])
     }
 
-    @Test func aVersionWithoutQuotesIsTaken() {
+    @Test func unquotedVersionsAreAccepted() {
         let loaded = Loaded(text: #"{ "openapi": "3.1.0", "info": { "title": "T", "version": 1.0 } }"#)
         #expect(loaded.api?.info.version == "1.0")
         #expect(loaded.diagnostics == [#"api.json:1:58: warning: `version` must be a string: write "1.0" in quotes"#])

@@ -31,7 +31,7 @@ import Testing
         #expect(try await all(feeds("data: \(text)\n\n").readText()) == [ReadTextEvent(data: text)])
     }
 
-    @Test("Data that lists its values has them, whatever they look like") func listedData() async throws {
+    @Test("Enumerated data has its listed values") func listedData() async throws {
         let items = try await all(feeds("id: 7\nretry: 10\ndata: 1\n\ndata: true\n\n").readNumbered())
         #expect(items.map(\.data.rawValue) == ["1", "true"])
         #expect(items.first?.id == "7" && items.first?.retry == 10)
@@ -64,7 +64,7 @@ import Testing
         )
     }
 
-    @Test("Text in some events and JSON in others are told by the event") func mixedData() async throws {
+    @Test("The event's name determines whether its data is text or JSON") func mixedData() async throws {
         let text = "event: text\ndata: {\"title\":\"a\"}\n\nevent: todo\ndata: {\"title\":\"a\"}\n\nevent: end\ndata: x\n\n"
         let items = try await all(feeds(text).readMixed())
         #expect(items.count == 3)
@@ -76,7 +76,7 @@ import Testing
         #expect(second.data == Todo(title: "a"))
     }
 
-    @Test("A schema of other properties is that of the data") func payloads() async throws {
+    @Test("A schema without envelope properties describes the data") func payloads() async throws {
         #expect(try await all(feeds("event: x\ndata: {\"title\":\"a\"}\n\n").readPayloads()) == [Todo(title: "a")])
     }
 

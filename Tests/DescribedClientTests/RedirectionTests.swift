@@ -65,7 +65,7 @@ import Testing
         }
     }
 
-    @Test("The page that a 406 is documented with is there as it was received") func pages() async {
+    @Test("The documented page of a 406 is preserved as received") func pages() async {
         let page = HTTPResponse(status: 406, headers: ["Content-Type": "text/html"], body: Data("<p>".utf8))
         do {
             _ = try await client(page).pets.get(id: "1")
@@ -76,7 +76,7 @@ import Testing
         }
     }
 
-    @Test("A status that isn't documented is undocumented") func undocumented() async {
+    @Test("An unlisted status is undocumented") func undocumented() async {
         do {
             try await client(HTTPResponse(status: 302)).pets.delete(id: "1")
         } catch .undocumented(let response) {

@@ -64,7 +64,7 @@ import Testing
         #expect(try await sent() == ["text/plain; charset=utf-8: 5", "text/plain; charset=utf-8: slow"])
     }
 
-    @Test("JSON lines come from an array, which may be sent again, or from an asynchronous sequence") func lines() async throws {
+    @Test("JSON lines are sent from an array, which can be retried, or from an asynchronous sequence") func lines() async throws {
         let changes = [Change(op: "a"), Change(op: "b")]
         let (stream, continuation) = AsyncStream<Change>.makeStream()
         for change in changes { continuation.yield(change) }

@@ -14,7 +14,7 @@ import Testing
         HTTPResponse(status: status, headers: type.map { ["Content-Type": $0] } ?? [:], body: Data(body.utf8))
     }
 
-    @Test("JSON is asked for by default, other media types by methods of their own") func representations() async throws {
+    @Test("JSON is requested by default, and other media types by their own methods") func representations() async throws {
         let (client, stub) = client(.json(#"{"a":"x"}"#), response("application/pdf", "%PDF"), response("text/csv", "a,b"))
         #expect(try await client.reports.get() == Report(a: "x"))
         #expect(try await client.reports.getAsPDF() == Data("%PDF".utf8))
@@ -22,13 +22,13 @@ import Testing
         #expect(stub.requests.map { $0.headers["Accept"] } == ["application/json", "application/pdf", "text/csv"])
     }
 
-    @Test("Another syntax of the same value is asked for through the request") func accepting() async throws {
+    @Test("Another syntax of the same value is requested with `accepting(_:)`") func accepting() async throws {
         let (client, stub) = client(response("application/xml", "<a/>"))
         #expect(try await client.send(Reports.get().accepting("application/xml")).body == Data("<a/>".utf8))
         #expect(stub.requests.first?.headers["Accept"] == "application/xml")
     }
 
-    @Test("Versions of a vendor's type have types of their own") func versions() async throws {
+    @Test("Versions of a vendor's media type have their own types") func versions() async throws {
         let (client, stub) = client(
             response("application/vnd.example.v1+json", #"{"a":"x"}"#),
             response("application/vnd.example.v2+json", #"{"b":"y"}"#),
@@ -40,7 +40,7 @@ import Testing
         #expect(stub.requests.last?.headers["Accept"] == "application/vnd.example.v2+json, application/json")
     }
 
-    @Test("All kinds of bytes are asked for at once") func bytes() async throws {
+    @Test("All binary media types are requested together") func bytes() async throws {
         let (client, stub) = client(response("image/jpeg", "j"), response("image/gif", "g"), response("text/markdown", "*m*"))
         #expect(try await client.reports.getPicture() == Data("j".utf8))
         #expect(try await client.reports.getPageAsData() == Data("g".utf8))
@@ -94,7 +94,7 @@ import Testing
         }
     }
 
-    @Test("Any success is one if nothing is returned", arguments: [200, 201, 202, 204, 299]) func undeclaredSuccesses(_ status: Int)
+    @Test("Calls without a result accept any success status", arguments: [200, 201, 202, 204, 299]) func undeclaredSuccesses(_ status: Int)
         async throws
     {
         let (client, _) = client(
@@ -107,7 +107,7 @@ import Testing
         try await client.values.stop()
     }
 
-    @Test("Another status than a success is a failure if nothing is returned", arguments: [302, 400, 500]) func failures(_ status: Int)
+    @Test("Calls without a result fail for any other status", arguments: [302, 400, 500]) func failures(_ status: Int)
         async
     {
         let (client, _) = client(HTTPResponse(status: status))

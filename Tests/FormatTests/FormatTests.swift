@@ -34,11 +34,11 @@ import Testing
         #expect(formats.closes == .null)
     }
 
-    @Test("A required member is missed by its name") func aRequiredMemberIsMissedByItsName() {
+    @Test("A missing required member is named") func aRequiredMemberIsMissedByItsName() {
         #expect(throws: JSONError.self) { try Formats(jsonData: Data(#"{"amount":1,"ends":0}"#.utf8)) }
     }
 
-    @Test("Additional properties have the form too") func additionalPropertiesHaveTheFormToo() throws {
+    @Test("Additional properties have the declared form") func additionalPropertiesHaveTheFormToo() throws {
         let json = #"{"base":"EUR","CHF":"0.93","USD":"1.1"}"#
         let rates = try Rates(jsonData: Data(json.utf8))
         #expect(rates.additionalProperties == ["CHF": Decimal(93) / 100, "USD": Decimal(11) / 10])
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test(
-        "The members of a union have forms of their own",
+        "Members of a union have their own forms",
         arguments: ["784111777", #""Sun, 06 Nov 1994 08:49:37 GMT""#, "true", "[1]"]
     )
     func theMembersOfAUnionHaveFormsOfTheirOwn(_ json: String) throws {

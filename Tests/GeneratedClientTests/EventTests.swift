@@ -10,7 +10,7 @@ struct EventTests {
         #expect(Set(EventCase.all.map(\.kind)).count == 16)
     }
 
-    @Test("An event comes back as it came, as the kind that it names", arguments: EventCase.all)
+    @Test("Events survive a round trip as the kind that they name", arguments: EventCase.all)
     func roundTrip(_ event: EventCase) throws {
         for json in [event.model.full, event.model.minimal] {
             let read = try SSEEventStream(jsonData: json.jsonData())
@@ -29,7 +29,7 @@ struct EventTests {
         #expect(try JSONValue(SSEEventStream(jsonData: sent.jsonData())) == event.model.minimal)
     }
 
-    @Test("An event that lacks what it needs is an error that names it", arguments: EventCase.all)
+    @Test("A missing required property is an error that names it", arguments: EventCase.all)
     func required(_ event: EventCase) {
         for property in event.model.properties where property.presence == .required && property.path != "event" {
             for json in [JSONValue?.none, .null] {
@@ -42,7 +42,7 @@ struct EventTests {
     }
 
     @Test(
-        "An event of an unknown kind, or of none, comes back as it came",
+        "Events of unknown kinds and without a kind survive a round trip",
         arguments: [
             ["event": "session_archived", "id": "42", "data": ["sessionId": "s-1", "ratio": 0.5]],
             ["event": .null, "id": "42", "data": [:]],
@@ -69,7 +69,7 @@ struct EventTests {
         #expect(stream.reconnectionTime == .seconds(3))
     }
 
-    @Test("An event has its values in Swift")
+    @Test("Events have typed values")
     func values() async throws {
         let stub = StubTransport(
             .events(
@@ -99,7 +99,7 @@ struct EventTests {
         #expect(try await stream.next() == nil)
     }
 
-    @Test("An event that cannot be decoded is a failure, after which the stream goes on")
+    @Test("An undecodable event is a failure, and the stream continues")
     func undecodable() async throws {
         let stub = StubTransport(.events("id: 1\nevent: content\ndata: {\"content\":7}\n\n" + wireText(EventCase.all[0].model.full)))
         let stream = try await Mix(stub).streaming.events(sessionID: "s-1")

@@ -5,7 +5,7 @@ import Testing
 /// All operations of the API by the names that they have in Swift, with method and path as documented.
 @Suite("Every operation")
 struct EveryOperationTests {
-    @Test("It is there, and goes to its path", arguments: OperationCall.all)
+    @Test("Each operation exists and is sent to its path", arguments: OperationCall.all)
     func goesToItsPath(_ call: OperationCall) async throws {
         let stub = StubTransport(HTTPResponse(status: 418))
         let failure = await #expect(throws: Failure<ErrorResponse>.self) { try await call.run(Mix(stub)) }
@@ -14,7 +14,7 @@ struct EveryOperationTests {
         #expect(stub.requests.map { "\($0.method) \($0.url.path(percentEncoded: true))" } == [call.line])
     }
 
-    @Test("There are 40, three of them in two groups")
+    @Test("The client has 40 operations, three of them in two groups")
     func count() {
         #expect(OperationCall.all.count == 43)
         #expect(Set(OperationCall.all.map(\.operation)).count == 40)

@@ -27,7 +27,7 @@ struct FailureTests {
         #expect((failure.operation, failure.attempts, failure.isCancelled) == ("exportSession", 1, false))
     }
 
-    @Test("The error page of a proxy is no documented problem; it comes as it is")
+    @Test("A proxy's error page is undocumented and preserved as received")
     func errorPage() async throws {
         let page = "<html><body>Bad  gateway</body></html>"
         let failure = try await failure(of: HTTPResponse(status: 500, headers: ["Content-Type": "text/html"], body: Data(page.utf8)))
@@ -38,7 +38,7 @@ struct FailureTests {
     }
 
     @Test(
-        "An error page that says it is JSON, or does not say what it is, is undecodable; it comes as it is",
+        "An error page sent as JSON or without a content type is undecodable and preserved as received",
         arguments: [
             ["Content-Type": "application/json"], [:],
         ] as [HTTPHeaders]
@@ -51,7 +51,7 @@ struct FailureTests {
         #expect(failure.status == 500)
     }
 
-    @Test("A status that the description does not list is undocumented")
+    @Test("A status that isn't listed in the description is undocumented")
     func undocumented() async throws {
         let failure = try await failure(of: .json(Self.notFound, status: 418))
         guard case .undocumented(let response) = failure else { throw Unexpected() }
@@ -59,7 +59,7 @@ struct FailureTests {
         #expect(response.text == Self.notFound)
     }
 
-    @Test("A success with another body is undecodable, and says where")
+    @Test("A success with an unexpected body is undecodable, with a location")
     func undecodable() async throws {
         let failure = try await failure(of: .json(#"{"id":"s1","title":"T","messages":[{"content":"a","createdAt":"today"}]}"#))
         guard case .undecodable(let error, let response) = failure else { throw Unexpected() }
@@ -94,7 +94,7 @@ struct FailureTests {
         #expect(failure.map { "\($0)" } == "getSession: 404 Not Found: session not found (not_found)")
     }
 
-    @Test("A server that is not there refuses the connection")
+    @Test("A missing server is a refused connection")
     func refused() async throws {
         // Port 1 is assigned to a service (tcpmux) that no machine runs any more.
         let mix = Mix(serverURL: try #require(URL(string: "http://127.0.0.1:1")), configuration: .init(retry: .never))
@@ -106,7 +106,7 @@ struct FailureTests {
         #expect((failure?.status, failure?.body) == (nil, nil))
     }
 
-    @Test("What the transport says is what the failure says")
+    @Test("A failure has the message of the transport")
     func transport() async throws {
         let mix = try Mix(StubTransport(answers: [.failure(TransportError(.timedOut, "the connection was idle for 5 s"))]))
         let failure = await #expect(throws: Failure<ErrorResponse>.self) { try await mix.sessions.delete(id: "s1") }
@@ -131,7 +131,7 @@ struct FailureTests {
         #expect(call.operation == "getSession" && call.attempts == 1)
     }
 
-    @Test("A task that was cancelled before sends nothing")
+    @Test("A cancelled task sends nothing")
     func cancelledBefore() async throws {
         let stub = StubTransport(.json("[]"))
         let mix = try Mix(stub)
@@ -174,7 +174,7 @@ struct FailureTests {
         #expect(problem.error.type == .notFound)
     }
 
-    @Test("The whole response has status and headers")
+    @Test("The full response has status and headers")
     func wholeResponse() async throws {
         let headers: HTTPHeaders = ["Content-Disposition": "attachment"]
         let mix = try Mix(StubTransport(.json(#"{"id":"s1","messages":[],"title":"T"}"#, headers: headers)))

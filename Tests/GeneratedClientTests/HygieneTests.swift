@@ -2,9 +2,9 @@ import Foundation
 import Testing
 
 /// What may not stand in the client, whatever the description says: nothing that traps, nothing that older systems lack.
-@Suite("What the client is made of")
+@Suite("Code of the client")
 struct HygieneTests {
-    @Test("No code of it traps on purpose, or unwraps by force")
+    @Test("No code traps or unwraps by force")
     func doesNotTrap() {
         let trapping: Set = [
             "fatalError", "preconditionFailure", "precondition", "assertionFailure", "assert", "unowned", "unsafeBitCast", "abort", "exit",
@@ -15,7 +15,7 @@ struct HygieneTests {
         #expect(forced == [])
     }
 
-    @Test("No name is newer than macOS 13, iOS 16, tvOS 16, watchOS 9 and Swift 6.1")
+    @Test("All APIs are available in macOS 13, iOS 16, tvOS 16, watchOS 9 and Swift 6.1")
     func isOldEnough() {
         let newer: Set = [
             "Mutex", "Atomic", "Synchronization", "Span", "RawSpan", "MutableSpan", "MutableRawSpan", "OutputSpan", "UTF8Span",
@@ -38,14 +38,14 @@ struct HygieneTests {
         #expect(CodeLine.all.filter { $0.text.replacing(known, with: "").contains(spelling) } == [])
     }
 
-    @Test("Only Foundation is imported, but for the transport that exists only next to AsyncHTTPClient")
+    @Test("Only Foundation is imported, except by the transport for AsyncHTTPClient")
     func imports() {
         let lines = CodeLine.all.filter { !$0.place.hasPrefix("HTTPClientTransport.swift:") }
         let imports = lines.filter { $0.words.contains("import") }.compactMap { $0.text.split(separator: " ").last }
         #expect(Set(imports) == ["Foundation", "FoundationNetworking"])
     }
 
-    @Test("What the compiler takes on trust is explained right before")
+    @Test("Unchecked code is preceded by an explanation")
     func unchecked() {
         let trusted = CodeLine.all.filter { $0.text.contains("@unchecked") || $0.text.contains("nonisolated(unsafe)") }
         #expect(trusted.filter { !$0.followsComment } == [])

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the Mix description says, against a table written by hand from the API's documentation.
+/// Compares the Mix description with a table of the API's documentation.
 @Suite("spec/mix.json")
 struct MixDescriptionTests {
     private let document: Node

@@ -3,7 +3,7 @@ import LoopbackServers
 
 /// An imitation of the Mix server on a loopback port: one session, in memory, and an agent that answers every message by two words.
 ///
-/// Its JSON is written by hand, so that a mistake of the client is not repeated here.
+/// Its JSON doesn't come from the client, so an error in the client doesn't cancel out.
 final class MixServer: Sendable {
     private struct State: Sendable {
         var exists = false

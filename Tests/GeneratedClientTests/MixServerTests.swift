@@ -52,7 +52,7 @@ struct MixServerTests {
         )
     }
 
-    @Test("A file goes up and comes down")
+    @Test("A file is uploaded and downloaded")
     func files() async throws {
         let server = try MixServer()
         defer { server.stop() }

@@ -9,7 +9,7 @@ struct ModelValueTests {
         try #require((ModelCase.sessions + ModelCase.messages).first { $0.name == name }).full.jsonData()
     }
 
-    @Test("A session has its numbers, date, enums and callbacks")
+    @Test("A session has typed numbers, dates, enums and callbacks")
     func session() throws {
         let session = try SessionData(jsonData: full("SessionData"))
         #expect(session.id == "s-7f3a")
@@ -26,7 +26,7 @@ struct ModelValueTests {
     }
 
     @Test(
-        "A date may have any offset and any number of fractional digits",
+        "Dates can have any offset and any number of fractional digits",
         arguments: [
             ("2026-11-21T10:28:03Z", 1_795_256_883), ("2026-11-21T11:28:03+01:00", 1_795_256_883),
             ("2026-11-21T10:28:03.5Z", 1_795_256_883.5), ("2026-11-21t10:28:03.250000000z", 1_795_256_883.25),
@@ -58,13 +58,13 @@ struct ModelValueTests {
         #expect(call.screenshotURLs == ["https://mix.example/shots/1.png"])
     }
 
-    @Test("An error tells its kind")
+    @Test("Errors have a kind")
     func error() throws {
         let problem = try ErrorResponse(jsonData: full("ErrorResponse"))
         #expect(problem.error == RESTError(code: 404, message: "session not found", type: .notFound))
     }
 
-    @Test("A listed value of an enum and an unknown one can be told apart")
+    @Test("Known and unknown enum values are distinguishable")
     func enums() throws {
         let known = try CoreToolName(jsonData: Data(#""TodoWrite""#.utf8))
         let unknown = try CoreToolName(jsonData: Data(#""Teleport""#.utf8))
@@ -99,7 +99,7 @@ struct ModelValueTests {
         #expect(String(decoding: SendMessageRequest(text: "a", thinkingLevel: level).jsonData(), as: UTF8.self) == json)
     }
 
-    @Test("What is required and nullable is written as null")
+    @Test("Required nullable properties are written as null")
     func requiredNull() throws {
         let json = #"{"available_providers":{},"preferences":null}"#
         let value = try PreferencesWithProviders(jsonData: Data(json.utf8))
@@ -108,7 +108,7 @@ struct ModelValueTests {
     }
 
     @Test(
-        "An error names the place, what was expected and what was there",
+        "Errors have a location, the expectation and the value found",
         arguments: [
             (#"[{"id":"m-1","role":"user","sessionId":7,"userInput":""}]"#, "[0].sessionId: expected a string, found 7 (byte 39)"),
             (

@@ -5,7 +5,7 @@ import Testing
 /// The twelve documented operations of sessions and messages, as they go over the wire and come back.
 @Suite("Operations of sessions and messages")
 struct OperationTests {
-    @Test("The request is as documented, and the documented response is what the call returns", arguments: DocumentedCall.all)
+    @Test("Calls send the documented request and return the documented response", arguments: DocumentedCall.all)
     func documented(_ call: DocumentedCall) async throws {
         let stub = StubTransport(HTTPResponse.json(call.response, status: call.status))
         #expect(try await call.run(Mix(stub)) == call.returned)

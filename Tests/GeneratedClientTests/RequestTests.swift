@@ -18,7 +18,7 @@ struct RequestTests {
         #expect(stub.requests.map(\.url.absoluteString) == ["http://localhost:8088/api/sessions/\(segment)"])
     }
 
-    @Test("A path parameter that would lead elsewhere fails before anything is sent", arguments: ["", ".", ".."])
+    @Test("A path parameter that would change the path fails before anything is sent", arguments: ["", ".", ".."])
     func unsendablePathParameters(_ id: String) async throws {
         let stub = StubTransport(HTTPResponse(status: 204))
         let mix = try Mix(stub)
@@ -36,7 +36,7 @@ struct RequestTests {
     }
 
     @Test(
-        "A server URL may have a path and a trailing slash",
+        "A server URL can have a path and a trailing slash",
         arguments: [
             ("http://localhost:8088", "http://localhost:8088/api/sessions?includeSubagents=false"),
             ("http://localhost:8088/", "http://localhost:8088/api/sessions?includeSubagents=false"),
@@ -68,7 +68,7 @@ struct RequestTests {
         #expect(stub.requests.first?.idleTimeout == nil)
     }
 
-    @Test("A header cannot smuggle in another")
+    @Test("A header value can't inject another header")
     func headerInjection() async throws {
         let stub = StubTransport(.events(""))
         let mix = try Mix(stub)
@@ -99,7 +99,7 @@ struct RequestTests {
     }
 
     @Test(
-        "A file is fetched as bytes, of whatever type",
+        "Files of any type are downloaded as bytes",
         arguments: [
             (nil, nil, ""), ("w200", nil, "?thumb=w200"), ("200", 1.5, "?thumb=200&time=1.5"), (nil, 0, "?time=0"),
         ] as [(String?, Double?, String)]
@@ -112,7 +112,7 @@ struct RequestTests {
         #expect(stub.requests.first?.headers["Accept"] == "*/*")
     }
 
-    @Test("Options of a call add to the request and go before the configuration")
+    @Test("Call options extend the request and override the configuration")
     func options() async throws {
         let stub = StubTransport(.json("[]"))
         let mix = Mix(
@@ -132,7 +132,7 @@ struct RequestTests {
         #expect(request.headers["X-Kept"] == "1")
     }
 
-    @Test("A request is a value that can be looked at before it is sent")
+    @Test("A request is a value that can be inspected before it is sent")
     func values() throws {
         let request = Sessions.get(id: "s1")
         #expect(request.operation == "getSession")

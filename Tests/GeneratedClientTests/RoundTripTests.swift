@@ -45,7 +45,7 @@ struct RoundTripTests {
         }
     }
 
-    @Test("Members that the description does not know are skipped", arguments: all)
+    @Test("Unknown members are ignored", arguments: all)
     func unknownMembers(_ model: ModelCase) throws {
         let places = [""] + Set(model.properties.compactMap(\.parent)).map { "\($0)." }
         let sent = places.reduce(model.full) { $0.setting("\($1)addedLater", to: ["deep": [1, .null, [:]]]) }
@@ -61,7 +61,7 @@ struct RoundTripTests {
     }
 
     @Test(
-        "Unknown values of enums come back as they came",
+        "Unknown enum values survive a round trip",
         arguments: [
             ("SessionData", "browserMode"), ("SessionData", "sessionType"), ("SessionData", "subagentType"), ("Callback", "type"),
             ("CreateSessionRequest", "browserMode"), ("CreateSessionRequest", "promptMode"), ("CreateSessionRequest", "sessionType"),
@@ -79,7 +79,7 @@ struct RoundTripTests {
     }
 
     @Test(
-        "A tool name that is no string comes back as it came",
+        "A tool name that isn't a string survives a round trip",
         arguments: [12, ["server": "jira", "tool": "search"], [], true] as [JSONValue]
     )
     func toolNameOfAnotherKind(_ name: JSONValue) throws {

@@ -4,7 +4,7 @@ import Testing
 /// The READMEs show only Swift that compiles: lines of `Snippets.swift`, and of the program that tests `HTTPClientTransport`.
 @Suite("Snippets of the READMEs")
 struct SnippetTests {
-    @Test("Each is in one of the files, line by line", arguments: ["README.md", "Templates/README.md"])
+    @Test("Each snippet is in one of the files, line by line", arguments: ["README.md", "Templates/README.md"])
     func compile(path: String) throws {
         let readme = try String(contentsOf: SourceTree.root.appending(path: path), encoding: .utf8)
         let files = ["GeneratedClientTests/Snippets/Snippets.swift", "RuntimeTests/HTTPClientTransport/main.swift"]

@@ -140,7 +140,7 @@ import Testing
         }
     }
 
-    /// The client's name where none is given; it is never the module's, and the message says so.
+    /// The default name of the client, which is never the module's.
     @Test(arguments: [
         ("PetstoreAPI", "Petstore"), ("PetstoreClient", "Petstore"), ("PetstoreSDK", "Petstore"), ("Petstore", "PetstoreClient"),
         ("petstore", "PetstoreClient"), ("pet_store_API", "Pet_store"), ("Client", "API"), ("API", "Client"), ("SDK", "Client"),
@@ -154,7 +154,7 @@ import Testing
         }
     }
 
-    @Test func everyWrongArgumentIsNamedInOneRun() throws {
+    @Test func oneRunReportsEveryInvalidArgument() throws {
         try Workplace.with(["api.json": minimal]) { place in
             let outcome = try place.run("generate", "api.json", "--access", "none", "--client", "1")
             #expect(outcome.status == 2)
@@ -191,7 +191,7 @@ import Testing
         ),
         (["generate", "--config", "nope.json"], "cannot read nope.json: No such file or directory"),
     ])
-    func theDiskSaysNo(_ arguments: [String], _ message: String) throws {
+    func filesThatCannotBeWrittenAreReported(_ arguments: [String], _ message: String) throws {
         try Workplace.with(["api.json": minimal, "file": "", "folder/x.json": ""]) { place in
             let before = try place.paths()
             let outcome = try place.run(arguments)
@@ -203,7 +203,7 @@ import Testing
         }
     }
 
-    @Test func aFileOfAPersonIsNotOverwritten() throws {
+    @Test func foreignFilesAreNotOverwritten() throws {
         try Workplace.with(["api.json": minimal]) { place in
             #expect(try place.run("generate", "api.json", "--output", "Out", "--module", "Pets").status == 0)
             let list = try #require(place.text("Out/.tenon-files"))
@@ -222,7 +222,7 @@ import Testing
         }
     }
 
-    /// Mistakes in the configuration, each at its line and column.
+    /// Errors in the configuration, with line and column.
     @Test(arguments: [
         (#"{"ouput": "x"}"#, #"1:2: error: unknown key "ouput"; did you mean "output"?"#),
         (#"{"colour": "x"}"#, #"1:2: error: unknown key "colour"; expected description, output"#),

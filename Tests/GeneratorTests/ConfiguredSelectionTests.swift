@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the configuration says about the part of the description that is wanted.
+/// The selection of operations in the configuration.
 @Suite struct ConfiguredSelectionTests {
     private let description = #"""
         {
@@ -27,7 +27,7 @@ import Testing
         }
     }
 
-    @Test func whatIsNotWantedIsNotEmitted() throws {
+    @Test func excludedOperationsAreNotEmitted() throws {
         try run(#""exclude": {"paths": ["/admin/*"]}, "schemas": "reached""#) { place, outcome in
             #expect(outcome.status == 0)
             #expect(outcome.errors == "")
@@ -42,7 +42,7 @@ import Testing
         }
     }
 
-    @Test func schemasMayBeLeftOutByAnOption() throws {
+    @Test func unreachedSchemasCanBeOmitted() throws {
         try run(#""include": {"tags": ["admin"]}"#, "--schemas", "reached") { place, outcome in
             #expect(outcome.status == 0)
             #expect(place.text("Out/Models/State.swift") != nil)
@@ -50,7 +50,7 @@ import Testing
         }
     }
 
-    @Test func aSelectorThatNamesNothingIsAWarningAtItsPlace() throws {
+    @Test func selectorsThatMatchNothingAreLocatedWarnings() throws {
         try run(#""include": {"tags": ["pets", "amdin"]}"#) { place, outcome in
             #expect(outcome.status == 0)
             #expect(
@@ -69,7 +69,7 @@ import Testing
         (#""schemas": "reach""#, #"2:12: error: "schemas" must be all or reached, not "reach"; did you mean "reached"?"#),
         (#""inlcude": {}"#, #"2:1: error: unknown key "inlcude"; did you mean "include"?"#),
     ])
-    func aMistakeIsAnErrorAtItsPlace(keys: String, message: String) throws {
+    func invalidSelectorsAreLocatedErrors(keys: String, message: String) throws {
         try run(keys) { place, outcome in
             #expect(outcome.status == 2)
             #expect(outcome.errorLines.first == "generator.json:\(message)")

@@ -7,7 +7,7 @@ import Testing
         "\"type\": \"array\", \"items\": NEXT", "\"additionalProperties\": NEXT", "\"allOf\": [NEXT]", "\"properties\": {\"a\": NEXT}",
         "\"oneOf\": [NEXT, {\"type\": \"integer\"}]",
     ])
-    func aSchemaInASchema(_ body: String) throws {
+    func deeplyNestedSchemasAreRead(_ body: String) throws {
         let levels = body.contains("[NEXT") || body.contains("{\"a\"") ? 250 : 500
         let halves = body.components(separatedBy: "NEXT")
         let schema =

@@ -28,7 +28,7 @@ import Testing
         #expect(try initializer(#", "defaults": "apply""#).code.contains("guard let size else { throw json.missingKey(of: members) }"))
     }
 
-    @Test func anUnknownValueIsAnErrorAtItsPlace() throws {
+    @Test func unknownValuesAreLocatedErrors() throws {
         let run = try initializer(#", "defaults": "aply""#)
         #expect(run.status == 2)
         #expect(

@@ -3,7 +3,7 @@ import Planning
 import Testing
 
 @Suite struct GenerateTests {
-    @Test func writesOnceAndThenOnlyWhatChanged() throws {
+    @Test func aSecondRunWritesOnlyChanges() throws {
         try Workplace.with(["api.json": minimal]) { place in
             let first = try place.run("generate", "api.json", "--output", "Out", "--module=Pets")
             #expect(first.status == 0)
@@ -26,8 +26,8 @@ import Testing
         }
     }
 
-    /// The same description gives the same bytes, wherever the command is given and wherever the folder lies.
-    @Test func theOutputDoesNotDependOnTheCurrentFolder() throws {
+    /// The same description has the same output, independent of the current folder and of the package's path.
+    @Test func theOutputIsIndependentOfTheCurrentFolder() throws {
         try Workplace.with(["spec/generator.json": configuration, "spec/api.json": minimal]) { place in
             #expect(try place.run().status == 0)
             try FileManager.default.createDirectory(atPath: place.root + "/elsewhere", withIntermediateDirectories: true)
@@ -37,7 +37,7 @@ import Testing
         }
     }
 
-    @Test func withoutACommandItDoesWhatTheConfigurationSays() throws {
+    @Test func withoutACommandItGeneratesTheConfiguredClient() throws {
         try Workplace.with(["spec/generator.json": configuration, "spec/api.json": minimal]) { place in
             let outcome = try place.run()
             #expect(outcome.status == 0)
@@ -47,7 +47,7 @@ import Testing
         }
     }
 
-    @Test func anOptionCountsBeforeTheConfiguration() throws {
+    @Test func optionsOverrideTheConfiguration() throws {
         try Workplace.with(["spec/generator.json": configuration, "spec/api.json": minimal]) { place in
             let outcome = try place.run("generate", "--output", "Other", "--report", "other.json")
             #expect(outcome.status == 0)
@@ -57,8 +57,8 @@ import Testing
         }
     }
 
-    /// Pages are files of the output like others: checked, and removed once they are not wanted.
-    @Test func pagesAreWrittenUnlessTheyAreNotWanted() throws {
+    /// Pages are files of the output like others: `check` compares them, and `--no-docs` removes them.
+    @Test func pagesAreWrittenUnlessDisabled() throws {
         try Workplace.with(["api.json": minimal, "none.json": #"{"description": "api.json", "docs": false}"#]) { place in
             let arguments = ["api.json", "--output", "Out", "--module", "Pets"]
             #expect(try place.run(["generate"] + arguments).status == 0)
@@ -77,7 +77,7 @@ import Testing
         }
     }
 
-    @Test func theReportIsPutWhereItIsWanted() throws {
+    @Test func theReportIsWrittenToItsPath() throws {
         try Workplace.with(["api.json": minimal]) { place in
             let outcome = try place.run("generate", "api.json", "--output", "Out", "--module", "Pets", "--report", "reports/r.json")
             #expect(outcome.status == 0)
@@ -86,7 +86,7 @@ import Testing
         }
     }
 
-    @Test func checkNamesWhatDiffersAndTouchesNothing() throws {
+    @Test func checkReportsDifferencesAndWritesNothing() throws {
         try Workplace.with(["api.json": minimal]) { place in
             let before = try place.run("check", "api.json", "--output", "Out", "--module", "Pets")
             #expect(before.status == 1)
@@ -96,7 +96,7 @@ import Testing
             #expect(try place.run("generate", "api.json", "--output", "Out", "--module", "Pets").status == 0)
             let list = try #require(place.text("Out/.tenon-files"))
             let file = try #require(list.split(separator: "\n").first { !$0.hasPrefix("#") })
-            try place.put("Out/\(file)", "changed by hand")
+            try place.put("Out/\(file)", "edited")
             try place.put("Out/Old.swift", "")
             try place.put("Out/.tenon-files", list + "Old.swift\n")
             let after = try place.run("check", "api.json", "--output", "Out", "--module", "Pets")
@@ -109,11 +109,11 @@ import Testing
                     "3 errors; run generate with the same arguments to update the output",
                 ]
             )
-            #expect(place.text("Out/\(file)") == "changed by hand")
+            #expect(place.text("Out/\(file)") == "edited")
         }
     }
 
-    @Test func checkNamesTheVersionThatGeneratedTheOutput() throws {
+    @Test func checkReportsTheVersionThatGeneratedTheOutput() throws {
         try Workplace.with(["api.json": minimal]) { place in
             let arguments = ["api.json", "--output", "Out", "--module", "Pets"]
             #expect(try place.run(["generate"] + arguments).status == 0)
@@ -132,7 +132,7 @@ import Testing
         }
     }
 
-    @Test func aTemplateThatReplacesNothingIsAWarning() throws {
+    @Test func templatesThatReplaceNothingAreWarnings() throws {
         try Workplace.with(["api.json": minimal, "templates/no-such-template.txt": "", "templates/.hidden": ""]) { place in
             let arguments = ["generate", "api.json", "--output", "Out", "--module", "Pets", "--templates", "templates"]
             let lenient = try place.run(arguments)
@@ -151,7 +151,7 @@ import Testing
         }
     }
 
-    @Test func explainsItself() throws {
+    @Test func helpAndVersionArePrinted() throws {
         try Workplace.with { place in
             let help = try place.run("generate", "--help")
             #expect(help.status == 0)

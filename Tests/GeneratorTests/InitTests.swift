@@ -7,7 +7,7 @@ import Testing
     private let description = #"{"openapi": "3.1.0", "info": {"title": "Swagger Petstore v1.2 API", "version": "1"}, "paths": {}}"#
 
     @Test("Without a package, the configuration is written next to the description, and works")
-    func besideTheDescription() throws {
+    func nextToTheDescription() throws {
         try Workplace.with(["spec/openapi.json": description]) { place in
             let outcome = try place.run("init")
             #expect(outcome.errors == "" && outcome.status == 0)
@@ -81,7 +81,7 @@ import Testing
         }
     }
 
-    @Test("Nothing is overwritten, and nothing is guessed")
+    @Test("Existing files and ambiguous descriptions are errors")
     func refusals() throws {
         try Workplace.with(["a.json": description, "b.json": description, "c.json": "{}"]) { place in
             #expect(try place.run("init").errorLines.first == "error: 2 descriptions found here: a.json, b.json; specify one of them")

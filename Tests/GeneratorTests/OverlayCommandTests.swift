@@ -48,7 +48,7 @@ import Testing
         }
     }
 
-    @Test("What an overlay makes of a description gives the same client as a description that was written so")
+    @Test("An overlaid description has the same client as an equal description without overlays")
     func overlaysAndDescriptionsAreTheSame() throws {
         let change = Self.overlay(
             ##"{"target": "$.paths.*.get", "update": {"parameters": [{"name": "kind", "in": "query", "##

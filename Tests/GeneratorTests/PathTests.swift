@@ -16,7 +16,7 @@ import Testing
         ("api.json", "spec/generator.json", "spec/api.json"), ("../Generated", "spec/generator.json", "Generated"),
         ("/x/y", "spec/generator.json", "/x/y"), ("api.json", "generator.json", "api.json"), ("../a", "/b/c/d.json", "/b/a"),
     ])
-    func seenFromWhereTheFileIsSeen(_ path: String, _ file: String, _ result: String) {
+    func relativePathsAreResolvedAgainstTheFile(_ path: String, _ file: String, _ result: String) {
         #expect(path.path(relativeToFolderOf: file) == result)
     }
 }

@@ -20,7 +20,7 @@ import Testing
         return report
     }()
 
-    @Test func isWrittenInDescriptionOrderOneEntryToALine() {
+    @Test func entriesAreInDescriptionOrderOnePerLine() {
         #expect(
             full.json == #"""
                 {

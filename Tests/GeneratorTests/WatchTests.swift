@@ -20,7 +20,7 @@
             try place.put("schemas.json", #"{"Toy": {"type": "object", "properties": {"weight": {"type": "integer"}}}}"#)
             try await watch.waits(for: "Out/Models/Toy.swift", toContain: "var weight")
 
-            // A broken description is reported and leaves the output as it was; the next change is seen all the same.
+            // A broken description is reported and leaves the output unchanged; the next change is noticed.
             try place.put("api.json", "{")
             try await watch.waitsForOutput("nothing was written")
             #expect(place.text("Out/Models/Pet.swift")?.contains("var nickname") == true)
@@ -34,7 +34,7 @@
             try await watch.waits(for: "Out/Zoo.swift", toContain: "struct Zoo")
             let outcome = try await watch.interrupt()
             #expect(outcome.status == 0)
-            // One line for each run, at least; a run may see two changes.
+            // Each run prints a line; a run can see two changes.
             let lines = outcome.output.split(separator: "\n")
             #expect(lines.allSatisfy { $0.contains(#/[0-9]{2}:[0-9]{2}:[0-9]{2} /#) }, "\(outcome.output)")
         }
@@ -58,7 +58,7 @@
         }
     }
 
-    /// The generator as a process that goes on running.
+    /// The generator as a long-running process.
     private struct WatchedProcess {
         private let place: Workplace
         private let process: Process
@@ -80,7 +80,7 @@
 
         private var output: String { (try? String(contentsOf: log, encoding: .utf8)) ?? "" }
 
-        /// Waits, for minutes if it has to: a test doesn't depend on the speed of the machine.
+        /// Waits for up to two minutes, so that the test doesn't depend on the speed of the machine.
         func waits(for path: String, toContain text: String) async throws {
             try await waits { place.text(path)?.contains(text) == true }
         }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A folder of its own for one test, in which the built generator is run as a process.
+/// A temporary folder for one test, in which the built generator runs as a process.
 struct Workplace {
     struct Outcome {
         var status: Int32
@@ -17,7 +17,7 @@ struct Workplace {
 
     let root: String
 
-    /// Runs `body` in a new folder, and removes that.
+    /// Runs `body` in a new folder, and then removes the folder.
     static func with(_ files: KeyValuePairs<String, String> = [:], _ body: (Workplace) throws -> Void) throws {
         let place = Workplace(root: NSTemporaryDirectory() + "tenon-" + UUID().uuidString)
         try FileManager.default.createDirectory(atPath: place.root, withIntermediateDirectories: true)
@@ -36,7 +36,7 @@ struct Workplace {
         FileManager.default.contents(atPath: "\(root)/\(path)").map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// Every path below the folder, in order.
+    /// Returns all paths in the folder, sorted.
     func paths() throws -> [String] {
         try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
     }
@@ -77,5 +77,5 @@ struct Workplace {
     }
 }
 
-/// The least that is an OpenAPI description.
+/// A minimal OpenAPI description.
 let minimal = #"{"openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}, "paths": {}}"#

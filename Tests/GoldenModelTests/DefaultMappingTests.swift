@@ -17,7 +17,7 @@ import Testing
         #expect(try roundTrip(#"{"note": "n"}"#) == Pet.otherPet(OtherPet(note: "n")))
     }
 
-    @Test func whatTheDefaultCannotBeIsPreserved() throws {
+    @Test func valuesThatDoNotFitTheDefaultArePreserved() throws {
         #expect(try roundTrip(#"{"petType": "cow", "legs": 4}"#) == Pet.unrecognized(["petType": "cow", "legs": 4]))
         #expect(try roundTrip(#""cow""#) == Pet.unrecognized("cow"))
     }

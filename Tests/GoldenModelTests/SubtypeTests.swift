@@ -69,7 +69,7 @@ import Testing
         #expect(shape == .group(Group(kind: "Group", outline: inner, members: members, polygon: .value(polygon))))
     }
 
-    @Test func whatExtendsTheParentInlineHasItsProperties() throws {
+    @Test func inlineExtensionsHaveTheParentsProperties() throws {
         let answer: AddShapeResponse = try roundTrip(#"{"kind": "round", "url": "/1", "line": "dashed"}"#)
         #expect(answer == AddShapeResponse(kind: "round", url: "/1", line: .dashed))
     }

@@ -9,7 +9,7 @@ import Testing
 
     /// A client with its catalogue, a runtime on its own, and clients that import it.
     @Test(
-        "DocC has no warning about what is emitted",
+        "DocC reports no warnings",
         .enabled(if: docc != nil && extract != nil && Compiler.isThere),
         arguments: ["MixAPI", "ClientRuntime", "RequestMediaTypes", "ResponseMediaTypes", "SwaggerLists"]
     )

@@ -16,10 +16,10 @@ import Testing
 
 /// The Swift compiler of the toolchain that runs the tests.
 enum Compiler {
-    /// The folder in which the build has put its modules; beside it lies the test bundle.
+    /// The folder with the built modules, next to the test bundle.
     static let modules: URL? = {
-        let beside = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
-        let folders = beside + [URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()]
+        let bundles = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
+        let folders = bundles + [URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()]
         return folders.map { $0.appending(path: "Modules") }.first { folder in
             FileManager.default.fileExists(atPath: folder.appending(path: "ClientRuntime.swiftmodule").path)
         }
@@ -29,7 +29,7 @@ enum Compiler {
 
     static var isThere: Bool { modules != nil && path != nil }
 
-    /// - Returns: What the compiler says: nothing where all is well.
+    /// - Returns: The output of the compiler; empty if it succeeded.
     static func typeCheck(
         _ files: [String],
         module: String,
@@ -49,7 +49,7 @@ enum Compiler {
 
     /// Makes a module that other code can import.
     ///
-    /// - Returns: What the compiler says: nothing where all is well.
+    /// - Returns: The output of the compiler; empty if it succeeded.
     static func emitModule(_ module: String, of files: [String], into folder: URL, options: [String] = []) async throws -> String {
         let path = folder.appending(path: "\(module).swiftmodule").path
         return try await run(

@@ -8,15 +8,15 @@ import Reporting
 import TestSupport
 import Testing
 
-/// Descriptions from the wild, where they are at hand: beside the package, or in the folder that `TENON_CORPUS` names.
+/// Published descriptions, if they are available next to the package or in the folder that `TENON_CORPUS` names.
 ///
 /// Without the variable those are tried that are small enough for a debug build, and a fixed sample is type-checked; with it all of them.
 @Suite struct CorpusTests {
     @Test(arguments: CorpusDescription.all)
-    func everyDescriptionGivesAClient(_ description: CorpusDescription) throws {
+    func everyDescriptionHasAClient(_ description: CorpusDescription) throws {
         let client = try description.client()
         #expect(client.files.count > 1)
-        #expect(client.unaccounted <= 0, "operations or schemas are neither emitted nor left out with a reason")
+        #expect(client.unaccounted <= 0, "operations or schemas are missing without a reason")
     }
 
     @Test(.enabled(if: Compiler.isThere), arguments: CorpusDescription.typeChecked)
@@ -32,7 +32,7 @@ import Testing
     }
 
     /// A folder that was named and has nothing would let all of this pass.
-    @Test func aFolderThatIsNamedHasDescriptions() {
+    @Test func theCorpusFolderHasDescriptions() {
         #expect(!CorpusDescription.isWhole || !CorpusDescription.all.isEmpty)
     }
 }

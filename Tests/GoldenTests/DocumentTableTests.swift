@@ -1,8 +1,7 @@
 import Foundation
 import Testing
 
-/// What a reference page for this API has to show, operation by operation: all that the reference documents of other clients of the API
-/// show of sessions and messages, and the rest of each body.
+/// The arguments, bodies and responses that the reference pages of sessions and messages have to list for each operation.
 @Suite struct DocumentTableTests {
     /// An argument, or a field of the body.
     struct Field: Sendable {
@@ -181,7 +180,7 @@ import Testing
     ]
 
     @Test(arguments: messages + sessions)
-    func thePageShows(_ row: Row) throws {
+    func thePageListsTheArguments(_ row: Row) throws {
         let page = try ReferencePage(named: row.page)
         let overview = try #require(page.rows.first { $0.first == "[`\(row.call)`](#\(row.call.lowercased()))" })
         #expect(overview.last?.isEmpty == false)
@@ -200,7 +199,7 @@ import Testing
     }
 
     @Test(arguments: messages + sessions)
-    func thePageShowsWhatComesBack(_ row: Row) throws {
+    func thePageListsTheResponses(_ row: Row) throws {
         let section = try #require(try ReferencePage(named: row.page).section(named: row.call))
         let responses = section.table(below: "**Response**")
         #expect(responses.map { $0[0] } == ["\(row.response.status)"])

@@ -10,7 +10,7 @@ import Writing
 @Suite struct GeneratedIsCurrentTests {
     private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    @Test func everyFileIsWhatTheDescriptionGives() throws {
+    @Test func everyFileIsUpToDate() throws {
         var sources = SourceFiles()
         var diagnostics = Diagnostics()
         let bytes = [UInt8](try Data(contentsOf: root.appending(path: "spec/mix.json")))

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// A folder of `Tests/GoldenTests/Cases`: a description, and what the generator makes of it.
+/// A folder of `Tests/GoldenTests/Cases`: a description and the expected output.
 struct GoldenCase: CustomTestStringConvertible, Sendable {
-    /// The folder's name, which says the behaviour.
+    /// The folder's name, which states the behaviour.
     var name: String
     var folder: URL
 
@@ -12,18 +12,18 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     /// `spec.json`: the description.
     var description: URL { folder.appending(path: "spec.json") }
 
-    /// `overlay.json`, if there is one: what is applied to the description.
+    /// `overlay.json`, if it exists, which is applied to the description.
     var overlays: [String] {
         FileManager.default.fileExists(atPath: folder.appending(path: "overlay.json").path) ? ["overlay.json"] : []
     }
 
-    /// Whether the golden has pages: a file `with-pages` beside the description says so.
+    /// Whether the golden has pages: if it has a file `with-pages`.
     var hasPages: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-pages").path) }
 
-    /// Whether defaults of the description are applied: a file `with-defaults` beside the description says so.
+    /// Whether defaults of the description are applied: if it has a file `with-defaults`.
     var appliesDefaults: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-defaults").path) }
 
-    /// Whether pages are guessed: a file `with-guesses` beside the description says so.
+    /// Whether pages are guessed: if it has a file `with-guesses`.
     var guessesPaging: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-guesses").path) }
 
     /// The Swift files of the client's module: what is emitted, and, in `user`, types that the description chooses and the user declares.
@@ -31,12 +31,12 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         try Self.swiftFiles(below: folder.appending(path: "expected")) + userFiles.filter { $0.hasSuffix(".swift") }
     }
 
-    /// What the compiler needs to know if there are such types: they are of the same package.
+    /// Compiler options for such types, which belong to the same package.
     var compilerOptions: [String] { userFiles.isEmpty ? [] : ["-package-name", "user"] }
 
     /// Makes the modules whose sources are folders in `user`.
     ///
-    /// - Returns: What the compiler says: nothing where all is well.
+    /// - Returns: The output of the compiler; empty if it succeeded.
     func emitUserModules(into target: URL) async throws -> String {
         var said = ""
         for path in userFiles where !path.hasSuffix(".swift") {
@@ -57,7 +57,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         try paths(below: folder).filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0).path }
     }
 
-    /// Whether this run writes what it finds in place of comparing it. Such a run fails, so that nothing is recorded unread.
+    /// Whether this run records the output instead of comparing it. Such a run fails, so that nothing is recorded unread.
     static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1"
 
     static let all: [GoldenCase] = {
@@ -68,7 +68,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
 
     /// Compares the files below `expected/` with what was emitted, in both directions.
     ///
-    /// There they have names that every file system and version control keeps as they are: percent-encoded where they are not ASCII.
+    /// Their names are percent-encoded unless they are ASCII, so that every file system and version control preserves them.
     func check(_ files: [String: String]) throws {
         let expected = folder.appending(path: "expected")
         let files = Dictionary(
@@ -87,7 +87,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         }
     }
 
-    /// Compares `diagnostics.txt`, which is there where anything is reported.
+    /// Compares `diagnostics.txt`, which exists if anything is reported.
     func check(diagnostics: String) throws {
         let file = folder.appending(path: "diagnostics.txt")
         if Self.isRecording {

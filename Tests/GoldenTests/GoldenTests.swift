@@ -15,7 +15,7 @@ import Testing
         try golden.check(diagnostics: run.diagnostics)
     }
 
-    @Test func theSameDescriptionInYAMLGivesTheSameBytes() throws {
+    @Test func yamlAndJSONHaveTheSameOutput() throws {
         let both = GoldenCase.all.filter { FileManager.default.fileExists(atPath: $0.folder.appending(path: "spec.yaml").path) }
         #expect(!both.isEmpty)
         for golden in both {
@@ -25,11 +25,11 @@ import Testing
         }
     }
 
-    @Test func thereAreCases() {
+    @Test func casesExist() {
         #expect(GoldenCase.all.count > 15)
     }
 
-    @Test func theSameDescriptionGivesTheSameBytes() throws {
+    @Test func outputIsDeterministic() throws {
         for golden in GoldenCase.all {
             #expect(try GoldenRun(golden).files == GoldenRun(golden).files)
         }

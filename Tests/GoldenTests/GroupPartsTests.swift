@@ -2,14 +2,14 @@ import Testing
 
 /// Where a group has many operations, its page lists them, and parts of them have pages of their own.
 @Suite struct GroupPartsTests {
-    @Test func upToAHundredAndTwentyOperationsAreOnThePageOfTheirGroup() throws {
+    @Test func upTo120OperationsShareThePageOfTheirGroup() throws {
         let pages = try pages(of: (0..<120).map { "call\($0)" })
         #expect(pages.keys.filter { $0.hasPrefix("Docs/") } == ["Docs/Calls.md"])
         #expect(pages["Docs/Calls.md"]?.contains("\n| [`call119`](#call119) |") == true)
         #expect(pages["Docs/Calls.md"]?.contains("\n## call119\n") == true)
     }
 
-    @Test func moreAreDividedByTheirLetters() throws {
+    @Test func largerGroupsAreSplitByLetter() throws {
         let pages = try pages(of: (0..<70).flatMap { ["getArea\($0)", "getBook\($0)"] } + ["postArea", "1st"])
         let expected = ["Docs/Calls-GetA.md", "Docs/Calls-GetB.md", "Docs/Calls-P.md", "Docs/Calls-_.md", "Docs/Calls.md"]
         #expect(pages.keys.filter { $0.hasPrefix("Docs/") }.sorted() == expected)

@@ -8,7 +8,7 @@ import Testing
 /// A description may call its things by any word that the emitted code uses itself, with the runtime in the same module.
 @Suite struct NamesOfTheRuntimeTests {
     @Test(.enabled(if: Compiler.isThere))
-    func everyWordOfTheRuntimeMayBeAName() async throws {
+    func everyIdentifierOfTheRuntimeCanBeAName() async throws {
         let words = try Self.words()
         #expect(words.count > 1000)
         let folder = try TemporaryFolder()

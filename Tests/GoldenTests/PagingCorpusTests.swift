@@ -61,12 +61,12 @@ struct PagingCorpusTests {
         return "\(words[0]) \(words[1].filter { !"{}".contains($0) }.split(separator: "/").suffix(2).joined(separator: "/"))"
     }
 
-    @Test("Extensions and documented Link headers give the rules of the API", arguments: declared.keys.sorted())
+    @Test("Extensions and documented Link headers determine the paging rules", arguments: declared.keys.sorted())
     func declaredRules(name: String) throws {
         #expect(try Self.rules(of: name, guesses: false) == Self.declared[name])
     }
 
-    @Test("Names give the rules of an API that declares nothing, but only on request", arguments: guessed.keys.sorted())
+    @Test("Names determine paging rules only on request", arguments: guessed.keys.sorted())
     func guessedRules(name: String) throws {
         #expect(try Self.rules(of: name, guesses: true) == Self.guessed[name])
         #expect(try Self.rules(of: name, guesses: false) == [:])

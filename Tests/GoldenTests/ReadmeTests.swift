@@ -60,7 +60,7 @@ import Testing
             try Data(text.utf8).write(to: file)
             files.append(file.path)
         }
-        // A snippet may have values that it does not use.
+        // Snippets can have unused values.
         #expect(try await Compiler.typeCheck(files, module: "PetstoreAPI", options: ["-no-warnings-as-errors"]) == "")
     }
 

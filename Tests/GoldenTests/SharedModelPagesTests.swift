@@ -2,12 +2,12 @@ import Testing
 
 /// Where a description has many models, they share pages by their letters.
 @Suite struct SharedModelPagesTests {
-    @Test func upToAHundredModelsHaveAPageEach() throws {
+    @Test func upTo100ModelsHaveTheirOwnPages() throws {
         let pages = try pages(of: (0..<100).map { ("Model\($0)", 1) })
         #expect(pages.count { $0.key.hasPrefix("Docs/Models/") } == 100)
     }
 
-    @Test func moreModelsShareAPageByTheirLetter() throws {
+    @Test func moreModelsShareAPageByLetter() throws {
         let pages = try pages(of: (0..<60).flatMap { [("Ant\($0)", 1), ("bee\($0)", 1)] } + [("1st", 1)])
         let expected = ["A", "B", "_"].map { "Docs/Models/\($0).md" }
         #expect(pages.keys.filter { $0.hasPrefix("Docs/Models/") }.sorted() == expected)
@@ -18,7 +18,7 @@ import Testing
         #expect(readme.contains("\n- [A](Docs/Models/A.md): `Ant0` to `Ant9`, 60 models\n"))
     }
 
-    @Test func aLetterOfTooManyDeclarationsIsDividedByTheNextLetters() throws {
+    @Test func crowdedLettersAreSplitByTheNextLetters() throws {
         let models = (0..<60).map { ("PayIn\($0)", 5) } + (0..<60).map { ("PayOut\($0)", 1) } + [("Pear", 1), ("Zoo", 1)]
         let pages = try pages(of: models)
         let expected = ["PayI", "PayO", "Pear", "Z"].map { "Docs/Models/\($0).md" }

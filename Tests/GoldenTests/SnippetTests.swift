@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Each piece of Swift in the emitted pages compiles as a user's code, without a warning.
+/// Every Swift snippet in the emitted pages compiles without a warning.
 @Suite(.enabled(if: Compiler.isThere)) struct SnippetTests {
     @Test func snippetsOfTheMixPagesCompile() async throws {
         let snippets = try Snippets(below: Pages.generated, client: "Mix", variable: "mix")
@@ -67,13 +67,13 @@ struct Snippets {
         }
         imports.formUnion(lines.filter { $0.hasPrefix("import ") })
         let body = lines.filter { !$0.hasPrefix("import ") }.map { "    " + $0 }.joined(separator: "\n")
-        // Examples of deprecated operations are there to be seen.
+        // Some examples are of deprecated operations.
         functions.append(
             "// \(path)\n@available(*, deprecated)\nfunc snippet\(functions.count)(\(variable): \(client)) async throws {\n\(body)\n}\n"
         )
     }
 
-    /// - Returns: What the compiler says: nothing where all is well.
+    /// - Returns: The output of the compiler; empty if it succeeded.
     func typeCheck(searching folders: [URL] = []) async throws -> String {
         let folder = try TemporaryFolder()
         let file = folder.url.appending(path: "Snippets.swift")

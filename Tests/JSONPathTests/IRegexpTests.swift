@@ -4,7 +4,7 @@ import Testing
 
 struct IRegexpTests {
     @Test(
-        "A pattern matches the whole text",
+        "A pattern matches the full text",
         arguments: [
             ("", "", true), ("", "a", false), ("a|b", "b", true), ("a|", "", true), ("ab*", "abbb", true), ("a+", "", false),
             ("(ab)?c", "c", true), ("a{2}", "aa", true), ("a{2}", "aaa", false), ("a{2,}", "aaaa", true), ("a{1,3}", "aaaa", false),

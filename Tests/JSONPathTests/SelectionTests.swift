@@ -78,7 +78,7 @@ struct SelectionTests {
         #expect(throws: JSONPathError.self) { try JSONPath("$[?" + String(repeating: "length(", count: 100_000)) }
     }
 
-    @Test("A query that visits nodes over and over ends") func aQueryThatVisitsNodesOverAndOverEnds() throws {
+    @Test("A query that visits nodes repeatedly ends") func aQueryThatVisitsNodesOverAndOverEnds() throws {
         let text = String(repeating: "[", count: 200) + String(repeating: "]", count: 200)
         let path = try JSONPath("$..*..*..*..*")
         #expect(throws: JSONPathTooCostly.self) { try path.matches(in: json(text), limit: 100_000) }

@@ -14,7 +14,7 @@ struct DepthTests {
         #expect(Reading(String(repeating: "[{\"a\":", count: 100_000)).diagnostics.first?.hasSuffix(message) == true)
     }
 
-    @Test func depthIsNotLength() {
+    @Test func longFlatTextsAreNotDeep() {
         #expect(Reading("[" + Array(repeating: "[]", count: 1000).joined(separator: ",") + "]").node?.array?.count == 1000)
     }
 

@@ -3,7 +3,7 @@ import Reporting
 import Testing
 
 struct KeyTests {
-    @Test func aRepeatedKeyIsAWarningThatNamesBothPlaces() {
+    @Test func duplicateKeysAreWarningsWithBothLocations() {
         let reading = Reading("{\"a\": 1,\n \"b\": 2,\n \"a\": 3}")
         #expect(
             reading.diagnostics == [
@@ -14,20 +14,20 @@ struct KeyTests {
         #expect(reading.node?.object?["a"]?.number?.text == "3")
     }
 
-    @Test func theMemberStaysWhereTheFirstWasAndTheValueIsWhereTheLastIs() throws {
+    @Test func aDuplicateKeyKeepsTheFirstPositionAndTheLastValue() throws {
         let member = try #require(Reading("{\"a\": 1, \"a\": 2}").node?.object?.members.first)
         #expect(member.keyLocation.offset == 1)
         #expect(member.value.location.offset == 14)
     }
 
-    @Test func eachRepetitionIsReportedInTheOrderOfTheText() {
+    @Test func duplicateKeysAreReportedInOrder() {
         let reading = Reading("{\"x\": 1, \"x\": {\"y\": 1, \"y\": 2}, \"x\": 3}")
         #expect(reading.diagnostics.map { $0.prefix(5) } == ["1:10:", "1:24:", "1:33:"])
         #expect(reading.diagnostics.map { $0.contains("\"x\", at 1:2:") } == [true, false, true])
         #expect(reading.node?.object?["x"]?.number?.text == "3")
     }
 
-    @Test func aKeyIsTheSameHoweverItIsEscaped() {
+    @Test func escapedAndPlainKeysAreEqual() {
         let reading = Reading(#"{"key": 1, "\u006bey": 2}"#)
         #expect(reading.diagnostics.count == 1)
         #expect(reading.node?.object?.members.count == 1)
@@ -39,7 +39,7 @@ struct KeyTests {
         #expect(reading.diagnostics == [message])
     }
 
-    @Test func keysOfOtherCodePointsAreOtherKeys() {
+    @Test func keysAreComparedByCodePoint() {
         let composed = "\u{E9}"
         let decomposed = "e\u{301}"
         for fillers in [0, 7, 40] {
@@ -53,7 +53,7 @@ struct KeyTests {
 
     /// Small, middling and large objects are searched in different ways.
     @Test(arguments: [2, 8, 9, 16, 17, 2000])
-    func aRepeatedKeyIsFoundAndEachMemberToo(count: Int) throws {
+    func duplicateKeysAreFoundByIndex(count: Int) throws {
         let keys = (0..<count).map { "schema-number-\($0)" }
         let members = keys.enumerated().map { "\"\($1)\": \($0)" }
         let apart = Reading("{" + members.joined(separator: ",\n") + "}")
@@ -71,7 +71,7 @@ struct KeyTests {
         #expect(again.node?.object?[keys[1]]?.number?.text == "-1")
     }
 
-    @Test func membersThatChangeAreFound() {
+    @Test func changedMembersAreFound() {
         func member(_ key: String) -> JSONObject.Member {
             let location = Reporting.SourceLocation(file: SourceFileID(index: 0), offset: 0)
             return JSONObject.Member(key: key, keyLocation: location, value: JSONNode(value: .string(key), location: location))
@@ -84,7 +84,7 @@ struct KeyTests {
         #expect(object["new"]?.string == "new")
     }
 
-    @Test func warningsAreKeptBesideAnError() {
+    @Test func warningsAreReportedAlongWithAnError() {
         let reading = Reading("[{\"a\": 1, \"a\": 2},]")
         #expect(reading.node == nil)
         #expect(reading.diagnostics.map { $0.prefix(14) } == ["1:11: warning:", "1:18: error: a"])

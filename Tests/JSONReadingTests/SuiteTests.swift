@@ -4,7 +4,7 @@ import Testing
 
 /// The parsing cases of JSONTestSuite, where they are present.
 struct SuiteTests {
-    @Test func whatIsJSONIsRead() throws {
+    @Test func validDocumentsAreRead() throws {
         for (name, bytes) in try suite(prefix: "y_") {
             let reading = Reading(bytes)
             #expect(reading.node != nil, "\(name)")
@@ -13,7 +13,7 @@ struct SuiteTests {
         }
     }
 
-    @Test func whatIsNotJSONIsRefusedAtAPlace() throws {
+    @Test func invalidDocumentsAreRejectedWithALocation() throws {
         for (name, bytes) in try suite(prefix: "n_") {
             let reading = Reading(bytes)
             #expect(reading.node == nil, "\(name)")
@@ -33,7 +33,7 @@ struct SuiteTests {
     /// - `i_string_UTF-16LE_with_BOM`, `i_string_utf16BE_no_BOM`, `i_string_utf16LE_no_BOM`: refused, since RFC 8259, 8.1, wants UTF-8.
     /// - `i_structure_500_nested_arrays`: accepted, the limit being 512.
     /// - `i_structure_UTF-8_BOM_empty_object`: accepted, the byte order mark skipped.
-    @Test func theChoicesOfTheStandardAreMade() throws {
+    @Test func implementationDefinedCasesAreDecided() throws {
         for (name, bytes) in try suite(prefix: "i_") {
             let isAccepted = ["i_number_", "i_structure_"].contains { name.hasPrefix($0) }
             let reading = Reading(bytes)

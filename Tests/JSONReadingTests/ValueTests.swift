@@ -3,7 +3,7 @@ import Reporting
 import Testing
 
 struct ValueTests {
-    @Test func valuesKeepTheirOrderAndTheirPlace() throws {
+    @Test func valuesPreserveTheirOrderAndLocation() throws {
         let text = "\n{\"z\": [null, true, false], \"a\": {\"\": -1.50e+3}}\n"
         var files = SourceFiles()
         _ = files.add(path: "other.json", bytes: [])
@@ -45,7 +45,7 @@ struct ValueTests {
 
     /// The reader looks at eight bytes at once: each place within them is met.
     @Test(arguments: 0..<24)
-    func whatEndsAStringIsSeenAtEachPlace(before: Int) {
+    func everyStringDelimiterIsFoundAtAnyOffset(before: Int) {
         let filler = String(repeating: "x", count: before)
         for after in ["", "yyyyyyyyyyyy"] {
             #expect(Reading("\"\(filler)\"").node?.string == filler)
@@ -56,14 +56,14 @@ struct ValueTests {
         }
     }
 
-    @Test func longStringsThatLookAlikeStayApart() {
+    @Test func similarLongStringsAreDistinct() {
         let texts = (0..<10_000).map { "#/components/schemas/\($0 % 7000)" }
         let reading = Reading("[" + texts.map { "\"\($0)\"" }.joined(separator: ",") + "]")
         #expect(reading.node?.array?.map(\.string) == texts)
     }
 
     @Test(arguments: ["0", "-0", "10", "-1.0", "0.5e10", "1E-2", "1e400", "123456789012345678901234567890", "0.1000"])
-    func numbersKeepTheirText(text: String) {
+    func numbersPreserveTheirText(text: String) {
         #expect(Reading(text).node?.number?.text == text)
         #expect(Reading(" [\(text)]").node?.array?.first?.number?.text == text)
     }

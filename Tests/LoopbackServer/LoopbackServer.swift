@@ -84,7 +84,7 @@ package final class LoopbackServer: Sendable {
     }
 }
 
-/// A request as it came over the wire.
+/// A request as received.
 package struct LoopbackRequest: Sendable {
     package var method: String
     /// Path and query, undecoded.

@@ -25,7 +25,7 @@ struct LaidOutChoiceTests {
         #expect(try render(Self.template, ["value": .text("abcdefgh")]) == "{\n    let x = abcdefgh\n    f(x)\n}\n")
     }
 
-    @Test("A list in the first text leaves nothing behind")
+    @Test("A list in the first text leaves no trace")
     func list() throws {
         let template = "{{?9}}\nf{{(5}}{{a}}{{)}}{{b}}\n{{:}}\ng{{(1}}{{a}}{{)}}\n{{/?}}\n"
         #expect(try render(template, ["a": .text("x"), "b": .text("")]) == "f(x)\n")

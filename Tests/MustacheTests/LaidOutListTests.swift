@@ -125,7 +125,7 @@ struct LaidOutListTests {
     }
 
     @Test(
-        "Mistakes are reported where they are",
+        "Errors are reported with their location",
         arguments: [
             (
                 "{{[wide}}{{]}}",
@@ -154,7 +154,7 @@ struct LaidOutListTests {
             ),
         ]
     )
-    func mistakes(template: String, message: String) {
+    func errors(template: String, message: String) {
         #expect(failure(of: template, ["a": .flag(true)]) == message)
     }
 }

@@ -10,7 +10,7 @@ func render(_ template: String, _ record: TemplateRecord = [:], partials: [Strin
     return try library.render("main", record)
 }
 
-/// The error of a template, as the user sees it; `nil` where there is none.
+/// Returns the error of a template as the user sees it; `nil` if it has none.
 func failure(of template: String, _ record: TemplateRecord = [:], partials: [String: String] = [:]) -> String? {
     do throws(TemplateError) {
         _ = try render(template, record, partials: partials)

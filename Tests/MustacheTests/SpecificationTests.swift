@@ -5,7 +5,7 @@ import Testing
 /// The cases of the public Mustache specification, where they are present. Each prints what it says, or differs as listed.
 struct SpecificationTests {
     @Test(arguments: ["interpolation", "sections", "inverted", "partials", "comments"])
-    func casesHoldOrDifferAsListed(_ name: String) throws {
+    func casesPassOrDeviateAsListed(_ name: String) throws {
         guard let suite = try SpecificationSuite(named: name) else { return }
         for test in suite.tests {
             let place = "\(name): \(test.name)"

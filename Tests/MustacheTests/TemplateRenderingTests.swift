@@ -5,7 +5,7 @@ import Testing
 struct TemplateRenderingTests {
     // MARK: Values
 
-    @Test func valueIsPrintedAsItIs() throws {
+    @Test func valuesArePrintedVerbatim() throws {
         #expect(try render("<{{ value }}>", ["value": .text("a & b < {{c}}\n")]) == "<a & b < {{c}}\n>")
     }
 
@@ -20,7 +20,7 @@ struct TemplateRenderingTests {
         )
     }
 
-    @Test func absentValueHidesThatOfAnEnclosingContext() throws {
+    @Test func absentValuesShadowThoseOfEnclosingContexts() throws {
         let record: TemplateRecord = ["note": .flag(true), "inner": .record(["note": .absent])]
         #expect(try render("{{#inner}}{{#note}}a{{/note}}{{^note}}b{{/note}}{{/inner}}", record) == "b")
     }
@@ -37,12 +37,12 @@ struct TemplateRenderingTests {
     ]
 
     @Test(arguments: sections)
-    func sectionShowsByTheKindOfItsValue(value: TemplateValue, section: String, inverted: String) throws {
+    func sectionsAreRenderedByTheKindOfTheirValue(value: TemplateValue, section: String, inverted: String) throws {
         #expect(try render("{{#key}}x{{/key}}", ["key": value]) == section)
         #expect(try render("{{^key}}y{{/key}}", ["key": value]) == inverted)
     }
 
-    @Test func listSectionKnowsItsFirstAndLastRecord() throws {
+    @Test func listSectionsMarkTheirFirstAndLastRecord() throws {
         let names: TemplateValue = .list([["name": .text("a")], ["name": .text("b")], ["name": .text("c")]])
         let template = "{{#names}}{{#isFirst}}({{/isFirst}}{{name}}{{^isLast}}, {{/isLast}}{{#isLast}}){{/isLast}}{{/names}}"
         #expect(try render(template, ["names": names]) == "(a, b, c)")
@@ -56,7 +56,7 @@ struct TemplateRenderingTests {
         #expect(try render(template, record) == "[c,c];[]")
     }
 
-    @Test func sectionsNestAsDeepAsTheyLike() throws {
+    @Test func sectionsNestToAnyDepth() throws {
         let depth = 2_000
         let template = String(repeating: "{{#on}}", count: depth) + "x" + String(repeating: "{{/on}}", count: depth)
         #expect(try render(template, ["on": .flag(true)]) == "x")
@@ -78,7 +78,7 @@ struct TemplateRenderingTests {
     }
 
     @Test(arguments: ["{{#key}}x{{/key}}", "{{^key}}x{{/key}}"])
-    func noSectionTestsText(_ template: String) {
+    func sectionsDoNotTestText(_ template: String) {
         for text in ["", "text"] {
             #expect(
                 failure(of: template, ["key": .text(text)])
@@ -101,7 +101,7 @@ struct TemplateRenderingTests {
         #expect(failure(of: "{{distant}}", record) == #"main.mustache:1:1: error: no value is named "distant""#)
     }
 
-    @Test func keyOfASectionIsUnknownOutsideOfIt() {
+    @Test func keysOfASectionAreUnknownOutsideIt() {
         let record: TemplateRecord = ["inner": .list([["other": .text("b")]])]
         #expect(failure(of: "{{#inner}}{{other}}{{/inner}}{{other}}", record) == #"main.mustache:1:30: error: no value is named "other""#)
     }
@@ -114,19 +114,19 @@ struct TemplateRenderingTests {
         )
     }
 
-    @Test func sectionThatDoesNotShowAsksForNothing() throws {
+    @Test func omittedSectionsLookUpNoKeys() throws {
         #expect(try render("{{#off}}{{unknown}}{{>_unknown}}{{/off}}", ["off": .flag(false)]) == "")
     }
 
     // MARK: Partials
 
-    @Test func partialSeesTheContextsOfItsTag() throws {
+    @Test func partialsUseTheContextsOfTheirTag() throws {
         let record: TemplateRecord = ["type": .text("T"), "names": .list([["name": .text("a")], ["name": .text("b")]])]
         let output = try render("{{#names}}{{>_pair}}{{/names}}", record, partials: ["_pair": "{{name}}: {{type}}{{^isLast}}, {{/isLast}}"])
         #expect(output == "a: T, b: T")
     }
 
-    @Test func missingPartialIsRefusedWithTheNearest() {
+    @Test func missingPartialsAreErrorsWithASuggestion() {
         #expect(
             failure(of: "x\n\t{{>_documentaton}}\n", partials: ["_documentation": "", "_property": ""])
                 == #"main.mustache:2:2: error: no partial is named "_documentaton"; did you mean "_documentation"?"#
@@ -134,7 +134,7 @@ struct TemplateRenderingTests {
         #expect(failure(of: "{{>_distant}}") == #"main.mustache:1:1: error: no partial is named "_distant""#)
     }
 
-    @Test func errorInAPartialTellsWhoIncludesIt() {
+    @Test func errorsInAPartialNameTheIncludingTemplate() {
         #expect(
             failure(of: "\n  {{>_outer}}\n", partials: ["_outer": "a {{>_inner}}", "_inner": "{{name}}"])
                 == """
@@ -145,7 +145,7 @@ struct TemplateRenderingTests {
         )
     }
 
-    @Test func recursionEndsWithTheData() throws {
+    @Test func recursionEndsWithItsData() throws {
         let record: TemplateRecord = [
             "name": .text("a"),
             "children": .list([["name": .text("b"), "children": .list([["name": .text("c"), "children": .list([])]])]]),
@@ -154,7 +154,7 @@ struct TemplateRenderingTests {
         #expect(try render("{{>_node}}", record, partials: ["_node": node]) == "a\n  b\n    c\n")
     }
 
-    @Test func recursionWithoutEndIsRefused() {
+    @Test func endlessRecursionIsAnError() {
         #expect(
             failure(of: "{{>_node}}", partials: ["_node": "a\n{{>_node}}"])
                 == """

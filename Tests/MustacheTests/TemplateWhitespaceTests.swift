@@ -3,7 +3,7 @@ import Testing
 
 /// Which lines vanish, and what is indented.
 struct TemplateWhitespaceTests {
-    @Test func linesOfSectionsAndCommentsVanish() throws {
+    @Test func standaloneTagsLeaveNoLine() throws {
         let template = """
             {{! a comment }}
             a
@@ -21,14 +21,14 @@ struct TemplateWhitespaceTests {
         #expect(try render(template, ["items": .list([])]) == "a\nnone\nb")
     }
 
-    @Test func twoTagsOnALineLeaveIt() throws {
+    @Test func twoTagsOnALinePreserveTheLine() throws {
         #expect(try render("a\n{{#on}}{{/on}}\nb\n", ["on": .flag(true)]) == "a\n\nb\n")
         #expect(try render("a\n{{! x }} {{! y }}\nb\n") == "a\n \nb\n")
     }
 
     // MARK: Indentation of partials
 
-    @Test func partialThatStandsAloneIsIndentedLikeItsTag() throws {
+    @Test func standalonePartialsAreIndentedLikeTheirTag() throws {
         let partials = ["_outer": "func f() {\n    {{>_inner}}\n}\n", "_inner": "a()\n\n  b()\n"]
         #expect(
             try render("struct S {\n\t{{>_outer}}\n}\n", partials: partials)
@@ -73,7 +73,7 @@ struct TemplateWhitespaceTests {
         )
     }
 
-    @Test func lineOfAnEmptyValueVanishesOnlyWhereTheValueStandsAlone() throws {
+    @Test func onlyStandaloneEmptyValuesLeaveNoLine() throws {
         let record: TemplateRecord = ["empty": .text("")]
         #expect(try render("a\n  {{empty}}  \nb\n", record) == "a\nb\n")
         #expect(try render("a\n  {{empty}};\nb\n", record) == "a\n  ;\nb\n")
@@ -93,7 +93,7 @@ struct TemplateWhitespaceTests {
 
     // MARK: CR LF
 
-    @Test func crlfTemplateKeepsItsLineEnds() throws {
+    @Test func lineEndingsOfCRLFTemplatesArePreserved() throws {
         let template = "a\r\n{{#items}}\r\n  {{name}}\r\n  {{>_p}}\r\n{{/items}}\r\n\r\nb\r\n"
         let record: TemplateRecord = ["items": .list([["name": .text("x")], ["name": .text("y")]])]
         #expect(

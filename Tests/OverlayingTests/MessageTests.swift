@@ -101,7 +101,7 @@ struct MessageTests {
     }
 
     @Test(
-        "What has no effect is a warning, and the rest is applied",
+        "Actions without effect are warnings, and the rest is applied",
         arguments: [
             (
                 overlay(#""target": "$", "description": "Later""#),
@@ -129,7 +129,7 @@ struct MessageTests {
         #expect(try Overlaid(Self.document, text).diagnostics == [message])
     }
 
-    @Test("Overlays that grow a document without end are stopped")
+    @Test("Overlays that grow a document exponentially are rejected")
     func growthIsLimited() throws {
         let doubling = (0..<60).map { _ in #""target": "$.a", "copy": "$.a""# }
         var text = doubling.map { "{\($0)}" }.joined(separator: ",")

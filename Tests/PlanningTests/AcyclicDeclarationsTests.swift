@@ -4,15 +4,15 @@ import Testing
 @testable import Planning
 
 struct AcyclicDeclarationsTests {
-    @Test func aTypeThatHoldsNoneOfItsKindStaysAsItIs() {
+    @Test func typesWithoutCyclesAreUnchanged() {
         #expect(pointers(in: [structure("A", ["b": "B", "again": "B"]), structure("B", [:]), union("C", ["a": "A"])]) == [])
     }
 
-    @Test func whatHoldsItselfIsBoxed() {
+    @Test func typesThatContainThemselvesAreBoxed() {
         #expect(pointers(in: [structure("Node", ["next": "Node", "other": "Leaf"]), structure("Leaf", [:])]) == ["Node.next"])
     }
 
-    @Test func anOptionalIsNoPointer() {
+    @Test func optionalsDoNotBreakCycles() {
         #expect(pointers(in: [structure("Node", [("next", .optional(named("Node")))])]) == ["Node.next"])
     }
 
@@ -21,7 +21,7 @@ struct AcyclicDeclarationsTests {
         #expect(pointers(in: [node]) == [])
     }
 
-    @Test func ofACycleOfTwoOneIsBoxed() {
+    @Test func oneTypeOfACycleOfTwoIsBoxed() {
         #expect(pointers(in: [structure("A", ["b": "B"]), structure("B", ["a": "A"])]) == ["B.a"])
         #expect(pointers(in: [structure("B", ["a": "A"]), structure("A", ["b": "B"])]) == ["A.b"])
     }
@@ -33,11 +33,11 @@ struct AcyclicDeclarationsTests {
         #expect(pointers(in: declarations) == ["A.own", "B.own", "C.a", "C.b"])
     }
 
-    @Test func theWayIntoACycleIsNotBoxed() {
+    @Test func propertiesOutsideACycleAreNotBoxed() {
         #expect(pointers(in: [structure("Start", ["a": "A"]), structure("A", ["a": "A"])]) == ["A.a"])
     }
 
-    @Test func anAliasIsSeenThrough() {
+    @Test func aliasesAreResolved() {
         #expect(pointers(in: [alias("Link", of: "Node"), structure("Node", ["next": "Link"])]) == ["Node.next"])
     }
 
@@ -45,7 +45,7 @@ struct AcyclicDeclarationsTests {
         #expect(pointers(in: [structure("Node", ["next": "Link"]), alias("Link", of: "Node")]) == ["Node.next"])
     }
 
-    @Test func aUnionOnACycleIsIndirectAndNothingIsBoxed() {
+    @Test func unionsInACycleAreIndirectAndNothingIsBoxed() {
         let declarations = [
             structure("Not", ["of": "Expression"]), union("Expression", ["not": "Not", "literal": "Literal"]), structure("Literal", [:]),
         ]
@@ -56,15 +56,15 @@ struct AcyclicDeclarationsTests {
         #expect(pointers(in: [union("List", ["more": "List"])]) == ["List"])
     }
 
-    @Test func ofTwoUnionsOnACycleTheFirstIsIndirect() {
+    @Test func theFirstOfTwoUnionsInACycleIsIndirect() {
         #expect(pointers(in: [union("A", ["b": "B"]), union("B", ["a": "A"])]) == ["A"])
     }
 
-    @Test func aUnionBesideACycleChangesNothing() {
+    @Test func unionsOutsideACycleAreUnchanged() {
         #expect(pointers(in: [union("Any", ["node": "Node"]), structure("Node", ["next": "Node"])]) == ["Node.next"])
     }
 
-    @Test func whatIsNestedIsReached() {
+    @Test func nestedTypesAreVisited() {
         let inner = Structure(
             name: QualifiedName(["Outer", "Inner"]),
             documentation: Documentation(),
@@ -85,7 +85,7 @@ struct AcyclicDeclarationsTests {
     }
 
     /// One union after the other, as the rule says it, in graphs small enough for that.
-    @Test func unionsAreCutInDescriptionOrder() {
+    @Test func unionsAreBrokenInDescriptionOrder() {
         var random = SeededGenerator(seed: 1)
         for _ in 0..<500 {
             let count = Int.random(in: 1...9, using: &random)
@@ -115,7 +115,7 @@ struct AcyclicDeclarationsTests {
         return found
     }
 
-    @Test func manyUnionsOnOneCycleTakeNoLonger() {
+    @Test func timeIsLinearInTheUnionsOfACycle() {
         let count = 20_000
         let chain = (0..<count).map { union("N\($0)", ["next": "N\(($0 + 1) % count)", "last": "N\(count - 1)"]) }
         #expect(pointers(in: chain) == ["N0", "N\(count - 1)"])
@@ -128,7 +128,7 @@ struct AcyclicDeclarationsTests {
     }
 }
 
-// MARK: - Declarations by hand
+// MARK: - Declarations
 
 extension AcyclicDeclarationsTests {
     /// The unions that became indirect, and the properties that were boxed.

@@ -21,7 +21,7 @@ import Testing
     private func reference(_ number: Int) -> String { "{\"$ref\": \"#/components/schemas/S\(number)\"}" }
 
     @Test(arguments: ["allOf", "oneOf", "anyOf"])
-    func eachIsMadeOfAll(_ keyword: String) throws {
+    func schemasThatCombineAllOthersEnd(_ keyword: String) throws {
         let all = references(12)
         let plan = try plan(12) { "{\"\(keyword)\": [\(all)], \"properties\": {\"p\($0)\": {\"type\": \"string\"}}}" }
         #expect((12...100).contains(plan.models.count))
@@ -46,19 +46,19 @@ import Testing
             }
         }
         guard case .structure(let structure) = plan.models[0].declaration else {
-            Issue.record("an object with more beside it is an object")
+            Issue.record("an object with further keywords is an object")
             return
         }
         #expect(structure.properties.map(\.name) == ["end", "own"])
         guard case .optionalNullable = structure.properties[1].presence else {
-            Issue.record("null is told through the whole chain")
+            Issue.record("null is found through the full chain")
             return
         }
     }
 
     /// The reader allows 512 levels. Types stop nesting long before, and the report says where.
     @Test(arguments: ["\"items\": NEXT", "\"additionalProperties\": NEXT", "\"properties\": {\"a\": NEXT}", "\"oneOf\": [NEXT, true]"])
-    func oneInAnother(_ body: String) throws {
+    func deeplyNestedSchemasEnd(_ body: String) throws {
         var schema = "{\"type\": \"string\"}"
         for _ in 0..<100 { schema = "{" + body.replacing("NEXT", with: schema) + "}" }
         let plan = try plan(1) { _ in schema }
@@ -66,7 +66,7 @@ import Testing
         #expect(plan.report.untyped.contains { $0.why.contains("deep") || $0.why.contains("others") } || body.contains("oneOf"))
     }
 
-    @Test func combinedUnionsDoNotMultiplyWithoutEnd() throws {
+    @Test func combinedUnionsAreLimited() throws {
         let members = (0..<30).map { "{\"required\": [\"k\($0)\"], \"properties\": {\"k\($0)\": {\"type\": \"string\"}}}" }
         let plan = try plan(6) { number in
             number < 3 ? "{\"oneOf\": [\(members.joined(separator: ","))]}" : "{\"allOf\": [\(references(number))]}"

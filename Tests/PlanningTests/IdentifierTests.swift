@@ -38,14 +38,14 @@ struct IdentifierTests {
             ("\u{FEFF}name", "name", "Name"),
         ]
     )
-    func anyTextGivesAName(text: String, member: String, type: String) {
+    func everyTextHasAName(text: String, member: String, type: String) {
         #expect(Identifier.member(text) == member)
         #expect(Identifier.enumCase(text) == member)
         #expect(Identifier.type(text) == type)
     }
 
     @Test(arguments: ["", "\u{0}", "\u{200B}", "\u{202E}"])
-    func whatHasNothingToSeeHasAName(text: String) {
+    func invisibleTextHasAName(text: String) {
         #expect(Identifier.member(text) == "unnamed")
         #expect(Identifier.type(text) == "Unnamed")
         #expect(Identifier.enumCase(text) == (text.isEmpty ? "empty" : "unnamed"))
@@ -62,17 +62,17 @@ struct IdentifierTests {
             "unrecognized": "unrecognizedValue", "default": "default", "nil": "nil", "nothing": "nothing",
         ]
     )
-    func casesThatSwiftWouldMistakeHaveASuffix(value: String, name: String) {
+    func ambiguousCasesHaveASuffix(value: String, name: String) {
         #expect(Identifier.enumCase(value) == name)
     }
 
-    @Test func accentsAreWrittenAsKeyboardsWriteThem() {
+    @Test func accentsAreComposed() {
         // The compiler tells the two spellings of é apart, people do not.
         #expect(Array(Identifier.member("cafe\u{301}").unicodeScalars) == ["c", "a", "f", "\u{E9}"])
         #expect(Array(Identifier.type("e\u{301}t\u{E9}").unicodeScalars) == ["\u{C9}", "t", "\u{E9}"])
     }
 
-    @Test func everyScalarThatMayStayIsOneOfTheGrammar() {
+    @Test func everyPreservedScalarIsInTheGrammar() {
         // Beyond these, Unicode has no letters yet.
         let strange = (UInt32(0)...0x33FFF).compactMap(Unicode.Scalar.init).filter {
             !SwiftGrammar.isIdentifier(Identifier.member("\($0)a\($0)"))
@@ -80,7 +80,7 @@ struct IdentifierTests {
         #expect(strange.isEmpty)
     }
 
-    @Test func randomTextGivesIdentifiers() {
+    @Test func randomTextBecomesIdentifiers() {
         var random = SeededGenerator(seed: 1)
         for _ in 0..<20_000 {
             let text = random.hostileText()
@@ -91,7 +91,7 @@ struct IdentifierTests {
     }
 
     @Test(.enabled(if: Compiler.isThere))
-    func theCompilerTakesThemAll() async throws {
+    func theCompilerAcceptsEveryIdentifier() async throws {
         var random = SeededGenerator(seed: 2)
         var types = NameScope(reserved: ReservedNames.types)
         var cases = NameScope(reserved: ["unrecognized"])

@@ -4,12 +4,12 @@ import Testing
 
 /// Of many models, those that begin with the same word share a file.
 @Suite struct ModelFilesTests {
-    @Test func aFileEachWhileTheyAreFew() throws {
+    @Test func fewModelsHaveTheirOwnFiles() throws {
         let plan = try plan(models: (0..<20).map { "ActionRun\($0)" })
         #expect(plan.models.map(\.fileName) == plan.models.map(\.declaration.name.last))
     }
 
-    @Test func manyShareTheFileOfTheirWord() throws {
+    @Test func manyModelsShareFilesByWord() throws {
         let plan = try plan(models: (0..<300).flatMap { ["ActionRun\($0)", "RepositoryRule\($0)"] } + ["Zebra"])
         #expect(Set(plan.models.map(\.fileName)) == ["Action", "Repository", "Zebra"])
     }

@@ -9,7 +9,7 @@ struct NameScopeTests {
         return wanted.map { scope.take($0, else: suffix) }
     }
 
-    @Test func theFirstKeepsItsName() {
+    @Test func theFirstOwnerKeepsTheName() {
         #expect(names(["id", "id", "id"]) == ["id", "id2", "id3"])
         #expect(names(["id", "id", "id"], else: "Value") == ["id", "id2", "id3"])
     }
@@ -23,19 +23,19 @@ struct NameScopeTests {
         #expect(names(["_10", "_10", "_102"]) == ["_10", "_10No2", "_102"])
     }
 
-    @Test func aNumberedNameThatSomeoneElseHasIsLeftOut() {
+    @Test func takenNumberedNamesAreSkipped() {
         #expect(names(["id2", "id", "id"]) == ["id2", "id", "id3"])
     }
 
-    @Test func namesThatLookTheSameAreTheSame() {
+    @Test func canonicallyEquivalentNamesAreEqual() {
         #expect(names(["caf\u{E9}", "cafe\u{301}"]).map { Array($0.unicodeScalars).count } == [4, 6])
     }
 
-    @Test func whatDiffersInCaseDiffers() {
+    @Test func namesAreCaseSensitive() {
         #expect(names(["ab", "aB"]) == ["ab", "aB"])
     }
 
-    @Test func allAreDifferentAndAlwaysTheSame() {
+    @Test func namesAreUniqueAndDeterministic() {
         var random = SeededGenerator(seed: 7)
         let wanted = (0..<3000).map { _ in
             "ab1".randomElement(using: &random).map { "\($0)\(Int.random(in: 1...30, using: &random))" } ?? ""
@@ -45,7 +45,7 @@ struct NameScopeTests {
         #expect(names(wanted, else: "Value") == given)
     }
 
-    @Test func anUnrelatedNameChangesNoOther() {
+    @Test func unrelatedNamesDoNotChangeOthers() {
         var random = SeededGenerator(seed: 8)
         let wanted = (0..<200).map { _ in ["id", "name", "id2", "nameValue"].randomElement(using: &random) ?? "" }
         let given = names(wanted, else: "Value")

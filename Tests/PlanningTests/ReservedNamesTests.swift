@@ -3,9 +3,9 @@ import Testing
 @testable import Planning
 @testable import Rendering
 
-/// A model that is called like what the runtime means by a name of the standard library or of Foundation would take its place.
+/// A model with the name of a type of the standard library or of Foundation that the runtime uses would shadow it.
 @Suite struct ReservedNamesTests {
-    @Test func whatTheRuntimeMentionsIsReserved() {
+    @Test func namesThatTheRuntimeUsesAreReserved() {
         let texts = RuntimeSources().output(access: .public).map { Self.code(of: $0.text) }
         let declared = texts.reduce(into: Set<String>()) { $0.formUnion(Self.declaredTypes(in: $1)) }
         #expect(declared.isSuperset(of: ["JSONReader", "ScannedNumber", "Success"]))
@@ -16,7 +16,7 @@ import Testing
         #expect(mentioned.subtracting(declared).subtracting(parameters).subtracting(ReservedNames.types).sorted() == [])
     }
 
-    @Test func theWordsOfCodeAreFound() {
+    @Test func identifiersInCodeAreFound() {
         let code = Self.code(
             of: #"""
                 /// A Comment.

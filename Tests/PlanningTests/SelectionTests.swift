@@ -76,7 +76,7 @@ import Testing
         #expect(messages.isEmpty)
     }
 
-    @Test func whatIsGoneIsListedWithTheReason() throws {
+    @Test func omittedOperationsAreListedWithTheReason() throws {
         let selection = Selection(include: [.init(.tags, "pets"), .init(.tags, "photos")], exclude: [.init(.paths, "*/photo")])
         #expect(
             try select(selection).api.leftOut == [
@@ -93,7 +93,7 @@ import Testing
         ([Selection.Selector(.operations, "getPhoto")], ["PetID", "Problem", "Reason", "Notice"]),
         ([Selection.Selector(.operations, "getState")], ["Notice"]),
     ])
-    func schemasThatNothingReachesGo(include: [Selection.Selector], schemas: [String]) throws {
+    func unreachedSchemasAreOmitted(include: [Selection.Selector], schemas: [String]) throws {
         let api = try select(Selection(include: include, schemas: .reached)).api
         #expect(api.components.map(\.name) == schemas)
         let reasons = api.leftOut.filter { $0.pointer.tokens.first == "components" }
@@ -102,7 +102,7 @@ import Testing
     }
 
     /// A schema that is gone takes along what only it refers to, and the report counts both.
-    @Test func nothingIsDeclaredForWhatIsGone() throws {
+    @Test func omittedOperationsDeclareNothing() throws {
         let api = try select(Selection(include: [.init(.operations, "getState")], schemas: .reached)).api
         var diagnostics = Diagnostics()
         let options = ClientOptions(module: "PetsAPI", clientName: "Pets", descriptionPath: "api.json")
@@ -121,7 +121,7 @@ import Testing
         (Selection.Selector(.operations, "listPet"), #"no operation has the operationId "listPet"; did you mean "listPets"?"#),
         (Selection.Selector(.methods, "delete"), #"no operation has the method "delete""#),
     ])
-    func aSelectorThatNamesNothingIsAWarning(selector: Selection.Selector, message: String) throws {
+    func selectorsThatMatchNothingAreWarnings(selector: Selection.Selector, message: String) throws {
         let (api, messages) = try select(Selection(exclude: [selector]))
         #expect(messages == [message])
         #expect(api.operations.count == 4)

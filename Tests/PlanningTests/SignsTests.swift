@@ -5,7 +5,7 @@ import Testing
 /// Signs in values and keys.
 @Suite struct SignsTests {
     @Test(
-        "A sign before or in a value has a name",
+        "Signs in values are spelled out",
         arguments: [
             ("-name", "minusName"), ("+name", "plusName"), ("1:1", "_1_1"), ("v1.0", "v1_0"), ("GMT+1", "gmtPlus1"), ("utf-8", "utf8"),
             ("1.5+2", "_1_5Plus2"), ("-1", "minus1"), ("a-b", "aB"), ("", "empty"), (".5", "_5"), ("5.", "_5"),
@@ -27,7 +27,7 @@ import Testing
         #expect(Identifier.value("created_at", ofOrder: true) == "createdAt")
     }
 
-    @Test("A few signs are spelled out where a name is taken, many give it a number")
+    @Test("If a name is taken, a few signs are spelled out, and many become a number")
     func spelling() {
         #expect(Identifier.spellingSigns(of: "@id") == "atID")
         #expect(Identifier.spellingSigns(of: "first-name") == "firstHyphenName")

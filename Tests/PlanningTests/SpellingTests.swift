@@ -4,27 +4,27 @@ import Testing
 @testable import Planning
 
 struct FileNamesTests {
-    @Test func noTwoAreTheSameOnAnyDisk() {
+    @Test func fileNamesAreUniqueOnEveryFileSystem() {
         var files = FileNames(reserved: ["JSONValue"])
         let names = ["Pet", "pet", "PET2", "Pet", "jsonValue", "Größe", "GRÖSSE", "größe"].map { files.take($0) }
         #expect(names == ["Pet", "pet2", "PET22", "Pet3", "jsonValue2", "Größe", "GRÖSSE", "größe2"])
     }
 
     @Test(arguments: [("a", 300), ("文", 200), ("🚀", 100), ("e\u{301}\u{302}\u{303}", 60), ("👩‍👩‍👧‍👦", 40)])
-    func aNameIsShortEnoughForAnyDisk(letter: String, count: Int) {
+    func fileNamesFitEveryFileSystem(letter: String, count: Int) {
         var files = FileNames(reserved: [])
         let names = (0..<12).map { _ in files.take(String(repeating: letter, count: count)) }
         #expect(Set(names).count == 12)
         #expect(names.allSatisfy { "\($0).swift".utf8.count <= 255 })
     }
 
-    @Test func whatHasAnotherNameTakesItBeforeANumber() {
+    @Test func alternativeNamesArePreferredToNumbers() {
         var files = FileNames(reserved: [])
         let names = ["Pet", "Pet", "Pet"].map { files.take($0, else: "PetModels") }
         #expect(names == ["Pet", "PetModels", "Pet2"])
     }
 
-    @Test func accentsAreTheSameHoweverTheyAreEncoded() {
+    @Test func composedAndDecomposedAccentsAreEqual() {
         var files = FileNames(reserved: [])
         #expect([files.take("Caf\u{E9}"), files.take("Cafe\u{301}")].map(\.last) == ["\u{E9}", "2"])
     }
@@ -42,7 +42,7 @@ struct SpellingTests {
             ("Session.State", "Message", "Session.State"),
         ] as [(String, String?, String)]
     )
-    func aNameIsShortWhereItIsDeclared(name: String, scope: String?, text: String) {
+    func namesAreShortInTheirScope(name: String, scope: String?, text: String) {
         let scope = scope.map(Self.name)
         #expect(Self.name(name).text(in: scope) == text)
         #expect(TypeReference.declared(Self.name(name)).spelling(in: scope) == text)

@@ -40,7 +40,7 @@ import Testing
         }
     }
 
-    @Test func aThirdUseOfAnEnumerationRenamesNothing() throws {
+    @Test func furtherUsesOfAnEnumerationRenameNothing() throws {
         func operation(_ tag: String) -> String {
             let parameter = #"{"name": "direction", "in": "query", "schema": {"type": "string", "enum": ["asc", "desc"]}}"#
             return #"{"tags": ["\#(tag)"], "parameters": [\#(parameter)], "responses": {}}"#

@@ -30,7 +30,7 @@ import Testing
         #expect(free > 50, "names that collide with none are tried as well")
     }
 
-    @Test func ofSeveralTheOneThatIsSpelledSoKeepsTheNameThenTheFirst() {
+    @Test func theExactSpellingWinsThenTheFirst() {
         let names = ["user-profile", "user_profile", "UserProfile"]
         let given = ["user-profile": "UserProfile2", "user_profile": "UserProfile3", "UserProfile": "UserProfile"]
         #expect(Self.swiftNames(of: names) == given)
@@ -38,7 +38,7 @@ import Testing
         #expect(Self.swiftNames(of: names + ["UserProfile2"])["UserProfile2"] == "UserProfile2")
     }
 
-    @Test func aWarningNamesBoth() {
+    @Test func warningsNameBothSchemas() {
         var diagnostics = Diagnostics()
         _ = Self.swiftNames(of: ["user-profile", "UserProfile"], &diagnostics)
         #expect(diagnostics.list.count == 1)

@@ -10,11 +10,11 @@ struct TypeNamesTests {
     }
 
     /// An enum case and a type of one name are an error of the compiler.
-    @Test func whereAScriptHasNoCapitalsATypeDiffersFromItsCase() {
+    @Test func typesInScriptsWithoutCapitalsDifferFromTheirCases() {
         #expect(types(ofProperties: ["地址", "2fa"]) == ["A", "A.地址Value", "A._2faValue"])
     }
 
-    @Test func aTypeOfTheLibraryIsNotHidden() {
+    @Test func libraryTypesAreNotShadowed() {
         #expect(types(ofProperties: ["string", "JSONValue", "a"]) == ["A", "A.StringValue", "A.JSONValueValue", "A.AValue"])
     }
 

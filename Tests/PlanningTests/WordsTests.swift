@@ -35,7 +35,7 @@ struct WordsTests {
             ("a\u{0}b\u{200B}c", ["a", "b", "c"]),
         ] as [(String, [String])]
     )
-    func aNameIsCutIntoItsWords(text: String, words: [String]) {
+    func namesAreSplitIntoWords(text: String, words: [String]) {
         #expect(Words(text).list == words)
     }
 
@@ -119,7 +119,7 @@ struct SingularTests {
             "https", "dns", "tls", "css", "aws", "os", "sms", "macos", "alias", "canvas", "lens", "analytics", "physics", "media",
         ]
     )
-    func aSingularStays(word: String) {
+    func singularsAreUnchanged(word: String) {
         #expect(singular(word) == word)
     }
 
@@ -130,7 +130,7 @@ struct SingularTests {
             "DNS": "DNS", "APIKeys": "APIKey",
         ]
     )
-    func ofANameTheLastWordCounts(plural: String, singular expected: String) {
+    func theLastWordIsInflected(plural: String, singular expected: String) {
         #expect(singular(plural) == expected)
     }
 }

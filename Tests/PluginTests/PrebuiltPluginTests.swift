@@ -3,7 +3,7 @@
     import TestSupport
     import Testing
 
-    /// A package with the plugins and an artifact bundle of the generator, as `spec/README.md` describes it.
+    /// A package with the plugins and an artifact bundle of the generator, made as `spec/README.md` describes it, and a package that uses it.
     @Suite("Plugins with a prebuilt generator", .enabled(if: Tool.path(of: "swift") != nil))
     struct PrebuiltPluginTests {
         /// Isolation is a setting of Swift 6.2.
@@ -19,6 +19,7 @@
         func buildsSeveralClients() async throws {
             let package = try UserPackage([
                 "Package.swift": Self.manifest,
+                "Tenon/Package.swift": try Self.documentedManifest(),
                 "Sources/Networking/generator.json": #"{"description": "runtime.yaml", "output": "Generated", "module": "Networking"}"#,
                 "Sources/Networking/runtime.yaml": "openapi: 3.1.0\ninfo: {title: Networking, version: '1'}\npaths: {}\n",
                 "Sources/Networking/Networking.swift": "",
@@ -32,8 +33,9 @@
                 "Sources/ToysAPI/ToysAPI.swift": "",
                 "Sources/App/App.swift": Self.program,
             ])
-            try package.copy("Sources/BuildClient", to: "Plugins/BuildClient")
-            let bundle = try await package.run(try #require(Tool.generator, "the generator isn't built"), ["artifact-bundle"])
+            for plugin in ["BuildClient", "GenerateClient"] { try package.copy("Sources/\(plugin)", to: "Tenon/Plugins/\(plugin)") }
+            let generator = try #require(Tool.generator, "the generator isn't built")
+            let bundle = try await package.run(generator, ["artifact-bundle", "--output", "Tenon/Tenon.artifactbundle"])
             try #require(bundle.status == 0, "\(bundle.output)")
 
             let first = try await package.swift("build")
@@ -51,20 +53,28 @@
             #expect(!changed.output.contains("in PetsAPI") && !changed.output.contains("in Networking"), "\(changed.output)")
         }
 
+        /// Returns the manifest of the page, with the bundle in the package's folder instead of on the web.
+        private static func documentedManifest() throws -> String {
+            let page = try String(contentsOf: UserPackage.tenon.appending(path: "spec/README.md"), encoding: .utf8)
+            let blocks = page.components(separatedBy: "```swift\n").compactMap { $0.components(separatedBy: "\n```").first }
+            let manifest = try #require(blocks.first { $0.contains(".binaryTarget(") })
+            return manifest.replacing(/url: "[^"]*", checksum: "[^"]*"/, with: #"path: "Tenon.artifactbundle""#)
+        }
+
         private static let manifest = """
             // swift-tools-version: \(isIsolated ? "6.2" : "6.1")
             import PackageDescription
 
             let isolation: [SwiftSetting] = [\(isIsolated ? ".defaultIsolation(MainActor.self)" : "")]
+            let plugins: [Target.PluginUsage] = [.plugin(name: "BuildClient", package: "Tenon")]
             let package = Package(
                 name: "Shop",
                 platforms: [.macOS(.v13)],
+                dependencies: [.package(path: "Tenon")],
                 targets: [
-                    .binaryTarget(name: "Tenon", path: "Tenon.artifactbundle"),
-                    .plugin(name: "BuildClient", capability: .buildTool(), dependencies: ["Tenon"]),
-                    .target(name: "Networking", swiftSettings: isolation, plugins: ["BuildClient"]),
-                    .target(name: "PetsAPI", dependencies: ["Networking"], swiftSettings: isolation, plugins: ["BuildClient"]),
-                    .target(name: "ToysAPI", swiftSettings: isolation, plugins: ["BuildClient"]),
+                    .target(name: "Networking", swiftSettings: isolation, plugins: plugins),
+                    .target(name: "PetsAPI", dependencies: ["Networking"], swiftSettings: isolation, plugins: plugins),
+                    .target(name: "ToysAPI", swiftSettings: isolation, plugins: plugins),
                     .executableTarget(name: "App", dependencies: ["Networking", "PetsAPI", "ToysAPI"], swiftSettings: isolation),
                 ]
             )

@@ -21,7 +21,7 @@ import Testing
         return (client, sent)
     }
 
-    @Test func aValueIsReadChangedAndUpdatedWithoutWhatTheServerSets() async throws {
+    @Test func aReceivedValueCanBeChangedAndSentBack() async throws {
         let (client, sent) = client(
             answering: #"""
                 {"id":"1","created":"2026-01-31T09:30:00Z","name":"Ada","role":"owner","address":{"id":2,"city":"Kyiv"},
@@ -44,12 +44,12 @@ import Testing
         )
     }
 
-    @Test func aRequiredReadOnlyPropertyIsRequiredInWhatIsReceived() async throws {
+    @Test func requiredReadOnlyPropertiesAreRequiredInResponses() async throws {
         let (client, _) = client(answering: #"{"name":"Ada","role":"guest","address":{"id":2,"city":"Kyiv"}}"#)
         await #expect(throws: Failure<Never>.self) { try await client.getUser() }
     }
 
-    @Test func aRequiredWriteOnlyPropertyIsRequiredInWhatIsSent() async throws {
+    @Test func requiredWriteOnlyPropertiesAreRequiredInRequests() async throws {
         let (client, sent) = client(answering: #"{"id":"1","login":"ada"}"#)
         let account = try await client.getAccount()
         #expect(account.password == nil)
@@ -57,7 +57,7 @@ import Testing
         #expect(sent() == [#"{"login":"ada","password":"secret"}"#])
     }
 
-    @Test func aTypeOfBothDirectionsHoldsReadOnlyValuesThatRequestsOmit() async throws {
+    @Test func requestsOmitReadOnlyValues() async throws {
         let (client, sent) = client(answering: #"{"id":"1","name":"Plan"}"#)
         var plain = try await client.getPlain()
         plain.secret = "s"
@@ -66,7 +66,7 @@ import Testing
         #expect(String(decoding: plain.jsonData(), as: UTF8.self) == #"{"id":"1","name":"Plan","secret":"s"}"#)
     }
 
-    @Test func whatOnlyRequestsHaveHasNoReadOnlyProperties() async throws {
+    @Test func requestTypesHaveNoReadOnlyProperties() async throws {
         let (client, sent) = client(answering: "")
         try await client.create(.init(id: "1"))
         #expect(sent() == [#"{"id":"1"}"#])

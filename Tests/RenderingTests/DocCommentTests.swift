@@ -31,7 +31,7 @@ struct DocCommentTests {
         #expect(Array(DocComment.text(paragraphs).unicodeScalars) == Array(comment.unicodeScalars))
     }
 
-    @Test func deprecationIsSaid() {
+    @Test func deprecationIsDocumented() {
         #expect(DocComment.text(Documentation(paragraphs: ["A title."], isDeprecated: true)) == "/// A title.\n///\n/// Deprecated.")
         #expect(DocComment.text(Documentation(paragraphs: [], isDeprecated: true)) == "/// Deprecated.")
         #expect(DocComment.text(Documentation()) == "")

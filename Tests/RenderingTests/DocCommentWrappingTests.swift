@@ -19,12 +19,12 @@ struct DocCommentWrappingTests {
         #expect(DocCommentWrapping.wrap(["12. \(long)"])[1].hasPrefix("    word"))
     }
 
-    @Test("A line whose meaning depends on its breaks stays whole", arguments: ["| a |", "# ", "    ", "<p>"])
+    @Test("A line whose meaning depends on its breaks isn't broken", arguments: ["| a |", "# ", "    ", "<p>"])
     func otherBlocks(start: String) {
         #expect(DocCommentWrapping.wrap([start + long]) == [start + long])
     }
 
-    @Test("Fenced code stays as it is")
+    @Test("Fenced code is preserved")
     func fences() {
         let lines = ["```json", long, "```", long]
         #expect(Array(DocCommentWrapping.wrap(lines).prefix(3)) == ["```json", long, "```"])

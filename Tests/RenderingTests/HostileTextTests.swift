@@ -14,7 +14,7 @@ struct HostileTextTests {
         texts = (0..<400).map { _ in random.hostileText() }
     }
 
-    @Test func literalsHaveTheValueThatTheyStandFor() async throws {
+    @Test func literalsEvaluateToTheirText() async throws {
         let source =
             texts.map { "show(\(SwiftLiteral.string($0)))" }.joined(separator: "\n") + """
 
@@ -32,7 +32,7 @@ struct HostileTextTests {
         #expect(shown == texts.map { $0.unicodeScalars.map { String($0.value) }.joined(separator: " ") } + [""])
     }
 
-    @Test func commentsEndWhereTheyShould() async throws {
+    @Test func hostileTextDoesNotEndComments() async throws {
         var lines = ["struct Comments {"]
         for (index, text) in texts.enumerated() {
             let comment = DocComment.text([text, texts[(index + 1) % texts.count]])

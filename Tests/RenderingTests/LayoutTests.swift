@@ -52,7 +52,7 @@ import Testing
         )
     }
 
-    @Test("A module that one platform imports with wider access has that everywhere")
+    @Test("A module has the widest access of its imports on any platform")
     func mergesConditions() {
         let first = "#if canImport(X)\n    public import X\n#else\n    public import Foundation\n#endif\n\nstruct A {}\n"
         let files = [

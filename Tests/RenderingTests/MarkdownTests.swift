@@ -52,7 +52,7 @@ import Testing
     static let pages: [(String, String)] = [
         ("one\ntwo\n\nthree", "one\ntwo\n\nthree"),
         ("## Errors\ntext", "**Errors**\n\ntext"),
-        // A link may go on in the next line, but neither over a block of its own nor for ever.
+        // A link can continue on the next line, but not across blocks.
         ("see [the\nguide](https://a.b) now", "see [the guide](https://a.b) now"),
         ("see [the\nguide](/guide) now", "see the guide now"),
         ("see [it](\njavascript:x) now", "see it now"),
@@ -75,18 +75,18 @@ import Testing
     ]
 
     @Test(arguments: pages)
-    func aTextStaysInItsPlace(_ text: String, _ expected: String) {
+    func textStaysInItsBlock(_ text: String, _ expected: String) {
         #expect(Markdown.page(text) == expected)
     }
 
     @Test(arguments: [
         ("GET /a", "`GET /a`"), ("a`b", "``a`b``"), ("`a", "`` `a ``"), ("``", "``` `` ```"), ("a\nb", "`a b`"), ("", ""),
     ])
-    func codeIsShownAsItIs(_ text: String, _ expected: String) {
+    func codeIsShownVerbatim(_ text: String, _ expected: String) {
         #expect(Markdown.code(text) == expected)
     }
 
-    @Test func aTitleIsNoMarkdown() {
+    @Test func titlesAreEscaped() {
         #expect(Markdown.plain("*A* <b> [c](d) `e` #1") == "\\*A\\* \\<b\\> \\[c\\](d) \\`e\\` \\#1")
     }
 

@@ -46,12 +46,12 @@ struct RuntimeSourcesTests {
         }
     }
 
-    @Test func linesStayAsTheyAre() {
+    @Test func linesArePreserved() {
         let text = "\n\npublic struct A {}\n\n\n    /* public\n*/\n"
         #expect(RuntimeSources.replaceAccess(in: text, by: .package) == text.replacing("public struct", with: "package struct"))
     }
 
-    @Test func theRuntimeIsNotPublicAnyMore() {
+    @Test func publicIsReplacedInTheRuntime() {
         let runtime = RuntimeSources()
         let published = runtime.output(access: .public)
         #expect(!published.isEmpty)

@@ -24,7 +24,7 @@ struct SourceFolder {
         return try await run("swift-format", ["lint", "--strict", "--configuration", rules, "main.swift"])
     }
 
-    /// Runs the program that the compiler has put beside the source.
+    /// Runs the program that the compiler has built next to the source.
     func runProgram(_ name: String) async throws -> Tool.Run {
         try await Tool.run(folder.url.appending(path: name).path, [])
     }

@@ -33,7 +33,7 @@ struct SwiftLiteralTests {
             ("/* */ // `x`", #""/* */ // `x`""#),
         ]
     )
-    func aLiteralSaysItsText(text: String, literal: String) {
+    func literalsAreEscaped(text: String, literal: String) {
         #expect(Array(SwiftLiteral.string(text).unicodeScalars) == Array(literal.unicodeScalars))
     }
 }

@@ -13,14 +13,14 @@ struct DiagnosticTests {
         Reporting.SourceLocation(file: file, offset: offset)
     }
 
-    @Test func aDiagnosticIsShownWithItsPlace() {
+    @Test func diagnosticsAreFormattedWithTheirLocation() {
         let error = Diagnostic(severity: .error, message: "no", location: place(4))
         #expect(error.formatted(in: files) == "spec/api.json:2:3: error: no")
         let warning = Diagnostic(severity: .warning, message: "hm", location: nil)
         #expect(warning.formatted(in: files) == "warning: hm")
     }
 
-    @Test func diagnosticsKeepTheOrderOfFinding() {
+    @Test func diagnosticsPreserveTheirOrder() {
         var diagnostics = Diagnostics()
         diagnostics.warning("second place", at: place(5))
         diagnostics.error("first place", at: place(1))
@@ -28,7 +28,7 @@ struct DiagnosticTests {
         #expect(diagnostics.list.map(\.severity) == [.warning, .error])
     }
 
-    @Test func theSameThingAtTheSamePlaceIsSaidOnce() {
+    @Test func equalDiagnosticsAreReportedOnce() {
         var diagnostics = Diagnostics()
         for _ in 1...3 {
             diagnostics.error("no", at: place(1))

@@ -20,11 +20,11 @@ struct NearestTests {
             ("Model", ["ModelOfSomethingElse"], nil),
         ] as [(String, [String], String?)]
     )
-    func whatAPersonProbablyMeant(name: String, known: [String], nearest: String?) {
+    func theNearestWordIsSuggested(name: String, known: [String], nearest: String?) {
         #expect(known.nearest(to: name) == nearest)
     }
 
-    @Test func ofTwoEquallyNearTheFirstCounts() {
+    @Test func theFirstOfEquallyNearWordsIsSuggested() {
         #expect(["cat", "car"].nearest(to: "cab") == "cat")
         #expect(["car", "cat"].nearest(to: "cab") == "car")
     }

@@ -33,7 +33,7 @@ struct PositionTests {
         #expect(position == (line, column))
     }
 
-    /// Long files are indexed by stretches: positions before, at and after their borders are the same as counted by hand.
+    /// Long files are indexed by stretches: positions before, at and after their borders are the same as counted directly.
     @Test(arguments: ["é23456\r\n", "\r\n", "\r", "日", "0123456789\n"])
     func positionsInALongFile(line: String) {
         let bytes = Array(String(repeating: line, count: 40_000 / line.utf8.count).utf8)

@@ -22,7 +22,7 @@ import Testing
         )
     }
 
-    @Test func headersHoldTheirElementsInOneField() async throws {
+    @Test func headersJoinTheirElements() async throws {
         try await lists.search(ids: [1], xTags: ["x", "y"], xWords: "x|y")
         let headers = try #require(stub.sent.first).headers
         #expect(headers["X-Tags"] == "x,y")
@@ -38,7 +38,7 @@ import Testing
         #expect(request.body == "plain=a+b,c&csv=a+b,c&ssv=a+b+c&tsv=a+b%09c&pipes=a+b%7Cc&multi=a+b&multi=c")
     }
 
-    @Test func filesAndRepeatedValuesArePartsOfTheirOwn() async throws {
+    @Test func filesAndMultiValuesAreSeparateParts() async throws {
         let files = [
             FileUpload(Data("1".utf8), fileName: "1.txt"), FileUpload(Data("2".utf8), fileName: "2.txt", contentType: "text/plain"),
         ]

@@ -37,7 +37,7 @@ import Testing
         #expect(requests.last?.body.contains("name=\"image\"; filename=\"i.png\"") == true)
     }
 
-    @Test func aTextIsSentAsItIs() async throws {
+    @Test func textIsSentVerbatim() async throws {
         let stub = StubTransport(HTTPResponse(status: 200, headers: ["Content-Type": "text/plain"], body: Data("Tea".utf8)))
         #expect(try await notes(stub).addText("Tae") == "Tea")
         let request = try #require(stub.sent.first)

@@ -10,7 +10,7 @@ import Testing
         return Example(server: Example.Server.standard, credentials: credentials, configuration: .init(transport: stub, retry: .never)).pets
     }
 
-    @Test func aListHasItsQueryItsHeaderAndItsToken() async throws {
+    @Test func listsAreRequestedWithQueryHeaderAndToken() async throws {
         let stub = StubTransport(.json(#"[{"id": 1, "name": "Rex", "nickname": null}]"#, headers: ["X-Total": "1"]))
         let list = try await pets(stub).list(limit: 5, tags: ["a", "b"], colors: [.red, .blue], ids: [1, 2], fields: ["id", "name"])
         #expect(list == [Pet(id: 1, name: "Rex", nickname: .null)])
@@ -68,7 +68,7 @@ import Testing
         )
     }
 
-    @Test func aFileComesBackAsItsBytes() async throws {
+    @Test func downloadsReturnTheBytes() async throws {
         let stub = StubTransport(HTTPResponse(status: 200, headers: ["Content-Type": "image/png"], body: Data("png".utf8)))
         #expect(try await pets(stub).downloadPicture(id: 7) == Data("png".utf8))
         let request = try #require(stub.sent.first)

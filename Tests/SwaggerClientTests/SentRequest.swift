@@ -6,7 +6,7 @@ struct SentRequest {
     var method: String
     var url: String
     var headers: HTTPHeaders
-    /// With `BOUNDARY` in place of the random boundary of a multipart body, and lines that end with a line feed.
+    /// The random boundary of a multipart body is replaced with `BOUNDARY`, and lines end with a line feed.
     var body = ""
 
     init(_ request: HTTPRequest) {

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// A folder that goes away with the value.
+/// A folder that is removed when the value is deinitialized.
 package final class TemporaryFolder {
     package let url: URL
 

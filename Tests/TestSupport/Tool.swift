@@ -1,20 +1,20 @@
 #if os(Linux) || os(macOS)
     package import Foundation
 
-    /// Runs a tool of the toolchain, or what it has built.
+    /// Runs tools of the toolchain and programs that they have built.
     package enum Tool {
         package struct Run: Sendable {
             package var status: Int32
-            /// What it wrote, on both of its outputs.
+            /// Standard output and standard error.
             package var output: String
 
-            /// What it says where it fails, else nothing.
+            /// The output and the status of a run that failed; empty if it succeeded.
             package var failure: String { status == 0 ? "" : "\(output)exit \(status)" }
         }
 
         private static let turns = Turns(ProcessInfo.processInfo.activeProcessorCount)
 
-        /// Where the tool is; `nil` where there is none.
+        /// Returns the path of a tool; `nil` if it isn't installed.
         package static func path(of name: String) -> String? {
             (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }
                 .first { FileManager.default.isExecutableFile(atPath: $0) }
@@ -27,7 +27,7 @@
             .compactMap { $0?.deletingLastPathComponent().appending(path: "generator").path }
             .first { FileManager.default.isExecutableFile(atPath: $0) }
 
-        /// Waits for the tool without holding a thread: other tests talk to servers meanwhile, and must not stand still for minutes.
+        /// Runs a program and waits for its end without blocking a thread, so that other tests continue meanwhile.
         package static func run(_ path: String, _ arguments: [String], in current: URL? = nil) async throws -> Run {
             let folder = try TemporaryFolder()
             let output = folder.url.appending(path: "output.txt")
@@ -51,7 +51,7 @@
 
     private final class InThisBundle {}
 
-    /// Lets so many run at once as the machine has processors.
+    /// Limits the number of programs that run at once to that of the processors.
     private actor Turns {
         private var free: Int
         private var waiting: [CheckedContinuation<Void, Never>] = []

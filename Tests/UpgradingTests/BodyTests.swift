@@ -52,7 +52,7 @@ import Testing
         )
     }
 
-    @Test func bodiesAndFormsOfAPathGoToEachOperation() {
+    @Test func bodiesAndFormsOfAPathApplyToEachOperation() {
         let upgraded = Upgraded(
             #"""
             "paths": {
@@ -94,7 +94,7 @@ import Testing
         (#"{"name": "a", "in": "body", "type": "string"}"#, #"warning: the body "a" has no `schema`: add one that describes it"#),
         (#"{"in": "formData", "type": "string"}"#, "warning: the form parameter has no `name`: it is omitted"),
     ])
-    func mistakesAreReported(parameters: String, message: String) {
+    func errorsAreReported(parameters: String, message: String) {
         let upgraded = Upgraded(#""paths": {"/a": {"post": {"parameters": [\#(parameters)]}}}"#)
         #expect(upgraded.diagnostics.map { $0.split(separator: ": ", maxSplits: 1).last.map(String.init) } == [message])
     }

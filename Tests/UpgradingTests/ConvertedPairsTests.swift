@@ -74,7 +74,7 @@ import YAMLReading
     private static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
 
     @Test(.enabled(if: !names.isEmpty), arguments: names)
-    func theUpgradeIsThatOfTheOtherTool(name: String) throws {
+    func upgradesMatchThoseOfAnotherTool(name: String) throws {
         let folder = Self.folder.appending(path: name)
         let upgraded = Upgraded(document: try String(contentsOf: folder.appending(path: "swagger.yaml"), encoding: .utf8))
         var files = SourceFiles()

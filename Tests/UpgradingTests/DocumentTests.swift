@@ -9,7 +9,7 @@ import Upgrading
         (#"{"swagger": "2.0", "openapi": "3.0.0"}"#, false), (#"{"openapi": "3.0.0"}"#, false), ("[]", false),
         (#"{"swagger": null}"#, false),
     ])
-    func theVersionSaysWhetherADocumentIsSwagger(document: String, expected: Bool) {
+    func documentsAreRecognizedByTheirVersion(document: String, expected: Bool) {
         var files = SourceFiles()
         var diagnostics = Diagnostics()
         #expect(SwaggerDocument.isSwagger(JSONNode.tree(document, in: &files, diagnostics: &diagnostics)) == expected)
@@ -62,7 +62,7 @@ import Upgrading
             "unknown scheme \"ftp\": expected `http`, `https`, `ws` or `wss`; it is omitted"
         ),
     ])
-    func schemesThatAreUnclearAreReported(members: String, url: String, message: String) {
+    func ambiguousSchemesAreReported(members: String, url: String, message: String) {
         let upgraded = Upgraded(members)
         #expect(upgraded.json("/servers") == #"[{"url":"\#(url)"}]"#)
         #expect(upgraded.diagnostics.map { $0.split(separator: ": ", maxSplits: 2).last.map(String.init) } == [message])
@@ -128,7 +128,7 @@ import Upgrading
             "1:39: warning: Swagger 2.0 has no `components`: it is ignored"
         ),
     ])
-    func mistakesAreReportedWhereTheyAre(members: String, diagnostic: String) {
+    func errorsAreReportedWithTheirLocation(members: String, diagnostic: String) {
         #expect(Upgraded(members).diagnostics == [diagnostic])
     }
 }

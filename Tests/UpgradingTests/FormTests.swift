@@ -33,7 +33,7 @@ import Testing
         ("file", #"["application/x-www-form-urlencoded"]"#, ["multipart/form-data"]),
         ("string", #"["multipart/form-data"]"#, ["multipart/form-data"]),
     ])
-    func filesMakeAFormMultipart(type: String, consumes: String, types: [String]) {
+    func formsWithFilesAreMultipart(type: String, consumes: String, types: [String]) {
         let upgraded = upgrade(#"{"name": "a", "in": "formData", "type": "\#(type)"}"#, consumes: consumes)
         let schema = type == "file" ? #"{"type":"string","format":"binary"}"# : #"{"type":"string"}"#
         let content = types.map { #""\#($0)":{"schema":{"type":"object","properties":{"a":\#(schema)}}}"# }.joined(separator: ",")

@@ -49,7 +49,7 @@ import Upgrading
     }
 
     /// Schemas are told apart by their locations.
-    @Test func noTwoFormsHaveOneLocation() throws {
+    @Test func upgradedNodesHaveUniqueLocations() throws {
         let upgraded = Upgraded(
             #"""
             "paths": {"/a": {
@@ -82,13 +82,13 @@ import Upgrading
     private static let translation = UpgradedPointers(written: upgraded.written, upgraded: [(JSONPointer(), upgraded.root)])
 
     @Test(arguments: pointers)
-    func pointersIntoTheDocumentLeadToTheSameNode(written: String, upgraded: String) throws {
+    func pointersIntoTheDocumentReferToTheSameNode(written: String, upgraded: String) throws {
         let pointer = try #require(JSONPointer(written))
         #expect(Self.translation.upgraded(pointer).description == upgraded)
     }
 
     @Test(arguments: pointers + [("/paths/~1a/post/parameters/0", "/paths/~1a/post/parameters/0/schema"), ("/paths/~1b", "/paths/~1b")])
-    func pointersAreThoseOfTheDocumentAgain(written: String, upgraded: String) throws {
+    func pointersAreConvertedBack(written: String, upgraded: String) throws {
         let pointer = try #require(JSONPointer(upgraded))
         #expect(Self.translation.written(pointer).description == written)
     }

@@ -30,7 +30,7 @@ import Testing
         (#"{"name": "a", "in": "query"}"#, #"{"name":"a","in":"query"}"#),
         ("7", "7"),
     ])
-    func whatDescribesAValueMovesToItsSchema(parameter: String, expected: String) {
+    func keywordsOfAValueMoveToItsSchema(parameter: String, expected: String) {
         let upgraded = upgrade(parameter)
         #expect(upgraded.json("/paths/~1a/get/parameters/0") == expected)
         #expect(upgraded.diagnostics == [])
@@ -57,7 +57,7 @@ import Testing
         ("header", "ssv", "OpenAPI 3 has no `ssv` here: the argument is a string of elements separated by spaces"),
         ("header", "tsv", "OpenAPI 3 has no `tsv` here: the argument is a string of elements separated by tabs"),
     ])
-    func anArrayThatNoStyleWritesIsAStringWithAWarning(place: String, format: String, message: String) {
+    func arraysWithoutAStyleAreStringsWithAWarning(place: String, format: String, message: String) {
         let upgraded = upgrade(#"{"name": "a", "in": "\#(place)", "type": "array", "items": {}, "collectionFormat": "\#(format)"}"#)
         #expect(upgraded.json("/paths/~1a/get/parameters/0/schema") == #"{"type":"string"}"#)
         #expect(upgraded.diagnostics.map { $0.split(separator: ": ", maxSplits: 2).last.map(String.init) } == [message])
@@ -81,7 +81,7 @@ import Testing
             "1:80: warning: unknown `in` value \"formdata\": it is read as `formData`"
         ),
     ])
-    func mistakesAreReportedWhereTheyAre(parameter: String, diagnostic: String) {
+    func errorsAreReportedWithTheirLocation(parameter: String, diagnostic: String) {
         #expect(upgrade(parameter).diagnostics == [diagnostic])
     }
 

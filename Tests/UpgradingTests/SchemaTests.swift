@@ -76,7 +76,7 @@ import Testing
         #expect(upgraded.json("/components/schemas/Other/discriminator") == #"{"propertyName":"kind"}"#)
     }
 
-    @Test func schemasThatExtendEachOtherEnd() {
+    @Test func circularInheritanceEnds() {
         let upgraded = Upgraded(
             ##"""
             "definitions": {

@@ -15,7 +15,7 @@ import Testing
         ("New", "New/New.swift", "New"),
         ("x", String(repeating: "n", count: 300), String(repeating: "n", count: 300)),
     ])
-    func somethingInTheWayIsFoundBeforeAnythingIsWritten(_ obstacle: String, _ path: String, _ named: String) throws {
+    func obstaclesAreFoundBeforeAnythingIsWritten(_ obstacle: String, _ path: String, _ named: String) throws {
         try TemporaryFolder.with { folder in
             _ = try folder.output.write(old)
             try? FileManager.default.removeItem(atPath: "\(folder.root)/output/\(named)")
@@ -28,8 +28,8 @@ import Testing
         }
     }
 
-    /// What stands in the way only when the files are moved into place is found half-way.
-    @Test func aMoveThatFailsHalfWayIsUndone() throws {
+    /// An obstacle that appears only when the files are moved is found half-way.
+    @Test func failedMovesAreRolledBack() throws {
         try TemporaryFolder.with { folder in
             _ = try folder.output.write(old)
             try folder.put("output/Z.swift/in-the-way", "")
@@ -44,7 +44,7 @@ import Testing
         }
     }
 
-    @Test func aStaleFileThatCannotBeTakenAwayStopsTheRun() throws {
+    @Test func staleFilesThatCannotBeRemovedAreErrors() throws {
         try TemporaryFolder.with { folder in
             _ = try folder.output.write(old)
             let before = try folder.snapshot()
@@ -58,7 +58,7 @@ import Testing
         }
     }
 
-    @Test func saysWhyTheFolderCannotBeUsed() throws {
+    @Test func unusableFoldersAreReported() throws {
         try TemporaryFolder.with { folder in
             try folder.put("output", "a file")
             #expect(throws: WritingError.notAFolder(path: "\(folder.root)/output", kind: "a file")) { _ = try folder.output.write(old) }
@@ -72,7 +72,7 @@ import Testing
         }
     }
 
-    @Test func readsWhateverCanBeRead() throws {
+    @Test func filesOfAnyKindAreRead() throws {
         try TemporaryFolder.with { folder in
             let text = String(repeating: "0123456789", count: 30_000)
             try folder.put("long", text)
@@ -88,7 +88,7 @@ import Testing
         }
     }
 
-    @Test func aStagedFileShowsOnlyOnceItIsPutInPlace() throws {
+    @Test func stagedFilesAreInvisibleUntilCommitted() throws {
         try TemporaryFolder.with { folder in
             try folder.put("report.json", "old")
             let staged = try StagedFile(path: folder.root + "/report.json", text: "new")

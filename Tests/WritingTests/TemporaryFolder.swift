@@ -8,7 +8,7 @@ import Testing
 struct TemporaryFolder {
     let root: String
 
-    /// Runs `body` in a new folder, and removes that.
+    /// Runs `body` in a new folder, and then removes the folder.
     static func with(_ body: (TemporaryFolder) throws -> Void) throws {
         let folder = TemporaryFolder(root: NSTemporaryDirectory() + "tenon-" + UUID().uuidString)
         try FileManager.default.createDirectory(atPath: folder.root, withIntermediateDirectories: true)

@@ -45,12 +45,12 @@ import Testing
         ),
         ("--- &x a\n--- *x\n", #"2:5: error: no value before this has the anchor "x": add one, or put this value in quotes if it is text"#),
     ])
-    func mistakes(_ yaml: String, _ message: String) {
+    func errors(_ yaml: String, _ message: String) {
         #expect(Reading(yaml).diagnostics == [message])
     }
 
     /// Nine levels of ten aliases each stand for a thousand million nodes.
-    @Test func aSmallTextCannotMakeAHugeTree() {
+    @Test func aliasesCannotExplode() {
         var yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
         for level in 1...9 {
             let alias = "*a\(level - 1)"
@@ -75,7 +75,7 @@ import Testing
         #expect(object?["d"]?.object?["b"]?.location == object?["a"]?.object?["b"]?.location)
     }
 
-    @Test func anAliasHasItsOwnPlace() {
+    @Test func aliasesHaveTheirOwnLocation() {
         let reading = Reading("a: &x {b: [1]}\nc: *x\n")
         #expect(reading.place(reading.node?.object?["c"]?.location) == "2:4")
     }

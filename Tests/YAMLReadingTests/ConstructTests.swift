@@ -72,13 +72,13 @@ import Testing
         }
     }
 
-    @Test func numbersKeepTheirText() {
+    @Test func numbersPreserveTheirText() {
         for number in ["1.10", "123456789012345678901234567890", "1e400", "0.1000", "-0", "1E5"] {
             #expect(Reading("a: \(number)").node?.object?["a"]?.number?.text == number)
         }
     }
 
-    @Test func keysAreTheTextThatWasWritten() {
+    @Test func keysPreserveTheirText() {
         let reading = Reading("200: a\n'404': b\nyes: c\n1.0: d\nnull: e\n~: f\n0x1F: g\n\"h\\ti\": j\n? |\n  k\n: l\n2020-01-01: m\n")
         let keys = reading.node?.object?.members.map(\.key)
         #expect(keys == ["200", "404", "yes", "1.0", "null", "~", "0x1F", "h\ti", "k\n", "2020-01-01"])
@@ -97,14 +97,14 @@ import Testing
         #expect(reading.diagnostics == [])
     }
 
-    @Test func theFirstOfSeveralDocumentsCounts() {
+    @Test func theFirstOfSeveralDocumentsIsUsed() {
         let reading = Reading("a: 1\n---\nb: 2\n---\nc: 3\n")
         #expect(reading.tree == json(#"{"a": 1}"#))
         #expect(reading.documents.count == 3)
         #expect(reading.diagnostics == ["2:1: warning: a second document begins here: only the first one is read"])
     }
 
-    @Test func nodesHaveTheirPlaces() {
+    @Test func nodesHaveLocations() {
         let reading = Reading("# é\na: [é, 'b', {c: d}]\ne:\n  - f\n  - &g\n    h: i\nj:\nk: *g\n")
         let object = reading.node?.object
         #expect(reading.place(reading.node?.location) == "2:1")

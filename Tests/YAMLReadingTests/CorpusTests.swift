@@ -3,7 +3,7 @@ import Testing
 
 /// Descriptions as they were published, if they are there, and the same as JSON.
 @Suite struct CorpusTests {
-    @Test func everyDescriptionReadsToTheTreeOfItsJSON() throws {
+    @Test func yamlAndJSONHaveTheSameTree() throws {
         // `museum-…` are spellings of one description; the rest of their names is that of the spelling.
         for file in try files() where file.lastPathComponent != "ibm-clean-with-tabs.yaml" {
             let bytes = try Shared.bytes(file)
@@ -20,7 +20,7 @@ import Testing
         }
     }
 
-    @Test func tabsInTheIndentationAreRefused() throws {
+    @Test func tabsInIndentationAreErrors() throws {
         for file in try files() where file.lastPathComponent == "ibm-clean-with-tabs.yaml" {
             let reading = Reading(try Shared.bytes(file))
             #expect(reading.node == nil)

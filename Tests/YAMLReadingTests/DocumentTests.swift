@@ -10,13 +10,13 @@ import YAMLReading
         ("{'a': 1}", #"{"a": 1}"#), ("{ # comment\n a: 1}", #"{"a": 1}"#), ("\"a\": 1", #"{"a": 1}"#), ("--- {\"a\": 1}", #"{"a": 1}"#),
         ("<<: {a: 1}\n", #"{"a": 1}"#),
     ])
-    func bothAreRead(_ text: String, _ expected: String) {
+    func jsonAndYAMLAreRead(_ text: String, _ expected: String) {
         let (node, diagnostics) = read(text)
         #expect(node.map(Tree.init) == json(expected))
         #expect(diagnostics == [])
     }
 
-    @Test func whatLooksLikeJSONButIsYAMLIsReadWithAWarning() {
+    @Test func yamlFlowCollectionsAreReadWithAWarning() {
         let (node, diagnostics) = read("{\"a\": 1, # comment\n \"b\": [c]}")
         #expect(node.map(Tree.init) == json(#"{"a": 1, "b": ["c"]}"#))
         #expect(diagnostics == ["1:10: warning: the text isn't JSON and is read as YAML: JSON doesn't allow comments: remove it"])
@@ -32,7 +32,7 @@ import YAMLReading
         ),
         ("", "1:1: error: the file is empty except for white space and comments"),
     ])
-    func mistakesAreThoseOfTheSyntax(_ text: String, _ message: String) {
+    func errorsAreThoseOfTheSyntax(_ text: String, _ message: String) {
         let (node, diagnostics) = read(text)
         #expect(node == nil)
         #expect(diagnostics == [message])

@@ -26,7 +26,7 @@ import Testing
         }
     }
 
-    @Test func everyPrefixOfATextIsReadOrRefused() {
+    @Test func prefixesAreReadOrRejected() {
         for seed in Self.seeds {
             let bytes = Array(seed.utf8)
             for count in 0...bytes.count {

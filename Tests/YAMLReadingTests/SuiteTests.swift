@@ -3,7 +3,7 @@ import Testing
 
 /// The YAML Test Suite, if it is there.
 @Suite struct SuiteTests {
-    @Test func everyCaseWithAValueIsRead() throws {
+    @Test func validCasesAreRead() throws {
         let cases = try SuiteCase.all().filter { $0.expected != nil && !$0.isError }
         for suiteCase in cases {
             let reading = Reading(suiteCase.text)
@@ -17,7 +17,7 @@ import Testing
         #expect(Shared.folder(SuiteCase.path) == nil || cases.count > 250)
     }
 
-    @Test func everyErrorIsRefusedAtAPlace() throws {
+    @Test func invalidCasesAreLocatedErrors() throws {
         for suiteCase in try SuiteCase.all() where suiteCase.isError {
             let reading = Reading(suiteCase.text)
             #expect(reading.node == nil, "\(suiteCase.name)")
@@ -28,7 +28,7 @@ import Testing
 
     /// The rest is valid YAML that JSON doesn't have. Some of it has collections for keys, which no description contains: that is refused. In 6BFJ
     /// such a key has an anchor on the line after that of its mapping.
-    @Test func otherCasesAreReadOrRefusedForTheirKeys() throws {
+    @Test func otherCasesAreReadOrRejected() throws {
         for suiteCase in try SuiteCase.all() where suiteCase.expected == nil && !suiteCase.isError {
             let reading = Reading(suiteCase.text)
             let isRefusedForKeys = reading.diagnostics.allSatisfy { diagnostic in

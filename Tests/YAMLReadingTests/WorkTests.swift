@@ -29,8 +29,8 @@ import Testing
             "documents": { String(repeating: "---\na\n", count: $0) },
             "anchors and aliases": { (0..<$0).map { "- &a\($0) b\n- *a\($0)\n" }.joined() },
             "merge keys": { size in "a: &a {b: c}\n" + (0..<size).map { "m\($0): {<<: *a}\n" }.joined() },
-            "repeated merge keys": { "a: &a {b: c}\nd:\n" + String(repeating: "  <<: *a\n", count: $0) },
-            "repeated keys": { String(repeating: "a: 1\n", count: $0) },
+            "several merge keys": { "a: &a {b: c}\nd:\n" + String(repeating: "  <<: *a\n", count: $0) },
+            "duplicate keys": { String(repeating: "a: 1\n", count: $0) },
             "colons": { "- " + String(repeating: ":", count: $0) },
             "number signs": { "- a" + String(repeating: "#", count: $0) },
             "long numbers": { "- " + String(repeating: "0", count: $0) + "1" },
@@ -40,7 +40,7 @@ import Testing
             "unclosed quotes": { String(repeating: "- '\n", count: $0) },
         ] as [String: @Sendable (Int) -> String]
     )
-    func workIsLinear(_ name: String, _ text: @Sendable (Int) -> String) {
+    func timeIsLinear(_ name: String, _ text: @Sendable (Int) -> String) {
         for size in [400, 4000] {
             let bytes = Array(text(size).utf8)
             let reading = Reading(bytes)

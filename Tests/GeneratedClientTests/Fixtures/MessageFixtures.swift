@@ -2,7 +2,7 @@ import Foundation
 import MixAPI
 
 extension ModelCase {
-    /// What the operations of messages take and give, beside what they share with sessions.
+    /// Arguments and results of the operations of messages, in addition to those that they share with sessions.
     static let messages: [ModelCase] = [
         ModelCase(
             BackendMessage.self,

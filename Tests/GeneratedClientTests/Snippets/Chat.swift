@@ -1,6 +1,6 @@
 import Foundation
 
-// Absent where this file is compiled together with the client, as one module.
+// Omitted if this file is compiled together with the client, as one module.
 #if canImport(MixAPI)
     import MixAPI
 #endif

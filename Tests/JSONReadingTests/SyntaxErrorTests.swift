@@ -2,8 +2,8 @@ import JSONReading
 import Reporting
 import Testing
 
-/// Each mistake has its place and says what to do.
-struct MistakeTests {
+/// Each error has its location and says what to do.
+struct SyntaxErrorTests {
     @Test(arguments: [
         ("", "1:1: error: expected a JSON value, found the end of the text"),
         (" \n ", "2:2: error: expected a JSON value, found the end of the text"),
@@ -59,7 +59,7 @@ struct MistakeTests {
         ("1]", "1:2: error: expected nothing after the JSON value, found `]`: remove it"),
         ("{}\nabc", "2:1: error: expected nothing after the JSON value, found `abc`: remove it"),
     ])
-    func theOrderOfThings(text: String, message: String) {
+    func misplacedTokens(text: String, message: String) {
         expect(text, message)
     }
 
@@ -120,8 +120,8 @@ struct MistakeTests {
             ([0xFF], "the byte 0xFF begins a character beyond U+10FFFF"),
         ] as [([UInt8], String)]
     )
-    func bytesThatAreNotUTF8(bytes: [UInt8], mistake: String) {
-        let message = "error: the text isn't UTF-8: \(mistake); save it as UTF-8"
+    func bytesThatAreNotUTF8(bytes: [UInt8], reason: String) {
+        let message = "error: the text isn't UTF-8: \(reason); save it as UTF-8"
         // In a string, in a key, outside strings, and at the very end.
         #expect(Reading(Array("[\"é".utf8) + bytes + Array("\"]".utf8)).diagnostics == ["1:4: " + message])
         #expect(Reading(Array("{\"".utf8) + bytes + Array("\":1}".utf8)).diagnostics == ["1:3: " + message])
@@ -136,7 +136,7 @@ struct MistakeTests {
         #expect(Reading(bytes).diagnostics == ["1:1: error: expected UTF-8, found UTF-16: save the file as UTF-8"])
     }
 
-    @Test func aLongWordIsCutShort() {
+    @Test func longWordsAreTruncated() {
         let found = String(repeating: "é", count: 40)
         expect(String(repeating: "é", count: 1000), "1:1: error: expected a JSON value, found `\(found)`")
     }

@@ -1,7 +1,7 @@
 import Testing
 
-/// Each mistake has one message at its place, which says what to do.
-@Suite struct MistakeTests {
+/// Each error has one message with its location, which says what to do.
+@Suite struct SyntaxErrorTests {
     @Test(arguments: [
         ("a: 1\n\tb: 2\n", "2:1: error: a tab in the indentation: indent with spaces"),
         ("a:\n  b: 1\n\tc: 2\n", "3:1: error: a tab in the indentation: indent with spaces"),
@@ -113,7 +113,7 @@ import Testing
         #expect(reading.diagnostics.map { $0.prefix { $0 != " " } } == ["1:4:", "2:5:", "3:10:", "4:1:"])
     }
 
-    @Test func textThatIsNotUTF8IsRefused() {
+    @Test func invalidUTF8IsAnError() {
         #expect(Reading([0x61, 0x3A, 0x20, 0xFF]).diagnostics.first?.hasPrefix("1:4: error: the text isn't UTF-8") == true)
         #expect(Reading([0xFF, 0xFE, 0x61, 0x00]).diagnostics.first?.contains("UTF-16") == true)
         #expect(Reading([0x61, 0x00, 0x3A, 0x00]).diagnostics.first?.contains("UTF-16") == true)
