@@ -17,9 +17,9 @@ public nonisolated struct Mix: APIClient {
     public static let retries = RetryPolicy(
         initialInterval: .milliseconds(500),
         maximumInterval: .seconds(60),
-        exponent: 1.5,
+        multiplier: 1.5,
         maximumElapsedTime: .seconds(600),
-        statuses: [.range(5), 408, 429],
+        statuses: [.range(500...599), 408, 429],
         retriesConnectionErrors: true
     )
 

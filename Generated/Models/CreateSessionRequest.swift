@@ -29,9 +29,12 @@ public nonisolated struct CreateSessionRequest: JSONCodable, Hashable, Sendable 
     public var title: String
 
     /// A path from earlier versions, where sessions shared directories. Each session now has its own.
-    ///
-    /// Deprecated.
-    public var workingDirectory: String?
+    @available(*, deprecated)
+    public var workingDirectory: String? {
+        get { _workingDirectory }
+        set { _workingDirectory = newValue }
+    }
+    var _workingDirectory: String?
 
     public init(
         title: String,
@@ -52,7 +55,7 @@ public nonisolated struct CreateSessionRequest: JSONCodable, Hashable, Sendable 
         self.promptMode = promptMode
         self.sessionType = sessionType
         self.subagentType = subagentType
-        self.workingDirectory = workingDirectory
+        _workingDirectory = workingDirectory
     }
 
     /// Values of ``CreateSessionRequest/promptMode``.
@@ -145,7 +148,7 @@ nonisolated extension CreateSessionRequest {
         self.sessionType = sessionType
         self.subagentType = subagentType
         self.title = title
-        self.workingDirectory = workingDirectory
+        _workingDirectory = workingDirectory
     }
 
     public func write(to json: inout JSONWriter) {
@@ -158,7 +161,7 @@ nonisolated extension CreateSessionRequest {
         json.member("sessionType", sessionType)
         json.member("subagentType", subagentType)
         json.member("title", title)
-        json.member("workingDirectory", workingDirectory)
+        json.member("workingDirectory", _workingDirectory)
         json.endObject()
     }
 }

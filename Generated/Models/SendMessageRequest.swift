@@ -3,17 +3,23 @@
 /// A message to an agent.
 public nonisolated struct SendMessageRequest: JSONCodable, Hashable, Sendable {
     /// Apps that the message refers to, by identifier or URL. Required by older versions of the API.
-    ///
-    /// Deprecated.
-    public var apps: [String]?
+    @available(*, deprecated)
+    public var apps: [String]? {
+        get { _apps }
+        set { _apps = newValue }
+    }
+    var _apps: [String]?
 
     /// The maximum number of steps that the agent takes, at least 1.
     public var maxSteps: Int?
 
     /// Media files that the message refers to, by name or URL. Required by older versions of the API.
-    ///
-    /// Deprecated.
-    public var media: [String]?
+    @available(*, deprecated)
+    public var media: [String]? {
+        get { _media }
+        set { _media = newValue }
+    }
+    var _media: [String]?
 
     /// Whether the agent only makes a plan without changing anything. Defaults to `false`.
     public var planMode: Bool?
@@ -53,9 +59,9 @@ public nonisolated struct SendMessageRequest: JSONCodable, Hashable, Sendable {
         thinkingLevel: Nullable<ThinkingLevel>? = nil
     ) {
         self.text = text
-        self.apps = apps
+        _apps = apps
         self.maxSteps = maxSteps
-        self.media = media
+        _media = media
         self.planMode = planMode
         self.thinkingLevel = thinkingLevel
     }
@@ -114,9 +120,9 @@ nonisolated extension SendMessageRequest {
             }
         }
         guard let text else { throw json.missingKey(of: members) }
-        self.apps = apps
+        _apps = apps
         self.maxSteps = maxSteps
-        self.media = media
+        _media = media
         self.planMode = planMode
         self.text = text
         self.thinkingLevel = thinkingLevel
@@ -124,9 +130,9 @@ nonisolated extension SendMessageRequest {
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("apps", apps)
+        json.member("apps", _apps)
         json.member("max_steps", maxSteps)
-        json.member("media", media)
+        json.member("media", _media)
         json.member("plan_mode", planMode)
         json.member("text", text)
         json.member("thinking_level", thinkingLevel)

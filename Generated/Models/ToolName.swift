@@ -21,9 +21,9 @@ nonisolated extension ToolName {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .coreToolName(let value): json.value(value)
-        case .string(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .coreToolName(let value): json.writeValue(value)
+        case .string(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -109,7 +109,7 @@ nonisolated extension Files {
             operation: "deleteSessionFile",
             method: .delete,
             path: ["api", "sessions", .parameter(id), "files", .parameter(filename)],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             problems: [400: .json, 404: .json]
         )
     }

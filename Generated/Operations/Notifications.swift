@@ -33,7 +33,7 @@ nonisolated extension Notifications {
             method: .post,
             path: ["api", "notifications", .parameter(id), "respond"],
             body: .json(body),
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             problems: [401: .json, 404: .json, 500: .json]
         )
     }

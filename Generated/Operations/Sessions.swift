@@ -181,7 +181,7 @@ nonisolated extension Sessions {
             operation: "deleteSession",
             method: .delete,
             path: ["api", "sessions", .parameter(id)],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             problems: [404: .json]
         )
     }

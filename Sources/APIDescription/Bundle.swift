@@ -16,18 +16,18 @@ struct Bundle {
     private let documents: Documents
 
     /// The component for each bundled place of another file.
-    private var homes: [NodePointer: Home] = [:]
+    private var destinations: [NodePointer: Destination] = [:]
     /// The main file's components that only refer to another file, by location.
     private var adopted: [SourceLocation: Documents.Place] = [:]
     private var names: [NounKind: Set<String>] = [:]
     /// The pending components, in order of discovery.
-    private var pending: [(home: Home, place: Documents.Place)] = []
+    private var pending: [(destination: Destination, place: Documents.Place)] = []
     /// The enclosing path items that are being inlined.
     private var inlined: Set<NodePointer> = []
     private var hasPathItems = false
     private var valuesLeft = mostValues
 
-    private struct Home {
+    private struct Destination {
         var kind: NounKind
         var name: String
 
@@ -52,10 +52,10 @@ struct Bundle {
         var added: [NounKind: [JSONObject.Member]] = [:]
         var next = 0
         while next < pending.count, valuesLeft > 0 {
-            let (home, place) = pending[next]
+            let (destination, place) = pending[next]
             let value = rewritten(place.node)
             let location = place.node.location
-            added[home.kind, default: []].append(JSONObject.Member(key: home.name, keyLocation: location, value: value))
+            added[destination.kind, default: []].append(JSONObject.Member(key: destination.name, keyLocation: location, value: value))
             next += 1
         }
         if valuesLeft <= 0 { diagnostics.error(.bundleTooLarge(Self.mostValues), at: root.location) }
@@ -73,9 +73,10 @@ struct Bundle {
             names[kind] = Set(members.map(\.key))
             for member in members {
                 guard let object = member.value.object, object.members.count == 1, let text = object["$ref"],
-                    let number = references[text.location], let place = places[number], isExternal(place), homes[place.pointer] == nil
+                    let number = references[text.location], let place = places[number], isExternal(place),
+                    destinations[place.pointer] == nil
                 else { continue }
-                homes[place.pointer] = Home(kind: kind, name: member.key)
+                destinations[place.pointer] = Destination(kind: kind, name: member.key)
                 adopted[member.value.location] = place
             }
         }
@@ -110,7 +111,7 @@ struct Bundle {
             diagnostics.warning(.notBundled, at: location)
             return nil
         }
-        if isExternal(place) { return home(of: place, kinds[number]).reference }
+        if isExternal(place) { return destination(of: place, kinds[number]).reference }
         return documents.owner(of: location.file) == documents.mainFile ? nil : place.pointer.inFile.fragment
     }
 
@@ -118,12 +119,12 @@ struct Bundle {
         !place.pointer.file.isEmpty
     }
 
-    private mutating func home(of place: Documents.Place, _ kind: NounKind) -> Home {
-        if let known = homes[place.pointer] { return known }
-        let home = Home(kind: kind, name: freeName(for: place.pointer, kind))
-        homes[place.pointer] = home
-        pending.append((home, place))
-        return home
+    private mutating func destination(of place: Documents.Place, _ kind: NounKind) -> Destination {
+        if let known = destinations[place.pointer] { return known }
+        let destination = Destination(kind: kind, name: freeName(for: place.pointer, kind))
+        destinations[place.pointer] = destination
+        pending.append((destination, place))
+        return destination
     }
 
     /// A name that OpenAPI 3.1, 4.8.7, allows: letters, digits, `.`, `-` and `_`.

@@ -1,6 +1,6 @@
 package import Reporting
 
-/// How the members of a union are distinguished (OpenAPI 3.1, 4.8.25).
+/// The property that distinguishes the members of a union (OpenAPI 3.1, 4.8.25).
 package struct Discriminator: Sendable {
     package struct Mapping: Sendable {
         package var value: String

@@ -110,7 +110,7 @@ package struct RequestBody: Sendable {
 }
 
 package struct MediaType: Sendable {
-    /// How one part of a form or of another multipart body is sent (OpenAPI 3.2, 4.15).
+    /// The encoding of one part of a form or of another multipart body (OpenAPI 3.2, 4.15).
     package struct Encoding: Sendable {
         /// The name of the property; empty for a part by position.
         package var property: String

@@ -1,6 +1,6 @@
 package import Reporting
 
-/// How the pages of a list follow each other, as the description declares it.
+/// The rule by which the pages of a list follow each other, as declared in the description.
 package struct Pagination: Sendable {
     /// One step into JSON.
     package enum Step: Hashable, Sendable {

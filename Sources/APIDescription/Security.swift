@@ -17,7 +17,7 @@ package struct SecurityScheme: Sendable {
     package var description: String?
     /// `deprecated` (OpenAPI 3.2).
     package var isDeprecated = false
-    /// How the token of `bearer` is formatted, such as `JWT`: for documentation.
+    /// The format of the token of `bearer`, such as `JWT`, for documentation.
     package var bearerFormat: String?
     /// `oauth2MetadataUrl` (OpenAPI 3.2): the authorization server's metadata (RFC 8414).
     package var metadataURL: String?
@@ -36,7 +36,7 @@ package struct SecurityScheme: Sendable {
 package struct OAuthFlow: Sendable, Hashable {
     package struct Scope: Sendable, Hashable {
         package var name: String
-        /// What the scope allows; `nil` if the description doesn't specify it.
+        /// The permission; `nil` if the description doesn't specify it.
         package var description: String?
 
         package init(_ name: String, description: String? = nil) {

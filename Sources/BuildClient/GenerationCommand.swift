@@ -9,10 +9,12 @@ struct GenerationCommand {
     /// The folder that the plugin may write to.
     var folder: URL
 
-    /// Returns the command, or reports an error and returns no commands.
+    /// Returns the command, or no commands after a warning.
+    ///
+    /// The warning isn't an error because SwiftPM runs this plugin before the command plugin that writes the missing file.
     func commands(tool: URL) -> [Command] {
         guard FileManager.default.fileExists(atPath: configuration.path) else {
-            Diagnostics.error("\(configuration.path) doesn't exist; `generator init` writes one")
+            Diagnostics.warning("\(configuration.path) doesn't exist; `swift package generate-client --init openapi.yaml` writes one")
             return []
         }
         let arguments = [

@@ -1,6 +1,6 @@
 import Planning
 
-/// What callers of a client can use, with every name as Swift spells it.
+/// The declarations that callers of a client can use, with every name as spelled in Swift.
 package struct ClientSurface: Sendable {
     package struct Operation: Sendable {
         /// `GET /pets/{id}`: identifies the operation in both descriptions.
@@ -32,7 +32,7 @@ package struct ClientSurface: Sendable {
         /// Whether requests send it, directly or within another type, and whether responses have it.
         var isSent: Bool
         var isReceived: Bool
-        /// Of a component; nil for a type that is declared inline.
+        /// The name of the component; `nil` for an inline type.
         var pointer: String?
     }
 

@@ -1,6 +1,6 @@
 /// One difference between two clients, as their callers see it.
 package struct Finding: Sendable, Hashable {
-    /// How a difference affects callers, most severe first.
+    /// The effect of a difference on callers, most severe first.
     package enum Effect: String, Sendable, CaseIterable {
         /// Code that called the old client doesn't compile with the new one.
         case sourceBreaking = "source-breaking"

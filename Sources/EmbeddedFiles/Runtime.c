@@ -192,14 +192,14 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/JSONReader+Peeking.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONReader+Peeking.swift" suffix(, 0)
     }},
+    {"Runtime/JSON/JSONReader+Probes.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONReader+Probes.swift" suffix(, 0)
+    }},
     {"Runtime/JSON/JSONReader+Skip.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONReader+Skip.swift" suffix(, 0)
     }},
     {"Runtime/JSON/JSONReader+Strings.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONReader+Strings.swift" suffix(, 0)
-    }},
-    {"Runtime/JSON/JSONReader+Trials.swift", (const char[]){
-#embed "../../Templates/Runtime/JSON/JSONReader+Trials.swift" suffix(, 0)
     }},
     {"Runtime/JSON/JSONReader.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONReader.swift" suffix(, 0)

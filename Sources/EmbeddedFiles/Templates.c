@@ -6,9 +6,6 @@ static const struct embedded_file files[] = {
     {"_argumentValue.mustache", (const char[]){
 #embed "../../Templates/_argumentValue.mustache" suffix(, 0)
     }},
-    {"_besides.mustache", (const char[]){
-#embed "../../Templates/_besides.mustache" suffix(, 0)
-    }},
     {"_clientInitializer.mustache", (const char[]){
 #embed "../../Templates/_clientInitializer.mustache" suffix(, 0)
     }},
@@ -41,6 +38,9 @@ static const struct embedded_file files[] = {
     }},
     {"_openEnum.mustache", (const char[]){
 #embed "../../Templates/_openEnum.mustache" suffix(, 0)
+    }},
+    {"_operationTypes.mustache", (const char[]){
+#embed "../../Templates/_operationTypes.mustache" suffix(, 0)
     }},
     {"_outcome.mustache", (const char[]){
 #embed "../../Templates/_outcome.mustache" suffix(, 0)
@@ -102,8 +102,8 @@ static const struct embedded_file files[] = {
     {"_unionCoding.mustache", (const char[]){
 #embed "../../Templates/_unionCoding.mustache" suffix(, 0)
     }},
-    {"_unionTrials.mustache", (const char[]){
-#embed "../../Templates/_unionTrials.mustache" suffix(, 0)
+    {"_unionProbes.mustache", (const char[]){
+#embed "../../Templates/_unionProbes.mustache" suffix(, 0)
     }},
     {"_wrapper.mustache", (const char[]){
 #embed "../../Templates/_wrapper.mustache" suffix(, 0)

@@ -184,7 +184,7 @@ struct IRegexpCompiler {
         guard least <= IRegexp.mostStates else { return nil }
         for _ in 0..<least {
             guard let copy = compile(part, before: start) else { return nil }
-            // A part without states makes no difference, however often it is repeated.
+            // A part without states matches only the empty text, with any quantifier.
             if copy == start { break }
             start = copy
         }

@@ -10,17 +10,17 @@ extension JSONNode {
     package static func read(_ file: SourceFileID, in files: SourceFiles, diagnostics: inout Diagnostics) -> JSONNode? {
         let bytes = files.bytes(of: file)
         // The pointer is valid inside the closure, and only the parser uses it, which doesn't leave the closure.
-        let (result, repeatedKeys) = bytes.withUnsafeBufferPointer { buffer in
+        let (result, duplicateKeys) = bytes.withUnsafeBufferPointer { buffer in
             var parser = JSONParser(bytes: buffer, files: files, file: file)
             do throws(JSONSyntaxError) {
                 let node = try parser.readText()
-                return (Result<JSONNode, JSONSyntaxError>.success(node), parser.repeatedKeys)
+                return (Result<JSONNode, JSONSyntaxError>.success(node), parser.duplicateKeys)
             } catch {
-                return (.failure(error), parser.repeatedKeys)
+                return (.failure(error), parser.duplicateKeys)
             }
         }
-        for repeated in repeatedKeys.sorted(by: { $0.location.offset < $1.location.offset }) {
-            diagnostics.warning(.repeatedKey(repeated.key, first: files.position(of: repeated.first)), at: repeated.location)
+        for duplicate in duplicateKeys.sorted(by: { $0.location.offset < $1.location.offset }) {
+            diagnostics.warning(.duplicateKey(duplicate.key, first: files.position(of: duplicate.first)), at: duplicate.location)
         }
         switch result {
         case .success(let node):

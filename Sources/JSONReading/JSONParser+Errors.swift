@@ -12,7 +12,7 @@ extension JSONParser {
         case UInt8(ascii: ".") where offset + 1 < bytes.count && UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[offset + 1]:
             return error(.missingInteger, at: offset)
         case UInt8(ascii: ",") where isAfterComma(offset):
-            return error(.repeatedComma, at: offset)
+            return error(.extraComma, at: offset)
         default:
             break
         }
@@ -29,7 +29,7 @@ extension JSONParser {
     func noKey(afterComma comma: Int?) -> JSONSyntaxError {
         if let hint = hint(at: index) { return hint }
         if let comma, peek == UInt8(ascii: "}") { return error(.commaBefore("}"), at: comma) }
-        if comma != nil, peek == UInt8(ascii: ",") { return error(.repeatedComma, at: index) }
+        if comma != nil, peek == UInt8(ascii: ",") { return error(.extraComma, at: index) }
         return error(.noKey(found: found(at: index)), at: index)
     }
 

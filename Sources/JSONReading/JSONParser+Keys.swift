@@ -1,7 +1,7 @@
 internal import Reporting
 
 /// A duplicate key of an object.
-struct RepeatedKey {
+struct DuplicateKey {
     var key: String
     var location: SourceLocation
     var first: SourceLocation
@@ -11,7 +11,7 @@ extension JSONParser {
     /// Returns whether the topmost members may contain a duplicate key. Comparing fingerprints is cheap but has false positives.
     ///
     /// The fingerprints are reordered; they aren't used after this.
-    mutating func mayHaveRepeatedKeys(from base: Int) -> Bool {
+    mutating func mayHaveDuplicateKeys(from base: Int) -> Bool {
         let largestComparedPairwise = 8
         guard fingerprints.count - base > largestComparedPairwise else {
             return fingerprints.indices[base...].contains { place in
@@ -23,12 +23,12 @@ extension JSONParser {
     }
 
     /// Returns the members without duplicate keys: the last value counts, at the position of the first.
-    mutating func mergingRepeatedKeys(_ members: [JSONObject.Member]) -> [JSONObject.Member] {
+    mutating func mergingDuplicateKeys(_ members: [JSONObject.Member]) -> [JSONObject.Member] {
         var places: [ExactKey: Int] = [:]
         var merged: [JSONObject.Member] = []
         for member in members {
             if let place = places[ExactKey(text: member.key)] {
-                repeatedKeys.append(RepeatedKey(key: member.key, location: member.keyLocation, first: merged[place].keyLocation))
+                duplicateKeys.append(DuplicateKey(key: member.key, location: member.keyLocation, first: merged[place].keyLocation))
                 merged[place].value = member.value
             } else {
                 places[ExactKey(text: member.key)] = merged.count

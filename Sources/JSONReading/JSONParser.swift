@@ -22,7 +22,7 @@ struct JSONParser {
     var fingerprints: [UInt64] = []
 
     /// The duplicate keys, in the order in which their objects end.
-    var repeatedKeys: [RepeatedKey] = []
+    var duplicateKeys: [DuplicateKey] = []
     /// The bytes of the last string with escapes.
     var unescaped: [UInt8] = []
     var longStrings = StringPool()
@@ -152,8 +152,8 @@ struct JSONParser {
         let container = containers.removeLast()
         index += 1
         var own = Array(members[container.base...])
-        if mayHaveRepeatedKeys(from: container.base) {
-            own = mergingRepeatedKeys(own)
+        if mayHaveDuplicateKeys(from: container.base) {
+            own = mergingDuplicateKeys(own)
         }
         members.removeLast(members.count - container.base)
         fingerprints.removeLast(fingerprints.count - container.base)

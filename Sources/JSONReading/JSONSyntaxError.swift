@@ -34,7 +34,7 @@ extension Diagnostic.Message {
     }
 
     static func commaBefore(_ bracket: String) -> Self { "a comma before `\(bracket)`: remove it" }
-    static let repeatedComma: Self = "a second comma: remove it"
+    static let extraComma: Self = "a second comma: remove it"
     static let comment: Self = "JSON doesn't allow comments: remove it"
     static let otherQuotes: Self = "expected a string in straight double quotes: write `\"`"
 
@@ -43,7 +43,7 @@ extension Diagnostic.Message {
     static let utf16: Self = "expected UTF-8, found UTF-16: save the file as UTF-8"
     static func notUTF8(_ problem: String) -> Self { "the text isn't UTF-8: \(problem); save it as UTF-8" }
 
-    static func repeatedKey(_ key: String, first: (line: Int, column: Int)) -> Self {
+    static func duplicateKey(_ key: String, first: (line: Int, column: Int)) -> Self {
         "the object already has the key \(key.debugDescription), at \(first.line):\(first.column): remove one; the last value is used"
     }
 

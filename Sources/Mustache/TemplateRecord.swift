@@ -10,7 +10,7 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
         entries = []
         entries.reserveCapacity(elements.count)
         for (key, value) in elements {
-            assert(!entries.contains { $0.key == key }, "the key \"\(key)\" is repeated")
+            assert(!entries.contains { $0.key == key }, "the key \"\(key)\" is set twice")
             entries.append((key, value))
         }
     }

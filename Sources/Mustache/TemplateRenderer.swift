@@ -97,7 +97,7 @@ struct TemplateRenderer {
         }
     }
 
-    /// Continues after the choice if its first text fits, and otherwise with the second one in its place.
+    /// Continues after the choice if its first text fits, and otherwise with the second one.
     private mutating func endFirstText(end: Int) {
         if choice?.keepsFirst(in: &output) == true {
             index = end

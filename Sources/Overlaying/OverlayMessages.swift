@@ -16,7 +16,7 @@ extension Diagnostic.Message {
     static func missingInfo(_ key: String) -> Self { "`info` has no `\(key)`" }
     static let noActions: Self = "the overlay has no `actions`: add a list with at least one"
     static let noTarget: Self = "the action has no `target`: add a JSONPath query, such as \"$.paths['/pets'].get\""
-    static let repeatedAction: Self = "the action repeats an earlier one: remove one of them"
+    static let duplicateAction: Self = "the action repeats an earlier one: remove one of them"
     static let updateAndCopy: Self = "the action has both `update` and `copy`: split it into two actions"
     static let copyNeedsNewerVersion: Self = "`copy` is part of Overlay 1.1: write \"overlay\": \"1.1.0\""
     static let changesNothing: Self = "the action changes nothing: give it `update`, `copy` or `\"remove\": true`"

@@ -100,7 +100,7 @@ private struct OverlayReader {
         return elements.compactMap { element in
             let target = element.object?["target"]?.string ?? ""
             if seen[target]?.contains(where: { $0.isEqual(to: element) }) == true {
-                diagnostics.warning(.repeatedAction, at: element.location)
+                diagnostics.warning(.duplicateAction, at: element.location)
             }
             seen[target, default: []].append(element)
             return readAction(element)

@@ -63,7 +63,7 @@ package struct ClientOptions: Sendable {
     package var grouping: Grouping?
     /// Whether an operation that declares nothing pages if the names of its parameters and properties look like it.
     package var guessesPaging: Bool
-    /// Where properties tell null from absence.
+    /// The properties that distinguish null from absence.
     package var nulls: NullDistinction
 
     package init(

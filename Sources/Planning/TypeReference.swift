@@ -5,7 +5,7 @@ package typealias TypeReference = ValueType<QualifiedName>
 
 /// The type of a value, in terms of what identifies the types that the output declares: their numbers, or their names.
 package indirect enum ValueType<Declared: Hashable & Sendable>: Hashable, Sendable {
-    /// Of the standard library, Foundation or the runtime.
+    /// A type of the standard library, Foundation or the runtime.
     case builtIn(BuiltInType)
     /// Declared by the user (`x-swift-type`).
     case chosen(ChosenType)

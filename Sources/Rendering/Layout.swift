@@ -1,6 +1,6 @@
 import Reporting
 
-/// How the declarations of the client are divided into files.
+/// The distribution of the client's declarations to files.
 package enum Layout: String, Sendable, CaseIterable {
     /// One file for each model, group and file of the runtime.
     case files

@@ -60,7 +60,7 @@ private enum DocumentSyntax {
         case UInt8(ascii: "["):
             self = .json
         case UInt8(ascii: "{"):
-            // A JSON key, or a common error in its place.
+            // A JSON key, or a common error instead of one.
             let next = rest.drop(while: Self.isSpace).first
             self = next.map { "\"},/".utf8.contains($0) } ?? true ? .json : .yaml
         case UInt8(ascii: "<") where rest.first.map(Self.beginsMarkup) == true:

@@ -4,7 +4,7 @@ internal import Reporting
 /// Anchors and aliases (YAML 1.2.2, 7.1). An alias shares the elements and members of its node.
 extension YAMLComposer {
     /// The maximum number of bytes that the aliases of a file may repeat, so that a small file can't expand to a huge tree.
-    static let mostRepeatedBytes = 16 << 20
+    static let maximumAliasedBytes = 16 << 20
 
     enum Anchor {
         /// The collection isn't complete yet, so an alias would make it contain itself.
@@ -37,7 +37,7 @@ extension YAMLComposer {
     mutating func define(_ node: JSONNode, of collection: OpenCollection, end: Int) {
         let name = anchorName(collection.anchor)
         guard case .open(collection.anchor) = anchors[name] else { return }
-        let size = end - collection.offset + repeatedBytes - collection.repeatedBefore
+        let size = end - collection.offset + aliasedBytes - collection.aliasedBefore
         anchors[name] = .complete(AnchoredNode(node: node, size: size, height: collection.height + 1))
     }
 
@@ -59,9 +59,9 @@ extension YAMLComposer {
             }
             return
         }
-        repeatedBytes += anchor.size
-        guard repeatedBytes <= Self.mostRepeatedBytes else {
-            throw YAMLSyntaxError(message: .aliasesTooLarge(mebibytes: Self.mostRepeatedBytes >> 20), offset: offset)
+        aliasedBytes += anchor.size
+        guard aliasedBytes <= Self.maximumAliasedBytes else {
+            throw YAMLSyntaxError(message: .aliasesTooLarge(mebibytes: Self.maximumAliasedBytes >> 20), offset: offset)
         }
         guard collections.count + anchor.height <= JSONNode.deepestNesting else {
             throw YAMLSyntaxError(message: .tooDeep(JSONNode.deepestNesting), offset: offset)

@@ -8,8 +8,8 @@ extension YAMLComposer {
         var own = Array(members[base...])
         if let last = mergeKeys.last, last >= base {
             own = merging(own, base: base)
-        } else if mayHaveRepeatedKeys(from: base) {
-            own = reportingRepeatedKeys(own)
+        } else if mayHaveDuplicateKeys(from: base) {
+            own = reportingDuplicateKeys(own)
         }
         members.removeLast(members.count - base)
         fingerprints.removeLast(fingerprints.count - base)
@@ -19,7 +19,7 @@ extension YAMLComposer {
     /// Returns whether the topmost members may contain a duplicate key. Comparing fingerprints is cheap but has false positives.
     ///
     /// The fingerprints are reordered; they aren't used after this.
-    private mutating func mayHaveRepeatedKeys(from base: Int) -> Bool {
+    private mutating func mayHaveDuplicateKeys(from base: Int) -> Bool {
         let largestComparedPairwise = 8
         guard fingerprints.count - base > largestComparedPairwise else {
             return fingerprints.indices[base...].contains { place in
@@ -33,12 +33,12 @@ extension YAMLComposer {
     /// Returns the members without duplicate keys, as in JSON: the last value counts, at the position of the first.
     ///
     /// Keys must be unique in YAML (1.2.2, 3.2.1.1), but published descriptions repeat some, and most readers accept them.
-    private mutating func reportingRepeatedKeys(_ members: [JSONObject.Member]) -> [JSONObject.Member] {
+    private mutating func reportingDuplicateKeys(_ members: [JSONObject.Member]) -> [JSONObject.Member] {
         var places: [ExactKey: Int] = [:]
         var unique: [JSONObject.Member] = []
         for member in members {
             if let place = places[ExactKey(text: member.key)] {
-                repeatedKeys.append((member.key, member.keyLocation, unique[place].keyLocation))
+                duplicateKeys.append((member.key, member.keyLocation, unique[place].keyLocation))
                 unique[place].value = member.value
             } else {
                 places[ExactKey(text: member.key)] = unique.count
@@ -62,7 +62,7 @@ extension YAMLComposer {
         for (place, member) in members.enumerated() {
             if places.contains(place) { merges.append(member) } else { own.append(member) }
         }
-        own = reportingRepeatedKeys(own)
+        own = reportingDuplicateKeys(own)
         var merged: [JSONObject.Member] = []
         var known: [ExactKey: Int] = [:]
         for source in merges.flatMap({ sources(of: $0) }) {

@@ -19,15 +19,15 @@ struct YAMLComposer {
     /// The fingerprints of the keys of `members`.
     var fingerprints: [UInt64] = []
     /// The duplicate keys, in the order in which their mappings end.
-    var repeatedKeys: [(key: String, location: SourceLocation, first: SourceLocation)] = []
+    var duplicateKeys: [(key: String, location: SourceLocation, first: SourceLocation)] = []
     /// The indices of `<<` in `members`.
     var mergeKeys: [Int] = []
     private var root: JSONNode?
     private var start = 0
 
     var anchors: [String: Anchor] = [:]
-    /// The number of bytes that aliases have repeated so far.
-    var repeatedBytes = 0
+    /// The number of bytes that aliases have added so far.
+    var aliasedBytes = 0
     private var longStrings = StringPool()
 
     struct Document {
@@ -48,8 +48,8 @@ struct YAMLComposer {
         var height = 0
         /// The bytes of the anchor's name; empty without an anchor.
         var anchor: Range<Int>
-        /// The value of `repeatedBytes` when the collection was opened.
-        var repeatedBefore: Int
+        /// The value of `aliasedBytes` when the collection was opened.
+        var aliasedBefore: Int
     }
 
     init(text: UnsafeBufferPointer<UInt8>, file: SourceFileID) {
@@ -164,7 +164,7 @@ struct YAMLComposer {
                 offset: offset,
                 base: isMapping ? members.count : elements.count,
                 anchor: properties.anchor,
-                repeatedBefore: repeatedBytes
+                aliasedBefore: aliasedBytes
             )
         )
         if properties.hasAnchor { announce(properties.anchor) }

@@ -61,7 +61,7 @@ extension Diagnostic.Message {
     static let blockScalarAsKey: Self = "a key can't be a block scalar: write it on one line"
     static let entryBetweenKeys: Self = "expected a key, found a sequence entry: indent it like the entries it belongs to"
 
-    static func repeatedKey(_ key: String, first: (line: Int, column: Int)) -> Self {
+    static func duplicateKey(_ key: String, first: (line: Int, column: Int)) -> Self {
         "the mapping already has the key \(key.debugDescription), at \(first.line):\(first.column): remove one; the last value is used"
     }
 
@@ -99,7 +99,7 @@ extension Diagnostic.Message {
     }
 
     static func strayBracket(_ bracket: String) -> Self { "\(bracket) closes nothing: remove it, or put the text in quotes" }
-    static let repeatedComma: Self = "a comma without a value before it: remove it"
+    static let extraComma: Self = "a comma without a value before it: remove it"
     static let dashInFlow: Self = "`- ` can't begin an entry inside brackets: separate the entries with commas"
     static let blockScalarInFlow: Self = "a block scalar can't be inside brackets: put the text in quotes"
     static let pairOverLines: Self = "a key inside brackets must be a scalar on the line of its colon"

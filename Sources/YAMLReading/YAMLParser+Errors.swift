@@ -80,8 +80,8 @@ extension YAMLParser {
 
     // MARK: Flow collections
 
-    func repeatedComma() -> YAMLSyntaxError {
-        YAMLSyntaxError(message: .repeatedComma, offset: scanner.index)
+    func extraComma() -> YAMLSyntaxError {
+        YAMLSyntaxError(message: .extraComma, offset: scanner.index)
     }
 
     /// Returns the error for a key of a flow mapping that isn't followed by `:` or a comma.

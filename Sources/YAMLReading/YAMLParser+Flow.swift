@@ -111,7 +111,7 @@ extension YAMLParser {
 
     private mutating func readSequenceEntry(deeperThan parent: Int) throws(YAMLSyntaxError) {
         if try closeFlow(.sequence) { return }
-        if scanner.peek == UInt8(ascii: ",") { throw repeatedComma() }
+        if scanner.peek == UInt8(ascii: ",") { throw extraComma() }
         let start = scanner.index
         if scanner.isIndicator(UInt8(ascii: "?"), inFlow: true) {
             scanner.index += 1
@@ -136,7 +136,7 @@ extension YAMLParser {
 
     private mutating func readMappingEntry(deeperThan parent: Int) throws(YAMLSyntaxError) {
         if try closeFlow(.mapping) { return }
-        if scanner.peek == UInt8(ascii: ",") { throw repeatedComma() }
+        if scanner.peek == UInt8(ascii: ",") { throw extraComma() }
         if scanner.isIndicator(UInt8(ascii: "?"), inFlow: true) {
             scanner.index += 1
             return expect(.explicitKey)

@@ -11,7 +11,7 @@ package struct YAMLStream {
 
     private let file: SourceFileID
     private var problems = YAMLProblems()
-    private var repeatedKeys: [(key: String, location: SourceLocation, first: SourceLocation)] = []
+    private var duplicateKeys: [(key: String, location: SourceLocation, first: SourceLocation)] = []
     /// The documents in the order of the text; incomplete after an error.
     package private(set) var documents: [Document] = []
     /// The number of bytes read, counting those that were read again.
@@ -35,7 +35,7 @@ package struct YAMLStream {
                 parser.composer.problems.error(error.message, at: error.offset)
             }
             problems = parser.composer.problems
-            repeatedKeys = parser.composer.repeatedKeys
+            duplicateKeys = parser.composer.duplicateKeys
             documents = parser.composer.documents.map { Document(root: $0.root, offset: $0.offset) }
             work = buffer.count + parser.scanner.rewound
         }
@@ -53,8 +53,8 @@ package struct YAMLStream {
 
     /// Reports all problems in the order of the text.
     package func report(in files: SourceFiles, to diagnostics: inout Diagnostics) {
-        let keys = repeatedKeys.map { key in
-            (Diagnostic.Severity.warning, Diagnostic.Message.repeatedKey(key.key, first: files.position(of: key.first)), key.location)
+        let keys = duplicateKeys.map { key in
+            (Diagnostic.Severity.warning, Diagnostic.Message.duplicateKey(key.key, first: files.position(of: key.first)), key.location)
         }
         let others = problems.list.map { ($0.severity, $0.message, location($0.offset)) }
         for (severity, message, location) in (keys + others).sorted(by: { $0.2.offset < $1.2.offset }) {

@@ -10,7 +10,7 @@ enum DiffCommand {
         case text, markdown, json
     }
 
-    /// What makes the command fail.
+    /// A kind of change that makes the command fail.
     enum Failure: String, CaseIterable {
         case none, source, wire, `switch`
 

@@ -3,7 +3,7 @@ import Planning
 import Rendering
 import Reporting
 
-/// What to generate, judged and complete: everything that the output depends on, beside what the description refers to.
+/// The validated options of a run: everything that determines the output, except for files that the description refers to.
 struct GenerationOptions: Sendable {
     var description: DescriptionFile
     var output: String
@@ -13,19 +13,19 @@ struct GenerationOptions: Sendable {
     /// Whether a warning is an error.
     var isStrict: Bool
     var report: String?
-    /// Where the paths of the files that were read are written.
+    /// The file that the paths of all files that were read are written to.
     var inputs: String?
 
-    /// What the first line of an emitted file says that it comes from; one line.
+    /// The description's name in the header of emitted files, on one line.
     ///
-    /// It does not depend on where the command is given or where the package lies: the path from the folder that the output is in, where the
-    /// description is below that; else the name of the file.
+    /// The name is independent of the current folder and the package's path: it is the path relative to the parent of the output folder if
+    /// the description is in that folder, and otherwise the file's name.
     var descriptionName: String {
         if description.path == "-" { return description.shownPath }
         let file = description.path.absolutePath
         let folder = "\(output)/..".absolutePath
-        let isBelow = folder != "/" && file.hasPrefix(folder + "/")
-        let name = isBelow ? file.dropFirst(folder.count + 1) : file.split(separator: "/").last ?? ""
+        let isInside = folder != "/" && file.hasPrefix(folder + "/")
+        let name = isInside ? file.dropFirst(folder.count + 1) : file.split(separator: "/").last ?? ""
         return String(name.map { $0.isNewline ? " " : $0 })
     }
 }

@@ -27,7 +27,7 @@ enum SettingName: String, CaseIterable {
         }
     }
 
-    /// What is done with `default` values of a description.
+    /// The treatment of `default` values of a description.
     enum Defaults: String, CaseIterable {
         case document, apply
     }

@@ -91,7 +91,7 @@ struct SettingValues {
         }
     }
 
-    /// How the operations are grouped; `.some(nil)` if that is left to the description.
+    /// The grouping of operations; `.some(nil)` if the description determines it.
     private func grouping(_ diagnostics: inout Diagnostics) -> Grouping?? {
         let usual: Grouping? = nil
         return choice(.groups, isUsually: usual, &diagnostics) { Grouping(rawValue: $0).map(Optional.some) }
@@ -124,7 +124,7 @@ struct SettingValues {
         choice(name, isUsually: usual, &diagnostics) { Bool($0) }
     }
 
-    /// What a setting of few values stands for.
+    /// Returns the value of a setting with a fixed set of values.
     private func choice<Value>(
         _ name: SettingName,
         isUsually usual: Value,

@@ -2,7 +2,7 @@ import Foundation
 import MixAPI
 import Testing
 
-/// Why calls fail, and what failures say.
+/// Failures of calls and their messages.
 @Suite("Failures of calls")
 struct FailureTests {
     private static let notFound = #"{"error":{"code":404,"message":"session not found","type":"not_found"}}"#

@@ -6,7 +6,7 @@ import Reporting
 import Testing
 import Writing
 
-/// `Generated/` is what `spec/mix.json` gives, byte for byte, and nothing more.
+/// `Generated/` is the output for `spec/mix.json`, byte for byte.
 @Suite struct GeneratedIsCurrentTests {
     private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
@@ -22,9 +22,17 @@ import Writing
             digest: sources.digest(),
             diagnostics: &diagnostics
         )
-        #expect(diagnostics.list.isEmpty, "our own description has nothing to complain about")
+        #expect(diagnostics.list.isEmpty, "the description has diagnostics")
         let folder = OutputFolder(path: root.appending(path: "Generated").path, origin: generation.origin)
         let differences = try folder.differences(from: generation.files)
         #expect(differences.isEmpty, "run `swift run generator`")
+    }
+
+    @Test func linesOfCodeFitTheFormattersWidth() throws {
+        let folder = root.appending(path: "Generated")
+        for path in try GoldenCase.paths(below: folder) where path.hasSuffix(".swift") {
+            let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+            for line in text.split(separator: "\n") where line.count > 140 { Issue.record("\(path): \(line)") }
+        }
     }
 }

@@ -17,13 +17,13 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         FileManager.default.fileExists(atPath: folder.appending(path: "overlay.json").path) ? ["overlay.json"] : []
     }
 
-    /// Whether the golden has pages: if it has a file `with-pages`.
+    /// Whether the golden has pages, which a file `with-pages` requests.
     var hasPages: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-pages").path) }
 
-    /// Whether defaults of the description are applied: if it has a file `with-defaults`.
+    /// Whether defaults of the description are applied, which a file `with-defaults` requests.
     var appliesDefaults: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-defaults").path) }
 
-    /// Whether pages are guessed: if it has a file `with-guesses`.
+    /// Whether pages are guessed, which a file `with-guesses` requests.
     var guessesPaging: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-guesses").path) }
 
     /// The Swift files of the client's module: what is emitted, and, in `user`, types that the description chooses and the user declares.

@@ -194,7 +194,7 @@ extension AcyclicDeclarationsTests {
                         test: .reading
                     )
                 },
-                trials: Array(0..<cases.count),
+                probes: Array(0..<cases.count),
                 choice: .tests,
                 nested: [],
                 isIndirect: false

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct DeprecationReasonTests {
     @Test(
-        "The message of a deprecated operation is the first sentence about the deprecation",
+        "The message of a deprecated declaration is the first sentence about the deprecation",
         arguments: [
             ("Lists pets. Deprecated in favor of `findPets`. It is slow.", "Deprecated in favor of `findPets`."),
             ("**Deprecated:** use [find](https://example.com/find) instead.\n\nLists pets.", "use find instead."),
@@ -20,7 +20,7 @@ import Testing
 
     @Test(
         "Text without a reason gives no message",
-        arguments: ["Lists pets.", "Deprecated.", "**Deprecated**", "This endpoint is deprecated."]
+        arguments: ["Lists pets.", "Deprecated.", "**Deprecated**", "This endpoint is deprecated.", "This field is deprecated."]
     )
     func noReason(text: String) {
         #expect(Documentation(paragraphs: [text], isDeprecated: true).deprecationMessage == nil)

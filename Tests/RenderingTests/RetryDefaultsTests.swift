@@ -17,7 +17,7 @@ struct RetryDefaultsTests {
                 init(
                     wait: Duration = .milliseconds(1500),
                     limit: Duration = .seconds(60),
-                    statuses: [StatusPattern] = [.range(5), 408],
+                    statuses: [StatusPattern] = [.range(500...599), 408],
                     factor: Double = 1.5
                 ) {
             """

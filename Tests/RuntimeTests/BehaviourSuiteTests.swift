@@ -118,7 +118,7 @@ struct BehaviourSuiteTests {
                 retry: RetryPolicy(
                     initialInterval: .seconds(1),
                     maximumInterval: .seconds(30),
-                    exponent: 2,
+                    multiplier: 2,
                     maximumAttempts: item.configOverrides?.maxRetries ?? 3,
                     statuses: [429, 503]
                 ),
@@ -131,7 +131,7 @@ struct BehaviourSuiteTests {
             method: HTTPMethod(rawValue: item.method),
             path: path(of: item),
             body: item.method == "GET" || item.method == "DELETE" ? .none : .json(item.requestBody ?? [:]),
-            success: [.range(2): .data],
+            success: [.range(200...299): .data],
             security: [[token]],
             idempotency: Self.idempotent.contains(item.operation) ? .always : .byMethod
         )

@@ -12,7 +12,7 @@ import Testing
         method: .get,
         path: ["api", "sessions", .parameter("s1")],
         success: [200: .json],
-        problems: [404: .json, .range(5): .json]
+        problems: [404: .json, .range(500...599): .json]
     )
 
     private func client(_ transport: StubTransport, _ change: (inout ClientConfiguration) -> Void = { _ in }) -> ClientCore {
@@ -188,8 +188,8 @@ import Testing
             operation: "any",
             method: .get,
             path: [],
-            success: [.range(2): .text, .default: .text],
-            problems: [202: .text, .range(4): .text]
+            success: [.range(200...299): .text, .default: .text],
+            problems: [202: .text, .range(400...499): .text]
         )
         func isSuccess(_ status: Int) async -> Bool {
             let response = HTTPResponse(status: status, headers: ["Content-Type": "text/plain"])

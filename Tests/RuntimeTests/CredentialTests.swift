@@ -178,7 +178,7 @@ import Testing
             seen.update { $0.append("\(request)") }
             return request
         })
-        // A name that the log would show.
+        // A name that the log shows.
         let date = SecurityScheme("date", .header("Date"))
         let needs = [[date, Self.query, Self.cookie, Self.bearer]]
         let credentials: [SecurityScheme: CallCredential?] = [

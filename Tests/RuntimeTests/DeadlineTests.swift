@@ -75,7 +75,7 @@ import Testing
         } catch {
             #expect(error.description == "events: the call took longer than 2.0 seconds")
         }
-        // The connection is closed, and not made anew.
+        // The connection is closed and not reopened.
         await isGone.wait()
         #expect(transport.requests.count == 1)
     }

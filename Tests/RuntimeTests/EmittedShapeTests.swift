@@ -8,7 +8,11 @@ private nonisolated struct Sample: APIClient {
     let core: ClientCore
 
     init(serverURL: URL, configuration: ClientConfiguration = .init()) {
-        core = ClientCore(serverURL: serverURL, configuration: configuration, retries: RetryPolicy(statuses: [.range(5), 408, 429]))
+        core = ClientCore(
+            serverURL: serverURL,
+            configuration: configuration,
+            retries: RetryPolicy(statuses: [.range(500...599), 408, 429])
+        )
     }
 
     var things: Things { Things(client: self) }
@@ -44,7 +48,7 @@ private nonisolated struct Things: Sendable {
             headers: [.header("Last-Event-ID", nil as String?)],
             cookies: [.cookie("session", "x")],
             body: .json(body),
-            success: [200: .json, .range(2): .json],
+            success: [200: .json, .range(200...299): .json],
             problems: [400: .json, 404: .json, .default: .json]
         )
     }

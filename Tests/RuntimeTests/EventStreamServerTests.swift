@@ -74,15 +74,15 @@ private enum Envelope: JSONCodable, Hashable {
 
     init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("event") {
-        case "added": self = .added(try json.value())
-        case "error": self = .error(try json.value())
+        case "added": self = .added(try json.readValue())
+        case "error": self = .error(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     func write(to json: inout JSONWriter) {
         switch self {
-        case .added(let value), .error(let value), .unrecognized(let value): json.value(value)
+        case .added(let value), .error(let value), .unrecognized(let value): json.writeValue(value)
         }
     }
 }
@@ -577,7 +577,7 @@ private func events<Element: JSONCodable>(
         }
         defer { server.stop() }
         let (clock, waits) = countingClock()
-        let policy = RetryPolicy(initialInterval: .milliseconds(100), maximumInterval: .milliseconds(400), exponent: 2)
+        let policy = RetryPolicy(initialInterval: .milliseconds(100), maximumInterval: .milliseconds(400), multiplier: 2)
         let stream = try await stream(server, clock: clock, CallOptions(reconnect: policy))
         for id in 1...6 { #expect(try await stream.next()?.id == id) }
         #expect(waits.value == [100, 200, 400, 400, 400].map { .milliseconds($0) })
@@ -608,7 +608,7 @@ private func events<Element: JSONCodable>(
             Self.lose(connection, Self.event(next))
         }
         defer { server.stop() }
-        let policy = RetryPolicy(initialInterval: .milliseconds(100), exponent: 2)
+        let policy = RetryPolicy(initialInterval: .milliseconds(100), multiplier: 2)
         let stream = try await stream(server, clock: clock, CallOptions(reconnect: policy))
         for id in 1...5 {
             #expect(try await stream.next()?.id == id)

@@ -141,6 +141,6 @@ private struct JSONSkipping: JSONCodable {
     }
 
     func write(to json: inout JSONWriter) {
-        json.null()
+        json.writeNull()
     }
 }

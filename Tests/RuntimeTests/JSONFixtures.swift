@@ -147,17 +147,17 @@ enum Event: JSONCodable, Hashable, Sendable {
 extension Event {
     init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("event") {
-        case "callback": self = .callback(try json.value())
-        case "extensible": self = .extensible(try json.value())
-        default: self = .unrecognized(try json.value())
+        case "callback": self = .callback(try json.readValue())
+        case "extensible": self = .extensible(try json.readValue())
+        default: self = .unrecognized(try json.readValue())
         }
     }
 
     func write(to json: inout JSONWriter) {
         switch self {
-        case .callback(let value): json.value(value)
-        case .extensible(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .callback(let value): json.writeValue(value)
+        case .extensible(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }
@@ -182,17 +182,17 @@ extension Choice {
         } else if json.hasKeys("type", "toolName"), let value: Callback = json.attempt() {
             self = .callback(value)
         } else {
-            self = .unrecognized(try json.value())
+            self = .unrecognized(try json.readValue())
         }
     }
 
     func write(to json: inout JSONWriter) {
         switch self {
-        case .kind(let value): json.value(value)
-        case .level(let value): json.value(value)
-        case .text(let value): json.value(value)
-        case .callback(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .kind(let value): json.writeValue(value)
+        case .level(let value): json.writeValue(value)
+        case .text(let value): json.writeValue(value)
+        case .callback(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

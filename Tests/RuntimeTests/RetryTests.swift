@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func intervalsGrowUpToTheMaximum() {
-        let policy = RetryPolicy(initialInterval: .milliseconds(500), maximumInterval: .seconds(2), exponent: 2)
+        let policy = RetryPolicy(initialInterval: .milliseconds(500), maximumInterval: .seconds(2), multiplier: 2)
         let delays = (0..<5).map { policy.delay(beforeRetry: $0, jitter: 1) }
         #expect(delays == [.milliseconds(500), .seconds(1), .seconds(2), .seconds(2), .seconds(2)])
         #expect(policy.delay(beforeRetry: 0, jitter: 1.25) == .milliseconds(625))

@@ -32,7 +32,7 @@ import Testing
         ("event:\ndata: 1\n\n", [.init(data: "1")]),
         ("id: 7\ndata: 1\n\ndata: 2\n\nid\ndata: 3\n\n", [.init(id: "7", data: "1"), .init(id: "7", data: "2"), .init(data: "3")]),
         ("id: 7\n\nid: a\u{0}b\ndata: 1\n\n", [.init(id: "7", data: "1")]),
-        ("retry: 250\ndata: 1\n\nretry: 1s\ndata: 2\n\n", [.init(data: "1", retry: 250), .init(data: "2")]),
+        ("retry: 250\ndata: 1\n\nretry: 1s\ndata: 2\n\n", [.init(data: "1", retry: .milliseconds(250)), .init(data: "2")]),
         ("retry: 99999999999999999999\ndata: 1\n\n", [.init(data: "1")]),
         ("Data: x\n data: x\nother: y\ndata: z\n\n", [.init(data: "z")]),
         ("data: ü €\n\n", [.init(data: "ü €")]),
@@ -61,7 +61,7 @@ import Testing
         var parser = ServerSentEventParser()
         _ = parser.push(Data("retry: 100\nid: 5\n\nid: 6\n\nretry: 0\n".utf8))
         #expect(parser.lastEventID == "6")
-        #expect(parser.reconnectionTime == 0)
+        #expect(parser.reconnectionTime == .zero)
     }
 }
 
@@ -271,7 +271,7 @@ import Testing
     }
 
     @Test func reconnectingBacksOffAndStopsIfNoEventArrives() async throws {
-        let policy = RetryPolicy(initialInterval: .seconds(1), exponent: 2, maximumAttempts: 9, maximumElapsedTime: .seconds(10))
+        let policy = RetryPolicy(initialInterval: .seconds(1), multiplier: 2, maximumAttempts: 9, maximumElapsedTime: .seconds(10))
         let texts = ["id: 1\ndata: [1]\n\n", "", "data: [2]\n\nretry: 50\n\n", "", ": ping\n\n", "", "", ""]
         let result = try await reconnecting(texts.map(brokenOff), policy: policy)
         #expect(result.numbers == [1, 2])

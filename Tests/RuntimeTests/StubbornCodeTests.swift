@@ -164,8 +164,8 @@ import Testing
     @Test(arguments: extremes)
     func noIntervalOfAPolicyTraps(interval: Duration) {
         for policy in [
-            RetryPolicy(initialInterval: interval), RetryPolicy(maximumInterval: interval), RetryPolicy(exponent: .infinity),
-            RetryPolicy(exponent: .nan), RetryPolicy(initialInterval: interval, maximumInterval: interval, exponent: -1),
+            RetryPolicy(initialInterval: interval), RetryPolicy(maximumInterval: interval), RetryPolicy(multiplier: .infinity),
+            RetryPolicy(multiplier: .nan), RetryPolicy(initialInterval: interval, maximumInterval: interval, multiplier: -1),
         ] {
             for retry in [0, 1, 1_000_000, .max] {
                 #expect(policy.delay(beforeRetry: retry, jitter: 1.25) <= max(.zero, policy.maximumInterval))

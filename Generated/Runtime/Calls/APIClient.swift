@@ -36,7 +36,7 @@ nonisolated extension APIClient {
 
     /// Sends a request and returns the bytes of its response as they arrive.
     ///
-    /// The timeout of the client's configuration covers the call until the response's headers arrive, that of `options` until its last byte.
+    /// The timeout of the client's configuration ends when the response's headers arrive, that of `options` with the last byte.
     /// Reading throws a ``TransportError`` if the body is incomplete.
     public func bytes<Problem>(
         of request: Request<Data, Problem>,

@@ -52,7 +52,7 @@ nonisolated extension ClientCore: APIClient {
 }
 
 nonisolated extension ClientCore {
-    /// How a call ended, before its response is decoded.
+    /// The result of a call before its response is decoded.
     enum CallResult {
         case answered(CallAnswer)
         case failed(TransportError, CallContext)

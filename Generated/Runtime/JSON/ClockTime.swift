@@ -81,6 +81,6 @@ nonisolated extension ClockTime: JSONCodable {
     }
 
     public func write(to json: inout JSONWriter) {
-        json.string(description)
+        json.writeString(description)
     }
 }

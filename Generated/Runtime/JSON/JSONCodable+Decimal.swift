@@ -8,7 +8,7 @@ nonisolated extension Decimal: JSONCodable {
 
     /// Writes null for a NaN, which JSON doesn't have.
     public func write(to json: inout JSONWriter) {
-        if isFinite { json.raw(description) } else { json.null() }
+        if isFinite { json.raw(description) } else { json.writeNull() }
     }
 }
 
@@ -30,7 +30,7 @@ public nonisolated struct DecimalText: JSONForm {
     }
 
     public func write(to json: inout JSONWriter) {
-        if represented.isFinite { json.string(represented.description) } else { json.null() }
+        if represented.isFinite { json.writeString(represented.description) } else { json.writeNull() }
     }
 
     /// Returns the text as a JSON number.

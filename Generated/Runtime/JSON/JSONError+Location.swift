@@ -101,7 +101,7 @@ private nonisolated struct JSONTrail {
     private mutating func noteString(_ quoted: ArraySlice<UInt8>) {
         guard case .object(nil, let nullKeys) = steps.last else { return }
         var reader = JSONReader([UInt8](quoted))
-        guard let key = try? reader.string() else { return }
+        guard let key = try? reader.readString() else { return }
         steps[steps.count - 1] = .object(key: key, nullKeys: nullKeys)
     }
 

@@ -16,7 +16,7 @@ public nonisolated struct HTTPDateText: JSONForm {
     }
 
     public func write(to json: inout JSONWriter) {
-        json.string(HTTPDate.text(for: represented))
+        json.writeString(HTTPDate.text(for: represented))
     }
 }
 
@@ -29,13 +29,13 @@ public nonisolated struct UnixSeconds: JSONForm {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        represented = Date(timeIntervalSince1970: try json.double())
+        represented = Date(timeIntervalSince1970: try json.readDouble())
     }
 
     /// Dates that don't fit into 64 bits are clamped; a NaN is written as 0.
     public func write(to json: inout JSONWriter) {
         let seconds = represented.timeIntervalSince1970.rounded(.down)
-        json.integer(seconds.isNaN ? 0 : Int64(exactly: seconds) ?? (seconds < 0 ? .min : .max))
+        json.writeInteger(seconds.isNaN ? 0 : Int64(exactly: seconds) ?? (seconds < 0 ? .min : .max))
     }
 }
 
@@ -59,7 +59,7 @@ public nonisolated struct Base64URLText: JSONForm {
 
     public func write(to json: inout JSONWriter) {
         let text = represented.base64EncodedString().utf8.prefix { $0 != UInt8(ascii: "=") }
-        json.string(String(decoding: text.map(Self.safe), as: UTF8.self))
+        json.writeString(String(decoding: text.map(Self.safe), as: UTF8.self))
     }
 
     private static func plain(_ byte: UInt8) -> UInt8 {

@@ -11,8 +11,8 @@ public nonisolated struct JSONKeys: Sendable {
     // The memory is initialized before the value exists, never written to afterwards, and never freed, so any thread may read it. Every
     // index is compared with `count`, which is also the bound of the indices in `slots`.
     nonisolated(unsafe) private let entries: UnsafePointer<Entry>
-    /// A hash table with open addressing: indices of keys, -1 for an empty slot. Its length is a power of two and at least twice `count`, so
-    /// that there are empty slots.
+    /// A hash table with open addressing: indices of keys, -1 for an empty slot. Its length is a power of two and at least twice `count`,
+    /// so that there are empty slots.
     // The memory is like that of `entries`. Every index is masked with the length, which is a power of two.
     nonisolated(unsafe) private let slots: UnsafePointer<Int32>
     private let slotMask: Int
@@ -59,7 +59,7 @@ public nonisolated struct JSONKeys: Sendable {
 
     typealias Words = (UInt64, UInt64, UInt64)
 
-    /// What an object must have.
+    /// The required keys of an object.
     enum Presence {
         case optional
         /// The key, with any value.
@@ -168,7 +168,7 @@ nonisolated extension JSONReader {
     public func missingKey(of members: JSONMembers) -> JSONError {
         let end = max(position - 1, 0)
         // The errors of attempts are discarded.
-        guard !trial.isOn else { return JSONError(missingKey: "", at: end) }
+        guard !probe.isOn else { return JSONError(missingKey: "", at: end) }
         var object = self
         object.position = members.start
         object.depth += 1

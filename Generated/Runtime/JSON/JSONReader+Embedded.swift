@@ -8,7 +8,7 @@ nonisolated extension JSONReader {
     public mutating func readEmbedded<Value: JSONCodable>(_ value: inout Value?) throws(JSONError) {
         guard next() == UInt8(ascii: "\"") else { return try read(&value) }
         let start = position
-        let text = try string()
+        let text = try readString()
         do throws(JSONError) {
             value = try Value(jsonData: Data(text.utf8), options: options)
         } catch {

@@ -3,7 +3,7 @@ nonisolated extension JSONReader {
     ///
     /// - Throws: Also during ``exactly(_:)``, because the value would be lost.
     public mutating func skip() throws(JSONError) {
-        if trial.isOn { try noteSkipped() }
+        if probe.isOn { try noteSkipped() }
         try skipValue()
     }
 

@@ -1,6 +1,6 @@
 /// Reads JSON text (RFC 8259) strictly, value by value.
 ///
-/// A reader only advances. A copy of it is cheap and can look ahead. Errors have an offset; ``document(_:)``, which `init(jsonData:)`
+/// A reader only advances. A copy of it is cheap and can look ahead. Errors have an offset; ``readDocument(_:)``, which `init(jsonData:)`
 /// calls, adds the path.
 public nonisolated struct JSONReader {
     /// The start of the text.
@@ -18,12 +18,12 @@ public nonisolated struct JSONReader {
     var depth = 0
     /// Whether an object or array was just opened, so that no comma is expected.
     var isAtStart = false
-    /// The address of the stack where reading began; 0, which sets no limit, before ``document(_:)`` is called.
+    /// The address of the stack where reading began; 0, which sets no limit, before ``readDocument(_:)`` is called.
     var stackStart: UInt = 0
     /// The options; `nil` for the defaults.
     var options: JSONOptions?
     /// The state of attempts to read the next value as one of several types; see ``attempt(_:)``.
-    var trial = JSONTrial()
+    var probe = JSONProbe()
 
     /// Creates a reader of text in UTF-8. A leading byte order mark is skipped.
     public init(_ bytes: [UInt8]) {
@@ -43,7 +43,7 @@ public nonisolated struct JSONReader {
             (start, count, self.owner) = (nothing.start, 0, nothing)
         }
         position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        trial.budget = JSONTrial.budget(for: bytes.count)
+        probe.budget = JSONProbe.budget(for: bytes.count)
     }
 
     /// The text, which is valid for the lifetime of the reader.
@@ -59,12 +59,12 @@ public nonisolated struct JSONReader {
     ) -> Result<Value, JSONError> {
         var reader = JSONReader(bytes, owner: nil)
         reader.options = options === JSONOptions.standard ? nil : options
-        do throws(JSONError) { return .success(try reader.document()) } catch { return .failure(error) }
+        do throws(JSONError) { return .success(try reader.readDocument()) } catch { return .failure(error) }
     }
 
     /// Reads the only value of the text.
     @inline(never)
-    public mutating func document<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
+    public mutating func readDocument<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
         stackStart = stackAddress()
         do throws(JSONError) {
             let value = try Value(from: &self)
@@ -102,7 +102,7 @@ public nonisolated struct JSONReader {
     }
 
     /// Reads a value, whose type is inferred from the context.
-    public mutating func value<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
+    public mutating func readValue<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
         try Value(from: &self)
     }
 }

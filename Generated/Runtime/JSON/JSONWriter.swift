@@ -30,7 +30,7 @@ public nonisolated struct JSONWriter: Sendable {
     }
 
     /// Writes a value.
-    public mutating func value<Value: JSONCodable>(_ value: Value) {
+    public mutating func writeValue<Value: JSONCodable>(_ value: Value) {
         value.write(to: &self)
     }
 
@@ -40,13 +40,13 @@ public nonisolated struct JSONWriter: Sendable {
     ///   - value: A value that is written as an object.
     ///   - key: The key of the discriminator.
     ///   - text: The value of the discriminator.
-    public mutating func value<Value: JSONCodable>(_ value: Value, adding key: StaticString, _ text: StaticString) {
+    public mutating func writeValue<Value: JSONCodable>(_ value: Value, adding key: StaticString, _ text: StaticString) {
         firstMember = (key, text)
         value.write(to: &self)
         firstMember = nil
     }
 
-    public mutating func null() {
+    public mutating func writeNull() {
         word("null")
     }
 }
@@ -79,7 +79,7 @@ nonisolated extension JSONWriter {
     /// Writes an element of an array; null for `nil`.
     @inline(never)
     public mutating func element<Value: JSONCodable>(_ value: Value?) {
-        if let value { value.write(to: &self) } else { null() }
+        if let value { value.write(to: &self) } else { writeNull() }
     }
 
     /// Writes the remaining elements of an array.
@@ -90,7 +90,7 @@ nonisolated extension JSONWriter {
 
     /// Writes a key, which must be followed by a value.
     public mutating func key(_ key: String) {
-        string(key)
+        writeString(key)
         endKey()
     }
 
@@ -126,7 +126,7 @@ nonisolated extension JSONWriter {
     @inline(never)
     public mutating func nullableMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
         self.key(key)
-        if let value { value.write(to: &self) } else { null() }
+        if let value { value.write(to: &self) } else { writeNull() }
     }
 
     /// Writes a read-only member, unless the text is that of a request.
@@ -187,7 +187,7 @@ nonisolated extension JSONWriter {
     }
 
     /// Writes a string.
-    public mutating func string(_ text: String) {
+    public mutating func writeString(_ text: String) {
         separate()
         var text = text
         text.withUTF8 { quoted($0) }

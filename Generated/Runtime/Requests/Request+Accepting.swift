@@ -15,7 +15,7 @@ nonisolated extension Request {
             headers: headers,
             cookies: cookies,
             body: body,
-            success: [.range(2): .data(contentType: contentType)],
+            success: [.range(200...299): .data(contentType: contentType)],
             problems: problems,
             retries: retries,
             security: security,

@@ -41,7 +41,7 @@ public nonisolated final class ServerSentEventReader: Sendable {
     }
 
     var reconnectionTime: Duration? {
-        state.withLock(\.parser.reconnectionTime).map { .milliseconds($0) }
+        state.withLock(\.parser.reconnectionTime)
     }
 
     /// The response, with the event's data as its body.
@@ -131,7 +131,7 @@ public nonisolated final class ServerSentEventReader: Sendable {
     /// Counts a loss, and returns the wait before the stream is reopened; `nil` if it isn't.
     private func nextWait(before reconnection: ServerSentEventReconnection) -> Duration? {
         state.withLock { state in
-            reconnection.wait(after: &state.losses, asked: state.parser.reconnectionTime.map { .milliseconds($0) })
+            reconnection.wait(after: &state.losses, asked: state.parser.reconnectionTime)
         }
     }
 

@@ -58,13 +58,13 @@ extension Documents {
             let name = String(fragment.dropFirst())
             return index(of: file)?.anchor(name, in: root.base).map(Lookup.found) ?? .missing(.noAnchor(name))
         }
-        let lookup = walk(upgraded(first, in: file, query), from: root, query, &diagnostics)
+        let lookup = follow(upgraded(first, in: file, query), from: root, query, &diagnostics)
         var others: [(JSONPointer, Place)] = []
         if let whole = documents[file]?.place, whole.pointer != root.pointer { others.append((first, whole)) }
         if let literal, decoded != nil { others.append((literal, root)) }
         for (pointer, root) in others {
             if case .found = lookup { break }
-            let other = walk(pointer, from: root, query, &diagnostics)
+            let other = follow(pointer, from: root, query, &diagnostics)
             if case .found = other { return other }
         }
         return lookup
@@ -79,7 +79,7 @@ extension Documents {
     }
 
     /// Descends from the root and follows any `$ref` along the path, as most tools do.
-    private mutating func walk(
+    private mutating func follow(
         _ pointer: JSONPointer,
         from root: Place,
         _ query: Query,
@@ -116,10 +116,10 @@ extension Documents {
     ///
     /// Documents that identify themselves by sibling URLs are in the same folder (OpenAPI 3.2, 4.1.2.2.2).
     private func localPath(of path: String, from file: SourceFileID) -> String? {
-        guard ReferenceParts.isURL(path) else { return path.resolved(besideFile: files.path(of: file)) }
+        guard ReferenceParts.isURL(path) else { return path.resolved(relativeToFile: files.path(of: file)) }
         for named in order {
             guard let base = documents[named]?.base, let relative = base.relativePath(to: path) else { continue }
-            return relative.resolved(besideFile: files.path(of: named))
+            return relative.resolved(relativeToFile: files.path(of: named))
         }
         return nil
     }

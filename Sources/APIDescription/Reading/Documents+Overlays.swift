@@ -22,7 +22,7 @@ extension Documents {
         for path in paths {
             guard let overlay = readOverlay(path, diagnostics: &diagnostics) else { continue }
             let target = self.target(of: overlay, at: path, main, bytes, diagnostics: &diagnostics)
-            overlays.byPath[target.resolved(besideFile: ""), default: []].append(overlay)
+            overlays.byPath[target.resolved(relativeToFile: ""), default: []].append(overlay)
         }
     }
 
@@ -44,8 +44,8 @@ extension Documents {
         diagnostics: inout Diagnostics
     ) -> String {
         guard let extends = overlay.extends, !ReferenceParts.isURL(extends.text) else { return main }
-        let target = ReferenceParts(extends.text).path.resolved(besideFile: path)
-        if target == main.resolved(besideFile: "") { return main }
+        let target = ReferenceParts(extends.text).path.resolved(relativeToFile: path)
+        if target == main.resolved(relativeToFile: "") { return main }
         guard let content = readFile(target) else {
             diagnostics.warning(.extendsNothing(target, main: main), at: extends.location)
             return main
@@ -55,7 +55,7 @@ extension Documents {
 
     /// Applies the overlays for a file, once it is read and upgraded.
     mutating func applyOverlays(to file: SourceFileID, diagnostics: inout Diagnostics) {
-        guard let own = overlays.byPath.removeValue(forKey: files.path(of: file).resolved(besideFile: "")) else { return }
+        guard let own = overlays.byPath.removeValue(forKey: files.path(of: file).resolved(relativeToFile: "")) else { return }
         guard let root = documents[file]?.root else { return }
         documents[file]?.root = Overlay.apply(own, to: root, files: &files, diagnostics: &diagnostics)
         for overlay in own { overlays.documents[overlay.file] = file }

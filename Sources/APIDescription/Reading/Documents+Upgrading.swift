@@ -48,7 +48,7 @@ extension Documents {
         let parts = ReferenceParts(key.text)
         var file = key.file
         if !parts.path.isEmpty {
-            let path = parts.path.resolved(besideFile: files.path(of: key.file))
+            let path = parts.path.resolved(relativeToFile: files.path(of: key.file))
             guard let opened = open(path, pointer: NodePointer(rootOf: path), from: key.file, diagnostics: &diagnostics) else { return nil }
             file = opened
         }

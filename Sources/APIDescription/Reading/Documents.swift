@@ -113,7 +113,7 @@ struct Documents {
         from referrer: SourceFileID?,
         diagnostics: inout Diagnostics
     ) -> SourceFileID? {
-        let name = path.resolved(besideFile: "")
+        let name = path.resolved(relativeToFile: "")
         if let known = opened[name] { return known }
         guard let bytes = readFile(path) else {
             opened[name] = .some(nil)

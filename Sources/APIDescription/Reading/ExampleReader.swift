@@ -25,7 +25,7 @@ struct ExampleSyntax: Sendable {
 
 /// Reads Example Objects (OpenAPI 3.1, 4.8.19).
 enum ExampleReader {
-    /// What excludes each other in one example; the first counts (OpenAPI 3.2, 4.19.1).
+    /// Mutually exclusive keys of an example, of which the first is used (OpenAPI 3.2, 4.19.1).
     private static let exclusive = [
         ("dataValue", "value"), ("value", "serializedValue"), ("value", "externalValue"), ("serializedValue", "externalValue"),
     ]

@@ -20,7 +20,7 @@ enum ExtensionReader {
         return .byTag(names)
     }
 
-    /// `x-retries`, else `x-speakeasy-retries`.
+    /// Reads `x-retries`, or `x-speakeasy-retries` if it is absent.
     static func readRetries(_ object: ObjectReader, into reading: inout Reading) -> RetryDescription? {
         guard let node = object.node("x-retries") ?? object.node("x-speakeasy-retries") else { return nil }
         let keys = ["strategy", "backoff", "maxAttempts", "statusCodes", "retryConnectionErrors"]

@@ -3,7 +3,7 @@ internal import Reporting
 
 /// Reads an Info Object (OpenAPI 3.1, 4.8.2).
 enum InfoReader {
-    /// What is missing is empty in the result.
+    /// Missing values are empty in the result.
     static func read(_ node: JSONNode, into reading: inout Reading) -> Info {
         guard let object = ObjectReader(node, .info, &reading) else {
             return Info(title: "", version: "")

@@ -138,7 +138,7 @@ extension String {
             }
     }
 
-    /// The first of the names from which this one differs by one slip of the pen: a letter too many, too few, another, or two swapped.
+    /// The first of the names that has an edit distance of 1: one letter inserted, deleted or replaced, or two adjacent ones swapped.
     func slip(of names: some Collection<String>) -> String? {
         let written = Array(unicodeScalars)
         guard written.count > 3 else { return nil }

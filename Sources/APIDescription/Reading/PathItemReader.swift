@@ -43,14 +43,14 @@ enum PathItemReader {
                 item.operations.append(operation)
             }
         }
-        item.operations += readAdditional(object, besides: item.operations, at: pointer, into: &reading)
+        item.operations += readAdditional(object, after: item.operations, at: pointer, into: &reading)
         return item
     }
 
     /// The `additionalOperations` (OpenAPI 3.2), by method as sent.
     private static func readAdditional(
         _ object: ObjectReader,
-        besides operations: [OperationSyntax],
+        after operations: [OperationSyntax],
         at pointer: NodePointer,
         into reading: inout Reading
     ) -> [OperationSyntax] {
@@ -60,7 +60,7 @@ enum PathItemReader {
             let place = pointer.child("additionalOperations").child(member.key)
             let method = HTTPMethod(name: member.key)
             guard member.key.isToken, !known.contains(method) else {
-                let message: Diagnostic.Message = known.contains(method) ? .repeatedMethod(member.key) : .invalidMethod(member.key)
+                let message: Diagnostic.Message = known.contains(method) ? .duplicateMethod(member.key) : .invalidMethod(member.key)
                 reading.leaveOut(place, message, at: member.keyLocation)
                 return nil
             }
@@ -73,7 +73,7 @@ enum PathItemReader {
 }
 
 extension Diagnostic.Message {
-    static func repeatedMethod(_ method: String) -> Self {
+    static func duplicateMethod(_ method: String) -> Self {
         "the path item already has a \(method) operation: remove one; this one is omitted"
     }
 

@@ -1,6 +1,6 @@
 internal import JSONReading
 
-/// What the schemas around a place decide about the references in it.
+/// The enclosing schemas, which determine how references are resolved.
 struct ReadingScope: Sendable {
     /// The base URI of the resource.
     var base = BaseURI.unnamed

@@ -60,7 +60,7 @@ struct ReferenceParts {
 
 extension String {
     /// This path taken relative to the folder of another file, without `.` and without `..` as far as possible.
-    func resolved(besideFile path: String) -> String {
+    func resolved(relativeToFile path: String) -> String {
         let isAbsolute = hasPrefix("/")
         let folder = isAbsolute ? [] : path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         var parts: [Substring] = []

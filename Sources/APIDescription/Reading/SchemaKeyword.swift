@@ -55,7 +55,7 @@ package enum SchemaKeyword: Sendable {
         }
     }
 
-    /// How the keyword is used.
+    /// The use of the keyword.
     package var use: KeywordUse {
         switch self {
         case .shape, .condition, .identifier: .code

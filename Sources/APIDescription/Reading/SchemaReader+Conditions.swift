@@ -1,10 +1,10 @@
 internal import JSONReading
 
 extension SchemaKeyword {
-    /// What applies to some of the values only.
+    /// Keywords that apply only to some values.
     package enum Condition: String, CaseIterable, Sendable {
         case `if`, then, `else`, dependentSchemas, dependentRequired
-        /// Of drafts before 2019-09: both of the others.
+        /// `dependencies` of drafts before 2019-09, which combines the other two.
         case dependencies
     }
 }

@@ -162,7 +162,7 @@ struct OperationResolver {
             return
         }
         if first != location {
-            nouns.references.diagnostics.warning(.repeatedIdentifier(id, first: files.describe(first)), at: location)
+            nouns.references.diagnostics.warning(.duplicateIdentifier(id, first: files.describe(first)), at: location)
         }
     }
 }
@@ -172,7 +172,7 @@ extension Diagnostic.Message {
         "a body has no defined meaning in a \(method) request, and some servers and `URLSession` refuse it: use another method"
     }
 
-    static func repeatedIdentifier(_ id: String, first: String) -> Self {
+    static func duplicateIdentifier(_ id: String, first: String) -> Self {
         "the operation at \(first) already has the `operationId` \"\(id)\": make them unique"
     }
 }

@@ -22,7 +22,7 @@ enum ParameterMerger {
             if seen.insert(Key(parameter)).inserted {
                 parameters.append(parameter)
             } else {
-                nouns.references.diagnostics.warning(.repeatedParameter(parameter.name, parameter.place), at: entry.location)
+                nouns.references.diagnostics.warning(.duplicateParameter(parameter.name, parameter.place), at: entry.location)
             }
         }
         return parameters
@@ -57,7 +57,7 @@ extension Diagnostic.Message {
         "the parameter \"\(whole)\" already represents the full query string: remove it or \"\(name)\"; both are sent"
     }
 
-    static func repeatedParameter(_ name: String, _ place: Parameter.Place) -> Self {
+    static func duplicateParameter(_ name: String, _ place: Parameter.Place) -> Self {
         "the \(place.rawValue) parameter \"\(name)\" is already declared: remove one of them; the first is used"
     }
 }

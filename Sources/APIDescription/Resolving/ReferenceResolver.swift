@@ -6,7 +6,7 @@ struct ReferenceResolver {
     let targets: [Description.Target]
     var diagnostics: Diagnostics
 
-    /// Returns the target of a reference; `nil`, after reporting it, if there is none.
+    /// Returns the target of a reference, or reports a missing target and returns `nil`.
     mutating func target(of reference: ReferenceSyntax) -> SourceLocation? {
         switch targets[reference.number] {
         case .found(let location):

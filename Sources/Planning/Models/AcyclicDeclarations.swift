@@ -46,13 +46,13 @@ extension AcyclicDeclarations {
         var seen: Set<QualifiedName> = []
         var cyclic: Set<QualifiedName> = []
         for case .alias(let alias) in declarations {
-            var walk: Set<QualifiedName> = []
+            var path: Set<QualifiedName> = []
             var next: QualifiedName? = alias.name
-            while let current = next, types[current] != nil, !seen.contains(current), walk.insert(current).inserted {
+            while let current = next, types[current] != nil, !seen.contains(current), path.insert(current).inserted {
                 next = types[current]?.mentioned
             }
-            if let next, walk.contains(next), !seen.contains(next) { cyclic.insert(next) }
-            seen.formUnion(walk)
+            if let next, path.contains(next), !seen.contains(next) { cyclic.insert(next) }
+            seen.formUnion(path)
         }
         return declarations.map { declaration in
             guard case .alias(var alias) = declaration, cyclic.contains(alias.name) else { return declaration }

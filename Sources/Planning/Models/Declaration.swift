@@ -224,7 +224,7 @@ package struct Union: Sendable {
     /// In description order.
     package var cases: [Case]
     /// The order in which cases are attempted, as indices of `cases`, from narrow to wide.
-    package var trials: [Int]
+    package var probes: [Int]
     package var choice: Choice
     /// The assumed discriminator value of an object without one.
     package var absentValue: String?

@@ -184,7 +184,7 @@ extension ExampleValue {
 }
 
 extension StoredProperty {
-    /// What the initializer that takes plain values in place of `Nullable` has for a value; `nil` if it leaves the property out.
+    /// The argument of the initializer that takes plain values instead of `Nullable`; `nil` if it omits the property.
     package var plainDefault: ExampleValue? {
         guard case .caseHolding(_, let value)? = defaultValue else { return nil }
         return value.asOptional

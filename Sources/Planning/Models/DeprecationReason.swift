@@ -3,7 +3,7 @@ enum DeprecationReason {
     /// Sentences, and labels before a colon, that give no reason.
     private static let labels: Set<String> = [
         "deprecated", "deprecation", "deprecation notice", "deprecation warning", "this operation is deprecated",
-        "this endpoint is deprecated",
+        "this endpoint is deprecated", "this field is deprecated", "this property is deprecated", "this header is deprecated",
     ]
     /// The maximum number of characters, so the attribute with the message fits a line.
     private static let maximumLength = 90

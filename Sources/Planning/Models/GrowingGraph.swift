@@ -80,7 +80,7 @@ private struct Components {
             outgoing[source].append(target)
             touched += [source, target]
         }
-        for node in touched where order[node] == 0 { walk(from: node) }
+        for node in touched where order[node] == 0 { visit(from: node) }
     }
 
     mutating func forget() {
@@ -93,7 +93,7 @@ private struct Components {
         count = 0
     }
 
-    private mutating func walk(from start: Int) {
+    private mutating func visit(from start: Int) {
         var path: [(node: Int, next: Int)] = []
         var open: [Int] = []
         func enter(_ node: Int) {

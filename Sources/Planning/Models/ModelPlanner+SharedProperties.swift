@@ -15,13 +15,16 @@ extension ModelPlanner {
             guard let mine = ownProperties[property.name] else { return nil }
             let read = members.compactMap { member in member?[property.name].flatMap { $0.read(as: mine) } }
             guard read.count == members.count else { return nil }
+            var documentation = documentationOfUse(property.schema)
+            // Its getter reads the property of each case, which would have a warning unless it is deprecated itself.
+            documentation.isDeprecated = documentation.isDeprecated || members.contains { $0?[property.name]?.isDeprecated == true }
             return Union.SharedProperty(
                 name: mine.name,
                 wireName: property.name,
                 type: mine.type,
                 isNullable: mine.isNullable,
                 members: read,
-                documentation: documentationOfUse(property.schema)
+                documentation: documentation
             )
         }
     }
@@ -34,6 +37,7 @@ extension ModelPlanner {
         var isNullable = false
         var isOptional = true
         var isEnumeration = false
+        var isDeprecated = false
 
         /// Returns the access to the property as a parent's; `nil` if the types are incompatible.
         func read(as other: Member) -> Union.SharedMember? {
@@ -57,7 +61,12 @@ extension ModelPlanner {
                 (property.name, member(property, named: name, of: schema))
             }
         case .union(let union):
-            properties = sharedProperties(of: union).map { ($0.wireName, Member(name: $0.name, type: $0.type, isNullable: $0.isNullable)) }
+            properties = sharedProperties(of: union).map { shared in
+                let isDeprecated = shared.documentation.isDeprecated
+                return (
+                    shared.wireName, Member(name: shared.name, type: shared.type, isNullable: shared.isNullable, isDeprecated: isDeprecated)
+                )
+            }
         case .anything, .reference, .builtIn, .chosen, .stringEnumeration, .integerEnumeration, .array, .dictionary, .tuple: return nil
         }
         return Dictionary(properties) { first, _ in first }
@@ -68,6 +77,7 @@ extension ModelPlanner {
         var member = Member(name: name, type: type(of: property.schema))
         member.isNullable = presence == .optionalNullable
         member.isOptional = presence != .required
+        member.isDeprecated = graph.table[property.schema].isDeprecated
         if case .stringEnumeration = shaped.shapes.shapeOfTarget(of: property.schema) { member.isEnumeration = true }
         return member
     }

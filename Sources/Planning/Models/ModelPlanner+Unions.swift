@@ -20,13 +20,13 @@ extension ModelPlanner {
         for index in open {
             cases[index].test = test(of: index, among: open, profiles, allowsSeveral: union.allowsSeveral)
         }
-        let trials = open.sorted { (profiles[$0].rank, $0) < (profiles[$1].rank, $1) } + cases.indices.filter { cases[$0].isDefault }
+        let probes = open.sorted { (profiles[$0].rank, $0) < (profiles[$1].rank, $1) } + cases.indices.filter { cases[$0].isDefault }
         let isByKind = cases.allSatisfy { if case .kinds = $0.test { true } else { false } }
         return Union(
             name: names.types[id],
             documentation: documentation,
             cases: cases,
-            trials: trials,
+            probes: probes,
             choice: union.discriminator.map(Union.Choice.discriminator) ?? (isByKind ? .kind : .tests),
             absentValue: union.absentValue,
             sharedProperties: sharedProperties(of: union),

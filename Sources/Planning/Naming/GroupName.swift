@@ -20,10 +20,10 @@ struct GroupName: Hashable, Sendable {
     /// Names the groups. Schemas take precedence over groups.
     ///
     /// - Parameters:
-    ///   - hidden: The names of the client's nested types, which shadow top-level ones in its properties.
+    ///   - shadowing: The names of the client's nested types, which shadow top-level ones in its properties.
     ///   - topLevel: The top-level scope, with the names of all models.
     /// - Returns: The groups, and the top-level scope in which their types are taken.
-    static func names(of api: API, hidden: Set<String>, topLevel: NameScope) -> (groups: [GroupName], topLevel: NameScope) {
+    static func names(of api: API, shadowing: Set<String>, topLevel: NameScope) -> (groups: [GroupName], topLevel: NameScope) {
         var topLevel = topLevel
         let parents = Dictionary(api.tags.map { ($0.name, $0.parent) }) { first, _ in first }
         var scopes: [String?: NameScope] = [nil: NameScope(reserved: clientMembers)]
@@ -41,11 +41,11 @@ struct GroupName: Hashable, Sendable {
             let short = chosen == nil ? parent.map { GroupWords.within($0, words) } ?? words : words
             let property = properties.take(Identifier.member(properties.isFree(Identifier.member(short)) ? short : words), else: "Group")
             // In a script without capitals, a property or method of the client would shadow the type.
-            let isHidden = hidden.contains(wanted) || Identifier.isMemberToo(wanted)
+            let isShadowed = shadowing.contains(wanted) || Identifier.isMemberToo(wanted)
             return GroupName(
                 tag: tag,
                 parent: parent,
-                type: topLevel.take(isHidden ? wanted + ending : wanted, elseEnding: ending),
+                type: topLevel.take(isShadowed ? wanted + ending : wanted, elseEnding: ending),
                 property: SwiftName(property)
             )
         }

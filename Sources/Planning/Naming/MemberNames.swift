@@ -112,7 +112,7 @@ struct MemberNames: Sendable {
         return name.hasPrefix("_") && name.dropFirst().allSatisfy(\.isNumber) ? "value" + name.dropFirst() : name
     }
 
-    /// What tells a type from another one with the same Swift type: `number` and `string` for decimals.
+    /// The word that distinguishes members with the same Swift type: `number` and `string` for decimals.
     private static func formWords(of type: BuiltInType) -> String? {
         switch type {
         case .decimal: "number"

@@ -10,7 +10,7 @@ package struct Names: Sendable {
     let groups: [GroupName]
     /// The operations in description order.
     let operations: [OperationNames]
-    /// Why the methods have their names, by operation and group tag.
+    /// The reasons for the names of methods, by operation and group tag.
     let methodOrigins: [[String: MethodOrigin]]
     /// The credentials by the keys of the security schemes.
     let credentials: [String: SwiftName]
@@ -38,7 +38,7 @@ package struct Names: Sendable {
         clientTypes = ClientTypeNames(topLevel: withTypes)
         var ofClient: Set<String> = credentials.isEmpty ? [] : [clientTypes.credentials]
         if !shaped.servers.servers.isEmpty { ofClient.insert(clientTypes.server) }
-        let (groups, withGroups) = GroupName.names(of: shaped.api, hidden: ofClient, topLevel: withTypes)
+        let (groups, withGroups) = GroupName.names(of: shaped.api, shadowing: ofClient, topLevel: withTypes)
         self.groups = groups
         let methods = MethodNames(of: shaped, words, groups, diagnostics: &diagnostics)
         methodOrigins = methods.origins

@@ -1,6 +1,6 @@
 /// The operations with a tag, as a type that is accessed via a property of the client or of another group.
 package struct OperationGroup: Sendable {
-    /// A group in another one, which is accessed via a property of that.
+    /// A nested group, which is accessed via a property of its parent.
     package struct Nested: Sendable {
         package var name: String
         package var propertyName: SwiftName

@@ -3,7 +3,7 @@ package import APIDescription
 /// The arguments, result and errors of an operation.
 package struct OperationSignature: Sendable {
     package struct Argument: Sendable {
-        /// What the argument is in the description.
+        /// The argument in the description.
         package enum Origin: Sendable {
             case parameter(name: String, place: Parameter.Place)
             case body

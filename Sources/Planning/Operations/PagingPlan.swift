@@ -1,10 +1,10 @@
 package import APIDescription
 
-/// How a group offers the pages of an operation.
+/// The methods and the rule for the pages of an operation.
 package struct PagingPlan: Sendable {
-    /// Where a page has its items.
+    /// The place of the items in a page.
     package enum Items: Sendable {
-        /// An expression of steps from the body, each with what is true of its value.
+        /// The steps from the body to the items, each with the presence of its value.
         case path([Access])
         /// Decoded from the JSON of the body.
         case json([Pagination.Step])
@@ -40,7 +40,7 @@ package struct PagingPlan: Sendable {
     package var ruleName: SwiftName
     /// The group that declares the rule; `nil` for the one that has the methods.
     package var ruleOwner: String?
-    /// What is declared here; `nil` if the rule is declared by another method or group.
+    /// The rule to declare; `nil` if another method or group declares it.
     package var rule: Rule?
 }
 

@@ -113,10 +113,10 @@ extension RequestCopies {
 // MARK: - The uses of each direction
 
 extension API {
-    /// What requests send.
+    /// The schemas that requests send.
     var sentSchemas: [SchemaID] { operations.flatMap { $0.requestBody?.content ?? [] }.flatMap(\.schemas) }
 
-    /// What responses bring; and what webhooks and callbacks do, whose bodies a server decodes.
+    /// The schemas of responses, and of webhooks and callbacks, whose bodies a server decodes.
     var receivedSchemas: [SchemaID] {
         (operations.flatMap { $0.responses.flatMap(\.content) } + incoming.flatMap { $0.requestBody?.content ?? [] }).flatMap(\.schemas)
     }

@@ -3,7 +3,7 @@ import APIDescription
 /// The components that a framework made of the body of an operation, and that only have the name of that: FastAPI calls what
 /// `upload_file_upload_post` takes `Body_upload_file_upload_post`.
 enum BodyComponents {
-    /// What their types are named after instead, by the numbers of the components: `UploadFileForm` or `ReplaceItemRequest`.
+    /// The alternative names of their types, by the numbers of the components: `UploadFileForm` or `ReplaceItemRequest`.
     static func sources(of api: API, _ graph: SchemaGraph) -> [Int: NameSource] {
         let ids = api.operations.enumerated().compactMap { index, operation in
             operation.requestBody == nil ? nil : operation.id.map { ("body" + letters($0), index) }

@@ -2,7 +2,7 @@ import APIDescription
 
 /// A body as one overload of an operation takes it.
 struct BodyShape: Sendable {
-    /// What the caller says about the content type of bytes.
+    /// The content type that the caller passes with bytes.
     enum ContentType: Sendable {
         case usual
         case fixed(String)

@@ -1,7 +1,7 @@
 import APIDescription
 
 extension ChosenType {
-    /// What an `x-swift-type` means for a schema.
+    /// Returns the type that an `x-swift-type` specifies for a schema.
     enum Resolution {
         case builtIn(BuiltInType)
         /// A type of the user's.

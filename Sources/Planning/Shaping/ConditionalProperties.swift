@@ -10,7 +10,7 @@ struct ConditionalProperties {
 
     /// In description order.
     fileprivate(set) var names: [String] = []
-    /// What the conditions require of each: one of these, if there are any.
+    /// The schemas that the conditions require of each property, of which one must match.
     fileprivate(set) var uses: [String: [Use]] = [:]
     /// Whether a condition allows properties that no schema lists.
     fileprivate(set) var isOpen = false

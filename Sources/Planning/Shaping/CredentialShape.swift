@@ -5,7 +5,7 @@ struct CredentialShape: Sendable {
     let scheme: SecurityScheme
     let kind: CredentialPlan.Kind
 
-    /// In description order; those that no operation asks for are not among them.
+    /// The credentials in description order, without those that no operation uses.
     static func all(of api: API) -> [CredentialShape] {
         let needed = Set(api.operations.flatMap { $0.security ?? api.security }.flatMap(\.uses).map(\.scheme))
         return api.securitySchemes.filter { needed.contains($0.name) }.compactMap { scheme in

@@ -19,7 +19,7 @@ struct DeclarationFinder {
         var values: [String]
     }
 
-    /// Where an inline schema is declared.
+    /// The scope of an inline schema.
     private struct Scope {
         /// `nil` at the top of the module.
         var owner: DeclarationID?
@@ -248,7 +248,7 @@ extension DeclarationFinder {
         }
     }
 
-    /// Declares what declarations mention and no component, operation or reference has led to: where a schema is read as an object in one
+    /// Declares what declarations mention and no component, operation or reference refers to: where a schema is read as an object in one
     /// place and as something else in its own.
     private mutating func declareWhatIsMentioned() {
         var finished: Set<SchemaID> = []

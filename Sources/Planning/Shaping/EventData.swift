@@ -1,6 +1,6 @@
 import APIDescription
 
-/// What the `data` of events is that are described as a whole (OpenAPI 3.2, 4.14.4.1).
+/// The `data` of events that are described as objects (OpenAPI 3.2, 4.14.4.1).
 package enum EventData: Sendable, Hashable {
     /// JSON, or text if it isn't valid JSON.
     case json

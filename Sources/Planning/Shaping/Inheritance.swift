@@ -34,7 +34,7 @@ struct Inheritance: Sendable {
         }
     }
 
-    /// `nil` where a value of the schema is nothing but that, and where only schemas that extend it refer to it.
+    /// `nil` if the schema only declares the inheritance, or if only schemas that extend it refer to it.
     subscript(id: SchemaID) -> Parent? { parents[id] }
 
     func isExtension(_ id: SchemaID) -> Bool { extensions.contains(id) }
@@ -48,7 +48,7 @@ private struct InheritanceFinder {
     private let graph: SchemaGraph
     private(set) var extensions: Set<SchemaID> = []
     private(set) var extended: Set<SchemaID> = []
-    /// What each heir has in its `allOf`.
+    /// The other members of the `allOf` of each subtype.
     private var bases: [SchemaID: [SchemaID]] = [:]
     /// The heirs that have a schema in their own `allOf`, in description order.
     private var heirs: [SchemaID: [SchemaID]] = [:]

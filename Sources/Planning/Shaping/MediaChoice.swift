@@ -2,14 +2,14 @@ package import APIDescription
 
 /// Which media types of a body or a response the client uses, and how.
 package enum MediaChoice {
-    /// Of several media types the one that can be typed best; of equals the first.
+    /// Returns the media type with the most specific Swift type, or the first of several.
     package static func best(of content: [MediaType], in graph: SchemaGraph) -> MediaType? {
         if let json = content.first(where: { $0.essence == "application/json" && MediaKind(of: $0, in: graph) == .json }) { return json }
         let order: [MediaKind] = [.json, .eventStream, .jsonLines, .multipart, .form, .text, .binary]
         return order.lazy.compactMap { kind in content.first { MediaKind(of: $0, in: graph) == kind } }.first
     }
 
-    /// What a response may come as by default: the best media type; beside JSON a stream, where the request decides which of them is sent;
+    /// The media types of a response by default: the best one; next to JSON also a stream, if the request decides which of them is sent;
     /// of bytes each kind, since their type is the same.
     static func alternatives(of content: [MediaType], in graph: SchemaGraph) -> [MediaType] {
         guard let best = best(of: content, in: graph) else { return [] }
@@ -27,7 +27,7 @@ package enum MediaChoice {
 
 /// Media types of a response that a call asks for by a method of its own.
 struct Representation: Sendable {
-    /// What the method's name ends with: `CSV`.
+    /// The suffix of the method's name, such as `CSV`.
     var words: String
     /// More than one if all are bytes.
     var media: [MediaType]

@@ -1,6 +1,6 @@
 import APIDescription
 
-/// What a media type means for the emitted code.
+/// The kind of a media type, by which the emitted code treats it.
 enum MediaKind: Sendable {
     case json, jsonLines, form, multipart, eventStream, text, binary
 

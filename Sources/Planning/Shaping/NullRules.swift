@@ -62,7 +62,7 @@ struct NullRules: Sendable {
 }
 
 extension NullRules {
-    /// What `then` or `else` says of null (JSON Schema 2020-12, 10.2.2); `nil` if the condition doesn't mention it.
+    /// Whether `then` or `else` allows null (JSON Schema 2020-12, 10.2.2); `nil` if the condition doesn't mention it.
     private mutating func rule(of conditions: Conditions, in table: SchemaTable, depth: Int) -> Rule? {
         guard let condition = conditions.if else { return nil }
         switch findRule(of: condition, in: table, depth: depth) {
@@ -76,7 +76,7 @@ extension NullRules {
 }
 
 extension Schema {
-    /// What `nullable`, `type`, `enum` and `const` say; `nil` if they say nothing, so that other keywords decide.
+    /// Whether `nullable`, `type`, `enum` and `const` allow null; `nil` if they are absent, so that other keywords decide.
     fileprivate var ownNullRule: NullRules.Rule? {
         if boolean == false { return .forbidden }
         if isNullable || types.contains(.null) { return .allowed }

@@ -1,6 +1,6 @@
 import APIDescription
 
-/// What an operation takes and returns.
+/// The arguments and results of an operation.
 struct OperationShape: Sendable {
     let operation: Operation
     /// Those that the caller passes.

@@ -1,6 +1,6 @@
 import APIDescription
 
-/// What an operation gives where it succeeds.
+/// The result of a successful operation.
 struct SuccessShape: Sendable {
     enum Result: Sendable {
         case nothing
@@ -46,7 +46,7 @@ struct SuccessShape: Sendable {
     var dependsOnStatus: Bool { Set(alternatives.map(\.status)).count > 1 }
 }
 
-/// What an operation documents for its failures.
+/// The documented failures of an operation.
 struct ProblemShape: Sendable {
     struct Failure: Sendable {
         var status: ResponseCase.Status

@@ -1,6 +1,6 @@
 import APIDescription
 
-/// Where a page has its items, and what they are.
+/// The place and the type of the items in a page.
 struct PagedItemsShape: Sendable {
     /// One step from the body to the items.
     enum Access: Sendable {
@@ -20,7 +20,7 @@ struct PagedItemsShape: Sendable {
 
     let place: Place
     let element: ValueType<DeclarationID>
-    /// Where they are in the JSON of the body.
+    /// The place of the items in the JSON of the body.
     let steps: [Pagination.Step]
     /// Whether there may be no body.
     let isOptional: Bool
@@ -53,7 +53,7 @@ struct PagedItemsShape: Sendable {
 
     // MARK: - The only array
 
-    /// Of several arrays, one of these has the items.
+    /// The usual names of the array of items.
     private static let usualNames = [
         "data", "items", "results", "records", "values", "value", "entries", "elements", "content", "rows", "list",
     ]
@@ -91,6 +91,8 @@ extension PagedItemsShape {
                     return nil
                 }
                 let property = object.properties[index]
+                // Emitted code that reads a deprecated property would have a warning.
+                if types.graph.table[property.schema].isDeprecated { return nil }
                 let access = Access.property(declaration, index, directions.presence(of: property, in: id, types))
                 return path(rest, in: property.schema).map { ([access] + $0, $1) }
             // The values of the others would be optional twice.

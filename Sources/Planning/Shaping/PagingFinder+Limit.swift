@@ -9,7 +9,7 @@ extension PagingFinder {
         case .cursor(_, .body(let steps)) where !steps.contains(where: \.isElement): return nil
         case .cursor: break
         case .url, .link: return nil
-        case .offset(.body(let names), _), .number(.body(let names), _): target = target ?? usualLimit(besides: names)
+        case .offset(.body(let names), _), .number(.body(let names), _): target = target ?? usualLimit(excluding: names)
         case .offset, .number: target = target ?? usualLimit
         }
         return target.flatMap(limit)
@@ -48,7 +48,7 @@ extension PagingFinder {
     }
 
     /// The same of the object of the body that has the offset.
-    private func usualLimit(besides names: [String]) -> Pagination.Target? {
+    private func usualLimit(excluding names: [String]) -> Pagination.Target? {
         let owner = Array(names.dropLast())
         guard let object = body.flatMap({ property(owner, of: $0) }) else { return nil }
         let properties = types.shapes.properties(of: object).map(\.name)

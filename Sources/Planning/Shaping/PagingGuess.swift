@@ -74,7 +74,7 @@ struct PagingGuess {
         return (found ?? totalled(in: object)).map { .body(base.map { .key($0) } + $0) }
     }
 
-    /// Of several arrays, the one whose name is part of that of a number: `transactions` with `total_transactions`.
+    /// Returns the array whose name is part of that of a number: `transactions` with `total_transactions`.
     private func totalled(in object: SchemaID) -> [Pagination.Step]? {
         let properties = shapes.properties(of: object)
         let numbers = Set(properties.filter { isInteger($0.schema) }.map { PagingWords.normalized($0.name) })
@@ -82,7 +82,7 @@ struct PagingGuess {
         return found.map { [.key($0.name)] }
     }
 
-    /// What the number of all items is called: `total`, `total_transactions` of the items `transactions`.
+    /// The usual names of the number of all items: `total`, `total_transactions` for the items `transactions`.
     private var totals: [String] {
         guard let page = finder.page, let base, case .body(let steps)? = items(in: page, base), case .key(let name)? = steps.last else {
             return PagingWords.totals

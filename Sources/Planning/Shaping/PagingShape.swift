@@ -1,11 +1,11 @@
 import APIDescription
 import Reporting
 
-/// How an operation pages, checked against its parameters, its body and its responses.
+/// The paging rule of an operation, checked against its parameters, its body and its responses.
 struct PagingShape: Sendable {
     struct Limit: Sendable {
         var target: Pagination.Target
-        /// What the server takes if a request doesn't have it.
+        /// The server's default.
         var standard: Int?
         var maximum: Int?
     }

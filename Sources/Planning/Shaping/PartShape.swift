@@ -1,11 +1,11 @@
 import APIDescription
 
-/// What one part of a multipart body is, and how it's sent (OpenAPI 3.2, 4.15).
+/// The content and the encoding of one part of a multipart body (OpenAPI 3.2, 4.15).
 struct PartShape {
     /// The type of a file, or of several; `nil` for a value.
     let file: TypeReference?
     let plan: PartPlan
-    /// What callers need to know about a file: its content types and the headers of its part.
+    /// The documentation of a file: its content types and the headers of its part.
     let notes: [String]
 
     init(of property: SchemaID, _ encoding: MediaType.Encoding?, _ shapes: ShapeTable) {

@@ -1,8 +1,8 @@
 import APIDescription
 
-/// What an operation gives if another representation is asked for than the usual one.
+/// The result of an operation if another representation than the default one is requested.
 struct RepresentationShape: Sendable {
-    /// What the method's name ends with: `CSV`.
+    /// The suffix of the method's name, such as `CSV`.
     let words: String
     let success: SuccessShape
 

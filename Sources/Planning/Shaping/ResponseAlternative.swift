@@ -65,7 +65,7 @@ extension Response {
         }
     }
 
-    /// How the response may come; one way without a body where it has no content.
+    /// The alternatives of the response; one without a body if it has no content.
     ///
     /// - Parameter media: The media types that the client asks for.
     func alternatives(of media: [MediaType], _ types: SchemaTypes) -> [ResponseAlternative] {
@@ -85,7 +85,7 @@ extension Response {
             let kind = MediaKind(of: one, in: types.graph)
             let schema = schema(of: one, kind, types)
             var (payload, coding) = read(one, kind, schema, types)
-            // Of several kinds of bytes the server sends the one that it's asked for.
+            // If there are several binary media types, the server sends the requested one.
             if kind == .binary, media.count > 1, !one.isRange { coding.contentType = one.name }
             if media.first?.name != usual, coding.contentType == nil, coding.kind.isOfOneType { coding.contentType = one.name }
             return ResponseAlternative(
@@ -123,7 +123,7 @@ extension Response {
             let contentType = ["text/plain", "*/*", "application/*"].contains(media.essence) ? nil : media.name
             return (.body(.builtIn(.string)), .init(.text, contentType: contentType))
         case .binary, .form, .multipart:
-            // Of several kinds of bytes the server chooses.
+            // If there are several binary media types, the server chooses.
             let isOnly = content.count == 1 && media.essence != "*/*"
             return (.body(.builtIn(.data)), .init(.data, contentType: isOnly ? media.name : nil))
         case .jsonLines: return (.lines(of: type.hasForm ? .builtIn(.json) : type), .init(.lines, contentType: media.name))

@@ -56,7 +56,7 @@ extension Schema {
 }
 
 extension Limits {
-    /// The type of an integer without a format that holds what the limits allow.
+    /// The type of an integer without a format that can represent the values that its constraints allow.
     ///
     /// Limits beyond 128 bits don't restrict anything that is sent, so they count as absent.
     fileprivate var integerType: BuiltInType {

@@ -10,7 +10,7 @@ extension SchemaGraph {
         return isString ? schema.contentSchema : nil
     }
 
-    /// Whether a schema says what the JSON is that a string holds, whatever else it says.
+    /// Whether a schema describes the JSON in a string, possibly next to other keywords.
     func hasContent(_ id: SchemaID) -> Bool {
         let schema = table[id]
         guard schema.contentSchema != nil, let name = schema.contentMediaType else { return false }

@@ -1,7 +1,7 @@
 package import APIDescription
 import JSONReading
 
-/// The schemas of an API with what follows from their references, and the ones that were derived from them.
+/// The schemas of an API, facts about their references, and the schemas that were derived from them.
 ///
 /// This type answers questions about keywords. The ``Shape`` of a schema determines its Swift type.
 package struct SchemaGraph: Sendable {
@@ -114,7 +114,7 @@ extension SchemaGraph {
         return names
     }
 
-    /// What is said about the values of an enumeration whose schema is a union of them.
+    /// Returns the documentation of the values of an enumeration whose schema is a union of them.
     func documentation(ofValuesOf id: SchemaID) -> [String: String] {
         var texts = table[target(of: id)].valueDescriptions
         for member in unionMembers(of: table[target(of: id)]) {
@@ -174,7 +174,7 @@ extension SchemaGraph {
         return schema.items.map { !table[target(of: $0)].types.contains(.array) && isPlain($0) } ?? false
     }
 
-    /// What one line of a stream holds: lines are often described as the array of them.
+    /// Returns the schema of one line of a stream; streams are often described as arrays of lines.
     func item(of id: SchemaID) -> SchemaID {
         let schema = table[target(of: id)]
         return schema.types == [.array] ? schema.items ?? id : id

@@ -12,7 +12,7 @@ struct SchemaUse: Sendable {
 
     var place: Place
     var schema: SchemaID
-    /// What the type is named after that is written there.
+    /// The name source of an inline type.
     var source: NameSource
     /// The parameter or the header.
     var property: String?

@@ -1,6 +1,6 @@
 package import APIDescription
 
-/// What kind of Swift type a schema becomes, before names are given.
+/// The kind of Swift type of a schema, before names are assigned.
 package enum Shape: Sendable {
     /// Anything at all: `JSONValue`. Says why where the schema says more than that.
     case anything(because: String?)
@@ -51,7 +51,7 @@ package struct ObjectShape: Sendable {
     /// Each name once, in description order.
     package var properties: [Property]
     var additionalProperties: AdditionalProperties
-    /// What `required` names and no value can have.
+    /// Properties in `required` that no value can have.
     var ignoredRequirements: [String] = []
 }
 
@@ -59,7 +59,7 @@ package struct ObjectShape: Sendable {
 package struct TupleShape: Sendable {
     /// In order; the name of each is its title, or what it is called by its place.
     package var elements: [ObjectShape.Property]
-    /// What all further elements are; `nil` if there are none.
+    /// The schema of all further elements; `nil` if there are none.
     var rest: SchemaID?
 }
 

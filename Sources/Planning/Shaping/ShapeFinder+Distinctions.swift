@@ -2,7 +2,7 @@ import APIDescription
 import JSONReading
 
 extension ShapeFinder {
-    /// What a member of a union is named after that has no name: what tells its values from those of the others.
+    /// Returns the name source of an unnamed member of a union: what distinguishes its values from those of the others.
     ///
     /// That is the value of a property (`completed`), a property that no other member has, or the kind of a property that all have. The one member
     /// that has none of these is `Other`.
@@ -52,7 +52,7 @@ extension ShapeFinder {
         return values.joined(separator: " or ")
     }
 
-    /// What a property holds, or the elements of its array; `nil` if that may be anything.
+    /// Returns the schema of a property, or of the elements of its array; `nil` if any value is allowed.
     private mutating func kind(of id: SchemaID) -> String? {
         switch shape(of: graph.target(of: id)) {
         case .builtIn(.string), .stringEnumeration: "string"

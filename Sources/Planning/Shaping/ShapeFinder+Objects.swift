@@ -39,7 +39,7 @@ extension ShapeFinder {
         if case .any = graph.table[id].additionalProperties { graph.isDerived(id) } else { false }
     }
 
-    /// Of what must all hold and is no object, the part that says most.
+    /// Returns the most specific of several schemas that must all match and aren't objects.
     private mutating func narrowest(_ parts: [SchemaID]) -> Shape {
         func rank(_ shape: Shape) -> (Int, Int) {
             switch shape {
@@ -75,7 +75,7 @@ extension ShapeFinder {
             guard union.members.count <= 200 else { return .anything(because: "it combines a union of \(union.members.count) with others") }
             var others = parts
             others.remove(at: index)
-            if let beside = besideUnion(id, without: Set(parts)) { others.append(beside) }
+            if let siblings = unionSiblings(id, without: Set(parts)) { others.append(siblings) }
             guard others.allSatisfy({ graph.canBeObject($0) }) else { return nil }
             var members: [UnionShape.Member] = []
             for var member in union.members {
@@ -167,7 +167,7 @@ extension ShapeFinder {
             && graph.unionMembers(of: schema).isEmpty
     }
 
-    /// What `additionalProperties` and `patternProperties` say together (JSON Schema 2020-12, 10.3.2).
+    /// Returns the schema of all properties that `additionalProperties` and `patternProperties` allow (JSON Schema 2020-12, 10.3.2).
     private mutating func additionalProperties(of schema: Schema, at id: SchemaID) -> ObjectShape.AdditionalProperties? {
         var values = schema.patternProperties.map(\.schema)
         switch schema.additionalProperties {

@@ -54,7 +54,7 @@ extension ShapeFinder {
         return .union(UnionShape(members: members.map { UnionShape.Member(schema: $0) }))
     }
 
-    /// What every element is; `nil` for anything. A tuple (`prefixItems`) is an array of what its places can hold.
+    /// Returns the schema of every element; `nil` if any value is allowed. The elements of a tuple (`prefixItems`) are those of its items.
     private mutating func elementSchema(of id: SchemaID) -> SchemaID? {
         let schema = graph.table[id]
         if schema.prefixItems.isEmpty { return schema.items }

@@ -17,10 +17,10 @@ extension ShapeFinder {
         {
             candidates.append(other)
         }
-        let beside = besideUnion(id)
+        let siblings = unionSiblings(id)
         var members: [UnionShape.Member] = []
         for candidate in candidates {
-            guard let member = merged(candidate, beside: beside, isAlone: candidates.count == 1) else {
+            guard let member = merged(candidate, siblings: siblings, isAlone: candidates.count == 1) else {
                 return .anything(because: "its members contain only the union itself")
             }
             members.append(UnionShape.Member(schema: member))
@@ -61,7 +61,7 @@ extension ShapeFinder {
     /// The keywords next to `oneOf` and `anyOf`; `nil` if none of them changes the type.
     ///
     /// - Parameter parts: What is looked at elsewhere: the parts of `allOf`, and the target of `$ref`.
-    mutating func besideUnion(_ id: SchemaID, without parts: Set<SchemaID> = []) -> SchemaID? {
+    mutating func unionSiblings(_ id: SchemaID, without parts: Set<SchemaID> = []) -> SchemaID? {
         let schema = graph.table[id]
         var hasMap = !schema.patternProperties.isEmpty
         if case .schema = schema.additionalProperties { hasMap = true }
@@ -70,7 +70,7 @@ extension ShapeFinder {
         else {
             return nil
         }
-        return derive(parts.isEmpty ? .besideUnion(id) : .ownKeywords(id), from: id) { schema in
+        return derive(parts.isEmpty ? .unionSiblings(id) : .ownKeywords(id), from: id) { schema in
             schema.oneOf = []
             schema.anyOf = []
             schema.discriminator = nil
@@ -84,18 +84,18 @@ extension ShapeFinder {
     /// A member merged with the keywords next to the union; the member itself if it has all of them already.
     ///
     /// - Returns: `nil` if merging wouldn't end.
-    private mutating func merged(_ member: SchemaID, beside: SchemaID?, isAlone: Bool) -> SchemaID? {
-        guard let beside, graph.canBeObject(member) else { return member }
-        if let own = flattened(member), let more = flattened(beside) {
+    private mutating func merged(_ member: SchemaID, siblings: SchemaID?, isAlone: Bool) -> SchemaID? {
+        guard let siblings, graph.canBeObject(member) else { return member }
+        if let own = flattened(member), let more = flattened(siblings) {
             let names = Set(own.properties.map(\.name))
             let required = Set(own.properties.filter(\.isRequired).map(\.name))
             var addsMap = false
             if case .kept = more.additionalProperties { addsMap = true }
             let isCovered = more.properties.allSatisfy { names.contains($0.name) && (!$0.isRequired || required.contains($0.name)) }
-            if isCovered, !addsMap, Set(graph.table[beside].required).isSubset(of: required) { return member }
+            if isCovered, !addsMap, Set(graph.table[siblings].required).isSubset(of: required) { return member }
         }
         // An empty member accepts any object; it preserves properties that aren't listed next to the union.
-        return combination(of: [beside, member], namedAfter: member, isOpen: !isAlone && isAnyObject(graph.target(of: member)))
+        return combination(of: [siblings, member], namedAfter: member, isOpen: !isAlone && isAnyObject(graph.target(of: member)))
     }
 }
 
@@ -153,7 +153,7 @@ extension ShapeFinder {
         return members.filter { !others.contains($0) }.map { $0 == enumerations[0] ? joined : $0 }
     }
 
-    /// Of members that are the same type in Swift, the first.
+    /// Returns the first of the members with the same Swift type.
     private mutating func withoutRepetitions(_ members: [SchemaID]) -> [SchemaID] {
         var seen: Set<TypeReference> = []
         return members.filter { member in

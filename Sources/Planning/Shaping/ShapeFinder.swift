@@ -11,13 +11,13 @@ struct ShapeFinder {
     /// Schemas whose shape is being found, to end at cycles.
     private var pending: Set<SchemaID> = []
     private var derived: [Derivation: SchemaID] = [:]
-    /// How many times over a schema was derived from derived ones.
+    /// The number of derivations from the schema of the description.
     private var generations: [SchemaID: Int] = [:]
 
     private static let generationLimit = 6
-    /// How many steps the pointer to a schema may have that declares something: types nested deeper are no Swift that a compiler takes.
+    /// The maximum length of the pointer to a declared schema; the compiler rejects types that are nested deeper.
     private static let nestingLimit = 60
-    /// How many schemas may be derived: unions that are combined with unions multiply.
+    /// The maximum number of derived schemas, because combinations of unions multiply.
     private let derivationLimit: Int
 
     init(_ graph: SchemaGraph) {
@@ -56,7 +56,7 @@ struct ShapeFinder {
         graph.table[id].pointer.tokens.count > Self.nestingLimit
     }
 
-    /// What would nest further is anything.
+    /// Schemas beyond this depth accept any value.
     private func limited(_ shape: Shape) -> Shape {
         switch shape {
         case .anything, .reference, .builtIn, .chosen, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): shape
@@ -89,14 +89,14 @@ struct ShapeFinder {
 // MARK: - Derived schemas
 
 extension ShapeFinder {
-    /// What a derived schema is, so that the same one is made once.
+    /// The identity of a derived schema, which is derived only once.
     enum Derivation: Hashable {
         /// All of these must hold.
         case all([SchemaID])
         /// One of these must hold.
         case any([SchemaID])
         /// The keywords next to the union of a schema.
-        case besideUnion(SchemaID)
+        case unionSiblings(SchemaID)
         /// The value of a parent without a more specific type.
         case ownValue(SchemaID)
         /// The same without its `allOf` and `$ref`.
@@ -155,7 +155,7 @@ extension ShapeFinder.Derivation {
     fileprivate var sources: [SchemaID] {
         switch self {
         case .all(let ids), .any(let ids): ids
-        case .besideUnion(let id), .ownValue(let id), .ownKeywords(let id), .kind(let id, _), .anything(let id): [id]
+        case .unionSiblings(let id), .ownValue(let id), .ownKeywords(let id), .kind(let id, _), .anything(let id): [id]
         case .conditional(let id, let ids): [id] + ids
         }
     }

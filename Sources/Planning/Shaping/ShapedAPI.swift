@@ -7,18 +7,18 @@ package struct ShapedAPI: Sendable {
     package let api: API
     /// Each place outside of schemas that makes the client have a type, once, in description order.
     let uses: [SchemaUse]
-    /// What each schema becomes, and which of them are declared.
+    /// The shape of each schema, and the schemas that are declared.
     package let types: SchemaTypes
     /// In description order.
     let operations: [OperationShape]
-    /// What the operations need to prove who calls.
+    /// The credentials that the operations need.
     let credentials: [CredentialShape]
     let servers: ServersShape
     /// Which schemas are sent and which are received.
     let directions: Directions
-    /// What tells the members of each union apart, by its declaration.
+    /// The tests that distinguish the members of each union, by declaration.
     let unionProfiles: [DeclarationID: [MemberProfile]]
-    /// How the operations page, in their order; `nil` for those that don't.
+    /// The paging rules of the operations, in order; `nil` for those without pages.
     let paging: [PagingShape?]
 
     /// - Parameters:

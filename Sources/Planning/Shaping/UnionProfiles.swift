@@ -1,6 +1,6 @@
 import APIDescription
 
-/// What has to be known of a member of a union to tell its values from those of the others.
+/// The facts that distinguish the values of a member of a union from those of the others.
 struct MemberProfile: Sendable {
     var kinds: Set<Union.Kind> = []
     /// The lower, the earlier it is tried.
@@ -15,7 +15,7 @@ struct MemberProfile: Sendable {
     /// Whether the keys are not all of those that its values can have.
     var takesAnyKey = false
 
-    /// Of a value that may be anything.
+    /// The profile of a schema without constraints.
     static let anything = MemberProfile(kinds: Set(Union.Kind.allCases), rank: 9000, takesAnyKey: true)
 }
 
@@ -23,7 +23,7 @@ struct MemberProfile: Sendable {
 struct UnionProfiles {
     private let types: SchemaTypes
     private let directions: Directions
-    /// What is known of unions as members of others.
+    /// The profiles of unions that are members of others.
     private var unions: [SchemaID: MemberProfile] = [:]
     private var found: [DeclarationID: [MemberProfile]] = [:]
 
@@ -87,7 +87,7 @@ struct UnionProfiles {
         if case .declared = types.type(of: id) { true } else { false }
     }
 
-    /// Of a type of the user's, which is tried after those that the client knows, since nothing tells how strict it is.
+    /// The profile of a custom type, which is tried last because its strictness is unknown.
     private func profile(ofChosen types: Set<SchemaType>) -> MemberProfile {
         let kinds = Set(types.flatMap(\.kinds))
         guard !kinds.isEmpty else { return .anything }
@@ -99,7 +99,7 @@ struct UnionProfiles {
         return traits.isAnything ? .anything : MemberProfile(kinds: traits.kinds, rank: traits.rank)
     }
 
-    /// What needs more keys is tried before what needs fewer, then what has more before what has fewer.
+    /// The order of attempts: members with more required keys first, then those with more properties.
     private func profile(of object: ObjectShape, _ owner: SchemaID) -> MemberProfile {
         var profile = MemberProfile(kinds: [.object], canLose: true)
         profile.keys = Set(object.properties.map(\.name))
@@ -134,7 +134,7 @@ struct UnionProfiles {
 }
 
 extension SchemaType {
-    /// How the client tells values of the type when it reads them.
+    /// The test by which the client recognizes values of the type.
     fileprivate var kinds: [Union.Kind] {
         switch self {
         case .null: []

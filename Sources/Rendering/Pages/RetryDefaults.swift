@@ -23,7 +23,7 @@ struct RetryDefaults {
         milliseconds % 1_000 == 0 && milliseconds > 0 ? "\(milliseconds / 1_000) s" : "\(milliseconds) ms"
     }
 
-    /// Returns `500 ms` for `.milliseconds(500)`, `5XX, 408` for `[.range(5), 408]`, and other expressions unchanged.
+    /// Returns `500 ms` for `.milliseconds(500)`, `5XX, 408` for `[.range(500...599), 408]`, and other expressions unchanged.
     private static func words(_ expression: Substring) -> String {
         if let milliseconds = Int(expression.trimmingPrefix(".milliseconds(").dropLast()), expression.hasPrefix(".milliseconds(") {
             return time(milliseconds: milliseconds)
@@ -32,6 +32,6 @@ struct RetryDefaults {
             return time(milliseconds: seconds * 1_000)
         }
         guard expression.hasPrefix("["), expression.hasSuffix("]") else { return String(expression) }
-        return String(expression.dropFirst().dropLast().replacing(".range(", with: "").replacing(")", with: "XX"))
+        return String(expression.dropFirst().dropLast().replacing(/\.range\((\d)00\.\.\.\d99\)/) { "\($0.output.1)XX" })
     }
 }

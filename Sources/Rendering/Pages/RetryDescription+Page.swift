@@ -8,7 +8,7 @@ extension RetryDescription {
         return [
             "initialInterval": text("initialInterval", initialInterval.map(RetryDefaults.time(milliseconds:))),
             "maximumInterval": text("maximumInterval", maximumInterval.map(RetryDefaults.time(milliseconds:))),
-            "exponent": text("exponent", exponent.map { "\($0)" }),
+            "multiplier": text("multiplier", exponent.map { "\($0)" }),
             "maximumElapsedTime": text("maximumElapsedTime", maximumElapsedTime.map(RetryDefaults.time(milliseconds:))),
             "maximumAttempts": text("maximumAttempts", maximumAttempts.map { "\($0)" }),
             "statuses": text("statuses", statuses.isEmpty ? nil : statuses.joined(separator: ", ")),

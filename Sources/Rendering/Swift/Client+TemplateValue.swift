@@ -39,7 +39,7 @@ extension RetryDescription {
         var arguments: [(label: String, value: String)] = []
         if let initialInterval { arguments.append(("initialInterval", "\(SwiftLiteral.duration(milliseconds: initialInterval))")) }
         if let maximumInterval { arguments.append(("maximumInterval", "\(SwiftLiteral.duration(milliseconds: maximumInterval))")) }
-        if let exponent { arguments.append(("exponent", "\(exponent)")) }
+        if let exponent { arguments.append(("multiplier", "\(exponent)")) }
         if let maximumAttempts { arguments.append(("maximumAttempts", "\(maximumAttempts)")) }
         if let maximumElapsedTime { arguments.append(("maximumElapsedTime", "\(SwiftLiteral.duration(milliseconds: maximumElapsedTime))")) }
         if !statuses.isEmpty {
@@ -49,9 +49,11 @@ extension RetryDescription {
         return arguments
     }
 
-    /// Returns `408`, or `.range(5)` for `5XX`; `nil` if the text isn't a status.
+    /// Returns `408`, or `.range(500...599)` for `5XX`; `nil` if the text isn't a status.
     private static func pattern(_ status: String) -> String? {
-        if status.uppercased().hasSuffix("XX"), let hundreds = status.first?.wholeNumberValue { return ".range(\(hundreds))" }
+        if status.uppercased().hasSuffix("XX"), let hundreds = status.first?.wholeNumberValue {
+            return ".range(\(hundreds)00...\(hundreds)99)"
+        }
         return Int(status).map(String.init)
     }
 }

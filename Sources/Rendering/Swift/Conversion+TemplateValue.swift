@@ -6,7 +6,7 @@ extension Structure {
     func conversionRecord(_ conversion: Conversion) -> TemplateRecord {
         var parameters: [String] = []
         var arguments: [(text: String, isOmissible: Bool)] = []
-        let received = conversion.parameterName(besides: properties.map(\.name))
+        let received = conversion.parameterName(avoiding: properties.map(\.name))
         for (index, member) in conversion.members.enumerated() {
             let property = index < properties.count ? properties[index] : nil
             guard let name = property?.name ?? additionalProperties?.name else { continue }
@@ -17,7 +17,10 @@ extension Structure {
                 parameters.append("\(name.parameterLabel): \(property.spelling(in: self.name))")
                 arguments.append(("\(name.label): \(name.declared)", property.isOmissible))
             case .received(let source, let step):
-                let value = step.expression("\(received.declared).\(source.member)", in: self.name)
+                let isDeprecated = property?.documentation.isDeprecated == true && property?.isIndirect == false
+                // The storage isn't deprecated.
+                let read = isDeprecated ? "_" + source.text : source.member
+                let value = step.expression("\(received.declared).\(read)", in: self.name)
                 arguments.append(("\(name.label): \(value)", property?.isOmissible ?? true))
             }
         }
@@ -33,7 +36,7 @@ extension Structure {
 extension Union {
     /// Returns the keys of `_conversion.mustache`.
     func conversionRecord(_ conversion: Conversion) -> TemplateRecord {
-        let received = conversion.parameterName(besides: [])
+        let received = conversion.parameterName(avoiding: [])
         var record = conversion.templateRecord(name: name, received: received, parameters: [])
         record["isStructure"] = .flag(false)
         record["arguments"] = .list([])
@@ -52,7 +55,7 @@ extension Union {
 
 extension Conversion {
     /// Returns the parameter name, or another one if a property that the caller passes has the same name.
-    fileprivate func parameterName(besides taken: [SwiftName]) -> SwiftName { taken.contains(parameter) ? "received" : parameter }
+    fileprivate func parameterName(avoiding taken: [SwiftName]) -> SwiftName { taken.contains(parameter) ? "received" : parameter }
 
     fileprivate func templateRecord(name: QualifiedName, received: SwiftName, parameters: [String]) -> TemplateRecord {
         let all = ["_ \(received.declared): \(source.text(in: name))"] + parameters

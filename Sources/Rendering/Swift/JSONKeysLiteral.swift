@@ -29,7 +29,7 @@ struct JSONKeysLiteral {
 }
 
 extension StoredProperty {
-    /// How the runtime marks the key.
+    /// The suffix of the key in the literal.
     fileprivate var keySuffix: String {
         switch presence {
         case .required: type == .builtIn(.json) ? "|null" : ""

@@ -60,7 +60,7 @@ extension GroupedOperation {
 }
 
 extension GroupedOperation {
-    /// Returns the keys of `_method.mustache`, `_request.mustache` and `_besides.mustache`.
+    /// Returns the keys of `_method.mustache`, `_request.mustache` and `_operationTypes.mustache`.
     ///
     /// - Parameters:
     ///   - group: The type that declares the methods.
@@ -84,6 +84,7 @@ extension GroupedOperation {
             "outcomes": .list(outcomes.map(\.templateRecord)),
             "headers": headers.map { .record($0.templateRecord(requestLine: signature.requestLine)) } ?? .absent,
             "link": .text(link),
+            "summary": .text(DocComment.text(["`\(signature.requestLine)` as a value: see \(link)."])),
             "requestType": .text(signature.requestType),
             "success": .text(signature.success.spelling),
             "problem": .text(signature.problem.spelling()),
@@ -149,6 +150,9 @@ extension OperationSignature {
 }
 
 extension Documentation {
+    /// The record of an `@available` attribute; absent if the declaration isn't deprecated.
+    var deprecatedAttribute: TemplateValue { isDeprecated ? .record(["reason": deprecation]) : .absent }
+
     /// The record with the message of an `@available` attribute; absent if there is none.
     var deprecation: TemplateValue { deprecationMessage.map { .record(["message": .text(SwiftLiteral.string($0))]) } ?? .absent }
 }

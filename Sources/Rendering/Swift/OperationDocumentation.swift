@@ -69,7 +69,7 @@ extension GroupedOperation {
 }
 
 extension OperationSignature.Argument.Origin {
-    /// What the argument is, for one without a description.
+    /// The text for an argument without a description.
     fileprivate var text: String {
         switch self {
         case .parameter(let name, .path): "The path parameter \(name.inCode)."

@@ -12,7 +12,8 @@ extension ResponseHeaders {
             "fields": .list(
                 fields.map { field in
                     [
-                        "documentation": .text(DocComment.text(field.documentation)),
+                        "documentation": .text(DocComment.text(field.documentation.paragraphs)),
+                        "deprecation": field.documentation.deprecatedAttribute,
                         "name": .text(field.name.declared),
                         "wireName": .text(SwiftLiteral.string(field.wireName)),
                         "type": .text(field.type.spelling()),

@@ -16,13 +16,16 @@ extension Structure {
             "stored": .list(
                 stored.map { value in
                     [
-                        "documentation": .text(value.documentation),
+                        "documentation": .text(DocComment.text(value.documentation.paragraphs)),
+                        "deprecation": value.documentation.deprecatedAttribute,
+                        "isShared": .flag(value.documentation.isDeprecated),
+                        "isComputed": .flag(value.isComputed),
                         "isIndirect": .flag(value.isIndirect),
                         "isOptional": .flag(value.isOptional),
                         "name": .text(value.name.declared),
                         "storage": .text(storageName(of: value.name)),
-                        "storedType": .text(value.storedType),
-                        "boxedNewValue": .text(value.boxed("newValue")),
+                        "storedType": .text(value.isIndirect ? value.storedType : value.type),
+                        "newStored": .text(value.isIndirect ? value.boxed("newValue") : "newValue"),
                         "type": .text(value.type),
                     ]
                 }
@@ -51,12 +54,12 @@ extension Structure {
         var name: SwiftName
         var type: String
         var defaultValue: String
-        var documentation: String
+        var documentation: Documentation
         var isIndirect: Bool
-        /// The parameter of the initializer that takes plain values in place of `Nullable`; `nil` if it is the same.
+        /// The parameter of the initializer that takes plain values instead of `Nullable`; `nil` if it is the same.
         var plain: String?
 
-        /// What that initializer passes on.
+        /// The argument that this initializer passes to the other one.
         var plainArgument: String {
             "\(name.label): \(name.declared)" + (plain == nil ? "" : ".map(Nullable.value)")
         }
@@ -65,13 +68,20 @@ extension Structure {
 
         var isOptional: Bool { type.hasSuffix("?") }
 
+        /// Whether another property stores the value.
+        ///
+        /// The storage of a deprecated property isn't deprecated, so emitted code that uses it compiles without warnings.
+        var isComputed: Bool { isIndirect || documentation.isDeprecated }
+
         /// The type of an indirectly stored value: `Indirect<Node>?` for a `Node?`.
         var storedType: String { isOptional ? "Indirect<\(type.dropLast())>?" : "Indirect<\(type)>" }
 
         func boxed(_ value: String) -> String { isOptional ? "\(value).map { Indirect($0) }" : "Indirect(\(value))" }
 
         var assignment: String {
-            isIndirect ? "\(storageName(of: name)) = \(boxed(name.declared))" : "self.\(name.member) = \(name.declared)"
+            isComputed
+                ? "\(storageName(of: name)) = \(isIndirect ? boxed(name.declared) : name.declared)"
+                : "self.\(name.member) = \(name.declared)"
         }
     }
 
@@ -81,7 +91,7 @@ extension Structure {
                 name: property.name,
                 type: property.spelling(in: name),
                 defaultValue: property.defaultValue.map { " = " + $0.code } ?? (property.isOptional ? " = nil" : ""),
-                documentation: DocComment.text(property.documentation),
+                documentation: property.documentation,
                 isIndirect: property.isIndirect,
                 plain: property.plainParameter(in: name)
             )
@@ -92,7 +102,7 @@ extension Structure {
                     name: additionalProperties.name,
                     type: "[String: \(additionalProperties.valueType.spelling(in: name))]",
                     defaultValue: " = [:]",
-                    documentation: "/// Undocumented properties, by name.",
+                    documentation: Documentation(paragraphs: ["Undocumented properties, by name."]),
                     isIndirect: false
                 )
             )
@@ -160,7 +170,7 @@ extension Structure {
         record["properties"] = .list(
             properties.map { property in
                 [
-                    "value": .text(property.name.declared.written(as: property.type.form(in: name))),
+                    "value": .text(property.storedName.written(as: property.type.form(in: name))),
                     "wireName": .text(SwiftLiteral.string(property.wireName)),
                     "member": .text(property.type.formMember),
                     "details": .text(parts[property.wireName]?.arguments ?? ""),
@@ -171,7 +181,7 @@ extension Structure {
     }
 }
 
-/// Returns the name of the storage of an indirectly stored value.
+/// Returns the name of the storage of a computed property.
 private func storageName(of property: SwiftName) -> String { "_" + property.text }
 
 extension StoredProperty {
@@ -190,11 +200,19 @@ extension StoredProperty {
         spelling(of: type.spelling(in: scope))
     }
 
-    /// The parameter for a plain value in place of a `Nullable`.
+    /// The parameter for a plain value instead of a `Nullable`.
     fileprivate func plainParameter(in scope: QualifiedName) -> String? {
         guard presence == .optionalNullable else { return nil }
         return "\(name.parameterLabel): \(type.spelling(in: scope))? = \(plainDefault?.code ?? "nil")"
     }
+
+    /// The name of the property that stores the value.
+    var storedName: String { isComputed ? storageName(of: name) : name.declared }
+
+    /// The expression that assigns to the storage if a variable has the property's name.
+    var target: String { isComputed ? storageName(of: name) : "self.\(name.member)" }
+
+    private var isComputed: Bool { isIndirect || documentation.isDeprecated }
 
     private func spelling(of value: String) -> String {
         switch presence {
@@ -210,7 +228,6 @@ extension StoredProperty {
     func codingRecord(in scope: QualifiedName, reader: String, element: Int? = nil) -> TemplateRecord {
         let isNullable = presence == .nullable
         let variable = name.declared
-        let target = isIndirect ? storageName(of: name) : "self.\(name.member)"
         // An indirect value is read into its storage, so that it doesn't use the stack while deeper levels are read.
         let form = self.type.form(in: scope)
         let read = form ?? self.type.spelling(in: scope)
@@ -222,7 +239,7 @@ extension StoredProperty {
         return [
             "name": .text(name.declared),
             "wireName": .text(SwiftLiteral.string(wireName)),
-            "stored": .text(isIndirect ? storageName(of: name) : variable.written(as: writer)),
+            "stored": .text(isIndirect ? storageName(of: name) : storedName.written(as: writer)),
             "read": .text(isEmbedded ? "readEmbedded" : "read"),
             "decodedType": .text(isIndirect ? "Indirect<\(type.dropLast())>?" : type),
             "assignment": .text("\(target) = \(value)\(represented)"),

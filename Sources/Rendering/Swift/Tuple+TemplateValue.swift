@@ -13,7 +13,8 @@ extension Structure {
         var rest = TemplateValue.absent
         if hasRest, let last = properties.last {
             rest = .record([
-                "name": .text(last.name.declared), "member": .text(last.name.member), "type": .text(last.type.spelling(in: name)),
+                "name": .text(last.name.declared), "stored": .text(last.target), "written": .text(last.storedName),
+                "type": .text(last.type.spelling(in: name)),
             ])
         }
         return [
@@ -36,7 +37,7 @@ extension Structure {
 
     /// Returns the condition that one of the values exists, so that the elements before them must be written.
     private static func condition(_ elements: ArraySlice<StoredProperty>, _ rest: StoredProperty?) -> String {
-        let present = elements.map { "\($0.name.declared) != nil" } + [rest].compactMap { $0 }.map { "!\($0.name.declared).isEmpty" }
+        let present = elements.map { "\($0.storedName) != nil" } + [rest].compactMap { $0 }.map { "!\($0.storedName).isEmpty" }
         return present.joined(separator: " || ")
     }
 }

@@ -27,7 +27,8 @@ extension Union {
     private func sharedRecord(_ property: SharedProperty) -> TemplateRecord {
         let type = property.type.spelling(in: name)
         return [
-            "documentation": .text(DocComment.text(property.documentation)),
+            "documentation": .text(DocComment.text(property.documentation.paragraphs)),
+            "deprecation": property.documentation.deprecatedAttribute,
             "name": .text(property.name.declared),
             "type": .text(property.isNullable ? "Nullable<\(type)>?" : "\(type)?"),
             "wireName": .text(SwiftLiteral.string(property.wireName)),
@@ -76,8 +77,8 @@ extension Union {
                         ]
                     }
                 ),
-                "hasTrials": .flag(!trialRecords.isEmpty),
-                "trials": .list(trialRecords),
+                "hasProbes": .flag(!probeRecords.isEmpty),
+                "probes": .list(probeRecords),
                 "matches": matchRecord,
                 "rest": .text(rest),
             ])
@@ -95,8 +96,8 @@ extension Union {
             ])
         case .tests:
             record["byTests"] = .record([
-                "hasTrials": .flag(!trialRecords.isEmpty),
-                "trials": .list(trialRecords),
+                "hasProbes": .flag(!probeRecords.isEmpty),
+                "probes": .list(probeRecords),
                 "matches": matchRecord,
                 "rest": .text(rest),
             ])
@@ -106,24 +107,24 @@ extension Union {
 
     private func write(_ one: Case) -> String {
         guard one.writesDiscriminator, case .discriminator(let property) = choice, let value = one.discriminatorValues.first else {
-            return "json.value(\("value".written(as: one.type.form(in: name))))"
+            return "json.writeValue(\("value".written(as: one.type.form(in: name))))"
         }
-        return "json.value(value, adding: \(SwiftLiteral.string(property)), \(SwiftLiteral.string(value)))"
+        return "json.writeValue(value, adding: \(SwiftLiteral.string(property)), \(SwiftLiteral.string(value)))"
     }
 
     /// The attempts in order: cases that decode the full value first, then those that decode part of it.
-    private var trialRecords: [TemplateRecord] {
-        let tried = trials.map { cases[$0] }.filter { !$0.takesAnything }
+    private var probeRecords: [TemplateRecord] {
+        let tried = probes.map { cases[$0] }.filter { !$0.takesAnything }
         let first = tried.map { one in
             switch one.test {
-            case .kinds(let kinds): trial(one, condition(kinds), read(one))
-            case .reading: trial(one, reading(one, "attempt"), value(of: one))
-            case .key(let key): trial(one, "json.hasKeys(\(SwiftLiteral.string(key))), " + reading(one, "attempt"), value(of: one))
-            case .readingAll, .matching(nil): trial(one, reading(one, "exactly"), value(of: one))
-            case .matching(let key?): trial(one, "json.hasKeys(\(SwiftLiteral.string(key))), " + reading(one, "exactly"), value(of: one))
+            case .kinds(let kinds): probe(one, condition(kinds), read(one))
+            case .reading: probe(one, reading(one, "attempt"), value(of: one))
+            case .key(let key): probe(one, "json.hasKeys(\(SwiftLiteral.string(key))), " + reading(one, "attempt"), value(of: one))
+            case .readingAll, .matching(nil): probe(one, reading(one, "exactly"), value(of: one))
+            case .matching(let key?): probe(one, "json.hasKeys(\(SwiftLiteral.string(key))), " + reading(one, "exactly"), value(of: one))
             }
         }
-        let second = tried.filter { $0.test == .readingAll }.map { trial($0, reading($0, "attempt"), value(of: $0)) }
+        let second = tried.filter { $0.test == .readingAll }.map { probe($0, reading($0, "attempt"), value(of: $0)) }
         return first + (takesAnything == nil ? second : [])
     }
 
@@ -133,7 +134,7 @@ extension Union {
     /// The cases of which the one that preserves the most of an object counts.
     private var matchRecord: TemplateValue {
         guard allowsSeveral else { return .absent }
-        let matching = trials.map { cases[$0] }.filter(\.isMatched)
+        let matching = probes.map { cases[$0] }.filter(\.isMatched)
         let types = matching.map { "\($0.type.spelling(in: name)).self" }.joined(separator: ", ")
         let members: [TemplateRecord] = matching.enumerated().map { index, one in
             ["index": .text("\(index)"), "reference": .text(one.name.member)]
@@ -141,7 +142,7 @@ extension Union {
         return .record(["types": .text(types), "members": .list(members)])
     }
 
-    private func trial(_ one: Case, _ condition: String, _ value: String) -> TemplateRecord {
+    private func probe(_ one: Case, _ condition: String, _ value: String) -> TemplateRecord {
         ["reference": .text(one.name.member), "condition": .text(condition), "value": .text(value)]
     }
 
@@ -154,7 +155,7 @@ extension Union {
 
     /// Returns the expression that reads a value whose kind determines the case.
     private func read(_ one: Case) -> String {
-        one.type.form(in: name).map { "try json.value(\($0).self).represented" } ?? "try json.value()"
+        one.type.form(in: name).map { "try json.readValue(\($0).self).represented" } ?? "try json.readValue()"
     }
 
     private func condition(_ kinds: [Kind]) -> String {
@@ -163,11 +164,11 @@ extension Union {
 
     /// The case that accepts any value.
     private var takesAnything: Case? {
-        trials.map { cases[$0] }.first(where: \.takesAnything)
+        probes.map { cases[$0] }.first(where: \.takesAnything)
     }
 
     private var rest: String {
-        takesAnything.map { ".\($0.name.member)(try json.value())" } ?? ".unrecognized(try json.unrecognized())"
+        takesAnything.map { ".\($0.name.member)(try json.readValue())" } ?? ".unrecognized(try json.unrecognized())"
     }
 }
 

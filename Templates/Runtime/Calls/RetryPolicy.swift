@@ -2,8 +2,8 @@ import Foundation
 
 /// A policy that determines whether a call is retried, and how long it waits before each retry.
 ///
-/// Before retry `n`, counted from 0, a call waits for `initialInterval · exponentⁿ`, increased by a random 0 to 25 percent, and at most for
-/// `maximumInterval`. A `Retry-After` or `retry-after-ms` header can extend the wait, but not shorten it. If the server asks for a wait
+/// Before retry `n`, counted from 0, a call waits for `initialInterval · multiplierⁿ`, increased by a random 0 to 25 percent, and at most
+/// for `maximumInterval`. A `Retry-After` or `retry-after-ms` header can extend the wait, but not shorten it. If the server asks for a wait
 /// longer than `maximumInterval`, or longer than the call's timeout allows, the call ends with that response.
 ///
 /// The header `x-should-retry: true` or `false` of a response overrides `statuses` and `retriesNonIdempotentRequests`; ``shouldRetry``
@@ -14,7 +14,7 @@ public nonisolated struct RetryPolicy: Sendable {
     /// The maximum wait before a retry.
     public var maximumInterval: Duration
     /// The factor by which the wait grows from one retry to the next.
-    public var exponent: Double
+    public var multiplier: Double
     /// The maximum number of attempts, including the first one; at least 1. A retry after a 401 with a new token isn't counted.
     public var maximumAttempts: Int
     /// The time from the start of the first attempt after which no retry starts.
@@ -33,17 +33,17 @@ public nonisolated struct RetryPolicy: Sendable {
     public init(
         initialInterval: Duration = .milliseconds(500),
         maximumInterval: Duration = .seconds(60),
-        exponent: Double = 1.5,
+        multiplier: Double = 1.5,
         maximumAttempts: Int = 3,
         maximumElapsedTime: Duration = .seconds(600),
-        statuses: [StatusPattern] = [.range(5), 408, 429],
+        statuses: [StatusPattern] = [.range(500...599), 408, 429],
         retriesConnectionErrors: Bool = true,
         retriesNonIdempotentRequests: Bool = false,
         shouldRetry: (@Sendable (AttemptOutcome) -> Bool?)? = nil
     ) {
         self.initialInterval = initialInterval
         self.maximumInterval = maximumInterval
-        self.exponent = exponent
+        self.multiplier = multiplier
         self.maximumAttempts = maximumAttempts
         self.maximumElapsedTime = maximumElapsedTime
         self.statuses = statuses
@@ -63,7 +63,7 @@ public nonisolated struct RetryPolicy: Sendable {
     public func delay(beforeRetry retry: Int, jitter: Double) -> Duration {
         let (first, longest) = (initialInterval.inSeconds, maximumInterval.inSeconds)
         guard first > 0, longest > 0 else { return .zero }
-        let grown = first * pow(exponent, Double(max(retry, 0)))
+        let grown = first * pow(multiplier, Double(max(retry, 0)))
         // A NaN fails both comparisons, so the wait stays within the limits.
         let wait = (grown > first ? grown : first) * jitter
         return wait < longest ? .seconds(wait) : maximumInterval
@@ -134,5 +134,13 @@ nonisolated extension RetryPolicy {
 nonisolated extension Duration {
     var inSeconds: Double {
         Double(components.seconds) + Double(components.attoseconds) * 1e-18
+    }
+
+    /// The whole milliseconds of this duration, or `Int.max` if there are more.
+    var inMilliseconds: Int {
+        let (seconds, attoseconds) = components
+        let (product, overflows) = seconds.multipliedReportingOverflow(by: 1000)
+        let (sum, exceeds) = product.addingReportingOverflow(attoseconds / 1_000_000_000_000_000)
+        return overflows || exceeds ? .max : Int(clamping: sum)
     }
 }

@@ -77,7 +77,7 @@ nonisolated extension CalendarDate: JSONCodable {
     }
 
     public func write(to json: inout JSONWriter) {
-        json.string(description)
+        json.writeString(description)
     }
 }
 

@@ -72,7 +72,7 @@ nonisolated extension ISO8601Duration: JSONCodable {
     }
 
     public func write(to json: inout JSONWriter) {
-        json.string(description)
+        json.writeString(description)
     }
 }
 

@@ -10,8 +10,8 @@ nonisolated extension Date: JSONCodable {
 
     /// Dates beyond the years 0 to 9999, the range of RFC 3339, are clamped.
     public func write(to json: inout JSONWriter) {
-        guard let options = json.options else { return json.string(JSONTimestamp.text(for: self)) }
-        if let text = options.dates.write(self) { json.string(text) } else { json.null() }
+        guard let options = json.options else { return json.writeString(JSONTimestamp.text(for: self)) }
+        if let text = options.dates.write(self) { json.writeString(text) } else { json.writeNull() }
     }
 }
 
@@ -22,7 +22,7 @@ nonisolated extension Data: JSONCodable {
     }
 
     public func write(to json: inout JSONWriter) {
-        json.string(base64EncodedString())
+        json.writeString(base64EncodedString())
     }
 }
 
@@ -33,7 +33,7 @@ nonisolated extension UUID: JSONCodable {
     }
 
     public func write(to json: inout JSONWriter) {
-        json.string(uuidString.lowercased())
+        json.writeString(uuidString.lowercased())
     }
 }
 
@@ -44,7 +44,7 @@ nonisolated extension URL: JSONCodable {
     }
 
     public func write(to json: inout JSONWriter) {
-        json.string(relativeString)
+        json.writeString(relativeString)
     }
 }
 
@@ -69,7 +69,7 @@ nonisolated extension JSONReader {
     mutating func converted<Value>(_ expectation: String, _ convert: (String) -> Value?) throws(JSONError) -> Value {
         guard next() == UInt8(ascii: "\"") else { throw expected(expectation) }
         let start = position
-        guard let value = convert(try string()) else { throw JSONError(expected: expectation, at: start) }
+        guard let value = convert(try readString()) else { throw JSONError(expected: expectation, at: start) }
         return value
     }
 }

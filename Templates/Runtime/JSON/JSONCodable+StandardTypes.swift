@@ -1,70 +1,70 @@
 nonisolated extension String: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
-        self = try json.string()
+        self = try json.readString()
     }
 
     public func write(to json: inout JSONWriter) {
-        json.string(self)
+        json.writeString(self)
     }
 }
 
 nonisolated extension Bool: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
-        self = try json.bool()
+        self = try json.readBool()
     }
 
     public func write(to json: inout JSONWriter) {
-        json.bool(self)
+        json.writeBool(self)
     }
 }
 
 nonisolated extension Int: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
-        self = try json.integer()
+        self = try json.readInteger()
     }
 
     public func write(to json: inout JSONWriter) {
-        json.integer(self)
+        json.writeInteger(self)
     }
 }
 
 nonisolated extension Int32: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
-        self = try json.integer()
+        self = try json.readInteger()
     }
 
     public func write(to json: inout JSONWriter) {
-        json.integer(self)
+        json.writeInteger(self)
     }
 }
 
 nonisolated extension Int64: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
-        self = try json.integer()
+        self = try json.readInteger()
     }
 
     public func write(to json: inout JSONWriter) {
-        json.integer(self)
+        json.writeInteger(self)
     }
 }
 
 nonisolated extension Double: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
-        self = try json.double()
+        self = try json.readDouble()
     }
 
     public func write(to json: inout JSONWriter) {
-        json.double(self)
+        json.writeDouble(self)
     }
 }
 
 nonisolated extension Float: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
-        self = try json.float()
+        self = try json.readFloat()
     }
 
     public func write(to json: inout JSONWriter) {
-        json.float(self)
+        json.writeFloat(self)
     }
 }
 
@@ -110,6 +110,6 @@ nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
     }
 
     public func write(to json: inout JSONWriter) {
-        if let self { self.write(to: &json) } else { json.null() }
+        if let self { self.write(to: &json) } else { json.writeNull() }
     }
 }

@@ -4,7 +4,7 @@ nonisolated extension UInt64: JSONCodable {
     }
 
     public func write(to json: inout JSONWriter) {
-        if let value = Int64(exactly: self) { json.integer(value) } else { json.raw(String(self)) }
+        if let value = Int64(exactly: self) { json.writeInteger(value) } else { json.raw(String(self)) }
     }
 }
 

@@ -62,7 +62,7 @@ nonisolated extension JSONWriter {
         var writer = JSONWriter()
         value.write(to: &writer)
         var reader = JSONReader(writer.bytes)
-        let value: JSONValue = try reader.document()
+        let value: JSONValue = try reader.readDocument()
         try value.encode(to: encoder)
     }
 }
@@ -72,7 +72,7 @@ nonisolated extension JSONReader {
     @inline(never)
     fileprivate static func value(of type: any JSONCodable.Type, from decoder: any Decoder) throws -> any JSONCodable {
         var reader = JSONReader(try JSONValue(from: decoder).jsonBytes)
-        return try reader.document(type)
+        return try reader.readDocument(type)
     }
 
     /// Reads a JSON text that contains only one value. The result is of this type.

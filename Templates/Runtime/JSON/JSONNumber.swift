@@ -18,7 +18,7 @@ public nonisolated struct JSONNumber: Hashable, Sendable {
     public init?(_ value: Double) {
         guard value.isFinite else { return nil }
         var writer = JSONWriter()
-        writer.double(value)
+        writer.writeDouble(value)
         text = String(decoding: writer.bytes, as: UTF8.self)
     }
 
@@ -34,7 +34,7 @@ public nonisolated struct JSONNumber: Hashable, Sendable {
     /// The value if it's whole and in range, such as that of `1.0` or `1e2`, but not `1.5`.
     public var integer: Int? {
         var reader = JSONReader([UInt8](text.utf8))
-        return try? reader.integer()
+        return try? reader.readInteger()
     }
 
     /// The value with up to 38 digits; `nil` if it's out of the range of `Decimal`.

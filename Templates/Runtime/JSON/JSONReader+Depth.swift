@@ -11,7 +11,7 @@ nonisolated extension JSONReader {
     /// The maximum nesting of objects and arrays. Deeper text is an error.
     public static let depthLimit = 64
 
-    /// The maximum size of the stack for reading in bytes, from the call of ``document(_:)``.
+    /// The maximum size of the stack for reading in bytes, from the call of ``readDocument(_:)``.
     static let stackLimit = 256 * 1024
 
     /// Returns an address on the current stack, which is only compared.

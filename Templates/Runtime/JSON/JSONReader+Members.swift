@@ -6,7 +6,7 @@ nonisolated extension JSONReader {
     @inline(never)
     public mutating func read<Value: JSONCodable>(_ value: inout Value?) throws(JSONError) {
         if next() == UInt8(ascii: "n") {
-            try null()
+            try readNull()
             value = nil
         } else {
             value = try Value(from: &self)
@@ -73,7 +73,7 @@ nonisolated extension JSONReader {
     }
 
     /// Reads a null.
-    public mutating func null() throws(JSONError) {
+    public mutating func readNull() throws(JSONError) {
         _ = next()
         guard take("null") else { throw expected("null") }
     }

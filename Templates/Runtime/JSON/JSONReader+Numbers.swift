@@ -1,7 +1,7 @@
 nonisolated extension JSONReader {
     /// Reads a whole number that is in range, in any form: `100`, `100.0` and `1e2` are equal.
     @inline(__always)
-    public mutating func integer<Value: FixedWidthInteger & SignedInteger>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
+    public mutating func readInteger<Value: FixedWidthInteger & SignedInteger>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
         _ = next()
         let number = try scanNumber(expectation: "an integer")
         if let value = wholeValue(of: number), let exact = Value(exactly: value) { return exact }
@@ -14,7 +14,7 @@ nonisolated extension JSONReader {
     }
 
     /// Reads a number as the nearest double, with ties to even.
-    public mutating func double() throws(JSONError) -> Double {
+    public mutating func readDouble() throws(JSONError) -> Double {
         _ = next()
         let number = try scanNumber(expectation: "a number")
         let value = number.exactDouble ?? Double(text(number.range)) ?? .infinity
@@ -23,7 +23,7 @@ nonisolated extension JSONReader {
     }
 
     /// Reads a number as the nearest float, with ties to even.
-    public mutating func float() throws(JSONError) -> Float {
+    public mutating func readFloat() throws(JSONError) -> Float {
         _ = next()
         let number = try scanNumber(expectation: "a number")
         let value = Float(text(number.range)) ?? .infinity
@@ -32,14 +32,14 @@ nonisolated extension JSONReader {
     }
 
     /// Reads a number verbatim.
-    public mutating func number() throws(JSONError) -> JSONNumber {
+    public mutating func readNumber() throws(JSONError) -> JSONNumber {
         _ = next()
         let number = try scanNumber(expectation: "a number")
         return JSONNumber(validText: text(number.range))
     }
 
     /// Reads `true` or `false`.
-    public mutating func bool() throws(JSONError) -> Bool {
+    public mutating func readBool() throws(JSONError) -> Bool {
         _ = next()
         if take("true") { return true }
         if take("false") { return false }

@@ -1,7 +1,7 @@
 nonisolated extension JSONReader {
     /// Reads a string.
     @inline(never)
-    public mutating func string() throws(JSONError) -> String {
+    public mutating func readString() throws(JSONError) -> String {
         guard next() == UInt8(ascii: "\"") else { throw expected("a string") }
         let scanned = try scanString()
         if scanned.hasEscapes { return unescaped(scanned.content) }

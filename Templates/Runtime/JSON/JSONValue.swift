@@ -24,7 +24,7 @@ public nonisolated enum JSONValue: Hashable, Sendable {
         var writer = JSONWriter()
         value.write(to: &writer)
         var reader = JSONReader(writer.bytes)
-        self = try reader.document()
+        self = try reader.readDocument()
     }
 
     var jsonBytes: [UInt8] {
@@ -87,7 +87,7 @@ nonisolated extension JSONValue {
     public func member<Value: JSONCodable>(_ name: String) -> Value? {
         guard let member = self[name] else { return nil }
         var reader = JSONReader(member.jsonBytes)
-        return try? reader.document(Value.self)
+        return try? reader.readDocument(Value.self)
     }
 }
 
@@ -98,11 +98,11 @@ nonisolated extension JSONValue: JSONCodable {
         switch json.next() {
         case UInt8(ascii: "{"): self = .object(try Self.members(of: &json))
         case UInt8(ascii: "["): self = .array(try Self.elements(of: &json))
-        case UInt8(ascii: "\""): self = .string(try json.string())
+        case UInt8(ascii: "\""): self = .string(try json.readString())
         case UInt8(ascii: "n"):
-            try json.null()
+            try json.readNull()
             self = .null
-        case UInt8(ascii: "t"), UInt8(ascii: "f"): self = .bool(try json.bool())
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): self = .bool(try json.readBool())
         default: self = try json.anyNumber()
         }
     }
@@ -129,11 +129,11 @@ nonisolated extension JSONValue: JSONCodable {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .null: json.null()
-        case .bool(let value): json.bool(value)
-        case .integer(let value): json.integer(value)
+        case .null: json.writeNull()
+        case .bool(let value): json.writeBool(value)
+        case .integer(let value): json.writeInteger(value)
         case .number(let value): json.raw(value.text)
-        case .string(let value): json.string(value)
+        case .string(let value): json.writeString(value)
         case .array(let elements): elements.write(to: &json)
         case .object(let members): members.write(to: &json)
         }

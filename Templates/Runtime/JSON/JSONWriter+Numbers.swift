@@ -1,9 +1,9 @@
 nonisolated extension JSONWriter {
-    public mutating func bool(_ value: Bool) {
+    public mutating func writeBool(_ value: Bool) {
         if value { word("true") } else { word("false") }
     }
 
-    public mutating func integer(_ value: some FixedWidthInteger & SignedInteger) {
+    public mutating func writeInteger(_ value: some FixedWidthInteger & SignedInteger) {
         int64(Int64(truncatingIfNeeded: value))
     }
 
@@ -28,13 +28,13 @@ nonisolated extension JSONWriter {
     /// Writes the shortest text that is read as the same double. A whole number has no fraction, as in JavaScript and `JSONEncoder`.
     ///
     /// An infinity or a NaN, which JSON doesn't have, is written as null.
-    public mutating func double(_ value: Double) {
-        if value.isFinite { floatingPoint(value, text: value.description) } else { null() }
+    public mutating func writeDouble(_ value: Double) {
+        if value.isFinite { floatingPoint(value, text: value.description) } else { writeNull() }
     }
 
-    /// Writes the shortest text that is read as the same float, like ``double(_:)``.
-    public mutating func float(_ value: Float) {
-        if value.isFinite { floatingPoint(Double(value), text: value.description) } else { null() }
+    /// Writes the shortest text that is read as the same float, like ``writeDouble(_:)``.
+    public mutating func writeFloat(_ value: Float) {
+        if value.isFinite { floatingPoint(Double(value), text: value.description) } else { writeNull() }
     }
 
     @inline(__always)

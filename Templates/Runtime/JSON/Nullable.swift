@@ -1,7 +1,7 @@
 /// A value that may be null, as distinct from absent.
 ///
-/// A property that may be either is a `Nullable<Value>?`: `nil` omits it, `.null` writes null, and a literal sets a value. Initializers take
-/// plain values as well.
+/// A property that may be either is a `Nullable<Value>?`: `nil` omits it, `.null` writes null, and a literal sets a value. Initializers
+/// take plain values as well.
 public nonisolated enum Nullable<Value> {
     case value(Value)
     case null
@@ -41,7 +41,7 @@ nonisolated extension Nullable: JSONCodable where Value: JSONCodable {
     public func write(to json: inout JSONWriter) {
         switch self {
         case .value(let value): value.write(to: &json)
-        case .null: json.null()
+        case .null: json.writeNull()
         }
     }
 }

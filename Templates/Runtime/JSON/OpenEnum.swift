@@ -25,12 +25,12 @@ nonisolated extension OpenStringEnum {
     public init(from json: inout JSONReader) throws(JSONError) {
         _ = json.next()
         let start = json.position
-        self.init(rawValue: try json.string())
-        if json.trial.isOn, !isRecognized { try json.noteUnrecognized(at: start) }
+        self.init(rawValue: try json.readString())
+        if json.probe.isOn, !isRecognized { try json.noteUnrecognized(at: start) }
     }
 
     public func write(to json: inout JSONWriter) {
-        json.string(rawValue)
+        json.writeString(rawValue)
     }
 
     public init(from decoder: any Decoder) throws {
@@ -69,12 +69,12 @@ nonisolated extension OpenIntegerEnum {
     public init(from json: inout JSONReader) throws(JSONError) {
         _ = json.next()
         let start = json.position
-        self.init(rawValue: try json.integer())
-        if json.trial.isOn, !isRecognized { try json.noteUnrecognized(at: start) }
+        self.init(rawValue: try json.readInteger())
+        if json.probe.isOn, !isRecognized { try json.noteUnrecognized(at: start) }
     }
 
     public func write(to json: inout JSONWriter) {
-        json.integer(rawValue)
+        json.writeInteger(rawValue)
     }
 
     public init(from decoder: any Decoder) throws {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a response tells about the pages after it.
+/// The information in a response about the pages after it.
 nonisolated struct PageFacts: Sendable {
     /// The server's cursor, or the URL of the next page.
     var cursor: JSONValue?

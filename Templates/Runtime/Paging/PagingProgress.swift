@@ -1,6 +1,6 @@
 import Foundation
 
-/// How far a list has been read. It guards against a server that would never end.
+/// The progress through a list. It stops at servers whose pages never end.
 nonisolated struct PagingProgress: Sendable {
     enum Upcoming: Sendable {
         /// `nil` for the page of the request itself.
@@ -9,7 +9,7 @@ nonisolated struct PagingProgress: Sendable {
         case end
     }
 
-    /// What comes after the pages so far.
+    /// The continuation after the pages so far.
     private(set) var upcoming: Upcoming
     private let plan: PagingPlan
     /// The offset or the number of the upcoming page.
@@ -17,7 +17,7 @@ nonisolated struct PagingProgress: Sendable {
     private let firstNumber: Int
     /// The largest number of items of a page, if it's known.
     private let limit: Int?
-    /// Of the cursors so far; that two different ones have the same is out of the question in practice.
+    /// The hashes of the cursors so far; collisions are practically impossible.
     private var seen: Set<Int> = []
     private var emptyPages = 0
     private var digest: Int?

@@ -1,4 +1,4 @@
-/// How the pages of a list follow each other, and where a page has its items.
+/// The rule by which the pages of a list follow each other, and the place of their items.
 ///
 /// A rule and a request are values, so any request can be paged by any rule that fits: `client.pages(of: request, by: rule)`.
 public nonisolated struct PagingRule<Body: Sendable, Item: Sendable>: Sendable {
@@ -55,7 +55,7 @@ nonisolated extension PagingRule where Item == Never {
     }
 }
 
-/// How the request of the next page differs from the one before.
+/// The change that turns the request of a page into that of the next one.
 public nonisolated enum PagingMethod: Hashable, Sendable {
     /// It sends a value of the response. The page without one is the last.
     case cursor(to: PagingTarget, from: PagingSource)

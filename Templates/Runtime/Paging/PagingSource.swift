@@ -52,7 +52,7 @@ nonisolated extension RawResponse {
         guard !body.isEmpty else { return nil }
         var reader = JSONReader(body)
         reader.options = options
-        return try reader.find(path[...]) ? try reader.value() : nil
+        return try reader.find(path[...]) ? try reader.readValue() : nil
     }
 }
 

@@ -4,7 +4,7 @@ public nonisolated struct ResponsePage<Body: Sendable, Item: Sendable>: Sendable
     public var items: [Item]
     /// The response with the page: its status, its headers, and its body.
     public var response: Response<Body>
-    /// Where the next page begins, `nil` if this is the last.
+    /// The start of the next page; `nil` if this is the last.
     public var next: PagingCursor?
     /// The number of items of all pages, if the server sends it.
     public var total: Int?

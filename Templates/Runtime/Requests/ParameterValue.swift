@@ -19,7 +19,7 @@ public nonisolated enum ParameterValue: Hashable, Sendable {
         value.write(to: &writer)
         var reader = JSONReader(writer.bytes)
         // Reading fails only if the value is nested too deeply, which no style supports.
-        self = (try? reader.document()) ?? .null
+        self = (try? reader.readDocument()) ?? .null
     }
 }
 
@@ -27,25 +27,25 @@ nonisolated extension ParameterValue: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
         case .null:
-            try json.null()
+            try json.readNull()
             self = .null
         case .bool:
-            self = .literal(try json.value(Bool.self) ? "true" : "false")
+            self = .literal(try json.readValue(Bool.self) ? "true" : "false")
         case .string:
-            self = .string(try json.value())
+            self = .string(try json.readValue())
         case .integer, .number:
-            switch try json.value(JSONValue.self) {
+            switch try json.readValue(JSONValue.self) {
             case .integer(let value): self = .literal("\(value)")
             case .number(let value): self = .literal(value.text)
             case .null, .bool, .string, .array, .object: self = .null
             }
         case .array:
-            self = .array(try json.value())
+            self = .array(try json.readValue())
         case .object:
             var members: [Member] = []
             try json.beginObject()
             while let key = try json.nextKey() {
-                members.append(Member(name: key.text, value: try json.value()))
+                members.append(Member(name: key.text, value: try json.readValue()))
             }
             self = .object(members)
         }
@@ -53,15 +53,15 @@ nonisolated extension ParameterValue: JSONCodable {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .null: json.null()
-        case .string(let text): json.string(text)
+        case .null: json.writeNull()
+        case .string(let text): json.writeString(text)
         case .literal(let text): json.raw(text)
         case .array(let values): values.write(to: &json)
         case .object(let members):
             json.beginObject()
             for member in members {
                 json.key(member.name)
-                json.value(member.value)
+                json.writeValue(member.value)
             }
             json.endObject()
         }

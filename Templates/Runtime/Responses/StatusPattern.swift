@@ -1,8 +1,8 @@
 /// The statuses of a documented response (OpenAPI 3.1, section 4.8.16).
 public nonisolated enum StatusPattern: Hashable, Sendable, ExpressibleByIntegerLiteral {
     case exactly(Int)
-    /// All statuses of a range: `4` for `4XX`.
-    case range(Int)
+    /// All statuses of a range: `400...499` for `4XX`.
+    case range(ClosedRange<Int>)
     /// All statuses that aren't documented otherwise.
     case `default`
 
@@ -13,7 +13,7 @@ public nonisolated enum StatusPattern: Hashable, Sendable, ExpressibleByIntegerL
     func matches(_ status: Int) -> Bool {
         switch self {
         case .exactly(let exact): exact == status
-        case .range(let hundreds): status / 100 == hundreds
+        case .range(let range): range.contains(status)
         case .default: true
         }
     }

@@ -9,7 +9,7 @@ public nonisolated enum ServerSentEventContent<Item: Sendable>: Sendable {
     case error
 }
 
-/// How events that report errors are treated. These are events named `error`, and those whose data begins with `{"error":` or
+/// The treatment of events that report errors. These are events named `error`, and those whose data begins with `{"error":` or
 /// `{"type":"error"`.
 public nonisolated enum ServerSentErrors: Hashable, Sendable {
     /// As failures of the call.
@@ -102,9 +102,9 @@ nonisolated extension ServerSentEvent {
         writer.beginObject()
         if !id.isEmpty { writer.member("id", id) }
         writer.member("event", event)
-        writer.member("retry", retry)
+        writer.member("retry", retry?.inMilliseconds)
         writer.key("data")
-        if !isText, isJSON(Data(data.utf8)) { writer.raw(data) } else { writer.string(data) }
+        if !isText, isJSON(Data(data.utf8)) { writer.raw(data) } else { writer.writeString(data) }
         writer.endObject()
         return Data(writer.bytes)
     }

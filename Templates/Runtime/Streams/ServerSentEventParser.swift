@@ -6,10 +6,10 @@ public nonisolated struct ServerSentEvent: Hashable, Sendable {
     public var event: String?
     /// The `data` fields, joined by line feeds.
     public var data: String
-    /// The `retry` field of this event, in milliseconds.
-    public var retry: Int?
+    /// The `retry` field of this event: the wait before a new connection.
+    public var retry: Duration?
 
-    public init(id: String = "", event: String? = nil, data: String, retry: Int? = nil) {
+    public init(id: String = "", event: String? = nil, data: String, retry: Duration? = nil) {
         self.id = id
         self.event = event
         self.data = data
@@ -24,8 +24,8 @@ public nonisolated struct ServerSentEvent: Hashable, Sendable {
 public nonisolated struct ServerSentEventParser: Sendable {
     /// The last `id` of a complete event, for the `Last-Event-ID` header of a new connection; empty if there was none.
     public private(set) var lastEventID = ""
-    /// The last `retry` field: the wait before a new connection, in milliseconds.
-    public private(set) var reconnectionTime: Int?
+    /// The last `retry` field: the wait before a new connection.
+    public private(set) var reconnectionTime: Duration?
 
     /// Whether the first event of the stream has its own `id`; `nil` before the first event.
     private(set) var isFirstEventIdentified: Bool?
@@ -43,7 +43,7 @@ public nonisolated struct ServerSentEventParser: Sendable {
     private var event: String?
     private var data: [UInt8] = []
     private var hasData = false
-    private var retry: Int?
+    private var retry: Duration?
     private var isIdentified = false
 
     /// - Parameter maximumEventSize: The maximum size of an event in bytes; see `isTooLarge`.
@@ -136,7 +136,8 @@ public nonisolated struct ServerSentEventParser: Sendable {
             // A number that overflows is ignored.
             hasFields = true
             guard let time = Int(String(decoding: value, as: UTF8.self)) else { return }
-            (retry, reconnectionTime) = (time, time)
+            retry = .milliseconds(time)
+            reconnectionTime = retry
         default:
             // Unknown fields are ignored, as the standard requires.
             break

@@ -7,9 +7,9 @@ struct MethodNames {
     let operations: [[String: SwiftName]]
     /// The names of the calls that request other representations, by operation.
     let representations: [[[String: SwiftName]]]
-    /// What pages the operations, in the same way; empty for one that doesn't page.
+    /// The names of the paging methods, in the same order; empty for operations without pages.
     let paging: [[String: PagingNames]]
-    /// Why the methods have their names, in the same way.
+    /// The reasons for the names, in the same order.
     let origins: [[String: MethodOrigin]]
 
     /// - Parameter words: The words of each operation.

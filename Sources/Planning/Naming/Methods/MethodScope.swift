@@ -1,7 +1,7 @@
 import APIDescription
 import Reporting
 
-/// Why a method has its name.
+/// The reason for a method's name.
 struct MethodOrigin: Sendable {
     enum Rule: Sendable {
         /// `x-swift-name` or its equivalent for another generator.

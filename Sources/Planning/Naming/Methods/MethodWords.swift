@@ -30,7 +30,7 @@ struct MethodWords {
         chosen = found.replacingMethod(operation, path, with: rest.verb)
     }
 
-    /// Where the words come from.
+    /// The source of the words.
     var rule: MethodOrigin.Rule { chosen.isNothing ? .path : .operationID }
 
     /// The rank of the operation among those with the same name: `listGet` yields to `list`, and the one closer to the root keeps it.

@@ -3,7 +3,7 @@ public import Currency
 
 extension Money: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
-        self = try json.value("an amount such as 12.50 EUR") { Money($0) }
+        self = try json.readValue("an amount such as 12.50 EUR") { Money($0) }
     }
 
     public func write(to json: inout JSONWriter) {
@@ -52,11 +52,11 @@ public struct PostalAddress: Hashable, Codable, Sendable {
 
 extension PostalAddress: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
-        self = try json.decodable()
+        self = try json.readDecodable()
     }
 
     public func write(to json: inout JSONWriter) {
-        json.encodable(self)
+        json.writeEncodable(self)
     }
 }
 
@@ -68,10 +68,10 @@ public struct Tagged<Tag, Value: JSONCodable & Hashable>: Hashable, JSONCodable 
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        value = try json.value()
+        value = try json.readValue()
     }
 
     public func write(to json: inout JSONWriter) {
-        json.value(value)
+        json.writeValue(value)
     }
 }

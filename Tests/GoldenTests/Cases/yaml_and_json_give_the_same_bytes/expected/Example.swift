@@ -18,7 +18,7 @@ public nonisolated struct Example: APIClient {
 
     /// The retry policy of the description. The configuration and the options of a call override it.
     public static let retries = RetryPolicy(
-        statuses: [503, .range(5)],
+        statuses: [503, .range(500...599)],
         retriesConnectionErrors: true
     )
 

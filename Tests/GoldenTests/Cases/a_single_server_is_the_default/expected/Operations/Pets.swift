@@ -29,7 +29,7 @@ nonisolated extension Pets {
             operation: "listPets",
             method: .get,
             path: ["pets"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.key]]
         )
     }
@@ -40,7 +40,7 @@ nonisolated extension Pets {
             operation: "uploadPet",
             method: .post,
             path: ["pets"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.key]],
             server: "https://uploads.example.com"
         )
@@ -52,7 +52,7 @@ nonisolated extension Pets {
             operation: "getStatus",
             method: .get,
             path: ["status"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.key]],
             server: "/v2"
         )

@@ -11,10 +11,10 @@ public nonisolated struct Tree: JSONCodable, Hashable, Sendable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        value = try json.value()
+        value = try json.readValue()
     }
 
     public func write(to json: inout JSONWriter) {
-        json.value(value)
+        json.writeValue(value)
     }
 }

@@ -13,19 +13,19 @@ public nonisolated enum Value: JSONCodable, Hashable, Sendable {
 nonisolated extension Value {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .string: self = .string(try json.value())
-        case .array: self = .values(try json.value())
-        case .object: self = .valueByKey(try json.value())
+        case .string: self = .string(try json.readValue())
+        case .array: self = .values(try json.readValue())
+        case .object: self = .valueByKey(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .string(let value): json.value(value)
-        case .values(let value): json.value(value)
-        case .valueByKey(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .string(let value): json.writeValue(value)
+        case .values(let value): json.writeValue(value)
+        case .valueByKey(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

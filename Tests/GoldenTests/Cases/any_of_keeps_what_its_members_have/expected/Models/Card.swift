@@ -36,8 +36,8 @@ nonisolated extension Card {
             self = .token(value)
         } else {
             switch json.match(Details.self, Token.self) {
-            case 0: self = .details(try json.value())
-            case 1: self = .token(try json.value())
+            case 0: self = .details(try json.readValue())
+            case 1: self = .token(try json.readValue())
             default: self = .unrecognized(try json.unrecognized())
             }
         }
@@ -45,9 +45,9 @@ nonisolated extension Card {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .details(let value): json.value(value)
-        case .token(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .details(let value): json.writeValue(value)
+        case .token(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

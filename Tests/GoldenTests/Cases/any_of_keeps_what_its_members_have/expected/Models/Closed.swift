@@ -34,8 +34,8 @@ nonisolated extension Closed {
             self = .withRight(value)
         } else {
             switch json.match(WithLeft.self, WithRight.self) {
-            case 0: self = .withLeft(try json.value())
-            case 1: self = .withRight(try json.value())
+            case 0: self = .withLeft(try json.readValue())
+            case 1: self = .withRight(try json.readValue())
             default: self = .unrecognized(try json.unrecognized())
             }
         }
@@ -43,9 +43,9 @@ nonisolated extension Closed {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .withLeft(let value): json.value(value)
-        case .withRight(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .withLeft(let value): json.writeValue(value)
+        case .withRight(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

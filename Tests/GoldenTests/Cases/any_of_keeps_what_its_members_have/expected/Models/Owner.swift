@@ -25,9 +25,9 @@ nonisolated extension Owner {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .person(let value): json.value(value)
-        case .company(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .person(let value): json.writeValue(value)
+        case .company(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

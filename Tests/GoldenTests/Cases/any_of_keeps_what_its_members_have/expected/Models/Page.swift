@@ -60,17 +60,17 @@ nonisolated extension Page {
 nonisolated extension Page.Filter {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .string: self = .string(try json.value())
-        case .object: self = .object(try json.value())
+        case .string: self = .string(try json.readValue())
+        case .object: self = .object(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .string(let value): json.value(value)
-        case .object(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .string(let value): json.writeValue(value)
+        case .object(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -15,7 +15,7 @@ public nonisolated enum Party: JSONCodable, Hashable, Sendable {
 nonisolated extension Party {
     public init(from json: inout JSONReader) throws(JSONError) {
         if json.kind == .string {
-            self = .string(try json.value())
+            self = .string(try json.readValue())
         } else if let value: Person = json.exactly() {
             self = .person(value)
         } else if let value: Company = json.exactly() {
@@ -24,9 +24,9 @@ nonisolated extension Party {
             self = .address(value)
         } else {
             switch json.match(Person.self, Company.self, Address.self) {
-            case 0: self = .person(try json.value())
-            case 1: self = .company(try json.value())
-            case 2: self = .address(try json.value())
+            case 0: self = .person(try json.readValue())
+            case 1: self = .company(try json.readValue())
+            case 2: self = .address(try json.readValue())
             default: self = .unrecognized(try json.unrecognized())
             }
         }
@@ -34,11 +34,11 @@ nonisolated extension Party {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .person(let value): json.value(value)
-        case .company(let value): json.value(value)
-        case .address(let value): json.value(value)
-        case .string(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .person(let value): json.writeValue(value)
+        case .company(let value): json.writeValue(value)
+        case .address(let value): json.writeValue(value)
+        case .string(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -77,17 +77,17 @@ public nonisolated enum Rule: JSONCodable, Hashable, Sendable {
 nonisolated extension Rule {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("kind") {
-        case "wait": self = .wait(try json.value())
-        case "review": self = .review(try json.value())
+        case "wait": self = .wait(try json.readValue())
+        case "review": self = .review(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .wait(let value): json.value(value)
-        case .review(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .wait(let value): json.writeValue(value)
+        case .review(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

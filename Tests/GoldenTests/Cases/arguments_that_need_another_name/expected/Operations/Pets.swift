@@ -48,7 +48,7 @@ nonisolated extension Pets {
             query: [.query("options", queryOptions), .query("body", body), .query("in", `in`), .query("client", queryClient)],
             headers: [.header("ID", headerID)],
             body: .text(body2),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

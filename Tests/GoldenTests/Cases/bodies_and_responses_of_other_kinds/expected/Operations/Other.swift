@@ -48,7 +48,7 @@ nonisolated extension Other {
             method: .post,
             path: ["form"],
             body: .form(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -59,7 +59,7 @@ nonisolated extension Other {
             method: .post,
             path: ["files"],
             body: .multipart(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -70,7 +70,7 @@ nonisolated extension Other {
             method: .put,
             path: ["raw"],
             body: .data(body, contentType: "image/png"),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -101,7 +101,7 @@ nonisolated extension Other {
             method: .patch,
             path: ["text"],
             body: .json(body, contentType: "application/merge-patch+json"),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

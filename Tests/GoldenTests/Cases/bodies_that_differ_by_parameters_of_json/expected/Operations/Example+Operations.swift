@@ -51,7 +51,7 @@ nonisolated extension Example {
             method: .post,
             path: ["logout"],
             body: .json(body, contentType: "application/json;odata.metadata=minimal"),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -62,7 +62,7 @@ nonisolated extension Example {
             method: .put,
             path: ["level"],
             body: .json(body, contentType: contentType),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -73,7 +73,7 @@ nonisolated extension Example {
             method: .put,
             path: ["level"],
             body: .json(body, contentType: "application/vnd.level.v1+json;unit=dB"),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -84,7 +84,7 @@ nonisolated extension Example {
             method: .put,
             path: ["level"],
             body: .json(body, contentType: "application/vnd.level.v2+json"),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -95,7 +95,7 @@ nonisolated extension Example {
             method: .put,
             path: ["level"],
             body: .data(body, contentType: "text/event-stream"),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -106,7 +106,7 @@ nonisolated extension Example {
             method: .put,
             path: ["mix"],
             body: .multipart(body, contentType: "multipart/mixed"),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -42,19 +42,19 @@ public nonisolated enum Nested: JSONCodable, Hashable, Sendable {
 nonisolated extension Nested {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .string: self = .string(try json.value())
-        case .integer: self = .int(try json.value())
-        case .object: self = .option3(try json.value())
+        case .string: self = .string(try json.readValue())
+        case .integer: self = .int(try json.readValue())
+        case .object: self = .option3(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .string(let value): json.value(value)
-        case .int(let value): json.value(value)
-        case .option3(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .string(let value): json.writeValue(value)
+        case .int(let value): json.writeValue(value)
+        case .option3(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }
@@ -72,9 +72,9 @@ nonisolated extension Nested.Option3 {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .withB(let value): json.value(value)
-        case .withC(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .withB(let value): json.writeValue(value)
+        case .withC(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -13,7 +13,7 @@ public nonisolated enum OneOfArr: JSONCodable, Hashable, Sendable {
 nonisolated extension OneOfArr {
     public init(from json: inout JSONReader) throws(JSONError) {
         if json.kind == .string {
-            self = .string(try json.value())
+            self = .string(try json.readValue())
         } else if let value: [Int] = json.attempt() {
             self = .ints(value)
         } else if let value: [String] = json.attempt() {
@@ -25,10 +25,10 @@ nonisolated extension OneOfArr {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .strings(let value): json.value(value)
-        case .ints(let value): json.value(value)
-        case .string(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .strings(let value): json.writeValue(value)
+        case .ints(let value): json.writeValue(value)
+        case .string(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

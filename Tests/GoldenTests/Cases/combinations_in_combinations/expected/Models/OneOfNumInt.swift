@@ -22,9 +22,9 @@ nonisolated extension OneOfNumInt {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .int(let value): json.value(value)
-        case .double(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .int(let value): json.writeValue(value)
+        case .double(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

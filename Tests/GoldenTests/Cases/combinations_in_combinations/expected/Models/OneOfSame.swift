@@ -26,10 +26,10 @@ nonisolated extension OneOfSame {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .string(let value): json.value(value)
-        case .date(let value): json.value(value)
-        case .uuid(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .string(let value): json.writeValue(value)
+        case .date(let value): json.writeValue(value)
+        case .uuid(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -13,17 +13,17 @@ public nonisolated enum PricesItem: JSONCodable, Hashable, Sendable {
 nonisolated extension PricesItem {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .integer, .number: self = .number(try json.value())
-        case .string: self = .string(try json.value(DecimalText.self).represented)
+        case .integer, .number: self = .number(try json.readValue())
+        case .string: self = .string(try json.readValue(DecimalText.self).represented)
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .number(let value): json.value(value)
-        case .string(let value): json.value(DecimalText(value))
-        case .unrecognized(let value): json.value(value)
+        case .number(let value): json.writeValue(value)
+        case .string(let value): json.writeValue(DecimalText(value))
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

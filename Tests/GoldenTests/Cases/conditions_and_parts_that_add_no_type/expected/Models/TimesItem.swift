@@ -14,7 +14,7 @@ public nonisolated enum TimesItem: JSONCodable, Hashable, Sendable {
 nonisolated extension TimesItem {
     public init(from json: inout JSONReader) throws(JSONError) {
         if json.kind == .integer {
-            self = .timestamp(try json.value(UnixSeconds.self).represented)
+            self = .timestamp(try json.readValue(UnixSeconds.self).represented)
         } else if let value: Date = json.attempt() {
             self = .date(value)
         } else if let value: HTTPDateText = json.attempt() {
@@ -26,10 +26,10 @@ nonisolated extension TimesItem {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .date(let value): json.value(value)
-        case .httpDate(let value): json.value(HTTPDateText(value))
-        case .timestamp(let value): json.value(UnixSeconds(value))
-        case .unrecognized(let value): json.value(value)
+        case .date(let value): json.writeValue(value)
+        case .httpDate(let value): json.writeValue(HTTPDateText(value))
+        case .timestamp(let value): json.writeValue(UnixSeconds(value))
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -68,7 +68,7 @@ nonisolated extension Books {
             path: ["books"],
             query: [.query("shelf", shelf), .query("kinds", kinds), .query("cursor", cursor)],
             success: [200: .json],
-            problems: [.default: .json, .range(4): .json(contentType: "application/problem+json")],
+            problems: [.default: .json, .range(400...499): .json(contentType: "application/problem+json")],
             security: [[.login]]
         )
     }
@@ -93,7 +93,7 @@ nonisolated extension Books {
             method: .post,
             path: ["books", .parameter(id)],
             body: .form(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

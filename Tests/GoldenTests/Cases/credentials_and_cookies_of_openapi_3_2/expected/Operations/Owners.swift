@@ -23,7 +23,7 @@ nonisolated extension Owners {
             method: .put,
             path: ["pets"],
             body: .json(body),
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.device], [.old], [.token], [.discovered]]
         )
     }

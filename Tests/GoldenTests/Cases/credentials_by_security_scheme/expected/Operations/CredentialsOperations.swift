@@ -44,7 +44,7 @@ nonisolated extension CredentialsOperations {
             operation: "ofTheAPI",
             method: .get,
             path: ["of-the-api"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.apiKey]]
         )
     }
@@ -55,7 +55,7 @@ nonisolated extension CredentialsOperations {
             operation: "none",
             method: .get,
             path: ["none"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -65,7 +65,7 @@ nonisolated extension CredentialsOperations {
             operation: "optional",
             method: .get,
             path: ["optional"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.bearerAuth], []]
         )
     }
@@ -76,7 +76,7 @@ nonisolated extension CredentialsOperations {
             operation: "alternatives",
             method: .get,
             path: ["alternatives"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.oauth, .session], [.openid], [.login], [.token], [.default]]
         )
     }
@@ -87,7 +87,7 @@ nonisolated extension CredentialsOperations {
             operation: "certificate",
             method: .get,
             path: ["certificate"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.apiKey], []]
         )
     }
@@ -98,7 +98,7 @@ nonisolated extension CredentialsOperations {
             operation: "certificateOnly",
             method: .get,
             path: ["certificate-only"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

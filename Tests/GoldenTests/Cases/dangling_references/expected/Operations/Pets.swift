@@ -19,7 +19,7 @@ nonisolated extension Pets {
             operation: "x",
             method: .get,
             path: ["x"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

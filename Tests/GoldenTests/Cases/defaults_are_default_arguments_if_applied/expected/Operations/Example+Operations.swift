@@ -54,7 +54,7 @@ nonisolated extension Example {
             path: ["items"],
             query: [.query("page", page), .query("order", order), .query("fields", fields), .query("q", q), .query("since", since)],
             headers: [.header("X-Version", xVersion)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -65,7 +65,7 @@ nonisolated extension Example {
             method: .post,
             path: ["items"],
             body: .multipart(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -4,9 +4,12 @@ public import ClientRuntime
 
 public nonisolated struct Doc: JSONCodable, Hashable, Sendable {
     /// Defaults to `5`.
-    ///
-    /// Deprecated.
-    public var a: Int?
+    @available(*, deprecated)
+    public var a: Int? {
+        get { _a }
+        set { _a = newValue }
+    }
+    var _a: Int?
 
     /// Defaults to `["x", "y"]`.
     public var b: [String]?
@@ -58,7 +61,7 @@ public nonisolated struct Doc: JSONCodable, Hashable, Sendable {
         h: [Int]? = nil,
         i: [String: String]? = nil
     ) {
-        self.a = a
+        _a = a
         self.b = b
         self.c = c
         self.d = d
@@ -122,7 +125,7 @@ nonisolated extension Doc {
             default: try json.skip()
             }
         }
-        self.a = a
+        _a = a
         self.b = b
         self.c = c
         self.d = d
@@ -135,7 +138,7 @@ nonisolated extension Doc {
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("a", a)
+        json.member("a", _a)
         json.member("b", b)
         json.member("c", c)
         json.member("d", d)

@@ -12,17 +12,17 @@ public nonisolated enum AnyPet: JSONCodable, Hashable, Sendable {
 nonisolated extension AnyPet {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("petType") {
-        case "Cat": self = .cat(try json.value())
-        case "Dog": self = .dog(try json.value())
+        case "Cat": self = .cat(try json.readValue())
+        case "Dog": self = .dog(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .cat(let value): json.value(value)
-        case .dog(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .cat(let value): json.writeValue(value)
+        case .dog(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -12,17 +12,17 @@ public nonisolated enum Base: JSONCodable, Hashable, Sendable {
 nonisolated extension Base {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("t") {
-        case "one": self = .one(try json.value())
-        case "two": self = .two(try json.value())
+        case "one": self = .one(try json.readValue())
+        case "two": self = .two(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .one(let value): json.value(value)
-        case .two(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .one(let value): json.writeValue(value)
+        case .two(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

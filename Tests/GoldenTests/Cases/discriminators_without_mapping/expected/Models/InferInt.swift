@@ -76,17 +76,17 @@ public nonisolated enum InferInt: JSONCodable, Hashable, Sendable {
 nonisolated extension InferInt {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("v") {
-        case "1": self = .value1(try json.value())
-        case "2": self = .value2(try json.value())
+        case "1": self = .value1(try json.readValue())
+        case "2": self = .value2(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .value1(let value): json.value(value)
-        case .value2(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .value1(let value): json.writeValue(value)
+        case .value2(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

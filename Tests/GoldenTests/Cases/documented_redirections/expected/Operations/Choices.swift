@@ -25,7 +25,7 @@ nonisolated extension Choices {
             operation: "listChoices",
             method: .get,
             path: ["choices"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             problems: [
                 300: .json(as: [String].self) { .multipleChoices($0) },
                 .default: .json(as: ListChoicesDefaultProblem.self, contentType: "application/problem+json") { .otherStatus($0) },
@@ -39,7 +39,7 @@ nonisolated extension Choices {
             operation: "checkChoices",
             method: .head,
             path: ["choices"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             problems: [300: .undecoded]
         )
     }

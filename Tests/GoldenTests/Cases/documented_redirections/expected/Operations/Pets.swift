@@ -34,7 +34,7 @@ nonisolated extension Pets {
             headers: [.header("If-None-Match", ifNoneMatch)],
             success: [200: .json],
             problems: [
-                .range(3): .undecoded,
+                .range(300...399): .undecoded,
                 304: .undecoded,
                 404: .undecoded,
                 406: .undecoded,
@@ -49,7 +49,7 @@ nonisolated extension Pets {
             operation: "deletePet",
             method: .delete,
             path: ["pets", .parameter(id)],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             problems: [303: .undecoded, 404: .undecoded]
         )
     }

@@ -23,9 +23,9 @@ nonisolated extension Name {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .coreName(let value): json.value(value)
-        case .string(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .coreName(let value): json.writeValue(value)
+        case .string(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -35,7 +35,7 @@ nonisolated extension Authors {
             method: .get,
             path: ["authors"],
             query: [.query("direction", direction), .query("sort", sort), .query("status", status)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -46,7 +46,7 @@ nonisolated extension Authors {
             method: .get,
             path: ["authors", "search"],
             query: [.query("direction", direction), .query("sort", sort), .query("status", status)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -42,7 +42,7 @@ nonisolated extension Books {
             method: .get,
             path: ["books"],
             query: [.query("direction", direction), .query("sort", sort), .query("formats", formats), .query("state", state)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -58,7 +58,7 @@ nonisolated extension Books {
             method: .get,
             path: ["books", "search"],
             query: [.query("direction", direction), .query("sort", sort), .query("formats", formats), .query("state", state)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -19,7 +19,7 @@ nonisolated extension Status {
             operation: "listStatuses",
             method: .get,
             path: ["statuses"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

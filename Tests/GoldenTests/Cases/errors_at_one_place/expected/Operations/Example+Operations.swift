@@ -21,7 +21,7 @@ nonisolated extension Example {
             operation: "getX",
             method: .get,
             path: ["x", .parameter(id)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -31,7 +31,7 @@ nonisolated extension Example {
             operation: "getX",
             method: .post,
             path: ["x", .parameter(id)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

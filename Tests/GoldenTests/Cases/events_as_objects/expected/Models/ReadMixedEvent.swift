@@ -106,19 +106,19 @@ public nonisolated enum ReadMixedEvent: JSONCodable, Hashable, Sendable {
 nonisolated extension ReadMixedEvent {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("event") {
-        case "text": self = .text(try json.value())
-        case "todo": self = .todo(try json.value())
-        case "end": self = .end(try json.value())
+        case "text": self = .text(try json.readValue())
+        case "todo": self = .todo(try json.readValue())
+        case "end": self = .end(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .text(let value): json.value(value)
-        case .todo(let value): json.value(value)
-        case .end(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .text(let value): json.writeValue(value)
+        case .todo(let value): json.writeValue(value)
+        case .end(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

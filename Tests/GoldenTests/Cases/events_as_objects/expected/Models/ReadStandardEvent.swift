@@ -126,19 +126,19 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
 nonisolated extension ReadStandardEvent {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("event") {
-        case "addString": self = .addString(try json.value())
-        case "addInt64": self = .addInt64(try json.value())
-        case "addJson": self = .addJSON(try json.value())
+        case "addString": self = .addString(try json.readValue())
+        case "addInt64": self = .addInt64(try json.readValue())
+        case "addJson": self = .addJSON(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .addString(let value): json.value(value)
-        case .addInt64(let value): json.value(value)
-        case .addJSON(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .addString(let value): json.writeValue(value)
+        case .addInt64(let value): json.writeValue(value)
+        case .addJSON(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

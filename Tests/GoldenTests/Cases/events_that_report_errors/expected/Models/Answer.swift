@@ -12,17 +12,17 @@ public nonisolated enum Answer: JSONCodable, Hashable, Sendable {
 nonisolated extension Answer {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("type") {
-        case "delta": self = .delta(try json.value())
-        case "error": self = .error(try json.value())
+        case "delta": self = .delta(try json.readValue())
+        case "error": self = .error(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .delta(let value): json.value(value)
-        case .error(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .delta(let value): json.writeValue(value)
+        case .error(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

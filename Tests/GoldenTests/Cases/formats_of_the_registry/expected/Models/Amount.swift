@@ -23,9 +23,9 @@ nonisolated extension Amount {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .decimal(let value): json.value(DecimalText(value))
-        case .string(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .decimal(let value): json.writeValue(DecimalText(value))
+        case .string(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

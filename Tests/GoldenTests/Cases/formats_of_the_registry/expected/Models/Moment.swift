@@ -14,19 +14,19 @@ public nonisolated enum Moment: JSONCodable, Hashable, Sendable {
 nonisolated extension Moment {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .integer: self = .timestamp(try json.value(UnixSeconds.self).represented)
-        case .string: self = .httpDate(try json.value(HTTPDateText.self).represented)
-        case .bool: self = .bool(try json.value())
+        case .integer: self = .timestamp(try json.readValue(UnixSeconds.self).represented)
+        case .string: self = .httpDate(try json.readValue(HTTPDateText.self).represented)
+        case .bool: self = .bool(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .timestamp(let value): json.value(UnixSeconds(value))
-        case .httpDate(let value): json.value(HTTPDateText(value))
-        case .bool(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .timestamp(let value): json.writeValue(UnixSeconds(value))
+        case .httpDate(let value): json.writeValue(HTTPDateText(value))
+        case .bool(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -52,7 +52,8 @@ nonisolated extension Example {
 }
 
 nonisolated extension Example {
-    /// `GET /leases/{until}` as a value: see ``Example/listLeases(until:before:price:keys:span:opens:ifModifiedSince:limit:options:)``.
+    /// `GET /leases/{until}` as a value: see
+    /// ``Example/listLeases(until:before:price:keys:span:opens:ifModifiedSince:limit:options:)``.
     /// For the response headers, see ``ListLeasesHeaders``.
     public static func listLeases(
         until: Date,
@@ -88,7 +89,7 @@ nonisolated extension Example {
             method: .put,
             path: ["rate"],
             body: .json(DecimalText(body)),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -112,7 +113,7 @@ nonisolated extension Example {
             method: .post,
             path: ["rate"],
             body: .multipart(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -123,7 +124,7 @@ nonisolated extension Example {
             method: .patch,
             path: ["rate"],
             body: .form(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

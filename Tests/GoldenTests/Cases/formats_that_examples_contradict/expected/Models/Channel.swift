@@ -101,17 +101,17 @@ nonisolated extension Channel {
 nonisolated extension Channel.Owner {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("kind") {
-        case "user": self = .user(try json.value())
-        case "team": self = .team(try json.value())
+        case "user": self = .user(try json.readValue())
+        case "team": self = .team(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .user(let value): json.value(value)
-        case .team(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .user(let value): json.writeValue(value)
+        case .team(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

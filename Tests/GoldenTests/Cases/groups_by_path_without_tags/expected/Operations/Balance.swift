@@ -19,7 +19,7 @@ nonisolated extension Balance {
             operation: "GET /v1/balance",
             method: .get,
             path: ["v1", "balance"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -19,7 +19,7 @@ nonisolated extension Charges {
             operation: "POST /v1/charges/{charge}/capture",
             method: .post,
             path: ["v1", "charges", .parameter(charge), "capture"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -29,7 +29,7 @@ nonisolated extension Checkout {
             operation: "POST /v1/checkout/sessions",
             method: .post,
             path: ["v1", "checkout", "sessions"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -39,7 +39,7 @@ nonisolated extension Checkout {
             operation: "GET /v1/checkout/sessions/{session}",
             method: .get,
             path: ["v1", "checkout", "sessions", .parameter(session)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -49,7 +49,7 @@ nonisolated extension Checkout {
             operation: "POST /v1/checkout/sessions/{session}/expire",
             method: .post,
             path: ["v1", "checkout", "sessions", .parameter(session), "expire"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -56,7 +56,7 @@ nonisolated extension Customers {
             operation: "POST /v1/customers",
             method: .post,
             path: ["v1", "customers"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -66,7 +66,7 @@ nonisolated extension Customers {
             operation: "GET /v1/customers/{customer}",
             method: .get,
             path: ["v1", "customers", .parameter(customer)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -76,7 +76,7 @@ nonisolated extension Customers {
             operation: "POST /v1/customers/{customer}",
             method: .post,
             path: ["v1", "customers", .parameter(customer)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -96,7 +96,7 @@ nonisolated extension Customers {
             operation: "DELETE /v1/customers/{customer}/discount",
             method: .delete,
             path: ["v1", "customers", .parameter(customer), "discount"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -21,7 +21,7 @@ nonisolated extension Example {
             operation: "POST /v1/logout",
             method: .post,
             path: ["v1", "logout"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -31,7 +31,7 @@ nonisolated extension Example {
             operation: "getChat",
             method: .post,
             path: ["getChat"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

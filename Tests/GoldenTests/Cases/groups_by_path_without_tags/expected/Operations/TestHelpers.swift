@@ -13,13 +13,14 @@ public nonisolated struct TestHelpers: Sendable {
 }
 
 nonisolated extension TestHelpers {
-    /// `POST /v1/test_helpers/test_clocks/{clock}/advance` as a value: see ``TestHelpers/advanceTestClock(clock:options:)``.
+    /// `POST /v1/test_helpers/test_clocks/{clock}/advance` as a value: see
+    /// ``TestHelpers/advanceTestClock(clock:options:)``.
     public static func advanceTestClock(clock: String) -> Request<Void, Never> {
         Request(
             operation: "POST /v1/test_helpers/test_clocks/{clock}/advance",
             method: .post,
             path: ["v1", "test_helpers", "test_clocks", .parameter(clock), "advance"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -32,7 +32,7 @@ nonisolated extension Admin {
             operation: "health",
             method: .get,
             path: ["health"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -42,7 +42,7 @@ nonisolated extension Admin {
             operation: "roles",
             method: .get,
             path: ["admin", "roles"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

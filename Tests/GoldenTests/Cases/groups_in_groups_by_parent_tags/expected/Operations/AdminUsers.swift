@@ -27,7 +27,7 @@ nonisolated extension AdminUsers {
             operation: "listUsers",
             method: .get,
             path: ["admin", "users"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -37,7 +37,7 @@ nonisolated extension AdminUsers {
             operation: "createUser",
             method: .post,
             path: ["admin", "users"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -19,7 +19,7 @@ nonisolated extension Invoices {
             operation: "listInvoices",
             method: .get,
             path: ["invoices"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -24,7 +24,7 @@ nonisolated extension Keys {
             operation: "listKeys",
             method: .get,
             path: ["admin", "users", .parameter(id), "keys"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 

@@ -19,7 +19,7 @@ nonisolated extension Roles {
             operation: "listRoles",
             method: .get,
             path: ["admin", "roles", "all"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

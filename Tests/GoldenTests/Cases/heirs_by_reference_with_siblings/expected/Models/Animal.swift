@@ -43,19 +43,19 @@ public nonisolated enum Animal: JSONCodable, Hashable, Sendable {
 nonisolated extension Animal {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("kind") {
-        case "Cat": self = .cat(try json.value())
-        case "Dog": self = .dog(try json.value())
-        case "Animal": self = .animal(try json.value())
+        case "Cat": self = .cat(try json.readValue())
+        case "Dog": self = .dog(try json.readValue())
+        case "Animal": self = .animal(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .cat(let value): json.value(value)
-        case .dog(let value): json.value(value)
-        case .animal(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .cat(let value): json.writeValue(value)
+        case .dog(let value): json.writeValue(value)
+        case .animal(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

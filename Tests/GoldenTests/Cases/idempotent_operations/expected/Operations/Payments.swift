@@ -53,7 +53,7 @@ nonisolated extension Payments {
             method: .post,
             path: ["payments"],
             headers: [.header("idempotency-key", idempotencyKey), .header("X-Trace", xTrace)],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             idempotency: .key(header: "idempotency-key")
         )
     }
@@ -65,7 +65,7 @@ nonisolated extension Payments {
             method: .put,
             path: ["payments"],
             headers: [.header("Idempotency-Key", idempotencyKey)],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             idempotency: .key(header: "Idempotency-Key")
         )
     }
@@ -77,7 +77,7 @@ nonisolated extension Payments {
             method: .post,
             path: ["refunds"],
             headers: [.header("x-key-lifetime", xKeyLifetime), .header("X-Request-Key", requestKey)],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             idempotency: .key(header: "X-Request-Key")
         )
     }
@@ -88,7 +88,7 @@ nonisolated extension Payments {
             operation: "closeRefunds",
             method: .patch,
             path: ["refunds"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             idempotency: .always
         )
     }
@@ -100,7 +100,7 @@ nonisolated extension Payments {
             method: .post,
             path: ["numbered"],
             headers: [.header("Idempotency-Key", idempotencyKey)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -13,19 +13,19 @@ public nonisolated enum ProtocolModel: JSONCodable, Hashable, Sendable {
 nonisolated extension ProtocolModel {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .object: self = .class(try json.value())
-        case .array: self = .strings(try json.value())
-        case .bool: self = .bool(try json.value())
+        case .object: self = .class(try json.readValue())
+        case .array: self = .strings(try json.readValue())
+        case .bool: self = .bool(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .class(let value): json.value(value)
-        case .strings(let value): json.value(value)
-        case .bool(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .class(let value): json.writeValue(value)
+        case .strings(let value): json.writeValue(value)
+        case .bool(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

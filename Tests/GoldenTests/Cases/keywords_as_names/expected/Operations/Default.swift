@@ -80,7 +80,7 @@ nonisolated extension Default {
             operation: "self",
             method: .get,
             path: ["self"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.var], [.`inout`], [.selfCredential], [.default], [.initCredential]]
         )
     }
@@ -91,7 +91,7 @@ nonisolated extension Default {
             operation: "init",
             method: .post,
             path: ["self"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.var], [.`inout`], [.selfCredential], [.default], [.initCredential]]
         )
     }

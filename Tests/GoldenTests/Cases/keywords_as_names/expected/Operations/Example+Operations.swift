@@ -16,7 +16,7 @@ nonisolated extension Example {
             operation: "subscript",
             method: .get,
             path: ["init"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.var], [.`inout`], [.selfCredential], [.default], [.initCredential]]
         )
     }

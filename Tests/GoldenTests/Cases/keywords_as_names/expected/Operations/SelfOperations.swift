@@ -19,7 +19,7 @@ nonisolated extension SelfOperations {
             operation: "await",
             method: .put,
             path: ["self"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.var], [.`inout`], [.selfCredential], [.default], [.initCredential]]
         )
     }

@@ -12,17 +12,17 @@ public nonisolated indirect enum Part: JSONCodable, Hashable, Sendable {
 nonisolated extension Part {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .string: self = .string(try json.value())
-        case .object: self = .hall(try json.value())
+        case .string: self = .string(try json.readValue())
+        case .object: self = .hall(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .string(let value): json.value(value)
-        case .hall(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .string(let value): json.writeValue(value)
+        case .hall(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -34,7 +34,7 @@ nonisolated extension Forms {
                     "path": .init(allowReserved: true),
                 ]
             ),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -45,7 +45,7 @@ nonisolated extension Forms {
             method: .post,
             path: ["avatar"],
             body: .multipart(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

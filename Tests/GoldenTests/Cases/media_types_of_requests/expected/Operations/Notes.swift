@@ -116,7 +116,7 @@ nonisolated extension Notes {
             method: .post,
             path: ["blob"],
             body: .data(body, contentType: contentType),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -127,7 +127,7 @@ nonisolated extension Notes {
             method: .post,
             path: ["any"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -138,7 +138,7 @@ nonisolated extension Notes {
             method: .post,
             path: ["any"],
             body: .data(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -149,7 +149,7 @@ nonisolated extension Notes {
             method: .post,
             path: ["any"],
             body: .text(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -160,7 +160,7 @@ nonisolated extension Notes {
             method: .post,
             path: ["note"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -171,7 +171,7 @@ nonisolated extension Notes {
             method: .post,
             path: ["note"],
             body: .text(text),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -182,7 +182,7 @@ nonisolated extension Notes {
             method: .post,
             path: ["report"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -193,7 +193,7 @@ nonisolated extension Notes {
             method: .post,
             path: ["report"],
             body: .text(body, contentType: contentType),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -204,7 +204,7 @@ nonisolated extension Notes {
             method: .post,
             path: ["report"],
             body: .form(form),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -215,7 +215,7 @@ nonisolated extension Notes {
             method: .put,
             path: ["report"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -226,7 +226,7 @@ nonisolated extension Notes {
             method: .patch,
             path: ["report"],
             body: .json(body, contentType: "application/json-patch+json"),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -237,7 +237,7 @@ nonisolated extension Notes {
             method: .patch,
             path: ["report"],
             body: .json(body, contentType: contentType),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -248,7 +248,7 @@ nonisolated extension Notes {
             method: .put,
             path: ["level"],
             body: .textValue(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -259,7 +259,7 @@ nonisolated extension Notes {
             method: .post,
             path: ["level"],
             body: .textValue(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -270,7 +270,7 @@ nonisolated extension Notes {
             method: .post,
             path: ["rows"],
             body: .lines(body, contentType: "application/jsonl"),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -281,7 +281,7 @@ nonisolated extension Notes {
             method: .put,
             path: ["rows"],
             body: .lines(body, contentType: "application/json-seq"),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

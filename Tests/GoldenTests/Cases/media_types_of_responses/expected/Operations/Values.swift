@@ -120,7 +120,7 @@ nonisolated extension Values {
             operation: "start",
             method: .post,
             path: ["jobs"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -130,7 +130,7 @@ nonisolated extension Values {
             operation: "stop",
             method: .delete,
             path: ["jobs"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             problems: [.default: .json]
         )
     }

@@ -60,7 +60,7 @@ nonisolated extension Pets {
             operation: "optionsOfPets",
             method: .options,
             path: ["pets", ""],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -70,7 +70,7 @@ nonisolated extension Pets {
             operation: "tracePets",
             method: .trace,
             path: ["pets", ""],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -92,7 +92,7 @@ nonisolated extension Pets {
             method: .get,
             path: ["search"],
             query: [.query("type", "cat"), .query("flag", ""), .query("id", id), .query("limit", limit)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -102,7 +102,7 @@ nonisolated extension Pets {
             operation: "deleteByAction",
             method: .post,
             path: ["rpc", ""],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -112,7 +112,7 @@ nonisolated extension Pets {
             operation: "createByAction",
             method: .post,
             path: ["rpc", ""],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -122,7 +122,7 @@ nonisolated extension Pets {
             operation: "several",
             method: .get,
             path: [.joined(.parameter(a), "-", .parameter(b), "..", .parameter(c)), .parameter(a)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -132,7 +132,7 @@ nonisolated extension Pets {
             operation: "cancelBatch",
             method: .post,
             path: ["files", "v1:batch", .joined(.parameter(id), ":cancel")],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -142,7 +142,7 @@ nonisolated extension Pets {
             operation: "doubleSlashes",
             method: .get,
             path: ["", "double", "", ""],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -12,16 +12,16 @@ public nonisolated enum Disc: JSONCodable, Hashable, Sendable {
 nonisolated extension Disc {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("a") {
-        case "y": self = .y(try json.value())
-        default: self = .json(try json.value())
+        case "y": self = .y(try json.readValue())
+        default: self = .json(try json.readValue())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .y(let value): json.value(value)
-        case .json(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .y(let value): json.writeValue(value)
+        case .json(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

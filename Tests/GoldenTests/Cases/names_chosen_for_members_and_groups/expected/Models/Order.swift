@@ -182,10 +182,10 @@ nonisolated extension Order.Payment {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .card(let value): json.value(value)
-        case .class(let value): json.value(value)
-        case .cash(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .card(let value): json.writeValue(value)
+        case .class(let value): json.writeValue(value)
+        case .cash(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -19,7 +19,7 @@ nonisolated extension Accounts {
             operation: "deleteUsers",
             method: .delete,
             path: ["users"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.key]]
         )
     }

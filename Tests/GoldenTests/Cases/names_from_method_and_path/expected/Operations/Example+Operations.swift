@@ -16,7 +16,7 @@ nonisolated extension Example {
             operation: "GET /cards/{card}/holder",
             method: .get,
             path: ["cards", .parameter(card), "holder"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -35,7 +35,7 @@ nonisolated extension Messages {
             operation: "GET /2010-04-01/Messages/{sid}.json",
             method: .get,
             path: ["2010-04-01", "Messages", .joined(.parameter(sid), ".json")],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -116,7 +116,7 @@ nonisolated extension Orders {
             operation: "e9181e4f0862d1d40e984035d6261bc9",
             method: .post,
             path: ["api", "v1", "orders"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -126,7 +126,7 @@ nonisolated extension Orders {
             operation: "DELETE /api/v1/orders",
             method: .delete,
             path: ["api", "v1", "orders"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -136,7 +136,7 @@ nonisolated extension Orders {
             operation: "GetOrdersId",
             method: .get,
             path: ["api", "v1", "orders", .parameter(id)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -146,7 +146,7 @@ nonisolated extension Orders {
             operation: "put-/api/v1/orders/{id}",
             method: .put,
             path: ["api", "v1", "orders", .parameter(id)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -156,7 +156,7 @@ nonisolated extension Orders {
             operation: "17",
             method: .patch,
             path: ["api", "v1", "orders", .parameter(id)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -166,7 +166,7 @@ nonisolated extension Orders {
             operation: "DELETE /api/v1/orders/{id}",
             method: .delete,
             path: ["api", "v1", "orders", .parameter(id)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -176,7 +176,7 @@ nonisolated extension Orders {
             operation: "POST /api/v1/orders/{id}/cancel",
             method: .post,
             path: ["api", "v1", "orders", .parameter(id), "cancel"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -196,7 +196,7 @@ nonisolated extension Orders {
             operation: "POST /api/v1/orders/{id}/items",
             method: .post,
             path: ["api", "v1", "orders", .parameter(id), "items"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -206,7 +206,7 @@ nonisolated extension Orders {
             operation: "GET /api/v1/orders/{id}/items/{item}",
             method: .get,
             path: ["api", "v1", "orders", .parameter(id), "items", .parameter(item)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -216,7 +216,7 @@ nonisolated extension Orders {
             operation: "POST /api/v1/orders/{id}/items/{item}/transfer",
             method: .post,
             path: ["api", "v1", "orders", .parameter(id), "items", .parameter(item), "transfer"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -226,7 +226,7 @@ nonisolated extension Orders {
             operation: "GET /api/v1/orders/{id}/items/{item}/transfer",
             method: .get,
             path: ["api", "v1", "orders", .parameter(id), "items", .parameter(item), "transfer"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -236,7 +236,7 @@ nonisolated extension Orders {
             operation: "POST /api/v1/orders/{id}:archive",
             method: .post,
             path: ["api", "v1", "orders", .joined(.parameter(id), ":archive")],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -246,7 +246,7 @@ nonisolated extension Orders {
             operation: "POST /api/v1/orders:batchCancel",
             method: .post,
             path: ["api", "v1", "orders:batchCancel"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -266,7 +266,7 @@ nonisolated extension Orders {
             operation: "POST /api/v1/orders/{id}/test_connection",
             method: .post,
             path: ["api", "v1", "orders", .parameter(id), "test_connection"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -24,7 +24,7 @@ nonisolated extension Plaid {
             operation: "plaidAssetReportCreate",
             method: .post,
             path: ["plaid", "asset_report", "create"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -34,7 +34,7 @@ nonisolated extension Plaid {
             operation: "plaidAssetReportAuditCopyGet",
             method: .post,
             path: ["plaid", "asset_report", "audit_copy", "get"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

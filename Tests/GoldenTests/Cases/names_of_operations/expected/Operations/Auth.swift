@@ -24,7 +24,7 @@ nonisolated extension Auth {
             operation: "storeApiKey",
             method: .put,
             path: ["b"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -34,7 +34,7 @@ nonisolated extension Auth {
             operation: "handleOAuthCallback",
             method: .post,
             path: ["b"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

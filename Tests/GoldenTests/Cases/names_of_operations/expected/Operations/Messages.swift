@@ -24,7 +24,7 @@ nonisolated extension Messages {
             operation: "getMessageHistory",
             method: .get,
             path: ["a"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -34,7 +34,7 @@ nonisolated extension Messages {
             operation: "cancelWork",
             method: .post,
             path: ["a"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

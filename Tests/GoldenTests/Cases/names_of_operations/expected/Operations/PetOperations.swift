@@ -19,7 +19,7 @@ nonisolated extension PetOperations {
             operation: "find",
             method: .get,
             path: ["d"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -29,7 +29,7 @@ nonisolated extension Sessions {
             operation: "other",
             method: .put,
             path: ["d"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

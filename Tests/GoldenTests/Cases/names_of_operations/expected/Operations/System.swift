@@ -39,7 +39,7 @@ nonisolated extension System {
             operation: "listMcpServers",
             method: .get,
             path: ["b"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -49,7 +49,7 @@ nonisolated extension System {
             operation: "import",
             method: .get,
             path: ["c"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -59,7 +59,7 @@ nonisolated extension System {
             operation: "init",
             method: .put,
             path: ["c"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -69,7 +69,7 @@ nonisolated extension System {
             operation: "list_all_URLs",
             method: .post,
             path: ["c"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -79,7 +79,7 @@ nonisolated extension System {
             operation: "DELETE /c",
             method: .delete,
             path: ["c"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

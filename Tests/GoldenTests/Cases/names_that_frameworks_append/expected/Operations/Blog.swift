@@ -19,7 +19,7 @@ nonisolated extension Blog {
             operation: "createBlogPost",
             method: .post,
             path: ["blog"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

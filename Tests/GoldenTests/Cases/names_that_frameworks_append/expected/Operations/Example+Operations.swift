@@ -16,7 +16,7 @@ nonisolated extension Example {
             operation: "root__get",
             method: .get,
             path: [],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -40,7 +40,7 @@ nonisolated extension Items {
             operation: "get_item_api_v1_items__item_id__get",
             method: .get,
             path: ["api", "v1", "items", .parameter(itemID)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -50,7 +50,7 @@ nonisolated extension Items {
             operation: "add_photo_api_v1_items__item_id__photos_post",
             method: .post,
             path: ["api", "v1", "items", .parameter(itemID), "photos"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -24,17 +24,18 @@ nonisolated extension Layers {
             operation: "books.layers.get",
             method: .get,
             path: ["books", "v1", "volumes", .parameter(id), "layers", .parameter(layer)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
-    /// `GET /books/v1/volumes/{id}/layers/{layer}/data/{data}` as a value: see ``Layers/getAnnotationData(id:layer:data:options:)``.
+    /// `GET /books/v1/volumes/{id}/layers/{layer}/data/{data}` as a value: see
+    /// ``Layers/getAnnotationData(id:layer:data:options:)``.
     public static func getAnnotationData(id: String, layer: String, data: String) -> Request<Void, Never> {
         Request(
             operation: "books.layers.annotationData.get",
             method: .get,
             path: ["books", "v1", "volumes", .parameter(id), "layers", .parameter(layer), "data", .parameter(data)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -17,13 +17,14 @@ public nonisolated struct Mail: Sendable {
 }
 
 nonisolated extension Mail {
-    /// `POST /organizations/{organizationId}/projects/{projectId}/notifications` as a value: see ``Mail/createProjectNotification(organizationID:projectID:options:)``.
+    /// `POST /organizations/{organizationId}/projects/{projectId}/notifications` as a value: see
+    /// ``Mail/createProjectNotification(organizationID:projectID:options:)``.
     public static func createProjectNotification(organizationID: String, projectID: String) -> Request<Void, Never> {
         Request(
             operation: "createOrganizationProjectNotification",
             method: .post,
             path: ["organizations", .parameter(organizationID), "projects", .parameter(projectID), "notifications"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

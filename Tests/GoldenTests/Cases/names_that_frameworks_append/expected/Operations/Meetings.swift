@@ -24,7 +24,7 @@ nonisolated extension Meetings {
             operation: "meetingDelete",
             method: .delete,
             path: ["meetings", .parameter(meetingID)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -34,7 +34,7 @@ nonisolated extension Meetings {
             operation: "meetingSearch",
             method: .get,
             path: ["meetings", "search"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

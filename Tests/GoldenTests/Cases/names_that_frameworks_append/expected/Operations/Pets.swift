@@ -24,7 +24,7 @@ nonisolated extension Pets {
             operation: "getPetById",
             method: .get,
             path: ["pets", .parameter(petID)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -34,7 +34,7 @@ nonisolated extension Pets {
             operation: "deletePetByPetId",
             method: .delete,
             path: ["pets", .parameter(petID)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

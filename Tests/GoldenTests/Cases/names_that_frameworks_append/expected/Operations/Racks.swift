@@ -55,7 +55,7 @@ nonisolated extension Racks {
             operation: "drf_racks_bulk_update",
             method: .put,
             path: ["drf", "racks", ""],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -65,7 +65,7 @@ nonisolated extension Racks {
             operation: "drf_racks_retrieve",
             method: .get,
             path: ["drf", "racks", .parameter(id), ""],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -75,7 +75,7 @@ nonisolated extension Racks {
             operation: "drf_racks_update",
             method: .put,
             path: ["drf", "racks", .parameter(id), ""],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -85,7 +85,7 @@ nonisolated extension Racks {
             operation: "drf_racks_partial_update",
             method: .patch,
             path: ["drf", "racks", .parameter(id), ""],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -95,7 +95,7 @@ nonisolated extension Racks {
             operation: "drf_racks_destroy",
             method: .delete,
             path: ["drf", "racks", .parameter(id), ""],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

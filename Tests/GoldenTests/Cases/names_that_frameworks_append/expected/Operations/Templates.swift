@@ -19,7 +19,7 @@ nonisolated extension Templates {
             operation: "Templates_PostAccountTemplate",
             method: .post,
             path: ["accounts", .parameter(id), "templates"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -24,7 +24,7 @@ nonisolated extension Topics {
             operation: "TopicsController_createTopic",
             method: .post,
             path: ["topics"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -34,7 +34,7 @@ nonisolated extension Topics {
             operation: "TopicsController_findOne",
             method: .get,
             path: ["topics", .parameter(id)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -19,7 +19,7 @@ nonisolated extension Users {
             operation: "me_me_get",
             method: .get,
             path: ["me"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -52,10 +52,10 @@ nonisolated extension 投票 {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .名前(let value): json.value(value)
-        case .番号(let value): json.value(value)
-        case .value1(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .名前(let value): json.writeValue(value)
+        case .番号(let value): json.writeValue(value)
+        case .value1(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

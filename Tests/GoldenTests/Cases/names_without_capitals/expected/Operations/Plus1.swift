@@ -20,7 +20,7 @@ nonisolated extension Plus1 {
             method: .put,
             path: ["b"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -44,7 +44,7 @@ nonisolated extension Pets {
             operation: "GET /pets/{id}/photos",
             method: .get,
             path: ["pets", .parameter(id), "photos"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -54,7 +54,7 @@ nonisolated extension Pets {
             operation: "getPets",
             method: .get,
             path: ["pets"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -64,7 +64,7 @@ nonisolated extension Pets {
             operation: "get_pets",
             method: .post,
             path: ["pets"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -74,7 +74,7 @@ nonisolated extension Pets {
             operation: "getPet",
             method: .put,
             path: ["pets"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -84,7 +84,7 @@ nonisolated extension Pets {
             operation: "GET_pets",
             method: .patch,
             path: ["pets"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -94,7 +94,7 @@ nonisolated extension Pets {
             operation: "remove",
             method: .delete,
             path: ["pets"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

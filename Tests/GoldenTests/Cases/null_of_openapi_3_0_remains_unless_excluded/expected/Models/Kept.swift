@@ -221,17 +221,17 @@ nonisolated extension Kept.AllOfNullableType {
 nonisolated extension Kept.One {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .object: self = .home(try json.value())
-        case .string: self = .string(try json.value())
+        case .object: self = .home(try json.readValue())
+        case .string: self = .string(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .home(let value): json.value(value)
-        case .string(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .home(let value): json.writeValue(value)
+        case .string(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }
@@ -239,17 +239,17 @@ nonisolated extension Kept.One {
 nonisolated extension Kept.NullableOne {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .object: self = .work(try json.value())
-        case .string: self = .string(try json.value())
+        case .object: self = .work(try json.readValue())
+        case .string: self = .string(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .work(let value): json.value(value)
-        case .string(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .work(let value): json.writeValue(value)
+        case .string(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

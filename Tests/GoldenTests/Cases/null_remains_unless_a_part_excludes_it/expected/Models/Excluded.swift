@@ -286,9 +286,9 @@ nonisolated extension Excluded.OneBesideType {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .home(let value): json.value(value)
-        case .work(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .home(let value): json.writeValue(value)
+        case .work(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }
@@ -296,7 +296,7 @@ nonisolated extension Excluded.OneBesideType {
 nonisolated extension Excluded.AnyBesideOne {
     public init(from json: inout JSONReader) throws(JSONError) {
         if json.kind == .string {
-            self = .string(try json.value())
+            self = .string(try json.readValue())
         } else if let value: Home = json.exactly() {
             self = .home(value)
         } else if let value: Work = json.exactly() {
@@ -312,10 +312,10 @@ nonisolated extension Excluded.AnyBesideOne {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .home(let value): json.value(value)
-        case .string(let value): json.value(value)
-        case .work(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .home(let value): json.writeValue(value)
+        case .string(let value): json.writeValue(value)
+        case .work(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

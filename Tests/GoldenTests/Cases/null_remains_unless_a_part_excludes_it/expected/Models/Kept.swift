@@ -250,9 +250,9 @@ nonisolated extension Kept.OneOfNullable {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .home(let value): json.value(value)
-        case .work(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .home(let value): json.writeValue(value)
+        case .work(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

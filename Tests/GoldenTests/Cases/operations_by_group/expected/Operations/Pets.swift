@@ -116,7 +116,7 @@ nonisolated extension Pets {
             path: ["pets"],
             body: .json(body),
             success: [201: .json],
-            problems: [409: .json, .range(4): .json]
+            problems: [409: .json, .range(400...499): .json]
         )
     }
 
@@ -149,11 +149,12 @@ nonisolated extension Pets {
             operation: "deletePet",
             method: .delete,
             path: ["pets", .parameter(petID)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
-    /// `GET /pets/{petId}/photos/{name}.{ext}` as a value: see ``Pets/getPhoto(petID:name:ext:ifNoneMatch:session:options:)``.
+    /// `GET /pets/{petId}/photos/{name}.{ext}` as a value: see
+    /// ``Pets/getPhoto(petID:name:ext:ifNoneMatch:session:options:)``.
     public static func getPhoto(
         petID: String,
         name: String,

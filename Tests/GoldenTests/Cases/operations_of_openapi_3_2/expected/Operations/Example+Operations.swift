@@ -28,7 +28,7 @@ nonisolated extension Example {
             method: "COPY",
             path: ["files", .parameter(id)],
             headers: [.header("Destination", destination)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -38,7 +38,7 @@ nonisolated extension Example {
             operation: "LOCK-2 /files/{id}",
             method: "lock-2",
             path: ["files", .parameter(id)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 

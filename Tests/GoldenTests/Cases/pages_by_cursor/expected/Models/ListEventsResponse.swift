@@ -46,9 +46,9 @@ nonisolated extension ListEventsResponse {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .short(let value): json.value(value)
-        case .long(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .short(let value): json.writeValue(value)
+        case .long(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -17,7 +17,7 @@ nonisolated extension Example {
             method: .post,
             path: ["shops"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -120,7 +120,7 @@ nonisolated extension B {
             operation: "listJ",
             method: .delete,
             path: ["b"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

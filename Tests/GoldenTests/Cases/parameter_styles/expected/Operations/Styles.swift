@@ -124,7 +124,8 @@ public nonisolated struct Styles: Sendable {
 }
 
 nonisolated extension Styles {
-    /// `GET /paths/{simple}/{label}/{matrix}/{list}/{name}.{ext}` as a value: see ``Styles/paths(simple:label:matrix:list:name:ext:options:)``.
+    /// `GET /paths/{simple}/{label}/{matrix}/{list}/{name}.{ext}` as a value: see
+    /// ``Styles/paths(simple:label:matrix:list:name:ext:options:)``.
     public static func paths(
         simple: Int,
         label: [String],
@@ -144,11 +145,12 @@ nonisolated extension Styles {
                 .parameter(list, explode: true),
                 .joined(.parameter(name), ".", .parameter(ext)),
             ],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
-    /// `GET /query` as a value: see ``Styles/query(list:commas:spaces:pipes:filter:range:free:url:json:csv:since:day:either:order:mystery:wrong:orders:pageSize:options:)``.
+    /// `GET /query` as a value: see
+    /// ``Styles/query(list:commas:spaces:pipes:filter:range:free:url:json:csv:since:day:either:order:mystery:wrong:orders:pageSize:options:)``.
     public static func query(
         list: [String]? = nil,
         commas: [String]? = nil,
@@ -193,7 +195,7 @@ nonisolated extension Styles {
                 .query("orders", orders),
                 .query("page[size]", pageSize),
             ],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -211,7 +213,7 @@ nonisolated extension Styles {
             path: ["headers"],
             headers: [.header("X-List", xList), .header("X-Range", xRange, explode: true), .header("X-JSON", xJSON, style: .json)],
             cookies: [.cookie("session", session), .cookie("prefs", prefs, explode: false)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -231,7 +233,7 @@ nonisolated extension Styles {
             query: [.query("id", queryID), .query("old", old)],
             headers: [.header("id", headerID)],
             cookies: [.cookie("ID", cookieID)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

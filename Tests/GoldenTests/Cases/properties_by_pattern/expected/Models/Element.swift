@@ -50,17 +50,17 @@ nonisolated extension Element {
 nonisolated extension Element.AdditionalProperty {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .string: self = .string(try json.value())
-        case .integer: self = .int(try json.value())
+        case .string: self = .string(try json.readValue())
+        case .integer: self = .int(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .string(let value): json.value(value)
-        case .int(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .string(let value): json.writeValue(value)
+        case .int(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -46,9 +46,9 @@ nonisolated extension Choice {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .cat(let value): json.value(value)
-        case .dog(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .cat(let value): json.writeValue(value)
+        case .dog(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

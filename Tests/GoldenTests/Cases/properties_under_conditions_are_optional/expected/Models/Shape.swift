@@ -147,17 +147,17 @@ nonisolated extension Shape {
 nonisolated extension Shape.Size {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .integer, .number: self = .double(try json.value())
-        case .object: self = .object(try json.value())
+        case .integer, .number: self = .double(try json.readValue())
+        case .object: self = .object(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .double(let value): json.value(value)
-        case .object(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .double(let value): json.writeValue(value)
+        case .object(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -27,7 +27,7 @@ nonisolated extension Example {
             method: .get,
             path: ["search"],
             query: [.query("", filter, style: .json)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -37,7 +37,7 @@ nonisolated extension Example {
             operation: "find",
             method: .get,
             path: ["find"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -48,7 +48,7 @@ nonisolated extension Example {
             method: .get,
             path: ["list"],
             query: [.query("", conditions, style: .json)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -53,17 +53,17 @@ nonisolated extension RecC {
 nonisolated extension RecC.U {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .object: self = .recA(try json.value())
-        case .string: self = .string(try json.value())
+        case .object: self = .recA(try json.readValue())
+        case .string: self = .string(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .recA(let value): json.value(value)
-        case .string(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .recA(let value): json.writeValue(value)
+        case .string(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -12,17 +12,17 @@ public nonisolated indirect enum Expression: JSONCodable, Hashable, Sendable {
 nonisolated extension Expression {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("op") {
-        case "sum": self = .sum(try json.value())
-        case "literal": self = .literal(try json.value())
+        case "sum": self = .sum(try json.readValue())
+        case "literal": self = .literal(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .sum(let value): json.value(value)
-        case .literal(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .sum(let value): json.writeValue(value)
+        case .literal(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

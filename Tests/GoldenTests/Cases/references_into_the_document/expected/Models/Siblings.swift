@@ -6,9 +6,12 @@ public nonisolated struct Siblings: JSONCodable, Hashable, Sendable {
     /// Own words.
     ///
     /// Defaults to `1`.
-    ///
-    /// Deprecated.
-    public var a: Ints?
+    @available(*, deprecated)
+    public var a: Ints? {
+        get { _a }
+        set { _a = newValue }
+    }
+    var _a: Ints?
 
     public var b: B?
 
@@ -21,7 +24,7 @@ public nonisolated struct Siblings: JSONCodable, Hashable, Sendable {
 
     @_disfavoredOverload
     public init(a: Ints? = nil, b: B? = nil, c: Nullable<Consts>? = nil) {
-        self.a = a
+        _a = a
         self.b = b
         self.c = c
     }
@@ -54,14 +57,14 @@ nonisolated extension Siblings {
             default: try json.skip()
             }
         }
-        self.a = a
+        _a = a
         self.b = b
         self.c = c
     }
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("a", a)
+        json.member("a", _a)
         json.member("b", b)
         json.member("c", c)
         json.endObject()

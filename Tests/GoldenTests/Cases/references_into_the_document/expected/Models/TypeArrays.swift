@@ -130,17 +130,17 @@ nonisolated extension TypeArrays {
 nonisolated extension TypeArrays.B {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .integer: self = .int(try json.value())
-        case .string: self = .string(try json.value())
+        case .integer: self = .int(try json.readValue())
+        case .string: self = .string(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .int(let value): json.value(value)
-        case .string(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .int(let value): json.writeValue(value)
+        case .string(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }
@@ -148,17 +148,17 @@ nonisolated extension TypeArrays.B {
 nonisolated extension TypeArrays.C {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .integer: self = .int(try json.value())
-        case .string: self = .string(try json.value())
+        case .integer: self = .int(try json.readValue())
+        case .string: self = .string(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .int(let value): json.value(value)
-        case .string(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .int(let value): json.writeValue(value)
+        case .string(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }
@@ -166,17 +166,17 @@ nonisolated extension TypeArrays.C {
 nonisolated extension TypeArrays.D {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .array: self = .strings(try json.value())
-        case .object: self = .object(try json.value())
+        case .array: self = .strings(try json.readValue())
+        case .object: self = .object(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .strings(let value): json.value(value)
-        case .object(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .strings(let value): json.writeValue(value)
+        case .object(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }
@@ -206,23 +206,23 @@ nonisolated extension TypeArrays.D.Object {
 nonisolated extension TypeArrays.G {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .bool: self = .bool(try json.value())
-        case .integer, .number: self = .double(try json.value())
-        case .string: self = .string(try json.value())
-        case .array: self = .jsons(try json.value())
-        case .object: self = .jsonByKey(try json.value())
+        case .bool: self = .bool(try json.readValue())
+        case .integer, .number: self = .double(try json.readValue())
+        case .string: self = .string(try json.readValue())
+        case .array: self = .jsons(try json.readValue())
+        case .object: self = .jsonByKey(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .bool(let value): json.value(value)
-        case .double(let value): json.value(value)
-        case .string(let value): json.value(value)
-        case .jsons(let value): json.value(value)
-        case .jsonByKey(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .bool(let value): json.writeValue(value)
+        case .double(let value): json.writeValue(value)
+        case .string(let value): json.writeValue(value)
+        case .jsons(let value): json.writeValue(value)
+        case .jsonByKey(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

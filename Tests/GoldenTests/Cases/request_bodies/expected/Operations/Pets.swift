@@ -142,7 +142,7 @@ nonisolated extension Pets {
             method: .post,
             path: ["pets"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -153,7 +153,7 @@ nonisolated extension Pets {
             method: .post,
             path: ["pets"],
             body: .multipart(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -164,7 +164,7 @@ nonisolated extension Pets {
             method: .put,
             path: ["pets"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -175,7 +175,7 @@ nonisolated extension Pets {
             method: .put,
             path: ["pets"],
             body: .form(form),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -186,7 +186,7 @@ nonisolated extension Pets {
             method: .patch,
             path: ["pets"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -197,7 +197,7 @@ nonisolated extension Pets {
             method: .patch,
             path: ["pets"],
             body: .data(body, contentType: "image/png"),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -208,7 +208,7 @@ nonisolated extension Pets {
             method: .post,
             path: ["form"],
             body: .form(body, encoding: ["tags": .init(explode: false), "range": .init(style: .deepObject), "extra": .init(style: .json)]),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -219,7 +219,7 @@ nonisolated extension Pets {
             method: .put,
             path: ["form"],
             body: .form(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -230,7 +230,7 @@ nonisolated extension Pets {
             method: .patch,
             path: ["form"],
             body: .form(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -241,7 +241,7 @@ nonisolated extension Pets {
             method: .post,
             path: ["parts"],
             body: .multipart(body, contentType: "multipart/mixed"),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -252,7 +252,7 @@ nonisolated extension Pets {
             method: .put,
             path: ["parts"],
             body: .multipart(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -263,7 +263,7 @@ nonisolated extension Pets {
             method: .patch,
             path: ["parts"],
             body: .multipart(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -274,7 +274,7 @@ nonisolated extension Pets {
             method: .post,
             path: ["bytes"],
             body: .data(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -285,7 +285,7 @@ nonisolated extension Pets {
             method: .put,
             path: ["bytes"],
             body: .data(body, contentType: contentType),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -296,7 +296,7 @@ nonisolated extension Pets {
             method: .patch,
             path: ["bytes"],
             body: .data(body, contentType: contentType),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -307,7 +307,7 @@ nonisolated extension Pets {
             method: .delete,
             path: ["bytes"],
             body: .data(body, contentType: contentType),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -318,7 +318,7 @@ nonisolated extension Pets {
             method: .post,
             path: ["text"],
             body: .text(body, contentType: "application/xml"),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -329,7 +329,7 @@ nonisolated extension Pets {
             method: .put,
             path: ["text"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -340,7 +340,7 @@ nonisolated extension Pets {
             method: .patch,
             path: ["text"],
             body: .json(body, contentType: "application/merge-patch+json"),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -350,7 +350,7 @@ nonisolated extension Pets {
             operation: "noContent",
             method: .delete,
             path: ["text"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -180,7 +180,7 @@ nonisolated extension Example {
             method: .put,
             path: ["created"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

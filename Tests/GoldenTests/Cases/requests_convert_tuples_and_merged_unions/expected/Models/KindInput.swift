@@ -57,9 +57,9 @@ nonisolated extension KindInput {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .x(let value): json.value(value)
-        case .y(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .x(let value): json.writeValue(value)
+        case .y(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

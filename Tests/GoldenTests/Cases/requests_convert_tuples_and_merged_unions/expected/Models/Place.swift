@@ -40,17 +40,17 @@ public nonisolated enum Place: JSONCodable, Hashable, Sendable {
 nonisolated extension Place {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("kind") {
-        case "X": self = .x(try json.value())
-        case "Y": self = .y(try json.value())
+        case "X": self = .x(try json.readValue())
+        case "Y": self = .y(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .x(let value): json.value(value)
-        case .y(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .x(let value): json.writeValue(value)
+        case .y(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

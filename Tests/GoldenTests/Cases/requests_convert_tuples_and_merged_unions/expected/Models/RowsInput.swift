@@ -22,7 +22,7 @@ nonisolated extension RowsInput {
         while try json.nextElement() {
             switch index {
             case 0: try json.read(&first)
-            default: rest.append(try json.value())
+            default: rest.append(try json.readValue())
             }
             index += 1
         }

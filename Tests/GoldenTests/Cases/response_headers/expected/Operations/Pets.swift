@@ -52,7 +52,7 @@ nonisolated extension Pets {
             operation: "createPet",
             method: .post,
             path: ["pets"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }
@@ -75,8 +75,7 @@ public nonisolated struct ListPetsHeaders: Hashable, Sendable {
     public var link: String? { fields.value(of: "Link") }
 
     /// The header `Last-Modified`.
-    ///
-    /// Deprecated.
+    @available(*, deprecated)
     public var lastModified: Date? { fields.value(of: "Last-Modified") }
 
     /// The header `X-Kinds`.

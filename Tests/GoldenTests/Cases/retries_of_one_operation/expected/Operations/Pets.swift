@@ -29,14 +29,14 @@ nonisolated extension Pets {
             operation: "listPets",
             method: .get,
             path: ["pets"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             retries: RetryPolicy(
                 initialInterval: .milliseconds(100),
                 maximumInterval: .seconds(2),
-                exponent: 2.0,
+                multiplier: 2.0,
                 maximumAttempts: 5,
                 maximumElapsedTime: .seconds(60),
-                statuses: [.range(5), 429],
+                statuses: [.range(500...599), 429],
                 retriesConnectionErrors: false
             )
         )
@@ -48,7 +48,7 @@ nonisolated extension Pets {
             operation: "createPet",
             method: .post,
             path: ["pets"],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             retries: .never
         )
     }
@@ -59,7 +59,7 @@ nonisolated extension Pets {
             operation: "replacePet",
             method: .put,
             path: ["pets"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

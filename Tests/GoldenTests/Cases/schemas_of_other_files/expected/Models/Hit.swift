@@ -52,17 +52,17 @@ nonisolated extension Hit {
 nonisolated extension Hit.Matched {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .array: self = .strings(try json.value())
-        case .object: self = .doubleByKey(try json.value())
+        case .array: self = .strings(try json.readValue())
+        case .object: self = .doubleByKey(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .strings(let value): json.value(value)
-        case .doubleByKey(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .strings(let value): json.writeValue(value)
+        case .doubleByKey(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

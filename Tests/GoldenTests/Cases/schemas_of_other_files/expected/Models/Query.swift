@@ -80,17 +80,17 @@ nonisolated extension Query {
 nonisolated extension Query.LikeValue {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .object: self = .like(try json.value())
-        case .array: self = .likes(try json.value())
+        case .object: self = .like(try json.readValue())
+        case .array: self = .likes(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .like(let value): json.value(value)
-        case .likes(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .like(let value): json.writeValue(value)
+        case .likes(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -19,7 +19,7 @@ nonisolated extension ServerOperations {
             operation: "listPets",
             method: .get,
             path: ["pets"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

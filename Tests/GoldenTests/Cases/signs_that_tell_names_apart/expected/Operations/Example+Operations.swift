@@ -21,7 +21,7 @@ nonisolated extension Example {
             method: .get,
             path: ["books"],
             query: [.query("sort", sort), .query("zone", zone)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -52,7 +52,7 @@ nonisolated extension Example {
             method: .put,
             path: ["lines", .parameter(version)],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -63,7 +63,7 @@ nonisolated extension Example {
             method: .get,
             path: ["box"],
             query: [.query("comp", "list")],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -40,17 +40,17 @@ public nonisolated enum Decoration: JSONCodable, Hashable, Sendable {
 nonisolated extension Decoration {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("style", else: "Decoration") {
-        case "Frame": self = .frame(try json.value())
-        case "Decoration": self = .decoration(try json.value())
+        case "Frame": self = .frame(try json.readValue())
+        case "Decoration": self = .decoration(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .frame(let value): json.value(value)
-        case .decoration(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .frame(let value): json.writeValue(value)
+        case .decoration(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

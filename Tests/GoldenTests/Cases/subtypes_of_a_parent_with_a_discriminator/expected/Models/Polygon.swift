@@ -82,17 +82,17 @@ public nonisolated enum Polygon: JSONCodable, Hashable, Sendable {
 nonisolated extension Polygon {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("kind") {
-        case "square": self = .square(try json.value())
-        case "Polygon": self = .polygon(try json.value())
+        case "square": self = .square(try json.readValue())
+        case "Polygon": self = .polygon(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .square(let value): json.value(value)
-        case .polygon(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .square(let value): json.writeValue(value)
+        case .polygon(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -114,25 +114,25 @@ public nonisolated indirect enum Shape: JSONCodable, Hashable, Sendable {
 nonisolated extension Shape {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("kind") {
-        case "Group": self = .group(try json.value())
-        case "round": self = .circle(try json.value())
-        case "Polygon": self = .polygon(try json.value())
-        case "square": self = .square(try json.value())
-        case "Dot": self = .dot(try json.value())
-        case "Shape": self = .shape(try json.value())
+        case "Group": self = .group(try json.readValue())
+        case "round": self = .circle(try json.readValue())
+        case "Polygon": self = .polygon(try json.readValue())
+        case "square": self = .square(try json.readValue())
+        case "Dot": self = .dot(try json.readValue())
+        case "Shape": self = .shape(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .group(let value): json.value(value)
-        case .circle(let value): json.value(value)
-        case .polygon(let value): json.value(value)
-        case .square(let value): json.value(value)
-        case .dot(let value): json.value(value)
-        case .shape(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .group(let value): json.writeValue(value)
+        case .circle(let value): json.writeValue(value)
+        case .polygon(let value): json.writeValue(value)
+        case .square(let value): json.writeValue(value)
+        case .dot(let value): json.writeValue(value)
+        case .shape(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -102,7 +102,7 @@ nonisolated extension Pets {
             success: [200: .json, 206: .json],
             problems: [
                 404: .json(as: ListPetsProblem404.self) { .notFound($0) },
-                .range(4): .json(as: ListPetsProblem4XX.self) { .clientError($0) },
+                .range(400...499): .json(as: ListPetsProblem4XX.self) { .clientError($0) },
                 .default: .json(as: ListPetsDefaultProblem.self) { .otherStatus($0) },
             ]
         )
@@ -125,7 +125,7 @@ nonisolated extension Pets {
             operation: "checkPet",
             method: .head,
             path: ["pets", .parameter(id)],
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             problems: [404: .undecoded]
         )
     }
@@ -136,7 +136,7 @@ nonisolated extension Pets {
             operation: "deletePet",
             method: .delete,
             path: ["pets", .parameter(id)],
-            success: [.range(2): .json],
+            success: [.range(200...299): .json],
             problems: [.default: .json]
         )
     }
@@ -147,8 +147,8 @@ nonisolated extension Pets {
             operation: "replacePet",
             method: .put,
             path: ["pets", .parameter(id)],
-            success: [.range(2): .none],
-            problems: [.range(4): .json]
+            success: [.range(200...299): .none],
+            problems: [.range(400...499): .json]
         )
     }
 

@@ -70,7 +70,7 @@ nonisolated extension Lists {
                 .query("multi", multi),
             ],
             headers: [.header("X-Tags", xTags), .header("X-Words", xWords)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -89,7 +89,7 @@ nonisolated extension Lists {
                     "pipes": .init(style: .pipeDelimited),
                 ]
             ),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -100,7 +100,7 @@ nonisolated extension Lists {
             method: .put,
             path: ["lists", .parameter(ids)],
             body: .multipart(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -82,7 +82,7 @@ nonisolated extension Pets {
             method: .post,
             path: ["pets"],
             body: .json(body),
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.petsAuth]]
         )
     }
@@ -94,7 +94,7 @@ nonisolated extension Pets {
             method: .post,
             path: ["pets", .parameter(id)],
             body: .form(body, encoding: ["tags": .init(style: .spaceDelimited)]),
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             problems: [404: .json],
             security: [[.login]]
         )
@@ -107,7 +107,7 @@ nonisolated extension Pets {
             method: .put,
             path: ["pets", .parameter(id), "picture"],
             body: .multipart(body),
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.petsAuth]]
         )
     }

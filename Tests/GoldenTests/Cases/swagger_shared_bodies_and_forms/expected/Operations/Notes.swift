@@ -85,7 +85,7 @@ nonisolated extension Notes {
             path: ["comments"],
             query: [.query("lang", lang)],
             body: .form(body),
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.token]]
         )
     }
@@ -98,7 +98,7 @@ nonisolated extension Notes {
             path: ["comments"],
             query: [.query("lang", lang)],
             body: .multipart(body),
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.token]]
         )
     }
@@ -110,7 +110,7 @@ nonisolated extension Notes {
             method: .post,
             path: ["drafts"],
             body: .json(body),
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.token]]
         )
     }
@@ -122,7 +122,7 @@ nonisolated extension Notes {
             method: .post,
             path: ["drafts"],
             body: .multipart(body),
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             security: [[.token]]
         )
     }

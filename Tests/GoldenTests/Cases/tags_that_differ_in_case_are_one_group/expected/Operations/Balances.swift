@@ -19,7 +19,7 @@ nonisolated extension Balances {
             operation: "getBalance",
             method: .get,
             path: ["e"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

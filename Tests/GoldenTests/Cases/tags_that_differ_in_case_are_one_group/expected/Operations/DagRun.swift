@@ -29,7 +29,7 @@ nonisolated extension DagRun {
             operation: "listThings",
             method: .get,
             path: ["a"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -39,7 +39,7 @@ nonisolated extension DagRun {
             operation: "createThing",
             method: .get,
             path: ["b"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -49,7 +49,7 @@ nonisolated extension DagRun {
             operation: "readThing",
             method: .get,
             path: ["c"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

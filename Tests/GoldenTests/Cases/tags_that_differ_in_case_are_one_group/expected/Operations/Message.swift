@@ -19,7 +19,7 @@ nonisolated extension Message {
             operation: "getMessage",
             method: .get,
             path: ["f"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

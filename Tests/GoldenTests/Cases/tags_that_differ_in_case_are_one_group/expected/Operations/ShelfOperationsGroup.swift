@@ -19,7 +19,7 @@ nonisolated extension ShelfOperationsGroup {
             operation: "listBooks",
             method: .get,
             path: ["d"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -87,7 +87,7 @@ nonisolated extension Drawing.Size {
 nonisolated extension Drawing.Place {
     public init(from json: inout JSONReader) throws(JSONError) {
         if json.kind == .string {
-            self = .string(try json.value())
+            self = .string(try json.readValue())
         } else if let value: Position = json.exactly() {
             self = .position(value)
         } else if let value: Guard = json.exactly() {
@@ -103,10 +103,10 @@ nonisolated extension Drawing.Place {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .position(let value): json.value(value)
-        case .guard(let value): json.value(value)
-        case .string(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .position(let value): json.writeValue(value)
+        case .guard(let value): json.writeValue(value)
+        case .string(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -64,7 +64,7 @@ nonisolated extension Row {
             case 0: try json.read(&first)
             case 1: try json.read(&second)
             case 2: try json.read(&third)
-            default: rest.append(try json.value())
+            default: rest.append(try json.readValue())
             }
             index += 1
         }

@@ -40,7 +40,7 @@ nonisolated extension Tree {
     public func write(to json: inout JSONWriter) {
         json.beginArray()
         json.element(first)
-        if second != nil { json.element(_second) }
+        if _second != nil { json.element(_second) }
         json.endArray()
     }
 }

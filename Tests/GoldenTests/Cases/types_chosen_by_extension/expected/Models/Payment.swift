@@ -14,19 +14,19 @@ public nonisolated enum Payment: JSONCodable, Hashable, Sendable {
 nonisolated extension Payment {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .string: self = .money(try json.value())
-        case .object: self = .card(try json.value())
-        case .bool: self = .bool(try json.value())
+        case .string: self = .money(try json.readValue())
+        case .object: self = .card(try json.readValue())
+        case .bool: self = .bool(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .money(let value): json.value(value)
-        case .card(let value): json.value(value)
-        case .bool(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .money(let value): json.writeValue(value)
+        case .card(let value): json.writeValue(value)
+        case .bool(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -24,9 +24,9 @@ nonisolated extension Paint {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .plain(let value): json.value(value)
-        case .licensed(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .plain(let value): json.writeValue(value)
+        case .licensed(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -80,11 +80,11 @@ public nonisolated enum Event: JSONCodable, Hashable, Sendable {
 nonisolated extension Event {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("type") {
-        case "text": self = .text(try json.value())
-        case "image", "video": self = .image(try json.value())
+        case "text": self = .text(try json.readValue())
+        case "image", "video": self = .image(try json.readValue())
         default:
             if json.kind == .string {
-                self = .string(try json.value())
+                self = .string(try json.readValue())
             } else {
                 self = .unrecognized(try json.unrecognized())
             }
@@ -93,10 +93,10 @@ nonisolated extension Event {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .text(let value): json.value(value)
-        case .image(let value): json.value(value)
-        case .string(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .text(let value): json.writeValue(value)
+        case .image(let value): json.writeValue(value)
+        case .string(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

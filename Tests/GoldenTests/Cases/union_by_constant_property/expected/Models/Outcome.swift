@@ -12,17 +12,17 @@ public nonisolated enum Outcome: JSONCodable, Hashable, Sendable {
 nonisolated extension Outcome {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("ok") {
-        case "true": self = .true(try json.value())
-        case "false": self = .false(try json.value())
+        case "true": self = .true(try json.readValue())
+        case "false": self = .false(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .true(let value): json.value(value)
-        case .false(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .true(let value): json.writeValue(value)
+        case .false(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

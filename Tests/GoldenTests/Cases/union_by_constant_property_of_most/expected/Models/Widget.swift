@@ -17,10 +17,10 @@ public nonisolated enum Widget: JSONCodable, Hashable, Sendable {
 nonisolated extension Widget {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("type") {
-        case "note": self = .note(try json.value())
-        case "image": self = .image(try json.value())
-        case "graph": self = .graph(try json.value())
-        case "clock": self = .clock(try json.value())
+        case "note": self = .note(try json.readValue())
+        case "image": self = .image(try json.readValue())
+        case "graph": self = .graph(try json.readValue())
+        case "clock": self = .clock(try json.readValue())
         default:
             if let value: UserFunnel = json.attempt() {
                 self = .userFunnel(value)
@@ -36,14 +36,14 @@ nonisolated extension Widget {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .note(let value): json.value(value)
-        case .image(let value): json.value(value)
-        case .userFunnel(let value): json.value(value)
-        case .pageFunnel(let value): json.value(value)
-        case .graph(let value): json.value(value)
-        case .map(let value): json.value(value)
-        case .clock(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .note(let value): json.writeValue(value)
+        case .image(let value): json.writeValue(value)
+        case .userFunnel(let value): json.writeValue(value)
+        case .pageFunnel(let value): json.writeValue(value)
+        case .graph(let value): json.writeValue(value)
+        case .map(let value): json.writeValue(value)
+        case .clock(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

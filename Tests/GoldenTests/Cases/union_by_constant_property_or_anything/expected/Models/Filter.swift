@@ -13,18 +13,18 @@ public nonisolated enum Filter: JSONCodable, Hashable, Sendable {
 nonisolated extension Filter {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("type") {
-        case "eq", "ne": self = .comparison(try json.value())
-        case "and", "or": self = .compound(try json.value())
-        default: self = .anyModel(try json.value())
+        case "eq", "ne": self = .comparison(try json.readValue())
+        case "and", "or": self = .compound(try json.readValue())
+        default: self = .anyModel(try json.readValue())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .comparison(let value): json.value(value)
-        case .compound(let value): json.value(value)
-        case .anyModel(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .comparison(let value): json.writeValue(value)
+        case .compound(let value): json.writeValue(value)
+        case .anyModel(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

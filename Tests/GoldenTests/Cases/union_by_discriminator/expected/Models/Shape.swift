@@ -13,17 +13,17 @@ public nonisolated enum Shape: JSONCodable, Hashable, Sendable {
 nonisolated extension Shape {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("kind") {
-        case "circle": self = .circle(try json.value())
-        case "square", "box": self = .square(try json.value())
+        case "circle": self = .circle(try json.readValue())
+        case "square", "box": self = .square(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .circle(let value): json.value(value)
-        case .square(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .circle(let value): json.writeValue(value)
+        case .square(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -33,10 +33,10 @@ nonisolated extension Shape {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .circle(let value): json.value(value)
-        case .square(let value): json.value(value)
-        case .withPoints(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .circle(let value): json.writeValue(value)
+        case .square(let value): json.writeValue(value)
+        case .withPoints(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

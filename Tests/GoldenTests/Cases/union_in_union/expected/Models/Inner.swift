@@ -12,17 +12,17 @@ public nonisolated enum Inner: JSONCodable, Hashable, Sendable {
 nonisolated extension Inner {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .object: self = .c(try json.value())
-        case .bool: self = .bool(try json.value())
+        case .object: self = .c(try json.readValue())
+        case .bool: self = .bool(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .c(let value): json.value(value)
-        case .bool(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .c(let value): json.writeValue(value)
+        case .bool(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

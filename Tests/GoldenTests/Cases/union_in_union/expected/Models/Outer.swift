@@ -14,7 +14,7 @@ public nonisolated enum Outer: JSONCodable, Hashable, Sendable {
 nonisolated extension Outer {
     public init(from json: inout JSONReader) throws(JSONError) {
         if json.kind == .integer {
-            self = .int(try json.value())
+            self = .int(try json.readValue())
         } else if let value: Inner = json.exactly() {
             self = .inner(value)
         } else if let value: A = json.exactly() {
@@ -25,8 +25,8 @@ nonisolated extension Outer {
             self = .inner(value)
         } else {
             switch json.match(A.self, B.self) {
-            case 0: self = .a(try json.value())
-            case 1: self = .b(try json.value())
+            case 0: self = .a(try json.readValue())
+            case 1: self = .b(try json.readValue())
             default: self = .unrecognized(try json.unrecognized())
             }
         }
@@ -34,11 +34,11 @@ nonisolated extension Outer {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .a(let value): json.value(value)
-        case .b(let value): json.value(value)
-        case .int(let value): json.value(value)
-        case .inner(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .a(let value): json.writeValue(value)
+        case .b(let value): json.writeValue(value)
+        case .int(let value): json.writeValue(value)
+        case .inner(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

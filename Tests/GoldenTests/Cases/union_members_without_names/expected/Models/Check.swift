@@ -111,8 +111,8 @@ nonisolated extension Check {
             self = .queuedOrInProgress(value)
         } else {
             switch json.match(Completed.self, QueuedOrInProgress.self) {
-            case 0: self = .completed(try json.value())
-            case 1: self = .queuedOrInProgress(try json.value())
+            case 0: self = .completed(try json.readValue())
+            case 1: self = .queuedOrInProgress(try json.readValue())
             default: self = .unrecognized(try json.unrecognized())
             }
         }
@@ -120,9 +120,9 @@ nonisolated extension Check {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .completed(let value): json.value(value)
-        case .queuedOrInProgress(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .completed(let value): json.writeValue(value)
+        case .queuedOrInProgress(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

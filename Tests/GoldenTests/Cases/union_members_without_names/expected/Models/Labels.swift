@@ -50,9 +50,9 @@ nonisolated extension Labels {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .stringLabels(let value): json.value(value)
-        case .objectLabels(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .stringLabels(let value): json.writeValue(value)
+        case .objectLabels(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -61,10 +61,10 @@ nonisolated extension Rule {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .withWaitTimer(let value): json.value(value)
-        case .withReviewers(let value): json.value(value)
-        case .other(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .withWaitTimer(let value): json.writeValue(value)
+        case .withReviewers(let value): json.writeValue(value)
+        case .other(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

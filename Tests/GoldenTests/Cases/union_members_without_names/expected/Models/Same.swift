@@ -48,9 +48,9 @@ nonisolated extension Same {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .option1(let value): json.value(value)
-        case .option2(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .option1(let value): json.writeValue(value)
+        case .option2(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

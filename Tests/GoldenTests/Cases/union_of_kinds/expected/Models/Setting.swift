@@ -56,19 +56,19 @@ public nonisolated enum Setting: JSONCodable, Hashable, Sendable {
 nonisolated extension Setting {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .bool: self = .bool(try json.value())
-        case .integer: self = .number(try json.value())
-        case .string: self = .known(try json.value())
+        case .bool: self = .bool(try json.readValue())
+        case .integer: self = .number(try json.readValue())
+        case .string: self = .known(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .bool(let value): json.value(value)
-        case .number(let value): json.value(value)
-        case .known(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .bool(let value): json.writeValue(value)
+        case .number(let value): json.writeValue(value)
+        case .known(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

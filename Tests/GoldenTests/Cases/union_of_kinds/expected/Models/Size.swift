@@ -14,21 +14,21 @@ public nonisolated enum Size: JSONCodable, Hashable, Sendable {
 nonisolated extension Size {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .integer, .number: self = .double(try json.value())
-        case .bool: self = .bool(try json.value())
-        case .array: self = .strings(try json.value())
-        case .object: self = .box(try json.value())
+        case .integer, .number: self = .double(try json.readValue())
+        case .bool: self = .bool(try json.readValue())
+        case .array: self = .strings(try json.readValue())
+        case .object: self = .box(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .double(let value): json.value(value)
-        case .bool(let value): json.value(value)
-        case .strings(let value): json.value(value)
-        case .box(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .double(let value): json.writeValue(value)
+        case .bool(let value): json.writeValue(value)
+        case .strings(let value): json.writeValue(value)
+        case .box(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -20,17 +20,17 @@ nonisolated extension Reply {
         } else if let value: [String: String] = json.attempt() {
             self = .stringByKey(value)
         } else {
-            self = .json(try json.value())
+            self = .json(try json.readValue())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .brief(let value): json.value(value)
-        case .full(let value): json.value(value)
-        case .stringByKey(let value): json.value(value)
-        case .json(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .brief(let value): json.writeValue(value)
+        case .full(let value): json.writeValue(value)
+        case .stringByKey(let value): json.writeValue(value)
+        case .json(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

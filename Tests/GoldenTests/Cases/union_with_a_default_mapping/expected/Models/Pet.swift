@@ -13,9 +13,9 @@ public nonisolated enum Pet: JSONCodable, Hashable, Sendable {
 nonisolated extension Pet {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("petType") {
-        case "cat": self = .cat(try json.value())
-        case "dog": self = .dog(try json.value())
-        case "OtherPet": self = .otherPet(try json.value())
+        case "cat": self = .cat(try json.readValue())
+        case "dog": self = .dog(try json.readValue())
+        case "OtherPet": self = .otherPet(try json.readValue())
         default:
             if let value: OtherPet = json.attempt() {
                 self = .otherPet(value)
@@ -27,10 +27,10 @@ nonisolated extension Pet {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .cat(let value): json.value(value)
-        case .dog(let value): json.value(value)
-        case .otherPet(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .cat(let value): json.writeValue(value)
+        case .dog(let value): json.writeValue(value)
+        case .otherPet(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

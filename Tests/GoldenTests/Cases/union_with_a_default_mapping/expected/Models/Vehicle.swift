@@ -43,9 +43,9 @@ public nonisolated enum Vehicle: JSONCodable, Hashable, Sendable {
 nonisolated extension Vehicle {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("type") {
-        case "Car": self = .car(try json.value())
-        case "Bike": self = .bike(try json.value())
-        case "Vehicle": self = .vehicle(try json.value())
+        case "Car": self = .car(try json.readValue())
+        case "Bike": self = .bike(try json.readValue())
+        case "Vehicle": self = .vehicle(try json.readValue())
         default:
             if let value: Bike = json.attempt() {
                 self = .bike(value)
@@ -57,10 +57,10 @@ nonisolated extension Vehicle {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .car(let value): json.value(value)
-        case .bike(let value): json.value(value)
-        case .vehicle(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .car(let value): json.writeValue(value)
+        case .bike(let value): json.writeValue(value)
+        case .vehicle(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -51,9 +51,9 @@ nonisolated extension Attribute {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .list(let value): json.value(value)
-        case .other(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .list(let value): json.writeValue(value)
+        case .other(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -47,9 +47,9 @@ nonisolated extension Message {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .text(let value): json.value(value)
-        case .picture(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .text(let value): json.writeValue(value)
+        case .picture(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -13,19 +13,19 @@ public nonisolated enum Animal: JSONCodable, Hashable, Sendable {
 nonisolated extension Animal {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("species") {
-        case "cat": self = .cat(try json.value())
-        case "dog": self = .dog(try json.value())
-        case "wolf": self = .wolf(try json.value())
+        case "cat": self = .cat(try json.readValue())
+        case "dog": self = .dog(try json.readValue())
+        case "wolf": self = .wolf(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .cat(let value): json.value(value, adding: "species", "cat")
-        case .dog(let value): json.value(value, adding: "species", "dog")
-        case .wolf(let value): json.value(value, adding: "species", "wolf")
-        case .unrecognized(let value): json.value(value)
+        case .cat(let value): json.writeValue(value, adding: "species", "cat")
+        case .dog(let value): json.writeValue(value, adding: "species", "dog")
+        case .wolf(let value): json.writeValue(value, adding: "species", "wolf")
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -47,7 +47,7 @@ nonisolated extension Example {
             operation: "pets",
             method: .put,
             path: ["pets"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -57,7 +57,7 @@ nonisolated extension Example {
             operation: "send",
             method: .delete,
             path: ["pets"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 

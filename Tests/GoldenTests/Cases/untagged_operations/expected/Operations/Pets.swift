@@ -19,7 +19,7 @@ nonisolated extension Pets {
             operation: "pets",
             method: .post,
             path: ["pets"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

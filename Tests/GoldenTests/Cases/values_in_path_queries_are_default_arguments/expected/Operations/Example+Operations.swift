@@ -42,7 +42,7 @@ nonisolated extension Example {
             method: .get,
             path: ["box"],
             query: [.query("comp", comp)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -53,7 +53,7 @@ nonisolated extension Example {
             method: .get,
             path: ["box"],
             query: [.query("comp", comp)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -64,7 +64,7 @@ nonisolated extension Example {
             method: .get,
             path: ["items"],
             query: [.query("kind", kind), .query("limit", limit), .query("exact", exact)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -75,7 +75,7 @@ nonisolated extension Example {
             method: .get,
             path: ["days"],
             query: [.query("since", "2024-01-01")],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -86,7 +86,7 @@ nonisolated extension Example {
             method: .get,
             path: ["lists"],
             query: [.query("comp", "list")],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -33,19 +33,19 @@ public nonisolated enum Mixed: JSONCodable, Hashable, Sendable {
 nonisolated extension Mixed {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
-        case .bool: self = .bool(try json.value())
-        case .integer, .number: self = .double(try json.value())
-        case .string: self = .known(try json.value())
+        case .bool: self = .bool(try json.readValue())
+        case .integer, .number: self = .double(try json.readValue())
+        case .string: self = .known(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .bool(let value): json.value(value)
-        case .double(let value): json.value(value)
-        case .known(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .bool(let value): json.writeValue(value)
+        case .double(let value): json.writeValue(value)
+        case .known(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

@@ -19,7 +19,7 @@ nonisolated extension Pets {
             operation: "subscribe",
             method: .post,
             path: ["subscriptions"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -51,7 +51,7 @@ nonisolated extension Example {
             method: .patch,
             path: ["accounts"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -55,7 +55,7 @@ nonisolated extension Departures {
             query: [.query("port", port)],
             headers: [.header("Dry-Run", dryRun)],
             body: .json(body),
-            success: [.range(2): .none],
+            success: [.range(200...299): .none],
             problems: [404: .json(contentType: "application/problem+json")]
         )
     }

@@ -7,7 +7,7 @@ nonisolated extension JSONReader {
     ///
     /// A value that an enum or union preserves as `unrecognized` isn't of its type.
     public mutating func attempt<Value: JSONCodable>(_ type: Value.Type = Value.self) -> Value? {
-        read(isExact: trial.isExact)
+        read(isExact: probe.isExact)
     }
 
     /// Reads the next value if it's of this type, and nothing in it would be lost or unrecognized at any depth. Otherwise, returns `nil`
@@ -17,21 +17,21 @@ nonisolated extension JSONReader {
     }
 
     private mutating func read<Value: JSONCodable>(isExact: Bool) -> Value? {
-        guard trial.budget > 0 else { return nil }
+        guard probe.budget > 0 else { return nil }
         _ = next()
         let start = self
-        trial.isOn = true
-        trial.isExact = isExact
-        trial.unrecognized = -1
-        if let value = try? Value(from: &self), trial.unrecognized != start.position {
-            let (budget, lost) = (trial.budget, trial.lost)
-            trial = start.trial
-            (trial.budget, trial.lost) = (budget, lost)
+        probe.isOn = true
+        probe.isExact = isExact
+        probe.unrecognized = -1
+        if let value = try? Value(from: &self), probe.unrecognized != start.position {
+            let (budget, lost) = (probe.budget, probe.lost)
+            probe = start.probe
+            (probe.budget, probe.lost) = (budget, lost)
             return value
         }
-        let budget = trial.budget - (position - start.position) - 1
+        let budget = probe.budget - (position - start.position) - 1
         self = start
-        trial.budget = budget
+        probe.budget = budget
         return nil
     }
 
@@ -41,7 +41,7 @@ nonisolated extension JSONReader {
     /// - Returns: `nil` if the object matches several types and has members of each, or no type at all.
     public mutating func match(_ types: any JSONCodable.Type...) -> Int? {
         // An exact match has been attempted.
-        if trial.isExact { return nil }
+        if probe.isExact { return nil }
         var matches: [(index: Int, lost: [Int])] = []
         for (index, type) in types.enumerated() {
             if let lost = offsetsLost(as: type) { matches.append((index, lost)) }
@@ -52,25 +52,25 @@ nonisolated extension JSONReader {
 
     /// Returns where the members of the next object begin that a type doesn't have; `nil` if the object isn't of this type.
     private mutating func offsetsLost<Value: JSONCodable>(as type: Value.Type) -> [Int]? {
-        guard trial.budget > 0 else { return nil }
+        guard probe.budget > 0 else { return nil }
         _ = next()
         let start = self
-        trial.isOn = true
-        trial.unrecognized = -1
-        trial.lost = []
-        trial.depth = depth + 1
-        let isRead = (try? Value(from: &self)) != nil && trial.unrecognized != start.position
-        let lost = trial.lost
-        let budget = trial.budget - (position - start.position) - 1
+        probe.isOn = true
+        probe.unrecognized = -1
+        probe.lost = []
+        probe.depth = depth + 1
+        let isRead = (try? Value(from: &self)) != nil && probe.unrecognized != start.position
+        let lost = probe.lost
+        let budget = probe.budget - (position - start.position) - 1
         self = start
-        trial.budget = budget
+        probe.budget = budget
         return isRead ? lost : nil
     }
 
     /// Records that the next value is lost.
     mutating func noteSkipped() throws(JSONError) {
-        if trial.isExact { throw expected("no other member") }
-        if depth == trial.depth { trial.lost.append(position) }
+        if probe.isExact { throw expected("no other member") }
+        if depth == probe.depth { probe.lost.append(position) }
     }
 
     /// Reads a value that doesn't match any member of the union.
@@ -82,13 +82,13 @@ nonisolated extension JSONReader {
 
     /// Records that an unknown value was preserved.
     mutating func noteUnrecognized(at offset: Int) throws(JSONError) {
-        if trial.isExact { throw expected("a known value") }
-        trial.unrecognized = offset
+        if probe.isExact { throw expected("a known value") }
+        probe.unrecognized = offset
     }
 }
 
 /// The state of a reader while it attempts to read a value as one of several types.
-nonisolated struct JSONTrial: Sendable {
+nonisolated struct JSONProbe: Sendable {
     /// Whether an attempt is under way.
     var isOn = false
     /// Whether nothing may be lost.
