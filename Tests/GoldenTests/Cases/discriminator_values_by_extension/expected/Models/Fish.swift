@@ -46,21 +46,21 @@ public nonisolated enum Fish: JSONCodable, Hashable, Sendable {
 nonisolated extension Fish {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("fishtype") {
-        case "salmon": self = .salmon(try json.value())
-        case "smart_salmon": self = .smartSalmon(try json.value())
-        case "Shark": self = .shark(try json.value())
-        case "fish": self = .fish(try json.value())
+        case "salmon": self = .salmon(try json.readValue())
+        case "smart_salmon": self = .smartSalmon(try json.readValue())
+        case "Shark": self = .shark(try json.readValue())
+        case "fish": self = .fish(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .salmon(let value): json.value(value)
-        case .smartSalmon(let value): json.value(value)
-        case .shark(let value): json.value(value)
-        case .fish(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .salmon(let value): json.writeValue(value)
+        case .smartSalmon(let value): json.writeValue(value)
+        case .shark(let value): json.writeValue(value)
+        case .fish(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }

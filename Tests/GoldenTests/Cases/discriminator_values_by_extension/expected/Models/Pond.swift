@@ -49,17 +49,17 @@ nonisolated extension Pond {
 nonisolated extension Pond.Best {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("kind") {
-        case "worm": self = .worm(try json.value())
-        case "Bug": self = .bug(try json.value())
+        case "worm": self = .worm(try json.readValue())
+        case "Bug": self = .bug(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .worm(let value): json.value(value)
-        case .bug(let value): json.value(value)
-        case .unrecognized(let value): json.value(value)
+        case .worm(let value): json.writeValue(value)
+        case .bug(let value): json.writeValue(value)
+        case .unrecognized(let value): json.writeValue(value)
         }
     }
 }
