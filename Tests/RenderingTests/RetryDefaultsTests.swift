@@ -7,7 +7,7 @@ struct RetryDefaultsTests {
     @Test("Every value that pages mention has the default of the embedded runtime")
     func embedded() {
         let defaults = RetryDefaults(of: RuntimeSources())
-        let names = ["initialInterval", "maximumInterval", "exponent", "maximumElapsedTime", "maximumAttempts", "statuses"]
+        let names = ["initialInterval", "maximumInterval", "multiplier", "maximumElapsedTime", "maximumAttempts", "statuses"]
         #expect(names.filter { defaults[$0].isEmpty } == [])
     }
 
