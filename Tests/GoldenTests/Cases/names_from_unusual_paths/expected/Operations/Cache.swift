@@ -21,7 +21,7 @@ nonisolated extension Cache {
             operation: "POST /cachekey/invalidate",
             method: .post,
             path: ["cachekey", "invalidate"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

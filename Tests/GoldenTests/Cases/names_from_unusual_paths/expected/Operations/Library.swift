@@ -35,7 +35,7 @@ nonisolated extension Library {
             operation: "GET /bookshelves/{id}",
             method: .get,
             path: ["bookshelves", .parameter(id)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -63,7 +63,7 @@ nonisolated extension Margin {
             operation: "POST /margin/order",
             method: .post,
             path: ["margin", "order"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -73,7 +73,7 @@ nonisolated extension Margin {
             operation: "POST /margin/transfer",
             method: .post,
             path: ["margin", "transfer"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -93,7 +93,7 @@ nonisolated extension Margin {
             operation: "POST /margin/loan/adjust/limit",
             method: .post,
             path: ["margin", "loan", "adjust", "limit"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -103,7 +103,7 @@ nonisolated extension Margin {
             operation: "GET /margin/history/withdraw",
             method: .get,
             path: ["margin", "history", "withdraw"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -113,7 +113,7 @@ nonisolated extension Margin {
             operation: "POST /margin/invites/new",
             method: .post,
             path: ["margin", "invites", "new"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -123,7 +123,7 @@ nonisolated extension Margin {
             operation: "POST /margin/asset/get-funding-asset",
             method: .post,
             path: ["margin", "asset", "get-funding-asset"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 

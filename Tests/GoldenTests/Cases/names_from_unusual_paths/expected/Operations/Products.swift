@@ -24,7 +24,7 @@ nonisolated extension Products {
             operation: "POST /product/{id}:moveVariants",
             method: .post,
             path: ["product", .joined(.parameter(id), ":moveVariants")],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -34,7 +34,7 @@ nonisolated extension Products {
             operation: "POST /product:moveVariants",
             method: .post,
             path: ["product:moveVariants"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -53,7 +53,7 @@ nonisolated extension Queries {
             operation: "GET /query/{id}",
             method: .get,
             path: ["query", .parameter(id)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -73,7 +73,7 @@ nonisolated extension Queries {
             operation: "DELETE /saved_query",
             method: .delete,
             path: ["saved_query"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -83,7 +83,7 @@ nonisolated extension Queries {
             operation: "DELETE /saved_query/{id}",
             method: .delete,
             path: ["saved_query", .parameter(id)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -24,7 +24,7 @@ nonisolated extension Tables {
             operation: "GET /tables/{table}/star",
             method: .get,
             path: ["tables", .parameter(table), "star"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -34,7 +34,7 @@ nonisolated extension Tables {
             operation: "GET /tables/{table}/star/{schema}",
             method: .get,
             path: ["tables", .parameter(table), "star", .parameter(schema)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

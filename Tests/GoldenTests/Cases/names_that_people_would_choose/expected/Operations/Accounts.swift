@@ -21,7 +21,7 @@ nonisolated extension Accounts {
             operation: "Createakeyforaserviceaccount",
             method: .post,
             path: ["service-accounts", .parameter(id), "keys"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

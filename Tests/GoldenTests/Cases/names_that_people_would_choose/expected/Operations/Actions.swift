@@ -33,7 +33,7 @@ nonisolated extension Actions {
             operation: "addCustomLabelsToSelfHostedRunnerForOrg",
             method: .post,
             path: ["orgs", .parameter(org), "runners", .parameter(runner), "labels"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 

@@ -19,7 +19,7 @@ nonisolated extension Channels {
             operation: "poll_expire",
             method: .post,
             path: ["channels", .parameter(channel), "polls", .parameter(poll), "expire"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

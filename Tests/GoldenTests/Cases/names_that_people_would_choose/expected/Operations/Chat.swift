@@ -19,7 +19,7 @@ nonisolated extension Chat {
             operation: "GetThreadMethod",
             method: .get,
             path: ["threads", .parameter(thread)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -40,7 +40,7 @@ nonisolated extension Customers {
             operation: "PostCustomer",
             method: .post,
             path: ["customers"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -50,7 +50,7 @@ nonisolated extension Customers {
             operation: "PutCustomer",
             method: .put,
             path: ["customers", .parameter(id)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -60,7 +60,7 @@ nonisolated extension Customers {
             operation: "PostCustomerLogout",
             method: .post,
             path: ["customers", .parameter(id), "logout"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -80,7 +80,7 @@ nonisolated extension Customers {
             operation: "findWithPost",
             method: .post,
             path: ["customers", "find"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -29,7 +29,7 @@ nonisolated extension Guilds {
             operation: "update_my_guild_member",
             method: .patch,
             path: ["guilds", .parameter(guild), "members", "@me"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -39,7 +39,7 @@ nonisolated extension Guilds {
             operation: "deleteGuilds",
             method: .delete,
             path: ["guilds"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -49,7 +49,7 @@ nonisolated extension Guilds {
             operation: "deleteGuild",
             method: .delete,
             path: ["guilds", .parameter(guild)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

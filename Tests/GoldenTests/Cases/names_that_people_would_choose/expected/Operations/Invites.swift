@@ -24,7 +24,7 @@ nonisolated extension Invites {
             operation: "inviteUser",
             method: .post,
             path: ["invites"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -34,7 +34,7 @@ nonisolated extension Invites {
             operation: "invite_resolve",
             method: .get,
             path: ["invites", .parameter(code)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -24,7 +24,7 @@ nonisolated extension Keys {
             operation: "admin-keys-create",
             method: .post,
             path: ["keys"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -34,7 +34,7 @@ nonisolated extension Keys {
             operation: "admin-keys-get",
             method: .get,
             path: ["keys", .parameter(key)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

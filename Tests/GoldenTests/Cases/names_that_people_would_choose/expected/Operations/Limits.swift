@@ -21,7 +21,7 @@ nonisolated extension Limits {
             operation: "Getorganizationspendlimit",
             method: .get,
             path: ["limits", "spend"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

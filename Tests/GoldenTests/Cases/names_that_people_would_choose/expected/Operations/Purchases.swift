@@ -19,7 +19,7 @@ nonisolated extension Purchases {
             operation: "StorefrontPostPurchase",
             method: .post,
             path: ["storefront", "purchases"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

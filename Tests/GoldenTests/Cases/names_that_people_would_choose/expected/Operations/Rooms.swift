@@ -19,7 +19,7 @@ nonisolated extension Rooms {
             operation: "breakout_room-remove-breakout-rooms",
             method: .delete,
             path: ["breakout-rooms", .parameter(token)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

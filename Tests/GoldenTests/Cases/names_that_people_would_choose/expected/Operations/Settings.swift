@@ -19,7 +19,7 @@ nonisolated extension Settings {
             operation: "certificate-get-certificate-expiration",
             method: .get,
             path: ["certificate", "expiration"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -24,7 +24,7 @@ nonisolated extension UsageMetering {
             operation: "getUsageLambda",
             method: .get,
             path: ["usage", "lambda"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -34,7 +34,7 @@ nonisolated extension UsageMetering {
             operation: "resetUsageSLO",
             method: .post,
             path: ["usage", "lambda"],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

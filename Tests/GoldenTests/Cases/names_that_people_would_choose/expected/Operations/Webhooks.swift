@@ -24,7 +24,7 @@ nonisolated extension Webhooks {
             operation: "get_webhook",
             method: .get,
             path: ["webhooks", .parameter(id)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -34,7 +34,7 @@ nonisolated extension Webhooks {
             operation: "get_webhook_by_token",
             method: .get,
             path: ["webhooks", .parameter(id), .parameter(token)],
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -25,7 +25,7 @@ nonisolated extension Accounts {
             method: .post,
             path: ["v1", "accounts"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -36,7 +36,7 @@ nonisolated extension Accounts {
             method: .post,
             path: ["v2", "accounts"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

@@ -20,7 +20,7 @@ nonisolated extension Items {
             method: .post,
             path: ["items"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

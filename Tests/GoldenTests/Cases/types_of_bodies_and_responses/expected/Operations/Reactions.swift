@@ -29,7 +29,7 @@ nonisolated extension Reactions {
             method: .post,
             path: ["comments", .parameter(id), "reactions"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 
@@ -40,7 +40,7 @@ nonisolated extension Reactions {
             method: .post,
             path: ["reactions"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }
