@@ -27,7 +27,8 @@ public nonisolated struct Actions: Sendable {
 }
 
 nonisolated extension Actions {
-    /// `POST /orgs/{org}/runners/{runner}/labels` as a value: see ``Actions/addCustomLabelsToSelfHostedRunner(org:runner:options:)``.
+    /// `POST /orgs/{org}/runners/{runner}/labels` as a value: see
+    /// ``Actions/addCustomLabelsToSelfHostedRunner(org:runner:options:)``.
     public static func addCustomLabelsToSelfHostedRunner(org: String, runner: String) -> Request<Void, Never> {
         Request(
             operation: "addCustomLabelsToSelfHostedRunnerForOrg",
@@ -37,7 +38,8 @@ nonisolated extension Actions {
         )
     }
 
-    /// `GET /orgs/{org}/runner-groups/{group}/orgs` as a value: see ``Actions/listAccessToSelfHostedRunnerGroup(org:group:options:)``.
+    /// `GET /orgs/{org}/runner-groups/{group}/orgs` as a value: see
+    /// ``Actions/listAccessToSelfHostedRunnerGroup(org:group:options:)``.
     public static func listAccessToSelfHostedRunnerGroup(org: String, group: String) -> Request<[String], Never> {
         Request(
             operation: "listOrgAccessToSelfHostedRunnerGroupInOrg",

@@ -14,7 +14,8 @@ public nonisolated struct EnterpriseAdministration: Sendable {
 }
 
 nonisolated extension EnterpriseAdministration {
-    /// `GET /enterprises/{enterprise}/runners` as a value: see ``EnterpriseAdministration/listRunners(enterprise:options:)``.
+    /// `GET /enterprises/{enterprise}/runners` as a value: see
+    /// ``EnterpriseAdministration/listRunners(enterprise:options:)``.
     public static func listRunners(enterprise: String) -> Request<[String], Never> {
         Request(
             operation: "listRunnersForEnterprise",
