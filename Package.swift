@@ -216,7 +216,7 @@ let package = Package(
                 "Reporting", "JSONReading", "APIDescription", "Planning", "Rendering", "EmbeddedTemplates", "Pipeline", "Writing",
                 "Comparing", "ClientRuntime", "MixAPI", "TestSupport",
             ],
-            exclude: ["Cases"]
+            exclude: ["Cases", "Keywords"]
         ),
     ],
     swiftLanguageModes: [.v6],

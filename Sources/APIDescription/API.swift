@@ -21,6 +21,8 @@ package struct API: Sendable {
     package var retries: RetryDescription?
     /// The places that this value omits because they couldn't be read or weren't selected.
     package var leftOut: [Remark]
+    /// What the description says of the places of this value that doesn't affect a client.
+    package var narrowed: [Remark]
     /// Translates this value's pointers to locations in the user's files.
     package var writtenPointers = WrittenPointers()
 
@@ -35,7 +37,8 @@ package struct API: Sendable {
         securitySchemes: [SecurityScheme] = [],
         security: [SecurityRequirement] = [],
         retries: RetryDescription? = nil,
-        leftOut: [Remark] = []
+        leftOut: [Remark] = [],
+        narrowed: [Remark] = []
     ) {
         self.info = info
         self.servers = servers
@@ -48,6 +51,7 @@ package struct API: Sendable {
         self.security = security
         self.retries = retries
         self.leftOut = leftOut
+        self.narrowed = narrowed
     }
 }
 

@@ -95,6 +95,13 @@ package struct Parameter: Sendable {
     }
 }
 
+extension Parameter {
+    /// Whether the parameter has no meaning, since content types and security requirements determine the header (OpenAPI 3.1, 4.8.12.2).
+    package var isSetByTheClient: Bool {
+        place == .header && ["accept", "content-type", "authorization"].contains(name.lowercased())
+    }
+}
+
 package struct RequestBody: Sendable {
     package var description: String?
     package var isRequired: Bool

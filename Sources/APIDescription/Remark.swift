@@ -1,4 +1,4 @@
-/// A place in a description that the output omits or leaves untyped, with the reason.
+/// A place in a description that the output omits, leaves untyped or doesn't fully reflect, with the reason.
 package struct Remark: Sendable, Hashable {
     package var pointer: NodePointer
     package var why: String

@@ -138,6 +138,8 @@ package struct PlanReport: Sendable {
     /// The schemas that are emitted as `JSONValue`, or as the text of JSON, although the description is more specific.
     package var untyped: [Remark] = []
     package var leftOut: [Remark] = []
+    /// The places whose emitted form says less than the description, which costs no data.
+    package var narrowed: [Remark] = []
     /// The Swift type of each component schema, in description order.
     package var types: [NamedType] = []
     /// Each name with its reason; empty unless asked for.

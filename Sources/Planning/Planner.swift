@@ -28,7 +28,7 @@ extension ClientPlan {
             options: options,
             client: ClientDeclaration(
                 name: options.clientName,
-                documentation: Documentation(paragraphs: [shaped.api.info.description ?? shaped.api.info.title]),
+                documentation: Documentation(paragraphs: shaped.api.info.paragraphs),
                 fileName: names.files.client,
                 retries: shaped.api.retries.flatMap { $0.isEnabled ? $0 : nil },
                 credentials: CredentialPlan.all(shaped, names),
@@ -57,6 +57,14 @@ extension ClientOptions {
     }
 }
 
+extension Info {
+    /// The summary and the description; the title without them.
+    fileprivate var paragraphs: [String] {
+        let texts = [summary, description].compactMap { $0?.isEmpty == false ? $0 : nil }
+        return texts.isEmpty ? [title] : texts
+    }
+}
+
 extension PlanReport {
     fileprivate init(of shaped: ShapedAPI, _ names: Names) {
         let api = shaped.api
@@ -66,6 +74,7 @@ extension PlanReport {
         schemasEmitted = api.components.count { !shaped.graph.isRequestCopy($0.schema) }
         schemasInDescription = schemasEmitted + api.leftOut.count { $0.pointer.file.isEmpty && $0.pointer.componentSchemaName != nil }
         leftOut = api.leftOut + UnusedMedia.find(shaped)
+        narrowed = NarrowedPlaces.find(shaped, omitting: leftOut)
         untyped = UntypedPlaces.find(shaped, names.types)
         paging = shaped.pagingPlaces
         types = api.components.filter { !shaped.graph.isRequestCopy($0.schema) }.map { component in

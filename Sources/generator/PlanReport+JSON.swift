@@ -10,6 +10,7 @@ extension PlanReport {
           "operations": \(count(operationsInDescription, emitted: operationsEmitted)),
           "schemas": \(count(schemasInDescription, emitted: schemasEmitted)),
           "untyped": \(list(untyped.map(\.json), "[", "]")),
+          "narrowed": \(list(narrowed.map(\.json), "[", "]")),
           "paging": \(list(paging.map(\.json), "[", "]")),
           "left_out": \(list(leftOut.map(\.json), "[", "]")),
           "names": \(list(names.map(\.json), "[", "]")),

@@ -24,10 +24,11 @@ import Testing
             "",
             "- **code**: it decides what is emitted.",
             "- **documentation**: it reaches the emitted documentation.",
-            "- **unchecked**: it restricts values, which is left to the server.",
-            "- **not emitted**: it is read, but nothing is emitted for it yet.",
+            "- **unchecked**: it restricts values, which is left to the server; the report lists it under `narrowed`.",
             "- **ignored**: it is of no consequence for a client.",
-            "- **reported**: part of what it describes is not emitted, which is reported.",
+            "- **reported**: it, or part of what it describes, is not emitted; the report lists it under `narrowed` or `untyped`.",
+            "",
+            "A test adds each keyword to a description and compares the clients of both.",
         ]
         for object in DescribedObject.allCases {
             lines += section(object.rawValue + " Object", object.keywords)
@@ -45,7 +46,6 @@ import Testing
         case .code: "code"
         case .documentation: "documentation"
         case .unchecked: "unchecked"
-        case .notEmitted: "not emitted"
         case .ignored(let reason): "ignored: \(reason)"
         case .reported(let reason): "reported: \(reason)"
         }

@@ -13,6 +13,7 @@ import Testing
         report.schemasInDescription = 3
         report.schemasEmitted = 2
         report.untyped = [.init(pointer: "#/components/schemas/X/properties/y", why: "no type is \"given\"")]
+        report.narrowed = [.init(pointer: "#/components/schemas/Pet/not", why: "the client doesn't check this; the server does")]
         report.paging = [.init(pointer: "#/paths/~1a/get", why: "x-pagination: \"a\"")]
         report.leftOut = [.init(pointer: "#/paths/~1a/get", why: "a\\b\n\t\u{1}"), .init(pointer: "#/components/schemas/É", why: "")]
         report.names = [.init(name: "a.list", kind: .method, pointer: "#/paths/~1a/get", why: "the operationId \"listA\"")]
@@ -28,6 +29,9 @@ import Testing
                   "schemas": {"in_description": 3, "emitted": 2},
                   "untyped": [
                     {"pointer": "#/components/schemas/X/properties/y", "why": "no type is \"given\""}
+                  ],
+                  "narrowed": [
+                    {"pointer": "#/components/schemas/Pet/not", "why": "the client doesn't check this; the server does"}
                   ],
                   "paging": [
                     {"pointer": "#/paths/~1a/get", "why": "x-pagination: \"a\""}

@@ -39,12 +39,18 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
     }
 
     /// Adds a value as JSON or other text with a content type; nothing for `nil`.
-    public mutating func field(_ name: String, _ value: (some JSONCodable)?, contentType: String) {
+    ///
+    /// - Parameters:
+    ///   - name: The name of the part.
+    ///   - value: The value.
+    ///   - contentType: The content type of the part.
+    ///   - headers: The headers of the part in addition to `Content-Disposition` and `Content-Type`.
+    public mutating func field(_ name: String, _ value: (some JSONCodable)?, contentType: String, headers: HTTPHeaders = [:]) {
         guard let value else { return }
         guard case .string(let text) = ParameterValue(value), !HTTPMediaType(contentType).isJSON else {
-            return add(name, .bytes(value.requestData()), contentType: contentType)
+            return add(name, .bytes(value.requestData()), contentType: contentType, headers: headers)
         }
-        add(name, .bytes(Data(text.utf8)), contentType: contentType)
+        add(name, .bytes(Data(text.utf8)), contentType: contentType, headers: headers)
     }
 
     /// Adds a value as text in the style of a parameter (OpenAPI 3.1, section 4.8.15.1); nothing for `nil`.

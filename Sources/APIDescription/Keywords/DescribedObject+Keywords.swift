@@ -20,7 +20,7 @@ extension DescribedObject {
     private var documentKeywords: [Keyword] {
         switch self {
         case .openAPI:
-            Self.keywords(.code, "openapi", "$self") + Self.keywords(.code, "info")
+            Self.keywords(.code, "openapi", "$self") + Self.keywords(.documentation, "info")
                 + Self.keywords(.ignored("schemas of other dialects are read by the same rules"), "jsonSchemaDialect")
                 + Self.keywords(.code, "servers", "paths", "webhooks", "components", "security", "tags")
                 + Self.keywords(Self.furtherReading, "externalDocs")
@@ -30,7 +30,7 @@ extension DescribedObject {
                 + Self.keywords(.documentation, "version")
         case .contact: Self.keywords(.ignored("about the provider, not the API"), "name", "url", "email")
         case .license: Self.keywords(.ignored("about the provider, not the API"), "name", "identifier", "url")
-        case .server: Self.keywords(.code, "url") + Self.keywords(.documentation, "description") + Self.keywords(.code, "name", "variables")
+        case .server: Self.keywords(.code, "url", "description", "name", "variables")
         case .serverVariable: Self.keywords(.code, "enum", "default") + Self.keywords(.documentation, "description")
         case .tag:
             Self.keywords(.code, "name") + Self.keywords(.documentation, "summary", "description")
@@ -44,7 +44,7 @@ extension DescribedObject {
         switch self {
         case .components:
             Self.keywords(.code, "schemas", "responses", "parameters") + Self.keywords(.documentation, "examples")
-                + Self.keywords(.code, "requestBodies", "headers", "securitySchemes") + Self.keywords(Self.relation, "links")
+                + Self.keywords(.code, "requestBodies", "headers", "securitySchemes") + Self.keywords(.reported(Self.relation), "links")
                 + Self.keywords(.code, "callbacks", "pathItems", "mediaTypes")
         case .pathItem:
             Self.keywords(.code, "$ref") + Self.keywords(.documentation, "summary", "description")
@@ -56,7 +56,7 @@ extension DescribedObject {
                 + Self.keywords(.code, "operationId", "parameters", "requestBody", "responses", "callbacks", "deprecated", "security")
                 + Self.keywords(.code, "servers")
         case .link:
-            Self.keywords(Self.relation, "operationRef", "operationId", "parameters", "requestBody", "description", "server")
+            Self.keywords(.reported(Self.relation), "operationRef", "operationId", "parameters", "requestBody", "description", "server")
         default: Self.keywords(.code, "$ref") + Self.keywords(.documentation, "summary", "description")
         }
     }
@@ -65,27 +65,31 @@ extension DescribedObject {
         switch self {
         case .parameter:
             Self.keywords(.code, "name", "in") + Self.keywords(.documentation, "description")
-                + Self.keywords(.code, "required", "deprecated")
+                + Self.keywords(.code, "required") + Self.keywords(.documentation, "deprecated")
                 + Self.keywords(.ignored("an argument can be an empty string in any case"), "allowEmptyValue")
                 + Self.keywords(.code, "style", "explode", "allowReserved", "schema") + Self.keywords(.documentation, "example", "examples")
                 + Self.keywords(.code, "content")
         case .header:
-            Self.keywords(.documentation, "description") + Self.keywords(.code, "required", "deprecated")
+            Self.keywords(.documentation, "description")
+                + Self.keywords(.ignored("a client takes a missing header as no error"), "required")
+                + Self.keywords(.documentation, "deprecated")
                 + Self.keywords(.ignored("only query parameters have it"), "allowEmptyValue", "allowReserved")
-                + Self.keywords(.ignored("a header has the style `simple`"), "style") + Self.keywords(.code, "explode", "schema")
-                + Self.keywords(.documentation, "example", "examples") + Self.keywords(.code, "content")
+                + Self.keywords(.ignored("a header has the style `simple`"), "style")
+                + Self.keywords(.ignored("it changes objects alone, which are text"), "explode")
+                + Self.keywords(.code, "schema") + Self.keywords(.ignored("headers are documented without examples"), "example", "examples")
+                + Self.keywords(.reported("the header is text, whatever its schema is"), "content")
         case .requestBody: Self.keywords(.documentation, "description") + Self.keywords(.code, "content", "required")
         case .mediaType:
             Self.keywords(.documentation, "description") + Self.keywords(.code, "schema", "itemSchema")
                 + Self.keywords(.documentation, "example", "examples") + Self.keywords(.code, "encoding")
-                + Self.keywords(.notEmitted, "prefixEncoding", "itemEncoding")
+                + Self.keywords(.reported("parts without names are passed as a `MultipartForm`"), "prefixEncoding", "itemEncoding")
         case .encoding:
             Self.keywords(.code, "contentType") + Self.keywords(.documentation, "headers")
                 + Self.keywords(.code, "style", "explode", "allowReserved")
-                + Self.keywords(.notEmitted, "encoding", "prefixEncoding", "itemEncoding")
+                + Self.keywords(.reported("a multipart part is passed as a file"), "encoding", "prefixEncoding", "itemEncoding")
         case .response:
             Self.keywords(.documentation, "summary", "description") + Self.keywords(.code, "headers", "content")
-                + Self.keywords(Self.relation, "links")
+                + Self.keywords(.reported(Self.relation), "links")
         default:
             Self.keywords(.ignored("documentation shows the value"), "summary", "description")
                 + Self.keywords(.documentation, "dataValue", "serializedValue", "value")
@@ -126,7 +130,7 @@ extension DescribedObject {
     }
 
     private static let furtherReading = KeywordUse.ignored("links to further documentation are not copied")
-    private static let relation = KeywordUse.ignored("how the result of a call serves another call is for callers to decide")
+    static let relation = "how the result of a call serves another call is for callers to decide"
 
     private static func keywords(_ use: KeywordUse, _ names: String...) -> [Keyword] {
         names.map { Keyword(name: $0, use: use) }

@@ -4,18 +4,31 @@ package enum KeywordUse: Sendable, Hashable {
     case code
     /// It appears in the emitted documentation as text, a constraint or an example.
     case documentation
-    /// It constrains values; the server checks it.
+    /// It constrains values; the server checks it. The report lists it.
     case unchecked
-    /// It is read, but nothing is emitted for it yet.
-    case notEmitted
     /// It doesn't affect a client, for this reason.
     case ignored(String)
-    /// Part of it isn't emitted, which is reported.
+    /// It, or part of it, isn't emitted for this reason. The report lists it.
     case reported(String)
+}
+
+extension KeywordUse {
+    /// The remark on a keyword that has no effect wherever it is; `nil` if it has one, or none is expected.
+    var remark: String? {
+        switch self {
+        case .unchecked: "the client doesn't check this; the server does"
+        case .code, .documentation, .ignored, .reported: nil
+        }
+    }
 }
 
 /// A keyword with its use.
 package struct Keyword: Sendable, Hashable {
     package var name: String
     package var use: KeywordUse
+
+    package init(name: String, use: KeywordUse) {
+        self.name = name
+        self.use = use
+    }
 }

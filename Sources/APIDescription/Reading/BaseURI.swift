@@ -1,4 +1,5 @@
 internal import Foundation
+internal import JSONReading
 
 /// The URI that relative references start from (RFC 3986, 5.1): the `$id` of a schema resource (JSON Schema 2020-12, 8.2.1), or the
 /// `$self` of a document (OpenAPI 3.2, 4.1.1).
@@ -8,6 +9,15 @@ struct BaseURI: Hashable, Sendable {
 
     /// The base of a file that doesn't identify itself.
     static let unnamed = BaseURI(text: "")
+
+    init(text: String) {
+        self.text = text
+    }
+
+    /// The base of a document, by its `$self` or the `$id` of a schema that fills the file.
+    init(of root: JSONNode) {
+        self = Self.unnamed.resolving(root.object?["$self"]?.string ?? root.object?["$id"]?.string ?? "")
+    }
 
     /// Resolves a URI reference and drops its fragment (RFC 3986, 5.2). A base that isn't absolute changes nothing.
     func resolving(_ reference: some StringProtocol) -> BaseURI {

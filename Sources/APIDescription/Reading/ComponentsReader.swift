@@ -11,6 +11,7 @@ enum ComponentsReader {
     ) {
         guard let node = root.node("components") else { return }
         guard let object = ObjectReader(node, .components, &reading) else { return }
+        if object.node("links") != nil { reading.narrow(pointer.child("links"), DescribedObject.relation) }
         for kind in NounKind.allCases {
             let section = pointer.child(kind.rawValue)
             for member in object.object(kind.rawValue, &reading)?.members ?? [] {

@@ -29,6 +29,7 @@ struct Description: Sendable {
     /// The targets by reference number.
     var targets: [Target] = []
     var leftOut: [Remark] = []
+    var narrowed: [Remark] = []
 }
 
 /// An entry of `paths`, `webhooks` or a callback.

@@ -38,6 +38,7 @@ enum DescriptionReader {
         reading.nouns = Nouns()
         description.targets = reading.targets
         description.leftOut = reading.leftOut
+        description.narrowed = reading.narrowed
         return description
     }
 

@@ -57,7 +57,9 @@ extension Documents {
     mutating func applyOverlays(to file: SourceFileID, diagnostics: inout Diagnostics) {
         guard let own = overlays.byPath.removeValue(forKey: files.path(of: file).resolved(relativeToFile: "")) else { return }
         guard let root = documents[file]?.root else { return }
-        documents[file]?.root = Overlay.apply(own, to: root, files: &files, diagnostics: &diagnostics)
+        let changed = Overlay.apply(own, to: root, files: &files, diagnostics: &diagnostics)
+        documents[file]?.root = changed
+        documents[file]?.base = BaseURI(of: changed)
         for overlay in own { overlays.documents[overlay.file] = file }
     }
 

@@ -123,8 +123,7 @@ struct Documents {
         opened[name] = file
         if let root = JSONNode.readDocument(file, in: files, diagnostics: &diagnostics) {
             let version = DescriptionVersion(of: root, referrer: referrer.flatMap { documents[$0]?.version })
-            let base = root.object?["$self"]?.string ?? root.object?["$id"]?.string ?? ""
-            documents[file] = Document(root: root, pointer: pointer, version: version, base: BaseURI.unnamed.resolving(base))
+            documents[file] = Document(root: root, pointer: pointer, version: version, base: BaseURI(of: root))
             order.append(file)
         }
         return file

@@ -53,6 +53,7 @@ enum ParameterReader {
             explode: object.bool("explode", &reading.diagnostics) ?? style.explodesByDefault,
             location: node.location
         )
+        if parameter.isSetByTheClient { reading.narrow(pointer, "content types and security requirements determine this header") }
         parameter.isWholeQuery = isWholeQuery
         parameter.isDeprecated = object.bool("deprecated", &reading.diagnostics) ?? false
         parameter.description = object.string("description", &reading.diagnostics)

@@ -16,6 +16,8 @@ struct Reading {
     /// The scope of the schema that is being read.
     var scope = ReadingScope()
     private(set) var leftOut: [Remark] = []
+    /// The keywords without an effect on the client that a user may expect one of.
+    private(set) var narrowed: [Remark] = []
     private var known: Set<Remark> = []
     private(set) var targets: [Description.Target] = []
     private var numbers: [Key: Int] = [:]
@@ -57,6 +59,12 @@ struct Reading {
         // Referenced objects may be read twice: in place and as a target.
         let place = Remark(pointer: pointer, why: message.text)
         if known.insert(place).inserted { leftOut.append(place) }
+    }
+
+    /// Records that a keyword has no effect, which costs the user no data.
+    mutating func narrow(_ pointer: NodePointer, _ why: String) {
+        let place = Remark(pointer: pointer, why: why)
+        if known.insert(place).inserted { narrowed.append(place) }
     }
 
     /// Returns the members of an object; `nil`, after reporting the omission, if the value isn't an object.
@@ -116,7 +124,13 @@ struct Reading {
             diagnostics.warning(.wrongKind("$ref", expected: "a string", found: text), at: text.location)
             return nil
         }
-        return .reference(follow(string, at: text.location, to: kind))
+        var reference = follow(string, at: text.location, to: kind)
+        let texts = ReferenceSyntax.Texts(
+            summary: node.object?["summary"]?.string,
+            description: node.object?["description"]?.string
+        )
+        if texts.summary != nil || texts.description != nil { reference.texts = texts }
+        return .reference(reference)
     }
 
     /// Resolves all references and reads their targets, transitively.

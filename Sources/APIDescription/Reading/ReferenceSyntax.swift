@@ -7,6 +7,13 @@ struct ReferenceSyntax: Hashable, Sendable {
     var location: SourceLocation
     /// The place of its target in ``Description/targets``, shared by the references of a file that have the same text and meaning.
     var number: Int
+    /// The `summary` and the `description` next to the `$ref`, which replace those of the target (OpenAPI 3.1, 4.8.23).
+    var texts: Texts?
+
+    struct Texts: Hashable, Sendable {
+        var summary: String?
+        var description: String?
+    }
 }
 
 /// A reference, or the value itself.

@@ -35,6 +35,7 @@ enum ResponseReader {
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> ResponseSyntax? {
         guard let object = reading.object(node, .response, at: pointer) else { return nil }
         let summary = object.string("summary", &reading.diagnostics)
+        if object.node("links") != nil { reading.narrow(pointer.child("links"), DescribedObject.relation) }
         return ResponseSyntax(
             summary: summary,
             description: summary.map { $0.followed(by: object.string("description", &reading.diagnostics), separator: ". ") }

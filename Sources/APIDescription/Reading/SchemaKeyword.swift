@@ -62,8 +62,8 @@ package enum SchemaKeyword: Sendable {
         case .limit: .documentation
         case .annotation(let keyword):
             switch keyword {
-            case .title, .description, .example, .examples, .valueDescriptions, .valueDescriptionsOfRedocly: .documentation
-            case .deprecated, .readOnly, .writeOnly, .format, .contentEncoding, .contentMediaType, .defaultValue, .swiftName, .swiftType,
+            case .title, .description, .deprecated, .example, .examples, .valueDescriptions, .valueDescriptionsOfRedocly: .documentation
+            case .readOnly, .writeOnly, .format, .contentEncoding, .contentMediaType, .defaultValue, .swiftName, .swiftType,
                 .swiftNames, .nameOverride,
                 .valueNames, .valueNamesOfNSwag, .discriminatorValue:
                 .code
@@ -74,13 +74,16 @@ package enum SchemaKeyword: Sendable {
 }
 
 extension SchemaKeyword.Unused {
+    static let recursion = "`$dynamicRef` since 2020-12; the place accepts any value"
+
     var use: KeywordUse {
         switch self {
         case .not, .contains, .minContains, .maxContains, .propertyNames: .unchecked
         case .schema, .vocabulary: .ignored("schemas of other dialects are read by the same rules")
         case .comment: .ignored("a note for readers of the description")
         case .oldID: .ignored("`$id` since draft 6, and the name of a property for many")
-        case .recursiveRef, .recursiveAnchor: .reported("`$dynamicRef` since 2020-12; the place accepts any value")
+        case .recursiveRef: .reported(Self.recursion)
+        case .recursiveAnchor: .ignored("`$dynamicAnchor` since 2020-12; only `$recursiveRef` refers to it")
         case .xml: .reported("XML bodies are data or text")
         case .externalDocs: .ignored("links to further documentation are not copied")
         }

@@ -120,7 +120,10 @@ struct SchemaReader {
             read(keyword, member.value, into: &reading)
         case .unused(.recursiveRef):
             reading.diagnostics.warning(.recursiveReference, at: member.keyLocation)
-        case .identifier, .unused:
+            reading.narrow(pointer.child(member.key), SchemaKeyword.Unused.recursion)
+        case .unused(let keyword):
+            if let reason = keyword.use.remark { reading.narrow(pointer.child(keyword.rawValue), reason) }
+        case .identifier:
             break
         case nil:
             if !member.key.hasPrefix("x-"), let near = member.key.slip(of: SchemaKeyword.names), object[near] == nil {

@@ -32,7 +32,8 @@ extension Description {
             securitySchemes: resolver.security.schemes,
             security: security,
             retries: retries,
-            leftOut: leftOut + resolver.leftOut
+            leftOut: leftOut + resolver.leftOut,
+            narrowed: narrowed
         )
     }
 }

@@ -14,6 +14,7 @@ struct NounResolver {
     mutating func parameter(_ entry: ParameterEntry) -> Parameter? {
         guard let syntax = references.resolve(entry.parameter, in: \.parameters) else { return nil }
         var parameter = syntax.parameter
+        parameter.description = entry.parameter.texts?.description ?? parameter.description
         parameter.content = content(syntax.content).first
         if parameter.isWholeQuery, let form = parameter.content, form.name.lowercased().hasPrefix("application/x-www-form-urlencoded") {
             // The style `form` with `explode` encodes an object as the same pairs as a form.
@@ -27,7 +28,7 @@ struct NounResolver {
     mutating func requestBody(_ item: Referenced<RequestBodySyntax>) -> RequestBody? {
         guard let syntax = references.resolve(item, in: \.requestBodies) else { return nil }
         return RequestBody(
-            description: syntax.description,
+            description: item.texts?.description ?? syntax.description,
             isRequired: syntax.isRequired,
             content: content(syntax.content),
             location: syntax.location
@@ -38,8 +39,14 @@ struct NounResolver {
         guard let syntax = references.resolve(entry.response, in: \.responses) else { return nil }
         let resolved = responses[syntax.location] ?? resolve(syntax)
         responses[syntax.location] = resolved
-        var response = Response(status: entry.status, description: syntax.description, location: syntax.location)
-        response.summary = syntax.summary
+        let texts = entry.response.texts
+        let text = texts?.description ?? (texts?.summary == nil ? syntax.description : nil)
+        var response = Response(
+            status: entry.status,
+            description: texts?.summary.map { $0.followed(by: text, separator: ". ") } ?? text,
+            location: syntax.location
+        )
+        response.summary = texts?.summary ?? syntax.summary
         response.headers = resolved.headers
         response.content = resolved.content
         return response
@@ -55,6 +62,7 @@ struct NounResolver {
             guard let found = references.resolve(entry.header, in: \.headers) else { continue }
             var header = found.header
             header.name = entry.name
+            header.description = entry.header.texts?.description ?? header.description
             header.content = content(found.content).first
             headers.append(header)
         }
@@ -67,6 +75,7 @@ struct NounResolver {
             guard let syntax = references.resolve(entry.mediaType, in: \.mediaTypes) else { continue }
             var mediaType = syntax.mediaType
             mediaType.name = entry.name
+            mediaType.description = entry.mediaType.texts?.description ?? mediaType.description
             mediaType.encodings = encodings(syntax.encodings.byName)
             mediaType.prefixEncodings = encodings(syntax.encodings.prefix)
             mediaType.itemEncoding = encodings(syntax.encodings.item).first

@@ -43,6 +43,13 @@ struct ReferenceResolver {
     }
 }
 
+extension Referenced {
+    /// The texts next to the reference.
+    var texts: ReferenceSyntax.Texts? {
+        if case .reference(let reference) = self { reference.texts } else { nil }
+    }
+}
+
 extension Diagnostic.Message {
     /// - Parameter names: The names of the cycle in order; at least one.
     static func circle(of names: [String]) -> Self {

@@ -18,6 +18,7 @@ struct SecurityResolver {
             }
             guard let syntax = entry.scheme, var scheme = references.resolve(syntax, in: \.securitySchemes) else { continue }
             scheme.name = entry.name
+            scheme.description = syntax.texts?.description ?? scheme.description
             schemes.append(scheme)
             namesByPlace[entry.place] = entry.name
         }

@@ -66,10 +66,3 @@ struct HeaderShape: Sendable {
         return type == .builtIn(.json) || type == .array(.builtIn(.json)) ? .builtIn(.string) : type
     }
 }
-
-extension Parameter {
-    /// Parameters that mean nothing by the standard: the content types and the security requirements say it (OpenAPI 3.1, 4.8.12.2).
-    var isSetByTheClient: Bool {
-        place == .header && ["accept", "content-type", "authorization"].contains(name.lowercased())
-    }
-}

@@ -1,0 +1,109 @@
+import APIDescription
+
+/// Finds the places whose emitted form says less than the description, although no data is lost, in description order.
+struct NarrowedPlaces {
+    private let shaped: ShapedAPI
+    private let operation: Operation
+
+    /// - Parameter omitted: The places that aren't emitted. Those within them aren't mentioned.
+    static func find(_ shaped: ShapedAPI, omitting omitted: [Remark]) -> [Remark] {
+        let parents = Set(omitted.map(\.pointer))
+        let isEmitted = { (remark: Remark) in !remark.pointer.tokens.indices.contains { parents.contains(remark.pointer.prefix($0)) } }
+        let operations = shaped.api.operations.flatMap { operation in
+            let finder = NarrowedPlaces(shaped: shaped, operation: operation)
+            return finder.parameters + finder.bodies + finder.responses
+        }
+        let incoming = shaped.api.incoming.compactMap { operation -> Remark? in
+            let why = "only the types of the payload and the responses are emitted"
+            return operation.parameters.isEmpty ? nil : Remark(pointer: operation.pointer.child("parameters"), why: why)
+        }
+        return (shaped.api.narrowed + operations + incoming).filter(isEmitted)
+    }
+
+    private var graph: SchemaGraph { shaped.graph }
+
+    private var parameters: [Remark] {
+        operation.parameters.filter { !$0.isSetByTheClient }.compactMap { parameter in
+            guard let content = parameter.content, !parameter.isWholeQuery, ParameterShape(parameter, shaped.types).isText,
+                graph.isStructured(content), let schema = content.schema
+            else { return nil }
+            return Remark(pointer: graph.table[schema].pointer, why: "\(content.name) is passed as text, whatever its schema is")
+        }
+    }
+
+    private var bodies: [Remark] {
+        let content = operation.requestBody?.content ?? []
+        let used = Set(MediaChoice.bodies(of: content, in: graph).flatMap { $0 }.map(\.name))
+        let pointer = operation.pointer.child("requestBody").child("content")
+        return content.filter { used.contains($0.name) }.flatMap { media in
+            let place = pointer.child(media.name)
+            return raw(media, place, "passed") + inner(media, place) + headers(of: media, place)
+        }
+    }
+
+    private func headers(of media: MediaType, _ place: NodePointer) -> [Remark] {
+        shaped.unsentHeaders(of: media).map { encoding in
+            Remark(
+                pointer: place.child("encoding").child(encoding.property).child("headers"),
+                why: "the part isn't a file: to send headers with it, build a `MultipartForm` and set the `body` of the request"
+            )
+        }
+    }
+
+    /// The encodings inside of encodings.
+    private func inner(_ media: MediaType, _ place: NodePointer) -> [Remark] {
+        media.encodings.compactMap { encoding in
+            let keyword: String
+            switch encoding.inner {
+            case nil: return nil
+            case .byName: keyword = "encoding"
+            case .byPosition(let prefix, _): keyword = prefix.isEmpty ? "itemEncoding" : "prefixEncoding"
+            }
+            let pointer = place.child("encoding").child(encoding.property).child(keyword)
+            return Remark(pointer: pointer, why: "a multipart part is passed as a file")
+        }
+    }
+
+    private var responses: [Remark] {
+        let successes = Set(operation.successResponses.map(\.location))
+        var described: [String: Header] = [:]
+        return operation.responses.flatMap { response -> [Remark] in
+            let pointer = operation.pointer.child("responses").child(response.status.key)
+            let usual = MediaChoice.alternatives(of: response.content, in: graph)
+            let isSuccess = successes.contains(response.location)
+            let used = isSuccess ? usual + MediaChoice.others(of: response.content, in: graph).flatMap(\.media) : Array(usual.prefix(1))
+            let headers = response.headers.compactMap { header in
+                remark(on: header, pointer.child("headers").child(header.name), &described)
+            }
+            return headers + used.flatMap { raw($0, pointer.child("content").child($0.name), "returned") }
+        }
+    }
+
+    /// - Parameter described: The headers of the responses before, by the lowercase name.
+    private func remark(on header: Header, _ place: NodePointer, _ described: inout [String: Header]) -> Remark? {
+        let name = header.name.lowercased()
+        if name == "content-type" { return nil }
+        if let first = described[name] {
+            let areSame = first.schema.map(graph.target) == header.schema.map(graph.target)
+            return areSame ? nil : Remark(pointer: place, why: "the header has the type that the response before it describes")
+        }
+        described[name] = header
+        let isText = header.schema.map { graph.isPlain($0) } ?? (header.content?.schema == nil)
+        return isText ? nil : Remark(pointer: place, why: "the header is text, whatever its schema is")
+    }
+
+    /// A media type whose schema says more than the type of the value, which is text or bytes.
+    private func raw(_ media: MediaType, _ place: NodePointer, _ verb: String) -> [Remark] {
+        switch MediaKind(of: media, in: graph) {
+        case .json, .jsonLines, .form: return []
+        case .eventStream where verb == "returned": return []
+        case .multipart where verb == "passed":
+            let isTyped = media.schema.map { shaped.declarations.forms[$0] != nil } ?? true
+            return isTyped ? [] : [Remark(pointer: place, why: "its schema is no object, so its parts are passed as a `MultipartForm`")]
+        case .multipart, .text, .binary, .eventStream:
+            guard graph.isStructured(media), media.schema.map(graph.isBinary) != true else { return [] }
+            let type = MediaKind(of: media, in: graph) == .text ? "text" : "bytes"
+            return [Remark(pointer: place, why: "\(media.name) is \(verb) as \(type), whatever its schema is")]
+        }
+    }
+}
