@@ -141,6 +141,12 @@ let package = Package(
             exclude: ["Docs", "README.md"]
         ),
         .target(
+            name: "PartsByPosition",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/parts_by_position/expected",
+            exclude: ["Docs", "ExampleAPI.docc", "README.md"]
+        ),
+        .target(
             name: "EventsAsObjects",
             dependencies: ["ClientRuntime"],
             path: "Tests/GoldenTests/Cases/events_as_objects/expected"
@@ -149,7 +155,7 @@ let package = Package(
             name: "DescribedClientTests",
             dependencies: [
                 "IdempotentOperations", "DocumentedRedirections", "RequestMediaTypes", "ResponseMediaTypes", "EventsAsObjects",
-                "ClientRuntime",
+                "PartsByPosition", "ClientRuntime",
             ]
         ),
         .testTarget(name: "SwaggerClientTests", dependencies: ["SwaggerPets", "SwaggerLists", "SwaggerNotes", "ClientRuntime"]),

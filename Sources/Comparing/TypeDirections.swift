@@ -35,7 +35,7 @@ extension GroupedOperation {
 extension SuccessType {
     fileprivate var type: TypeReference {
         switch self {
-        case .body(let type), .eventStream(let type), .lines(let type): type
+        case .body(let type), .eventStream(let type), .lines(let type), .parts(let type): type
         }
     }
 }

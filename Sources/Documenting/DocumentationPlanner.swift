@@ -148,7 +148,7 @@ private struct DocumentationPlanner {
         case .body(.optional(let type)): return .optionalValue(named: SwiftName(type.variableName))
         case .body(let type): return .value(named: SwiftName(type.variableName))
         case .lines(.optional), .eventStream(.optional): return .optionalEvents
-        case .lines: return .events(looksAt: nil)
+        case .lines, .parts: return .events(looksAt: nil)
         case .eventStream(let type):
             guard case .declared(let name) = type, case .union(let union) = declarations[name] else { return .events(looksAt: nil) }
             return .events(looksAt: union.cases.first?.name)

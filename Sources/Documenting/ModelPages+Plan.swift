@@ -49,7 +49,7 @@ private struct UseCollector {
             add(argument.type.mentioned, place, argument.isBody ? .body : .parameter)
         }
         switch signature.success {
-        case .body(let type), .eventStream(let type), .lines(let type):
+        case .body(let type), .eventStream(let type), .lines(let type), .parts(let type):
             add(type.mentioned, place, .response)
         }
         add(signature.problem.mentioned, place, .problem)

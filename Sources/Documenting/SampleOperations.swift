@@ -22,10 +22,10 @@ package struct SampleOperations: Sendable {
                 let place = OperationPlace(group: groupIndex, operation: index)
                 switch example.outcome {
                 case .events, .optionalEvents:
-                    if case .lines = operation.signature.success {
-                        lineStream = lineStream ?? place
-                    } else {
-                        eventStream = eventStream ?? place
+                    switch operation.signature.success {
+                    case .lines: lineStream = lineStream ?? place
+                    case .eventStream: eventStream = eventStream ?? place
+                    case .body, .parts: break
                     }
                 case .data: download = download ?? place
                 case .value:

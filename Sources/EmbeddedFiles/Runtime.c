@@ -228,6 +228,18 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/OpenEnum.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/OpenEnum.swift" suffix(, 0)
     }},
+    {"Runtime/Multipart/MultipartBody.swift", (const char[]){
+#embed "../../Templates/Runtime/Multipart/MultipartBody.swift" suffix(, 0)
+    }},
+    {"Runtime/Multipart/MultipartParser.swift", (const char[]){
+#embed "../../Templates/Runtime/Multipart/MultipartParser.swift" suffix(, 0)
+    }},
+    {"Runtime/Multipart/MultipartPart.swift", (const char[]){
+#embed "../../Templates/Runtime/Multipart/MultipartPart.swift" suffix(, 0)
+    }},
+    {"Runtime/Multipart/MultipartStream.swift", (const char[]){
+#embed "../../Templates/Runtime/Multipart/MultipartStream.swift" suffix(, 0)
+    }},
     {"Runtime/Paging/APIClient+Paging.swift", (const char[]){
 #embed "../../Templates/Runtime/Paging/APIClient+Paging.swift" suffix(, 0)
     }},

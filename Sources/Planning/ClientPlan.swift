@@ -111,6 +111,8 @@ package struct ClientDeclaration: Sendable {
     package var credentialsType = "Credentials"
     /// Whether an operation pages.
     package var hasPaging = false
+    /// Whether an operation sends or receives a stream of parts.
+    package var hasParts = false
 }
 
 package struct ModelFile: Sendable {

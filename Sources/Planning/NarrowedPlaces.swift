@@ -95,11 +95,14 @@ struct NarrowedPlaces {
     /// A media type whose schema says more than the type of the value, which is text or bytes.
     private func raw(_ media: MediaType, _ place: NodePointer, _ verb: String) -> [Remark] {
         switch MediaKind(of: media, in: graph) {
-        case .json, .jsonLines, .form: return []
+        case .json, .jsonLines, .form, .parts: return []
         case .eventStream where verb == "returned": return []
         case .multipart where verb == "passed":
             let isTyped = media.schema.map { shaped.declarations.forms[$0] != nil } ?? true
             return isTyped ? [] : [Remark(pointer: place, why: "its schema is no object, so its parts are passed as a `MultipartForm`")]
+        case .multipart where verb == "returned":
+            let why = "its parts are returned as bytes with their headers, which have the names"
+            return graph.isStructured(media) ? [Remark(pointer: place, why: why)] : []
         case .multipart, .text, .binary, .eventStream:
             guard graph.isStructured(media), media.schema.map(graph.isBinary) != true else { return [] }
             let type = MediaKind(of: media, in: graph) == .text ? "text" : "bytes"

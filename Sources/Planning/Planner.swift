@@ -35,7 +35,8 @@ extension ClientPlan {
                 servers: ServersPlan(of: shaped.servers, names.servers),
                 serverType: names.clientTypes.server,
                 credentialsType: names.clientTypes.credentials,
-                hasPaging: shaped.paging.contains { $0 != nil }
+                hasPaging: shaped.paging.contains { $0 != nil },
+                hasParts: shaped.operations.contains(where: \.hasParts)
             ),
             models: zip(names.files.models, models.declarations()).map { ModelFile(fileName: $0, declaration: $1) },
             groups: groups.groups(),

@@ -1,6 +1,7 @@
 /// A part of the runtime that is emitted only if the client uses it: the files of one of its folders.
 package enum RuntimeFeature: String, Sendable, CaseIterable {
     case paging = "Paging"
+    case multipart = "Multipart"
 }
 
 extension ClientPlan {
@@ -8,6 +9,9 @@ extension ClientPlan {
     /// clients then.
     package var runtimeFeatures: Set<RuntimeFeature> {
         if groups.isEmpty, clientOperations == nil, models.isEmpty { return Set(RuntimeFeature.allCases) }
-        return client.hasPaging ? [.paging] : []
+        var features: Set<RuntimeFeature> = []
+        if client.hasPaging { features.insert(.paging) }
+        if client.hasParts { features.insert(.multipart) }
+        return features
     }
 }

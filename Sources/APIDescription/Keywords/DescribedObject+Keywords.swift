@@ -82,7 +82,7 @@ extension DescribedObject {
         case .mediaType:
             Self.keywords(.documentation, "description") + Self.keywords(.code, "schema", "itemSchema")
                 + Self.keywords(.documentation, "example", "examples") + Self.keywords(.code, "encoding")
-                + Self.keywords(.reported("parts without names are passed as a `MultipartForm`"), "prefixEncoding", "itemEncoding")
+                + Self.keywords(.code, "prefixEncoding", "itemEncoding")
         case .encoding:
             Self.keywords(.code, "contentType") + Self.keywords(.documentation, "headers")
                 + Self.keywords(.code, "style", "explode", "allowReserved")

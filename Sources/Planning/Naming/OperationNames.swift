@@ -133,7 +133,8 @@ extension MediaKind {
         case .jsonLines: "lines"
         case .eventStream: "events"
         case .text: "text"
-        case .form, .multipart, .binary: "data"
+        case .parts, .multipart: "parts"
+        case .form, .binary: "data"
         }
     }
 }

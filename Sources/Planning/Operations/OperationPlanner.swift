@@ -132,7 +132,7 @@ extension OperationPlanner {
             type: all.types.reference(body.type),
             isOptional: body.isOptional,
             hasLabel: body.label != nil,
-            isStream: body.coding == .lines,
+            stream: body.coding.stream,
             documentation: Documentation(paragraphs: [body.text].compactMap { $0 })
         )
         guard case .chosen(let text) = body.contentType else { return [argument] }
@@ -168,12 +168,22 @@ extension OperationPlanner {
     private func name(of body: BodyShape) -> SwiftName { body.label.flatMap { names.labelledBodies[$0] } ?? names.body }
 }
 
+extension BodyUse.Coding {
+    fileprivate var stream: OperationSignature.Argument.Stream? {
+        switch self {
+        case .lines: .lines
+        case .parts: .parts
+        case .json, .form, .multipart, .data, .text, .textValue: nil
+        }
+    }
+}
+
 extension Payload {
     /// Whether the result may be discarded, which makes no sense for a stream.
     fileprivate var mayBeDiscarded: Bool {
         switch self {
         case .body(let type): type != .builtIn(.void)
-        case .eventStream, .lines: false
+        case .eventStream, .lines, .parts: false
         }
     }
 }

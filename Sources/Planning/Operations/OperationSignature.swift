@@ -11,6 +11,10 @@ package struct OperationSignature: Sendable {
             case contentType
         }
 
+        package enum Stream: Sendable, Hashable {
+            case lines, parts
+        }
+
         package var name: SwiftName
         package var origin: Origin
         package var type: TypeReference
@@ -20,8 +24,8 @@ package struct OperationSignature: Sendable {
         package var defaultValue: ExampleValue?
         /// Whether the argument has a label. The body has none, unless another overload has the same type.
         package var hasLabel: Bool
-        /// Whether the argument is an array that can also be sent as a stream.
-        package var isStream = false
+        /// How the elements of an array are sent, which may also be passed as a stream; `nil` for any other argument.
+        package var stream: Stream?
         package var documentation: Documentation
 
         /// Whether the argument is the body.
@@ -57,12 +61,15 @@ package enum Payload<Declared: Hashable & Sendable>: Sendable, Hashable {
     case eventStream(of: ValueType<Declared>)
     /// A stream of JSON texts.
     case lines(of: ValueType<Declared>)
+    /// The parts of a multipart body.
+    case parts(of: ValueType<Declared>)
 
     func map<Other>(_ transform: (ValueType<Declared>) -> ValueType<Other>) -> Payload<Other> {
         switch self {
         case .body(let type): .body(transform(type))
         case .eventStream(let type): .eventStream(of: transform(type))
         case .lines(let type): .lines(of: transform(type))
+        case .parts(let type): .parts(of: transform(type))
         }
     }
 }
@@ -74,6 +81,7 @@ extension Payload<QualifiedName> {
         case .body(let type): type.spelling()
         case .eventStream(let type): "EventStream<\(type.spelling())>"
         case .lines(let type): "JSONLines<\(type.spelling())>"
+        case .parts(let type): "MultipartStream<\(type.spelling())>"
         }
     }
 }

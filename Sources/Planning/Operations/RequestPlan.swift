@@ -59,6 +59,19 @@ package struct ParameterUse: Sendable {
     package var allowReserved: Bool
 }
 
+/// The encoding of parts without names.
+package struct PartsUse: Sendable, Hashable {
+    package enum Kind: String, Sendable {
+        case json, data, text
+    }
+
+    package var kind: Kind
+    /// The content types of the first parts; empty for that of the others.
+    package var prefix: [String]
+    /// The content type of the other parts; `nil` for the default of the kind.
+    package var item: String?
+}
+
 /// The encoding of the body.
 package struct BodyUse: Sendable {
     package enum Coding: Sendable, Hashable {
@@ -67,6 +80,8 @@ package struct BodyUse: Sendable {
         case textValue
         /// A stream of JSON texts, one for each element of an array.
         case lines
+        /// A multipart body, with one part for each element of an array.
+        case parts(PartsUse)
     }
 
     package enum ContentType: Sendable, Hashable {

@@ -15,6 +15,8 @@ package struct ResponseCase: Sendable {
             case undecoded
             /// Each line is a value.
             case lines
+            /// Each part is a value.
+            case parts(PartsUse.Kind)
             /// Each event's `data` is a value, including that of error events if the description types them.
             case events(until: String?, typesErrors: Bool)
             /// Events are passed on undecoded, since their `data` is any text.

@@ -18,7 +18,7 @@ enum BodyComponents {
             guard let media else { continue }
             switch MediaKind(of: media, in: graph) {
             case .form, .multipart: sources[number] = .operation(index, "Form")
-            case .json, .jsonLines, .eventStream, .text, .binary: sources[number] = .operation(index, "Request")
+            case .json, .jsonLines, .parts, .eventStream, .text, .binary: sources[number] = .operation(index, "Request")
             }
         }
         return sources

@@ -57,6 +57,7 @@ struct BodyShape: Sendable {
         switch coding {
         case .json, .form, .textValue: break
         case .lines: schema = schema.map { types.graph.item(of: $0) }
+        case .parts: schema = PartsShape(of: media, types.graph).schema
         case .multipart, .data, .text: schema = nil
         }
         contentType = Self.contentType(of: media, as: coding, among: group)
@@ -79,6 +80,15 @@ struct BodyShape: Sendable {
         case .jsonLines:
             let item = (media.itemSchema ?? media.schema).map { types.valueType(of: types.graph.item(of: $0)) }
             return (.array(item ?? .builtIn(.json)), .lines)
+        case .parts:
+            let parts = PartsShape(of: media, types.graph)
+            let type: ValueType<DeclarationID> =
+                switch parts.use.kind {
+                case .json: parts.schema.map { types.valueType(of: $0) } ?? .builtIn(.json)
+                case .data: .builtIn(.data)
+                case .text: .builtIn(.string)
+                }
+            return (.array(type), .parts(parts.use))
         case .text:
             if isAlone, media.essence == "text/plain", let schema = media.schema, types.isTextValue(schema) {
                 return (types.type(of: schema), .textValue)
@@ -97,6 +107,7 @@ struct BodyShape: Sendable {
         case .json where group.count > 1: return .chosen(default: exact?.name ?? "application/json")
         case .json: return media.name == "application/json" || media.isRange ? .usual : .fixed(media.name)
         case .lines: return .fixed(media.name)
+        case .parts: return media.essence == "multipart/mixed" || media.isRange ? .usual : .fixed(media.essence)
         case .text where group.count > 1: return .chosen(default: exact?.name ?? "text/plain")
         case .text, .textValue:
             if isAnything || media.name == "text/plain" { return .usual }
@@ -142,6 +153,7 @@ extension BodyUse.Coding {
         case .data: "data"
         case .text, .textValue: "text"
         case .lines: "lines"
+        case .parts: "parts"
         }
     }
 }

@@ -5,7 +5,7 @@ package enum MediaChoice {
     /// Returns the media type with the most specific Swift type, or the first of several.
     package static func best(of content: [MediaType], in graph: SchemaGraph) -> MediaType? {
         if let json = content.first(where: { $0.essence == "application/json" && MediaKind(of: $0, in: graph) == .json }) { return json }
-        let order: [MediaKind] = [.json, .eventStream, .jsonLines, .multipart, .form, .text, .binary]
+        let order: [MediaKind] = [.json, .eventStream, .jsonLines, .parts, .multipart, .form, .text, .binary]
         return order.lazy.compactMap { kind in content.first { MediaKind(of: $0, in: graph) == kind } }.first
     }
 
@@ -18,7 +18,7 @@ package enum MediaChoice {
             let stream = content.first { [.eventStream, .jsonLines].contains(MediaKind(of: $0, in: graph)) }
             return [best] + [stream].compactMap { $0 }
         case .binary: return content.filter { MediaKind(of: $0, in: graph) == .binary }
-        case .jsonLines, .form, .multipart, .eventStream, .text: return [best]
+        case .jsonLines, .form, .multipart, .parts, .eventStream, .text: return [best]
         }
     }
 }
@@ -80,7 +80,7 @@ extension MediaChoice {
                 } else {
                     groups.append([media])
                 }
-            case .form, .multipart, .jsonLines: if same == nil { groups.append([media]) }
+            case .form, .multipart, .parts, .jsonLines: if same == nil { groups.append([media]) }
             case .text, .binary, .eventStream:
                 // Another syntax of the same value, such as XML, can't be written.
                 if !graph.isBytes(media), graph.isStructured(media), graph.haveSameValues(media, best) {

@@ -3,6 +3,8 @@ import APIDescription
 /// The kind of a media type, by which the emitted code treats it.
 enum MediaKind: Sendable {
     case json, jsonLines, form, multipart, eventStream, text, binary
+    /// A multipart body whose parts are by position, without names.
+    case parts
 
     /// By the name, and where the name leaves it open (`*/*`, `application/vnd.acme.v1`), by the schema.
     init(of media: MediaType, in graph: SchemaGraph) {
@@ -11,7 +13,7 @@ enum MediaKind: Sendable {
         case "application/x-www-form-urlencoded": self = .form
         case "text/event-stream": self = .eventStream
         case _ where Self.jsonLinesNames.contains(essence) || essence.hasSuffix("+json-seq"): self = .jsonLines
-        case _ where essence.hasPrefix("multipart/"): self = .multipart
+        case _ where essence.hasPrefix("multipart/"): self = graph.hasPartsByPosition(media) ? .parts : .multipart
         case _ where essence.hasSuffix("+json") || ["application/json", "text/json", "application/x-json"].contains(essence):
             // `format: binary` says that the file as a whole is meant (OpenAPI 3.0, "Considerations for File Uploads").
             self = media.schema.map(graph.isBinary) == true ? .binary : .json

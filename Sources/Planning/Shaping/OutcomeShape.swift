@@ -89,7 +89,7 @@ extension ResponseAlternative {
         switch kind {
         case .json: true
         case .text: coding.contentType == nil
-        case .jsonLines, .form, .multipart, .eventStream, .binary, nil: false
+        case .jsonLines, .form, .multipart, .parts, .eventStream, .binary, nil: false
         }
     }
 }

@@ -43,7 +43,7 @@ extension ResponseCase.Coding.Kind {
     fileprivate var isOfOneType: Bool {
         switch self {
         case .json, .data, .text: true
-        case .none, .undecoded, .textValue, .lines, .events, .rawEvents, .eventEnvelopes: false
+        case .none, .undecoded, .textValue, .lines, .parts, .events, .rawEvents, .eventEnvelopes: false
         }
     }
 }
@@ -104,6 +104,7 @@ extension Response {
         switch kind {
         case .json: media.schema
         case .jsonLines: media.itemSchema ?? media.schema.map { types.graph.item(of: $0) }
+        case .parts: PartsShape(of: media, types.graph).schema
         case .eventStream: (media.itemSchema ?? media.schema).flatMap { types.shapes.isAnyText($0) ? nil : $0 }
         case .text: media.essence == "text/plain" ? media.schema.flatMap { types.isTextValue($0) ? $0 : nil } : nil
         case .binary, .form, .multipart: nil
@@ -122,7 +123,17 @@ extension Response {
         case .text:
             let contentType = ["text/plain", "*/*", "application/*"].contains(media.essence) ? nil : media.name
             return (.body(.builtIn(.string)), .init(.text, contentType: contentType))
-        case .binary, .form, .multipart:
+        case .parts, .multipart:
+            // What has names is in the headers of its parts.
+            let kind = kind == .parts ? PartsShape(of: media, types.graph).use.kind : .data
+            let part: ValueType<DeclarationID> =
+                switch kind {
+                case .json: type.hasForm ? .builtIn(.json) : type
+                case .data: .builtIn(.data)
+                case .text: .builtIn(.string)
+                }
+            return (.parts(of: part), .init(.parts(kind), contentType: media.essence == "multipart/mixed" ? nil : media.name))
+        case .binary, .form:
             // If there are several binary media types, the server chooses.
             let isOnly = content.count == 1 && media.essence != "*/*"
             return (.body(.builtIn(.data)), .init(.data, contentType: isOnly ? media.name : nil))

@@ -73,6 +73,9 @@ private struct OperationPlaces {
             case .jsonLines:
                 guard let schema = media.itemSchema ?? media.schema else { return [] }
                 return [SchemaUse(place: .body, schema: graph.item(of: schema), source: source("Line"))]
+            case .parts:
+                guard let schema = PartsShape(of: media, graph).schema else { return [] }
+                return [SchemaUse(place: .body, schema: schema, source: source("Part"))]
             case .text: return group.count == 1 && media.essence == "text/plain" && isEnumeration(media) ? body(media, "Request") : []
             case .eventStream, .binary: return []
             }
@@ -96,7 +99,7 @@ private struct OperationPlaces {
         }
         switch MediaKind(of: media, in: graph) {
         case .json, .form: return [SchemaUse(place: place, schema: schema, source: source("Payload"))]
-        case .jsonLines, .multipart, .eventStream, .text, .binary: return []
+        case .jsonLines, .multipart, .parts, .eventStream, .text, .binary: return []
         }
     }
 
@@ -119,6 +122,7 @@ private struct OperationPlaces {
         case .json: response(schema, suffix)
         case .eventStream: response(schema, "Event")
         case .jsonLines: response(graph.item(of: schema), "Line")
+        case .parts: PartsShape(of: media, graph).schema.map { response($0, "Part") }
         case .text: media.essence == "text/plain" && isEnumeration(media) ? response(schema, suffix) : nil
         case .multipart, .form, .binary: nil
         }

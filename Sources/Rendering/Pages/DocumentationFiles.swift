@@ -71,6 +71,7 @@ struct DocumentationFiles {
         record["groups"] = .list(plan.groups.map { ["symbol": .text($0.name)] })
         record["hasModels"] = .flag(!plan.models.isEmpty)
         record["models"] = .list(plan.models.map { ["symbol": .text($0.declaration.name.last)] })
+        record["hasParts"] = .flag(plan.client.hasParts)
         record["hasRuntime"] = .flag(plan.options.runtime.isEmitted)
         return record
     }

@@ -182,7 +182,7 @@ struct GroupPageRecord {
         switch success {
         case .body(.builtIn(.void)): "no body"
         case .body(let type): links.type(type)
-        case .eventStream(let type), .lines(let type): links.type(type, spelled: success.spelling)
+        case .eventStream(let type), .lines(let type), .parts(let type): links.type(type, spelled: success.spelling)
         }
     }
 

@@ -124,8 +124,11 @@ extension OperationSignature.Argument {
     }
 
     private var spelling: String {
-        if isStream, case .array(let element) = type { return "JSONLinesBody<\(element.spelling())>" }
-        return type.spelling()
+        guard let stream, case .array(let element) = type else { return type.spelling() }
+        return switch stream {
+        case .lines: "JSONLinesBody<\(element.spelling())>"
+        case .parts: "MultipartBody<\(element.spelling())>"
+        }
     }
 
     /// The argument for the function that builds the request.

@@ -29,13 +29,13 @@ extension SuccessType {
     var isStream: Bool {
         switch self {
         case .body: false
-        case .eventStream, .lines: true
+        case .eventStream, .lines, .parts: true
         }
     }
 
     var modules: Set<String> {
         switch self {
-        case .body(let type), .eventStream(let type), .lines(let type): type.modules
+        case .body(let type), .eventStream(let type), .lines(let type), .parts(let type): type.modules
         }
     }
 }

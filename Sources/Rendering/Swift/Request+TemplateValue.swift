@@ -134,6 +134,7 @@ extension BodyUse {
             "function": .text(coding.function),
             "argument": .text(argument.declared),
             "form": form.record("type"),
+            "parts": coding.parts,
             "contentType": type.record("text"),
             "encoding": encodings.isEmpty ? .absent : .record(["properties": .list(encodings.map(\.templateRecord))]),
         ]
@@ -150,7 +151,19 @@ extension BodyUse.Coding {
         case .text: "text"
         case .textValue: "textValue"
         case .lines: "lines"
+        case .parts: "parts"
         }
+    }
+
+    /// The arguments of `parts` after the value.
+    fileprivate var parts: TemplateValue {
+        guard case .parts(let use) = self else { return .absent }
+        return .record([
+            "coding": .text(use.kind.rawValue),
+            "prefix": use.prefix.contains { !$0.isEmpty }
+                ? .record(["types": .list(use.prefix.map { ["literal": .text(SwiftLiteral.string($0))] })]) : .absent,
+            "item": use.item.map(SwiftLiteral.string).record("literal"),
+        ])
     }
 }
 

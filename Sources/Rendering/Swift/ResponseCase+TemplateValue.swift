@@ -28,13 +28,15 @@ extension ResponseCase.Coding {
         }
         let form = kind == .json ? form : nil
         let type = form ?? wrapper?.payload.flatMap(kind.typeArgument)
-        let hasArguments = type != nil || contentType != nil || kind.sentinel != nil || kind.typesErrors || kind.eventData != nil
+        let part = kind.partCoding(wrapper?.payload)
+        let isPlain = type == nil && part == nil && contentType == nil && kind.sentinel == nil && !kind.typesErrors && kind.eventData == nil
         return [
             "bodiless": .absent,
             "decoded": .record([
                 "function": .text(kind.function),
-                "hasArguments": .flag(hasArguments),
+                "hasArguments": .flag(!isPlain),
                 "type": type.record("spelling"),
+                "parts": part.record("coding"),
                 "contentType": contentType.map(SwiftLiteral.string).record("literal"),
                 "sentinel": kind.sentinel.map(SwiftLiteral.string).record("literal"),
                 "typesErrors": .flag(kind.typesErrors),
@@ -56,16 +58,24 @@ extension ResponseCase.Coding.Kind {
         case .text: "text"
         case .textValue: "textValue"
         case .lines: "lines"
+        case .parts: "parts"
         case .events: "events"
         case .rawEvents: "rawEvents"
         case .eventEnvelopes: "eventEnvelopes"
         }
     }
 
+    /// The coding of each part, whose type can't be inferred through the enum; `nil` unless the body is multipart.
+    fileprivate func partCoding(_ payload: SuccessType?) -> String? {
+        guard case .parts(let kind) = self else { return nil }
+        guard case .parts(let type)? = payload else { return ".\(kind.rawValue)" }
+        return "PartCoding<\(type.spelling())>.\(kind.rawValue)"
+    }
+
     fileprivate var sentinel: String? {
         switch self {
         case .events(let sentinel, _), .rawEvents(let sentinel), .eventEnvelopes(let sentinel, _): sentinel
-        case .json, .none, .undecoded, .data, .text, .textValue, .lines: nil
+        case .json, .none, .undecoded, .data, .text, .textValue, .lines, .parts: nil
         }
     }
 
@@ -78,14 +88,14 @@ extension ResponseCase.Coding.Kind {
         switch self {
         case .eventEnvelopes(_, .text): "text"
         case .eventEnvelopes(_, .either): "either"
-        case .eventEnvelopes(_, .json), .json, .none, .undecoded, .data, .text, .textValue, .lines, .events, .rawEvents: nil
+        case .eventEnvelopes(_, .json), .json, .none, .undecoded, .data, .text, .textValue, .lines, .parts, .events, .rawEvents: nil
         }
     }
 
     /// Returns the explicit type argument, which can't be inferred through the enum.
     fileprivate func typeArgument(_ payload: SuccessType) -> String? {
         switch (self, payload) {
-        case (.rawEvents, _): nil
+        case (.rawEvents, _), (.parts, _), (_, .parts): nil
         case (.json, .body(let type)), (.textValue, .body(let type)), (_, .eventStream(let type)), (_, .lines(let type)): type.spelling()
         case (_, .body): nil
         }

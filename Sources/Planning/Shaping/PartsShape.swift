@@ -1,0 +1,56 @@
+import APIDescription
+
+/// The parts of a multipart body that have positions instead of names (OpenAPI 3.2, 4.14.5 and 4.15.3).
+struct PartsShape: Sendable {
+    /// The schema of each part; `nil` for bytes and text.
+    let schema: SchemaID?
+    let use: PartsUse
+
+    init(of media: MediaType, _ graph: SchemaGraph) {
+        let item = media.itemSchema ?? media.schema.map { graph.item(of: $0) }
+        let encodings = media.prefixEncodings + [media.itemEncoding].compactMap { $0 }
+        let kind = Self.kind(of: item, encodings.lazy.compactMap(\.contentType).first, media, graph)
+        schema = kind == .json ? item : nil
+        use = PartsUse(
+            kind: kind,
+            prefix: media.prefixEncodings.map { Self.type($0.contentType) ?? "" },
+            item: media.itemEncoding.flatMap { Self.type($0.contentType) }
+        )
+    }
+
+    private static func kind(of item: SchemaID?, _ contentType: String?, _ media: MediaType, _ graph: SchemaGraph) -> PartsUse.Kind {
+        guard let item, media.essence != "multipart/byteranges" else { return .data }
+        let schema = graph.table[graph.target(of: item)]
+        let isText = schema.types.subtracting([.null]) == [.string]
+        if graph.isBinary(item) || (isText && schema.contentEncoding != nil) { return .data }
+        guard let name = (contentType ?? schema.contentMediaType)?.split(separator: ",").first else { return isText ? .text : .json }
+        switch MediaKind(of: MediaType(name: String(name), schema: nil, location: media.location), in: graph) {
+        case .json: return .json
+        case .text: return isText || graph.isStructured(item) ? .text : .json
+        case .jsonLines, .form, .multipart, .parts, .eventStream, .binary: return .data
+        }
+    }
+
+    /// The first content type of a list that is no range; `nil` if there is none.
+    private static func type(_ list: String?) -> String? {
+        (list ?? "").split(separator: ",").first { !$0.contains("*") }.map { String($0).filter { !$0.isWhitespace } }
+    }
+}
+
+extension OperationShape {
+    /// Whether a body or a response is a stream of parts.
+    var hasParts: Bool {
+        let successes = ([success] + representations.map(\.success)).flatMap(\.alternatives)
+        return bodies.contains { if case .parts = $0.coding { true } else { false } }
+            || (successes + problem.typed).contains { if case .parts = $0.coding.kind { true } else { false } }
+    }
+}
+
+extension SchemaGraph {
+    /// Whether a multipart body is a sequence of parts, all with the same schema.
+    func hasPartsByPosition(_ media: MediaType) -> Bool {
+        if media.itemSchema != nil { return true }
+        guard media.essence != "multipart/form-data", let schema = media.schema.map({ table[target(of: $0)] }) else { return false }
+        return schema.types == [.array] && schema.prefixItems.isEmpty && schema.items != nil
+    }
+}
