@@ -36,7 +36,7 @@ import Testing
         for try await part in parts { values[part.value.id] = part.headers["X-Note"] }
         #expect(values == [1: nil, 2: "two"])
         let expected = [
-            "multipart/related", "--b", "Content-Type: application/vnd.later+json", "", #"{"name":"a"}"#, "--b",
+            "multipart/related", "--b", "Content-Type: application/json", "", #"{"name":"a"}"#, "--b",
             "Content-Type: application/vnd.command+json", "", #"{"name":"b"}"#, "--b", "Content-Type: application/vnd.later+json", "",
             #"{"name":"c"}"#, "--b--", "",
         ]

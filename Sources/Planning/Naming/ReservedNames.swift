@@ -40,7 +40,7 @@ enum ReservedNames {
         "DecimalText", "Decodable", "Decoder", "Dictionary", "Double",
         "Encodable", "Encoder", "FileUpload", "Float", "HTTPDateText", "Hashable", "Hasher", "ISO8601Duration", "Indirect", "Int", "Int32",
         "Int64", "JSONCodable",
-        "JSONError", "JSONKey", "JSONReader", "JSONValue", "JSONWriter", "MultipartEncodable", "MultipartForm", "Nullable",
+        "JSONError", "JSONKey", "JSONKeys", "JSONReader", "JSONValue", "JSONWriter", "MultipartEncodable", "MultipartForm", "Nullable",
         "OpenIntegerEnum",
         "OpenStringEnum", "Optional", "Protocol", "RawValue", "Self", "Sendable", "Set", "String", "Type", "UInt64", "UInt8", "UUID",
         "UnixSeconds",

@@ -66,7 +66,7 @@ package struct PartsUse: Sendable, Hashable {
     }
 
     package var kind: Kind
-    /// The content types of the first parts; empty for that of the others.
+    /// The content types of the first parts; empty for the default of the kind.
     package var prefix: [String]
     /// The content type of the other parts; `nil` for the default of the kind.
     package var item: String?

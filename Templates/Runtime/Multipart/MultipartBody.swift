@@ -42,7 +42,7 @@ public nonisolated struct MultipartBody<Value: Sendable>: Sendable, ExpressibleB
 /// The encoding of parts.
 nonisolated struct MultipartEncoding<Value: Sendable>: Sendable {
     let coding: PartCoding<Value>
-    /// The content types of the first parts.
+    /// The content types of the first parts; empty for that of the coding.
     let prefix: [String]
     /// The content type of the other parts; `nil` for that of the coding.
     let item: String?
@@ -52,7 +52,8 @@ nonisolated struct MultipartEncoding<Value: Sendable>: Sendable {
     func text(of part: MultipartPart<Value>, at index: Int) -> Data {
         var headers = part.headers
         if headers["Content-Type"] == nil {
-            headers["Content-Type"] = index < prefix.count && !prefix[index].isEmpty ? prefix[index] : item ?? coding.contentType
+            let type = index < prefix.count ? prefix[index] : item ?? ""
+            headers["Content-Type"] = type.isEmpty ? coding.contentType : type
         }
         var text = "--\(boundary)\r\n"
         for field in headers { text += "\(field.name): \(field.value)".filter { !$0.isNewline && $0 != "\0" } + "\r\n" }
@@ -103,7 +104,7 @@ nonisolated extension RequestBody {
     /// - Parameters:
     ///   - parts: The parts.
     ///   - coding: The coding of each part.
-    ///   - prefix: The content types of the first parts, by position; empty text for that of the other parts.
+    ///   - prefix: The content types of the first parts, by position; empty for that of the coding.
     ///   - item: The content type of the other parts; `nil` for that of the coding.
     ///   - contentType: The type of multipart, without a boundary.
     public static func parts<Value>(

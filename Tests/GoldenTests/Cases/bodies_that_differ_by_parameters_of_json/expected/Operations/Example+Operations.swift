@@ -38,7 +38,7 @@ nonisolated extension Example {
     }
 
     /// - Throws: `Failure`.
-    public func setMix(_ body: MultipartForm, options: CallOptions = .init()) async throws(Failure<Never>) {
+    public func setMix(_ body: MultipartBody<Level>, options: CallOptions = .init()) async throws(Failure<Never>) {
         try await send(Self.setMix(body), options: options)
     }
 }
@@ -100,12 +100,12 @@ nonisolated extension Example {
     }
 
     /// `PUT /mix` as a value: see ``Example/setMix(_:options:)``.
-    public static func setMix(_ body: MultipartForm) -> Request<Void, Never> {
+    public static func setMix(_ body: MultipartBody<Level>) -> Request<Void, Never> {
         Request(
             operation: "setMix",
             method: .put,
             path: ["mix"],
-            body: .multipart(body, contentType: "multipart/mixed"),
+            body: .parts(body, .json),
             success: [.range(200...299): .none]
         )
     }
