@@ -126,8 +126,8 @@ struct Reading {
         }
         var reference = follow(string, at: text.location, to: kind)
         let texts = ReferenceSyntax.Texts(
-            summary: node.object?["summary"]?.string,
-            description: node.object?["description"]?.string
+            summary: node.object?["summary"]?.string.flatMap { $0.isEmpty ? nil : $0 },
+            description: node.object?["description"]?.string.flatMap { $0.isEmpty ? nil : $0 }
         )
         if texts.summary != nil || texts.description != nil { reference.texts = texts }
         return .reference(reference)
