@@ -37,7 +37,7 @@ nonisolated extension Frames {
             method: .post,
             path: ["frames"],
             body: .parts(body, .data, item: "image/jpeg"),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

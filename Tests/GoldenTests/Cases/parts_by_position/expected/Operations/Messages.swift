@@ -55,7 +55,7 @@ nonisolated extension Messages {
             method: .put,
             path: ["messages", .parameter(id)],
             body: .parts(body, .text),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }

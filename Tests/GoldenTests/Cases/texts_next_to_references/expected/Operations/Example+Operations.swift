@@ -42,7 +42,7 @@ nonisolated extension Example {
             method: .post,
             path: ["rooms"],
             body: .json(body),
-            success: [.range(2): .none]
+            success: [.range(200...299): .none]
         )
     }
 }
