@@ -3,9 +3,6 @@
 #include "EmbeddedFiles.h"
 
 static const struct embedded_file files[] = {
-    {"Runtime/Calls/APIClient+Download.swift", (const char[]){
-#embed "../../Templates/Runtime/Calls/APIClient+Download.swift" suffix(, 0)
-    }},
     {"Runtime/Calls/APIClient.swift", (const char[]){
 #embed "../../Templates/Runtime/Calls/APIClient.swift" suffix(, 0)
     }},
@@ -33,9 +30,6 @@ static const struct embedded_file files[] = {
     {"Runtime/Calls/ClientCore.swift", (const char[]){
 #embed "../../Templates/Runtime/Calls/ClientCore.swift" suffix(, 0)
     }},
-    {"Runtime/Calls/FileDownload.swift", (const char[]){
-#embed "../../Templates/Runtime/Calls/FileDownload.swift" suffix(, 0)
-    }},
     {"Runtime/Calls/LockedState.swift", (const char[]){
 #embed "../../Templates/Runtime/Calls/LockedState.swift" suffix(, 0)
     }},
@@ -44,6 +38,15 @@ static const struct embedded_file files[] = {
     }},
     {"Runtime/Calls/RetryPolicy.swift", (const char[]){
 #embed "../../Templates/Runtime/Calls/RetryPolicy.swift" suffix(, 0)
+    }},
+    {"Runtime/ClientCredentials/CallCredential+ClientCredentials.swift", (const char[]){
+#embed "../../Templates/Runtime/ClientCredentials/CallCredential+ClientCredentials.swift" suffix(, 0)
+    }},
+    {"Runtime/ClientCredentials/ClientCredentialsGrant.swift", (const char[]){
+#embed "../../Templates/Runtime/ClientCredentials/ClientCredentialsGrant.swift" suffix(, 0)
+    }},
+    {"Runtime/ClientCredentials/ClientCredentialsTokens.swift", (const char[]){
+#embed "../../Templates/Runtime/ClientCredentials/ClientCredentialsTokens.swift" suffix(, 0)
     }},
     {"Runtime/Credentials/BasicCredential.swift", (const char[]){
 #embed "../../Templates/Runtime/Credentials/BasicCredential.swift" suffix(, 0)
@@ -54,14 +57,32 @@ static const struct embedded_file files[] = {
     {"Runtime/Credentials/CallCredential.swift", (const char[]){
 #embed "../../Templates/Runtime/Credentials/CallCredential.swift" suffix(, 0)
     }},
-    {"Runtime/Credentials/ClientCredentialsGrant.swift", (const char[]){
-#embed "../../Templates/Runtime/Credentials/ClientCredentialsGrant.swift" suffix(, 0)
-    }},
-    {"Runtime/Credentials/ClientCredentialsTokens.swift", (const char[]){
-#embed "../../Templates/Runtime/Credentials/ClientCredentialsTokens.swift" suffix(, 0)
-    }},
     {"Runtime/Credentials/SecurityScheme.swift", (const char[]){
 #embed "../../Templates/Runtime/Credentials/SecurityScheme.swift" suffix(, 0)
+    }},
+    {"Runtime/Downloads/APIClient+Download.swift", (const char[]){
+#embed "../../Templates/Runtime/Downloads/APIClient+Download.swift" suffix(, 0)
+    }},
+    {"Runtime/Downloads/FileDownload.swift", (const char[]){
+#embed "../../Templates/Runtime/Downloads/FileDownload.swift" suffix(, 0)
+    }},
+    {"Runtime/EventStreams/EventStream.swift", (const char[]){
+#embed "../../Templates/Runtime/EventStreams/EventStream.swift" suffix(, 0)
+    }},
+    {"Runtime/EventStreams/ResponseCoding+Events.swift", (const char[]){
+#embed "../../Templates/Runtime/EventStreams/ResponseCoding+Events.swift" suffix(, 0)
+    }},
+    {"Runtime/EventStreams/ServerSentEventContent.swift", (const char[]){
+#embed "../../Templates/Runtime/EventStreams/ServerSentEventContent.swift" suffix(, 0)
+    }},
+    {"Runtime/EventStreams/ServerSentEventParser.swift", (const char[]){
+#embed "../../Templates/Runtime/EventStreams/ServerSentEventParser.swift" suffix(, 0)
+    }},
+    {"Runtime/EventStreams/ServerSentEventReader.swift", (const char[]){
+#embed "../../Templates/Runtime/EventStreams/ServerSentEventReader.swift" suffix(, 0)
+    }},
+    {"Runtime/EventStreams/StreamOrigin+Reopening.swift", (const char[]){
+#embed "../../Templates/Runtime/EventStreams/StreamOrigin+Reopening.swift" suffix(, 0)
     }},
     {"Runtime/HTTP/HTTPClientTransport.swift", (const char[]){
 #embed "../../Templates/Runtime/HTTP/HTTPClientTransport.swift" suffix(, 0)
@@ -96,9 +117,6 @@ static const struct embedded_file files[] = {
     {"Runtime/HTTP/HTTPStatus.swift", (const char[]){
 #embed "../../Templates/Runtime/HTTP/HTTPStatus.swift" suffix(, 0)
     }},
-    {"Runtime/HTTP/StubTransport.swift", (const char[]){
-#embed "../../Templates/Runtime/HTTP/StubTransport.swift" suffix(, 0)
-    }},
     {"Runtime/HTTP/TransferProgress.swift", (const char[]){
 #embed "../../Templates/Runtime/HTTP/TransferProgress.swift" suffix(, 0)
     }},
@@ -131,6 +149,9 @@ static const struct embedded_file files[] = {
     }},
     {"Runtime/JSON/ISO8601Duration.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/ISO8601Duration.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/Indirect+Nullable.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/Indirect+Nullable.swift" suffix(, 0)
     }},
     {"Runtime/JSON/Indirect.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/Indirect.swift" suffix(, 0)
@@ -222,11 +243,26 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/JSONWriter.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONWriter.swift" suffix(, 0)
     }},
+    {"Runtime/JSON/Nullable+Form.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/Nullable+Form.swift" suffix(, 0)
+    }},
     {"Runtime/JSON/Nullable.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/Nullable.swift" suffix(, 0)
     }},
     {"Runtime/JSON/OpenEnum.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/OpenEnum.swift" suffix(, 0)
+    }},
+    {"Runtime/JSONLines/JSONLineParser.swift", (const char[]){
+#embed "../../Templates/Runtime/JSONLines/JSONLineParser.swift" suffix(, 0)
+    }},
+    {"Runtime/JSONLines/JSONLines.swift", (const char[]){
+#embed "../../Templates/Runtime/JSONLines/JSONLines.swift" suffix(, 0)
+    }},
+    {"Runtime/JSONLines/JSONLinesBody.swift", (const char[]){
+#embed "../../Templates/Runtime/JSONLines/JSONLinesBody.swift" suffix(, 0)
+    }},
+    {"Runtime/JSONLines/ResponseCoding+Lines.swift", (const char[]){
+#embed "../../Templates/Runtime/JSONLines/ResponseCoding+Lines.swift" suffix(, 0)
     }},
     {"Runtime/Multipart/MultipartBody.swift", (const char[]){
 #embed "../../Templates/Runtime/Multipart/MultipartBody.swift" suffix(, 0)
@@ -239,6 +275,12 @@ static const struct embedded_file files[] = {
     }},
     {"Runtime/Multipart/MultipartStream.swift", (const char[]){
 #embed "../../Templates/Runtime/Multipart/MultipartStream.swift" suffix(, 0)
+    }},
+    {"Runtime/MultipartForms/FileUpload.swift", (const char[]){
+#embed "../../Templates/Runtime/MultipartForms/FileUpload.swift" suffix(, 0)
+    }},
+    {"Runtime/MultipartForms/MultipartForm.swift", (const char[]){
+#embed "../../Templates/Runtime/MultipartForms/MultipartForm.swift" suffix(, 0)
     }},
     {"Runtime/Paging/APIClient+Paging.swift", (const char[]){
 #embed "../../Templates/Runtime/Paging/APIClient+Paging.swift" suffix(, 0)
@@ -278,15 +320,6 @@ static const struct embedded_file files[] = {
     }},
     {"Runtime/Paging/ResponsePages.swift", (const char[]){
 #embed "../../Templates/Runtime/Paging/ResponsePages.swift" suffix(, 0)
-    }},
-    {"Runtime/Requests/FileUpload.swift", (const char[]){
-#embed "../../Templates/Runtime/Requests/FileUpload.swift" suffix(, 0)
-    }},
-    {"Runtime/Requests/JSONLinesBody.swift", (const char[]){
-#embed "../../Templates/Runtime/Requests/JSONLinesBody.swift" suffix(, 0)
-    }},
-    {"Runtime/Requests/MultipartForm.swift", (const char[]){
-#embed "../../Templates/Runtime/Requests/MultipartForm.swift" suffix(, 0)
     }},
     {"Runtime/Requests/ParameterSerialization.swift", (const char[]){
 #embed "../../Templates/Runtime/Requests/ParameterSerialization.swift" suffix(, 0)
@@ -348,8 +381,8 @@ static const struct embedded_file files[] = {
     {"Runtime/Responses/ResponseCoding+Optional.swift", (const char[]){
 #embed "../../Templates/Runtime/Responses/ResponseCoding+Optional.swift" suffix(, 0)
     }},
-    {"Runtime/Responses/ResponseCoding+Streams.swift", (const char[]){
-#embed "../../Templates/Runtime/Responses/ResponseCoding+Streams.swift" suffix(, 0)
+    {"Runtime/Responses/ResponseCoding+Wrapping.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/ResponseCoding+Wrapping.swift" suffix(, 0)
     }},
     {"Runtime/Responses/ResponseCoding.swift", (const char[]){
 #embed "../../Templates/Runtime/Responses/ResponseCoding.swift" suffix(, 0)
@@ -363,6 +396,9 @@ static const struct embedded_file files[] = {
     {"Runtime/Responses/StatusPattern.swift", (const char[]){
 #embed "../../Templates/Runtime/Responses/StatusPattern.swift" suffix(, 0)
     }},
+    {"Runtime/Responses/StreamOrigin.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/StreamOrigin.swift" suffix(, 0)
+    }},
     {"Runtime/Responses/StreamedResponse.swift", (const char[]){
 #embed "../../Templates/Runtime/Responses/StreamedResponse.swift" suffix(, 0)
     }},
@@ -375,35 +411,17 @@ static const struct embedded_file files[] = {
     {"Runtime/Streams/ByteStreamSource.swift", (const char[]){
 #embed "../../Templates/Runtime/Streams/ByteStreamSource.swift" suffix(, 0)
     }},
-    {"Runtime/Streams/EventStream.swift", (const char[]){
-#embed "../../Templates/Runtime/Streams/EventStream.swift" suffix(, 0)
-    }},
     {"Runtime/Streams/FIFOQueue.swift", (const char[]){
 #embed "../../Templates/Runtime/Streams/FIFOQueue.swift" suffix(, 0)
     }},
     {"Runtime/Streams/FileChunks.swift", (const char[]){
 #embed "../../Templates/Runtime/Streams/FileChunks.swift" suffix(, 0)
     }},
-    {"Runtime/Streams/JSONLineParser.swift", (const char[]){
-#embed "../../Templates/Runtime/Streams/JSONLineParser.swift" suffix(, 0)
-    }},
-    {"Runtime/Streams/JSONLines.swift", (const char[]){
-#embed "../../Templates/Runtime/Streams/JSONLines.swift" suffix(, 0)
-    }},
     {"Runtime/Streams/PieceReader.swift", (const char[]){
 #embed "../../Templates/Runtime/Streams/PieceReader.swift" suffix(, 0)
     }},
-    {"Runtime/Streams/ServerSentEventContent.swift", (const char[]){
-#embed "../../Templates/Runtime/Streams/ServerSentEventContent.swift" suffix(, 0)
-    }},
-    {"Runtime/Streams/ServerSentEventParser.swift", (const char[]){
-#embed "../../Templates/Runtime/Streams/ServerSentEventParser.swift" suffix(, 0)
-    }},
-    {"Runtime/Streams/ServerSentEventReader.swift", (const char[]){
-#embed "../../Templates/Runtime/Streams/ServerSentEventReader.swift" suffix(, 0)
-    }},
-    {"Runtime/Streams/ServerSentEventReconnection.swift", (const char[]){
-#embed "../../Templates/Runtime/Streams/ServerSentEventReconnection.swift" suffix(, 0)
+    {"Runtime/Stub/StubTransport.swift", (const char[]){
+#embed "../../Templates/Runtime/Stub/StubTransport.swift" suffix(, 0)
     }},
 };
 

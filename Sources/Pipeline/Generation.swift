@@ -39,7 +39,7 @@ package struct Generation: Sendable {
             module: String,
             clientName: String,
             access: ClientOptions.Access = .public,
-            runtime: ClientOptions.Runtime = .copy,
+            runtime: ClientOptions.Runtime = .copy(),
             selection: Selection = Selection(),
             hasPages: Bool = true,
             appliesDefaults: Bool = false,
@@ -127,7 +127,7 @@ package struct Generation: Sendable {
                 descriptionPath: descriptionPath,
                 version: version,
                 runtimeTypes: runtime.typeNames,
-                runtimeFiles: [.copy, .copyAll].contains(options.runtime) ? runtime.fileNames : [],
+                runtimeFiles: options.runtime.isEmitted ? runtime.fileNames : [],
                 appliesDefaults: options.appliesDefaults,
                 // The full API determines the grouping, so that a selection does not rename anything.
                 grouping: options.grouping ?? api.defaultGrouping,

@@ -20,8 +20,8 @@ package struct ClientPlan: Sendable {
 /// The user's options.
 package struct ClientOptions: Sendable {
     package enum Runtime: Sendable, Hashable {
-        /// The files that the client needs.
-        case copy
+        /// The files that the client needs, and those of the other parts.
+        case copy(including: Set<RuntimeFeature> = [])
         /// All files, also for other clients that import them.
         case copyAll
         case none
@@ -70,7 +70,7 @@ package struct ClientOptions: Sendable {
         module: String,
         clientName: String,
         access: Access = .public,
-        runtime: Runtime = .copy,
+        runtime: Runtime = .copy(),
         descriptionPath: String,
         version: String = GeneratorVersion.current,
         runtimeTypes: Set<String> = [],
@@ -111,8 +111,6 @@ package struct ClientDeclaration: Sendable {
     package var credentialsType = "Credentials"
     /// Whether an operation pages.
     package var hasPaging = false
-    /// Whether an operation sends or receives a stream of parts.
-    package var hasParts = false
 }
 
 package struct ModelFile: Sendable {

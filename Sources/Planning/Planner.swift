@@ -35,8 +35,7 @@ extension ClientPlan {
                 servers: ServersPlan(of: shaped.servers, names.servers),
                 serverType: names.clientTypes.server,
                 credentialsType: names.clientTypes.credentials,
-                hasPaging: shaped.paging.contains { $0 != nil },
-                hasParts: shaped.operations.contains(where: \.hasParts)
+                hasPaging: shaped.paging.contains { $0 != nil }
             ),
             models: zip(names.files.models, models.declarations()).map { ModelFile(fileName: $0, declaration: $1) },
             groups: groups.groups(),

@@ -1,17 +1,75 @@
-/// A part of the runtime that is emitted only if the client uses it: the files of one of its folders.
+/// A part of the runtime that is emitted only if the client uses it or the options include it.
+///
+/// The raw value is its name in the configuration.
 package enum RuntimeFeature: String, Sendable, CaseIterable {
-    case paging = "Paging"
-    case multipart = "Multipart"
+    /// The client credentials grant of OAuth 2.
+    case clientCredentials = "client-credentials"
+    /// Writing responses to files.
+    case downloads
+    case eventStreams = "event-streams"
+    case jsonLines = "json-lines"
+    case multipartForms = "multipart-forms"
+    /// Multipart bodies as streams of parts.
+    case multipartStreams = "multipart-streams"
+    case paging
+    /// A transport for tests, which no client uses by itself.
+    case stub
+    case clockTimes = "clock-times"
+    case decimals
+    case durations
+    /// JSON in strings.
+    case embeddedJSON = "embedded-json"
+    /// Other representations of dates, decimals and bytes in JSON than the usual ones.
+    case forms
+    /// Values that are stored indirectly, since types contain themselves.
+    case indirect
+    case nullable
+    case nullableForms = "nullable-forms"
+    case nullableIndirect = "nullable-indirect"
+    /// Types of the user's.
+    case chosenTypes = "custom-types"
+
+    /// The files: a folder of the runtime, or one file. All other files are emitted for every client.
+    package var path: String {
+        switch self {
+        case .clientCredentials: "ClientCredentials/"
+        case .downloads: "Downloads/"
+        case .eventStreams: "EventStreams/"
+        case .jsonLines: "JSONLines/"
+        case .multipartForms: "MultipartForms/"
+        case .multipartStreams: "Multipart/"
+        case .paging: "Paging/"
+        case .stub: "Stub/"
+        case .clockTimes: "JSON/ClockTime.swift"
+        case .decimals: "JSON/JSONCodable+Decimal.swift"
+        case .durations: "JSON/ISO8601Duration.swift"
+        case .embeddedJSON: "JSON/JSONReader+Embedded.swift"
+        case .forms: "JSON/JSONForm"
+        case .indirect: "JSON/Indirect.swift"
+        case .nullable: "JSON/Nullable.swift"
+        case .nullableForms: "JSON/Nullable+Form.swift"
+        case .nullableIndirect: "JSON/Indirect+Nullable.swift"
+        case .chosenTypes: "JSON/JSONCodable+CustomTypes.swift"
+        }
+    }
+
+    /// The parts without which this one doesn't compile.
+    package var requirements: Set<RuntimeFeature> {
+        switch self {
+        case .decimals: [.forms]
+        case .embeddedJSON: [.nullable]
+        case .nullableForms: [.nullable, .forms]
+        case .nullableIndirect: [.nullable, .indirect]
+        case .clientCredentials, .downloads, .eventStreams, .jsonLines, .multipartForms, .multipartStreams, .paging, .stub, .clockTimes,
+            .durations, .forms, .indirect, .nullable, .chosenTypes:
+            []
+        }
+    }
 }
 
-extension ClientPlan {
-    /// The parts that the client uses; all of them if it has no operations and no models, since it can only hold the runtime for other
-    /// clients then.
-    package var runtimeFeatures: Set<RuntimeFeature> {
-        if groups.isEmpty, clientOperations == nil, models.isEmpty { return Set(RuntimeFeature.allCases) }
-        var features: Set<RuntimeFeature> = []
-        if client.hasPaging { features.insert(.paging) }
-        if client.hasParts { features.insert(.multipart) }
-        return features
+extension Set<RuntimeFeature> {
+    /// The parts with those that they require.
+    package var closed: Set {
+        reduce(into: self) { $0.formUnion($1.requirements) }
     }
 }

@@ -44,8 +44,7 @@ package struct Renderer: Sendable {
             files += try DocumentationFiles(plan: plan, pages: pages, library: library, retryDefaults: RetryDefaults(of: runtime)).render()
         }
         switch plan.options.runtime {
-        case .copy: files += runtime.output(access: plan.options.access, features: plan.runtimeFeatures)
-        case .copyAll: files += runtime.output(access: plan.options.access)
+        case .copy, .copyAll: files += runtime.output(access: plan.options.access, features: plan.availableFeatures)
         case .none, .importing: break
         }
         return files

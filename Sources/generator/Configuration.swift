@@ -45,7 +45,7 @@ enum Configuration {
                 run.diagnostics.error(.unknownKey(member.key), at: member.keyLocation)
                 continue
             }
-            guard let text = text(of: member.value, for: name) else {
+            guard let text = text(of: member.value, for: name, &run.diagnostics) else {
                 run.diagnostics.error(.wrongKind(name, member.value), at: member.value.location)
                 continue
             }
@@ -78,8 +78,9 @@ enum Configuration {
         }
     }
 
-    private static func text(of node: JSONNode, for name: SettingName) -> String? {
-        name.isFlag ? node.bool.map { $0 ? "true" : "false" } : node.string.flatMap { $0.isEmpty ? nil : $0 }
+    private static func text(of node: JSONNode, for name: SettingName, _ diagnostics: inout Diagnostics) -> String? {
+        if name == .runtime, let text = runtime(node, &diagnostics) { return text }
+        return name.isFlag ? node.bool.map { $0 ? "true" : "false" } : node.string.flatMap { $0.isEmpty ? nil : $0 }
     }
 }
 

@@ -33,6 +33,15 @@ enum ConfigurationSchema {
     private static let schemaProperty =
         #""$schema": {"type": "string", "description": "The schema of this file, for editors; the generator ignores it."}"#
 
+    /// A string, or an object with parts to include.
+    private static var runtime: String {
+        let parts = RuntimeFeature.allCases.map(\.rawValue.jsonText).joined(separator: ", ")
+        return """
+            "anyOf": [{"type": "string", "pattern": "^(copy|copy\\\\+.+|full|none|import:.+)$"}, {"type": "object", "additionalProperties": \
+            false, "properties": {"include": {"type": "array", "items": {"enum": [\(parts)]}}}}]
+            """
+    }
+
     private static let lists = [
         member(
             "overlays",
@@ -61,7 +70,7 @@ enum ConfigurationSchema {
             case .name: #""type": "string", "pattern": "^[\\p{L}_][\\p{L}\\p{N}_]*$""#
             case .flag: #""type": "boolean""#
             case .choice(let values): #""enum": [\#(values.map(\.jsonText).joined(separator: ", "))]"#
-            case .runtime: #""type": "string", "pattern": "^(copy|full|none|import:.+)$""#
+            case .runtime: runtime
             }
         let value = name.defaultValue.map { name.isFlag ? $0 : $0.jsonText }
         return member(key, value.map { type + #", "default": \#($0)"# } ?? type, name.summary)

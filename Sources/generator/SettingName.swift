@@ -13,7 +13,7 @@ enum SettingName: String, CaseIterable {
         case name
         case flag
         case choice([String])
-        /// `copy`, `full`, `none` or `import:MODULE`.
+        /// `copy`, `copy+PART`, `full`, `none` or `import:MODULE`.
         case runtime
 
         /// As messages list them; empty if there are too many.
@@ -22,7 +22,7 @@ enum SettingName: String, CaseIterable {
             case .path, .name: []
             case .flag: ["true", "false"]
             case .choice(let values): values
-            case .runtime: ["copy", "full", "none", "import:MODULE"]
+            case .runtime: ["copy", "copy+PART", "full", "none", "import:MODULE"]
             }
         }
     }
@@ -61,7 +61,10 @@ enum SettingName: String, CaseIterable {
         case .client: "The type that has all operations. Defaults to the module's name without `API`, `Client` or `SDK`."
         case .access: "The access level of emitted declarations."
         case .runtime:
-            "Whether the output has the runtime that it needs (`copy`), all of it (`full`), none (`none`), or imports it (`import:MODULE`)."
+            """
+            Whether the output has the runtime that it needs (`copy`), all of it (`full`), none (`none`), or imports it (`import:MODULE`). \
+            `{"include": ["stub"]}` adds parts to what it needs.
+            """
         case .groups:
             "What operations are grouped by. Defaults to tags, or to `tags-or-paths` if more than a dozen operations have no tag."
         case .schemas: "Which schemas become models: all, or only those that a selected operation refers to."

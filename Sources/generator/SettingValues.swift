@@ -69,11 +69,13 @@ struct SettingValues {
     }
 
     private func runtime(module: String?, _ diagnostics: inout Diagnostics) -> ClientOptions.Runtime? {
-        guard let value = settings[.runtime] else { return .copy }
-        let prefix = "import:"
+        guard let value = settings[.runtime] else { return .copy() }
+        let (prefix, inclusion) = ("import:", "copy+")
         switch value.text {
         case "copy":
-            return .copy
+            return .copy()
+        case let text where text.hasPrefix(inclusion):
+            return parts(text.dropFirst(inclusion.count), of: value, &diagnostics).map { .copy(including: $0) }
         case "full":
             return .copyAll
         case "none":
@@ -89,6 +91,19 @@ struct SettingValues {
             diagnostics.error(.unknownValue(value, known: SettingName.runtime.kind.values), at: value.location)
             return nil
         }
+    }
+
+    /// The parts of the runtime that are included although the client may not need them: `stub+downloads`.
+    private func parts(_ text: Substring, of value: Settings.Value, _ diagnostics: inout Diagnostics) -> Set<RuntimeFeature>? {
+        var parts: Set<RuntimeFeature> = []
+        for name in text.split(separator: "+", omittingEmptySubsequences: false).map(String.init) {
+            guard let part = RuntimeFeature(rawValue: name) else {
+                diagnostics.error(.unknownPart(name), at: value.location)
+                return nil
+            }
+            parts.insert(part)
+        }
+        return parts
     }
 
     /// The grouping of operations; `.some(nil)` if the description determines it.

@@ -29,8 +29,8 @@ enum Usage {
           --client NAME              the type that has all operations; derived from the module by default:
                                      Petstore for PetstoreAPI, PetstoreClient for Petstore
           --access LEVEL             public (default), package or internal
-          --runtime WHICH            copy (default): the files that the client needs; full: all, for other clients that
-                                     import them; none; or import:MODULE
+          --runtime WHICH            copy (default): the files that the client needs; copy+stub: also those of other parts;
+                                     full: all, for other clients that import them; none; or import:MODULE
           --groups WHICH             tags or paths: what the operations are grouped by; else tags, or paths if a long
                                      description has no tags
           --schemas WHICH            all (default), or reached: only those that a selected operation refers to

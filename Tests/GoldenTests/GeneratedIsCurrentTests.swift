@@ -1,6 +1,7 @@
 import APIDescription
 import Foundation
 import Pipeline
+import Planning
 import Rendering
 import Reporting
 import Testing
@@ -17,7 +18,7 @@ import Writing
         let api = try #require(API.load(path: "mix.json", files: &sources, readFile: { _ in bytes }, diagnostics: &diagnostics))
         let generation = try Generation(
             of: api,
-            options: .init(module: "MixAPI", clientName: "Mix"),
+            options: .init(module: "MixAPI", clientName: "Mix", runtime: .copy(including: [.stub])),
             descriptionPath: "spec/mix.json",
             digest: sources.digest(),
             diagnostics: &diagnostics

@@ -22,7 +22,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
         self.init(pieces: [.file(url)])
     }
 
-    init(pieces: [MultipartForm.Piece]) {
+    init(pieces: [BodyPiece]) {
         storage = .pieces(PieceReader(pieces))
         whole = nil
     }

@@ -16,6 +16,8 @@ package struct CredentialPlan: Sendable {
     package var kind: Kind
     /// The token URL of the client credentials flow, if the description has one.
     package var tokenURL: String?
+    /// Whether the client may fetch tokens by itself.
+    package var mayFetchTokens: Bool
     package var documentation: Documentation
 }
 
@@ -35,6 +37,7 @@ extension CredentialPlan {
                     name: name,
                     kind: shape.kind,
                     tokenURL: shape.tokenURL,
+                    mayFetchTokens: shape.mayFetchTokens,
                     documentation: Documentation(of: shape.scheme)
                 )
             }

@@ -13,6 +13,15 @@ struct CredentialShape: Sendable {
         }
     }
 
+    /// Whether the client may fetch tokens by itself: the flows have one for client credentials, or are known to the issuer only.
+    var mayFetchTokens: Bool {
+        switch scheme.kind {
+        case .oauth2(let flows): flows.contains { $0.kind == .clientCredentials }
+        case .openIDConnect: true
+        case .apiKey, .http, .mutualTLS: false
+        }
+    }
+
     /// The URL from which the client fetches tokens, if the description has one.
     var tokenURL: String? {
         guard case .oauth2(let flows) = scheme.kind else { return nil }

@@ -37,15 +37,6 @@ struct PartsShape: Sendable {
     }
 }
 
-extension OperationShape {
-    /// Whether a body or a response is a stream of parts.
-    var hasParts: Bool {
-        let successes = ([success] + representations.map(\.success)).flatMap(\.alternatives)
-        return bodies.contains { if case .parts = $0.coding { true } else { false } }
-            || (successes + problem.typed).contains { if case .parts = $0.coding.kind { true } else { false } }
-    }
-}
-
 extension SchemaGraph {
     /// Whether a multipart body is a sequence of parts, all with the same schema.
     func hasPartsByPosition(_ media: MediaType) -> Bool {

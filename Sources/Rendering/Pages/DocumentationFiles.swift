@@ -71,8 +71,35 @@ struct DocumentationFiles {
         record["groups"] = .list(plan.groups.map { ["symbol": .text($0.name)] })
         record["hasModels"] = .flag(!plan.models.isEmpty)
         record["models"] = .list(plan.models.map { ["symbol": .text($0.declaration.name.last)] })
-        record["hasParts"] = .flag(plan.client.hasParts)
         record["hasRuntime"] = .flag(plan.options.runtime.isEmitted)
+        let features = plan.availableFeatures
+        for feature in RuntimeFeature.allCases { record[feature.flag] = .flag(features.contains(feature)) }
         return record
+    }
+}
+
+extension RuntimeFeature {
+    /// The key of `catalogue.mustache` that says whether the client has it.
+    fileprivate var flag: String {
+        switch self {
+        case .clientCredentials: "hasClientCredentials"
+        case .downloads: "hasDownloads"
+        case .eventStreams: "hasEventStreams"
+        case .jsonLines: "hasJSONLines"
+        case .multipartForms: "hasMultipartForms"
+        case .multipartStreams: "hasMultipartStreams"
+        case .paging: "hasPaging"
+        case .stub: "hasStub"
+        case .clockTimes: "hasClockTimes"
+        case .decimals: "hasDecimals"
+        case .durations: "hasDurations"
+        case .embeddedJSON: "hasEmbeddedJSON"
+        case .forms: "hasForms"
+        case .indirect: "hasIndirect"
+        case .nullable: "hasNullable"
+        case .nullableForms: "hasNullableForms"
+        case .nullableIndirect: "hasNullableIndirect"
+        case .chosenTypes: "hasChosenTypes"
+        }
     }
 }

@@ -42,6 +42,7 @@ struct ReadmeRecord {
         record["servers"] = .record(servers)
         record["failing"] = try pages.samples.failing.map { place throws(TemplateError) in .record(try failing(place)) } ?? .absent
         record["value"] = try pages.samples.first.map { place throws(TemplateError) in .record(try value(place)) } ?? .absent
+        record["hasStub"] = .flag(plan.availableFeatures.contains(.stub))
         record["hasModels"] = .flag(!plan.models.isEmpty)
         let isByModel = plan.models.count <= ModelPages.maximumPages
         record["letters"] = .list(isByModel ? letters : [])

@@ -71,8 +71,8 @@ nonisolated extension ClientCore {
         switch outcome.result {
         case .failure(let error): return .failed(error, outcome.call)
         case .success(let received):
-            let reconnection = options.reconnect.map {
-                ServerSentEventReconnection(
+            let origin = options.reconnect.map {
+                StreamOrigin(
                     exchange: exchange,
                     policy: $0,
                     continuesAfterEnd: options.reconnectsAfterEnd,
@@ -80,7 +80,7 @@ nonisolated extension ClientCore {
                 )
             }
             let decoding = CallAnswer.Decoding(
-                reconnection: reconnection,
+                origin: origin,
                 json: configuration.json,
                 maximumEventSize: configuration.maximumEventSize
             )

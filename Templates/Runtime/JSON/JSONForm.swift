@@ -46,13 +46,3 @@ nonisolated extension Optional: JSONForm where Wrapped: JSONForm {
         map(\.represented)
     }
 }
-
-nonisolated extension Nullable: JSONForm where Value: JSONForm {
-    public init(_ value: Nullable<Value.Represented>) {
-        self.init(value.value.map { Value($0) })
-    }
-
-    public var represented: Nullable<Value.Represented> {
-        Nullable<Value.Represented>(value?.represented)
-    }
-}

@@ -13,18 +13,6 @@ nonisolated extension JSONReader {
         }
     }
 
-    /// Reads the next value; null becomes ``Nullable/null``.
-    @inline(never)
-    public mutating func read<Value: JSONCodable>(_ value: inout Nullable<Value>?) throws(JSONError) {
-        value = try Nullable<Value>(from: &self)
-    }
-
-    /// Reads the next value, which is stored indirectly; null becomes ``Nullable/null``.
-    @inline(never)
-    public mutating func read<Value: JSONCodable>(_ value: inout Indirect<Nullable<Value>>?) throws(JSONError) {
-        value = Indirect(try Nullable<Value>(from: &self))
-    }
-
     /// Reads the next value; null becomes ``JSONValue/null``.
     @inline(never)
     public mutating func read(_ value: inout JSONValue?) throws(JSONError) {

@@ -46,6 +46,14 @@ nonisolated extension Nullable: JSONCodable where Value: JSONCodable {
     }
 }
 
+nonisolated extension JSONReader {
+    /// Reads the next value; null becomes ``Nullable/null``.
+    @inline(never)
+    public mutating func read<Value: JSONCodable>(_ value: inout Nullable<Value>?) throws(JSONError) {
+        value = try Nullable<Value>(from: &self)
+    }
+}
+
 // MARK: - Description
 
 /// The description of the value, or `null`.

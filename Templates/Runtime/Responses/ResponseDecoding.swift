@@ -10,8 +10,8 @@ nonisolated struct CallAnswer: Sendable {
 
     /// The context that decoding depends on, in addition to the response.
     struct Decoding: Sendable {
-        /// The reconnection of a lost stream; `nil` if it isn't reopened.
-        var reconnection: ServerSentEventReconnection?
+        /// The call that reopens a lost stream; `nil` if it isn't reopened.
+        var origin: StreamOrigin?
         var json: JSONOptions
         /// The maximum size of an event in a stream, in bytes.
         var maximumEventSize: Int
@@ -27,16 +27,16 @@ nonisolated struct CallAnswer: Sendable {
     /// The response as a stream, even if its body was read.
     var streamed: StreamedResponse {
         switch content {
-        case .stream(let bytes): streamed(bytes, decoding.reconnection)
+        case .stream(let bytes): streamed(bytes, decoding.origin)
         case .whole(let body): streamed(ByteStream(body), nil)
         }
     }
 
-    private func streamed(_ bytes: ByteStream, _ reconnection: ServerSentEventReconnection?) -> StreamedResponse {
+    private func streamed(_ bytes: ByteStream, _ origin: StreamOrigin?) -> StreamedResponse {
         StreamedResponse(
             raw: raw,
             bytes: bytes,
-            reconnection: reconnection,
+            origin: origin,
             json: decoding.json,
             maximumEventSize: decoding.maximumEventSize
         )

@@ -1,9 +1,16 @@
 import Foundation
 
+/// A part of a body that is sent as it is read.
+nonisolated enum BodyPiece: Hashable, Sendable {
+    case bytes(Data)
+    case file(URL)
+    case stream(ByteStream, length: Int?)
+}
+
 /// Reads bytes, files and streams in sequence, one chunk at a time.
 nonisolated final class PieceReader: Sendable {
     private struct State: Sendable {
-        var pieces: FIFOQueue<MultipartForm.Piece>
+        var pieces: FIFOQueue<BodyPiece>
         var file: FileChunks?
         var stream: ByteStream?
         var isCancelled = false
@@ -11,7 +18,7 @@ nonisolated final class PieceReader: Sendable {
 
     private let state: LockedState<State>
 
-    init(_ pieces: [MultipartForm.Piece]) {
+    init(_ pieces: [BodyPiece]) {
         state = LockedState(State(pieces: FIFOQueue(pieces)))
     }
 
@@ -38,7 +45,7 @@ nonisolated final class PieceReader: Sendable {
 
     /// Cancels the streams that haven't been read to their end.
     func cancel() {
-        let (current, rest) = state.withLock { state -> (ByteStream?, [MultipartForm.Piece]) in
+        let (current, rest) = state.withLock { state -> (ByteStream?, [BodyPiece]) in
             defer { (state.file, state.stream, state.isCancelled) = (nil, nil, true) }
             return (state.stream, state.pieces.takeAll())
         }

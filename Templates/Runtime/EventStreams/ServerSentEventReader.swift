@@ -14,24 +14,25 @@ public nonisolated final class ServerSentEventReader: Sendable {
         /// The last event before the stream was reopened, which a server may send again.
         var seenID: String?
         /// The task that reopens the stream.
-        var opening: Task<ServerSentEventReconnection.Result, Never>?
+        var opening: Task<StreamOrigin.Reopening, Never>?
     }
 
     private let response: RawResponse
     private let end: String?
-    private let reconnection: ServerSentEventReconnection?
+    /// The call that reopens a lost stream; `nil` if it isn't reopened.
+    private let origin: StreamOrigin?
     private let state: LockedState<State>
 
     /// - Parameter end: The declared `data` that ends the stream, if any.
     init(_ response: StreamedResponse, end: String?) {
         self.response = response.raw
         self.end = end
-        reconnection = response.reconnection
+        origin = response.origin
         state = LockedState(
             State(
                 bytes: response.bytes,
                 parser: ServerSentEventParser(maximumEventSize: response.maximumEventSize),
-                losses: ServerSentEventLosses(openedAt: response.reconnection?.uptime ?? .zero)
+                losses: ServerSentEventLosses(openedAt: response.origin?.uptime ?? .zero)
             )
         )
     }
@@ -95,7 +96,7 @@ public nonisolated final class ServerSentEventReader: Sendable {
         if let end, unfinished != end {
             return try await reopen(after: TransportError(.connectionLost, "the stream ended without the declared \"\(end)\""))
         }
-        guard end == nil, let reconnection, reconnection.continuesAfterEnd else { return state.withLock { $0.isFinished = true } }
+        guard end == nil, let origin, origin.continuesAfterEnd else { return state.withLock { $0.isFinished = true } }
         try await reopen(after: nil)
     }
 
@@ -103,11 +104,11 @@ public nonisolated final class ServerSentEventReader: Sendable {
     ///
     /// - Parameter loss: The error; `nil` if the server ended the stream.
     private func reopen(after loss: TransportError?, isolation: isolated (any Actor)? = #isolation) async throws(Failure<Never>) {
-        guard let reconnection, loss == nil || !lastEventID.isEmpty, let wait = nextWait(before: reconnection) else {
+        guard let origin, loss == nil || !lastEventID.isEmpty, let wait = nextWait(reopening: origin) else {
             if let loss { throw failure(loss) }
             return state.withLock { $0.isFinished = true }
         }
-        let opening = Task { [lastEventID] in await reconnection.reopen(after: wait, lastEventID: lastEventID) }
+        let opening = Task { [lastEventID] in await origin.reopen(after: wait, lastEventID: lastEventID) }
         let isCancelled = state.withLock { state in
             state.opening = opening
             return state.isCancelled
@@ -120,7 +121,7 @@ public nonisolated final class ServerSentEventReader: Sendable {
         }
         switch result {
         case .opened(let bytes):
-            let isCancelled = state.withLock { $0.goOn(with: bytes, at: reconnection.uptime) }
+            let isCancelled = state.withLock { $0.goOn(with: bytes, at: origin.uptime) }
             if isCancelled { bytes.cancel() }
         case .ended: state.withLock { $0.isFinished = true }
         case .refused(let response): throw .undocumented(response)
@@ -129,9 +130,9 @@ public nonisolated final class ServerSentEventReader: Sendable {
     }
 
     /// Counts a loss, and returns the wait before the stream is reopened; `nil` if it isn't.
-    private func nextWait(before reconnection: ServerSentEventReconnection) -> Duration? {
+    private func nextWait(reopening origin: StreamOrigin) -> Duration? {
         state.withLock { state in
-            reconnection.wait(after: &state.losses, asked: state.parser.reconnectionTime)
+            origin.wait(after: &state.losses, asked: state.parser.reconnectionTime)
         }
     }
 

@@ -10,15 +10,9 @@ public nonisolated protocol MultipartEncodable: Sendable {
 ///
 /// Names are escaped as in browsers (WHATWG HTML, section 4.10.21.8), so that no name can end its header.
 public nonisolated struct MultipartForm: Hashable, Sendable {
-    enum Piece: Hashable, Sendable {
-        case bytes(Data)
-        case file(URL)
-        case stream(ByteStream, length: Int?)
-    }
-
     private struct Part: Hashable, Sendable {
         var header: String
-        var content: Piece
+        var content: BodyPiece
     }
 
     private var parts: [Part] = []
@@ -69,7 +63,7 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
     ///     extension of the file's name, or the first one.
     public mutating func file(_ name: String, _ upload: FileUpload?, contentType contentTypes: String = "application/octet-stream") {
         guard let upload else { return }
-        let content: Piece =
+        let content: BodyPiece =
             switch upload.content {
             case .data(let data): .bytes(data)
             case .file(let url): .file(url)
@@ -103,7 +97,7 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
 
     private mutating func add(
         _ name: String,
-        _ content: Piece,
+        _ content: BodyPiece,
         fileName: String? = nil,
         contentType: String? = nil,
         headers: HTTPHeaders = [:]
@@ -137,8 +131,8 @@ nonisolated extension MultipartForm {
     func contentType(_ type: String) -> String { "\(type); boundary=\(boundary)" }
 
     /// The content in order. Files aren't read yet.
-    private var pieces: [Piece] {
-        var pieces: [Piece] = []
+    private var pieces: [BodyPiece] {
+        var pieces: [BodyPiece] = []
         for part in parts {
             pieces.append(.bytes(Data("--\(boundary)\r\n\(part.header)\r\n\r\n".utf8)))
             pieces.append(part.content)
@@ -160,7 +154,7 @@ nonisolated extension MultipartForm {
     }
 
     /// Returns the full body; `nil` if a part isn't in memory.
-    private func whole(_ pieces: [Piece]) -> Data? {
+    private func whole(_ pieces: [BodyPiece]) -> Data? {
         var whole = Data()
         for piece in pieces {
             guard case .bytes(let data) = piece else { return nil }
@@ -170,7 +164,7 @@ nonisolated extension MultipartForm {
     }
 
     /// Returns the total size in bytes; `nil` if unknown.
-    private func length(of pieces: [Piece]) -> Int? {
+    private func length(of pieces: [BodyPiece]) -> Int? {
         var length = 0
         for piece in pieces {
             let next: Int? =

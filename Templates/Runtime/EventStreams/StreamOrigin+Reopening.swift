@@ -1,15 +1,7 @@
 /// Reopens a stream of events that was lost, or ended by the server (WHATWG HTML, section 9.2.3).
-nonisolated struct ServerSentEventReconnection: Sendable {
-    /// The call that opened the stream, with its own timeout.
-    var exchange: CallExchange
-    /// The policy for the number of attempts and the waits between them.
-    var policy: RetryPolicy
-    /// Whether a stream is also reopened after the server has ended it.
-    var continuesAfterEnd: Bool
-    /// The uptime at which the stream's timeout expires; `nil` for none.
-    var deadline: Duration?
-
-    enum Result: Sendable {
+nonisolated extension StreamOrigin {
+    /// What became of a stream that was to be reopened.
+    enum Reopening: Sendable {
         case opened(ByteStream)
         /// The server has no more events.
         case ended
@@ -44,7 +36,7 @@ nonisolated struct ServerSentEventReconnection: Sendable {
     /// Waits, and then reopens the stream after its last event.
     ///
     /// - Parameter lastEventID: The `id` of the last event; empty if there was none.
-    func reopen(after wait: Duration, lastEventID: String) async -> Result {
+    func reopen(after wait: Duration, lastEventID: String) async -> Reopening {
         let rest = deadline.map { max(.zero, $0 - uptime) } ?? wait
         do { try await exchange.clock.sleep(min(wait, rest)) } catch { return .failed(.cancelled) }
         var attempt = exchange
@@ -63,7 +55,7 @@ nonisolated struct ServerSentEventReconnection: Sendable {
         }
     }
 
-    private func result(of received: CallExchange.Received, _ call: CallContext) -> Result {
+    private func result(of received: CallExchange.Received, _ call: CallContext) -> Reopening {
         switch received.content {
         case .stream(let bytes):
             if let deadline { bytes.end(after: max(.zero, deadline - uptime), on: exchange.clock, throwing: expiry) }

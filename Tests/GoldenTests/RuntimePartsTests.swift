@@ -1,0 +1,95 @@
+import APIDescription
+import EmbeddedTemplates
+import Foundation
+import Pipeline
+import Planning
+import Rendering
+import Reporting
+import TestSupport
+import Testing
+
+/// A client gets the parts of the runtime that it uses.
+@Suite struct RuntimePartsTests {
+    @Test(arguments: GoldenCase.all)
+    func clientMentionsNothingOfOmittedParts(_ golden: GoldenCase) throws {
+        let files = try Self.files(of: golden)
+        let code = files.filter { $0.key.hasSuffix(".swift") && !$0.key.hasPrefix("Runtime/") }.values.map { SwiftCode($0) }
+        let declared = code.reduce(into: Set<String>()) { $0.formUnion($1.declaredTypes.union($1.declaredMembers)) }
+        let types = code.reduce(into: Set<String>()) { $0.formUnion($1.mentionedTypes) }.subtracting(declared)
+        let members = code.reduce(into: Set<String>()) { $0.formUnion($1.mentionedMembers) }.subtracting(declared)
+        for part in RuntimeFeature.allCases where !files.keys.contains(where: { $0.hasPrefix("Runtime/" + part.path) }) {
+            let names = try #require(Self.names[part])
+            #expect(types.intersection(names.types) == [], "\(part)")
+            #expect(members.intersection(names.members) == [], "\(part)")
+        }
+    }
+
+    @Test func runtimeWithoutPartsCompiles() async throws {
+        try await check { _ in true }
+    }
+
+    @Test(arguments: [RuntimeFeature.nullableForms])
+    func runtimeWithOnePartCompiles(_ part: RuntimeFeature) async throws {
+        let required = Set([part]).closed
+        try await check { !required.contains($0) }
+    }
+
+    private func check(without isOmitted: (RuntimeFeature) -> Bool) async throws {
+        guard Compiler.isThere else { return }
+        let folder = try TemporaryFolder()
+        var files: [String] = []
+        for (path, text) in Self.runtime where !RuntimeFeature.allCases.contains(where: { path.hasPrefix($0.path) && isOmitted($0) }) {
+            let file = folder.url.appending(path: path.replacing("/", with: "-"))
+            try text.write(to: file, atomically: true, encoding: .utf8)
+            files.append(file.path)
+        }
+        #expect(try await Compiler.typeCheck(files, module: "SmallRuntime") == "")
+    }
+
+    private static let runtime: [(path: String, text: String)] = TemplateFile.embedded.compactMap { file in
+        file.path.hasPrefix("Runtime/") ? (String(file.path.dropFirst("Runtime/".count)), file.text) : nil
+    }
+
+    /// The names that only one part declares.
+    private static let names: [RuntimeFeature: (types: Set<String>, members: Set<String>)] = {
+        let files = runtime.map { (path: $0.path, code: SwiftCode($0.text)) }
+        func union(_ names: KeyPath<SwiftCode, Set<String>>, _ isIncluded: (String) -> Bool) -> Set<String> {
+            files.reduce(into: []) { if isIncluded($1.path) { $0.formUnion($1.code[keyPath: names]) } }
+        }
+        return Dictionary(
+            uniqueKeysWithValues: RuntimeFeature.allCases.map { part in
+                func isOwn(_ path: String) -> Bool { path.hasPrefix(part.path) }
+                func isElsewhere(_ path: String) -> Bool { !isOwn(path) }
+                let types = union(\.declaredTypes, isOwn).union(union(\.extendedTypes, isOwn))
+                let members = union(\.declaredMembers, isOwn)
+                return (
+                    part,
+                    (
+                        types.subtracting(union(\.declaredTypes, isElsewhere)).subtracting(union(\.mentionedTypes, isElsewhere)),
+                        members.subtracting(union(\.declaredMembers, isElsewhere)).subtracting(union(\.mentionedMembers, isElsewhere))
+                    )
+                )
+            }
+        )
+    }()
+
+    private static func files(of golden: GoldenCase) throws -> [String: String] {
+        var (sources, diagnostics) = (SourceFiles(), Diagnostics())
+        let api = API.load(
+            path: "spec.json",
+            overlays: golden.overlays,
+            files: &sources,
+            readFile: { path in (try? Data(contentsOf: golden.folder.appending(path: path))).map { Array($0) } },
+            diagnostics: &diagnostics
+        )
+        guard let api else { return [:] }
+        let generation = try Generation(
+            of: api,
+            options: .init(module: "ExampleAPI", clientName: "Example", hasPages: false, guessesPaging: golden.guessesPaging),
+            descriptionPath: "spec.json",
+            version: "0.0.0",
+            diagnostics: &diagnostics
+        )
+        return Dictionary(uniqueKeysWithValues: generation.files.map { ($0.path, $0.text) })
+    }
+}
