@@ -72,9 +72,11 @@ struct GenerationCommand {
     private static let shards: [String] = {
         let models = (1...16).map { "Models.\($0)" }
         let operations = (1...8).map { "Operations.\($0)" }
-        let runtime = ["Calls", "Credentials", "HTTP", "JSON", "Paging", "Requests", "Responses", "Streams", "HTTPClientTransport"].map {
-            "Runtime.\($0)"
-        }
+        let folders = [
+            "Calls", "ClientCredentials", "Credentials", "Downloads", "EventStreams", "HTTP", "JSON", "JSONLines", "Multipart",
+            "MultipartForms", "Paging", "Requests", "Responses", "Streams", "Stub",
+        ]
+        let runtime = (folders + ["HTTPClientTransport"]).map { "Runtime.\($0)" }
         return (["Client"] + models + operations + runtime).map { "\($0).generated.swift" }
     }()
 }

@@ -14,7 +14,10 @@ extension Layout {
     /// The number of files that share the groups of operations.
     private static let operationShards = 8
     /// The folders of the runtime.
-    private static let runtimeFolders = ["Calls", "Credentials", "HTTP", "JSON", "Paging", "Requests", "Responses", "Streams"]
+    private static let runtimeFolders = [
+        "Calls", "ClientCredentials", "Credentials", "Downloads", "EventStreams", "HTTP", "JSON", "JSONLines", "Multipart",
+        "MultipartForms", "Paging", "Requests", "Responses", "Streams", "Stub",
+    ]
     /// A file whose imports are conditions of its declarations, so that it can't share them.
     private static let fileOfItsOwn = "HTTPClientTransport"
 

@@ -116,7 +116,7 @@ import Testing
         ),
         (
             ["generate", "api.json", "--output", "Out", "--module", "Pets", "--runtime", "mine"],
-            "--runtime must be copy, full, none or import:MODULE, not \"mine\""
+            "--runtime must be copy, copy+PART, full, none or import:MODULE, not \"mine\""
         ),
         (
             ["generate", "api.json", "--output", "Out", "--module", "Pets", "--runtime=import:Pets"],

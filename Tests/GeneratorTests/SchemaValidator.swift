@@ -51,6 +51,8 @@ struct SchemaValidator {
             case "additionalProperties":
                 let known = Set(schema.object?["properties"]?.object?.members.map(\.key) ?? [])
                 return (value.object?.members ?? []).filter { !known.contains($0.key) }.map { "\(path)/\($0.key): unknown key" }
+            case "anyOf":
+                isMet = keyword.value.array?.contains { errors(in: value, schema: $0, path: path).isEmpty } == true
             case "type": isMet = keyword.value.string == Self.type(of: value)
             case "enum": isMet = keyword.value.array?.contains { $0.string == value.string } == true
             case "minLength": isMet = (value.string?.count ?? .max) >= (keyword.value.number?.integer ?? 0)

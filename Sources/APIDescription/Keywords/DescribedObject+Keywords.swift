@@ -72,7 +72,7 @@ extension DescribedObject {
         case .header:
             Self.keywords(.documentation, "description")
                 + Self.keywords(.ignored("a client takes a missing header as no error"), "required")
-                + Self.keywords(.documentation, "deprecated")
+                + Self.keywords(.code, "deprecated")
                 + Self.keywords(.ignored("only query parameters have it"), "allowEmptyValue", "allowReserved")
                 + Self.keywords(.ignored("a header has the style `simple`"), "style")
                 + Self.keywords(.ignored("it changes objects alone, which are text"), "explode")

@@ -62,10 +62,9 @@ package enum SchemaKeyword: Sendable {
         case .limit: .documentation
         case .annotation(let keyword):
             switch keyword {
-            case .title, .description, .deprecated, .example, .examples, .valueDescriptions, .valueDescriptionsOfRedocly: .documentation
-            case .readOnly, .writeOnly, .format, .contentEncoding, .contentMediaType, .defaultValue, .swiftName, .swiftType,
-                .swiftNames, .nameOverride,
-                .valueNames, .valueNamesOfNSwag, .discriminatorValue:
+            case .title, .description, .example, .examples, .valueDescriptions, .valueDescriptionsOfRedocly: .documentation
+            case .deprecated, .readOnly, .writeOnly, .format, .contentEncoding, .contentMediaType, .defaultValue, .swiftName, .swiftType,
+                .swiftNames, .nameOverride, .valueNames, .valueNamesOfNSwag, .discriminatorValue:
                 .code
             }
         case .unused(let keyword): keyword.use
