@@ -12,7 +12,7 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
     /// Multipart bodies as streams of parts.
     case multipartStreams = "multipart-streams"
     case paging
-    /// A transport for tests, which no client uses by itself.
+    /// A transport for tests, which no emitted code uses.
     case stub
     case clockTimes = "clock-times"
     case decimals
@@ -51,6 +51,14 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
         case .nullableIndirect: "JSON/Indirect+Nullable.swift"
         case .chosenTypes: "JSON/JSONCodable+CustomTypes.swift"
         }
+    }
+
+    /// The part that a file of the runtime belongs to; `nil` if every client needs the file.
+    ///
+    /// - Parameter file: The path in the runtime's folder.
+    package init?(file: String) {
+        guard let part = Self.allCases.first(where: { file.hasPrefix($0.path) }) else { return nil }
+        self = part
     }
 
     /// The parts without which this one doesn't compile.

@@ -43,8 +43,14 @@ struct GoldenRun {
     /// The same without the places.
     var messages: [String]
 
-    /// - Parameter name: The file with the description.
-    init(_ golden: GoldenCase, reading name: String = "spec.json") throws {
+    /// - Parameters:
+    ///   - name: The file with the description.
+    ///   - runtime: Where the client has its runtime.
+    init(
+        _ golden: GoldenCase,
+        reading name: String = "spec.json",
+        runtime: ClientOptions.Runtime = .importing(module: "ClientRuntime")
+    ) throws {
         var sources = SourceFiles()
         var diagnostics = Diagnostics()
         let folder = golden.folder
@@ -61,7 +67,7 @@ struct GoldenRun {
                 options: .init(
                     module: "ExampleAPI",
                     clientName: "Example",
-                    runtime: .importing(module: "ClientRuntime"),
+                    runtime: runtime,
                     hasPages: golden.hasPages,
                     appliesDefaults: golden.appliesDefaults,
                     guessesPaging: golden.guessesPaging

@@ -1,10 +1,7 @@
-import APIDescription
 import EmbeddedTemplates
 import Foundation
-import Pipeline
 import Planning
 import Rendering
-import Reporting
 import TestSupport
 import Testing
 
@@ -12,7 +9,7 @@ import Testing
 @Suite struct RuntimePartsTests {
     @Test(arguments: GoldenCase.all)
     func clientMentionsNothingOfOmittedParts(_ golden: GoldenCase) throws {
-        let files = try Self.files(of: golden)
+        let files = try GoldenRun(golden, runtime: .copy()).files
         let code = files.filter { $0.key.hasSuffix(".swift") && !$0.key.hasPrefix("Runtime/") }.values.map { SwiftCode($0) }
         let declared = code.reduce(into: Set<String>()) { $0.formUnion($1.declaredTypes.union($1.declaredMembers)) }
         let types = code.reduce(into: Set<String>()) { $0.formUnion($1.mentionedTypes) }.subtracting(declared)
@@ -38,7 +35,7 @@ import Testing
         guard Compiler.isThere else { return }
         let folder = try TemporaryFolder()
         var files: [String] = []
-        for (path, text) in Self.runtime where !RuntimeFeature.allCases.contains(where: { path.hasPrefix($0.path) && isOmitted($0) }) {
+        for (path, text) in Self.runtime where RuntimeFeature(file: path).map(isOmitted) != true {
             let file = folder.url.appending(path: path.replacing("/", with: "-"))
             try text.write(to: file, atomically: true, encoding: .utf8)
             files.append(file.path)
@@ -72,24 +69,4 @@ import Testing
             }
         )
     }()
-
-    private static func files(of golden: GoldenCase) throws -> [String: String] {
-        var (sources, diagnostics) = (SourceFiles(), Diagnostics())
-        let api = API.load(
-            path: "spec.json",
-            overlays: golden.overlays,
-            files: &sources,
-            readFile: { path in (try? Data(contentsOf: golden.folder.appending(path: path))).map { Array($0) } },
-            diagnostics: &diagnostics
-        )
-        guard let api else { return [:] }
-        let generation = try Generation(
-            of: api,
-            options: .init(module: "ExampleAPI", clientName: "Example", hasPages: false, guessesPaging: golden.guessesPaging),
-            descriptionPath: "spec.json",
-            version: "0.0.0",
-            diagnostics: &diagnostics
-        )
-        return Dictionary(uniqueKeysWithValues: generation.files.map { ($0.path, $0.text) })
-    }
 }

@@ -25,10 +25,10 @@ import Testing
     @Test(arguments: [nil] + RuntimeFeature.allCases)
     func aPartMentionsOnlyTypesOfThePartsThatItRequires(_ feature: RuntimeFeature?) {
         let available = Set([feature].compactMap { $0 }).closed
-        let groups = Dictionary(grouping: Self.files) { Self.part(of: $0.name).map(available.contains) ?? true }
+        let groups = Dictionary(grouping: Self.files) { RuntimeFeature(file: $0.name).map(available.contains) ?? true }
         let own = (groups[true] ?? []).reduce(into: Set<String>()) { $0.formUnion($1.code.declaredTypes.union($1.code.typeParameters)) }
         let missing = (groups[false] ?? []).reduce(into: Set<String>()) { $0.formUnion($1.code.declaredTypes) }.subtracting(own)
-        for file in Self.files where Self.part(of: file.name) == feature {
+        for file in Self.files where RuntimeFeature(file: file.name) == feature {
             #expect(file.code.mentionedTypes.intersection(missing) == [], "\(file.name)")
         }
     }
@@ -37,9 +37,5 @@ import Testing
         for feature in RuntimeFeature.allCases {
             #expect(Set([feature]).closed.closed == Set([feature]).closed)
         }
-    }
-
-    private static func part(of name: String) -> RuntimeFeature? {
-        RuntimeFeature.allCases.first { name.hasPrefix($0.path) }
     }
 }

@@ -16,7 +16,7 @@ package struct CredentialPlan: Sendable {
     package var kind: Kind
     /// The token URL of the client credentials flow, if the description has one.
     package var tokenURL: String?
-    /// Whether the client may fetch tokens by itself.
+    /// Whether the runtime can request tokens for the client.
     package var mayFetchTokens: Bool
     package var documentation: Documentation
 }

@@ -13,7 +13,7 @@ struct CredentialShape: Sendable {
         }
     }
 
-    /// Whether the client may fetch tokens by itself: the flows have one for client credentials, or are known to the issuer only.
+    /// Whether the runtime can request tokens for the client: there is a flow for client credentials, or only the issuer knows the flows.
     var mayFetchTokens: Bool {
         switch scheme.kind {
         case .oauth2(let flows): flows.contains { $0.kind == .clientCredentials }

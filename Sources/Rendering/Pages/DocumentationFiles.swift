@@ -79,27 +79,8 @@ struct DocumentationFiles {
 }
 
 extension RuntimeFeature {
-    /// The key of `catalogue.mustache` that says whether the client has it.
+    /// The key of `catalogue.mustache` that says whether the client has it: `hasEventStreams`.
     fileprivate var flag: String {
-        switch self {
-        case .clientCredentials: "hasClientCredentials"
-        case .downloads: "hasDownloads"
-        case .eventStreams: "hasEventStreams"
-        case .jsonLines: "hasJSONLines"
-        case .multipartForms: "hasMultipartForms"
-        case .multipartStreams: "hasMultipartStreams"
-        case .paging: "hasPaging"
-        case .stub: "hasStub"
-        case .clockTimes: "hasClockTimes"
-        case .decimals: "hasDecimals"
-        case .durations: "hasDurations"
-        case .embeddedJSON: "hasEmbeddedJSON"
-        case .forms: "hasForms"
-        case .indirect: "hasIndirect"
-        case .nullable: "hasNullable"
-        case .nullableForms: "hasNullableForms"
-        case .nullableIndirect: "hasNullableIndirect"
-        case .chosenTypes: "hasChosenTypes"
-        }
+        "has" + rawValue.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }
 }

@@ -58,14 +58,9 @@ package struct RuntimeSources: Sendable {
     /// - Parameter features: The parts that the client needs. The names of all parts are reserved regardless, so that models aren't renamed
     ///   when the client needs another part.
     func output(access: ClientOptions.Access, features: Set<RuntimeFeature> = Set(RuntimeFeature.allCases)) -> [OutputFile] {
-        files.filter { file in Self.feature(of: file.name).map(features.contains) ?? true }.map {
+        files.filter { file in RuntimeFeature(file: file.name).map(features.contains) ?? true }.map {
             OutputFile(path: "Runtime/\($0.name)", text: Self.replaceAccess(in: $0.text, by: access))
         }
-    }
-
-    /// Returns the part that a file belongs to; `nil` if every client needs the file.
-    private static func feature(of name: String) -> RuntimeFeature? {
-        RuntimeFeature.allCases.first { name.hasPrefix($0.path) }
     }
 
     /// Replaces `public` at the beginning of lines, after attributes and other modifiers.
