@@ -17,7 +17,16 @@ struct NarrowedPlaces {
             let why = "only the types of the payload and the responses are emitted"
             return operation.parameters.isEmpty ? nil : Remark(pointer: operation.pointer.child("parameters"), why: why)
         }
-        return (shaped.api.narrowed + operations + incoming).filter(isEmitted)
+        return (shaped.api.narrowed + integers(shaped.api) + operations + incoming).filter(isEmitted)
+    }
+
+    /// The constraints of integers beyond those that have a type.
+    private static func integers(_ api: API) -> [Remark] {
+        var reported: Set<NodePointer> = []
+        return api.schemas.ids.flatMap { id in
+            let schema = api.schemas[id]
+            return schema.limitsBeyondItsType.map { schema.pointer.child($0) }.filter { reported.insert($0).inserted }
+        }.map { Remark(pointer: $0, why: "the type is `Int`: for integers beyond 64 bits, set `x-swift-type` to `Decimal`") }
     }
 
     private var graph: SchemaGraph { shaped.graph }

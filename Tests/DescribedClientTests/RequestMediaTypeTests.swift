@@ -31,7 +31,7 @@ import Testing
         #expect(try await sent() == ["application/json: [1]", "text/plain; charset=utf-8: a", "application/octet-stream: b"])
     }
 
-    @Test("Two media types of the same type are told apart by a label") func labels() async throws {
+    @Test("Bodies that could be mistaken for each other have labels") func labels() async throws {
         try await client.notes.send("a")
         try await client.notes.send(text: "a")
         try await client.notes.sendReport(Report(a: "x y"))
@@ -48,8 +48,8 @@ import Testing
 
     @Test("Each kind of patch is sent as its media type") func patches() async throws {
         try await client.notes.updateReport([Change(op: "add")])
-        try await client.notes.updateReport(Report(a: "b"))
-        try await client.notes.updateReport(Report(a: "b"), contentType: "application/vnd.acme.v2+json")
+        try await client.notes.updateReport(mergePatch: Report(a: "b"))
+        try await client.notes.updateReport(mergePatch: Report(a: "b"), contentType: "application/vnd.acme.v2+json")
         #expect(
             try await sent() == [
                 #"application/json-patch+json: [{"op":"add"}]"#, #"application/merge-patch+json: {"a":"b"}"#,

@@ -20,7 +20,7 @@ struct BodyShape: Sendable {
     /// In the description's words.
     var text: String?
 
-    /// The name and the label of the argument if its type is that of another body; `nil` for the usual name without a label.
+    /// The name and the label of the argument if it could be mistaken for that of another body; `nil` for the usual name without a label.
     var label: String?
     /// The media type that is sent by default, as written.
     var mediaType: String
@@ -30,12 +30,15 @@ struct BodyShape: Sendable {
     static func all(of operation: Operation, _ types: SchemaTypes) -> [BodyShape] {
         guard let body = operation.requestBody else { return [] }
         var shapes: [BodyShape] = []
-        for group in MediaChoice.bodies(of: body.content, in: types.graph) {
+        let groups = MediaChoice.bodies(of: body.content, in: types.graph)
+        let hasForm = groups.contains { MediaKind(of: $0[0], in: types.graph) == .form }
+        for group in groups {
             var shape = BodyShape(group, of: body, types)
             // A call without a body would fit all.
             if !shapes.isEmpty { shape.isOptional = false }
-            if let first = shapes.first, shape.coding == .form || shapes.contains(where: { $0.type == shape.type }) {
-                let label = shape.coding == first.coding ? Identifier.member(group[0].words(else: .json)) : shape.coding.label
+            if let first = shapes.first, shape.type.isDeclared || shapes.contains(where: { $0.type == shape.type }) {
+                let isSame = shape.coding == first.coding
+                let label = isSame ? Identifier.member(group[0].words(else: .json)) : shape.coding.label(nextToForm: hasForm)
                 shape.label = free(label, among: shapes)
             }
             shapes.append(shape)
@@ -145,15 +148,29 @@ struct BodyShape: Sendable {
 }
 
 extension BodyUse.Coding {
-    /// The label of an argument that is distinguished from another of the same type.
-    fileprivate var label: String {
+    /// The label of an argument that is distinguished from another.
+    ///
+    /// - Parameter hasForm: Whether the operation also takes a URL-encoded form.
+    fileprivate func label(nextToForm hasForm: Bool) -> String {
         switch self {
         case .json: "json"
-        case .form, .multipart: "form"
+        case .form: "form"
+        case .multipart: hasForm ? "multipart" : "form"
         case .data: "data"
         case .text, .textValue: "text"
         case .lines: "lines"
         case .parts: "parts"
+        }
+    }
+}
+
+extension ValueType {
+    /// Whether its values can be written as `.init(…)`, or as a list of those, with the initializer of a type that isn't part of the runtime.
+    fileprivate var isDeclared: Bool {
+        switch self {
+        case .builtIn: false
+        case .chosen, .declared: true
+        case .array(let inner), .dictionary(let inner), .optional(let inner): inner.isDeclared
         }
     }
 }

@@ -10,7 +10,7 @@ extension Schema {
         case "uint64", "u-int64": .uint64
         case "unixtime", "unix-time", "unix-timestamp": .unixSeconds
         // More than 64 bits; a decimal holds 128.
-        case "int128", "uint128", "decimal", "decimal128": .decimal
+        case "int128", "uint128", "int256", "uint256", "bigint", "decimal", "decimal128": .decimal
         default: limits.integerType
         }
     }
@@ -27,7 +27,7 @@ extension Schema {
     var fractionType: BuiltInType {
         switch format {
         case "float": .float
-        case "decimal", "decimal128", "int128", "uint128": .decimal
+        case "decimal", "decimal128", "int128", "uint128", "int256", "uint256", "bigint": .decimal
         default: .double
         }
     }
@@ -55,10 +55,22 @@ extension Schema {
     }
 }
 
+extension Schema {
+    /// The keywords of an integer that allow values beyond 128 bits, which its type doesn't represent.
+    var limitsBeyondItsType: [String] {
+        guard types.contains(.integer), !types.contains(.number), integerType == .int, chosenType == nil else { return [] }
+        let values = [
+            ("minimum", limits.minimum), ("maximum", limits.maximum),
+            ("exclusiveMinimum", limits.exclusiveMinimum), ("exclusiveMaximum", limits.exclusiveMaximum),
+        ]
+        return values.compactMap { name, limit in limit.map { $0.double.magnitude > 0x1p128 } == true ? name : nil }
+    }
+}
+
 extension Limits {
     /// The type of an integer without a format that can represent the values that its constraints allow.
     ///
-    /// Limits beyond 128 bits don't restrict anything that is sent, so they count as absent.
+    /// Limits beyond 128 bits are mostly the largest number that a tool can write, so they count as absent.
     fileprivate var integerType: BuiltInType {
         let lowest = [minimum, exclusiveMinimum].compactMap { $0?.double }.max()
         let highest = [maximum, exclusiveMaximum].compactMap { $0?.double }.min()

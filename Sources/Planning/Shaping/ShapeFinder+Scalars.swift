@@ -84,13 +84,21 @@ extension ShapeFinder {
         guard kinds.count == 1, let kind = kinds.first else { return unionOfKinds(id, fitting, kinds) }
         switch kind {
         case .string: return .stringEnumeration(fitting.compactMap(\.string))
-        case .integer: return .integerEnumeration(fitting.compactMap { $0.number?.integer })
+        case .integer:
+            let numbers = fitting.compactMap { $0.number?.integer }
+            if numbers.count == fitting.count { return .integerEnumeration(numbers) }
+            return .builtIn(types.contains(.number) ? schema.fractionType : wideType(fitting))
         case .number: return .builtIn(schema.fractionType)
         case .boolean: return .builtIn(.bool)
         case .object: return objectOfValues(id)
         case .array: return schema.has(.elements) ? nil : .array(nil)
         case .null: return nil
         }
+    }
+
+    /// The type of integers, some of which don't fit in `Int`.
+    private func wideType(_ values: [JSONNode]) -> BuiltInType {
+        values.allSatisfy { $0.number.flatMap { UInt64($0.text) } != nil } ? .uint64 : .decimal
     }
 
     /// Objects as values: what their schema says of them, else any object.
@@ -144,7 +152,7 @@ extension JSONNode {
         switch value {
         case .null: .null
         case .bool: .boolean
-        case .number(let number): number.integer == nil ? .number : .integer
+        case .number(let number): number.integer == nil && !number.isWideInteger ? .number : .integer
         case .string: .string
         case .array: .array
         case .object: .object
@@ -158,5 +166,12 @@ extension JSONNode {
         case .string(let text): text
         case .null, .array, .object: nil
         }
+    }
+}
+
+extension JSONNumberText {
+    /// Whether the number is an integer beyond 64 bits.
+    fileprivate var isWideInteger: Bool {
+        double.isFinite && double.magnitude >= 0x1p63
     }
 }

@@ -28,8 +28,8 @@ nonisolated extension Example {
     }
 
     /// - Throws: `Failure`.
-    public func setLevel(_ body: Level, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await send(Self.setLevel(body), options: options)
+    public func setLevel(levelV2: Level, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await send(Self.setLevel(levelV2: levelV2), options: options)
     }
 
     /// - Throws: `Failure`.
@@ -77,13 +77,13 @@ nonisolated extension Example {
         )
     }
 
-    /// `PUT /level` as a value: see `Example.setLevel(_:options:)`.
-    public static func setLevel(_ body: Level) -> Request<Void, Never> {
+    /// `PUT /level` as a value: see ``Example/setLevel(levelV2:options:)``.
+    public static func setLevel(levelV2: Level) -> Request<Void, Never> {
         Request(
             operation: "setLevel",
             method: .put,
             path: ["level"],
-            body: .json(body, contentType: "application/vnd.level.v2+json"),
+            body: .json(levelV2, contentType: "application/vnd.level.v2+json"),
             success: [.range(200...299): .none]
         )
     }

@@ -35,6 +35,12 @@ public nonisolated struct Sample: JSONCodable, Hashable, Sendable {
     /// From -9223372036854776000 to 9223372036854776000.
     public var largestRounded: Int?
 
+    public var wider: Decimal?
+
+    public var unsignedValues: UInt64?
+
+    public var wideValue: Decimal?
+
     /// At most 1000000000000000000000000000000000000000000000000000000000000.
     public var boundless: Int?
 
@@ -51,6 +57,9 @@ public nonisolated struct Sample: JSONCodable, Hashable, Sendable {
         wide: Decimal? = nil,
         largest: Int? = nil,
         largestRounded: Int? = nil,
+        wider: Decimal? = nil,
+        unsignedValues: UInt64? = nil,
+        wideValue: Decimal? = nil,
         boundless: Int? = nil
     ) {
         self.number32 = number32
@@ -65,6 +74,9 @@ public nonisolated struct Sample: JSONCodable, Hashable, Sendable {
         self.wide = wide
         self.largest = largest
         self.largestRounded = largestRounded
+        self.wider = wider
+        self.unsignedValues = unsignedValues
+        self.wideValue = wideValue
         self.boundless = boundless
     }
 }
@@ -73,7 +85,7 @@ nonisolated extension Sample {
     private static let keys = JSONKeys(
         """
         number32 number64? numberUnsigned? numberWithExample? numberWithFractions? numberOfValues? unsigned? unsignedRounded?
-        unsignedWithExample? wide? largest? largestRounded? boundless?
+        unsignedWithExample? wide? largest? largestRounded? wider? unsignedValues? wideValue? boundless?
         """
     )
 
@@ -90,6 +102,9 @@ nonisolated extension Sample {
         var wide: Decimal?
         var largest: Int?
         var largestRounded: Int?
+        var wider: Decimal?
+        var unsignedValues: UInt64?
+        var wideValue: Decimal?
         var boundless: Int?
         var members = try json.beginObject(Self.keys)
         while let key = try json.nextKey(of: &members) {
@@ -106,7 +121,10 @@ nonisolated extension Sample {
             case 9: try json.read(&wide)
             case 10: try json.read(&largest)
             case 11: try json.read(&largestRounded)
-            case 12: try json.read(&boundless)
+            case 12: try json.read(&wider)
+            case 13: try json.read(&unsignedValues)
+            case 14: try json.read(&wideValue)
+            case 15: try json.read(&boundless)
             default: try json.skip()
             }
         }
@@ -123,6 +141,9 @@ nonisolated extension Sample {
         self.wide = wide
         self.largest = largest
         self.largestRounded = largestRounded
+        self.wider = wider
+        self.unsignedValues = unsignedValues
+        self.wideValue = wideValue
         self.boundless = boundless
     }
 
@@ -140,6 +161,9 @@ nonisolated extension Sample {
         json.member("wide", wide)
         json.member("largest", largest)
         json.member("largestRounded", largestRounded)
+        json.member("wider", wider)
+        json.member("unsignedValues", unsignedValues)
+        json.member("wideValue", wideValue)
         json.member("boundless", boundless)
         json.endObject()
     }

@@ -75,16 +75,16 @@ public nonisolated struct Notes: Sendable {
     }
 
     /// - Parameters:
-    ///   - body: The body of the request.
+    ///   - mergePatch: The body of the request.
     ///   - contentType: The media type of the body.
     ///   - options: Options for this call.
     /// - Throws: `Failure`.
     public func updateReport(
-        _ body: Report,
+        mergePatch: Report,
         contentType: String = "application/merge-patch+json",
         options: CallOptions = .init()
     ) async throws(Failure<Never>) {
-        try await client.send(Self.updateReport(body, contentType: contentType), options: options)
+        try await client.send(Self.updateReport(mergePatch: mergePatch, contentType: contentType), options: options)
     }
 
     /// - Throws: `Failure`.
@@ -230,13 +230,13 @@ nonisolated extension Notes {
         )
     }
 
-    /// `PATCH /report` as a value: see ``Notes/updateReport(_:contentType:options:)``.
-    public static func updateReport(_ body: Report, contentType: String = "application/merge-patch+json") -> Request<Void, Never> {
+    /// `PATCH /report` as a value: see ``Notes/updateReport(mergePatch:contentType:options:)``.
+    public static func updateReport(mergePatch: Report, contentType: String = "application/merge-patch+json") -> Request<Void, Never> {
         Request(
             operation: "patchReport",
             method: .patch,
             path: ["report"],
-            body: .json(body, contentType: contentType),
+            body: .json(mergePatch, contentType: contentType),
             success: [.range(200...299): .none]
         )
     }

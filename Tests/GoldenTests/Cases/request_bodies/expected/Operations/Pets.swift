@@ -16,11 +16,11 @@ public nonisolated struct Pets: Sendable {
     }
 
     /// - Parameters:
-    ///   - body: The pet.
+    ///   - form: The pet.
     ///   - options: Options for this call.
     /// - Throws: `Failure`.
-    public func create(_ body: CreatePetForm, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.create(body), options: options)
+    public func create(form: CreatePetForm, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.create(form: form), options: options)
     }
 
     /// - Throws: `Failure`.
@@ -135,7 +135,7 @@ public nonisolated struct Pets: Sendable {
 }
 
 nonisolated extension Pets {
-    /// `POST /pets` as a value: see `Pets.create(_:options:)`.
+    /// `POST /pets` as a value: see ``Pets/create(_:options:)``.
     public static func create(_ body: Pet) -> Request<Void, Never> {
         Request(
             operation: "createPet",
@@ -146,13 +146,13 @@ nonisolated extension Pets {
         )
     }
 
-    /// `POST /pets` as a value: see `Pets.create(_:options:)`.
-    public static func create(_ body: CreatePetForm) -> Request<Void, Never> {
+    /// `POST /pets` as a value: see ``Pets/create(form:options:)``.
+    public static func create(form: CreatePetForm) -> Request<Void, Never> {
         Request(
             operation: "createPet",
             method: .post,
             path: ["pets"],
-            body: .multipart(body),
+            body: .multipart(form),
             success: [.range(200...299): .none]
         )
     }

@@ -40,8 +40,8 @@ public nonisolated struct Notes: Sendable {
     }
 
     /// - Throws: `Failure`.
-    public func addDraft(_ body: AddDraftForm, options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.addDraft(body), options: options)
+    public func addDraft(form: AddDraftForm, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.addDraft(form: form), options: options)
     }
 
     /// - Returns: The text, corrected
@@ -103,7 +103,7 @@ nonisolated extension Notes {
         )
     }
 
-    /// `POST /drafts` as a value: see `Notes.addDraft(_:options:)`.
+    /// `POST /drafts` as a value: see ``Notes/addDraft(_:options:)``.
     public static func addDraft(_ body: Draft) -> Request<Void, Never> {
         Request(
             operation: "addDraft",
@@ -115,13 +115,13 @@ nonisolated extension Notes {
         )
     }
 
-    /// `POST /drafts` as a value: see `Notes.addDraft(_:options:)`.
-    public static func addDraft(_ body: AddDraftForm) -> Request<Void, Never> {
+    /// `POST /drafts` as a value: see ``Notes/addDraft(form:options:)``.
+    public static func addDraft(form: AddDraftForm) -> Request<Void, Never> {
         Request(
             operation: "addDraft",
             method: .post,
             path: ["drafts"],
-            body: .multipart(body),
+            body: .multipart(form),
             success: [.range(200...299): .none],
             security: [[.token]]
         )
