@@ -8,6 +8,8 @@ public nonisolated struct GetPreferencesResponse: JSONCodable, Hashable, Sendabl
     /// The stored preferences, or `null` if there are none.
     public var preferences: UserPreferencesResponse?
 
+    private var nulls = JSONNulls()
+
     public init(availableProviders: [String: AvailableProvider], preferences: UserPreferencesResponse? = nil) {
         self.availableProviders = availableProviders
         self.preferences = preferences
@@ -38,7 +40,7 @@ nonisolated extension GetPreferencesResponse {
         while let key = try json.nextKey(of: &members) {
             switch key {
             case 0: try json.read(&availableProviders)
-            case 1: try json.read(&preferences)
+            case 1: try json.read(&preferences, nullAt: 0, in: &nulls)
             default: try json.skip()
             }
         }
@@ -50,7 +52,7 @@ nonisolated extension GetPreferencesResponse {
     public func write(to json: inout JSONWriter) {
         json.beginObject()
         json.member("available_providers", availableProviders)
-        json.member("preferences", preferences)
+        json.member("preferences", preferences, nullAt: 0, in: nulls)
         json.endObject()
     }
 }

@@ -14,6 +14,8 @@ public nonisolated struct ListMCPServersResponseItem: JSONCodable, Hashable, Sen
     /// The tools of the server. May be `null` if it isn't connected.
     public var tools: [Tool]?
 
+    private var nulls = JSONNulls()
+
     public init(connected: Bool, name: String, status: String, tools: [Tool]? = nil) {
         self.connected = connected
         self.name = name
@@ -50,7 +52,7 @@ nonisolated extension ListMCPServersResponseItem {
             case 0: try json.read(&connected)
             case 1: try json.read(&name)
             case 2: try json.read(&status)
-            case 3: try json.read(&tools)
+            case 3: try json.read(&tools, nullAt: 0, in: &nulls)
             default: try json.skip()
             }
         }
@@ -66,7 +68,7 @@ nonisolated extension ListMCPServersResponseItem {
         json.member("connected", connected)
         json.member("name", name)
         json.member("status", status)
-        json.member("tools", tools)
+        json.member("tools", tools, nullAt: 0, in: nulls)
         json.endObject()
     }
 }

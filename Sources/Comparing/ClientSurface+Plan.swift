@@ -79,7 +79,7 @@ extension StoredProperty.Presence {
     fileprivate func spelling(of type: String) -> String {
         switch self {
         case .required: type
-        case .optional, .nullable: type + "?"
+        case .optional, .nullable, .optionalOrNull: type + "?"
         case .optionalNullable: "Nullable<\(type)>?"
         }
     }

@@ -168,7 +168,7 @@ extension ExamplePlanner {
         switch property.presence {
         case .nullable: own?.isNull == true ? .null : value(of: property.type, source) ?? .null
         // Initializers take plain values as well; null isn't shown where it may be left out.
-        case .required, .optional, .optionalNullable: value(of: property.type, source)
+        case .required, .optional, .optionalNullable, .optionalOrNull: value(of: property.type, source)
         }
     }
 

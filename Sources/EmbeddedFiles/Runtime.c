@@ -192,6 +192,9 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/JSONKeys.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONKeys.swift" suffix(, 0)
     }},
+    {"Runtime/JSON/JSONNulls.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONNulls.swift" suffix(, 0)
+    }},
     {"Runtime/JSON/JSONNumber.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONNumber.swift" suffix(, 0)
     }},

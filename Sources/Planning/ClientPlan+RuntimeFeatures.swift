@@ -100,6 +100,7 @@ extension StoredProperty {
         var features = type.runtimeFeatures
         let isNullable = presence == .optionalNullable
         if isNullable { features.insert(.nullable) }
+        if presence == .optionalOrNull { features.insert(.nulls) }
         if isEmbedded { features.insert(.embeddedJSON) }
         if isIndirect { features.formUnion(isNullable ? [.indirect, .nullableIndirect] : [.indirect]) }
         if isNullable, type.hasForm { features.insert(.nullableForms) }

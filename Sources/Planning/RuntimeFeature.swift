@@ -26,6 +26,8 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
     case nullable
     case nullableForms = "nullable-forms"
     case nullableIndirect = "nullable-indirect"
+    /// The memory of received values for which properties were null.
+    case nulls
     /// Types of the user's.
     case chosenTypes = "custom-types"
 
@@ -49,6 +51,7 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
         case .nullable: "JSON/Nullable.swift"
         case .nullableForms: "JSON/Nullable+Form.swift"
         case .nullableIndirect: "JSON/Indirect+Nullable.swift"
+        case .nulls: "JSON/JSONNulls.swift"
         case .chosenTypes: "JSON/JSONCodable+CustomTypes.swift"
         }
     }
@@ -65,11 +68,11 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
     package var requirements: Set<RuntimeFeature> {
         switch self {
         case .decimals: [.forms]
-        case .embeddedJSON: [.nullable]
+        case .embeddedJSON: [.nullable, .nulls]
         case .nullableForms: [.nullable, .forms]
         case .nullableIndirect: [.nullable, .indirect]
         case .clientCredentials, .downloads, .eventStreams, .jsonLines, .multipartForms, .multipartStreams, .paging, .stub, .clockTimes,
-            .durations, .forms, .indirect, .nullable, .chosenTypes:
+            .durations, .forms, .indirect, .nullable, .nulls, .chosenTypes:
             []
         }
     }

@@ -111,6 +111,8 @@ package struct StoredProperty: Sendable {
         case nullable
         /// Absent, null or a value.
         case optionalNullable
+        /// `nil` if the value is absent or null. What was received remembers which, and is encoded as it came.
+        case optionalOrNull
     }
 
     package var name: SwiftName
@@ -243,12 +245,19 @@ package struct Alias: Sendable {
     package var type: TypeReference
 }
 
+extension Structure {
+    /// The number of `JSONNulls` that the structure stores, each for 64 properties.
+    package var nullMemories: Int {
+        (properties.count { $0.presence == .optionalOrNull } + 63) / 64
+    }
+}
+
 extension StoredProperty {
     /// Whether the initializer requires the property.
     package var isRequired: Bool {
         switch presence {
         case .required, .nullable: true
-        case .optional, .optionalNullable: false
+        case .optional, .optionalNullable, .optionalOrNull: false
         }
     }
 }

@@ -21,7 +21,7 @@ struct DefaultArguments {
         if appliesDefaults, let node = defaultNode(of: property.schema) {
             switch presence {
             case .required: if let value = value(of: property.schema, node) { return value }
-            case .optional: if let value = value(of: property.schema, node)?.asOptional { return value }
+            case .optional, .optionalOrNull: if let value = value(of: property.schema, node)?.asOptional { return value }
             case .nullable: if let value = node.isNull ? .null : value(of: property.schema, node)?.asOptional { return value }
             case .optionalNullable:
                 if node.isNull { return .member("null") }

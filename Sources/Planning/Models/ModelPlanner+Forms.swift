@@ -13,7 +13,7 @@ extension ModelPlanner {
         for (index, property) in object.properties.enumerated() {
             switch form.properties[index].presence {
             case .required: break
-            case .optional, .nullable, .optionalNullable: form.properties[index].presence = .optional
+            case .optional, .nullable, .optionalNullable, .optionalOrNull: form.properties[index].presence = .optional
             }
             form.properties[index].defaultValue = nil
             let encoding = media.encodings.first { $0.property == property.name }

@@ -156,7 +156,7 @@ extension Conversion.Step {
         if isSame { return .same }
         return switch presence {
         case .required: self
-        case .optional, .nullable: .mapped(self)
+        case .optional, .nullable, .optionalOrNull: .mapped(self)
         case .optionalNullable: .mapped(.mapped(self))
         }
     }

@@ -80,6 +80,7 @@ extension StorageLimit {
     private mutating func size(of structure: Structure) -> Int {
         var parts: [(name: SwiftName, size: Int)] = []
         var total = structure.additionalProperties == nil ? 0 : Self.pointer
+        total += structure.nullMemories * 8
         for property in structure.properties {
             let size = property.isIndirect ? Self.pointer : self.size(of: property.type)
             total += size

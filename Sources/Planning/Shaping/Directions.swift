@@ -36,7 +36,7 @@ struct Directions: Sendable {
         case (true, false): .required
         case (true, true): .nullable
         case (false, false): .optional
-        case (false, true): tellsNullApart(in: owner) ? .optionalNullable : .optional
+        case (false, true): tellsNullApart(in: owner) ? .optionalNullable : .optionalOrNull
         }
     }
 

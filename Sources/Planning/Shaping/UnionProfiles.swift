@@ -107,7 +107,7 @@ struct UnionProfiles {
             switch directions.presence(of: property, in: owner, types) {
             case .required: profile.required.insert(property.name)
             case .nullable: profile.requiredOrNull.append(property.name)
-            case .optional, .optionalNullable: break
+            case .optional, .optionalNullable, .optionalOrNull: break
             }
         }
         profile.rank = 6000 - 40 * min(profile.required.count, 40) - min(profile.keys.count, 39)

@@ -110,7 +110,7 @@ extension StoredProperty {
     /// The type including nullability. Another column shows whether the value is optional.
     fileprivate var pageSpelling: String {
         switch presence {
-        case .required, .optional: type.spelling()
+        case .required, .optional, .optionalOrNull: type.spelling()
         case .nullable: type.spelling() + "?"
         case .optionalNullable: "Nullable<\(type.spelling())>"
         }

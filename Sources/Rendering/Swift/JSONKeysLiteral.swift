@@ -33,7 +33,7 @@ extension StoredProperty {
     fileprivate var keySuffix: String {
         switch presence {
         case .required: type == .builtIn(.json) ? "|null" : ""
-        case .optional, .nullable, .optionalNullable: "?"
+        case .optional, .nullable, .optionalNullable, .optionalOrNull: "?"
         }
     }
 }

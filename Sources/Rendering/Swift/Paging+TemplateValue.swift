@@ -56,7 +56,7 @@ extension PagingPlan.Rule {
                 text += (isOptional ? "?." : ".") + name.member
                 switch presence {
                 case .required: break
-                case .optional, .nullable: isOptional = true
+                case .optional, .nullable, .optionalOrNull: isOptional = true
                 case .optionalNullable:
                     text += "?.value"
                     isOptional = true

@@ -30,6 +30,7 @@ extension Structure {
                     ]
                 }
             ),
+            "nullMemories": .list((0..<nullMemories).map { ["name": .text(nullMemory($0))] }),
             "hasPlain": .flag(parameters.contains { $0.plain != nil }),
             "parameters": .list(
                 parameters.map {
@@ -133,9 +134,11 @@ extension Structure {
             "requiredFit": .flag(fits),
             "hasProperties": .flag(!properties.isEmpty),
             "properties": .list(
-                properties.enumerated().map { index, property in
-                    var record = property.codingRecord(in: name, reader: reader)
+                zip(properties, nullPlaces).enumerated().map { index, element in
+                    var record = element.0.codingRecord(in: name, reader: reader)
                     record["index"] = .text("\(index)")
+                    record["nulls"] =
+                        element.1.map { .record(["index": .text("\($0 % 64)"), "name": .text(nullMemory($0 / 64))]) } ?? .absent
                     return record
                 }
             ),
@@ -152,6 +155,23 @@ extension Structure {
             ])
         }
         return record
+    }
+
+    /// The numbers of the properties that remember null, in the order of all properties.
+    private var nullPlaces: [Int?] {
+        var places = 0
+        return properties.map { property in
+            guard property.presence == .optionalOrNull else { return nil }
+            defer { places += 1 }
+            return places
+        }
+    }
+
+    /// The name of one of the properties that remember null.
+    private func nullMemory(_ index: Int) -> String {
+        var base = "nulls"
+        while properties.contains(where: { $0.name.text.hasPrefix(base) }) { base += "Memory" }
+        return index == 0 ? base : "\(base)\(index + 1)"
     }
 
     private static let width = 140
@@ -189,7 +209,7 @@ extension StoredProperty {
     fileprivate var isOptional: Bool {
         switch presence {
         case .required, .nullable: false
-        case .optional, .optionalNullable: true
+        case .optional, .optionalNullable, .optionalOrNull: true
         }
     }
 
@@ -217,7 +237,7 @@ extension StoredProperty {
     private func spelling(of value: String) -> String {
         switch presence {
         case .required: value
-        case .optional, .nullable: value + "?"
+        case .optional, .nullable, .optionalOrNull: value + "?"
         case .optionalNullable: "Nullable<\(value)>?"
         }
     }

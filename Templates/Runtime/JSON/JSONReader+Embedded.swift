@@ -16,6 +16,17 @@ nonisolated extension JSONReader {
         }
     }
 
+    /// Reads the JSON in the next string; null becomes `nil`, and its index is inserted into `nulls`.
+    @inline(never)
+    public mutating func readEmbedded<Value: JSONCodable>(
+        _ value: inout Value?,
+        nullAt index: Int,
+        in nulls: inout JSONNulls
+    ) throws(JSONError) {
+        if next() == UInt8(ascii: "n") { nulls.insert(index) }
+        try readEmbedded(&value)
+    }
+
     /// Reads the JSON in the next string; null becomes ``Nullable/null``.
     @inline(never)
     public mutating func readEmbedded<Value: JSONCodable>(_ value: inout Nullable<Value>?) throws(JSONError) {
@@ -32,5 +43,12 @@ nonisolated extension JSONWriter {
     public mutating func embeddedMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
         guard let value else { return }
         member(key, String(decoding: value.jsonData(options: options), as: UTF8.self))
+    }
+
+    /// Writes a member whose value is a string with the JSON of `value`; for `nil`, null if `nulls` contains the index, otherwise nothing.
+    @inline(never)
+    public mutating func embeddedMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?, nullAt index: Int, in nulls: JSONNulls) {
+        if value == nil, nulls.contains(index) { return nullableMember(key, value) }
+        embeddedMember(key, value)
     }
 }

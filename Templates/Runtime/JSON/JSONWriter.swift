@@ -8,7 +8,7 @@ public nonisolated struct JSONWriter: Sendable {
     private var depth = 0
     private let isPretty: Bool
     /// Whether the text is that of a request, which doesn't have read-only members.
-    private let isRequest: Bool
+    let isRequest: Bool
     /// The options; `nil` for the defaults.
     let options: JSONOptions?
     /// The first member of the next object.

@@ -20,6 +20,8 @@ public nonisolated struct Channel: JSONCodable, Hashable, Sendable {
 
     public var seal: Data?
 
+    private var nulls = JSONNulls()
+
     public init(
         id: String? = nil,
         started: String? = nil,
@@ -64,7 +66,7 @@ nonisolated extension Channel {
         while let key = try json.nextKey(of: &members) {
             switch key {
             case 0: try json.read(&id)
-            case 1: try json.read(&started)
+            case 1: try json.read(&started, nullAt: 0, in: &nulls)
             case 2: try json.read(&ended)
             case 3: try json.read(&owner)
             case 4: try json.read(&days)
@@ -87,7 +89,7 @@ nonisolated extension Channel {
     public func write(to json: inout JSONWriter) {
         json.beginObject()
         json.member("id", id)
-        json.member("started", started)
+        json.member("started", started, nullAt: 0, in: nulls)
         json.member("ended", ended)
         json.member("owner", owner)
         json.member("days", days)

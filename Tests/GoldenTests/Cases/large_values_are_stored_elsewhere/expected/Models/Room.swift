@@ -15,6 +15,8 @@ public nonisolated struct Room: JSONCodable, Hashable, Sendable {
 
     public var size: Size?
 
+    private var nulls = JSONNulls()
+
     public init(north: Wall, name: String? = nil, south: Wall? = nil, size: Size? = nil) {
         _north = Indirect(north)
         self.name = name
@@ -36,7 +38,7 @@ nonisolated extension Room {
             switch key {
             case 0: try json.read(&name)
             case 1: try json.read(&north)
-            case 2: try json.read(&south)
+            case 2: try json.read(&south, nullAt: 0, in: &nulls)
             case 3: try json.read(&size)
             default: try json.skip()
             }
@@ -52,7 +54,7 @@ nonisolated extension Room {
         json.beginObject()
         json.member("name", name)
         json.member("north", _north)
-        json.member("south", south)
+        json.member("south", south, nullAt: 0, in: nulls)
         json.member("size", size)
         json.endObject()
     }

@@ -15,6 +15,8 @@ public nonisolated struct Item: JSONCodable, Hashable, Sendable {
     }
     private var _parent: Indirect<Item>?
 
+    private var nulls = JSONNulls()
+
     public init(id: String, name: String, color: Color? = nil, parent: Item? = nil) {
         self.id = id
         self.name = name
@@ -36,8 +38,8 @@ nonisolated extension Item {
             switch key {
             case 0: try json.read(&id)
             case 1: try json.read(&name)
-            case 2: try json.read(&color)
-            case 3: try json.read(&parent)
+            case 2: try json.read(&color, nullAt: 0, in: &nulls)
+            case 3: try json.read(&parent, nullAt: 1, in: &nulls)
             default: try json.skip()
             }
         }
@@ -52,8 +54,8 @@ nonisolated extension Item {
         json.beginObject()
         json.member("id", id)
         json.member("name", name)
-        json.member("color", color)
-        json.member("parent", _parent)
+        json.member("color", color, nullAt: 0, in: nulls)
+        json.member("parent", _parent, nullAt: 1, in: nulls)
         json.endObject()
     }
 }

@@ -7,6 +7,8 @@ public nonisolated struct Page: JSONCodable, Hashable, Sendable {
 
     public var next: String?
 
+    private var nulls = JSONNulls()
+
     public init(items: [Item], next: String? = nil) {
         self.items = items
         self.next = next
@@ -23,7 +25,7 @@ nonisolated extension Page {
         while let key = try json.nextKey(of: &members) {
             switch key {
             case 0: try json.read(&items)
-            case 1: try json.read(&next)
+            case 1: try json.read(&next, nullAt: 0, in: &nulls)
             default: try json.skip()
             }
         }
@@ -35,7 +37,7 @@ nonisolated extension Page {
     public func write(to json: inout JSONWriter) {
         json.beginObject()
         json.member("items", items)
-        json.member("next", next)
+        json.member("next", next, nullAt: 0, in: nulls)
         json.endObject()
     }
 }

@@ -15,6 +15,8 @@ public nonisolated struct PetPage: JSONCodable, Hashable, Sendable {
     public struct Meta: JSONCodable, Hashable, Sendable {
         public var nextCursor: String?
 
+        private var nulls = JSONNulls()
+
         public init(nextCursor: String? = nil) {
             self.nextCursor = nextCursor
         }
@@ -56,7 +58,7 @@ nonisolated extension PetPage.Meta {
         var members = try json.beginObject(Self.keys)
         while let key = try json.nextKey(of: &members) {
             switch key {
-            case 0: try json.read(&nextCursor)
+            case 0: try json.read(&nextCursor, nullAt: 0, in: &nulls)
             default: try json.skip()
             }
         }
@@ -65,7 +67,7 @@ nonisolated extension PetPage.Meta {
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("next_cursor", nextCursor)
+        json.member("next_cursor", nextCursor, nullAt: 0, in: nulls)
         json.endObject()
     }
 }

@@ -9,6 +9,8 @@ public nonisolated struct SearchPetsResponse: JSONCodable, Hashable, Sendable {
 
     public var hasMore: Bool?
 
+    private var nulls = JSONNulls()
+
     public init(result: Result? = nil, next: String? = nil, hasMore: Bool? = nil) {
         self.result = result
         self.next = next
@@ -34,7 +36,7 @@ nonisolated extension SearchPetsResponse {
         var members = try json.beginObject(Self.keys)
         while let key = try json.nextKey(of: &members) {
             switch key {
-            case 0: try json.read(&result)
+            case 0: try json.read(&result, nullAt: 0, in: &nulls)
             case 1: try json.read(&next)
             case 2: try json.read(&hasMore)
             default: try json.skip()
@@ -47,7 +49,7 @@ nonisolated extension SearchPetsResponse {
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("result", result)
+        json.member("result", result, nullAt: 0, in: nulls)
         json.member("next", next)
         json.member("has_more", hasMore)
         json.endObject()

@@ -24,6 +24,8 @@ public nonisolated struct PaymentPage: JSONCodable, Hashable, Sendable {
     public struct Links: JSONCodable, Hashable, Sendable {
         public var next: Next?
 
+        private var nulls = JSONNulls()
+
         public init(next: Next? = nil) {
             self.next = next
         }
@@ -94,7 +96,7 @@ nonisolated extension PaymentPage.Links {
         var members = try json.beginObject(Self.keys)
         while let key = try json.nextKey(of: &members) {
             switch key {
-            case 0: try json.read(&next)
+            case 0: try json.read(&next, nullAt: 0, in: &nulls)
             default: try json.skip()
             }
         }
@@ -103,7 +105,7 @@ nonisolated extension PaymentPage.Links {
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("next", next)
+        json.member("next", next, nullAt: 0, in: nulls)
         json.endObject()
     }
 }

@@ -17,6 +17,8 @@ public nonisolated struct ListPetsResponse: JSONCodable, Hashable, Sendable {
 
         public var total: Int?
 
+        private var nulls = JSONNulls()
+
         public init(nextCursor: String? = nil, total: Int? = nil) {
             self.nextCursor = nextCursor
             self.total = total
@@ -59,7 +61,7 @@ nonisolated extension ListPetsResponse.Meta {
         var members = try json.beginObject(Self.keys)
         while let key = try json.nextKey(of: &members) {
             switch key {
-            case 0: try json.read(&nextCursor)
+            case 0: try json.read(&nextCursor, nullAt: 0, in: &nulls)
             case 1: try json.read(&total)
             default: try json.skip()
             }
@@ -70,7 +72,7 @@ nonisolated extension ListPetsResponse.Meta {
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("next_cursor", nextCursor)
+        json.member("next_cursor", nextCursor, nullAt: 0, in: nulls)
         json.member("total", total)
         json.endObject()
     }

@@ -9,6 +9,8 @@ public nonisolated struct ListVisitsResponse: JSONCodable, Hashable, Sendable {
 
     public var total: Int?
 
+    private var nulls = JSONNulls()
+
     public init(visits: [Pet]? = nil, more: Bool? = nil, total: Int? = nil) {
         self.visits = visits
         self.more = more
@@ -28,7 +30,7 @@ nonisolated extension ListVisitsResponse {
             switch key {
             case 0: try json.read(&visits)
             case 1: try json.read(&more)
-            case 2: try json.read(&total)
+            case 2: try json.read(&total, nullAt: 0, in: &nulls)
             default: try json.skip()
             }
         }
@@ -41,7 +43,7 @@ nonisolated extension ListVisitsResponse {
         json.beginObject()
         json.member("visits", visits)
         json.member("more", more)
-        json.member("total", total)
+        json.member("total", total, nullAt: 0, in: nulls)
         json.endObject()
     }
 }

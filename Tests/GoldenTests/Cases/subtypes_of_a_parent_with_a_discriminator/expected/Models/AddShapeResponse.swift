@@ -14,6 +14,8 @@ public nonisolated struct AddShapeResponse: JSONCodable, Hashable, Sendable {
 
     public var url: String
 
+    private var nulls = JSONNulls()
+
     public init(kind: String, url: String, label: String? = nil, note: String? = nil, line: Shape.Line? = nil) {
         self.kind = kind
         self.url = url
@@ -37,7 +39,7 @@ nonisolated extension AddShapeResponse {
             switch key {
             case 0: try json.read(&kind)
             case 1: try json.read(&label)
-            case 2: try json.read(&note)
+            case 2: try json.read(&note, nullAt: 0, in: &nulls)
             case 3: try json.read(&line)
             case 4: try json.read(&url)
             default: try json.skip()
@@ -55,7 +57,7 @@ nonisolated extension AddShapeResponse {
         json.beginObject()
         json.member("kind", kind)
         json.member("label", label)
-        json.member("note", note)
+        json.member("note", note, nullAt: 0, in: nulls)
         json.member("line", line)
         json.member("url", url)
         json.endObject()

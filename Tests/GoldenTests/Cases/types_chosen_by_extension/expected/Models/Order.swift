@@ -41,6 +41,8 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
 
     public var money: MoneyValue?
 
+    private var nulls = JSONNulls()
+
     public init(
         id: OrderID,
         price: Money,
@@ -117,7 +119,7 @@ nonisolated extension Order {
             case 1: try json.read(&price)
             case 2: try json.read(&prices)
             case 3: try json.read(&paid)
-            case 4: try json.read(&discount)
+            case 4: try json.read(&discount, nullAt: 0, in: &nulls)
             case 5: try json.read(&buyer)
             case 6: try json.read(&shipTo)
             case 7: try json.read(&billTo)
@@ -126,7 +128,7 @@ nonisolated extension Order {
             case 10: try json.read(&fee)
             case 11: try json.read(&confirmed)
             case 12: try json.read(&changed)
-            case 13: try json.read(&shop)
+            case 13: try json.read(&shop, nullAt: 1, in: &nulls)
             case 14: try json.read(&extra)
             case 15: try json.read(&money)
             default: try json.skip()
@@ -157,7 +159,7 @@ nonisolated extension Order {
         json.member("price", price)
         json.member("prices", prices)
         json.nullableMember("paid", paid)
-        json.member("discount", discount)
+        json.member("discount", discount, nullAt: 0, in: nulls)
         json.member("customer", buyer)
         json.member("shipTo", shipTo)
         json.member("billTo", billTo)
@@ -166,7 +168,7 @@ nonisolated extension Order {
         json.member("fee", DecimalText(fee))
         json.member("confirmed", confirmed)
         json.member("changed", UnixSeconds(changed))
-        json.member("shop", shop)
+        json.member("shop", shop, nullAt: 1, in: nulls)
         json.member("extra", extra)
         json.member("money", money)
         json.endObject()

@@ -9,6 +9,8 @@ public nonisolated struct Licensed: JSONCodable, Hashable, Sendable {
 
     public var licence: String?
 
+    private var nulls = JSONNulls()
+
     public init(name: String, licence: String?, color: String? = nil) {
         self.name = name
         self.licence = licence
@@ -27,7 +29,7 @@ nonisolated extension Licensed {
         while let key = try json.nextKey(of: &members) {
             switch key {
             case 0: try json.read(&name)
-            case 1: try json.read(&color)
+            case 1: try json.read(&color, nullAt: 0, in: &nulls)
             case 2: try json.read(&licence)
             default: try json.skip()
             }
@@ -41,7 +43,7 @@ nonisolated extension Licensed {
     public func write(to json: inout JSONWriter) {
         json.beginObject()
         json.member("name", name)
-        json.member("color", color)
+        json.member("color", color, nullAt: 0, in: nulls)
         json.nullableMember("licence", licence)
         json.endObject()
     }

@@ -7,6 +7,8 @@ public nonisolated struct Plain: JSONCodable, Hashable, Sendable {
 
     public var color: String?
 
+    private var nulls = JSONNulls()
+
     public init(name: String, color: String? = nil) {
         self.name = name
         self.color = color
@@ -23,7 +25,7 @@ nonisolated extension Plain {
         while let key = try json.nextKey(of: &members) {
             switch key {
             case 0: try json.read(&name)
-            case 1: try json.read(&color)
+            case 1: try json.read(&color, nullAt: 0, in: &nulls)
             default: try json.skip()
             }
         }
@@ -35,7 +37,7 @@ nonisolated extension Plain {
     public func write(to json: inout JSONWriter) {
         json.beginObject()
         json.member("name", name)
-        json.member("color", color)
+        json.member("color", color, nullAt: 0, in: nulls)
         json.endObject()
     }
 }
