@@ -13,8 +13,8 @@ struct Directions: Sendable {
         self.graph = graph
         self.distinction = distinction
         writtenBack = Set(graph.table.ids.compactMap { graph.table[$0].received })
-        sent = graph.table.closure(of: api.sentSchemas, with: graph.heirs)
-        received = graph.table.closure(of: api.receivedSchemas, with: graph.heirs)
+        sent = graph.table.closure(of: api.sentSchemas, with: graph.otherParts)
+        received = graph.table.closure(of: api.receivedSchemas, with: graph.otherParts)
     }
 
     /// Whether a property may be absent although it is required: a server sends what is read-only and does not take it, and takes what is

@@ -53,6 +53,10 @@ package struct SchemaGraph: Sendable {
         inheritance.isExtended(id) ? [] : inheritance[target(of: id)]?.heirs ?? []
     }
 
+    /// What else a value of the schema may consist of than its children say: one of its heirs, or the JSON in a string.
+    func otherParts(of id: SchemaID) -> [SchemaID] {
+        heirs(of: id) + [content(of: id)].compactMap { $0 }
+    }
 }
 
 // MARK: - Unions

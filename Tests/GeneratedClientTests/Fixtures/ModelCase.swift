@@ -54,7 +54,7 @@ struct Property: CustomTestStringConvertible, Sendable {
     enum Presence: Sendable {
         case required
         case optional
-        /// May be absent, may be null, and the client tells one from the other.
+        /// May be absent, may be null, and encoding a model again keeps which it was.
         case nullable
     }
 

@@ -6,12 +6,12 @@ extension ModelCase {
     static let others: [ModelCase] = [
         ModelCase(
             ListMCPServersResponseItem.self,
-            "connected name status tools?",
+            "connected name status tools??",
             ["connected": true, "name": "jira", "status": "ready", "tools": [["description": "Searches", "name": "search"]]]
         ),
         ModelCase(
             GetPreferencesResponse.self,
-            "available_providers preferences?",
+            "available_providers preferences??",
             [
                 "available_providers": ["anthropic": ["display_name": "Anthropic", "models": ["large-4"]], "": [:]],
                 "preferences": ["created_at": 1_795_256_883, "main_agent_model": "large-4"],

@@ -60,15 +60,11 @@ public nonisolated struct Item: JSONCodable, Hashable, Sendable {
     }
 
     public struct Settings: JSONCodable, Hashable, Sendable {
-        public var theme: Nullable<String>?
+        public var theme: String?
 
-        /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
+        private var nulls = JSONNulls()
+
         public init(theme: String? = nil) {
-            self.init(theme: theme.map(Nullable.value))
-        }
-
-        @_disfavoredOverload
-        public init(theme: Nullable<String>? = nil) {
             self.theme = theme
         }
     }
@@ -133,11 +129,11 @@ nonisolated extension Item.Settings {
     private static let keys = JSONKeys("theme?")
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var theme: Nullable<String>?
+        var theme: String?
         var members = try json.beginObject(Self.keys)
         while let key = try json.nextKey(of: &members) {
             switch key {
-            case 0: try json.read(&theme)
+            case 0: try json.read(&theme, nullAt: 0, in: &nulls)
             default: try json.skip()
             }
         }
@@ -146,7 +142,7 @@ nonisolated extension Item.Settings {
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("theme", theme)
+        json.member("theme", theme, nullAt: 0, in: nulls)
         json.endObject()
     }
 }
