@@ -1,7 +1,7 @@
 /// Which properties of a received value were null rather than absent.
 ///
-/// Such a property is `nil` in both cases. The model remembers which it was, so that encoding it gives the JSON that was received. The memory
-/// isn't part of the model's value: all are equal.
+/// Such a property is `nil` in both cases. The model remembers which it was, so that encoding it gives the JSON that was received. The
+/// memory isn't part of the model's value: all are equal.
 public nonisolated struct JSONNulls: Hashable, Sendable {
     private var bits: UInt64 = 0
 
