@@ -9,14 +9,18 @@ import Testing
 
 /// The READMEs' snippets about credentials and servers compile against a client that is emitted for them.
 @Suite struct ReadmeTests {
-    private static let description = #"""
-        {
-          "openapi": "3.1.0", "info": {"title": "Pets", "version": "1"},
-          "servers": [
-            {"url": "https://api.example.com", "description": "Production"},
-            {"url": "https://{region}.sandbox.example.com", "description": "Sandbox",
-             "variables": {"region": {"default": "us", "enum": ["us", "eu"]}}}
-          ],
+    private static let production = #"{"url": "https://api.example.com", "description": "Production"}"#
+
+    private static let sandbox = #"""
+        {"url": "https://{region}.sandbox.example.com", "description": "Sandbox",
+         "variables": {"region": {"default": "us", "enum": ["us", "eu"]}}}
+        """#
+
+    private static func description(servers: [String]) -> String {
+        #"{"openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}, "servers": ["# + servers.joined(separator: ", ") + "], " + rest
+    }
+
+    private static let rest = #"""
           "security": [{"api_key": []}, {"login": []}, {"petstore_auth": []}],
           "paths": {"/pets": {
             "get": {"operationId": "listPets", "tags": ["pets"], "responses": {"200": {"description": "Pets.", "content": {
@@ -41,17 +45,36 @@ import Testing
         """
 
     @Test(.enabled(if: Compiler.isThere)) func snippetsCompile() async throws {
-        let text = try Self.readme("README.md") + Self.readme("Templates/README.md")
-        let blocks = text.components(separatedBy: "```swift\n").dropFirst().compactMap { $0.components(separatedBy: "\n```").first }
-        let snippets = blocks.filter { $0.contains("Petstore") }
+        let snippets = try Self.petstoreSnippets.filter { !$0.contains("Petstore()") }
         #expect(snippets.count == 2)
+        #expect(try await Self.typeCheck(snippets, with: Self.description(servers: [Self.production, Self.sandbox])) == "")
+    }
 
+    /// The client of a new user, whose description has one server.
+    @Test(.enabled(if: Compiler.isThere)) func theFirstCallCompilesIfThereIsOneServer() async throws {
+        #expect(try await Self.typeCheck([Self.firstCall], with: Self.description(servers: [Self.production])) == "")
+    }
+
+    private static var firstCall: String {
+        get throws { try #require(petstoreSnippets.first { $0.contains("Petstore()") }) }
+    }
+
+    private static var petstoreSnippets: [String] {
+        get throws {
+            let text = try readme("README.md") + readme("Templates/README.md")
+            let blocks = text.components(separatedBy: "```swift\n").dropFirst().compactMap { $0.components(separatedBy: "\n```").first }
+            return blocks.filter { $0.contains("Petstore") }
+        }
+    }
+
+    /// - Returns: The output of the compiler; empty if the snippets compile against the client of the description.
+    private static func typeCheck(_ snippets: [String], with description: String) async throws -> String {
         let folder = try TemporaryFolder()
-        var texts = try emitted()
+        var texts = try emitted(from: description)
         for (number, snippet) in snippets.enumerated() {
             let arguments = "key: String, secret: String, password: String, tokens: Tokens"
             texts["snippet\(number).swift"] =
-                "\(number == 0 ? Self.surroundings : "import ClientRuntime\nimport Foundation")\n"
+                "\(number == 0 ? surroundings : "import ClientRuntime\nimport Foundation")\n"
                 + "func snippet\(number)(\(arguments)) async throws {\n\(snippet)\n}\n"
         }
         var files: [String] = []
@@ -61,7 +84,7 @@ import Testing
             files.append(file.path)
         }
         // Snippets can have unused values.
-        #expect(try await Compiler.typeCheck(files, module: "PetstoreAPI", options: ["-no-warnings-as-errors"]) == "")
+        return try await Compiler.typeCheck(files, module: "PetstoreAPI", options: ["-no-warnings-as-errors"])
     }
 
     @Test("The overlay in spec/README.md is the one of a golden")
@@ -92,10 +115,10 @@ import Testing
     }
 
     /// The files of the client, without their folders.
-    private func emitted() throws -> [String: String] {
+    private static func emitted(from description: String) throws -> [String: String] {
         var sources = SourceFiles()
         var diagnostics = Diagnostics()
-        let bytes = Array(Self.description.utf8)
+        let bytes = Array(description.utf8)
         let api = try #require(API.load(path: "api.json", files: &sources, readFile: { _ in bytes }, diagnostics: &diagnostics))
         let generation = try Generation(
             of: api,

@@ -52,6 +52,17 @@ import Testing
         )
     }
 
+    @Test("The build plugin, which can't import the layout, declares the same folders of the runtime")
+    func pluginDeclaresTheSameFolders() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let plugin = try String(contentsOf: root.appending(path: "Sources/BuildClient/GenerationCommand.swift"), encoding: .utf8)
+        let list = try #require(plugin.firstMatch(of: /let folders = \[([^\]]+)\]/)).1
+        let declared = list.matches(of: /"([A-Za-z]+)"/).map { "Runtime.\($0.1).generated.swift" }
+        let emitted = Layout.shardPaths.filter { $0.hasPrefix("Runtime.") && !$0.contains("HTTPClientTransport") }
+        #expect(declared == emitted)
+        #expect(!emitted.isEmpty)
+    }
+
     @Test("A module has the widest access of its imports on any platform")
     func mergesConditions() {
         let first = "#if canImport(X)\n    public import X\n#else\n    public import Foundation\n#endif\n\nstruct A {}\n"
