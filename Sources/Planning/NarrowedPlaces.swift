@@ -33,7 +33,7 @@ struct NarrowedPlaces {
 
     private var parameters: [Remark] {
         operation.parameters.filter { !$0.isSetByTheClient }.compactMap { parameter in
-            guard let content = parameter.content, !parameter.isWholeQuery, ParameterShape(parameter, shaped.types).isText,
+            guard let content = parameter.content, ParameterShape(parameter, shaped.types).isText,
                 graph.isStructured(content), let schema = content.schema
             else { return nil }
             return Remark(pointer: graph.table[schema].pointer, why: "\(content.name) is passed as text, whatever its schema is")
@@ -46,30 +46,7 @@ struct NarrowedPlaces {
         let pointer = operation.pointer.child("requestBody").child("content")
         return content.filter { used.contains($0.name) }.flatMap { media in
             let place = pointer.child(media.name)
-            return raw(media, place, "passed") + inner(media, place) + headers(of: media, place)
-        }
-    }
-
-    private func headers(of media: MediaType, _ place: NodePointer) -> [Remark] {
-        shaped.unsentHeaders(of: media).map { encoding in
-            Remark(
-                pointer: place.child("encoding").child(encoding.property).child("headers"),
-                why: "the part isn't a file: to send headers with it, build a `MultipartForm` and set the `body` of the request"
-            )
-        }
-    }
-
-    /// The encodings inside of encodings.
-    private func inner(_ media: MediaType, _ place: NodePointer) -> [Remark] {
-        media.encodings.compactMap { encoding in
-            let keyword: String
-            switch encoding.inner {
-            case nil: return nil
-            case .byName: keyword = "encoding"
-            case .byPosition(let prefix, _): keyword = prefix.isEmpty ? "itemEncoding" : "prefixEncoding"
-            }
-            let pointer = place.child("encoding").child(encoding.property).child(keyword)
-            return Remark(pointer: pointer, why: "a multipart part is passed as a file")
+            return raw(media, place, "passed") + NarrowedEncodings(shaped: shaped, media: media, pointer: place).remarks
         }
     }
 
@@ -104,7 +81,10 @@ struct NarrowedPlaces {
     /// A media type whose schema says more than the type of the value, which is text or bytes.
     private func raw(_ media: MediaType, _ place: NodePointer, _ verb: String) -> [Remark] {
         switch MediaKind(of: media, in: graph) {
-        case .json, .jsonLines, .form, .parts: return []
+        case .json, .jsonLines, .form: return []
+        case .parts:
+            let why = "its parts have several types, so they are \(verb) as bytes"
+            return PartsShape(of: media, graph).haveSeveralTypes ? [Remark(pointer: place, why: why)] : []
         case .eventStream where verb == "returned": return []
         case .multipart where verb == "passed":
             let isTyped = media.schema.map { shaped.declarations.forms[$0] != nil } ?? true

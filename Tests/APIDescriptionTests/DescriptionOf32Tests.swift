@@ -67,9 +67,12 @@ import Testing
             "the style `cookie` is only for cookies: the default is used"
         ),
         (
-            #""in": "querystring", "name": "a", "content": { "application/jsonpath": {} }"#,
-            #"the parameter "a" represents the full query string as application/jsonpath, which isn't supported: "#
-                + "use application/x-www-form-urlencoded or application/json; it is omitted"
+            #""in": "querystring", "name": "a", "content": {}"#,
+            #"the parameter "a" represents the full query string, so it needs `content` instead of `schema`; it is omitted"#
+        ),
+        (
+            #""in": "query", "name": "a", "style": "simple""#,
+            "a query parameter can't have the style `simple`: the default is used"
         ),
         (
             #""in": "query", "name": "a", "style": "form", "content": { "text/plain": {} }"#,

@@ -54,6 +54,15 @@ import Testing
         #expect(parts.first == Data(#"{"id":1}"#.utf8))
     }
 
+    @Test("Parts of several types are bytes with the content types of their positions") func partsOfSeveralTypes() async throws {
+        _ = try? await client.albums.add([Data(#"{"name":"a"}"#.utf8), Data("*b*".utf8), Data("c".utf8)])
+        let expected = [
+            "multipart/mixed", "--b", "Content-Type: application/json", "", #"{"name":"a"}"#, "--b", "Content-Type: text/markdown", "",
+            "*b*", "--b", "Content-Type: image/png", "", "c", "--b--", "",
+        ]
+        #expect(try await sent() == expected.joined(separator: "\r\n"))
+    }
+
     @Test("Parts with names are received as bytes by a method of their own") func namedParts() async throws {
         var contentTypes: [String?] = []
         for try await part in try await client.messages.getAsMixed(id: "1") { contentTypes.append(part.contentType) }

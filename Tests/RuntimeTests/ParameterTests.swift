@@ -74,6 +74,11 @@ private func request(_ path: [PathSegment] = [], query: [QueryParameter] = []) -
         #expect(url.absoluteString == "http://example.com")
     }
 
+    @Test func aTextWithoutANameIsTheQuery() throws {
+        let url = try request(query: [.query("", "$.a[1:2]&b")]).url(relativeTo: server)
+        #expect(url.query(percentEncoded: true) == "%24.a%5B1%3A2%5D%26b")
+    }
+
     @Test(arguments: [
         ("a/b", "a%2Fb"), ("ü ?#%", "%C3%BC%20%3F%23%25"), ("-._~", "-._~"), ("a:b@c;d=e&f+g", "a%3Ab%40c%3Bd%3De%26f%2Bg"),
         ("...", "..."), ("%2e%2e", "%252e%252e"), ("..\\", "..%5C"), ("\u{0}\n", "%00%0A"),

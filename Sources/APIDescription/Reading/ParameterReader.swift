@@ -43,7 +43,7 @@ enum ParameterReader {
         let isWholeQuery = object.node("in")?.string == "querystring"
         guard let place = isWholeQuery ? .query : readPlace(object, name: name, node, at: pointer, into: &reading) else { return nil }
         guard check(name, place, object, at: pointer, into: &reading) else { return nil }
-        let style = readStyle(object, diagnostics: &reading.diagnostics) ?? place.defaultStyle
+        let style = readStyle(object, of: place, diagnostics: &reading.diagnostics)
         var parameter = Parameter(
             name: name,
             place: place,
@@ -88,8 +88,8 @@ enum ParameterReader {
             if name.contains(where: { "{}".contains($0) }) { reading.diagnostics.warning(.invalidPathName(name), at: nameLocation) }
         case .query, .cookie: break
         }
-        if object.node("in")?.string == "querystring", let problem = problem(ofQuerystring: name, object) {
-            reading.leaveOut(pointer, problem, at: object.location)
+        if object.node("in")?.string == "querystring", object.node("content")?.object?.members.isEmpty != false {
+            reading.leaveOut(pointer, .querystringWithoutContent(name), at: object.location)
             return false
         }
         if object.node("content") != nil, let member = object.members.member("style") {
@@ -102,14 +102,6 @@ enum ParameterReader {
         return true
     }
 
-    /// The reason that a full query string can't be sent. A form can, since each field is a parameter, and so can JSON text.
-    private static func problem(ofQuerystring name: String, _ object: ObjectReader) -> Diagnostic.Message? {
-        guard let content = object.node("content")?.object?.members.first else { return .querystringWithoutContent(name) }
-        let type = content.key.prefix { $0 != ";" }.lowercased()
-        let isSent = ["application/x-www-form-urlencoded", "application/json"].contains(type) || type.hasSuffix("+json")
-        return isSent ? nil : .otherQuerystring(name, content.key)
-    }
-
     /// Returns `nil` if the style is absent, or, with a warning, if it's unknown.
     static func readStyle(_ object: ObjectReader, diagnostics: inout Diagnostics) -> Parameter.Style? {
         guard let text = object.string("style", &diagnostics) else { return nil }
@@ -117,6 +109,14 @@ enum ParameterReader {
         let near = Parameter.Style.allCases.map(\.rawValue).nearest(to: text)
         diagnostics.warning(.unknownStyle(text, near: near), at: object.members["style"]?.location)
         return nil
+    }
+
+    /// Returns the style of a parameter; the default one, with a warning, if its location doesn't allow the written one.
+    private static func readStyle(_ object: ObjectReader, of place: Parameter.Place, diagnostics: inout Diagnostics) -> Parameter.Style {
+        guard let style = readStyle(object, diagnostics: &diagnostics) else { return place.defaultStyle }
+        if place.allows(style) { return style }
+        diagnostics.warning(.misplacedStyle(style, place), at: object.members["style"]?.location)
+        return place.defaultStyle
     }
 
     private static func readPlace(
@@ -138,11 +138,21 @@ enum ParameterReader {
 }
 
 extension Parameter.Place {
-    /// OpenAPI 3.1, 4.8.12.2.
-    var defaultStyle: Parameter.Style {
+    /// The style of parameters without `style` (OpenAPI 3.1, 4.8.12.2).
+    package var defaultStyle: Parameter.Style {
         switch self {
         case .path, .header: .simple
         case .query, .cookie: .form
+        }
+    }
+
+    /// Returns whether the location allows a style (OpenAPI 3.1, 4.8.12.3).
+    fileprivate func allows(_ style: Parameter.Style) -> Bool {
+        switch self {
+        case .path: [.simple, .label, .matrix].contains(style)
+        case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject].contains(style)
+        case .header: style == .simple
+        case .cookie: [.form, .cookie].contains(style)
         }
     }
 }
@@ -177,13 +187,13 @@ extension Diagnostic.Message {
         "the parameter \"\(name)\" represents the full query string, so it needs `content` instead of `schema`; it is omitted"
     }
 
-    static func otherQuerystring(_ name: String, _ mediaType: String) -> Self {
-        "the parameter \"\(name)\" represents the full query string as \(mediaType), which isn't supported: use application/x-www-form-urlencoded or application/json; it is omitted"
-    }
-
     static let styleOfContent: Self = "`style` has no effect next to `content`: remove one of them; `content` is used"
 
     static let nothingReserved: Self = "`allowReserved` has no effect here, since nothing is percent-encoded: remove it"
+
+    static func misplacedStyle(_ style: Parameter.Style, _ place: Parameter.Place) -> Self {
+        "a \(place.rawValue) parameter can't have the style `\(style.rawValue)`: the default is used"
+    }
 
     static func unknownStyle(_ style: String, near: String?) -> Self {
         if style == "cookie" { return "the style `cookie` is only for cookies: the default is used" }

@@ -108,14 +108,14 @@ extension OperationPlanner {
 
     private func use(_ shape: ParameterShape, named name: SwiftName) -> ParameterUse {
         let parameter = shape.parameter
-        let style = parameter.place.allows(parameter.style) ? parameter.style : parameter.place.usualStyle
-        let isUsual = shape.isJSON || style != parameter.style || parameter.explode == style.explodesByDefault || style == .deepObject
+        let style = parameter.style
+        let isUsual = shape.isJSON || parameter.explode == style.explodesByDefault || style == .deepObject
         return ParameterUse(
             argument: name,
-            // The text of JSON is the query, without a name.
-            wireName: parameter.isWholeQuery && shape.isJSON ? "" : parameter.name,
+            // The text of a media type is the query, without a name.
+            wireName: parameter.isWholeQuery && parameter.content != nil ? "" : parameter.name,
             form: all.types.reference(shape.type).form(),
-            style: shape.isJSON ? .json : style == parameter.place.usualStyle ? nil : .init(style),
+            style: shape.isJSON ? .json : style == parameter.place.defaultStyle ? nil : .init(style),
             explode: isUsual ? nil : parameter.explode,
             allowReserved: parameter.allowReserved && parameter.place == .query
         )
@@ -184,25 +184,6 @@ extension Payload {
         switch self {
         case .body(let type): type != .builtIn(.void)
         case .eventStream, .lines, .parts: false
-        }
-    }
-}
-
-extension Parameter.Place {
-    fileprivate var usualStyle: Parameter.Style {
-        switch self {
-        case .path, .header: .simple
-        case .query, .cookie: .form
-        }
-    }
-
-    /// Returns whether the location allows a style (OpenAPI 3.1, 4.8.12.3).
-    fileprivate func allows(_ style: Parameter.Style) -> Bool {
-        switch self {
-        case .path: [.simple, .label, .matrix].contains(style)
-        case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject].contains(style)
-        case .header: style == .simple
-        case .cookie: [.form, .cookie].contains(style)
         }
     }
 }

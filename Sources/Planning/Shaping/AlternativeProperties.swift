@@ -1,27 +1,27 @@
 import APIDescription
 
-/// `anyOf` whose members only add properties to an object: a value can match several of them (JSON Schema 2020-12, 10.2.1.2), so it is one
-/// object, with the properties of all members.
+/// Alternatives that only add properties to an object. A value can match several members of `anyOf` (JSON Schema 2020-12, 10.2.1.2), and
+/// nothing tells a member that only requires properties from the others, so that it is one object, with the properties of all members.
 extension SchemaGraph {
-    /// Whether the members of `anyOf` only add properties: they are inline objects without a name, and nothing tells which of them a value is.
+    /// Whether the alternatives only add properties: they are inline objects without a name, and nothing tells which of them a value is.
     func addsProperties(_ schema: Schema) -> Bool {
-        guard schema.anyOf.count > 1, schema.oneOf.isEmpty, schema.discriminator == nil else { return false }
+        guard schema.oneOf.isEmpty || schema.anyOf.isEmpty, schema.discriminator == nil else { return false }
         let members = alternatives(of: schema)
-        return members.count > 1 && members.allSatisfy { isNamelessObject(table[$0]) }
+        let objects = members.filter { !onlyRequires($0) }
+        guard members.count > 1, !objects.isEmpty, schema.oneOf.isEmpty || objects.count < members.count else { return false }
+        return objects.allSatisfy { isNamelessObject(table[$0]) }
     }
 
-    /// The names that each member of such an `anyOf` requires, in description order; none for other schemas.
+    /// The names that each alternative requires, in description order; none for other schemas.
     func requiredByEachAlternative(of schema: Schema) -> [String] {
         guard addsProperties(schema) else { return [] }
         let members = alternatives(of: schema)
         return table[members[0]].required.filter { name in members.allSatisfy { table[$0].required.contains(name) } }
     }
 
-    /// The members of `anyOf` without null, and without those that only say which properties must be there.
+    /// The members of `oneOf` and `anyOf` without null.
     func alternatives(of schema: Schema) -> [SchemaID] {
-        var choices = schema
-        choices.oneOf = []
-        return membersOfUnion(choices)
+        (schema.oneOf + schema.anyOf).filter { !isNullOnly($0) }
     }
 
     private func isNamelessObject(_ schema: Schema) -> Bool {

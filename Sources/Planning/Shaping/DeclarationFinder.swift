@@ -85,7 +85,13 @@ extension DeclarationFinder {
             declared.append(id)
         }
         declared += declareDetachedTargets(written)
-        for id in declared { followInside(list[id.index].schema, of: id) }
+        for id in declared {
+            if case .form(let media, _) = list[id.index].kind {
+                followParts(of: media, list[id.index].schema, id)
+            } else {
+                followInside(list[id.index].schema, of: id)
+            }
+        }
     }
 
     /// The declaration that a component is but another name for, where it has none itself: a schema in another file, or under `$defs`.
@@ -132,8 +138,18 @@ extension DeclarationFinder {
                 return
             }
             let form = declare(use.schema, .form(media, component: nil), in: nil, use.source)
-            followInside(target, of: form)
+            followParts(of: media, target, form)
         }
+    }
+
+    /// Declares the types of the parts of a form. A part in a format that only the caller can write is passed as a file.
+    private mutating func followParts(of media: MediaType, _ id: SchemaID, _ form: DeclarationID) {
+        guard case .object(let object) = shapes.shape(of: id) else { return followInside(id, of: form) }
+        for property in object.properties where property.isOwn {
+            let encoding = media.encodings.first { $0.property == property.name }
+            if !shapes.graph.isUnwritable(property.schema, encoding) { follow(property, of: form) }
+        }
+        if case .kept(let value?) = object.additionalProperties { followAdditional(value, of: form) }
     }
 
     private mutating func follow(_ id: SchemaID, _ scope: Scope) {

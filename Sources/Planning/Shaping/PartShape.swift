@@ -15,7 +15,7 @@ struct PartShape {
             hasStyle
             ? nil
             : shapes.fileType(of: property, encodedAs: contentType) ?? shapes.bytesType(of: property)
-                ?? (shapes.isUnwritable(property, encoding) ? .builtIn(.fileUpload) : nil)
+                ?? (shapes.graph.isUnwritable(property, encoding) ? .builtIn(.fileUpload) : nil)
         var plan = PartPlan()
         if let encoding, hasStyle {
             let style = encoding.style ?? .form
@@ -44,26 +44,28 @@ struct PartShape {
     }
 }
 
-extension ShapeTable {
+extension SchemaGraph {
     /// Whether a part is in a format that only the caller can write: XML of an object, or a multipart body inside.
-    fileprivate func isUnwritable(_ id: SchemaID, _ encoding: MediaType.Encoding?) -> Bool {
-        guard let names = encoding?.contentType else { return false }
-        let kinds = names.split(separator: ",").map { kind(of: $0, graph.table[id]) }
-        if kinds.contains(.multipart) { return true }
-        guard graph.isStructured(id), !graph.isList(id) else { return false }
+    func isUnwritable(_ id: SchemaID, _ encoding: MediaType.Encoding?) -> Bool {
+        guard let encoding, !encoding.hasStyle, let names = encoding.contentType else { return false }
+        let kinds = names.split(separator: ",").map { kind(of: $0, table[id]) }
+        if kinds.contains(.multipart) || kinds.contains(.parts) { return true }
+        guard isStructured(id), !isList(id) else { return false }
         return !kinds.contains(.json) && !names.contains("*")
     }
 
+    fileprivate func kind(of name: Substring, _ schema: Schema) -> MediaKind {
+        MediaKind(of: MediaType(name: String(name.filter { !$0.isWhitespace }), schema: nil, location: schema.location), in: self)
+    }
+}
+
+extension ShapeTable {
     /// The first content type in which a value can be written; `nil` for the default.
     fileprivate func writableType(among names: String, for id: SchemaID) -> String? {
         let names = names.split(separator: ",").filter { !$0.contains("*") }
         let needsJSON = graph.isStructured(id) && !graph.isList(id)
-        let name = names.first { !needsJSON || kind(of: $0, graph.table[id]) == .json }
+        let name = names.first { !needsJSON || graph.kind(of: $0, graph.table[id]) == .json }
         return name.map { String($0).filter { !$0.isWhitespace } }
-    }
-
-    private func kind(of name: Substring, _ schema: Schema) -> MediaKind {
-        MediaKind(of: MediaType(name: String(name.filter { !$0.isWhitespace }), schema: nil, location: schema.location), in: graph)
     }
 
     fileprivate func contentMediaType(of id: SchemaID) -> String? {

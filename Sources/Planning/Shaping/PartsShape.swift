@@ -6,14 +6,25 @@ struct PartsShape: Sendable {
     let schema: SchemaID?
     let use: PartsUse
 
+    /// Whether parts have schemas of their own (`prefixItems`) or formats of several kinds, so that no type holds each of them.
+    let haveSeveralTypes: Bool
+
     init(of media: MediaType, _ graph: SchemaGraph) {
+        let positions = media.schema.map { graph.table[graph.target(of: $0)].prefixItems } ?? []
         let item = media.itemSchema ?? media.schema.map { graph.item(of: $0) }
         let encodings = media.prefixEncodings + [media.itemEncoding].compactMap { $0 }
-        let kind = Self.kind(of: item, encodings.lazy.compactMap(\.contentType).first, media, graph)
+        let names = encodings.compactMap(\.contentType)
+        let kinds = names.isEmpty ? [Self.kind(of: item, nil, media, graph)] : Set(names.map { Self.kind(of: item, $0, media, graph) })
+        haveSeveralTypes = !positions.isEmpty || kinds.count > 1
+        let kind = haveSeveralTypes ? .data : kinds.first ?? .data
         schema = kind == .json ? item : nil
+        let count = max(media.prefixEncodings.count, positions.count)
         use = PartsUse(
             kind: kind,
-            prefix: media.prefixEncodings.map { Self.type($0.contentType) ?? "" },
+            prefix: (0..<count).map { index in
+                let encoding = index < media.prefixEncodings.count ? media.prefixEncodings[index] : media.itemEncoding
+                return Self.type(encoding?.contentType) ?? (index < positions.count ? graph.partType(of: positions[index]) : "")
+            },
             item: media.itemEncoding.flatMap { Self.type($0.contentType) }
         )
     }
@@ -42,6 +53,14 @@ extension SchemaGraph {
     func hasPartsByPosition(_ media: MediaType) -> Bool {
         if media.itemSchema != nil { return true }
         guard media.essence != "multipart/form-data", let schema = media.schema.map({ table[target(of: $0)] }) else { return false }
-        return schema.types == [.array] && schema.prefixItems.isEmpty && schema.items != nil
+        return schema.types == [.array] && schema.has(.elements)
+    }
+
+    /// The content type of a part without an encoding (OpenAPI 3.2, 4.15.1.1); empty for bytes.
+    fileprivate func partType(of id: SchemaID) -> String {
+        let schema = table[target(of: id)]
+        if isBinary(id) || schema.saysNothingOfType { return "" }
+        if let type = schema.contentMediaType { return type }
+        return isStructured(id) ? "application/json" : "text/plain"
     }
 }

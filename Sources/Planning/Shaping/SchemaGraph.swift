@@ -62,15 +62,17 @@ package struct SchemaGraph: Sendable {
 // MARK: - Unions
 
 extension SchemaGraph {
-    /// The schemas between which a schema leaves the choice: without null, and without those that only say which properties must be there.
-    /// None if the members only add properties.
+    /// The schemas between which a schema leaves the choice, without null. None if the members only add or require properties.
     func unionMembers(of schema: Schema) -> [SchemaID] {
         addsProperties(schema) ? [] : membersOfUnion(schema)
     }
 
     /// The same, also if the members only add properties.
     func membersOfUnion(_ schema: Schema) -> [SchemaID] {
-        (schema.oneOf + schema.anyOf).filter { !isNullOnly($0) && !onlyRequires($0) }
+        [schema.oneOf, schema.anyOf].flatMap { choices in
+            let members = choices.filter { !isNullOnly($0) }
+            return members.allSatisfy(onlyRequires) ? [] : members
+        }
     }
 
     func isNullOnly(_ id: SchemaID) -> Bool {
@@ -167,13 +169,14 @@ extension SchemaGraph {
     func isStructured(_ id: SchemaID) -> Bool {
         let schema = table[target(of: id)]
         if !schema.types.isDisjoint(with: [.object, .array]) || schema.reference.map(isStructured) == true { return true }
-        return schema.has(.compositions.union([.properties, .items]))
+        return schema.has(.compositions.union([.properties, .patternProperties, .additionalProperties, .items, .prefixItems]))
     }
 
     /// Whether values of the schema are scalars or lists of them, as far as it says.
     func isPlain(_ id: SchemaID) -> Bool {
         let schema = table[target(of: id)]
-        guard !schema.has(.compositions.union(.properties)), !schema.types.contains(.object), schema.reference == nil else { return false }
+        let ofObjects = Schema.Keywords([.properties, .patternProperties, .additionalProperties])
+        guard !schema.has(.compositions.union(ofObjects)), !schema.types.contains(.object), schema.reference == nil else { return false }
         guard schema.types.contains(.array) else { return true }
         return schema.items.map { !table[target(of: $0)].types.contains(.array) && isPlain($0) } ?? false
     }

@@ -13,7 +13,7 @@ extension ShapeFinder {
         if let discriminator = schema.discriminator {
             return explicit(discriminator, members, candidates, objects)
         }
-        return inferred(members, objects) ?? UnionShape(members: members)
+        return inferred(members, objects) ?? inherited(members, candidates) ?? UnionShape(members: members)
     }
 
     /// By the mapping, else by what the member's property lists, else by the name of the component.
@@ -34,7 +34,8 @@ extension ShapeFinder {
             member.discriminatorValues = mapped[target]?.uniqued ?? []
             if mapped[target] == nil {
                 let listed = constants(of: property, in: objects[index], member.schema)
-                let values = listed ?? graph.impliedDiscriminatorValue(of: target).map { [$0] } ?? []
+                let inherited = graph.inheritedDiscriminatorValues(of: target)[property] ?? []
+                let values = listed ?? ([graph.impliedDiscriminatorValue(of: target)].compactMap(\.self) + inherited).uniqued
                 member.discriminatorValues = values.filter { taken.insert($0).inserted }
             } else if mapped[target] != [], graph.inheritance[target] != nil {
                 // A value that names the parent, and those of its heirs.

@@ -39,7 +39,7 @@ package struct ShapedAPI: Sendable {
         unionProfiles = UnionProfiles.find(types, directions)
         paging = PagingShape.all(operations, types, directions, guesses: guessesPaging, diagnostics: &diagnostics)
         reportRequiredNames(diagnostics: &diagnostics)
-        reportHeadersOfParts(diagnostics: &diagnostics)
+        reportEncodings(diagnostics: &diagnostics)
     }
 
     /// The types of the user's, each once, in description order.

@@ -33,12 +33,13 @@ public nonisolated struct QueryParameter: Hashable, Sendable {
         )
     }
 
-    /// The percent-encoded pairs `name=value`: several for a list, none if there is no value. JSON text without a name is the value alone.
+    /// The percent-encoded pairs `name=value`: several for a list, none if there is no value. Without a name, the value is
+    /// the full query string.
     var pairs: [String] {
         guard let value else { return [] }
         let serialization = ParameterSerialization(style: style, explode: explode, kept: allowReserved ? .reserved : .unreserved)
         let pairs = serialization.pairs(name: name, value)
-        if style == .json, name.isEmpty { return pairs.map(\.value) }
+        if name.isEmpty { return pairs.map(\.value) }
         return pairs.map { "\($0.name)=\($0.value)" }
     }
 }

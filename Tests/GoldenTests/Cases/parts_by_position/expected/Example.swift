@@ -20,6 +20,9 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged batches.
     public var batches: Batches { Batches(client: self) }
 
+    /// Operations tagged albums.
+    public var albums: Albums { Albums(client: self) }
+
     /// Operations tagged messages.
     public var messages: Messages { Messages(client: self) }
 }

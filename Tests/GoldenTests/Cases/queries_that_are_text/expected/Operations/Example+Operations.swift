@@ -9,8 +9,8 @@ nonisolated extension Example {
     }
 
     /// - Throws: `Failure`.
-    public func find(options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await send(Self.find(), options: options)
+    public func find(selector: String? = nil, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await send(Self.find(selector: selector), options: options)
     }
 
     /// - Throws: `Failure`.
@@ -31,12 +31,13 @@ nonisolated extension Example {
         )
     }
 
-    /// `GET /find` as a value: see ``Example/find(options:)``.
-    public static func find() -> Request<Void, Never> {
+    /// `GET /find` as a value: see ``Example/find(selector:options:)``.
+    public static func find(selector: String? = nil) -> Request<Void, Never> {
         Request(
             operation: "find",
             method: .get,
             path: ["find"],
+            query: [.query("", selector)],
             success: [.range(200...299): .none]
         )
     }
