@@ -11,7 +11,7 @@ struct NarrowedPlaces {
         let isEmitted = { (remark: Remark) in !remark.pointer.tokens.indices.contains { parents.contains(remark.pointer.prefix($0)) } }
         let operations = shaped.api.operations.flatMap { operation in
             let finder = NarrowedPlaces(shaped: shaped, operation: operation)
-            return finder.parameters + finder.bodies + finder.responses
+            return finder.servers + finder.parameters + finder.bodies + finder.responses
         }
         let incoming = shaped.api.incoming.compactMap { operation -> Remark? in
             let why = "only the types of the payload and the responses are emitted"
@@ -30,6 +30,14 @@ struct NarrowedPlaces {
     }
 
     private var graph: SchemaGraph { shaped.graph }
+
+    /// The servers of an operation, of which calls use the first.
+    private var servers: [Remark] {
+        guard shaped.api.server(of: operation) != nil, let first = operation.servers.first else { return [] }
+        guard operation.servers.count > 1 || !first.variables.isEmpty else { return [] }
+        let why = "calls use the first of its servers, with the defaults of the variables: to choose, set the `server` of the request"
+        return [Remark(pointer: operation.pointer, why: why)]
+    }
 
     private var parameters: [Remark] {
         operation.parameters.filter { !$0.isSetByTheClient }.compactMap { parameter in

@@ -20,6 +20,7 @@ import Testing
         (#"{"additionalProperties": {"type": "string"}}"#, true),
         (#"{"type": "object", "additionalProperties": true}"#, true),
         (#"{"type": "array", "items": {"type": "object"}}"#, true),
+        (#"{"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": false}"#, true),
         (#"{"type": "array", "items": {"type": "string"}}"#, false),
         (#"{"type": "integer"}"#, false),
     ])
@@ -50,6 +51,16 @@ import Testing
         let narrowed = try report(operation: #""requestBody": {"content": {"\#(mediaType)": {"schema": \#(schema), \#(encoding)}}}"#)
         let content = "#/paths/~1a/post/requestBody/content/" + mediaType.replacing("/", with: "~1")
         #expect(narrowed.map(\.pointer.text) == pointers.map { $0.isEmpty ? content : "\(content)/\($0)" })
+    }
+
+    @Test(arguments: [
+        (#"[{"url": "https://a"}, {"url": "https://b"}]"#, true),
+        (#"[{"url": "https://{a}", "variables": {"a": {"default": "b"}}}]"#, true),
+        (#"[{"url": "https://a"}]"#, false),
+    ])
+    func serversOfAnOperationThatCallsDoNotUseAreReported(servers: String, isReported: Bool) throws {
+        let narrowed = try report(operation: #""servers": \#(servers)"#)
+        #expect(narrowed.map(\.pointer.text) == (isReported ? ["#/paths/~1a/post"] : []))
     }
 
     private func report(operation: String) throws -> [Remark] {

@@ -105,12 +105,18 @@ extension DeclarationFinder {
     private mutating func declareDetachedTargets(_ written: Set<SchemaID>) -> [DeclarationID] {
         var declared: [DeclarationID] = []
         for id in shapes.graph.table.ids {
-            guard let target = shapes.graph.table[id].reference, declarations[target] == nil, !written.contains(target),
+            guard let target = shapes.graph.table[id].reference, declarations[target] == nil, !written.contains(target), !extends(id),
                 shapes.shape(of: target).needsDeclaration
             else { continue }
             declared.append(declare(target, .inline, in: nil, detachedSource(of: target)))
         }
         return declared
+    }
+
+    /// Whether an object has keywords next to its `$ref`, so that it has the properties of the target and doesn't mention it.
+    private mutating func extends(_ id: SchemaID) -> Bool {
+        guard shapes.graph.table[id].saysMoreThanItsReference, case .object = shapes.shape(of: id) else { return false }
+        return true
     }
 
     /// After the last step of the pointer to the schema, else after its file.
@@ -259,7 +265,7 @@ extension DeclarationFinder {
     /// Declares at the top what is referred to and is declared nowhere else.
     private mutating func declareRemainingTargets() {
         for id in shapes.graph.table.ids {
-            guard let target = shapes.graph.table[id].reference, declarations[target] == nil else { continue }
+            guard let target = shapes.graph.table[id].reference, declarations[target] == nil, !extends(id) else { continue }
             follow(target, Scope(owner: nil, property: nil, source: detachedSource(of: target)))
         }
     }

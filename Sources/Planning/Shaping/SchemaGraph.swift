@@ -177,7 +177,8 @@ extension SchemaGraph {
         let schema = table[target(of: id)]
         let ofObjects = Schema.Keywords([.properties, .patternProperties, .additionalProperties])
         guard !schema.has(.compositions.union(ofObjects)), !schema.types.contains(.object), schema.reference == nil else { return false }
-        guard schema.types.contains(.array) else { return true }
+        if schema.has(.prefixItems) { return false }
+        guard schema.types.contains(.array) || schema.has(.items) else { return true }
         return schema.items.map { !table[target(of: $0)].types.contains(.array) && isPlain($0) } ?? false
     }
 

@@ -63,11 +63,14 @@ private struct OperationPlaces {
 
     var bodies: [SchemaUse] {
         let groups = MediaChoice.bodies(of: operation.requestBody?.content ?? [], in: graph)
+        let namesForm = groups.dropFirst().contains { group in
+            MediaKind(of: group[0], in: graph) == .form && group[0].schema.map { graph.table[$0].reference == nil } == true
+        }
         return groups.enumerated().flatMap { index, group -> [SchemaUse] in
             let media = group[0]
             let kind = MediaKind(of: media, in: graph)
             switch kind {
-            case .multipart: return form(media, index == 0 ? "Request" : "Form")
+            case .multipart: return form(media, index == 0 ? "Request" : namesForm ? "MultipartForm" : "Form")
             case .form: return body(media, index == 0 ? "Request" : "Form")
             case .json: return body(media, index == 0 ? "Request" : media.words(else: kind) + "Request")
             case .jsonLines:
@@ -143,7 +146,9 @@ private struct OperationPlaces {
     }
 
     var headers: [SchemaUse] {
-        operation.responses.flatMap(\.headers).filter { $0.name.lowercased() != "content-type" }.compactMap { header in
+        // The first of several with one name has the type.
+        var seen: Set<String> = ["content-type"]
+        return operation.responses.flatMap(\.headers).filter { seen.insert($0.name.lowercased()).inserted }.compactMap { header in
             guard let schema = header.schema, graph.isPlain(schema) else { return nil }
             return SchemaUse(place: .header, schema: schema, source: source(words: header.name), property: header.name)
         }

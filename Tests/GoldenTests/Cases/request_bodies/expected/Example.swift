@@ -14,6 +14,6 @@ public nonisolated struct Example: APIClient {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
 
-    /// Operations tagged Pets.
+    /// Operations tagged pets.
     public var pets: Pets { Pets(client: self) }
 }

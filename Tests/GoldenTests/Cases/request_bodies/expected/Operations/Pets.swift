@@ -3,9 +3,29 @@
 public import ClientRuntime
 public import Foundation
 
-/// Operations tagged Pets.
+/// Operations tagged pets.
 public nonisolated struct Pets: Sendable {
     let client: Example
+
+    /// - Throws: `Failure`.
+    public func update(id: String, _ body: Pet, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.update(id: id, body), options: options)
+    }
+
+    /// - Throws: `Failure`.
+    public func update(id: String, mergePatch: UpdatePetMergePatchRequest, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.update(id: id, mergePatch: mergePatch), options: options)
+    }
+
+    /// - Throws: `Failure`.
+    public func update(id: String, form: UpdatePetForm, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.update(id: id, form: form), options: options)
+    }
+
+    /// - Throws: `Failure`.
+    public func update(id: String, multipart: UpdatePetMultipartForm, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.update(id: id, multipart: multipart), options: options)
+    }
 
     /// - Parameters:
     ///   - body: The pet.
@@ -135,6 +155,50 @@ public nonisolated struct Pets: Sendable {
 }
 
 nonisolated extension Pets {
+    /// `PUT /pets/{id}` as a value: see ``Pets/update(id:_:options:)``.
+    public static func update(id: String, _ body: Pet) -> Request<Void, Never> {
+        Request(
+            operation: "updatePet",
+            method: .put,
+            path: ["pets", .parameter(id)],
+            body: .json(body),
+            success: [.range(200...299): .none]
+        )
+    }
+
+    /// `PUT /pets/{id}` as a value: see ``Pets/update(id:mergePatch:options:)``.
+    public static func update(id: String, mergePatch: UpdatePetMergePatchRequest) -> Request<Void, Never> {
+        Request(
+            operation: "updatePet",
+            method: .put,
+            path: ["pets", .parameter(id)],
+            body: .json(mergePatch, contentType: "application/merge-patch+json"),
+            success: [.range(200...299): .none]
+        )
+    }
+
+    /// `PUT /pets/{id}` as a value: see ``Pets/update(id:form:options:)``.
+    public static func update(id: String, form: UpdatePetForm) -> Request<Void, Never> {
+        Request(
+            operation: "updatePet",
+            method: .put,
+            path: ["pets", .parameter(id)],
+            body: .form(form),
+            success: [.range(200...299): .none]
+        )
+    }
+
+    /// `PUT /pets/{id}` as a value: see ``Pets/update(id:multipart:options:)``.
+    public static func update(id: String, multipart: UpdatePetMultipartForm) -> Request<Void, Never> {
+        Request(
+            operation: "updatePet",
+            method: .put,
+            path: ["pets", .parameter(id)],
+            body: .multipart(multipart),
+            success: [.range(200...299): .none]
+        )
+    }
+
     /// `POST /pets` as a value: see ``Pets/create(_:options:)``.
     public static func create(_ body: Pet) -> Request<Void, Never> {
         Request(

@@ -97,6 +97,9 @@ public nonisolated struct ListPetsHeaders: Hashable, Sendable {
     ///
     /// At least 0.
     public var retryAfter: Int? { fields.value(of: "Retry-After") }
+
+    /// The header `X-Place`.
+    public var xPlace: String? { fields.value(of: "X-Place") }
 }
 
 /// The documented response headers of `POST /pets`: `CreatePetHeaders(response.headers)`.
