@@ -1,4 +1,3 @@
-package import JSONReading
 package import Reporting
 
 /// A Schema Object of OpenAPI 3.0 or 3.1, expressed with the keywords of 3.1 (JSON Schema 2020-12).
@@ -6,270 +5,30 @@ package import Reporting
 /// The `nullable: true` of 3.0 becomes `.null` in `types` (or, next to a `$ref` or without a `type`, `isNullable`), its `example` in
 /// `examples`, its boolean `exclusiveMinimum` as 3.1's. Keywords that only restrict values (`not`, `contains` …) aren't here;
 /// ``SchemaKeyword`` lists them.
+///
+/// Schemas are large, and every stage looks at all of them, so copies share their content.
 package struct Schema: Sendable {
-    package var location: SourceLocation
-    /// The pointer to the schema, such as `#/components/schemas/Pet/properties/name`.
-    package var pointer: NodePointer
+    private(set) var storage: Storage
 
-    /// The target of `$ref`. Siblings of the `$ref` are in the other properties (3.1 allows them; 3.0 files have them all the same).
-    package var reference: SchemaID?
-    /// A boolean schema: `true` accepts any value, `false` none.
-    package var boolean: Bool?
-
-    /// `type`, one or several; empty if it's absent.
-    package var types: Set<SchemaType> = []
-    /// `nullable: true` (3.0) without a `type`.
-    package var isNullable = false
-    package var format: String?
-    package var contentEncoding: String?
-    package var contentMediaType: String?
-    /// `contentSchema`: the schema of the value that the string encodes.
-    package var contentSchema: SchemaID?
-    /// `enum`, without duplicates; `nil` if it's absent. May contain null.
-    package var enumeration: [JSONNode]?
-    package var constant: JSONNode?
-
-    package var properties: [Property] = []
-    /// `required`, without duplicates; may list names that `properties` doesn't.
-    package var required: [String] = []
-    package var additionalProperties: AdditionalProperties = .unspecified
-    /// The schemas by pattern.
-    package var patternProperties: [Property] = []
-    /// The subschemas that apply conditionally.
-    package var conditions = Conditions()
-
-    package var items: SchemaID?
-    package var prefixItems: [SchemaID] = []
-
-    package var allOf: [SchemaID] = []
-    package var oneOf: [SchemaID] = []
-    package var anyOf: [SchemaID] = []
-    package var discriminator: Discriminator?
-    /// `x-ms-discriminator-value`: the value of the inherited discriminator that stands for this schema.
-    package var discriminatorValue: String?
-
-    package var title: String?
-    package var description: String?
-    package var isDeprecated = false
-    package var isReadOnly = false
-    package var isWriteOnly = false
-    package var defaultValue: JSONNode?
-    package var examples: [JSONNode] = []
-    package var limits = Limits()
-    /// The names of the values of `enumeration` in vendor extensions, by text: `x-enum-varnames` or `x-enumNames`.
-    package var valueNames: [String: String] = [:]
-    /// `x-swift-names`: the chosen names of the values, by their text.
-    package var chosenNames: [String: String] = [:]
-    /// The descriptions of those values: `x-enum-descriptions` or `x-enumDescriptions`.
-    package var valueDescriptions: [String: String] = [:]
-    /// `x-swift-name`, else `x-speakeasy-name-override`: the chosen name.
-    package var swiftName: String?
-    /// `x-swift-type`: the chosen type.
-    package var chosenType: ChosenType?
-    /// The location of that extension.
-    package var chosenTypeLocation: SourceLocation?
-    /// Whether values of the schema are only sent, never received, so read-only properties aren't part of them.
-    package var isOnlySent = false
-    /// The schema that this one was copied from if received and sent values need different types.
-    package var received: SchemaID?
+    package init(_ content: Content) {
+        storage = Storage(content)
+    }
 
     package init(location: SourceLocation, pointer: NodePointer) {
-        self.location = location
-        self.pointer = pointer
+        self.init(Content(location: location, pointer: pointer))
     }
-}
 
-package enum SchemaType: String, Hashable, Sendable, CaseIterable {
-    case null, boolean, integer, number, string, array, object
-}
-
-package struct Property: Sendable {
-    /// The name on the wire, or the pattern.
-    package var name: String
-    package var schema: SchemaID
-    /// The key in the description.
-    package var location: SourceLocation
-
-    package init(name: String, schema: SchemaID, location: SourceLocation) {
-        self.name = name
-        self.schema = schema
-        self.location = location
+    /// All properties, to change them.
+    package var content: Content {
+        get { storage.content }
+        set { storage = Storage(newValue) }
     }
-}
 
-package enum AdditionalProperties: Sendable {
-    case unspecified
-    /// `true`, or a schema that accepts any value.
-    case any
-    /// `false`.
-    case none
-    case schema(SchemaID)
-}
+    final class Storage: Sendable {
+        let content: Content
 
-// MARK: - Subschemas
-
-extension Schema {
-    /// The role of a subschema in its parent, named after the keyword.
-    package enum Role: Sendable, Hashable, CaseIterable {
-        case reference, property, patternProperty, additionalProperties, prefixItem, items, allOf, oneOf, anyOf
-        case `if`, then, `else`, dependentSchema
-        case contentSchema, mapping, defaultMapping
-
-        /// Whether the parent's type is composed of the child's, so the emitted code may mention it.
-        package var isPartOfType: Bool {
-            switch self {
-            case .property, .allOf, .oneOf, .anyOf, .prefixItem, .patternProperty, .items, .reference, .additionalProperties, .if, .then,
-                .else,
-                .dependentSchema:
-                true
-            case .mapping, .defaultMapping, .contentSchema: false
-            }
+        init(_ content: Content) {
+            self.content = content
         }
     }
-
-    package struct Child: Sendable, Hashable {
-        package var role: Role
-        package var schema: SchemaID
-    }
-
-    /// The subschemas, by role.
-    package var children: [Child] {
-        Role.allCases.flatMap { role in self[role].map { Child(role: role, schema: $0) } }
-    }
-
-    /// The children whose role meets a condition.
-    package func children(where isIncluded: (Role) -> Bool) -> [SchemaID] {
-        var children: [SchemaID] = []
-        for role in Role.allCases where isIncluded(role) { children += self[role] }
-        return children
-    }
-
-    /// Changes each subschema.
-    package mutating func updateChildren(_ update: (inout SchemaID) -> Void) {
-        for role in Role.allCases {
-            var children = self[role]
-            if children.isEmpty { continue }
-            for index in children.indices { update(&children[index]) }
-            self[role] = children
-        }
-    }
-
-    /// The children of a role. A replacement must have the same count.
-    package private(set) subscript(role: Role) -> [SchemaID] {
-        get {
-            switch role {
-            case .property: properties.map(\.schema)
-            case .allOf: allOf
-            case .oneOf: oneOf
-            case .anyOf: anyOf
-            case .prefixItem: prefixItems
-            case .patternProperty: patternProperties.map(\.schema)
-            case .items: items.list
-            case .reference: reference.list
-            case .additionalProperties: if case .schema(let value) = additionalProperties { [value] } else { [] }
-            case .mapping: discriminator?.mapping.map(\.schema) ?? []
-            case .defaultMapping: discriminator?.defaultSchema.list ?? []
-            case .if: conditions.if.list
-            case .then: conditions.then.list
-            case .else: conditions.else.list
-            case .dependentSchema: conditions.dependentSchemas.map(\.schema)
-            case .contentSchema: contentSchema.list
-            }
-        }
-        set {
-            switch role {
-            case .property: for (index, id) in newValue.enumerated() { properties[index].schema = id }
-            case .allOf: allOf = newValue
-            case .oneOf: oneOf = newValue
-            case .anyOf: anyOf = newValue
-            case .prefixItem: prefixItems = newValue
-            case .patternProperty: for (index, id) in newValue.enumerated() { patternProperties[index].schema = id }
-            case .items: items = newValue.first
-            case .reference: reference = newValue.first
-            case .additionalProperties: additionalProperties = newValue.first.map { .schema($0) } ?? additionalProperties
-            case .mapping: for (index, id) in newValue.enumerated() { discriminator?.mapping[index].schema = id }
-            case .defaultMapping: discriminator?.defaultSchema = newValue.first
-            case .if: conditions.if = newValue.first
-            case .then: conditions.then = newValue.first
-            case .else: conditions.else = newValue.first
-            case .dependentSchema: for (index, id) in newValue.enumerated() { conditions.dependentSchemas[index].schema = id }
-            case .contentSchema: contentSchema = newValue.first
-            }
-        }
-    }
-}
-
-extension SchemaID? {
-    fileprivate var list: [SchemaID] { map { [$0] } ?? [] }
-}
-
-// MARK: - Keywords
-
-extension Schema {
-    /// The keywords of a schema that may determine its type.
-    ///
-    /// Rules that depend on a schema's other keywords use this set, so a new keyword applies to all of them.
-    package struct Keywords: OptionSet, Sendable {
-        package let rawValue: UInt32
-
-        package init(rawValue: UInt32) {
-            self.rawValue = rawValue
-        }
-
-        package static let reference = Keywords(rawValue: 1 << 0)
-        /// `type`, without null.
-        package static let type = Keywords(rawValue: 1 << 1)
-        /// `nullable`, and `null` among the types.
-        package static let null = Keywords(rawValue: 1 << 2)
-        package static let format = Keywords(rawValue: 1 << 3)
-        package static let enumeration = Keywords(rawValue: 1 << 4)
-        package static let constant = Keywords(rawValue: 1 << 5)
-        package static let properties = Keywords(rawValue: 1 << 6)
-        package static let required = Keywords(rawValue: 1 << 7)
-        package static let patternProperties = Keywords(rawValue: 1 << 8)
-        /// A schema as the value of `additionalProperties`.
-        package static let additionalProperties = Keywords(rawValue: 1 << 9)
-        package static let items = Keywords(rawValue: 1 << 10)
-        package static let prefixItems = Keywords(rawValue: 1 << 11)
-        package static let allOf = Keywords(rawValue: 1 << 12)
-        package static let oneOf = Keywords(rawValue: 1 << 13)
-        package static let anyOf = Keywords(rawValue: 1 << 14)
-        package static let conditions = Keywords(rawValue: 1 << 15)
-
-        /// `allOf`, `oneOf` and `anyOf`.
-        package static let compositions: Keywords = [.allOf, .oneOf, .anyOf]
-        /// `oneOf` and `anyOf`.
-        package static let choices: Keywords = [.oneOf, .anyOf]
-        /// `enum` and `const`.
-        package static let values: Keywords = [.enumeration, .constant]
-        /// `items` and `prefixItems`.
-        package static let elements: Keywords = [.items, .prefixItems]
-    }
-
-    package var keywords: Keywords {
-        var keywords: Keywords = []
-        if reference != nil { keywords.insert(.reference) }
-        if isNullable || types.contains(.null) { keywords.insert(.null) }
-        if types.count > (types.contains(.null) ? 1 : 0) { keywords.insert(.type) }
-        if format != nil { keywords.insert(.format) }
-        if enumeration != nil { keywords.insert(.enumeration) }
-        if constant != nil { keywords.insert(.constant) }
-        if !properties.isEmpty { keywords.insert(.properties) }
-        if !required.isEmpty { keywords.insert(.required) }
-        if !patternProperties.isEmpty { keywords.insert(.patternProperties) }
-        if case .schema = additionalProperties { keywords.insert(.additionalProperties) }
-        if items != nil { keywords.insert(.items) }
-        if !prefixItems.isEmpty { keywords.insert(.prefixItems) }
-        if !allOf.isEmpty { keywords.insert(.allOf) }
-        if !oneOf.isEmpty { keywords.insert(.oneOf) }
-        if !anyOf.isEmpty { keywords.insert(.anyOf) }
-        if !conditions.isEmpty { keywords.insert(.conditions) }
-        return keywords
-    }
-
-    /// Whether the schema has one of the keywords.
-    package func has(_ wanted: Keywords) -> Bool { !keywords.isDisjoint(with: wanted) }
-
-    /// Whether the schema has only these keywords.
-    package func hasOnly(_ allowed: Keywords) -> Bool { keywords.isSubset(of: allowed) }
 }

@@ -7,8 +7,7 @@ package struct SchemaTable: Sendable {
     package var count: Int { schemas.count }
 
     package subscript(id: SchemaID) -> Schema {
-        // Schemas are large and callers mostly read one property, so this avoids a copy.
-        _read { yield schemas[id.index] }
+        get { schemas[id.index] }
         _modify { yield &schemas[id.index] }
     }
 
@@ -26,5 +25,11 @@ package struct SchemaID: Hashable, Sendable {
 
     package init(index: Int) {
         self.index = index
+    }
+}
+
+extension [SchemaID] {
+    mutating func append(_ id: SchemaID?) {
+        if let id { append(id) }
     }
 }

@@ -85,7 +85,7 @@ struct LaidOutList {
         let rest = output.utf8[index(lineStart, output)...]
         let line = output[rest.startIndex..<(rest.firstIndex(of: .lineFeed) ?? rest.endIndex)]
         if let width, line.endIndex >= list.upperBound, line.fits(width) { return }
-        var writer = ListWriter(column: output[line.startIndex..<list.lowerBound].count)
+        var writer = ListWriter(column: output[line.startIndex..<list.lowerBound].length)
         writer.write(root(of: output), indentation: String(line.prefix { $0 == " " || $0 == "\t" }), mustBreak: true)
         output.replaceSubrange(list, with: writer.text)
     }
@@ -122,10 +122,16 @@ struct LaidOutList {
 }
 
 extension Substring {
+    /// The number of characters.
+    package var length: Int {
+        // Counting bytes is faster. In ASCII, only CR LF is a character of two bytes.
+        utf8.allSatisfy { $0 < 0x80 && $0 != .carriageReturn } ? utf8.count : count
+    }
+
     /// Returns whether a line has at most this number of characters.
     func fits(_ width: Int) -> Bool {
-        // Counting bytes is faster than counting characters, and there are at least as many.
-        utf8.count <= width || count <= width
+        // There are at least as many bytes.
+        utf8.count <= width || length <= width
     }
 }
 
@@ -154,7 +160,7 @@ private struct ListNode {
     mutating func add(_ text: Substring) {
         guard !text.isEmpty else { return }
         elements[elements.count - 1].append(.text(text))
-        length += text.count
+        length += text.length
         if text.utf8.contains(.lineFeed) { isMultiline = true }
     }
 
@@ -220,9 +226,9 @@ private struct ListWriter {
     private mutating func write(_ new: Substring) {
         text += new
         if let lineFeed = new.utf8.lastIndex(of: .lineFeed) {
-            column = new[new.utf8.index(after: lineFeed)...].count
+            column = new[new.utf8.index(after: lineFeed)...].length
         } else {
-            column += new.count
+            column += new.length
         }
     }
 }

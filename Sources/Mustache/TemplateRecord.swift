@@ -18,7 +18,9 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
     /// Accesses the value of a key, or `nil` if the record doesn't have the key. Setting `nil` removes the key.
     package subscript(key: String) -> TemplateValue? {
         get {
-            for index in entries.indices where entries[index].key == key {
+            // Most keys differ in their lengths, which are compared faster.
+            let length = key.utf8.count
+            for index in entries.indices where entries[index].key.utf8.count == length && entries[index].key == key {
                 return entries[index].value
             }
             return nil

@@ -7,7 +7,7 @@ internal import Reporting
 struct SchemaReader {
     let id: SchemaID
     let pointer: NodePointer
-    var schema: Schema
+    var schema: Schema.Content
     /// Keywords of 3.0 and of other generators; applied after every member is read, since members may be in any order.
     var older = OlderWords()
 
@@ -29,8 +29,8 @@ struct SchemaReader {
     /// - Returns: The number of the schema; without one, of a schema that accepts any value.
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> SchemaID {
         if let known = reading.nouns.schemaIDs[node.location] { return known }
-        let empty = Schema(location: node.location, pointer: pointer)
-        let id = reading.nouns.schemas.append(empty)
+        let empty = Schema.Content(location: node.location, pointer: pointer)
+        let id = reading.nouns.schemas.append(Schema(empty))
         reading.nouns.schemaIDs[node.location] = id
         switch node.value {
         case .object(let object):
@@ -42,9 +42,9 @@ struct SchemaReader {
                 reader.read(member, of: object, into: &reading)
             }
             reader.settle(&reading.diagnostics)
-            reading.nouns.schemas[id] = reader.schema
+            reading.nouns.schemas[id] = Schema(reader.schema)
         case .bool(let boolean):
-            reading.nouns.schemas[id].boolean = boolean
+            reading.nouns.schemas[id].content.boolean = boolean
         case .null, .number, .string, .array:
             reading.diagnostics.warning(.noSchema(found: node), at: node.location)
         }
@@ -85,11 +85,11 @@ struct SchemaReader {
             return nil
         }
         guard let type = ChosenTypeReader.read(chosen, diagnostics: &reading.diagnostics) else { return id }
-        var schema = Schema(location: chosen.location, pointer: pointer)
+        var schema = Schema.Content(location: chosen.location, pointer: pointer)
         schema.reference = id
         schema.chosenType = type
         schema.chosenTypeLocation = chosen.location
-        return reading.nouns.schemas.append(schema)
+        return reading.nouns.schemas.append(Schema(schema))
     }
 
     /// Swagger 2.0 has the keywords next to the name, without `schema`; they are accepted with a warning.

@@ -119,7 +119,7 @@ struct DynamicReferenceResolver {
         if let known = copies[view] { return known }
         guard copies.count < copyLimit else { return id }
         var schema = original[id]
-        schema.pointer = original[id].pointer.moved(from: parent, to: parentCopy)
+        schema.content.pointer = original[id].pointer.moved(from: parent, to: parentCopy)
         if let generic = schema.reference, references[id] == nil, schema.isBareReference {
             // The outermost scope wins.
             let inner = (anchors[id] ?? [:]).merging(scope) { _, outer in outer }
@@ -132,13 +132,13 @@ struct DynamicReferenceResolver {
         return copy
     }
 
-    private mutating func fill(_ id: SchemaID, with view: View, _ change: (inout Schema) -> Void) {
+    private mutating func fill(_ id: SchemaID, with view: View, _ change: (inout Schema.Content) -> Void) {
         var schema = original[view.schema]
-        change(&schema)
+        change(&schema.content)
         table[id] = schema
         // The outermost scope wins.
         let scope = (anchors[view.schema] ?? [:]).merging(view.anchors) { _, outer in outer }
-        if let reference = references[view.schema], let target = scope[reference.anchor] { schema.reference = target }
+        if let reference = references[view.schema], let target = scope[reference.anchor] { schema.content.reference = target }
         let (parent, parentCopy) = (original[view.schema].pointer, schema.pointer)
         schema.updateChildren { child in child = copy(of: child, from: scope, within: parent, as: parentCopy) }
         table[id] = schema

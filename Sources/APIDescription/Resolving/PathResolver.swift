@@ -38,10 +38,10 @@ enum PathResolver {
         }
         for name in names where !known.contains(name) {
             diagnostics.warning(.undeclaredParameter(name, path), at: location)
-            var schema = Schema(location: location, pointer: pointer.child("parameters").child(name))
+            var schema = Schema.Content(location: location, pointer: pointer.child("parameters").child(name))
             schema.types = [.string]
             var parameter = Parameter(name: name, place: .path, isRequired: true, style: .simple, explode: false, location: location)
-            parameter.schema = schemas.append(schema)
+            parameter.schema = schemas.append(Schema(schema))
             matched.append(parameter)
         }
         return matched

@@ -29,14 +29,14 @@ enum SchemaResolver {
         }
         breakCircles(in: &edges, of: table, resolver: &resolver, names: names)
         for id in edges.indices.map(SchemaID.init(index:)) {
-            if let edge = edges[id.index] { table[id].reference = edge.target }
+            if let edge = edges[id.index] { table[id].content.reference = edge.target }
         }
         for mapping in nouns.mappings {
             if let location = resolver.target(of: mapping.reference), let schema = nouns.schemaIDs[location] {
                 if let value = mapping.value {
-                    table[mapping.schema].discriminator?.mapping.append(.init(value: value, schema: schema))
+                    table[mapping.schema].content.discriminator?.mapping.append(.init(value: value, schema: schema))
                 } else {
-                    table[mapping.schema].discriminator?.defaultSchema = schema
+                    table[mapping.schema].content.discriminator?.defaultSchema = schema
                 }
             }
         }

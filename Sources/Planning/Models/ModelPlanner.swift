@@ -43,7 +43,7 @@ struct ModelPlanner {
         case .tuple(let tuple):
             var described = graph.table[schema]
             // The members determine the number of elements.
-            (described.limits.minItems, described.limits.maxItems) = (nil, nil)
+            (described.content.limits.minItems, described.content.limits.maxItems) = (nil, nil)
             return .structure(structure(tuple, id, of: schema, Documentation(of: described)))
         case .stringEnumeration(let values):
             return .openEnum(openEnum(values.map(OpenEnum.RawValue.string), id, isInteger: false, documentation))
@@ -62,7 +62,7 @@ struct ModelPlanner {
         var schema = graph.table[declaration.schema]
         if case .operation(let number, _) = declaration.source, let title = schema.title {
             let operation = shaped.operations[number].operation
-            if Words(title).list == ["response"] + Words(operation.id ?? "").list { schema.title = nil }
+            if Words(title).list == ["response"] + Words(operation.id ?? "").list { schema.content.title = nil }
         }
         return Documentation(of: schema)
     }

@@ -53,6 +53,7 @@ package enum Identifier {
     ///
     /// - Parameter spellsHyphens: Whether a hyphen before a number is a minus sign.
     static func value(_ text: String, ofOrder isOrder: Bool, spellsHyphens: Bool = false) -> String {
+        if hasOnlySeparatingSigns(text) { return enumCase(text) }
         let rest = text.dropFirst()
         if let sign = text.first.flatMap({ signsBeforeNumbers[$0] }), rest.first?.isLetter == true {
             let ending = sign == "plus" ? " ascending" : " descending"
@@ -72,6 +73,25 @@ package enum Identifier {
         }
         let parts = pieces.map { words(of: $0).lowerCamelCase }
         return parts.count == 1 ? enumCase(pieces[0]) : valid(parts.joined(separator: "_"), whenEmpty: "unnamed")
+    }
+
+    /// Returns whether the signs of a value only separate words: it's ASCII, doesn't begin with a plus or minus, and no sign precedes a digit.
+    private static func hasOnlySeparatingSigns(_ text: String) -> Bool {
+        var isAfterSign = false
+        for byte in text.utf8 {
+            switch byte {
+            case 0x61...0x7A, 0x41...0x5A: isAfterSign = false
+            case 0x30...0x39 where isAfterSign: return false
+            case 0x30...0x39: isAfterSign = false
+            case 0x80...: return false
+            default: isAfterSign = true
+            }
+        }
+        return !startsWithPlusOrMinus(text)
+    }
+
+    private static func startsWithPlusOrMinus(_ text: String) -> Bool {
+        text.utf8.first == UInt8(ascii: "+") || text.utf8.first == UInt8(ascii: "-")
     }
 
     /// Returns the name with its signs spelled out: `@id` becomes `atID`, `a/b` becomes `aSlashB`, `first-name` becomes `firstHyphenName`.
@@ -130,7 +150,11 @@ package enum Identifier {
     /// Returns whether a scalar is allowed. Swift's grammar ("Lexical Structure", "Identifiers") also allows invisible ones.
     private static func isIdentifierScalar(_ scalar: Unicode.Scalar) -> Bool {
         // Looking up scalar properties is slow.
-        if (0x61...0x7A).contains(scalar.value) { return true }
+        switch scalar.value {
+        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x5F: return true
+        case ..<0x80: return false
+        default: break
+        }
         return scalar.properties.isXIDContinue && !scalar.properties.isDefaultIgnorableCodePoint
     }
 
@@ -138,7 +162,9 @@ package enum Identifier {
     static func words(of text: String) -> Words {
         var words = Words(text)
         words.list.removeAll { !$0.unicodeScalars.contains(where: isIdentifierScalar) }
-        if let first = text.first, let sign = signsBeforeNumbers[first], text.dropFirst().first?.isNumber == true {
+        if startsWithPlusOrMinus(text), let first = text.first, let sign = signsBeforeNumbers[first],
+            text.dropFirst().first?.isNumber == true
+        {
             words.list.insert(sign, at: 0)
         }
         if words.list.isEmpty {

@@ -2,13 +2,25 @@
 ///
 /// In a name of several words (`OrderStatuses`), the last one is converted.
 package func singular(_ name: String) -> String {
+    guard mayBePlural(name) else { return name }
     let start = lastWord(of: name)
     let word = name[start...].lowercased()
     if let known = irregularPlurals[word] {
         return name[..<start] + (name[start].isUppercase ? known.prefix(1).uppercased() + known.dropFirst() : known)
     }
-    if word.hasSuffix("shelves") { return name.dropLast(3) + "f" }
-    return String(name.dropLast(lengthOfPluralEnding(word))) + (word.hasSuffix("ies") && word.count > 4 ? "y" : "")
+    if word.ends(with: "shelves") { return name.dropLast(3) + "f" }
+    return String(name.dropLast(lengthOfPluralEnding(word))) + (word.ends(with: "ies") && word.count > 4 ? "y" : "")
+}
+
+/// Returns whether the name ends like a plural: with `s`, or like `people`, `children` or `men`. Most names don't.
+private func mayBePlural(_ name: String) -> Bool {
+    let ending = name.utf8.suffix(2)
+    guard let last = ending.last, let first = ending.first else { return false }
+    if last >= 0x80 { return true }
+    return switch (first | 0x20, last | 0x20) {
+    case (_, UInt8(ascii: "s")), (UInt8(ascii: "l"), UInt8(ascii: "e")), (UInt8(ascii: "e"), UInt8(ascii: "n")): true
+    default: false
+    }
 }
 
 /// Returns the start of the last word of a camel-case name. An acronym with a plural `s` is one word (`userIDs`).
@@ -27,20 +39,30 @@ private func lastWord(of name: String) -> String.Index {
 
 /// Returns the number of letters to remove.
 private func lengthOfPluralEnding(_ word: String) -> Int {
-    func ends(_ endings: [String]) -> Bool { endings.contains { word.hasSuffix($0) } }
-
-    guard word.hasSuffix("s"), !Words.acronyms.contains(word) else { return 0 }
+    guard word.ends(with: "s"), !Words.acronyms.contains(word) else { return 0 }
     if Words.acronyms.contains(String(word.dropLast())) { return 1 }
     if word.count <= 3 { return 0 }
-    if word.hasSuffix("ies") { return word.count > 4 ? 3 : 1 }
-    if ends(["ss", "us", "is", "ics"]) { return 0 }
+    if word.ends(with: "ies") { return word.count > 4 ? 3 : 1 }
+    if word.ends(withOneOf: ["ss", "us", "is", "ics"]) { return 0 }
     // The ending is `es`, not the `s` of a stem that ends with `e`: `matches`, but `caches`.
-    if ends(["sses", "shes", "tches", "rches", "nches", "lches", "eaches", "eeches", "oaches", "ouches", "wiches", "xes", "zzes"]) {
+    if word.ends(withOneOf: [
+        "sses", "shes", "tches", "rches", "nches", "lches", "eaches", "eeches", "oaches", "ouches", "wiches", "xes", "zzes",
+    ]) {
         return 2
     }
     // `statuses`, `viruses`; but `causes`, `houses`.
-    if word.hasSuffix("uses"), word.count > 4, !ends(["auses", "ouses"]) { return 2 }
+    if word.ends(with: "uses"), word.count > 4, !word.ends(withOneOf: ["auses", "ouses"]) { return 2 }
     return 1
+}
+
+extension String {
+    /// Whether a word ends with these letters. Comparing bytes is faster than comparing characters.
+    fileprivate func ends(with ending: StaticString) -> Bool {
+        let count = ending.utf8CodeUnitCount
+        return utf8.count >= count && ending.withUTF8Buffer { utf8.suffix(count).elementsEqual($0) }
+    }
+
+    fileprivate func ends(withOneOf endings: [StaticString]) -> Bool { endings.contains { ends(with: $0) } }
 }
 
 /// Irregular plurals, and words with a misleading ending whose singular is the same.
@@ -59,11 +81,14 @@ private let irregularPlurals: [String: String] = [
     "postgres": "postgres", "always": "always",
 ]
 
+/// The plurals by their singulars.
+private let pluralsOfIrregulars = Dictionary(irregularPlurals.filter { $0.key != $0.value }.map { ($0.value, $0.key) }) { min($0, $1) }
+
 /// Returns the plural of a lowercase English word, or the word itself if it is a plural.
 func plural(_ word: String) -> String {
     guard let last = word.last, last.isLetter, singular(word) == word else { return word }
     if uncountable.contains(word) || isAdjective(word) { return word }
-    if let known = irregularPlurals.first(where: { $0.value == word && $0.key != word })?.key { return known }
+    if let known = pluralsOfIrregulars[word] { return known }
     if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) { return word.dropLast() + "ies" }
     if ["s", "x", "z", "ch", "sh"].contains(where: word.hasSuffix) { return word + "es" }
     return word + "s"

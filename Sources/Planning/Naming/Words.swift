@@ -136,6 +136,8 @@ extension Words {
     /// Returns the word with its first letter in title case: `ß` becomes `Ss`, not `SS`.
     private static func beginningWithCapital(_ word: String) -> String {
         guard let first = word.unicodeScalars.first else { return word }
+        // Looking up scalar properties is slow.
+        if first.isASCII { return word.prefix(1).uppercased() + word.dropFirst() }
         return first.properties.titlecaseMapping + String(word.unicodeScalars.dropFirst())
     }
 

@@ -44,7 +44,7 @@ private struct ChosenTypes {
             switch type.resolved(for: kinds, as: graph.table[id]) {
             case .unsuitable(let fitting):
                 diagnostics.warning(.unsuitableType(type, kinds, fitting), at: graph.table[id].chosenTypeLocation)
-                table[id].chosenType = nil
+                table[id].content.chosenType = nil
             case .builtIn, .other:
                 table[id] = leaf(id, kinds)
                 replaced.insert(id)
@@ -56,7 +56,7 @@ private struct ChosenTypes {
     /// The schema without anything that decides the type, except for what inheritance needs to know.
     private func leaf(_ id: SchemaID, _ kinds: Set<SchemaType>) -> Schema {
         let (own, target) = (graph.table[id], graph.table[graph.target(of: id)])
-        var leaf = Schema(location: own.location, pointer: own.pointer)
+        var leaf = Schema.Content(location: own.location, pointer: own.pointer)
         leaf.chosenType = own.chosenType
         leaf.types = kinds
         leaf.isNullable = graph.isNullable(id)
@@ -75,7 +75,7 @@ private struct ChosenTypes {
         leaf.examples = own.examples.isEmpty ? target.examples : own.examples
         leaf.limits = own.limits
         leaf.swiftName = own.swiftName
-        return leaf
+        return Schema(leaf)
     }
 
     /// Lets a schema extend the copies of the objects that it extends.
@@ -84,11 +84,11 @@ private struct ChosenTypes {
         guard schema.extendsItsParts else { return }
         for (index, part) in schema.allOf.enumerated() {
             guard let object = object(at: part, among: replaced) else { continue }
-            table[id].allOf[index] = copy(of: object)
+            table[id].content.allOf[index] = copy(of: object)
         }
         if let reference = schema.reference, let object = object(at: reference, among: replaced) {
-            table[id].reference = nil
-            table[id].allOf.insert(copy(of: object), at: 0)
+            table[id].content.reference = nil
+            table[id].content.allOf.insert(copy(of: object), at: 0)
         }
     }
 
@@ -105,8 +105,8 @@ private struct ChosenTypes {
     private mutating func copy(of id: SchemaID) -> SchemaID {
         if let known = copies[id] { return known }
         var schema = graph.table[id]
-        schema.chosenType = nil
-        schema.discriminator = nil
+        schema.content.chosenType = nil
+        schema.content.discriminator = nil
         let copy = table.append(schema)
         copies[id] = copy
         return copy
@@ -117,7 +117,8 @@ extension Schema {
     /// Whether it adds something to what it refers to or has in its `allOf`.
     fileprivate var extendsItsParts: Bool {
         (allOf + [reference].compactMap { $0 }).count > 1 || (reference == nil ? false : saysMoreThanItsReference)
-            || (!allOf.isEmpty && (!properties.isEmpty || !required.isEmpty || !conditions.isEmpty || !(oneOf + anyOf).isEmpty))
+            || (!allOf.isEmpty
+                && (!properties.isEmpty || !required.isEmpty || !conditions.isEmpty || !(oneOf + anyOf).isEmpty))
     }
 }
 

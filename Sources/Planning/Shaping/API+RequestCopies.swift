@@ -17,8 +17,8 @@ private struct RequestCopies {
     /// Of the schemas that are written.
     private let graph: SchemaGraph
     private var table: SchemaTable
-    private let sent: Set<SchemaID>
-    private let received: Set<SchemaID>
+    private let sent: SchemaSet
+    private let received: SchemaSet
     /// By the schema that is copied.
     private var copies: [SchemaID: SchemaID] = [:]
 
@@ -33,9 +33,9 @@ private struct RequestCopies {
         let copied = schemasToCopy()
         for id in copied { copies[id] = table.append(table[id]) }
         for id in copied { finish(id) }
-        for id in sent.subtracting(received).sorted(by: { $0.index < $1.index }) {
+        for id in api.schemas.ids where sent.contains(id) && !received.contains(id) {
             redirect(id)
-            table[id].isOnlySent = true
+            table[id].content.isOnlySent = true
         }
         var api = api
         api.components += components(of: api)
@@ -52,8 +52,8 @@ private struct RequestCopies {
     private mutating func finish(_ id: SchemaID) {
         guard let copy = copies[id] else { return }
         redirect(copy)
-        table[copy].isOnlySent = true
-        table[copy].received = id
+        table[copy].content.isOnlySent = true
+        table[copy].content.received = id
     }
 
     /// The components among the copies, named after what they are copies of.
@@ -63,7 +63,7 @@ private struct RequestCopies {
             guard let copy = copies[component.schema] else { return nil }
             let name = [component.name + "Input", component.name + "Request"].first { !names.contains($0) } ?? component.name + "InputCopy"
             names.insert(name)
-            table[copy].swiftName = table[copy].swiftName.map { $0 + "Input" }
+            table[copy].content.swiftName = table[copy].swiftName.map { $0 + "Input" }
             return ComponentSchema(name: name, schema: copy, location: component.location)
         }
     }
@@ -74,8 +74,8 @@ private struct RequestCopies {
 extension RequestCopies {
     /// Those used in both directions from which others are reached that differ, in their order.
     private func schemasToCopy() -> [SchemaID] {
-        let both = sent.intersection(received)
-        var waiting = both.filter { differs($0) }.sorted { $0.index < $1.index }
+        let both = table.ids.filter { sent.contains($0) && received.contains($0) }
+        var waiting = both.filter(differs)
         guard !waiting.isEmpty else { return [] }
         var users: [SchemaID: [SchemaID]] = [:]
         for id in both {

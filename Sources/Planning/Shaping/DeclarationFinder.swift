@@ -68,7 +68,7 @@ struct DeclarationFinder {
 // MARK: - Components
 
 extension DeclarationFinder {
-    private mutating func declareComponents(_ uses: [SchemaUse], _ written: Set<SchemaID>) {
+    private mutating func declareComponents(_ uses: [SchemaUse], _ written: SchemaSet) {
         let ofForms = FormComponents(uses, in: shapes.graph)
         var declared: [DeclarationID] = []
         for use in uses {
@@ -95,14 +95,14 @@ extension DeclarationFinder {
     }
 
     /// The declaration that a component is but another name for, where it has none itself: a schema in another file, or under `$defs`.
-    private mutating func target(namedBy id: SchemaID, _ written: Set<SchemaID>) -> SchemaID? {
+    private mutating func target(namedBy id: SchemaID, _ written: SchemaSet) -> SchemaID? {
         guard case .reference = shapes.shape(of: id) else { return nil }
         let target = shapes.graph.target(of: id)
         return declarations[target] == nil && !written.contains(target) && shapes.shape(of: target).needsDeclaration ? target : nil
     }
 
     /// Declares schemas that only references use.
-    private mutating func declareDetachedTargets(_ written: Set<SchemaID>) -> [DeclarationID] {
+    private mutating func declareDetachedTargets(_ written: SchemaSet) -> [DeclarationID] {
         var declared: [DeclarationID] = []
         for id in shapes.graph.table.ids {
             guard let target = shapes.graph.table[id].reference, declarations[target] == nil, !written.contains(target), !extends(id),

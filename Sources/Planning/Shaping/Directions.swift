@@ -3,16 +3,16 @@ import APIDescription
 /// Which schemas are part of what requests send, and of what responses bring.
 struct Directions: Sendable {
     private let graph: SchemaGraph
-    private let sent: Set<SchemaID>
-    private let received: Set<SchemaID>
+    private let sent: SchemaSet
+    private let received: SchemaSet
     /// Received schemas of which requests send a copy.
-    private let writtenBack: Set<SchemaID>
+    private let writtenBack: SchemaSet
     private let distinction: NullDistinction
 
     init(of api: API, _ graph: SchemaGraph, _ distinction: NullDistinction) {
         self.graph = graph
         self.distinction = distinction
-        writtenBack = Set(graph.table.ids.compactMap { graph.table[$0].received })
+        writtenBack = SchemaSet(graph.table.ids.compactMap { graph.table[$0].received })
         sent = graph.table.closure(of: api.sentSchemas, with: graph.otherParts)
         received = graph.table.closure(of: api.receivedSchemas, with: graph.otherParts)
     }

@@ -83,7 +83,7 @@ private struct FormatCheck {
     private mutating func compare(_ text: String, with id: SchemaID, at location: SourceLocation) {
         guard let format = schemas[id].format, StringFormat(rawValue: format)?.holds(for: text) == false else { return }
         guard schemas[id].types.subtracting([.null]) == [.string], schemas[id].enumeration == nil else { return }
-        schemas[id].format = nil
+        schemas[id].content.format = nil
         contradictions.append((.notOfFormat(text, format), location))
     }
 
@@ -91,15 +91,15 @@ private struct FormatCheck {
         let format = schemas[id].format
         let types = schemas[id].types.subtracting([.null])
         if types == [.number], let format, ["int32", "int64", "uint64", "u-int64"].contains(format), number.hasFraction {
-            schemas[id].format = nil
+            schemas[id].content.format = nil
             contradictions.append((.notWhole(number.text, format), location))
             return
         }
         guard types == [.integer] || types == [.number] && format?.contains("int") == true, !number.text.contains(".") else { return }
         if Int(number.text) == nil, UInt64(number.text) != nil, ![.uint64, .decimal].contains(schemas[id].integerType) {
-            schemas[id].format = "uint64"
+            schemas[id].content.format = "uint64"
         } else if format == "int32", Int(number.text) != nil, Int32(number.text) == nil {
-            schemas[id].format = nil
+            schemas[id].content.format = nil
         } else {
             return
         }

@@ -18,9 +18,9 @@ struct Inheritance: Sendable {
 
     private var parents: [SchemaID: Parent] = [:]
     /// The schemas that extend what is in their `allOf`, and are not just another name or place for it.
-    private var extensions: Set<SchemaID> = []
+    private var extensions = SchemaSet()
     /// The references by which they extend it.
-    private var extended: Set<SchemaID> = []
+    private var extended = SchemaSet()
 
     /// No inheritance.
     init() {}
@@ -46,14 +46,14 @@ struct Inheritance: Sendable {
 /// Finds parents and their heirs.
 private struct InheritanceFinder {
     private let graph: SchemaGraph
-    private(set) var extensions: Set<SchemaID> = []
-    private(set) var extended: Set<SchemaID> = []
+    private(set) var extensions = SchemaSet()
+    private(set) var extended = SchemaSet()
     /// The other members of the `allOf` of each subtype.
     private var bases: [SchemaID: [SchemaID]] = [:]
     /// The heirs that have a schema in their own `allOf`, in description order.
     private var heirs: [SchemaID: [SchemaID]] = [:]
     /// Those that something refers to for its values.
-    private var used: Set<SchemaID> = []
+    private var used = SchemaSet()
     /// The values that each schema with a discriminator maps to others.
     private var mappings: [SchemaID: [SchemaID: [String]]] = [:]
     /// Found by ``owners(of:)``.
@@ -64,7 +64,7 @@ private struct InheritanceFinder {
     init(_ graph: SchemaGraph) {
         self.graph = graph
         let table = graph.table
-        var mapped: Set<SchemaID> = []
+        var mapped = SchemaSet()
         for id in table.ids {
             for mapping in table[id].discriminator?.mapping ?? [] { mapped.insert(graph.target(of: mapping.schema)) }
         }
@@ -74,7 +74,7 @@ private struct InheritanceFinder {
             let isNamed = mapped.contains(id) || graph.componentName(of: id) != nil
             guard !parts.isEmpty, isNamed || table[id].saysMoreThanItsParts(in: table) else { continue }
             extensions.insert(id)
-            extended.formUnion(parts.filter { $0 != id })
+            for part in parts where part != id { extended.insert(part) }
             guard isNamed else { continue }
             let own = parts.compactMap { table[$0].reference }.map { graph.target(of: $0) }.filter { $0 != id }.uniqued
             bases[id] = own
@@ -92,6 +92,7 @@ private struct InheritanceFinder {
 
     /// The references in the `allOf` of a schema and of its inline parts; the schema itself if it has other keywords next to its own `$ref`.
     private func references(extendedBy id: SchemaID) -> [SchemaID] {
+        if table[id].allOf.isEmpty { return isOwnExtension(id) ? [id] : [] }
         var found: [SchemaID] = isOwnExtension(id) ? [id] : []
         var waiting = graph.table[id].allOf
         var next = 0
@@ -194,7 +195,8 @@ extension Schema {
     /// Whether a schema with `allOf` adds to its parts, or has several: it is not just the place where one of them is used.
     fileprivate func saysMoreThanItsParts(in table: SchemaTable) -> Bool {
         let isOwnExtension = reference != nil && saysMoreThanItsReference
-        return allOf.count { !table[$0].saysNothing } > 1 || !properties.isEmpty || !required.isEmpty || !conditions.isEmpty
+        return allOf.count { !table[$0].saysNothing } > 1 || !properties.isEmpty || !required.isEmpty
+            || !conditions.isEmpty
             || isOwnExtension
     }
 }

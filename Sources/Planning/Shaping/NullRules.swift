@@ -88,7 +88,8 @@ extension Schema {
 extension Schema {
     /// Whether no keyword next to its `$ref` changes the type or decides about null.
     fileprivate var isBareReference: Bool {
-        reference != nil && !saysMoreThanItsReference && !isNullable && types.isEmpty && enumeration == nil && constant == nil
+        reference != nil && !saysMoreThanItsReference && !isNullable && types.isEmpty && enumeration == nil
+            && constant == nil
     }
 }
 

@@ -7,13 +7,15 @@ extension SchemaTable {
     ///   - followingReferences: Whether what they refer to counts, or only what is written inside of them.
     ///   - others: Further schemas that a schema depends on.
     func closure(of ids: [SchemaID], followingReferences: Bool = true, with others: (SchemaID) -> [SchemaID] = { _ in [] })
-        -> Set<SchemaID>
+        -> SchemaSet
     {
-        var found: Set<SchemaID> = []
+        var found = SchemaSet()
         var waiting = ids
         while let id = waiting.popLast() {
-            guard found.insert(id).inserted else { continue }
-            waiting += edges(of: id).filter { followingReferences || $0 != self[id].reference } + others(id)
+            guard found.insert(id) else { continue }
+            let edges = edges(of: id)
+            waiting += followingReferences ? edges : edges.filter { $0 != self[id].reference }
+            waiting += others(id)
         }
         return found
     }

@@ -34,7 +34,7 @@ extension ShapeFinder {
         let more = objects.filter { schema in graph.table[graph.target(of: schema)].properties.contains { !listed.contains($0.name) } }
         guard !more.isEmpty, let condition = combination(of: more, namedAfter: more[0]) else { return nil }
         let extended = derive(.conditional(property.schema, more), from: property.schema) { schema in
-            schema = Schema(location: schema.location, pointer: schema.pointer)
+            schema = Schema.Content(location: schema.location, pointer: schema.pointer)
             schema.allOf = [property.schema]
             schema.conditions.then = condition
         }
@@ -70,7 +70,7 @@ extension ShapeFinder {
 
     private mutating func anything(in id: SchemaID) -> SchemaID? {
         derive(.anything(id), from: id) { schema in
-            schema = Schema(location: schema.location, pointer: schema.pointer)
+            schema = Schema.Content(location: schema.location, pointer: schema.pointer)
         }
     }
 }

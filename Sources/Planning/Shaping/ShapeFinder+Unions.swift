@@ -102,7 +102,7 @@ extension ShapeFinder {
 extension ShapeFinder {
     private func isAnyObject(_ id: SchemaID) -> Bool {
         var schema = graph.table[id]
-        schema.types.subtract([.object, .null])
+        schema.content.types.subtract([.object, .null])
         switch schema.additionalProperties {
         case .unspecified, .any: return schema.saysNothingOfType && schema.boolean != false && schema.required.isEmpty
         case .none, .schema: return false

@@ -113,12 +113,12 @@ extension ShapeFinder {
     ///
     /// - Parameter origin: The schema that it is named after.
     /// - Returns: The same schema for the same derivation; `nil` where there would be no end to it, or far too many.
-    mutating func derive(_ derivation: Derivation, from origin: SchemaID, _ change: (inout Schema) -> Void) -> SchemaID? {
+    mutating func derive(_ derivation: Derivation, from origin: SchemaID, _ change: (inout Schema.Content) -> Void) -> SchemaID? {
         if let known = derived[derivation] { return known }
         let generation = derivation.sources.map { generations[$0] ?? 0 }.max() ?? 0
         guard generation < Self.generationLimit, derived.count < derivationLimit else { return nil }
         var schema = graph.table[origin]
-        change(&schema)
+        change(&schema.content)
         let id = graph.add(schema, derivedFrom: origin)
         derived[derivation] = id
         generations[id] = generation + 1
@@ -132,7 +132,7 @@ extension ShapeFinder {
         if parts.count == 1 { return parts[0] }
         let documented = graph.table[graph.target(of: origin)]
         return derive(.all(parts), from: origin) { schema in
-            schema = Schema(location: schema.location, pointer: schema.pointer)
+            schema = Schema.Content(location: schema.location, pointer: schema.pointer)
             schema.title = documented.title
             schema.description = documented.description
             schema.isDeprecated = documented.isDeprecated
@@ -145,7 +145,7 @@ extension ShapeFinder {
     mutating func choice(of members: [SchemaID], at place: SchemaID) -> SchemaID? {
         if members.count == 1 { return members[0] }
         return derive(.any(members), from: place) { schema in
-            schema = Schema(location: schema.location, pointer: schema.pointer)
+            schema = Schema.Content(location: schema.location, pointer: schema.pointer)
             schema.anyOf = members
         }
     }

@@ -51,11 +51,11 @@ enum DocComment {
         return String(kept)
     }
 
-    /// Returns a list item whose further lines are indented below its first one.
-    static func item(_ head: String, _ paragraphs: [String], indent: String = "") -> String {
+    /// Returns the lines of a list item, whose further lines are indented below its first one.
+    static func item(_ head: String, _ paragraphs: [String], indent: String = "") -> [String] {
         let body = paragraphs.flatMap { lines(of: $0) }.filter { !$0.isEmpty }
-        guard let first = body.first else { return indent + head }
-        return ([indent + head + " " + first] + body.dropFirst().map { indent + "  " + $0 }).joined(separator: "\n")
+        guard let first = body.first else { return [indent + head] }
+        return [indent + head + " " + first] + body.dropFirst().map { indent + "  " + $0 }
     }
 }
 

@@ -1,3 +1,5 @@
+import Mustache
+
 /// Wraps long lines of prose in comments.
 ///
 /// Only lines whose Markdown allows it are wrapped: tables, headings, and fenced and indented code are unchanged. No new line begins with a
@@ -20,7 +22,7 @@ enum DocCommentWrapping {
             } else if text.hasPrefix("```") || text.hasPrefix("~~~") {
                 fence = text.prefix(3)
                 wrapped.append(line)
-            } else if line.count > width, isProse(line, text) {
+            } else if line[...].length > width, isProse(line, text) {
                 wrapped += split(line, indent: hangingIndent(of: line, text))
             } else {
                 wrapped.append(line)
@@ -30,36 +32,39 @@ enum DocCommentWrapping {
     }
 
     private static func isProse(_ line: String, _ text: Substring) -> Bool {
-        guard let first = text.first, !"|#<".contains(first), !line.contains("\t") else { return false }
+        guard let first = text.first, !"|#<".contains(first), !line.utf8.contains(UInt8(ascii: "\t")) else { return false }
         // Four spaces indent code or continue a list item, which is rarely so long.
-        return line.count - text.count < 4
+        return line.utf8.count - text.utf8.count < 4
     }
 
     /// Returns the indentation of continuation lines, which align with the text of a list item.
     private static func hangingIndent(of line: String, _ text: Substring) -> String {
-        let indent = line.count - text.count
+        let indent = line.utf8.count - text.utf8.count
         let marker = text.prefix { !$0.isWhitespace }
         let isItem = ["-", "*", "+"].contains(marker) || (marker.hasSuffix(".") && marker.dropLast().allSatisfy(\.isNumber))
         return String(repeating: " ", count: indent + (isItem ? marker.count + 1 : 0))
     }
 
+    /// Each line is a part of the original one, after its indentation.
     private static func split(_ line: String, indent: String) -> [String] {
-        let start = String(line.prefix { $0 == " " })
+        let start = line.prefix { $0 == " " }
         var lines: [String] = []
-        var current = start
-        var length = start.count
-        for word in line.dropFirst(start.count).split(separator: " ", omittingEmptySubsequences: false) {
-            if length > current.prefix(while: { $0 == " " }).count, length + 1 + word.count > width, mayBegin(word) {
-                lines.append(current)
-                current = indent + word
-                length = indent.count + word.count
+        var indentation = String(start)
+        var (first, end) = (start.endIndex, start.endIndex)
+        var length = start.utf8.count
+        for bytes in line[start.endIndex...].utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
+            let word = Substring(bytes)
+            if end > start.endIndex, length + 1 + word.length > width, mayBegin(word) {
+                lines.append(indentation + line[first..<end])
+                indentation = indent
+                first = word.startIndex
+                length = indent.utf8.count + word.length
             } else {
-                let isFirst = current.allSatisfy { $0 == " " }
-                current += (isFirst ? "" : " ") + word
-                length += word.count + (isFirst ? 0 : 1)
+                length += word.length + (end > start.endIndex ? 1 : 0)
             }
+            end = word.endIndex
         }
-        return lines + [current]
+        return lines + [indentation + line[first..<end]]
     }
 
     /// Returns whether a line that begins with this word is still prose.

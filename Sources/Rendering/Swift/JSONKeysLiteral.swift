@@ -18,7 +18,10 @@ struct JSONKeysLiteral {
     /// Returns a key as the runtime reads it: a JSON string in quotes, unless it only consists of characters of names.
     private static func word(_ key: String) -> String {
         let isName = key.unicodeScalars.allSatisfy { scalar in
-            !scalar.isASCII || scalar.properties.isAlphabetic || "0123456789_-.$@:/#[]".unicodeScalars.contains(scalar)
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "_", "-", ".", "$", "@", ":", "/", "#", "[", "]": true
+            default: !scalar.isASCII
+            }
         }
         return isName && !key.isEmpty ? key : key.jsonText
     }

@@ -1,4 +1,5 @@
 import APIDescription
+import Mustache
 import Planning
 
 extension GroupedOperation {
@@ -26,12 +27,12 @@ extension GroupedOperation {
             (name: argument.name.text, paragraphs: text.isEmpty ? [argument.origin.text] : text)
         }
         let all = described + [(name: "options", paragraphs: ["Options for this call."])]
-        return ["- Parameters:"] + all.flatMap { lines(DocComment.item("- \($0.name):", $0.paragraphs, indent: "  ")) }
+        return ["- Parameters:"] + all.flatMap { DocComment.item("- \($0.name):", $0.paragraphs, indent: "  ") }
     }
 
     private var returnLines: [String] {
         guard signature.success != .body(.builtIn(.void)), let text = signature.successText, !text.isEmpty else { return [] }
-        return lines(DocComment.item("- Returns:", [text]))
+        return DocComment.item("- Returns:", [text])
     }
 
     /// The documented failures and the documented statuses below 400, which callers of conditional requests expect.
@@ -41,7 +42,7 @@ extension GroupedOperation {
         let typed = typedThrowLines(failure)
         guard let note else { return typed.isEmpty ? ["- Throws: \(failure)."] : typed }
         guard let last = typed.last else { return ["- Throws: \(note)"] }
-        let isSentence = typed.count == 1 && last.count + note.count + 1 <= DocCommentWrapping.width
+        let isSentence = typed.count == 1 && last[...].length + note[...].length + 1 <= DocCommentWrapping.width
         return isSentence ? ["\(last) \(note)"] : typed + ["", "  \(note)"]
     }
 
@@ -59,12 +60,8 @@ extension GroupedOperation {
         }
         let parts = texts.map { $0.words.isEmpty ? $0.status : "\($0.status) (\($0.words.asPhrase))" }
         let sentence = "\(head) \(parts.joinedAsList)."
-        if sentence.count <= DocCommentWrapping.width { return [sentence] }
+        if sentence[...].length <= DocCommentWrapping.width { return [sentence] }
         return ["\(head):"] + texts.map { $0.words.isEmpty ? "  - \($0.status)" : "  - \($0.status): \($0.words)" }
-    }
-
-    private func lines(_ text: String) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 }
 

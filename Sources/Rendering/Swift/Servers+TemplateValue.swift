@@ -48,14 +48,14 @@ extension ServerPlan {
 
     private var comment: String {
         let described = variables.filter { !$0.documentation.paragraphs.isEmpty }
-        var fields: [String] = []
+        var lines: [String] = []
         if variables.count == 1, let only = described.first {
-            fields = [DocComment.item("- Parameter \(only.name.text):", only.documentation.paragraphs)]
+            lines = DocComment.item("- Parameter \(only.name.text):", only.documentation.paragraphs)
         } else if !described.isEmpty {
-            let items = described.map { DocComment.item("- \($0.name.text):", $0.documentation.paragraphs, indent: "  ") }
-            fields = [(["- Parameters:"] + items).joined(separator: "\n")]
+            let items = described.flatMap { DocComment.item("- \($0.name.text):", $0.documentation.paragraphs, indent: "  ") }
+            lines = ["- Parameters:"] + items
         }
-        return DocComment.text(documentation.paragraphs + fields)
+        return DocComment.text(documentation.paragraphs + (lines.isEmpty ? [] : [lines.joined(separator: "\n")]))
     }
 
     /// A string literal with interpolated variables.
