@@ -73,7 +73,7 @@ import Testing
         for (index, name) in components.enumerated() {
             let location = SourceLocation(file: SourceFileID(index: 0), offset: UInt32(index))
             var schema = Schema(location: location, pointer: "#/components/schemas/\(index)")
-            schema.types = [.object]
+            schema.content.types = [.object]
             list.append(ComponentSchema(name: name, schema: schemas.append(schema), location: location))
         }
         let plan = ClientPlan(

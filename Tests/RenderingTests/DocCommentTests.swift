@@ -38,8 +38,8 @@ struct DocCommentTests {
     }
 
     @Test func furtherLinesOfAnItemAreIndented() {
-        #expect(DocComment.item("- id:", []) == "- id:")
-        #expect(DocComment.item("- id:", ["The session."]) == "- id: The session.")
-        #expect(DocComment.item("- id:", ["One.\n\nTwo.", "Three."], indent: "  ") == "  - id: One.\n    Two.\n    Three.")
+        #expect(DocComment.item("- id:", []) == ["- id:"])
+        #expect(DocComment.item("- id:", ["The session."]) == ["- id: The session."])
+        #expect(DocComment.item("- id:", ["One.\n\nTwo.", "Three."], indent: "  ") == ["  - id: One.", "    Two.", "    Three."])
     }
 }
