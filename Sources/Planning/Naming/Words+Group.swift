@@ -16,8 +16,13 @@ extension Words {
                 return self
             }
             let isObject = Self.isVerb(list[..<start]) || (end < list.count && Self.isVerb(list[..<start].dropLast()) && isMine(start))
-            guard isObject || (end == list.count && Self.endsWithPreposition(list[..<start])) else { return self }
-            if Self.endsWithPreposition(list[..<start]) { return Words(Array(list[..<(start - 1)])) }
+            // `previewPruneGuild`
+            let areActions =
+                end == list.count && start == 2 && Verbs.canonical[list[0]] == nil
+                && list[..<start].allSatisfy { Verbs.isAction([$0], isPosted: false) }
+            let isPhrase = (end == list.count || Verbs.prepositions.contains(list[end])) && Self.endsWithPreposition(list[..<start])
+            guard isObject || areActions || isPhrase else { return self }
+            if isPhrase { return Words(Array(list[..<(start - 1)] + list[end...])) }
             return Words(Array(list[..<start] + list[end...]))
         }
         return self

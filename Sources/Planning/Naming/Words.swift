@@ -14,10 +14,12 @@ package struct Words: Hashable {
     package init(_ text: String) {
         let bytes = Array(text.utf8)
         if bytes.allSatisfy({ $0 < 0x80 }) {
-            let words = Self.wordsOfCamelCase(bytes.map(Letter.init)).map { word in
+            let letters = bytes.map(Letter.init)
+            let ranges = Self.wordsOfCamelCase(letters)
+            let words = ranges.map { word in
                 String(decoding: bytes[word].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
             }
-            list = Self.joinKnownPairs(words)
+            list = Self.joinKnownPairs(Self.withWholeAcronyms(words, ranges, letters))
         } else {
             let characters = Array(text)
             let words = Self.wordsOfCamelCase(characters.map(Letter.init)).map { String(characters[$0]).lowercased() }
@@ -81,6 +83,21 @@ package struct Words: Hashable {
     /// Returns whether only the `s` of a plural follows, as in `IDs`.
     private static func isPlural(_ letters: [Letter], _ index: Int) -> Bool {
         letters[index] == .smallS && (index + 1 == letters.count || [.capital, .border].contains(letters[index + 1]))
+    }
+
+    /// Returns the words with the last capital of a run in a known acronym: `saml`, `metadata` for `SAMLmetadata`.
+    private static func withWholeAcronyms(_ words: [String], _ ranges: [Range<Int>], _ letters: [Letter]) -> [String] {
+        var words = words
+        for index in words.indices.dropLast() where words[index].utf8.count >= 3 {
+            let next = words[index + 1]
+            let acronym = words[index] + next.prefix(1)
+            guard next.utf8.count > 4, acronyms.contains(acronym), !acronyms.contains(words[index]),
+                ranges[index].upperBound == ranges[index + 1].lowerBound, letters[ranges[index]].allSatisfy({ $0 == .capital })
+            else { continue }
+            words[index] = acronym
+            words[index + 1] = String(next.dropFirst())
+        }
+        return words
     }
 
     /// Joins names that are one word although they contain a capital.

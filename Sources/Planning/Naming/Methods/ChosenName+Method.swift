@@ -12,15 +12,23 @@ extension ChosenName {
         func replaced(_ words: [String]) -> [String] {
             guard words.count > 1, words[0] == method else { return words }
             let rest = Array(words.dropFirst())
+            if verb.count == 1, let noun = rest.last, isNoun(noun, of: verb[0]) { return verb + rest.dropLast() }
             // The action, or a verb of its own, is in the rest.
-            if rest.contains(verb[0]) { return verb + rest.filter { !verb.contains($0) } }
+            if rest.contains(verb[0]) { return [verb[0]] + rest.filter { $0 != verb[0] } }
             if Verbs.canonical[rest[0]] != nil || Verbs.isAction([rest[0]], isPosted: false) { return rest }
-            return Verbs.canonical[verb[0]] == nil ? words : [verb[0]] + rest
+            return [Verbs.canonical[verb[0]] == nil ? "create" : verb[0]] + rest
         }
         var result = self
         if case .words(let words) = choice { result.choice = .words(replaced(words)) }
         result.longer = longer.map(replaced)
         result.numbered = numbered.map(replaced)
         return result
+    }
+
+    /// Returns whether a noun is derived from a verb: `acceptance`, `cancellation`, `closure`, `issuance`.
+    private func isNoun(_ noun: String, of verb: String) -> Bool {
+        let stem = verb.hasSuffix("e") ? String(verb.dropLast()) : verb
+        return stem.count > 3 && noun.hasPrefix(stem)
+            && ["ance", "ation", "ion", "lation", "ment", "ement", "sion", "ure"].contains(String(noun.dropFirst(stem.count)))
     }
 }

@@ -26,7 +26,7 @@ struct ChosenName {
     var noun: [String] { namespace.filter { !Self.classes.contains($0) } }
 
     init(of operation: Operation, _ path: ResourcePath, tags: [[String]]) {
-        guard let id = operation.id, Self.hasWords(id) else {
+        guard let id = operation.id.map(Sentence.withoutPossessives), Self.hasWords(id) else {
             choice = .nothing
             return
         }
@@ -55,6 +55,7 @@ struct ChosenName {
         }
         words = Self.withoutController(words, path)
         words = Self.withoutTag(Self.withoutNamespace(words, tags), tags)
+        words = Sentence.withoutList(Sentence.withoutArticles(words, of: id))
         words = Self.withMethodFirst(Self.withoutAppendix(words, operation, path), operation)
         let short = WordOrder.natural(
             Self.withoutMethod(Self.withoutParameters(Self.withoutNumber(words, operation, path), path), operation, path),

@@ -1,79 +1,215 @@
-/// Shortens a long custom name by omitting words that the group or the argument labels repeat.
+/// Shortens a long custom name by omitting words that the group, the path or the argument labels repeat.
 ///
 /// Only words directly after the verb, or a phrase at the end, are omitted. Within other words, they belong to what precedes them: without
 /// its noun, `addLabelsToHostedRunner` would be `addLabelsToHosted`.
-enum LongName {
+struct LongName {
+    let path: ResourcePath
+    /// The words of the group, with and without generic words.
+    let groups: [[String]]
+    /// The name of the service; empty if the title of the API doesn't begin with one.
+    let brand: String
+
     /// The maximum number of letters that are easy to read in a call.
     private static let limit = 32
 
-    static func shortened(_ words: [String], _ path: ResourcePath, groups: [[String]]) -> [String] {
-        var words = words
-        for shorten in [withoutGroup, withoutPhrase, withoutScopes] where words.joined().count > limit {
-            words = shorten(words, path, groups)
+    func shortened(_ words: [String]) -> [String] { forms(of: words).last ?? words }
+
+    /// Returns the words and their shorter forms, longest first.
+    func forms(of words: [String]) -> [[String]] {
+        var forms = [words]
+        for shorten in [withoutBrand, withoutPrefix, withoutGroup, withoutPhrases, withoutScopes, withoutGroup, withoutScopeAtEnd] {
+            guard let last = forms.last, isLong(last) else { break }
+            forms += shorten(last)
         }
-        return words
+        // Words in front of the group are gone.
+        if forms.count > 1, let last = forms.last { forms += groups.map { removing($0, from: last) }.filter { $0 != last }.prefix(1) }
+        return forms
     }
+
+    private func isLong(_ words: [String]) -> Bool { words.joined().count > Self.limit }
+
+    // MARK: - The API
+
+    /// Omits the name of the service, as in `getGitHubActionsPermissions` for the group of actions.
+    private func withoutBrand(_ words: [String]) -> [[String]] {
+        guard let start = words.firstIndex(of: brand), start > 0, start + 1 < words.count,
+            !path.segments.contains(where: { $0.words.contains(brand) })
+        else { return [] }
+        // `disableSelectedRepositoryGitHubActionsOrganization` is about a part of the service that the group or the path names.
+        let products = groups + (start > 1 ? path.resources.filter { !$0.isItem }.map(\.words) : [])
+        let product = products.first { product in
+            start + 1 + product.count < words.count && Abbreviation.isSame(words[start + 1..<start + 1 + product.count], product[...])
+        }
+        return [Array(words[..<start] + words[(start + 1 + (product?.count ?? 0))...])]
+    }
+
+    /// Omits the words before the version in the path, as in `createLLMObsDataset` for `/llm-obs/v1/datasets`.
+    private func withoutPrefix(_ words: [String]) -> [[String]] {
+        let prefix = path.segments.prefix(path.prefixCount).filter { !$0.isParameter }.map(\.words)
+        let short = prefix.reduce(words) { removing($1, from: $0) }
+        return short == words ? [] : [short]
+    }
+
+    // MARK: - The group
 
     /// Omits the group, as in `bulkExportSecurityMonitoringResources` in the group of security monitoring.
-    private static func withoutGroup(_ words: [String], _ path: ResourcePath, _ groups: [[String]]) -> [String] {
+    private func withoutGroup(_ words: [String]) -> [[String]] {
         for group in groups {
             let short = removing(group, from: words)
-            if short != words { return short }
-            // A name of several words is omitted anywhere before a noun: `convertExistingSecurityMonitoringRule`.
-            if group.count > 1,
-                let start = words.indices.dropLast(group.count).first(where: { index in
-                    index > 1 && words[index..<index + group.count].map(singular) == group.map(singular)
-                }), !Verbs.prepositions.contains(words[start - 1]), !Verbs.prepositions.contains(words[start + group.count])
+            if short != words { return [short] }
+            if let short = withoutGroupInside(words, group) ?? withoutGroupAtEnd(words, group) { return [short] }
+        }
+        return []
+    }
+
+    /// Omits a name of several words before a noun, as in `convertExistingSecurityMonitoringRule`, or its first words after the verb, as in
+    /// `activateResourceServerKey` in the group of resource server credentials.
+    private func withoutGroupInside(_ words: [String], _ group: [String]) -> [String]? {
+        guard group.count > 1 else { return nil }
+        let start = words.indices.dropLast(group.count).first { index in
+            index > 1 && Abbreviation.isSame(words[index..<index + group.count], group[...])
+        }
+        if let start, !Verbs.prepositions.contains(words[start + group.count]) {
+            return Array(words[..<start] + words[(start + group.count)...])
+        }
+        return (2..<group.count).reversed().lazy.map { removing(Array(group.prefix($0)), from: words) }.first { $0 != words }
+    }
+
+    /// Omits the group at the end, and the words before it that the path has before its resource, as in `fetchIncomingPhoneNumberAddOn` for
+    /// `/incoming-phone-numbers/{id}/add-ons/{id}`.
+    ///
+    /// Words that the path has after the resource remain: `listActive` for `/keys/active`, `getForService` for `/dependencies/services/{id}`.
+    private func withoutGroupAtEnd(_ words: [String], _ group: [String]) -> [String]? {
+        let rest = Array(words.dropLast(group.count))
+        guard rest.count > 1, Abbreviation.isSame(words.suffix(group.count), group[...]) else { return nil }
+        if group.count == 1, isAdjective(group[0]) { return rest }
+        let known = Set(group.map(singular))
+        let letters = singular(group.joined())
+        let resource = path.resources.firstIndex { resource in
+            resource.words.allSatisfy { known.contains(singular($0)) } || singular(resource.words.joined()) == letters
+        }
+        let before = Set(path.resources[..<(resource ?? 0)].flatMap(\.words).map(singular))
+        if rest.dropFirst().allSatisfy({ before.contains(singular($0)) }) { return Array(rest.prefix(1)) }
+        guard let last = path.resources.last, Abbreviation.isSame(rest.dropFirst(), last.words[...]) else { return nil }
+        return last.isItem ? [rest[0], "for"] + rest.dropFirst() : rest
+    }
+
+    // MARK: - The path
+
+    /// Omits phrases, as in `listTokensForServerAndClient` if the path has both.
+    private func withoutPhrases(_ words: [String]) -> [[String]] {
+        var forms = [words]
+        while let last = forms.last, isLong(last) {
+            let short = withoutPhrase(last)
+            if short == last { break }
+            forms.append(short)
+        }
+        return Array(forms.dropFirst())
+    }
+
+    private func withoutPhrase(_ words: [String]) -> [String] {
+        let parents = path.resources.dropLast().filter(\.isItem)
+        let known = Set(parents.flatMap(\.singularWords).map(Abbreviation.expanded))
+        let short = TrailingPhrase.omitted(from: words) { known.contains(Abbreviation.expanded($0)) }
+        if short != words { return short }
+        // `logID:` repeats `ByLogID`.
+        let parameters = Set(path.segments.filter(\.isParameter).flatMap { $0.words + ["id", "and"] })
+        if let by = words.lastIndex(of: "by"), by > 1, words[(by + 1)...].allSatisfy(parameters.contains) { return Array(words[..<by]) }
+        // `runnerID:` repeats `ToSelfHostedRunner`.
+        guard let index = words.lastIndex(where: TrailingPhrase.prepositions.contains), index > 1, index + 1 < words.count,
+            parents.contains(where: { $0.isRepeated && isSame(words[(index + 1)...].last, $0.words.last) })
+        else { return words }
+        return Array(words[..<index])
+    }
+
+    /// Omits parent resources: all that the labels repeat, and the outermost of several, as in `createOrganizationProjectDetector` for
+    /// `/organizations/{id}/projects/{id}/detectors`.
+    private func withoutScopes(_ long: [String]) -> [[String]] {
+        var words = long
+        let parents = parents(of: words)
+        for (index, parent) in parents.enumerated() where parent.isRepeated || (index == 0 && parents.count > 1) {
+            guard isLong(words) else { break }
+            words = removing(parent.singularWords, from: words)
+            // `getInformationForEnterpriseGroup`
+            guard let start = words.lastIndex(where: TrailingPhrase.prepositions.contains), start > 1 else { continue }
+            let (end, inner) = (start + 1 + parent.words.count, path.resources.drop { $0 != parent }.dropFirst())
+            if end < words.count, Abbreviation.isSame(words[start + 1..<end], parent.words[...]),
+                inner.contains(where: { Abbreviation.isSame(words[end...], $0.words[...]) })
             {
-                return Array(words[..<start] + words[(start + group.count)...])
-            }
-            // The words around the group are part of the path: `fetchSip` of `fetchSipCredentialListMapping`.
-            let known = Set(path.segments.filter { !$0.isParameter }.flatMap(\.words).map(singular))
-            let rest = words.dropLast(group.count)
-            if rest.count > 1, words.suffix(group.count).map(singular) == group.map(singular),
-                rest.dropFirst().allSatisfy({ known.contains(singular($0)) })
-            {
-                return Array(words.prefix(1))
+                words.removeSubrange(start + 1..<end)
             }
         }
-        return words
+        return words == long ? [] : [words]
     }
 
-    /// Omits a phrase, as in `listTokensForServerAndClient` if the path has both.
-    private static func withoutPhrase(_ words: [String], _ path: ResourcePath, _ groups: [[String]]) -> [String] {
-        let scopes = Set(scopes(path).flatMap { $0 })
-        return TrailingPhrase.omitted(from: words) { scopes.contains($0) }
+    /// Omits a parent resource at the end, as in `getDefaultWorkflowPermissionsOrganization`.
+    private func withoutScopeAtEnd(_ words: [String]) -> [[String]] {
+        guard words.count > 3, let noun = path.resources.last?.words.last,
+            words[1..<(words.count - 1)].contains(where: { isSame($0, noun) }),
+            !Verbs.prepositions.contains(words[words.count - 2]), !words[words.count - 2].hasSuffix("ing"), !isSame(words.last, noun),
+            parents(of: words).contains(where: { $0.isRepeated && $0.words.count == 1 && isSame(words.last, $0.words[0]) })
+        else { return [] }
+        return [words.dropLast()]
     }
 
-    /// Omits the outermost of several parent resources, as in `createOrganizationProjectDetector` for `/organizations/{id}/projects/{id}/detectors`.
-    private static func withoutScopes(_ words: [String], _ path: ResourcePath, _ groups: [[String]]) -> [String] {
-        let scopes = scopes(path)
-        return scopes.count > 1 ? removing(scopes[0], from: words) : words
+    /// Returns the resources with parameters around the one that the name is about. In `downloadAttachment` for `/attachments/{id}/download`,
+    /// that is the one with parameters.
+    private func parents(of words: [String]) -> [ResourcePath.Resource] {
+        let parents = path.resources.dropLast().filter(\.isItem)
+        guard let last = parents.last else { return [] }
+        let nouns = Set(words.dropFirst().map { Abbreviation.expanded(singular($0)) })
+        let inner = path.resources.drop { $0 != last }.dropFirst().flatMap(\.words)
+        return inner.contains { nouns.contains(Abbreviation.expanded(singular($0))) } ? parents : parents.dropLast()
     }
 
-    /// Returns the resources with parameters, except the last one, in the singular.
-    private static func scopes(_ path: ResourcePath) -> [[String]] {
-        path.resources.dropLast().filter(\.isItem).map(\.singularWords)
+    private func isSame(_ one: String?, _ other: String?) -> Bool {
+        guard let one, let other else { return false }
+        return Abbreviation.isSame([one], [other])
     }
 
     /// Returns the words without a sequence directly after the verb that isn't at the end.
-    private static func removing(_ part: [String], from words: [String]) -> [String] {
+    private func removing(_ part: [String], from words: [String]) -> [String] {
         let start = words.first.map(Verbs.quantities.contains) == true ? 2 : 1
         let end = start + part.count
-        guard !part.isEmpty, words.count > end, words[start..<end].map(singular) == part.map(singular),
-            !Verbs.prepositions.contains(words[end])
+        guard !part.isEmpty, words.count > end, Abbreviation.isSame(words[start..<end], part[...]), !Verbs.prepositions.contains(words[end])
         else { return words }
         return Array(words[..<start] + words[end...])
     }
 }
 
+extension ResourcePath.Resource {
+    /// Whether a label repeats the noun: `{runner_id}` in `/runners/{runner_id}`.
+    fileprivate var isRepeated: Bool {
+        guard let noun = words.last.map(singular) else { return false }
+        return parameters.contains { $0.contains(noun) }
+    }
+}
+
 /// A phrase with a preposition at the end of a name: `ForServerAndClient`.
 enum TrailingPhrase {
+    static let prepositions: Set<String> = ["for", "of", "in", "from", "to", "on"]
+
     /// Returns the words without a phrase of known words.
     static func omitted(from words: [String], isKnown: (String) -> Bool) -> [String] {
-        let prepositions: Set<String> = ["for", "of", "in", "from", "to", "on"]
         guard let index = words.lastIndex(where: prepositions.contains), index > 1, index + 1 < words.count else { return words }
+        // In `AddOnExtension`, the preposition is part of a known word.
+        if isKnown(words[index]) { return words }
         let articles: Set<String> = ["and", "the", "a", "an"]
         return words[(index + 1)...].allSatisfy { isKnown(singular($0)) || articles.contains($0) } ? Array(words[..<index]) : words
+    }
+
+    /// Returns the words without a phrase for the user whose credentials the client has: `listReposForAuthenticatedUser`.
+    static func withoutCaller(_ words: [String]) -> [String] {
+        let phrase = words.suffix(3)
+        guard words.count > 3, phrase.last == "user", let preposition = phrase.first, ["for", "by", "of"].contains(preposition),
+            ["authenticated", "current"].contains(words[words.count - 2])
+        else { return words }
+        return words.dropLast(3)
+    }
+
+    /// Returns the words with a preposition in place of a participle: `getVersionsForPackageForOrg` for `getVersionsForPackageOwnedByOrg`.
+    static func withoutOwned(_ words: [String]) -> [String] {
+        guard let index = words.lastIndex(of: "owned"), index > 1, words.dropFirst(index + 1).first == "by" else { return words }
+        return words[..<index] + ["for"] + words[(index + 2)...]
     }
 }

@@ -46,7 +46,8 @@ struct MethodScope {
     /// Returns a name for each operation, in order, and names for its representations: `report`, `reportAsCSV`.
     ///
     /// Custom names take precedence. Other names are as short as possible. If two would be the same (`getPet` and `getPets` in the group of
-    /// pets), the operation with the shorter path keeps the name, or else the first one, and the other gets the words that distinguish it.
+    /// pets), the operation whose name omits no words keeps it, or else the one with the shorter path, or the first one. The other gets the
+    /// words that distinguish it.
     /// An operation never loses the name that it would have alone to one that couldn't have its own.
     static func names(
         of operations: [Method],
@@ -62,7 +63,7 @@ struct MethodScope {
         var names: [Names?] = operations.map { method in
             method.operation.chosenName(in: tag).map { methods.chosen($0, for: method) }
         }
-        let ranked = operations.map(\.words).byRank.filter { names[$0] == nil }
+        let ranked = operations.map(\.words).byRank(in: group).filter { names[$0] == nil }
         for index in ranked { names[index] = methods.best(for: operations[index]) }
         for index in ranked where names[index] == nil {
             let method = operations[index]

@@ -8,11 +8,14 @@ struct MethodWords {
     private let operation: Operation
     private let isMany: Bool
     private let isAll: Bool
+    private let brand: String
     /// The abbreviations to write in capitals.
     let capitals: Set<String>
 
-    init(of operation: Operation, hints: RESTHints) {
+    /// - Parameter brand: The name of the service; empty if there is none.
+    init(of operation: Operation, hints: RESTHints, brand: String) {
         self.operation = operation
+        self.brand = brand
         // A person who chose an identifier has chosen its words.
         path = ResourcePath(operation.path, prose: operation.id == nil ? RunTogether.prose(of: operation) : [])
         capitals = Capitals.words(of: operation)
@@ -33,10 +36,31 @@ struct MethodWords {
     /// The source of the words.
     var rule: MethodOrigin.Rule { chosen.isNothing ? .path : .operationID }
 
-    /// The rank of the operation among those with the same name: `listGet` yields to `list`, and the one closer to the root keeps it.
+    /// The rank of the operation's types among those with the same name: `ListGet` yields to `List`, and the one closer to the root keeps
+    /// its name.
     fileprivate var rank: [Int] {
-        let method = operation.method.rawValue.lowercased()
-        return [chosen.longer.contains { $0.last == method } ? 1 : 0, path.segments.count]
+        [chosen.longer.contains { $0.last == operation.method.rawValue.lowercased() } ? 1 : 0, path.segments.count]
+    }
+
+    /// Returns the rank of the operation in a group, in which names that omit words yield to others.
+    fileprivate func rank(in group: [[String]]) -> [Int] {
+        let isShortened: Bool
+        let isWhole: Bool
+        switch chosen.choice {
+        case .words(let words):
+            isShortened = best(in: group) != short(words, in: group)
+            isWhole = best(in: group) == words
+        case .nothing, .verb:
+            isShortened = false
+            isWhole = best(in: group) == rest.whole
+        }
+        return [rank[0], isShortened ? 1 : 0, changesMany ? 1 : 0] + rank.dropFirst() + [isWhole ? 0 : 1]
+    }
+
+    /// Whether this updates a collection: `updateIncidents` for `PUT /incidents`.
+    private var changesMany: Bool {
+        guard case .words(let words) = chosen.choice, let last = words.last, path.segments.last?.isParameter == false else { return false }
+        return ["update", "replace"].contains(Verbs.canonical[words[0]]) && singular(last) != last
     }
 
     /// Returns the name of a method.
@@ -71,22 +95,37 @@ struct MethodWords {
     /// - Parameter group: The words of the group, with and without generic words; empty for the client itself.
     func best(in group: [[String]]) -> [String] {
         guard case .words(let words) = chosen.choice else { return rest.short(in: group) }
-        return LongName.shortened(short(words, in: group), path, groups: group)
+        return long(in: group).shortened(short(TrailingPhrase.withoutCaller(TrailingPhrase.withoutOwned(words)), in: group))
+    }
+
+    private func long(in group: [[String]]) -> LongName {
+        LongName(path: path, groups: group, brand: brand)
     }
 
     /// Returns other names, best first, if another operation has the best one.
     func alternatives(in group: [[String]], to other: MethodWords) -> [[String]] {
         let first = best(in: group)
         var names: [[String]] = []
-        if case .words(let words) = chosen.choice { names.append(short(words, in: group)) }
+        let scopes = path.scopes.map(\.singularWords)
+        let others = other.path.scopes.map(\.singularWords)
+        if case .words(let words) = chosen.choice {
+            // `addLabelsForRepo`, if `addLabelsToRunnerForRepo` is too long and the other one isn't for a repository.
+            if let scope = scopes.first, !others.contains(scope), words.suffix(scope.count).elementsEqual(scope),
+                let preposition = words.dropLast(scope.count).last, Verbs.prepositions.contains(preposition)
+            {
+                names.append(first + [preposition] + scope)
+            }
+            names += long(in: group).forms(of: short(words, in: group)).reversed()
+        }
         let method = operation.method.rawValue.lowercased()
         names += chosen.longer.filter { $0.last != method }.map { short($0, in: group) }
+        if changesMany, first.count == 1 { names.append(first + ["many"]) }
         if path.version != other.path.version, !path.version.isEmpty { names.append(first + path.version) }
         let by = path.parametersAtEnd.map { first + ["by"] + $0 }
         if let by, path.segments.dropLast() == other.path.segments[...], path.action.isEmpty { names.append(by) }
-        let scopes = path.scopes.map(\.singularWords)
-        let others = other.path.scopes.map(\.singularWords)
-        if let scope = scopes.last(where: { !others.contains($0) && !first.contains($0) }) { names.append(first + ["for"] + scope) }
+        if let scope = scopes.last(where: { !others.contains($0) && !isNamed($0, in: first, group) }) {
+            names.append(first + ["for"] + scope)
+        }
         if path.segments != other.path.segments {
             if chosen.isNothing { names.append(rest.long(in: group)) }
             if let by { names.append(by) }
@@ -99,6 +138,13 @@ struct MethodWords {
         }
         if case .words(let words) = chosen.choice { names += [chosen.namespace + words] + chosen.longer }
         return names + chosen.numbered.map { short($0, in: group) } + [rest.long(in: group), rest.whole]
+    }
+
+    /// Returns whether a name contains a resource, apart from words of the group.
+    private func isNamed(_ resource: [String], in words: [String], _ group: [[String]]) -> Bool {
+        let known = Set((words + group.flatMap { $0 }).map(singular))
+        return words.contains(resource)
+            || resource.allSatisfy { known.contains(singular($0)) } && resource.contains { words.map(singular).contains($0) }
     }
 
     // MARK: - Words of the group
@@ -114,7 +160,9 @@ struct MethodWords {
                 if isMany, verb == "get" { return ["list"] }
                 if verb == "delete", path.segments.last?.isParameter == false { return short + [isAll ? "all" : "many"] }
             }
-            return withoutScope(short, group)
+            // `getPackageVersionsForPackageForOrg` has the group twice.
+            let again = Words(short).removing(Words(group)).list
+            return withoutScope(again.count + group.count < short.count ? again : short, group)
         }
         for group in group {
             let short = withoutScope(withoutResource(words, group), group)
@@ -146,8 +194,13 @@ struct MethodWords {
 }
 
 extension [MethodWords] {
-    /// The indices of operations in the order in which they take names.
-    var byRank: [Int] {
-        indices.sorted { (self[$0].rank + [$0]).lexicographicallyPrecedes(self[$1].rank + [$1]) }
+    /// The indices of operations in the order in which their types take names.
+    var byRank: [Int] { sorted(map(\.rank)) }
+
+    /// Returns the indices of operations in the order in which they take names in a group.
+    func byRank(in group: [[String]]) -> [Int] { sorted(map { $0.rank(in: group) }) }
+
+    private func sorted(_ ranks: [[Int]]) -> [Int] {
+        indices.sorted { (ranks[$0] + [$0]).lexicographicallyPrecedes(ranks[$1] + [$1]) }
     }
 }

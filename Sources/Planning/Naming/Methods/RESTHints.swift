@@ -75,7 +75,7 @@ struct RESTHints {
                 let properties = target(of: schema, in: schemas).properties
                 let inner = properties.filter { pageProperties.contains($0.name.lowercased()) }
                 for property in properties + inner.flatMap({ target(of: $0.schema, in: schemas).properties })
-                where isArray(property.schema, schemas, 4) {
+                where isArray(property.schema, schemas, 4) || isPage(property.schema, schemas) {
                     if let word = Words(property.name).list.last { found.insert(singular(word)) }
                 }
             }
@@ -102,6 +102,13 @@ struct RESTHints {
         if isPage { return .many }
         if !results.isEmpty || !schema.properties.isEmpty { return .one }
         return nil
+    }
+
+    /// Returns whether a schema is an object with the items of a page.
+    private static func isPage(_ id: SchemaID, _ schemas: SchemaTable) -> Bool {
+        let schema = target(of: id, in: schemas)
+        let properties = schema.properties + schema.allOf.flatMap { target(of: $0, in: schemas).properties }
+        return properties.contains { $0.name.lowercased() == "items" && isArray($0.schema, schemas, 4) }
     }
 
     private static func isArray(_ id: SchemaID, _ schemas: SchemaTable, _ levels: Int) -> Bool {

@@ -35,13 +35,16 @@ struct RESTName {
 
     private static func isAction(_ last: ResourcePath.Resource, _ operation: Operation, _ path: ResourcePath, _ hints: RESTHints) -> Bool {
         let isFirst = path.resources.count == 1
-        // `/query` is a resource in the group of queries.
-        if isFirst, operation.tags.contains(where: { isSame(Words($0).list, last.words) }) { return false }
+        let tags = operation.tags.map { Words($0).list }
+        // `/query` is a resource in the group of queries, and `/bulk_send_lists` is one in the group of bulk sends.
+        if isFirst, tags.contains(where: { isSame($0, last.words) }) { return false }
+        if tags.contains(where: { $0.count > 1 && $0.count < last.words.count && last.words.starts(with: $0) }) { return false }
         if last.isItem, [.delete, .put, .patch].contains(operation.method) { return false }
         if Verbs.isAction(last.words, isPosted: false) {
             // In `GET /history/withdraw`, it is a noun.
-            return operation.method != .get || isFirst || Verbs.isRead(last.words) || hints.begins(with: last.words[0])
-                || !["get", "list"].contains(hints.verb)
+            let isGet = ["get", "list"].contains(hints.verb)
+            let isRead = Verbs.isRead(last.words) && !(isGet && operation.id != nil && Verbs.isRatherNoun(last.words))
+            return operation.method != .get || isFirst || isRead || hints.begins(with: last.words[0]) || !isGet
         }
         guard [.post, .put, .patch].contains(operation.method), !isFirst, Verbs.isAction(Array(last.words.prefix(1)), isPosted: true) else {
             return false

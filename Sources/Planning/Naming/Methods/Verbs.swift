@@ -47,10 +47,12 @@ enum Verbs {
         "acquire", "activate", "add", "adjust", "allocate", "allow", "analyze", "append", "apply",
         "approve", "assign", "associate", "attach", "authenticate", "authorize", "ban", "begin", "bind", "browse", "calculate", "cancel",
         "check", "claim", "clean", "cleanup", "clear", "clone", "close", "collect", "commit", "compare", "complete", "compress", "compute",
-        "configure", "customize", "confirm", "connect", "consume", "convert", "copy", "count", "create", "deactivate", "decline",
+        "configure", "customize", "confirm", "connect", "consume", "continue", "convert", "copy", "count", "create", "deactivate",
+        "decline",
         "decrement", "decrypt",
         "deduct", "delete", "deliver", "deny", "deprecate", "deprovision", "deregister", "describe", "destroy", "detach", "detect",
-        "diff", "disable", "disassociate", "discard", "disconnect", "discover", "dismiss", "dispatch", "distribute", "download", "drain",
+        "diff", "disable", "disassociate", "discard", "disconnect", "discover", "dismiss", "dispatch", "distribute", "downgrade",
+        "download", "drain",
         "duplicate", "edit", "enable", "encrypt", "end", "enqueue", "enroll", "ensure", "escalate", "estimate", "evaluate",
         "exchange", "execute", "expire", "explain", "export", "extend", "extract", "fail", "fetch", "finalize", "find", "finish", "flush",
         "follow", "forget", "fork", "forward", "freeze", "fund", "generate", "get", "give", "grant", "hide", "ignore", "impersonate",
@@ -58,7 +60,8 @@ enum Verbs {
         "invite", "invoke", "join", "kick", "launch", "leave", "lint", "list", "load", "login", "logout", "mark", "merge", "migrate",
         "modify", "move", "mute", "normalize", "notify", "open", "patch", "pause", "pay", "perform", "pin", "ping", "poll", "populate",
         "prepare",
-        "preview", "process", "promote", "provision", "publish", "pull", "purchase", "purge", "push", "put", "query", "quit", "read",
+        "preview", "process", "promote", "provision", "prune", "publish", "pull", "purchase", "purge", "push", "put", "query", "quit",
+        "read",
         "reactivate", "reassign", "rebuild", "recalculate", "receive", "reconcile", "recover", "redeem", "refresh", "regenerate",
         "register", "reindex", "reject", "release", "reload", "remove", "rename", "render", "renew", "reopen", "reorder", "repay",
         "replace", "reprocess", "resend", "reserve", "reset", "resize", "resolve", "respond", "restart", "restore", "resume", "retire",
@@ -76,7 +79,8 @@ enum Verbs {
 
     private static let nounsFirst: Set<String> = [
         "alert", "audit", "bill", "bookmark", "build", "call", "charge", "comment", "credit", "debit", "draft", "filter", "format", "issue",
-        "log", "map", "offer", "order", "post", "quote", "record", "report", "request", "review", "schedule", "score", "snapshot", "tag",
+        "log", "map", "offer", "order", "post", "quote", "record", "report", "request", "review", "schedule", "score", "snapshot", "sync",
+        "tag",
     ]
 
     /// Verbs that are also nouns.

@@ -36,14 +36,28 @@ enum WordOrder {
         return ["list"] + words[1..<(words.count - 2)] + [plural(words[words.count - 2])]
     }
 
-    /// Returns the words with the object of `list` in the plural if the path has it: `listPodsForAllNamespaces` for `/pods`.
+    /// Returns the words with the object of `list` in the plural if the path has it: `listPodsForAllNamespaces` for `/pods`, and
+    /// `watchPods` for `watchPodList`.
     private static func withPlural(_ words: [String], _ path: ResourcePath) -> [String] {
-        guard words.count > 1, words[0] == "list", let literal = path.segments.last(where: { !$0.isParameter }) else { return words }
+        guard words.count > 1, ["list", "watch", "get"].contains(words[0]), let literal = path.segments.last(where: { !$0.isParameter })
+        else {
+            return words
+        }
         let end = words.firstIndex(where: Verbs.prepositions.contains) ?? words.count
-        guard end > 1, singular(words[end - 1]) == words[end - 1] else { return words }
-        let many = words[1..<(end - 1)] + [plural(words[end - 1])]
-        // Kubernetes writes the words of a path together.
-        guard literal.letters == many.joined() || literal.words.last == many.last else { return words }
+        if end > 2, words[end - 1] == "list", let many = many(words[1..<(end - 1)], literal) {
+            return [words[0] == "get" ? "list" : words[0]] + many + words[end...]
+        }
+        guard end > 1, words[0] == "list", singular(words[end - 1]) == words[end - 1], let many = many(words[1..<end], literal) else {
+            return words
+        }
         return [words[0]] + many + words[end...]
+    }
+
+    /// Returns the words in the plural if that is how a path ends.
+    private static func many(_ words: ArraySlice<String>, _ literal: ResourcePath.Segment) -> [String]? {
+        let many = words.dropLast() + words.suffix(1).map(plural)
+        // Kubernetes writes the words of a path together.
+        let isWritten = many.indices.contains { many[$0...].joined() == literal.letters }
+        return isWritten || literal.words.last == many.last ? Array(many) : nil
     }
 }

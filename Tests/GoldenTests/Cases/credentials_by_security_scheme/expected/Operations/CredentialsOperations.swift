@@ -7,8 +7,8 @@ public nonisolated struct CredentialsOperations: Sendable {
     let client: Example
 
     /// - Throws: `Failure`.
-    public func ofTheAPI(options: CallOptions = .init()) async throws(Failure<Never>) {
-        try await client.send(Self.ofTheAPI(), options: options)
+    public func ofAPI(options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.ofAPI(), options: options)
     }
 
     /// - Throws: `Failure`.
@@ -38,8 +38,8 @@ public nonisolated struct CredentialsOperations: Sendable {
 }
 
 nonisolated extension CredentialsOperations {
-    /// `GET /of-the-api` as a value: see ``CredentialsOperations/ofTheAPI(options:)``.
-    public static func ofTheAPI() -> Request<Void, Never> {
+    /// `GET /of-the-api` as a value: see ``CredentialsOperations/ofAPI(options:)``.
+    public static func ofAPI() -> Request<Void, Never> {
         Request(
             operation: "ofTheAPI",
             method: .get,

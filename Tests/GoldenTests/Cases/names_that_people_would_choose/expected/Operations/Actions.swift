@@ -7,29 +7,20 @@ public nonisolated struct Actions: Sendable {
     let client: Example
 
     /// - Throws: `Failure`.
-    public func addCustomLabelsToSelfHostedRunner(
-        org: String,
-        runner: String,
-        options: CallOptions = .init()
-    ) async throws(Failure<Never>) {
-        try await client.send(Self.addCustomLabelsToSelfHostedRunner(org: org, runner: runner), options: options)
+    public func addCustomLabels(org: String, runner: String, options: CallOptions = .init()) async throws(Failure<Never>) {
+        try await client.send(Self.addCustomLabels(org: org, runner: runner), options: options)
     }
 
     /// - Returns: Done.
     /// - Throws: `Failure`.
-    public func listAccessToSelfHostedRunnerGroup(
-        org: String,
-        group: String,
-        options: CallOptions = .init()
-    ) async throws(Failure<Never>) -> [String] {
-        try await client.send(Self.listAccessToSelfHostedRunnerGroup(org: org, group: group), options: options).body
+    public func listOrgAccess(org: String, group: String, options: CallOptions = .init()) async throws(Failure<Never>) -> [String] {
+        try await client.send(Self.listOrgAccess(org: org, group: group), options: options).body
     }
 }
 
 nonisolated extension Actions {
-    /// `POST /orgs/{org}/runners/{runner}/labels` as a value: see
-    /// ``Actions/addCustomLabelsToSelfHostedRunner(org:runner:options:)``.
-    public static func addCustomLabelsToSelfHostedRunner(org: String, runner: String) -> Request<Void, Never> {
+    /// `POST /orgs/{org}/runners/{runner}/labels` as a value: see ``Actions/addCustomLabels(org:runner:options:)``.
+    public static func addCustomLabels(org: String, runner: String) -> Request<Void, Never> {
         Request(
             operation: "addCustomLabelsToSelfHostedRunnerForOrg",
             method: .post,
@@ -38,9 +29,8 @@ nonisolated extension Actions {
         )
     }
 
-    /// `GET /orgs/{org}/runner-groups/{group}/orgs` as a value: see
-    /// ``Actions/listAccessToSelfHostedRunnerGroup(org:group:options:)``.
-    public static func listAccessToSelfHostedRunnerGroup(org: String, group: String) -> Request<[String], Never> {
+    /// `GET /orgs/{org}/runner-groups/{group}/orgs` as a value: see ``Actions/listOrgAccess(org:group:options:)``.
+    public static func listOrgAccess(org: String, group: String) -> Request<[String], Never> {
         Request(
             operation: "listOrgAccessToSelfHostedRunnerGroupInOrg",
             method: .get,

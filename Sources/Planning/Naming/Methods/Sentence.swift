@@ -1,0 +1,29 @@
+/// Identifiers that are sentences: `List an Organization's Projects`, `get-the-users-profile`.
+enum Sentence {
+    /// Returns the text without possessive endings.
+    static func withoutPossessives(_ id: String) -> String {
+        guard id.contains(where: { $0 == "'" || $0 == "’" }) else { return id }
+        return id.replacing(/['’]s\b/, with: "")
+    }
+
+    /// Returns the words without articles. `A` before a plural isn't an article (`listARecords`), nor is one that the identifier doesn't
+    /// write in lowercase after a separator.
+    static func withoutArticles(_ words: [String], of id: String) -> [String] {
+        let lowercase = Set(id.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+        return words.indices.filter { index in
+            guard index > 0, index + 1 < words.count, ["a", "an", "the"].contains(words[index]) else { return true }
+            if words[index] == "the" { return false }
+            guard lowercase.contains(words[index]) || words[index] == "an" else { return true }
+            return singular(words[index + 1]) != words[index + 1]
+        }.map { words[$0] }
+    }
+
+    /// Returns the words with a verb in place of a phrase: `listPlaylists` for `getListOfPlaylists` and `getListPlaylists`.
+    static func withoutList(_ words: [String]) -> [String] {
+        guard words.count > 2, let index = words.firstIndex(of: "list"), index > 0, index + 1 < words.count else { return words }
+        let isGet = index == 1 && Verbs.canonical[words[0]] == "get"
+        if words[index + 1] == "of", index + 2 < words.count { return (isGet ? ["list"] : Array(words[..<index])) + words[(index + 2)...] }
+        guard isGet, singular(words[index + 1]) != words[index + 1] else { return words }
+        return Array(words.dropFirst())
+    }
+}
