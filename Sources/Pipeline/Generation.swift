@@ -34,6 +34,7 @@ package struct Generation: Sendable {
         package var guessesPaging: Bool
         /// The properties that distinguish null from absence.
         package var nulls: NullDistinction
+        package var hashability: Hashability
 
         package init(
             module: String,
@@ -45,6 +46,7 @@ package struct Generation: Sendable {
             appliesDefaults: Bool = false,
             grouping: Grouping? = nil,
             nulls: NullDistinction = .sent,
+            hashability: Hashability = .all,
             layout: Layout = .files,
             guessesPaging: Bool = false
         ) {
@@ -59,6 +61,7 @@ package struct Generation: Sendable {
             self.grouping = grouping
             self.guessesPaging = guessesPaging
             self.nulls = nulls
+            self.hashability = hashability
         }
     }
 
@@ -132,7 +135,8 @@ package struct Generation: Sendable {
                 // The full API determines the grouping, so that a selection does not rename anything.
                 grouping: options.grouping ?? api.defaultGrouping,
                 guessesPaging: options.guessesPaging,
-                nulls: options.nulls
+                nulls: options.nulls,
+                hashability: options.hashability
             ),
             diagnostics: &diagnostics
         )

@@ -6,6 +6,7 @@ package struct ClientPlan: Sendable {
     package var client: ClientDeclaration
     /// The models in description order.
     package var models: [ModelFile]
+    package var hashable: HashableModels
     package var groups: [OperationGroup]
     /// The operations of the client itself; `nil` if every operation has a tag.
     package var clientOperations: ClientOperations?
@@ -65,6 +66,7 @@ package struct ClientOptions: Sendable {
     package var guessesPaging: Bool
     /// The properties that distinguish null from absence.
     package var nulls: NullDistinction
+    package var hashability: Hashability
 
     package init(
         module: String,
@@ -78,7 +80,8 @@ package struct ClientOptions: Sendable {
         appliesDefaults: Bool = false,
         grouping: Grouping? = nil,
         guessesPaging: Bool = false,
-        nulls: NullDistinction = .sent
+        nulls: NullDistinction = .sent,
+        hashability: Hashability = .all
     ) {
         self.module = module
         self.clientName = clientName
@@ -92,6 +95,7 @@ package struct ClientOptions: Sendable {
         self.grouping = grouping
         self.guessesPaging = guessesPaging
         self.nulls = nulls
+        self.hashability = hashability
     }
 }
 

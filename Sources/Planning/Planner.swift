@@ -24,6 +24,7 @@ extension ClientPlan {
         let defaults = DefaultArguments(shaped: shaped, names: names, appliesDefaults: options.appliesDefaults)
         let models = ModelPlanner(shaped: shaped, names: names, defaults: defaults)
         let groups = GroupPlanner(shaped: shaped, names: names, defaults: defaults)
+        let files = zip(names.files.models, models.declarations()).map { ModelFile(fileName: $0, declaration: $1) }
         self.init(
             options: options,
             client: ClientDeclaration(
@@ -37,7 +38,8 @@ extension ClientPlan {
                 credentialsType: names.clientTypes.credentials,
                 hasPaging: shaped.paging.contains { $0 != nil }
             ),
-            models: zip(names.files.models, models.declarations()).map { ModelFile(fileName: $0, declaration: $1) },
+            models: files,
+            hashable: HashableModels(options.hashability, shaped, names, files),
             groups: groups.groups(),
             clientOperations: groups.clientOperations(),
             chosenTypes: shaped.chosenTypes,

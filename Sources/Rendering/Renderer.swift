@@ -25,7 +25,7 @@ package struct Renderer: Sendable {
     /// - Parameter pages: The documentation pages to render, if any.
     /// - Throws: An error if a template uses a value that doesn't exist.
     package func render(_ plan: ClientPlan, pages: DocumentationPlan? = nil) throws(TemplateError) -> [OutputFile] {
-        let context = RenderingContext(options: plan.options)
+        let context = RenderingContext(options: plan.options, hashable: plan.hashable)
         var files = try concurrentMap(plan.modelsByFile) { models throws(TemplateError) in
             let text = try library.render("model", models.templateRecord(in: context))
             return OutputFile(path: "Models/\(models[0].fileName).swift", text: text)

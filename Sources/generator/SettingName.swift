@@ -3,7 +3,7 @@ import Rendering
 
 /// A setting: an option of the command line, a key of the configuration, or both.
 enum SettingName: String, CaseIterable {
-    case description, output, module, client, access, runtime, groups, schemas, defaults, nullable, pagination, layout, templates, docs,
+    case description, output, module, client, access, runtime, groups, schemas, defaults, nullable, hashable, pagination, layout, templates, docs,
         strict, report, inputs
 
     /// The values that a setting takes.
@@ -43,6 +43,7 @@ enum SettingName: String, CaseIterable {
         case .defaults: .choice(Defaults.allCases.map(\.rawValue))
         case .pagination: .choice(["declared", "guess"])
         case .nullable: .choice(NullDistinction.allCases.map(\.rawValue))
+        case .hashable: .choice(Hashability.allCases.map(\.rawValue))
         case .layout: .choice(Layout.allCases.map(\.rawValue))
         case .runtime: .runtime
         }
@@ -72,6 +73,11 @@ enum SettingName: String, CaseIterable {
         case .pagination: "Which operations page: those that declare it (`declared`), or also those whose names look like it (`guess`)."
         case .nullable:
             "Where an optional property that may be null tells null from absence: in what requests send (`sent`), `always` or `never`."
+        case .hashable:
+            """
+            Which models are `Hashable`: `all`, those that callers put into sets (`keys`: the elements of arrays with `uniqueItems`), or `none`. \
+            Enumerations always are.
+            """
         case .layout: "One file for each model and group (`files`), or a fixed number of larger ones (`shards`)."
         case .templates: "A folder with files that replace the built-in templates of the same name."
         case .docs: "Whether pages are written alongside the code: README.md, Docs and a DocC catalogue."
@@ -90,6 +96,7 @@ enum SettingName: String, CaseIterable {
         case .defaults: "document"
         case .pagination: "declared"
         case .nullable: NullDistinction.sent.rawValue
+        case .hashable: Hashability.all.rawValue
         case .layout: Layout.files.rawValue
         case .docs: "true"
         case .strict: "false"

@@ -25,11 +25,12 @@ struct SettingValues {
         let appliesDefaults = appliesDefaults(&diagnostics)
         let grouping = grouping(&diagnostics)
         let nulls = nulls(&diagnostics)
+        let hashability = hashability(&diagnostics)
         let layout = layout(&diagnostics)
         let guessesPaging = guessesPaging(&diagnostics)
         let hasPages = flag(.docs, isUsually: true, &diagnostics)
-        guard let module, let name, let access, let runtime, let selection, let appliesDefaults, let grouping, let nulls, let layout,
-            let guessesPaging, let hasPages
+        guard let module, let name, let access, let runtime, let selection, let appliesDefaults, let grouping, let nulls, let hashability,
+            let layout, let guessesPaging, let hasPages
         else {
             return nil
         }
@@ -43,6 +44,7 @@ struct SettingValues {
             appliesDefaults: appliesDefaults,
             grouping: grouping,
             nulls: nulls,
+            hashability: hashability,
             layout: layout,
             guessesPaging: guessesPaging
         )
@@ -129,6 +131,10 @@ struct SettingValues {
 
     private func nulls(_ diagnostics: inout Diagnostics) -> NullDistinction? {
         choice(.nullable, isUsually: .sent, &diagnostics) { NullDistinction(rawValue: $0) }
+    }
+
+    private func hashability(_ diagnostics: inout Diagnostics) -> Hashability? {
+        choice(.hashable, isUsually: .all, &diagnostics) { Hashability(rawValue: $0) }
     }
 
     private func layout(_ diagnostics: inout Diagnostics) -> Layout? {

@@ -40,6 +40,8 @@ enum Usage {
                                      if names of parameters and properties look like it; the report lists them
           --nullable WHICH           sent (default), always or never: where an optional property that may be null tells
                                      null from absence; sent is in what requests send
+          --hashable WHICH           all (default), keys or none: which models are Hashable; keys are elements of arrays
+                                     with uniqueItems, and what these consist of; enumerations always are
           --layout WHICH             files (default): one for each model and group; or shards: a fixed set of larger
                                      files for build plugins, without pages
           --templates DIR            files that replace the built-in templates of the same name

@@ -26,6 +26,9 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     /// Whether pages are guessed, which a file `with-guesses` requests.
     var guessesPaging: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-guesses").path) }
 
+    /// Whether only elements of sets are hashable, which a file `with-hashable-keys` requests.
+    var hashesKeysOnly: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-hashable-keys").path) }
+
     /// The Swift files of the client's module: what is emitted, and, in `user`, types that the description chooses and the user declares.
     func swiftFiles() throws -> [String] {
         try Self.swiftFiles(below: folder.appending(path: "expected")) + userFiles.filter { $0.hasSuffix(".swift") }

@@ -70,6 +70,7 @@ struct GoldenRun {
                     runtime: runtime,
                     hasPages: golden.hasPages,
                     appliesDefaults: golden.appliesDefaults,
+                    hashability: golden.hashesKeysOnly ? .keys : .all,
                     guessesPaging: golden.guessesPaging
                 ),
                 descriptionPath: "spec.json",

@@ -89,7 +89,8 @@ struct ReadmeRecord {
         let types = plan.chosenTypes.map { type in
             Markdown.code(type.spelling) + (type.module.map { " of the module \(Markdown.code($0))" } ?? "")
         }
-        return types.isEmpty ? .absent : .record(["types": .text(types.joined(separator: ", "))])
+        if types.isEmpty { return .absent }
+        return .record(["types": .text(types.joined(separator: ", ")), "hashable": .flag(plan.options.hashability != .none)])
     }
 
     /// The module of a runtime that the client shares with others.

@@ -12,6 +12,7 @@ extension Declaration {
         case .alias(let alias): record["alias"] = .record(alias.templateRecord)
         case .wrapper(let alias):
             var wrapper = alias.templateRecord
+            wrapper["conformances"] = context.conformances(of: alias.name)
             wrapper["isolation"] = isolation(depth: depth)
             record["wrapper"] = .record(wrapper)
         }

@@ -2,9 +2,9 @@ import Mustache
 import Planning
 
 extension Outcome {
-    /// The keys of `_outcome.mustache`.
-    var templateRecord: TemplateRecord {
-        let isHashable = cases.allSatisfy { $0.payload?.isStream != true }
+    /// Returns the keys of `_outcome.mustache`.
+    func templateRecord(in context: RenderingContext) -> TemplateRecord {
+        let isHashable = context.hashable == .all && cases.allSatisfy { $0.payload?.isStream != true }
         return [
             "documentation": .text(DocComment.text(documentation)),
             "name": .text(name.text),

@@ -4,6 +4,7 @@ import Planning
 /// The values shared by all files of the output.
 struct RenderingContext {
     var options: ClientOptions
+    var hashable: HashableModels
 
     /// The access level with a trailing space, such as `public `, or nothing.
     var access: String {
@@ -12,6 +13,13 @@ struct RenderingContext {
         case .package: "package "
         case .internal: ""
         }
+    }
+
+    /// Returns the protocols that a model conforms to.
+    ///
+    /// - Parameter coding: The protocol of its coding.
+    func conformances(of name: QualifiedName, coding: String = "JSONCodable") -> TemplateValue {
+        .text(hashable.contains(name) ? "\(coding), Hashable, Sendable" : "\(coding), Sendable")
     }
 
     /// Returns the keys available to every template.

@@ -5,10 +5,11 @@ extension ResponseHeaders {
     /// Returns the keys of `_headers.mustache`.
     ///
     /// - Parameter requestLine: The request line, such as `GET /pets`.
-    func templateRecord(requestLine: String) -> TemplateRecord {
+    func templateRecord(requestLine: String, in context: RenderingContext) -> TemplateRecord {
         [
             "requestLine": .text(requestLine),
             "name": .text(name.text),
+            "conformances": .text(context.hashable == .all ? "Hashable, Sendable" : "Sendable"),
             "fields": .list(
                 fields.map { field in
                     [

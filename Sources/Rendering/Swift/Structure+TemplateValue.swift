@@ -11,7 +11,7 @@ extension Structure {
             "documentation": .text(DocComment.text(documentation)),
             "isolation": isolation(depth: depth),
             "name": .text(name.last),
-            "conformances": .text("\(codingProtocol), Hashable, Sendable"),
+            "conformances": context.conformances(of: name, coding: codingProtocol),
             "hasStored": .flag(!stored.isEmpty),
             "stored": .list(
                 stored.map { value in

@@ -10,6 +10,7 @@ extension Union {
             "isIndirect": .flag(isIndirect),
             "allowsSeveral": .flag(allowsSeveral),
             "name": .text(name.last),
+            "conformances": context.conformances(of: name),
             "cases": .list(
                 cases.map { one in
                     [
