@@ -31,7 +31,8 @@ package enum HashableModels: Sendable, Hashable {
     /// The types of elements of arrays without equal ones.
     private static func elements(_ shaped: ShapedAPI, _ names: Names) -> [QualifiedName] {
         shaped.graph.table.ids.compactMap { id in
-            guard shaped.graph.table[id].limits.uniqueItems, case .array(let items) = shaped.shapes.shape(of: id), let element = items else {
+            guard shaped.graph.table[id].limits.uniqueItems, case .array(let items) = shaped.shapes.shape(of: id), let element = items
+            else {
                 return nil
             }
             return names.types.reference(shaped.types.valueType(of: element)).mentioned
