@@ -4,8 +4,7 @@ import Rendering
 /// A setting: an option of the command line, a key of the configuration, or both.
 enum SettingName: String, CaseIterable {
     case description, output, module, client, access, runtime, groups, schemas, defaults, nullable, hashable, pagination, layout, templates,
-        docs,
-        strict, report, inputs
+        docs, strict, report, inputs
 
     /// The values that a setting takes.
     enum Kind: Hashable {

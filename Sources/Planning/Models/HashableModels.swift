@@ -31,10 +31,8 @@ package enum HashableModels: Sendable, Hashable {
     /// The types of elements of arrays without equal ones.
     private static func elements(_ shaped: ShapedAPI, _ names: Names) -> [QualifiedName] {
         shaped.graph.table.ids.compactMap { id in
-            guard shaped.graph.table[id].limits.uniqueItems, case .array(let items) = shaped.shapes.shape(of: id), let element = items
-            else {
-                return nil
-            }
+            guard shaped.graph.table[id].limits.uniqueItems else { return nil }
+            guard case .array(let items) = shaped.shapes.shape(of: id), let element = items else { return nil }
             return names.types.reference(shaped.types.valueType(of: element)).mentioned
         }
     }
