@@ -27,7 +27,7 @@ struct MemberNames: Sendable {
             let counts = union.members.reduce(into: [:]) { $0[$1.schema, default: 0] += 1 }
             let scalars = union.members.map { shaped.types.type(of: $0.schema).spellingOfScalar }
             list = zip(union.members, scalars).map { member, scalar in
-                let isHeir = union.ownValue != nil && counts[member.schema] == 1
+                let isHeir = (union.ownValue != nil || union.extendsOneSchema) && counts[member.schema] == 1
                 let isRepeated = scalar != nil && scalars.count { $0 == scalar } > 1
                 let name = Self.caseName(member, isHeir: isHeir, tellsForms: isRepeated, shaped, types)
                 return SwiftName(scope.take(name, else: "Value"))
@@ -77,10 +77,12 @@ struct MemberNames: Sendable {
         )
     }
 
-    /// Returns the name of a case from its discriminator value, or else its type. A subtype with a single value is named after its type.
+    /// Returns the name of a case from its discriminator value, or else its type. A subtype with a single value is named
+    /// after its type.
     ///
     /// - Parameters:
-    ///   - isHeir: Whether the member is a subtype of the union's parent or the parent itself, with at most one value.
+    ///   - isHeir: Whether the member is a subtype of the union's parent, the parent itself or a subtype of the schema that all extend, with
+    ///     at most one value.
     ///   - tellsForms: Whether another member has the same Swift type with another form in JSON.
     private static func caseName(
         _ member: UnionShape.Member,

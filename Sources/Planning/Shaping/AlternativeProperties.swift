@@ -7,7 +7,7 @@ extension SchemaGraph {
     func addsProperties(_ schema: Schema) -> Bool {
         guard schema.oneOf.isEmpty || schema.anyOf.isEmpty, schema.discriminator == nil else { return false }
         let members = alternatives(of: schema)
-        let objects = members.filter { !onlyRequires($0) }
+        let objects = members.filter { !onlyConstrains($0) }
         guard members.count > 1, !objects.isEmpty, schema.oneOf.isEmpty || objects.count < members.count else { return false }
         return objects.allSatisfy { isNamelessObject(table[$0]) }
     }

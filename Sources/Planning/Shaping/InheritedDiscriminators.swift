@@ -34,6 +34,6 @@ extension ShapeFinder {
         guard let property else { return nil }
         var result = members
         for (index, list) in values.enumerated() { result[index].discriminatorValues = list[property] ?? [] }
-        return UnionShape(members: result, discriminator: property)
+        return UnionShape(members: result, discriminator: property, extendsOneSchema: true)
     }
 }

@@ -71,7 +71,7 @@ extension SchemaGraph {
     func membersOfUnion(_ schema: Schema) -> [SchemaID] {
         [schema.oneOf, schema.anyOf].flatMap { choices in
             let members = choices.filter { !isNullOnly($0) }
-            return members.allSatisfy(onlyRequires) ? [] : members
+            return members.contains(where: onlyRequires) && members.allSatisfy(onlyConstrains) ? [] : members
         }
     }
 
@@ -86,6 +86,13 @@ extension SchemaGraph {
         let schema = table[id]
         return schema.has(.required) && schema.types.subtracting([.object]).isEmpty
             && !schema.has(.compositions.union([.properties, .reference]))
+    }
+
+    /// Whether a schema says nothing of an object but which properties must be there, or how many.
+    func onlyConstrains(_ id: SchemaID) -> Bool {
+        let schema = table[id]
+        if case .none = schema.additionalProperties { return false }
+        return onlyRequires(id) || (schema.boolean == nil && schema.types == [.object] && schema.hasOnly([.type]))
     }
 
     /// The values, all of one kind, of a schema that only lists them; `nil` for any other schema.

@@ -85,6 +85,8 @@ package struct UnionShape: Sendable {
     var discriminator: String?
     /// The value of the discriminator that counts for an object without the property.
     var absentValue: String?
+    /// Whether the members extend one schema, which has the discriminator.
+    var extendsOneSchema = false
     /// The member that the parent itself is, if these are a parent and its heirs: all have its properties.
     var ownValue: SchemaID?
 }

@@ -12,7 +12,7 @@ public nonisolated enum Known: JSONCodable, Hashable, Sendable {
 nonisolated extension Known {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("kind") {
-        case "circle": self = .circle(try json.readValue())
+        case "round": self = .circle(try json.readValue())
         case "square", "box": self = .square(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }

@@ -12,7 +12,7 @@ public nonisolated enum ReplaceShapeRequest: JSONCodable, Hashable, Sendable {
 nonisolated extension ReplaceShapeRequest {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("kind") {
-        case "Circle", "circle": self = .circle(try json.readValue())
+        case "Circle", "round": self = .circle(try json.readValue())
         case "Square", "square", "box": self = .square(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
