@@ -20,10 +20,10 @@ struct GroupName: Hashable, Sendable {
     /// Names the groups. Schemas take precedence over groups.
     ///
     /// - Parameters:
-    ///   - shadowing: The names of the client's nested types, which shadow top-level ones in its properties.
+    ///   - shadowing: What would hide the type of a group where a property of the client mentions it.
     ///   - topLevel: The top-level scope, with the names of all models.
     /// - Returns: The groups, and the top-level scope in which their types are taken.
-    static func names(of api: API, shadowing: Set<String>, topLevel: NameScope) -> (groups: [GroupName], topLevel: NameScope) {
+    static func names(of api: API, shadowing: Shadowing, topLevel: NameScope) -> (groups: [GroupName], topLevel: NameScope) {
         var topLevel = topLevel
         let parents = Dictionary(api.tags.map { ($0.name, $0.parent) }) { first, _ in first }
         var scopes: [String?: NameScope] = [nil: NameScope(reserved: clientMembers)]
@@ -40,12 +40,10 @@ struct GroupName: Hashable, Sendable {
             let ending = wanted.hasSuffix("Operations") ? "Group" : "Operations"
             let short = chosen == nil ? parent.map { GroupWords.within($0, words) } ?? words : words
             let property = properties.take(Identifier.member(properties.isFree(Identifier.member(short)) ? short : words), else: "Group")
-            // In a script without capitals, a property or method of the client would shadow the type.
-            let isShadowed = shadowing.contains(wanted) || Identifier.isMemberToo(wanted)
             return GroupName(
                 tag: tag,
                 parent: parent,
-                type: topLevel.take(isShadowed ? wanted + ending : wanted, elseEnding: ending),
+                type: topLevel.take(shadowing.hides(wanted) ? wanted + ending : wanted, elseEnding: ending),
                 property: SwiftName(property)
             )
         }

@@ -39,11 +39,12 @@ package struct Names: Sendable {
         clientTypes = ClientTypeNames(topLevel: withTypes)
         var ofClient: Set<String> = credentials.isEmpty ? [] : [clientTypes.credentials]
         if !shaped.servers.servers.isEmpty { ofClient.insert(clientTypes.server) }
-        let (groups, withGroups) = GroupName.names(of: shaped.api, shadowing: ofClient, topLevel: withTypes)
+        let (groups, withGroups) = GroupName.names(of: shaped.api, shadowing: .ofGroups(nestedInClient: ofClient), topLevel: withTypes)
         self.groups = groups
         let methods = MethodNames(of: shaped, words, groups, diagnostics: &diagnostics)
         methodOrigins = methods.origins
         let responses = ResponseTypeNames.names(of: shaped.operations, prefixes: prefixes.operations, topLevel: withGroups)
+        let inArguments = Shadowing.inArguments(types.top.map { types[$0].last })
         operations = shaped.operations.enumerated().map { index, operation in
             OperationNames(
                 of: operation,
@@ -53,7 +54,7 @@ package struct Names: Sendable {
                 paging: methods.paging[index],
                 responses: responses[index],
                 types: types,
-                hidingNone: types.likeMembers
+                shadowing: inArguments
             )
         }
         self.files = FilePlan(

@@ -39,7 +39,7 @@ struct OperationNames: Sendable {
 
     /// - Parameters:
     ///   - responses: The types declared for the responses.
-    ///   - members: Types with names like members, which an argument with the same name would shadow.
+    ///   - shadowing: The types that an argument with the same name would hide.
     init(
         of shape: OperationShape,
         prefix: String,
@@ -48,11 +48,11 @@ struct OperationNames: Sendable {
         paging: [String: PagingNames],
         responses: ResponseTypeNames,
         types: TypeNames,
-        hidingNone members: Set<String>
+        shadowing: Shadowing
     ) {
         self.methods = methods
         self.paging = paging
-        var arguments = NameScope(reserved: ["options", "client", "self"], members)
+        var arguments = NameScope(reserved: ["options", "client", "self"], shadowing.earlier)
         parameters = shape.parameters.map { SwiftName(arguments.take(Self.wanted(for: $0.parameter, in: arguments), else: "Value")) }
         body = SwiftName(arguments.take("body", else: "Content"))
         contentType = SwiftName(arguments.take("contentType", else: "Value"))

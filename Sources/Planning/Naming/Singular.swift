@@ -25,6 +25,8 @@ private func mayBePlural(_ name: String) -> Bool {
 
 /// Returns the start of the last word of a camel-case name. An acronym with a plural `s` is one word (`userIDs`).
 private func lastWord(of name: String) -> String.Index {
+    // Most names are words in lowercase. Looking up character properties is slow.
+    if name.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return name.startIndex }
     let isAcronym = name.hasSuffix("s") && name.dropLast().last?.isUppercase == true
     let letters = isAcronym ? name.dropLast() : name[...]
     var start = letters.endIndex

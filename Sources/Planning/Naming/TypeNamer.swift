@@ -4,7 +4,7 @@ import Reporting
 /// Names the types: first the top-level ones, components before those of operations, then the types nested in each.
 ///
 /// A nested type never has the name of a top-level type that the surrounding code mentions, since it would shadow that type. The
-/// top-level names are complete by then, so ``Mentions`` finds them all, and only ``nestedScope(of:)`` handles shadowing.
+/// top-level names are complete by then, so ``Mentions`` finds them all for ``Shadowing``.
 struct TypeNamer {
     private let shaped: ShapedAPI
     private let prefixes: OperationPrefixes
@@ -15,22 +15,14 @@ struct TypeNamer {
     /// The names inside each declaration.
     private var nested: [DeclarationID: NameScope] = [:]
     /// The cached results of ``namesMentioned(in:)``, which nested types must not have.
-    private var mentioned: [DeclarationID: Shadowed] = [:]
-    private var shadowed: [DeclarationID: Shadowed] = [:]
+    private var mentioned: [DeclarationID: Shadowing] = [:]
+    private var shadowing: [DeclarationID: Shadowing] = [:]
     /// The names in the spellings of custom types.
     private let chosenTypeNames: Set<String>
     /// The enumerations that are replaced by another.
     private var reused: Set<DeclarationID> = []
 
     private var declarations: Declarations { shaped.declarations }
-
-    /// The top-level names that the code of a declaration mentions.
-    private struct Shadowed {
-        /// The names of types that precede the declaration's nested types.
-        var earlier: Set<String> = []
-        /// All other names, which matter only if a nested name is exactly the same.
-        var later: Set<String> = []
-    }
 
     /// - Parameter topLevel: The top-level scope before any type has a name.
     /// - Returns: The names, and the top-level scope in which they are taken.
@@ -182,13 +174,7 @@ extension TypeNamer {
                 let better = ["Type": "Kind", "Data": "Payload"][wanted] ?? wanted
                 var scope = nestedScope(of: owner)
                 nested[owner] = nil
-                // In a script without capitals, a type and its case would have the same name.
-                var name = scope.take(Identifier.isMemberToo(better) ? better + "Value" : better, else: "Value")
-                let later = shadowed[owner]?.later ?? []
-                if later.contains(name) {
-                    for other in later { scope.reserve(other) }
-                    name = scope.take(name, else: "Value")
-                }
+                let name = (shadowing[owner] ?? Shadowing()).take(better, in: &scope)
                 nested[owner] = scope
                 names[id.index] = self.name(of: owner).nested(name)
             }
@@ -198,18 +184,17 @@ extension TypeNamer {
     /// Returns the scope of names inside a declaration, which excludes names that would shadow types used there.
     private mutating func nestedScope(of owner: DeclarationID) -> NameScope {
         if let known = nested[owner] { return known }
-        let (ofOwner, ofRoot) = (namesMentioned(in: owner), namesMentioned(in: declarations[owner].root))
-        let mentioned = Shadowed(earlier: ofOwner.earlier.union(ofRoot.earlier), later: ofOwner.later.union(ofRoot.later))
+        let mentioned = Shadowing.inDeclaration(namesMentioned(in: owner), within: namesMentioned(in: declarations[owner].root))
         let scope = NameScope(reserved: ReservedNames.nestedTypes, chosenTypeNames, mentioned.earlier, Set(name(of: owner).parts))
-        shadowed[owner] = mentioned
+        shadowing[owner] = mentioned
         nested[owner] = scope
         return scope
     }
 
-    private mutating func namesMentioned(in declaration: DeclarationID) -> Shadowed {
+    private mutating func namesMentioned(in declaration: DeclarationID) -> Shadowing {
         if let known = mentioned[declaration] { return known }
         let first = declarations.nested[declarations[declaration].root.index].first?.index ?? declaration.index
-        var names = Shadowed()
+        var names = Shadowing()
         for root in Mentions.roots(in: declaration, shaped) {
             if root.index < first { names.earlier.insert(name(of: root).last) } else { names.later.insert(name(of: root).last) }
         }

@@ -7,8 +7,6 @@ package struct TypeNames: Sendable {
     let top: [DeclarationID]
     /// The nested declarations of each declaration, in description order.
     private let nested: [[DeclarationID]]
-    /// The top-level names that an argument could have, too, and would then shadow: those of schemas in a script without capitals.
-    let likeMembers: Set<String>
     private let names: [QualifiedName]
     /// The name that each would have without the others.
     private let wanted: [String]
@@ -20,7 +18,6 @@ package struct TypeNames: Sendable {
         let outer = declarations.ids.filter { declarations[$0].owner == nil && !reused.contains($0) }
         let forms = outer.filter(declarations.isForm).sorted { names[$0.index].text < names[$1.index].text }
         let schemas = outer.filter { !declarations.isForm($0) }
-        likeMembers = Set(schemas.map { names[$0.index].last }.filter(Identifier.isMemberToo))
         top = schemas + forms
     }
 

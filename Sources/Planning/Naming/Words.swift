@@ -16,9 +16,8 @@ package struct Words: Hashable {
         if bytes.allSatisfy({ $0 < 0x80 }) {
             let letters = bytes.map(Letter.init)
             let ranges = Self.wordsOfCamelCase(letters)
-            let words = ranges.map { word in
-                String(decoding: bytes[word].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
-            }
+            let lowercase = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+            let words = ranges.map { String(decoding: lowercase[$0], as: UTF8.self) }
             list = Self.joinKnownPairs(Self.withWholeAcronyms(words, ranges, letters))
         } else {
             let characters = Array(text)
@@ -104,7 +103,7 @@ package struct Words: Hashable {
     private static func joinKnownPairs(_ words: [String]) -> [String] {
         var result: [String] = []
         for word in words {
-            if let last = result.last, last.utf8.count <= 4, knownPairs.contains("\(last) \(word)") {
+            if let last = result.last, last.utf8.count <= 4, knownPairs[last]?.contains(word) == true {
                 result[result.count - 1] = last + word
             } else {
                 result.append(word)
@@ -113,9 +112,10 @@ package struct Words: Hashable {
         return result
     }
 
-    private static let knownPairs: Set<String> = [
-        "b2 b", "b2 c", "c2 c", "p2 p", "o auth", "o auth2", "open id", "open api", "git hub", "git lab", "i os", "mac os", "i pv4",
-        "i pv6",
+    /// The second words by the first ones, which have at most four letters.
+    private static let knownPairs = [
+        "b2": ["b", "c"], "c2": ["c"], "p2": ["p"], "o": ["auth", "auth2"], "open": ["id", "api"], "git": ["hub", "lab"],
+        "i": ["os", "pv4", "pv6"], "mac": ["os"],
     ]
 }
 

@@ -73,7 +73,7 @@ struct RESTHints {
             guard case .code(let code) = response.status, (200..<300).contains(code) else { continue }
             for case let schema? in response.content.map(\.schema) {
                 let properties = target(of: schema, in: schemas).properties
-                let inner = properties.filter { pageProperties.contains($0.name.lowercased()) }
+                let inner = properties.filter(isOfPage)
                 for property in properties + inner.flatMap({ target(of: $0.schema, in: schemas).properties })
                 where isArray(property.schema, schemas, 4) || isPage(property.schema, schemas) {
                     if let word = Words(property.name).list.last { found.insert(singular(word)) }
@@ -97,7 +97,7 @@ struct RESTHints {
         let results = schema.allOf.compactMap { result($0, schemas, levels - 1) }
         if results.contains(where: { $0 == .many }) { return .many }
         let isPage = schema.properties.contains { property in
-            pageProperties.contains(property.name.lowercased()) && isArray(property.schema, schemas, levels - 1)
+            isOfPage(property) && isArray(property.schema, schemas, levels - 1)
         }
         if isPage { return .many }
         if !results.isEmpty || !schema.properties.isEmpty { return .one }
@@ -115,6 +115,12 @@ struct RESTHints {
         let schema = schemas[id]
         if let target = schema.reference, levels > 0 { return isArray(target, schemas, levels - 1) }
         return schema.types.contains(.array) || schema.items != nil
+    }
+
+    /// Returns whether a property has a usual name of a page's items.
+    private static func isOfPage(_ property: Property) -> Bool {
+        // None of them is longer.
+        property.name.utf8.count <= 8 && pageProperties.contains(property.name.lowercased())
     }
 
     /// The usual names of a page's items.
