@@ -60,28 +60,30 @@ struct NarrowedPlaces {
 
     private var responses: [Remark] {
         let successes = Set(operation.successResponses.map(\.location))
-        var described: [String: Header] = [:]
-        return operation.responses.flatMap { response -> [Remark] in
+        let described = operation.responses.enumerated().flatMap { index, response in
+            response.headers.map { ($0.name.lowercased(), (response: index, header: $0)) }
+        }
+        let first = Dictionary(described) { first, _ in first }
+        return operation.responses.enumerated().flatMap { index, response -> [Remark] in
             let pointer = operation.pointer.child("responses").child(response.status.key)
             let usual = MediaChoice.alternatives(of: response.content, in: graph)
             let isSuccess = successes.contains(response.location)
             let used = isSuccess ? usual + MediaChoice.others(of: response.content, in: graph).flatMap(\.media) : Array(usual.prefix(1))
-            let headers = response.headers.compactMap { header in
-                remark(on: header, pointer.child("headers").child(header.name), &described)
+            let headers = response.headers.compactMap { header -> Remark? in
+                let before = first[header.name.lowercased()].flatMap { $0.response < index ? $0.header : nil }
+                return remark(on: header, pointer.child("headers").child(header.name), after: before)
             }
             return headers + used.flatMap { raw($0, pointer.child("content").child($0.name), "returned") }
         }
     }
 
-    /// - Parameter described: The headers of the responses before, by the lowercase name.
-    private func remark(on header: Header, _ place: NodePointer, _ described: inout [String: Header]) -> Remark? {
-        let name = header.name.lowercased()
-        if name == "content-type" { return nil }
-        if let first = described[name] {
+    /// - Parameter first: The header of that name in the first response that has it, if that is a response before.
+    private func remark(on header: Header, _ place: NodePointer, after first: Header?) -> Remark? {
+        if header.name.lowercased() == "content-type" { return nil }
+        if let first {
             let areSame = first.schema.map(graph.target) == header.schema.map(graph.target)
             return areSame ? nil : Remark(pointer: place, why: "the header has the type that the response before it describes")
         }
-        described[name] = header
         let isText = header.schema.map { graph.isPlain($0) } ?? (header.content?.schema == nil)
         return isText ? nil : Remark(pointer: place, why: "the header is text, whatever its schema is")
     }

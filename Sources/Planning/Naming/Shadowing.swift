@@ -18,15 +18,6 @@ struct Shadowing: Sendable {
     func hides(_ name: String) -> Bool {
         earlier.contains(name) || later.contains(name) || (hasMembers && Identifier.isMemberToo(name))
     }
-
-    /// Takes the name of a nested type. The scope must reserve the earlier names.
-    func take(_ wanted: String, in scope: inout NameScope) -> String {
-        // Its own case or property would have the same name.
-        let name = scope.take(Identifier.isMemberToo(wanted) ? wanted + "Value" : wanted, else: "Value")
-        guard later.contains(name) else { return name }
-        for other in later { scope.reserve(other) }
-        return scope.take(name, else: "Value")
-    }
 }
 
 extension Shadowing {
@@ -58,5 +49,16 @@ extension Shadowing {
         var shadowing = Shadowing()
         shadowing.earlier = Set(types.filter(Identifier.isMemberToo))
         return shadowing
+    }
+}
+
+extension NameScope {
+    /// Takes the name of a nested type in a scope that reserves the earlier names.
+    mutating func takeNested(_ wanted: String, _ shadowing: Shadowing) -> String {
+        // Its own case or property would have the same name.
+        let name = take(Identifier.isMemberToo(wanted) ? wanted + "Value" : wanted, else: "Value")
+        guard shadowing.later.contains(name) else { return name }
+        for other in shadowing.later { reserve(other) }
+        return take(name, else: "Value")
     }
 }

@@ -174,7 +174,7 @@ extension TypeNamer {
                 let better = ["Type": "Kind", "Data": "Payload"][wanted] ?? wanted
                 var scope = nestedScope(of: owner)
                 nested[owner] = nil
-                let name = (shadowing[owner] ?? Shadowing()).take(better, in: &scope)
+                let name = scope.takeNested(better, shadowing[owner] ?? Shadowing())
                 nested[owner] = scope
                 names[id.index] = self.name(of: owner).nested(name)
             }
