@@ -9,7 +9,10 @@ struct Benchmark {
         if arguments.contains("--guard") { exit(await Guard.check() ? 0 : 1) }
         if arguments.contains("--help") { return print(usage) }
         let corpus = arguments.firstIndex(of: "--corpus").map { arguments.dropFirst($0).first ?? "." }
-        if arguments.contains("--compile") { return show(CompileBenchmark.table()) }
+        if arguments.contains("--compile") {
+            show(PackageBenchmark.table())
+            return show(CompileBenchmark.table())
+        }
         let part = arguments.firstIndex(of: "--only").flatMap { arguments.dropFirst($0).first }
         if part == nil || part == "json" {
             let coding = CodingBenchmark()
@@ -35,7 +38,8 @@ struct Benchmark {
         Prints medians of several runs, the fastest and the slowest run in parentheses.
           --only PART   measures one part
           --corpus DIR  takes the descriptions of a folder as well
-          --compile     measures how long the emitted Mix client takes to compile instead
-          --guard       only checks ratios on small data, with much slack; exits 1 where one is off
+          --compile     measures what the emitted Mix client costs to compile and to ship instead
+          --guard       only checks ratios on small data, with much slack, and the size of the client's code; exits 1
+                        if one is off
         """
 }

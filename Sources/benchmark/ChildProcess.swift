@@ -35,6 +35,19 @@ struct ChildProcess {
         value { try text.write(toFile: arguments[0], atomically: false, encoding: .utf8) }
     }
 
+    /// Returns what a program prints; nothing if it doesn't exist.
+    static func output(_ arguments: [String]) -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = arguments
+        let output = Pipe()
+        process.standardOutput = output
+        guard (try? process.run()) != nil else { return "" }
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return text
+    }
+
     private static func run(_ arguments: [String]) -> ChildProcess {
         var actions = emptyFileActions()
         posix_spawn_file_actions_init(&actions)

@@ -3,11 +3,9 @@ import Foundation
 /// Measures compiling the emitted Mix client with its runtime as one module, using the compiler in the path.
 struct CompileBenchmark {
     static func table() -> Table {
-        let generated = GenerationBenchmark.packageFolder.appendingPathComponent("Generated").path
-        let names = value { try FileManager.default.subpathsOfDirectory(atPath: generated) }.filter { $0.hasSuffix(".swift") }.sorted()
-        let all = names.map { "\(generated)/\($0)" }
+        let all = files
         let runtime = all.filter { $0.contains("/Runtime/") }
-        let models = names.count { $0.hasPrefix("Models/") }
+        let models = all.count { $0.hasPrefix("\(generated)/Models/") }
         let operations =
             value {
                 try String(contentsOfFile: GenerationBenchmark.packageFolder.appendingPathComponent("spec/mix.json").path, encoding: .utf8)
@@ -37,6 +35,19 @@ struct CompileBenchmark {
         return table
     }
 
+    private static let generated = GenerationBenchmark.packageFolder.appendingPathComponent("Generated").path
+
+    /// The Swift files of the client, in order.
+    private static var files: [String] {
+        value { try FileManager.default.subpathsOfDirectory(atPath: generated) }
+            .filter { $0.hasSuffix(".swift") }.sorted().map { "\(generated)/\($0)" }
+    }
+
+    /// Returns the size of the client's code and that of its runtime in one optimized object file, in bytes.
+    static func releaseCode() -> Int {
+        compile(files, ["-O"], runs: 1).code
+    }
+
     private struct Compiled {
         var seconds: Measurement
         var size: Int
@@ -44,11 +55,11 @@ struct CompileBenchmark {
         var code: Int
     }
 
-    private static func compile(_ files: [String], _ options: [String]) -> Compiled {
+    private static func compile(_ files: [String], _ options: [String], runs count: Int = 3) -> Compiled {
         let folder = TemporaryFolder()
         let object = folder.path + "/client.o"
         let arguments = ["swiftc", "-swift-version", "6", "-parse-as-library", "-module-name", "MixAPI", "-wmo", "-c"] + options
-        let runs = (0..<3).map { _ in
+        let runs = (0..<count).map { _ in
             let process = ChildProcess.measure(arguments + ["-o", object] + files)
             precondition(process.exitCode == 0, "the client doesn't compile")
             return process.processorSeconds
@@ -59,15 +70,7 @@ struct CompileBenchmark {
 
     /// Returns the text size that `size` reports; 0 if that program doesn't exist.
     private static func codeSize(of object: String) -> Int {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["size", object]
-        let output = Pipe()
-        process.standardOutput = output
-        guard (try? process.run()) != nil else { return 0 }
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        let last = text.split(separator: "\n").last?.split(whereSeparator: \.isWhitespace).first
+        let last = ChildProcess.output(["size", object]).split(separator: "\n").last?.split(whereSeparator: \.isWhitespace).first
         return last.flatMap { Int($0) } ?? 0
     }
 }

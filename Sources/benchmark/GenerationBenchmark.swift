@@ -87,7 +87,7 @@ struct GenerationBenchmark {
     }
 
     /// The path of the generator that was built with this program.
-    private static var generator: String {
+    static var generator: String {
         URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
             .appendingPathComponent("generator").path
     }
