@@ -93,7 +93,9 @@ enum GroupWords {
     static func short(_ tag: String) -> Words {
         var words = Identifier.words(of: tag).list
         if let index = words.dropLast().lastIndex(where: isVersion) { words.removeFirst(index + 1) }
-        while words.count > 1, let last = words.last, endings.contains(last) { words.removeLast() }
+        // A resource in lowercase, such as `webhook_endpoints`, may be named so.
+        let generic = tag.first?.isLowercase == true ? endings.subtracting(["endpoint", "endpoints"]) : endings
+        while words.count > 1, let last = words.last, generic.contains(last) { words.removeLast() }
         return Words(words)
     }
 

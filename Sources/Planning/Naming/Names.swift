@@ -48,7 +48,6 @@ package struct Names: Sendable {
         operations = shaped.operations.enumerated().map { index, operation in
             OperationNames(
                 of: operation,
-                prefix: prefixes.operations[index],
                 methods: methods.operations[index],
                 ofRepresentations: methods.representations[index],
                 paging: methods.paging[index],

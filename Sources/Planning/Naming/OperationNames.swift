@@ -42,7 +42,6 @@ struct OperationNames: Sendable {
     ///   - shadowing: The types that an argument with the same name would hide.
     init(
         of shape: OperationShape,
-        prefix: String,
         methods: [String: SwiftName],
         ofRepresentations: [[String: SwiftName]],
         paging: [String: PagingNames],
@@ -68,7 +67,7 @@ struct OperationNames: Sendable {
             )
         }
         success = responses.success.map { Self.success(shape.success, $0) }
-        problem = responses.problem.map { Self.problem(shape.problem, $0, prefix, types) }
+        problem = responses.problem.map { Self.problem(shape.problem, $0, types) }
         headers = responses.headers.map { Self.headers(shape.headers, $0) }
     }
 
@@ -98,13 +97,13 @@ struct OperationNames: Sendable {
     }
 
     /// Names the cases after the type if it has its own name, otherwise after the status.
-    private static func problem(_ shape: ProblemShape, _ type: QualifiedName, _ prefix: String, _ types: TypeNames) -> Outcome {
+    private static func problem(_ shape: ProblemShape, _ type: QualifiedName, _ types: TypeNames) -> Outcome {
         var scope = NameScope(reserved: reservedCases)
         let cases = shape.payloads.map { payload in
             let alternatives = shape.typed.filter { $0.payload == payload }
             var wanted = alternatives[0].status.caseName
             let body: TypeReference? = if case .body(let body) = types.payload(payload) { body } else { nil }
-            if case .declared(let declared)? = body, !isInline(declared, prefix) {
+            if case .declared(let declared)? = body, !types.ofResponses.contains(declared.last) {
                 wanted = Identifier.enumCase(declared.last)
             } else if alternatives.count > 1, let body {
                 wanted = body.caseName
@@ -112,11 +111,6 @@ struct OperationNames: Sendable {
             return SwiftName(scope.take(wanted))
         }
         return Outcome(type: type, cases: cases)
-    }
-
-    /// Returns whether a problem's type is named after the operation.
-    private static func isInline(_ name: QualifiedName, _ prefix: String) -> Bool {
-        name.last.hasPrefix(prefix + "Problem") || name.last.hasPrefix(prefix + "DefaultProblem")
     }
 
     private static func headers(_ shapes: [HeaderShape], _ type: QualifiedName) -> Headers {

@@ -66,7 +66,8 @@ struct TypeNamer {
             case .component(let number), .form(_, let number?): shaped.api.components[number].schema
             case .form(_, nil), .inline, .sameEnumeration: declaration.schema
             }
-        return shaped.graph.table[schema].swiftName.map(Identifier.chosenType) ?? text(of: declaration.source)
+        return shaped.graph.table[schema].swiftName.map(Identifier.chosenType)
+            ?? SharedResponse.name(of: declaration, shaped) ?? text(of: declaration.source)
     }
 
     private func text(of source: NameSource) -> String {
@@ -80,7 +81,12 @@ struct TypeNamer {
         case .operationPart(let number, let words): return prefixes.operations[number] + Identifier.type(cutting: words)
         case .incoming(let number, let suffix): return prefixes.incoming[number] + suffix
         case .incomingPart(let number, let words): return prefixes.incoming[number] + Identifier.type(cutting: words)
-        case .part(let declaration, let word): return name(of: declaration).last + word
+        case .part(let declaration, let word):
+            let whole = name(of: declaration).last
+            let first = Words(whole).list.first ?? ""
+            // One of `Modalities` is a `Modality`, but one of `ListOrganizations` isn't a `ListOrganization`.
+            let isNoun = Verbs.canonical[first] == nil && !Verbs.quantities.contains(first)
+            return word == "Item" && isNoun && singular(whole) != whole ? singular(whole) : whole + word
         case .element(let source): return text(of: source) + "Item"
         case .singular(let source):
             let text = text(of: source)
@@ -119,14 +125,15 @@ extension TypeNamer {
     /// Names the enumerations shared by parameters of several operations after the parameter, such as `Direction`, with the group of the
     /// first operation as a prefix if another type has that name.
     private mutating func nameSharedEnumerations() {
-        let shared = SharedEnumerations.find(in: declarations)
+        let shared = SharedEnumerations.find(in: shaped)
         if shared.isEmpty { return }
         let groups = Set(shaped.api.operations.flatMap(\.groupTags).map { Identifier.type(GroupWords.short($0)) })
         for enumeration in shared {
             let declaration = declarations[enumeration.id]
             guard shaped.graph.table[declaration.schema].swiftName == nil else { continue }
             var candidates = [Identifier.type(Words(enumeration.words))]
-            if let tag = shaped.api.operations[enumeration.operation].groupTags.first {
+            if let key = enumeration.key { candidates = [Identifier.type(Words(key))] + (enumeration.isShared ? candidates : []) }
+            if enumeration.isShared, let tag = shaped.api.operations[enumeration.operation].groupTags.first {
                 candidates.append(Identifier.type(Words(GroupWords.short(tag).list + enumeration.words)))
             }
             sharedNames[enumeration.id] = candidates[0]
@@ -150,12 +157,17 @@ extension TypeNamer {
         }
     }
 
-    /// Returns the name of a body or a response if a component has the usual one: `CreatePetBody` for `CreatePetRequest`.
+    /// Returns the name of a body, a response or an element if another type has the usual one: `CreatePetBody` for `CreatePetRequest`,
+    /// `ModalitiesItem` for `Modality`.
     private func otherName(of declaration: TypeDeclaration) -> String? {
-        guard case .operation(let number, let suffix) = declaration.source, shaped.graph.table[declaration.schema].swiftName == nil else {
-            return nil
+        if shaped.graph.table[declaration.schema].swiftName != nil { return nil }
+        if SharedResponse.name(of: declaration, shaped) != nil { return text(of: declaration.source) }
+        switch declaration.source {
+        case .operation(let number, let suffix):
+            return ["Request": "Body", "Response": "Result"][suffix].map { prefixes.operations[number] + $0 }
+        case .part(let owner, let word): return name(of: owner).last + word
+        default: return nil
         }
-        return ["Request": "Body", "Response": "Result"][suffix].map { prefixes.operations[number] + $0 }
     }
 }
 

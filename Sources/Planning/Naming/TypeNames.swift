@@ -7,6 +7,8 @@ package struct TypeNames: Sendable {
     let top: [DeclarationID]
     /// The nested declarations of each declaration, in description order.
     private let nested: [[DeclarationID]]
+    /// The top-level names of types that are written in the responses of operations.
+    let ofResponses: Set<String>
     private let names: [QualifiedName]
     /// The name that each would have without the others.
     private let wanted: [String]
@@ -18,6 +20,9 @@ package struct TypeNames: Sendable {
         let outer = declarations.ids.filter { declarations[$0].owner == nil && !reused.contains($0) }
         let forms = outer.filter(declarations.isForm).sorted { names[$0.index].text < names[$1.index].text }
         let schemas = outer.filter { !declarations.isForm($0) }
+        ofResponses = Set(
+            schemas.filter { if case .operation = declarations[$0].source { true } else { false } }.map { names[$0.index].last }
+        )
         top = schemas + forms
     }
 

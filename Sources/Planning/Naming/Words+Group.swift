@@ -7,7 +7,7 @@ extension Words {
     func removing(_ group: Words) -> Words {
         guard !group.list.isEmpty, list.count > group.list.count else { return self }
         let wanted = group.list.map(singular)
-        for start in 0...(list.count - wanted.count) where list[start..<start + wanted.count].map(singular) == wanted {
+        for start in 0...(list.count - wanted.count) where Abbreviation.isSame(list[start..<start + wanted.count], wanted[...]) {
             let end = start + wanted.count
             // In the group `Invites`, `inviteUser` begins with a verb, but `inviteResolve` doesn't.
             if start == 0, wanted != group.list, Verbs.isAction([list[0]], isPosted: false), list[0] == wanted[0],

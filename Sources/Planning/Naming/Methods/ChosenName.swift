@@ -50,8 +50,10 @@ struct ChosenName {
             words = namespace + words
             namespace = []
         } else if let last = sections.last, words.count == 1, Verbs.canonical[words[0]] != nil {
-            // `books.layers.annotationData.get`
-            words += last.filter { !Self.classes.contains($0) }
+            // `books.layers.annotationData.get`, and `issues/create`, which creates one.
+            let nouns = last.filter { !Self.classes.contains($0) }
+            let isOne = words[0] == "create" || (["update", "delete"].contains(words[0]) && path.segments.last?.isParameter == true)
+            words += isOne ? nouns.dropLast() + nouns.suffix(1).map(singular) : nouns
         }
         words = Self.withoutController(words, path)
         words = Self.withoutTag(Self.withoutNamespace(words, tags), tags)

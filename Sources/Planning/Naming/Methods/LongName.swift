@@ -88,7 +88,8 @@ struct LongName {
         let resource = path.resources.firstIndex { resource in
             resource.words.allSatisfy { known.contains(singular($0)) } || singular(resource.words.joined()) == letters
         }
-        let before = Set(path.resources[..<(resource ?? 0)].flatMap(\.words).map(singular))
+        // `deactivateOrganizationCertificates` for `/organization/certificates` has a project's counterpart.
+        let before = Set(path.resources[..<(resource ?? 0)].filter { $0.isItem || group.count > 1 }.flatMap(\.words).map(singular))
         if rest.dropFirst().allSatisfy({ before.contains(singular($0)) }) { return Array(rest.prefix(1)) }
         guard let last = path.resources.last, Abbreviation.isSame(rest.dropFirst(), last.words[...]) else { return nil }
         return last.isItem ? [rest[0], "for"] + rest.dropFirst() : rest

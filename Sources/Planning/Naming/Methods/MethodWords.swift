@@ -71,20 +71,22 @@ struct MethodWords {
 
     /// The prefixes of the operation's types, best first. They don't depend on a group, so they distinguish all operations.
     var typePrefixes: [[String]] {
-        var all = [rest.whole]
-        if !path.version.isEmpty { all.append(rest.whole + path.version) }
-        if let by = path.parametersAtEnd { all.append(rest.whole + ["by"] + by) }
+        var all = [rest.wholeOfType]
+        if !path.version.isEmpty { all.append(all[0] + path.version) }
+        if let by = path.parametersAtEnd { all.append(all[0] + ["by"] + by) }
         all.append([operation.method.rawValue] + path.segments.flatMap { ($0.isParameter ? ["by"] : []) + $0.words })
         guard case .words(let words) = chosen.choice else { return all }
         return ([words] + chosen.longer).map(withNoun) + [chosen.namespace + words] + chosen.numbered + all
     }
 
     /// Returns the words with a noun after a verb that has none: `createReactionForComment` for `reactions/create-for-comment`, and
-    /// `createItem` for `create` of `/items`.
+    /// `createItem` for `create` of `/items`, and with a verb before nouns: `searchRepos` for `search/repos`.
     private func withNoun(_ words: [String]) -> [String] {
+        // `search/repos`
+        if Verbs.isSearch(chosen.namespace), Verbs.canonical[words[0]] == nil { return chosen.namespace + words }
         guard Verbs.canonical[words[0]] != nil, words.count == 1 || Verbs.prepositions.contains(words[1]) else { return words }
         let noun = chosen.noun
-        if noun.isEmpty { return words.count == 1 ? rest.whole : words }
+        if noun.isEmpty { return words.count == 1 ? rest.wholeOfType : words }
         if words.dropFirst().map(singular).contains(singular(noun[noun.count - 1])) { return words }
         let last = words[0] == "list" ? plural(noun[noun.count - 1]) : singular(noun[noun.count - 1])
         return [words[0]] + noun.dropLast() + [last] + words.dropFirst()

@@ -40,6 +40,8 @@ struct RESTName {
         if isFirst, tags.contains(where: { isSame($0, last.words) }) { return false }
         if tags.contains(where: { $0.count > 1 && $0.count < last.words.count && last.words.starts(with: $0) }) { return false }
         if last.isItem, [.delete, .put, .patch].contains(operation.method) { return false }
+        // `query-trans-log`, whose summary begins with the same verb.
+        if operation.method == .get, last.words.count > 1, Verbs.isRead(last.words), hints.begins(with: last.words[0]) { return true }
         if Verbs.isAction(last.words, isPosted: false) {
             // In `GET /history/withdraw`, it is a noun.
             let isGet = ["get", "list"].contains(hints.verb)
@@ -96,16 +98,29 @@ struct RESTName {
     /// The words of the name with all resources of the path.
     var whole: [String] { words(resources, of: resources.last) }
 
+    /// The whole words for a type: `searchUsers` for `/search/users`, which is `list` in the group of searches.
+    var wholeOfType: [String] {
+        guard action.isEmpty, [.get, .post].contains(method), let first = resources.first, Verbs.isSearch(first.words), !first.isItem,
+            resources.count > 1, resources.last?.isItem == false
+        else { return whole }
+        return resources.flatMap(\.words)
+    }
+
     // MARK: - Resources
 
     /// Returns the resource that the group is named after, and those after it.
     private func split(by group: [[String]]) -> (ResourcePath.Resource?, [ResourcePath.Resource]) {
         for words in group {
             guard let range = Self.range(of: words, in: resources) else { continue }
-            return (resources[range.upperBound - 1], Array(resources[range.upperBound...]))
+            var chain = Array(resources[range.upperBound...])
+            // `/sub-account/sub-account-api`
+            if let next = chain.first, next.words.count > words.count, next.words.starts(with: words) {
+                chain[0].words.removeFirst(words.count)
+            }
+            return (resources[range.upperBound - 1], chain)
         }
         for words in group {
-            guard let (index, rest) = Self.partialMatch(of: words, in: resources) else { continue }
+            guard let (index, rest) = Self.partialMatch(of: words, in: resources, hasObject: action.count > 1) else { continue }
             var chain = Array(resources[index...])
             chain[0].words = rest
             return (nil, chain)
@@ -130,9 +145,10 @@ struct RESTName {
         return index.map { $0..<$0 + 1 }
     }
 
-    /// Returns the last resource that begins or ends with a group's words, and its remaining words. An adjective doesn't remain
-    /// alone.
-    private static func partialMatch(of group: [String], in resources: [ResourcePath.Resource]) -> (Int, [String])? {
+    /// Returns the last resource that begins or ends with a group's words, and its remaining words. An adjective doesn't remain alone.
+    ///
+    /// - Parameter hasObject: Whether the action has a noun, which the adjective then qualifies.
+    private static func partialMatch(of group: [String], in resources: [ResourcePath.Resource], hasObject: Bool) -> (Int, [String])? {
         let wanted = spelling(group)
         for (index, resource) in resources.enumerated().reversed() {
             for count in 1..<max(resource.words.count, 1) {
@@ -140,7 +156,8 @@ struct RESTName {
                 // Without its noun, `saved_query` would be `saved`.
                 let rest = Array(resource.words.dropLast(count))
                 if spelling(Array(resource.words.suffix(count))) == wanted {
-                    return (index, isAdjective(rest.last ?? "") ? resource.words : rest)
+                    let isAlone = isAdjective(rest.last ?? "") && !hasObject
+                    return (index, isAlone ? resource.words : rest)
                 }
             }
         }
@@ -181,8 +198,10 @@ struct RESTName {
 
     /// Returns the action with its nouns: `cancelShipment`. An action such as `move variants` already has an object.
     private func actionWords(with nouns: [String]) -> [String] {
-        let isBatch = Verbs.quantities.contains(action[0])
-        let verb = Array(action.prefix(isBatch ? 2 : 1))
+        // `bulk-update`, and `cancel-replace`, which has two verbs.
+        let hasTwo =
+            Verbs.quantities.contains(action[0]) || (action.count == 2 && ["create", "delete", "replace", "update"].contains(action[1]))
+        let verb = Array(action.prefix(hasTwo ? 2 : 1))
         let object = Array(action.dropFirst(verb.count))
         if object.isEmpty { return verb + nouns }
         // `asset/get-funding-asset` and `readers/{id}/set_reader_display` already contain the noun.

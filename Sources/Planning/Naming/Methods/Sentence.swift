@@ -18,8 +18,10 @@ enum Sentence {
         }.map { words[$0] }
     }
 
-    /// Returns the words with a verb in place of a phrase: `listPlaylists` for `getListOfPlaylists` and `getListPlaylists`.
+    /// Returns the words with a verb in place of a phrase: `listPlaylists` for `getListOfPlaylists`, `getListPlaylists` and
+    /// `listPaginatedPlaylists`.
     static func withoutList(_ words: [String]) -> [String] {
+        if words.count > 2, words[0] == "list", words[1] == "paginated" || words[1] == "paged" { return ["list"] + words.dropFirst(2) }
         guard words.count > 2, let index = words.firstIndex(of: "list"), index > 0, index + 1 < words.count else { return words }
         let isGet = index == 1 && Verbs.canonical[words[0]] == "get"
         if words[index + 1] == "of", index + 2 < words.count { return (isGet ? ["list"] : Array(words[..<index])) + words[(index + 2)...] }

@@ -14,6 +14,9 @@ enum Verbs {
     /// Returns whether an action reads something, so that it can be a GET: `search`, `download`.
     static func isRead(_ words: [String]) -> Bool { words.first.map(readActions.contains) ?? false }
 
+    /// Returns whether words are a resource that searches others: `/search/users`.
+    static func isSearch(_ words: [String]) -> Bool { words == ["search"] }
+
     private static let readActions: Set<String> = [
         "analyze", "authenticate", "authorize", "browse", "calculate", "check", "compare", "confirm", "connect", "count", "describe",
         "diff",
@@ -62,7 +65,7 @@ enum Verbs {
         "prepare",
         "preview", "process", "promote", "provision", "prune", "publish", "pull", "purchase", "purge", "push", "put", "query", "quit",
         "read",
-        "reactivate", "reassign", "rebuild", "recalculate", "receive", "reconcile", "recover", "redeem", "refresh", "regenerate",
+        "reactivate", "reassign", "rebuild", "recalculate", "receive", "reconcile", "recover", "redact", "redeem", "refresh", "regenerate",
         "register", "reindex", "reject", "release", "reload", "remove", "rename", "render", "renew", "reopen", "reorder", "repay",
         "replace", "reprocess", "resend", "reserve", "reset", "resize", "resolve", "respond", "restart", "restore", "resume", "retire",
         "retrieve", "retry", "revalidate", "revert", "revoke", "rewind", "rollback", "rotate", "run", "save", "scan", "search", "select",
@@ -89,7 +92,8 @@ enum Verbs {
         "challenge", "charge", "comment", "consent", "credit", "debit", "deploy", "deposit", "draft", "embed", "estimate", "exchange",
         "favorite",
         "filter",
-        "flag", "format", "hold", "issue", "like", "link", "lock", "log", "map", "match", "measure", "monitor", "offer", "open", "order",
+        "flag", "format", "hold", "issue", "like", "link", "lock", "log", "login", "logout", "map", "match", "measure", "monitor", "offer",
+        "open", "order",
         "place", "post",
         "print",
         "query", "quote", "rank", "rate", "react", "rebalance", "reboot", "record", "refund", "reply", "report", "request", "return",

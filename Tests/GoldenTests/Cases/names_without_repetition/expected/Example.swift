@@ -76,4 +76,19 @@ public nonisolated struct Example: APIClient {
 
     /// Operations tagged Portal.
     public var portal: Portal { Portal(client: self) }
+
+    /// Operations tagged Organizations.
+    public var organizations: Organizations { Organizations(client: self) }
+
+    /// Operations tagged Fine-tuning.
+    public var fineTuning: FineTuning { FineTuning(client: self) }
+
+    /// Operations tagged Accounts.
+    public var accounts: Accounts { Accounts(client: self) }
+
+    /// Operations tagged Trade.
+    public var trade: Trade { Trade(client: self) }
+
+    /// Operations tagged Sub-account.
+    public var subAccount: SubAccount { SubAccount(client: self) }
 }

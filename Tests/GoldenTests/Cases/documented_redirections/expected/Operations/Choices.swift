@@ -28,7 +28,7 @@ nonisolated extension Choices {
             success: [.range(200...299): .none],
             problems: [
                 300: .json(as: [String].self) { .multipleChoices($0) },
-                .default: .json(as: ListChoicesDefaultProblem.self, contentType: "application/problem+json") { .otherStatus($0) },
+                .default: .json(as: Problem.self, contentType: "application/problem+json") { .otherStatus($0) },
             ]
         )
     }
@@ -50,7 +50,7 @@ public nonisolated enum ListChoicesProblem: Hashable, Sendable {
     /// 300: Several choices.
     case multipleChoices([String])
     /// Any other status: A problem.
-    case otherStatus(ListChoicesDefaultProblem)
+    case otherStatus(Problem)
 }
 
 /// The documented response headers of `GET /choices`: `ListChoicesHeaders(response.headers)`.

@@ -7,14 +7,12 @@ public nonisolated struct Pets: Sendable {
     let client: Example
 
     /// - Returns: The pet.
-    /// - Throws: `Failure` with a ``ListChoicesDefaultProblem`` for any other status (a problem).
-    ///
-    ///   `Failure.documentedStatus` for 3XX and 304.
+    /// - Throws: `Failure` with a ``Problem`` for any other status (a problem). `Failure.documentedStatus` for 3XX and 304.
     public func get(
         id: String,
         ifNoneMatch: String? = nil,
         options: CallOptions = .init()
-    ) async throws(Failure<ListChoicesDefaultProblem>) -> GetPetResponse {
+    ) async throws(Failure<Problem>) -> GetPetResponse {
         try await client.send(Self.get(id: id, ifNoneMatch: ifNoneMatch), options: options).body
     }
 
@@ -26,7 +24,7 @@ public nonisolated struct Pets: Sendable {
 
 nonisolated extension Pets {
     /// `GET /pets/{id}` as a value: see ``Pets/get(id:ifNoneMatch:options:)``.
-    public static func get(id: String, ifNoneMatch: String? = nil) -> Request<GetPetResponse, ListChoicesDefaultProblem> {
+    public static func get(id: String, ifNoneMatch: String? = nil) -> Request<GetPetResponse, Problem> {
         Request(
             operation: "getPet",
             method: .get,

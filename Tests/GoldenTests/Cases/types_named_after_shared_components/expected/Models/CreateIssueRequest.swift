@@ -2,16 +2,16 @@
 
 public import ClientRuntime
 
-public nonisolated struct ListChoicesDefaultProblem: JSONCodable, Hashable, Sendable {
-    public var title: String
+public nonisolated struct CreateIssueRequest: JSONCodable, Hashable, Sendable {
+    public var title: String?
 
-    public init(title: String) {
+    public init(title: String? = nil) {
         self.title = title
     }
 }
 
-nonisolated extension ListChoicesDefaultProblem {
-    private static let keys = JSONKeys("title")
+nonisolated extension CreateIssueRequest {
+    private static let keys = JSONKeys("title?")
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var title: String?
@@ -22,7 +22,6 @@ nonisolated extension ListChoicesDefaultProblem {
             default: try json.skip()
             }
         }
-        guard let title else { throw json.missingKey(of: members) }
         self.title = title
     }
 

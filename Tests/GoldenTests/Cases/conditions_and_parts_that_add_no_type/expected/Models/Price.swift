@@ -3,14 +3,14 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated enum PricesItem: JSONCodable, Hashable, Sendable {
+public nonisolated enum Price: JSONCodable, Hashable, Sendable {
     case number(Decimal)
     case string(Decimal)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 }
 
-nonisolated extension PricesItem {
+nonisolated extension Price {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch json.kind {
         case .integer, .number: self = .number(try json.readValue())

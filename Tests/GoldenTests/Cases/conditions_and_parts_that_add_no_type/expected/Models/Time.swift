@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated enum TimesItem: JSONCodable, Hashable, Sendable {
+public nonisolated enum Time: JSONCodable, Hashable, Sendable {
     case date(Date)
     case httpDate(Date)
     case timestamp(Date)
@@ -11,7 +11,7 @@ public nonisolated enum TimesItem: JSONCodable, Hashable, Sendable {
     case unrecognized(JSONValue)
 }
 
-nonisolated extension TimesItem {
+nonisolated extension Time {
     public init(from json: inout JSONReader) throws(JSONError) {
         if json.kind == .integer {
             self = .timestamp(try json.readValue(UnixSeconds.self).represented)
