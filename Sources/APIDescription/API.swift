@@ -21,7 +21,7 @@ package struct API: Sendable {
     package var retries: RetryDescription?
     /// The places that this value omits because they couldn't be read or weren't selected.
     package var leftOut: [Remark]
-    /// What the description says of the places of this value that doesn't affect a client.
+    /// The keywords of this value's places that don't affect a client.
     package var narrowed: [Remark]
     /// Translates this value's pointers to locations in the user's files.
     package var writtenPointers = WrittenPointers()
@@ -159,7 +159,7 @@ package struct RetryDescription: Sendable, Hashable {
     package var maximumElapsedTime: Int?
     /// The maximum number of attempts, including the first; at least 1.
     package var maximumAttempts: Int?
-    /// `408`, or `5XX` for a whole range.
+    /// `408`, or `5XX` for a full range.
     package var statuses: [String]
     package var retriesConnectionErrors: Bool?
 

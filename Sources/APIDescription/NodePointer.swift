@@ -44,7 +44,7 @@ package struct NodePointer: Hashable, Sendable {
         inFile.tokens.append(token)
     }
 
-    /// The pointer's prefix of a given length.
+    /// Returns the prefix with this number of tokens.
     package func prefix(_ count: Int) -> NodePointer {
         NodePointer(file: file, inFile: JSONPointer(tokens: Array(tokens.prefix(count))))
     }

@@ -42,7 +42,7 @@ extension Schema {
         package var oneOf: [SchemaID] = []
         package var anyOf: [SchemaID] = []
         package var discriminator: Discriminator?
-        /// `x-ms-discriminator-value`: the value of the inherited discriminator that stands for this schema.
+        /// `x-ms-discriminator-value`: the value of the inherited discriminator for this schema.
         package var discriminatorValue: String?
 
         package var title: String?

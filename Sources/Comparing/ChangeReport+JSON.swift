@@ -1,7 +1,8 @@
 import JSONReading
 
 extension ChangeReport {
-    /// The report for programs: `{"version": "major", "findings": [{"effect", "subject", "change", "old", "new", "oldPointer", "newPointer"}]}`.
+    /// The report for programs: `{"version": "major", "findings": [{"effect", "subject", "change", "old", "new", "oldPointer",
+    /// "newPointer"}]}`.
     ///
     /// `version` is null if nothing changed; members without a value are omitted from findings.
     package var json: String {

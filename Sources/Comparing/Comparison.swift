@@ -2,8 +2,8 @@ import Planning
 
 /// Compares two clients of one API.
 package enum Comparison {
-    /// Returns the differences that callers notice: operations first, then types, each in the order of the new description, followed by what
-    /// was removed in the order of the old one.
+    /// Returns the differences that callers notice: operations first, then types, each in the order of the new description, followed by
+    /// what was removed in the order of the old one.
     package static func findings(from old: ClientSurface, to new: ClientSurface) -> [Finding] {
         let renamed = RenamedTypes(from: old.types, to: new.types)
         return operations(old.operations, new.operations, renamed) + types(old.types, new.types, renamed)

@@ -18,9 +18,9 @@ package struct Finding: Sendable, Hashable {
     package var subject: String
     /// A clause that follows the subject: `was removed`.
     package var change: String
-    /// The spelling in the old client; nil if there is none.
+    /// The spelling in the old client; `nil` if there is none.
     package var old: String?
-    /// The spelling in the new client; nil if there is none.
+    /// The spelling in the new client; `nil` if there is none.
     package var new: String?
     /// The JSON pointers into the old and the new description; nil if unknown.
     package var oldPointer: String?

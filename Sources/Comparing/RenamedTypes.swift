@@ -5,8 +5,8 @@ struct RenamedTypes {
     /// New names by old ones.
     private var names: [QualifiedName: QualifiedName] = [:]
 
-    /// Pairs types without a namesake, outer types before nested ones: by the component that they're generated from, else with the type that
-    /// has the most members in common, if these are two thirds of the members of both.
+    /// Pairs types without a namesake, outer types before nested ones: by the component that they're generated from, else with the type
+    /// that has the most members in common, if these are two thirds of the members of both.
     init(from old: [ClientSurface.DeclaredType], to new: [ClientSurface.DeclaredType]) {
         let (oldNames, newNames) = (Set(old.map(\.name)), Set(new.map(\.name)))
         let removed = old.filter { !newNames.contains($0.name) }

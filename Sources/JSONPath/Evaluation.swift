@@ -21,7 +21,7 @@ extension JSONPath {
 
     /// The last nodes that a query reaches before it selects nothing, and the name that they don't have.
     package struct DeadEnd: Sendable {
-        /// The nodes that have no such child; not empty.
+        /// The nodes without this child; not empty.
         package var parents: [Match]
         /// The name in the first segment that selects nothing; `nil` if it has an index, a slice, a filter or several names.
         package var name: String?

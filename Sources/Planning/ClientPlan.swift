@@ -142,13 +142,13 @@ package struct PlanReport: Sendable {
     /// The schemas that are emitted as `JSONValue`, or as the text of JSON, although the description is more specific.
     package var untyped: [Remark] = []
     package var leftOut: [Remark] = []
-    /// The places whose emitted form says less than the description, which costs no data.
+    /// The places whose emitted form is less specific than the description, without loss of data.
     package var narrowed: [Remark] = []
     /// The Swift type of each component schema, in description order.
     package var types: [NamedType] = []
     /// Each name with its reason; empty unless asked for.
     package var names: [NamedPlace] = []
-    /// The operations that page, with the rule and where it comes from.
+    /// The operations that page, with the rule and its origin.
     package var paging: [Remark] = []
 
     package init() {}

@@ -1,6 +1,6 @@
 import APIDescription
 
-/// Finds the places whose emitted form says less than the description, although no data is lost, in description order.
+/// Finds the places whose emitted form is less specific than the description, without loss of data, in description order.
 struct NarrowedPlaces {
     private let shaped: ShapedAPI
     private let operation: Operation
@@ -88,7 +88,7 @@ struct NarrowedPlaces {
         return isText ? nil : Remark(pointer: place, why: "the header is text, whatever its schema is")
     }
 
-    /// A media type whose schema says more than the type of the value, which is text or bytes.
+    /// A media type whose schema is more specific than the type of the value, which is text or bytes.
     private func raw(_ media: MediaType, _ place: NodePointer, _ verb: String) -> [Remark] {
         switch MediaKind(of: media, in: graph) {
         case .json, .jsonLines, .form: return []

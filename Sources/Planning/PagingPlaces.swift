@@ -1,7 +1,7 @@
 import APIDescription
 
 extension ShapedAPI {
-    /// The operations that page, with the rule and where it comes from.
+    /// The operations that page, with the rule and its origin.
     var pagingPlaces: [Remark] {
         zip(api.operations, paging).compactMap { operation, paging in
             paging.map { Remark(pointer: operation.pointer, why: "\($0.rule.origin.rawValue): \($0.rule.summary)") }

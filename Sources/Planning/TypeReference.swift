@@ -52,7 +52,7 @@ extension ValueType where Declared == QualifiedName {
         }
     }
 
-    /// What reads and writes a value of the type in JSON, as it is written inside the declaration of `scope`; `nil` if the type itself does.
+    /// The type that represents values in JSON, as written inside the declaration of `scope`; `nil` if it's the type itself.
     package func form(in scope: QualifiedName? = nil) -> String? {
         guard hasForm else { return nil }
         return switch self {
@@ -84,7 +84,7 @@ extension ValueType where Declared == QualifiedName {
         }
     }
 
-    /// The declared type that a value of this type holds inside itself, not behind the pointer of an array or a dictionary.
+    /// The declared type that a value of this type stores inline, not in the separate storage of an array or a dictionary.
     package var storedInline: QualifiedName? {
         switch self {
         case .declared(let name): name

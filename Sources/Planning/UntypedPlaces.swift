@@ -1,6 +1,7 @@
 import APIDescription
 
-/// Finds the schemas whose emitted type is `JSONValue` although the description says more, in the order in which the client mentions them.
+/// Finds the schemas whose emitted type is `JSONValue` although the description is more specific, in the order in which the client mentions
+/// them.
 struct UntypedPlaces {
     private let shaped: ShapedAPI
     private let names: TypeNames

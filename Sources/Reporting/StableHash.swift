@@ -1,6 +1,6 @@
 /// A number for bytes that, unlike `hashValue`, is the same in every process: FNV-1a with 64 bits.
 ///
-/// It tells changes, and withstands no forger.
+/// It detects changes, but isn't secure against forgery.
 package struct StableHash: Sendable {
     package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -47,7 +47,7 @@ extension Diagnostic.Message {
     }
 
     static let mappingOnLine: Self = """
-        a key can't begin here: put the value in quotes if the colon is part of it, or begin the mapping on a line of its own
+        a key can't begin here: put the value in quotes if the colon is part of it, or begin the mapping on its own line
         """
 
     static let sequenceOnLine: Self = "a sequence can't begin here: begin it on its own line"

@@ -89,7 +89,7 @@ struct CodingBenchmark {
     }
 }
 
-/// Returns the value of a closure that can't throw, since its input comes from this benchmark.
+/// Returns the value of a closure that can't throw, since this benchmark provides its input.
 func value<Value>(_ body: () throws -> Value) -> Value {
     do { return try body() } catch { fatalError("\(error)") }
 }

@@ -49,7 +49,7 @@ import Testing
         )
     }
 
-    @Test("A component that only refers to another file becomes what it refers to")
+    @Test("A component that only refers to another file has the name of the component")
     func componentsAreAdopted() {
         let bundled = Bundled([
             "api.json": Self.api(##""components": {"schemas": {"Pet": {"$ref": "pet.json"},"Pets": {"items": {"$ref": "pet.json"}}}}"##),

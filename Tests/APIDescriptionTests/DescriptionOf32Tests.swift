@@ -3,7 +3,7 @@ import Testing
 
 @testable import APIDescription
 
-/// What OpenAPI 3.2 adds.
+/// Features of OpenAPI 3.2.
 @Suite struct DescriptionOf32Tests {
     @Test func theFullQueryIsAParameter() {
         let loaded = Loaded(

@@ -81,7 +81,7 @@ import Testing
         #expect(loaded.diagnostics == [])
     }
 
-    @Test func componentsWithOneValueByAliasesStayTheirOwn() {
+    @Test func componentsWithOneValueByAliasesStaySeparate() {
         let loaded = Loaded(
             text: """
                 openapi: 3.1.0

@@ -3,7 +3,7 @@ import Testing
 
 @testable import APIDescription
 
-/// The table of keywords that people read is the one that the readers use.
+/// The documented table of keywords matches the reader's.
 @Suite struct KeywordTableTests {
     private static let path = "Sources/Keywords.md"
 

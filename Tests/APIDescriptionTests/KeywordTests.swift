@@ -3,7 +3,7 @@ import Testing
 
 @testable import APIDescription
 
-/// What becomes of each keyword.
+/// The use of each keyword.
 @Suite struct KeywordTests {
     @Test(arguments: DescribedObject.allCases)
     func eachKeywordOfAnObjectIsReadWithoutADiagnostic(object: DescribedObject) {

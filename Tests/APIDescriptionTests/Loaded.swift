@@ -2,7 +2,7 @@ import Reporting
 
 @testable import APIDescription
 
-/// A description loaded from string literals, and what was said about it.
+/// A description loaded from string literals, with its diagnostics.
 struct Loaded {
     var api: API?
     /// As `path:line:column: severity: message`.

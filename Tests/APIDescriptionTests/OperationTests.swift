@@ -157,7 +157,7 @@ import Testing
     }
 
     @Test(arguments: [("get", true), ("head", true), ("delete", false), ("post", false), ("query", false)])
-    func aBodyOfAMethodThatHasNoneIsSentWithAWarning(method: String, isReported: Bool) {
+    func aBodyOfAGetIsSentWithAWarning(method: String, isReported: Bool) {
         let loaded = Loaded(#""paths": { "/a": { "\#(method)": { "requestBody": { "content": { "text/plain": {} } } } } }"#)
         #expect(loaded.operation?.requestBody != nil)
         #expect(

@@ -151,7 +151,7 @@ import Testing
         #expect(
             loaded.diagnostics
                 == [
-                    ##"api.json:3:51: warning: "#/components/parameters/P" is a parameter; here must be a header, in `components/headers`"##
+                    ##"api.json:3:51: warning: "#/components/parameters/P" is a parameter; expected a header, in `components/headers`"##
                 ]
         )
     }

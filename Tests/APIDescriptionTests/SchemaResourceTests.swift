@@ -44,7 +44,7 @@ import Testing
         #expect(loaded.schema(loaded.schema("C")?.reference)?.types == [.integer])
     }
 
-    @Test func documentsWithASelfURLAreFoundByItAndSoAreTheirNeighbours() {
+    @Test func selfURLsIdentifyDocumentsAndResolveRelativeReferences() {
         let loaded = Loaded(
             ##"""
             "$self": "https://example.com/api/v2/openapi.json",
@@ -67,7 +67,7 @@ import Testing
           "$defs": { "item": { "$dynamicAnchor": "item", "title": "Anything" } } }
         """##
 
-    /// The title of what the items of a component's `items` are, and whether it shares the `meta` of `Page`.
+    /// The title of the elements of a component's `items`, and whether it shares the `meta` of `Page`.
     private func elements(of name: String, _ schemas: String) -> (String?, Bool) {
         let loaded = Loaded(schemas: Self.page + "," + schemas)
         #expect(loaded.diagnostics == [])

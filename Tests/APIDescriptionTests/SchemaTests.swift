@@ -117,7 +117,7 @@ import Testing
         (#"{ "properties": [] }"#, "21: warning: `properties` must be an object, not an array; it is ignored"),
         (#"{ "minLength": "1" }"#, "20: warning: `minLength` must be a whole number, not a string; it is ignored"),
         (#"{ "minLength": 1.5 }"#, "20: warning: `minLength` must be a whole number, not 1.5; it is ignored"),
-        (#"{ "required": ["a", 1] }"#, "25: warning: `required` must hold strings only, not a number; this one is ignored"),
+        (#"{ "required": ["a", 1] }"#, "25: warning: `required` must contain only strings, not a number; this one is ignored"),
         (
             #"{ "required": true }"#,
             "19: warning: `required` must be an array of names in the object's schema, not a boolean in a property's; it is ignored"

@@ -6,7 +6,7 @@ import YAMLReading
 
 @testable import APIDescription
 
-/// The documents that the OpenAPI Specification has as tests of its own schemas, and the keywords of those schemas.
+/// The test documents of the OpenAPI Specification's schemas, and the keywords of those schemas.
 @Suite(.enabled(if: StandardSuite.exists))
 struct StandardSuiteTests {
     @Test(arguments: StandardSuite.documents(in: "pass"))
@@ -16,7 +16,7 @@ struct StandardSuiteTests {
         #expect(loaded.diagnostics.allSatisfy { $0.contains(": warning: ") })
     }
 
-    /// Documents that are wrong for the standard, but say clearly what they mean; or are wrong where a client doesn't look.
+    /// Invalid documents that are unambiguous, or whose errors don't affect a client.
     private static let accepted = [
         "3.1/fail/link-object-no-body.yaml": "links are not used",
         "3.2/fail/xml-attr-exclusion.yaml": "XML is not written",

@@ -158,7 +158,7 @@ import Testing
         (##""definitions": {"Pet": {}, "X": {"$ref": "Pet"}}"##, ##"can't read the file "Pet"; did you mean "#/definitions/Pet"?"##),
         (
             ##""definitions": {"P": {}}, "paths": {"/a": {"get": {"responses": {"200": {"$ref": "#/definitions/P"}}}}}"##,
-            ##""#/definitions/P" is a schema; here must be a response, in `responses`"##
+            ##""#/definitions/P" is a schema; expected a response, in `responses`"##
         ),
     ])
     func messagesQuoteTheOriginalFile(members: String, message: String) {

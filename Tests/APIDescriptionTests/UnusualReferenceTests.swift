@@ -3,7 +3,7 @@ import Testing
 
 @testable import APIDescription
 
-/// References where OpenAPI allows none, and keys that are written in other ways.
+/// References where OpenAPI allows none, and keys in unusual spellings.
 @Suite struct UnusualReferenceTests {
     @Test func referencesToMapsAreFollowedWithAWarning() {
         let loaded = Loaded(

@@ -3,7 +3,7 @@ import EventsAsObjects
 import Foundation
 import Testing
 
-/// Events that the description types as a whole, with their `data` (OpenAPI 3.2, 4.14.4.1).
+/// Events that the description types with all fields, including `data` (OpenAPI 3.2, 4.14.4.1).
 @Suite struct EventObjectTests {
     private func feeds(_ events: String, type: String = "text/event-stream") -> Feeds {
         let response = HTTPResponse(status: 200, headers: ["Content-Type": type], body: Data(events.utf8))

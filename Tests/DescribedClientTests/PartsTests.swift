@@ -63,7 +63,7 @@ import Testing
         #expect(try await sent() == expected.joined(separator: "\r\n"))
     }
 
-    @Test("Parts with names are received as bytes by a method of their own") func namedParts() async throws {
+    @Test("Parts with names are received as bytes by a separate method") func namedParts() async throws {
         var contentTypes: [String?] = []
         for try await part in try await client.messages.getAsMixed(id: "1") { contentTypes.append(part.contentType) }
         #expect(contentTypes == ["application/json", nil])

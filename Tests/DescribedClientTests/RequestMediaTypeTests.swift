@@ -31,7 +31,7 @@ import Testing
         #expect(try await sent() == ["application/json: [1]", "text/plain; charset=utf-8: a", "application/octet-stream: b"])
     }
 
-    @Test("Bodies that could be mistaken for each other have labels") func labels() async throws {
+    @Test("Bodies whose types have initializers have labels") func labels() async throws {
         try await client.notes.send("a")
         try await client.notes.send(text: "a")
         try await client.notes.sendReport(Report(a: "x y"))

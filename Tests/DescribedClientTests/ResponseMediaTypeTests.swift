@@ -3,7 +3,7 @@ import Foundation
 import ResponseMediaTypes
 import Testing
 
-/// Every media type of a response can be asked for, and is read as what it is.
+/// Every media type of a response can be requested and is read as such.
 @Suite struct ResponseMediaTypeTests {
     private func client(_ responses: HTTPResponse...) -> (Example, StubTransport) {
         let stub = StubTransport(answers: responses.map { .success($0) })

@@ -3,7 +3,7 @@ import Foundation
 import RegistryFormats
 import Testing
 
-/// What the client of `formats_of_the_registry` reads and writes.
+/// The client of `formats_of_the_registry` reads and writes these values.
 @Suite struct FormatTests {
     private let date = Date(timeIntervalSince1970: 784_111_777)
 
@@ -49,7 +49,7 @@ import Testing
         "Members of a union have their own forms",
         arguments: ["784111777", #""Sun, 06 Nov 1994 08:49:37 GMT""#, "true", "[1]"]
     )
-    func theMembersOfAUnionHaveFormsOfTheirOwn(_ json: String) throws {
+    func theMembersOfAUnionHaveTheirOwnForms(_ json: String) throws {
         let moment = try Moment(jsonData: Data(json.utf8))
         #expect(String(decoding: moment.jsonData(), as: UTF8.self) == json)
         let amounts = try [Amount](jsonData: Data(#"["1.5","x"]"#.utf8))

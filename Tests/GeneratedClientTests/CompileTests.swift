@@ -3,7 +3,7 @@
     import TestSupport
     import Testing
 
-    /// The client compiles without a warning, as sources of an app and as a module, however the app is set up.
+    /// The client compiles without a warning, as sources of an app and as a module, with any settings of the app.
     @Suite("Compiling the client", .serialized, .enabled(if: Tool.path(of: "swiftc") != nil))
     struct CompileTests {
         @Test("As sources of an app that uses it", arguments: Mode.all)
@@ -25,7 +25,7 @@
             }
         }
 
-        /// - Returns: What the compiler says where it fails, else nothing.
+        /// - Returns: The output of the compiler if it fails; otherwise, an empty text.
         private func compile(_ arguments: [String]) async throws -> String {
             try await Tool.run(try #require(Tool.path(of: "swiftc")), arguments).failure
         }
@@ -34,14 +34,14 @@
         private let chat = SourceTree.root.appending(path: "Tests/GeneratedClientTests/Snippets/Chat.swift").path
     }
 
-    /// How an app compiles its sources.
+    /// The settings with which an app compiles its sources.
     struct Mode: CustomTestStringConvertible, Sendable {
         let name: String
         let arguments: [String]
 
         private init(_ name: String, swift version: String, _ more: [String] = []) {
             self.name = name
-            // Up to the canonical form, in which data races are found; mere type checking does not look for them.
+            // Up to the canonical form, in which data races are found; type checking alone doesn't find them.
             arguments = ["-swift-version", version, "-warnings-as-errors", "-wmo", "-emit-sil", "-o", "/dev/null"] + more
         }
 

@@ -1,6 +1,6 @@
 import Testing
 
-/// An operation as the documentation of the API has it; optional parameters and properties end in a question mark.
+/// An operation as documented; optional parameters and properties end in a question mark.
 struct DocumentedOperation: CustomTestStringConvertible, Sendable {
     let id: String
     var tags = ["Sessions"]

@@ -15,7 +15,7 @@ struct EventTests {
         for json in [event.model.full, event.model.minimal] {
             let read = try SSEEventStream(jsonData: json.jsonData())
             #expect(try JSONValue(read) == json)
-            // `.toolUseStart(MixAPI.SSEToolUseStartEvent(…))`: the case that the name in the description becomes.
+            // `.toolUseStart(MixAPI.SSEToolUseStartEvent(…))`: the case of the name in the description.
             let words = event.kind.split(separator: "_")
             let name = words.prefix(1).joined() + words.dropFirst().map(\.capitalized).joined()
             #expect("\(read)".hasPrefix("\(name)("))
@@ -55,7 +55,7 @@ struct EventTests {
         #expect(try JSONValue(event) == json)
     }
 
-    @Test("A connection carries every kind, and unknown ones")
+    @Test("A connection delivers events of every kind, including unknown ones")
     func stream() async throws {
         let unknown: JSONValue = ["id": "41", "event": "session_archived", "data": "not JSON"]
         let sent = EventCase.all.map(\.model.full) + EventCase.all.map(\.model.minimal) + [unknown]
@@ -112,7 +112,7 @@ struct EventTests {
         #expect(connected.data.sessionID == "s-7f3a")
     }
 
-    /// An event as the server writes it (WHATWG HTML, section 9.2.6). Without an `id` of its own, it has the one before it.
+    /// An event as the server writes it (WHATWG HTML, section 9.2.6). Without an `id`, it has the previous one.
     private func wireText(_ event: JSONValue) -> String {
         var text = ""
         if let id = event["id"]?.string { text += "id: \(id)\n" }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What may not stand in the client, whatever the description says: nothing that traps, nothing that older systems lack.
+/// Code that no client contains: code that traps, and APIs that older systems lack.
 @Suite("Code of the client")
 struct HygieneTests {
     @Test("No code traps or unwraps by force")
@@ -10,7 +10,7 @@ struct HygieneTests {
             "fatalError", "preconditionFailure", "precondition", "assertionFailure", "assert", "unowned", "unsafeBitCast", "abort", "exit",
         ]
         #expect(CodeLine.all.filter { !trapping.isDisjoint(with: $0.words) } == [])
-        // A `!` after an operand, that is no `!=`; `try!` and `as!` are among them.
+        // A `!` after an operand other than `!=`, including `try!` and `as!`.
         let forced = CodeLine.all.filter { $0.text.contains("!") }.filter { $0.text.contains(/[\w)\]>?]!(?!=)/) }
         #expect(forced == [])
     }
@@ -52,10 +52,10 @@ struct HygieneTests {
     }
 }
 
-/// A line of the client's sources, or of the templates that they come from.
+/// A line of the client's sources, or of their templates.
 private struct CodeLine: Equatable, CustomTestStringConvertible {
     let place: String
-    /// Without comments and what string literals hold.
+    /// Without comments and the contents of string literals.
     let text: String
     let followsComment: Bool
 
@@ -69,7 +69,7 @@ private struct CodeLine: Equatable, CustomTestStringConvertible {
         let files =
             SourceTree.files(in: "Generated", withExtension: ["swift"])
             + SourceTree.files(in: "Templates", withExtension: ["swift", "mustache"])
-        // Pages show what users write, who may unwrap what they know.
+        // Pages show users' code, which may unwrap known values.
         let pages = ["readme", "catalogue", "page_", "_page_"]
         return files.filter { file in !pages.contains { file.lastPathComponent.hasPrefix($0) } }.flatMap { file -> [CodeLine] in
             let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n", omittingEmptySubsequences: false) ?? []

@@ -42,14 +42,14 @@ struct MixDescriptionTests {
         #expect(document["tags"].array?.count == 12)
     }
 
-    @Test("gives each operation an identifier of its own and tags that are declared")
+    @Test("Each operation has a unique identifier and declared tags")
     func operationsAreGrouped() {
         let declared = Set(document["tags"].array?.map { $0["name"].text } ?? [])
         #expect(Set(operations.map { $0.node["operationId"].text }).count == operations.count)
         #expect(Set(operations.flatMap { $0.node["tags"].array ?? [] }.map(\.text)) == declared)
     }
 
-    @Test("declares exactly the parameters that a path holds")
+    @Test("Paths and declarations have the same parameters")
     func pathsMatchParameters() {
         for operation in operations {
             let held = operation.path.matches(of: /\{(\w+)\}/).map { String($0.1) }
@@ -96,7 +96,7 @@ struct MixDescriptionTests {
         }
     }
 
-    @Test("refers only to what is there")
+    @Test("References have targets")
     func referencesResolve() {
         let references = document.descendants.flatMap { node in
             [node["$ref"]] + (node["discriminator"]["mapping"].object.map { Array($0.values) } ?? [])
@@ -166,14 +166,14 @@ private struct SchemaSite {
             found.append(SchemaSite(place: "\(place) \(key)", node: node[key], needsDescription: node[key]["properties"] != .null))
         }
         for key in ["allOf", "anyOf", "oneOf"] {
-            // A part of a whole is described by the whole.
+            // The enclosing schema describes its parts.
             found += (node[key].array ?? []).map { SchemaSite(place: "\(place) \(key)", node: $0, needsDescription: false) }
         }
         return [self] + found.flatMap(\.withSubschemas)
     }
 }
 
-/// A node of a JSON document. What is not there reads as `null`.
+/// A node of a JSON document. A missing node is `null`.
 private enum Node: Decodable, Equatable {
     case null
     case bool(Bool)
@@ -202,7 +202,7 @@ private enum Node: Decodable, Equatable {
     subscript(key: String) -> Node { object?[key] ?? .null }
     var object: [String: Node]? { if case .object(let members) = self { members } else { nil } }
     var array: [Node]? { if case .array(let elements) = self { elements } else { nil } }
-    /// The string, or an empty one where the node is something else.
+    /// The string, or an empty one if the node isn't a string.
     var text: String { if case .string(let value) = self { value } else { "" } }
 
     /// The node and everything below it.

@@ -16,7 +16,7 @@ struct MixServerTests {
         #expect(session.id == "s1")
         #expect(session.createdAt == Date(timeIntervalSince1970: 1_767_323_045))
 
-        // The call returns with the stream open, so that nothing that is said from now on is missed.
+        // The call returns with the stream open, so no event from now on is missed.
         let events = try await mix.streaming.events(sessionID: session.id)
         let sent = try await mix.messages.send(id: session.id, .init(text: "Summarise", thinkingLevel: .medium))
         #expect(sent.status == "processing")

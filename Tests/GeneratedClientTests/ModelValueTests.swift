@@ -2,7 +2,7 @@ import Foundation
 import MixAPI
 import Testing
 
-/// What is in the properties, in Swift, after JSON was read, and what is written from them.
+/// The values of properties after reading JSON, and the JSON written from them.
 @Suite("Values of models")
 struct ModelValueTests {
     private func full(_ name: String) throws -> Data {

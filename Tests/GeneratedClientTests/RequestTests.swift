@@ -2,7 +2,7 @@ import Foundation
 import MixAPI
 import Testing
 
-/// What requests are made of, for each kind of argument.
+/// The requests for each kind of argument.
 @Suite("Requests")
 struct RequestTests {
     @Test(
@@ -51,7 +51,7 @@ struct RequestTests {
         #expect(stub.requests.map(\.url.absoluteString) == [url])
     }
 
-    @Test("The stream of events takes a query and a header")
+    @Test("The stream of events has a query and a header")
     func events() async throws {
         let stub = StubTransport(.events(""), .events(""))
         let mix = try Mix(stub)

@@ -7,7 +7,7 @@ import Testing
 struct RoundTripTests {
     static let all = ModelCase.sessions + ModelCase.messages + ModelCase.others + EventCase.all.map(\.model)
 
-    // What the other tests rest on: models drop members that they do not know, so that a full object which comes back was read as a whole.
+    // Other tests rely on this: models drop unknown members, so an object that survives a round trip was read completely.
     @Test("The full object has each documented property", arguments: all)
     func fullIsFull(_ model: ModelCase) {
         #expect(model.pathsOfFull.sorted() == model.properties.map(\.path).sorted())

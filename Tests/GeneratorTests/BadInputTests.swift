@@ -6,7 +6,7 @@ import Testing
     struct BadDescription: Sendable, CustomTestStringConvertible {
         var name: String
         var text: String
-        /// What the message has in it.
+        /// A part of the message.
         var says: String
 
         var testDescription: String { name }

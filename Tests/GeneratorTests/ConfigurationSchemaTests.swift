@@ -16,7 +16,7 @@ import Testing
         return try #require(node?.object, "\(diagnostics.list.map(\.message.text))")
     }
 
-    @Test("The file in spec/ is what `generator schema` prints")
+    @Test("The file in spec/ is the output of `generator schema`")
     func isCurrent() throws {
         let file = try String(contentsOf: Self.root.appending(path: "spec/generator.schema.json"), encoding: .utf8)
         #expect(file == ConfigurationSchema.text + "\n", "run `swift run generator schema > spec/generator.schema.json`")

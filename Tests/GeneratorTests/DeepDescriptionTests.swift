@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A description may nest to the reader's limit of 512: it is read, and what no compiler would take is anything.
+/// A description may nest to the reader's limit of 512: it is read, and schemas that are too deep for the compiler accept any value.
 @Suite struct DeepDescriptionTests {
     @Test(arguments: [
         "\"type\": \"array\", \"items\": NEXT", "\"additionalProperties\": NEXT", "\"allOf\": [NEXT]", "\"properties\": {\"a\": NEXT}",

@@ -41,7 +41,7 @@ struct Workplace {
         try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
     }
 
-    /// Runs the generator with the folder as its current one, and waits for its end.
+    /// Runs the generator with the folder as its current one, and waits until it exits.
     ///
     /// Its output goes to files, which unlike pipes are never full.
     func run(_ arguments: String..., input: String = "") throws -> Outcome {

@@ -48,7 +48,7 @@ import Testing
         #expect(try roundTrip(#"{"token": "1", "number": "2"}"#) == Card.unrecognized(["token": "1", "number": "2"]))
     }
 
-    @Test func aConstantTellsWhichMemberItIs() throws {
+    @Test func aConstantIdentifiesTheMember() throws {
         #expect(try roundTrip(#"{"kind": "wait", "minutes": 1}"#) == Rule.wait(.init(minutes: 1)))
     }
 

@@ -2,7 +2,7 @@ import ClientRuntime
 import DefaultMapping
 import Testing
 
-/// What no value of the discriminator names is the schema of `defaultMapping` (OpenAPI 3.2, 4.25).
+/// Values without a mapping have the schema of `defaultMapping` (OpenAPI 3.2, 4.25).
 @Suite struct DefaultMappingTests {
     @Test func aMappedValueNamesItsSchema() throws {
         #expect(try roundTrip(#"{"petType": "cat", "lives": 9}"#) == Pet.cat(Cat(lives: 9, petType: "cat")))

@@ -2,7 +2,7 @@ import ClientRuntime
 import Foundation
 import Testing
 
-/// Reads a value, and expects that nothing of its JSON is lost when it is written again.
+/// Reads and writes a value, and expects the same JSON.
 func roundTrip<Value: JSONCodable>(_ json: String, as type: Value.Type = Value.self) throws -> Value {
     let value = try Value(jsonData: Data(json.utf8))
     let written = try JSONValue(jsonData: value.jsonData())

@@ -16,7 +16,7 @@ import Tuples
         #expect(error?.expectation == "a value at index 1, which is required")
     }
 
-    @Test func anElementForWhichThereIsNoPlaceIsAnError() {
+    @Test func anUnexpectedElementIsAnError() {
         let error = #expect(throws: JSONError.self) { try Guard(jsonData: Data("[1, \"a\", true]".utf8)) }
         #expect(error?.expectation == "the end of the array")
     }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What the goldens hold compiles, without a warning, as a user's module would compile it.
+/// The goldens compile without a warning, like a user's module.
 @Suite struct CompiledGoldensTests {
     @Test(.enabled(if: Compiler.isThere), arguments: GoldenCase.all)
     func goldenCompiles(_ golden: GoldenCase) async throws {
@@ -41,13 +41,13 @@ enum Compiler {
 
     /// Checks the manifest of a package.
     ///
-    /// - Returns: What the compiler says: nothing where all is well, or it has not what manifests import.
+    /// - Returns: The output of the compiler; empty if it succeeded, or if it doesn't have the module that manifests import.
     static func typeCheck(manifest file: String) async throws -> String {
         guard let manifestAPI else { return "" }
         return try await run(["-typecheck", "-package-description-version", "6.1", file], searching: [manifestAPI])
     }
 
-    /// Makes a module that other code can import.
+    /// Emits a module that other code can import.
     ///
     /// - Returns: The output of the compiler; empty if it succeeded.
     static func emitModule(_ module: String, of files: [String], into folder: URL, options: [String] = []) async throws -> String {
@@ -58,7 +58,7 @@ enum Compiler {
         )
     }
 
-    /// Where the module is that manifests of packages import.
+    /// The location of the module that package manifests import.
     private static let manifestAPI: URL? = {
         guard let path else { return nil }
         let usr = URL(filePath: path).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()

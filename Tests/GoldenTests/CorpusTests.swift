@@ -10,7 +10,7 @@ import Testing
 
 /// Published descriptions, if they are available next to the package or in the folder that `TENON_CORPUS` names.
 ///
-/// Without the variable those are tried that are small enough for a debug build, and a fixed sample is type-checked; with it all of them.
+/// Without the variable, only descriptions that are small enough for a debug build are tested, and a fixed sample is type-checked.
 @Suite struct CorpusTests {
     @Test(arguments: CorpusDescription.all)
     func everyDescriptionHasAClient(_ description: CorpusDescription) throws {
@@ -31,7 +31,7 @@ import Testing
         #expect(try await Compiler.typeCheck(files.sorted(), module: "ExampleAPI", options: ["-wmo"]).prefix(2000) == "")
     }
 
-    /// A folder that was named and has nothing would let all of this pass.
+    /// An empty folder would let all of this pass.
     @Test func theCorpusFolderHasDescriptions() {
         #expect(!CorpusDescription.isWhole || !CorpusDescription.all.isEmpty)
     }
@@ -41,7 +41,7 @@ import Testing
 struct CorpusDescription: CustomTestStringConvertible, Sendable {
     struct Client {
         var files: [String: String] = [:]
-        /// How many operations and schemas of the main file are missing.
+        /// The number of missing operations and schemas of the main file.
         var unaccounted = 0
     }
 
@@ -84,7 +84,7 @@ struct CorpusDescription: CustomTestStringConvertible, Sendable {
         return (try? JSONSerialization.jsonObject(with: data) as? [String: Any])?["openapi"] != nil
     }
 
-    /// What the generator makes of it, without the runtime. An error is an issue of the test.
+    /// The generator's output for it, without the runtime. An error is an issue of the test.
     func client() throws -> Client {
         var sources = SourceFiles()
         var diagnostics = Diagnostics()

@@ -37,7 +37,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     /// Compiler options for such types, which belong to the same package.
     var compilerOptions: [String] { userFiles.isEmpty ? [] : ["-package-name", "user"] }
 
-    /// Makes the modules whose sources are folders in `user`.
+    /// Emits the modules whose sources are folders in `user`.
     ///
     /// - Returns: The output of the compiler; empty if it succeeded.
     func emitUserModules(into target: URL) async throws -> String {

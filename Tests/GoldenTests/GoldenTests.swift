@@ -6,7 +6,7 @@ import Rendering
 import Reporting
 import Testing
 
-/// Each folder of `Cases` is a behaviour: what its description becomes, and what is said about it.
+/// Each folder of `Cases` is a behaviour: the output and the diagnostics of its description.
 @Suite struct GoldenTests {
     @Test(arguments: GoldenCase.all)
     func outputMatchesGolden(_ golden: GoldenCase) throws {
@@ -36,7 +36,7 @@ import Testing
     }
 }
 
-/// What the generator makes of the description of a case, without the runtime, which all of them share.
+/// The generator's output for the description of a case, without the runtime, which all cases share.
 struct GoldenRun {
     var files: [String: String] = [:]
     var diagnostics = ""
@@ -45,7 +45,7 @@ struct GoldenRun {
 
     /// - Parameters:
     ///   - name: The file with the description.
-    ///   - runtime: Where the client has its runtime.
+    ///   - runtime: The location of the client's runtime.
     init(
         _ golden: GoldenCase,
         reading name: String = "spec.json",

@@ -1,6 +1,6 @@
 import Testing
 
-/// Where a group has many operations, its page lists them, and parts of them have pages of their own.
+/// If a group has many operations, its page lists them, and parts of them have separate pages.
 @Suite struct GroupPartsTests {
     @Test func upTo120OperationsShareThePageOfTheirGroup() throws {
         let pages = try pages(of: (0..<120).map { "call\($0)" })

@@ -8,7 +8,7 @@ import Rendering
 import Reporting
 import Testing
 
-/// What the table of keywords claims is true: each keyword is added to a description, and the clients with and without it are compared.
+/// Keywords have the uses in their table: each is added to a description, and the clients with and without it are compared.
 @Suite struct KeywordEffectTests {
     @Test(arguments: DescribedObject.allCases)
     func theKeywordsOfAnObjectHaveTheEffectsInTheTable(object: DescribedObject) throws {

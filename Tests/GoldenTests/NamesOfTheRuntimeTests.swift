@@ -5,7 +5,7 @@ import Rendering
 import TestSupport
 import Testing
 
-/// A description may call its things by any word that the emitted code uses itself, with the runtime in the same module.
+/// A description can use any name that the emitted code uses itself, with the runtime in the same module.
 @Suite struct NamesOfTheRuntimeTests {
     @Test(.enabled(if: Compiler.isThere))
     func everyIdentifierOfTheRuntimeCanBeAName() async throws {

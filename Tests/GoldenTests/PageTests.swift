@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What holds for every emitted page.
+/// Rules for every emitted page.
 @Suite struct PageTests {
     static let folders = [Pages.generated] + GoldenCase.all.filter(\.hasPages).map { $0.folder.appending(path: "expected") }
 

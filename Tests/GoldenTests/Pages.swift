@@ -19,7 +19,7 @@ enum Pages {
 }
 
 extension Generation {
-    /// What becomes of a description, which has no error.
+    /// The output for a description without errors.
     static func files(ofDescription text: String, _ options: Options) throws -> [OutputFile] {
         var sources = SourceFiles()
         var diagnostics = Diagnostics()

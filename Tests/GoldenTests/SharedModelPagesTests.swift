@@ -1,6 +1,6 @@
 import Testing
 
-/// Where a description has many models, they share pages by their letters.
+/// If a description has many models, those with the same first letters share a page.
 @Suite struct SharedModelPagesTests {
     @Test func upTo100ModelsHaveTheirOwnPages() throws {
         let pages = try pages(of: (0..<100).map { ("Model\($0)", 1) })

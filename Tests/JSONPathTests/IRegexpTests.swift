@@ -15,7 +15,7 @@ struct IRegexpTests {
             ("\\n\\t\\.", "\n\t.", true), ("(a*)*", "aaa", true), ("()*", "", true), ("(a|ab)(c|bcd)", "abcd", true),
         ]
     )
-    func aPatternMatchesTheWholeText(_ pattern: String, _ text: String, _ expected: Bool) throws {
+    func aPatternMatchesTheFullText(_ pattern: String, _ text: String, _ expected: Bool) throws {
         #expect(try #require(IRegexp(pattern)).matches(text) == expected)
     }
 
@@ -37,7 +37,7 @@ struct IRegexpTests {
             "\\p{Cs}", "[a", "]", "}", "[a-\\p{L}]", "a{100000}", "(a{1000}){1000}",
         ]
     )
-    func whatRFC9485DoesntAllowIsntCompiled(_ pattern: String) {
+    func expressionsThatRFC9485DoesntAllowAreNotCompiled(_ pattern: String) {
         #expect(IRegexp(pattern) == nil)
     }
 

@@ -2,7 +2,7 @@ import JSONPath
 import JSONReading
 import Reporting
 
-/// What one query selects from a JSON text.
+/// The nodes that a query selects from a JSON text.
 struct Query {
     var matches: [JSONPath.Match]
 

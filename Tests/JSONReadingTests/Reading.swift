@@ -1,7 +1,7 @@
 import JSONReading
 import Reporting
 
-/// What reading one text gives.
+/// The result of reading one text.
 struct Reading {
     var node: JSONNode?
     /// `line:column: severity: message`.

@@ -2,7 +2,7 @@ import Foundation
 import JSONReading
 import Testing
 
-/// The parsing cases of JSONTestSuite, where they are present.
+/// The parsing cases of JSONTestSuite, if they are present.
 struct SuiteTests {
     @Test func validDocumentsAreRead() throws {
         for (name, bytes) in try suite(prefix: "y_") {
@@ -23,14 +23,14 @@ struct SuiteTests {
         }
     }
 
-    /// Where RFC 8259 leaves the choice:
+    /// Cases that RFC 8259 leaves to implementations:
     /// - `i_number_…`: accepted, however large or small, since a number stays text.
     /// - `i_object_key_lone_2nd_surrogate`, `i_string_1st_…`, `i_string_incomplete_surrogate…`, `i_string_invalid_…surrogate`,
-    ///   `i_string_inverted_surrogates_…`, `i_string_lone_second_surrogate`: refused, since half of a surrogate pair is no character.
+    ///   `i_string_inverted_surrogates_…`, `i_string_lone_second_surrogate`: refused, since half of a surrogate pair isn't a character.
     /// - `i_string_UTF-8_invalid_sequence`, `i_string_UTF8_surrogate_…`, `i_string_invalid_utf-8`, `i_string_iso_latin_1`,
     ///   `i_string_lone_utf8_continuation_byte`, `i_string_not_in_unicode_range`, `i_string_overlong_…`, `i_string_truncated-utf-8`: refused,
     ///   since they are not UTF-8.
-    /// - `i_string_UTF-16LE_with_BOM`, `i_string_utf16BE_no_BOM`, `i_string_utf16LE_no_BOM`: refused, since RFC 8259, 8.1, wants UTF-8.
+    /// - `i_string_UTF-16LE_with_BOM`, `i_string_utf16BE_no_BOM`, `i_string_utf16LE_no_BOM`: refused, since RFC 8259, 8.1, requires UTF-8.
     /// - `i_structure_500_nested_arrays`: accepted, the limit being 512.
     /// - `i_structure_UTF-8_BOM_empty_object`: accepted, the byte order mark skipped.
     @Test func implementationDefinedCasesAreDecided() throws {

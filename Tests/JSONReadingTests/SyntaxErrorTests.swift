@@ -2,7 +2,7 @@ import JSONReading
 import Reporting
 import Testing
 
-/// Each error has its location and says what to do.
+/// Each error has its location and states the remedy.
 struct SyntaxErrorTests {
     @Test(arguments: [
         ("", "1:1: error: expected a JSON value, found the end of the text"),

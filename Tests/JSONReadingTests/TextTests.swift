@@ -24,7 +24,7 @@ struct TextTests {
         #expect(Reading(text).node?.text == expected)
     }
 
-    @Test("Text escapes what JSON doesn't allow in a string, and reads back the same")
+    @Test("Text escapes characters that JSON doesn't allow, and survives a round trip")
     func textEscapes() throws {
         let written = try #require(Reading(#"["\" \\ \/ \u0000\u001f\n\r\t\b\f\u007f\u2028 \ud83d\ude00"]"#).node?.text)
         #expect(written == "[\n  \"\\\" \\\\ / \\u0000\\u001f\\n\\r\\t\\u0008\\u000c\u{7f}\u{2028} \u{1F600}\"\n]")

@@ -43,7 +43,7 @@ struct ValueTests {
         #expect(Array(read.utf8) == Array(value.utf8))
     }
 
-    /// The reader looks at eight bytes at once: each place within them is met.
+    /// The reader scans eight bytes at once. Each position within them is tested.
     @Test(arguments: 0..<24)
     func everyStringDelimiterIsFoundAtAnyOffset(before: Int) {
         let filler = String(repeating: "x", count: before)
@@ -74,7 +74,7 @@ struct ValueTests {
             ("1.5", nil), ("9223372036854775808", nil), ("1e400", nil),
         ] as [(String, Int?)]
     )
-    func wholeNumbers(text: String, value: Int?) {
+    func numbersWithoutAFractionAreIntegers(text: String, value: Int?) {
         #expect(JSONNumberText(text: text).integer == value)
     }
 

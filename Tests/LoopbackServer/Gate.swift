@@ -1,7 +1,7 @@
 import Dispatch
 import Foundation
 
-/// A value behind a lock.
+/// A value protected by a lock.
 // Unchecked because the value is only touched between `lock()` and `unlock()`.
 package final class LockedBox<Value: Sendable>: @unchecked Sendable {
     private let lock = NSLock()
@@ -24,7 +24,7 @@ package final class LockedBox<Value: Sendable>: @unchecked Sendable {
     }
 }
 
-/// Closed until someone opens it: lets a server's thread wait for a test, and a test for the server.
+/// A gate that is closed until it is opened. A server's thread waits for a test with it, or a test for the server.
 package final class Gate: Sendable {
     private struct State: Sendable {
         var isOpen = false

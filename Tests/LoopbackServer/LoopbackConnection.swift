@@ -1,6 +1,6 @@
 package import Foundation
 
-/// The server's end of a connection. Used on its own thread only.
+/// The server's end of a connection. It is used only on its own thread.
 package final class LoopbackConnection {
     private let socket: Int32
     private var buffer = Data()
@@ -68,24 +68,24 @@ package final class LoopbackConnection {
         write("0\r\n\r\n")
     }
 
-    /// Bytes as they are.
+    /// Writes bytes verbatim.
     package func write(_ text: String) {
         write(Data(text.utf8))
     }
 
-    /// Bytes as they are; waits while the client does not take them.
+    /// Writes bytes verbatim. Waits while the client doesn't read them.
     package func write(_ data: Data) {
         guard !isClosed, Sockets.send(socket, data) else { return close() }
     }
 
-    /// Ends the connection with an error on the other side.
+    /// Resets the connection.
     package func reset() {
         guard !isClosed else { return }
         isClosed = true
         Sockets.reset(socket)
     }
 
-    /// Waits until the client closes the connection; gives `false` if it sends something instead.
+    /// Waits until the client closes the connection; returns `false` if it sends something instead.
     package func waitForClose() -> Bool {
         !fill()
     }

@@ -1,8 +1,8 @@
 package import Foundation
 
-/// An HTTP/1.1 server on a loopback port of its own, in the test process: each connection has a thread, each request goes to `handler`.
+/// An HTTP/1.1 server on its own loopback port, in the test process: each connection has a thread, each request goes to `handler`.
 ///
-/// It writes exactly the bytes that the handler gives it, so it can be slow, wrong or cut short.
+/// It writes exactly the bytes from the handler, so responses can be slow, malformed or truncated.
 package final class LoopbackServer: Sendable {
     package typealias Handler = @Sendable (LoopbackRequest, LoopbackConnection) -> Void
 
@@ -19,7 +19,7 @@ package final class LoopbackServer: Sendable {
         var waiters: [CheckedContinuation<Void, Never>] = []
     }
 
-    /// - Parameter keepsBodies: Whether requests have their bodies, or only their size, so that a body of any size may come.
+    /// - Parameter keepsBodies: Whether bodies of requests are kept; otherwise, only their sizes are, for bodies of any size.
     package init(keepsBodies: Bool = true, _ handler: @escaping Handler) throws {
         self.keepsBodies = keepsBodies
         self.handler = handler
@@ -38,7 +38,7 @@ package final class LoopbackServer: Sendable {
     /// All requests so far, in order of arrival.
     package var requests: [LoopbackRequest] { log.value }
 
-    /// How many connections there were so far.
+    /// The number of connections so far.
     package var connectionCount: Int { connections.value.all }
 
     /// Waits until no connection is open.
@@ -91,10 +91,10 @@ package struct LoopbackRequest: Sendable {
     package var target: String
     package var headers: [(name: String, value: String)]
     package var body: Data
-    /// The size of the body in bytes, also where the body itself was not kept.
+    /// The size of the body in bytes, even if the body wasn't kept.
     package var bodySize = 0
 
-    /// The value of a header, looked up without regard to case.
+    /// The value of a header, whose name is case-insensitive.
     package subscript(name: String) -> String? {
         headers.first { $0.name.lowercased() == name.lowercased() }?.value
     }

@@ -54,7 +54,7 @@ package enum Sockets {
         return socket >= 0 ? socket : nil
     }
 
-    /// - Returns: Whether all was taken.
+    /// - Returns: Whether all bytes were accepted.
     package static func send(_ socket: Int32, _ data: Data) -> Bool {
         var sent = 0
         while sent < data.count {
@@ -80,7 +80,7 @@ package enum Sockets {
         _ = shutdown(socket, Int32(SHUT_RDWR))
     }
 
-    /// Closes so that the other side gets an error instead of an end.
+    /// Closes with a reset, so the client gets an error instead of an end.
     package static func reset(_ socket: Int32) {
         var option = linger(l_onoff: 1, l_linger: 0)
         setsockopt(socket, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))

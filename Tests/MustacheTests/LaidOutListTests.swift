@@ -63,7 +63,7 @@ struct LaidOutListTests {
         #expect(try render("{{(6}}{{#values}}{{value}}{{,}}{{/values}}{{)}}", record("é", "日")) == "(é, 日)")
     }
 
-    @Test("Elements may stand outside of a section")
+    @Test("Elements may be outside of a section")
     func fixedElement() throws {
         let template = "f{{(%}}{{#values}}{{value}}{{,}}{{/values}}options{{)}}"
         #expect(try render(template.replacing("%", with: "80"), record("a")) == "f(a, options)")

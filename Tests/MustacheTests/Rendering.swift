@@ -1,6 +1,6 @@
 import Mustache
 
-/// What a template prints; its path is `main.mustache`, that of a partial `name.mustache`.
+/// The output of a template; its path is `main.mustache`, that of a partial `name.mustache`.
 func render(_ template: String, _ record: TemplateRecord = [:], partials: [String: String] = [:]) throws(TemplateError) -> String {
     var library = TemplateLibrary()
     for (name, text) in partials {

@@ -12,7 +12,7 @@ struct SpecificationSuite: Decodable {
         var expected: String
         var partials: [String: String]?
 
-        /// Empty where the data is no record: such a case asks for `{{.}}`, which no template can contain.
+        /// Empty if the data isn't a record: such a case requires `{{.}}`, which isn't supported.
         var record: TemplateRecord {
             if case .record(let record) = data.templateValue { record } else { [:] }
         }
@@ -51,7 +51,7 @@ struct SpecificationSuite: Decodable {
             }
         }
 
-        /// A list of anything but records is absent: only cases that ask for `{{.}}` have such lists.
+        /// A list of anything but records is absent: only cases with `{{.}}` have such lists.
         var templateValue: TemplateValue {
             switch self {
             case .null: return .absent
@@ -72,7 +72,7 @@ struct SpecificationSuite: Decodable {
         }
     }
 
-    /// `nil` where the specification is not present.
+    /// `nil` if the specification isn't present.
     init?(named name: String) throws {
         let file = URL(fileURLWithPath: #filePath)
             .deletingLastPathComponent()

@@ -2,7 +2,7 @@ import Foundation
 import Mustache
 import Testing
 
-/// The cases of the public Mustache specification, where they are present. Each prints what it says, or differs as listed.
+/// The cases of the public Mustache specification, if they are present. Each prints the expected text, or differs as listed.
 struct SpecificationTests {
     @Test(arguments: ["interpolation", "sections", "inverted", "partials", "comments"])
     func casesPassOrDeviateAsListed(_ name: String) throws {
@@ -27,11 +27,11 @@ struct SpecificationTests {
     enum Difference {
         /// Nothing is escaped.
         case unescaped
-        /// They switch escaping off there, and have no use here.
+        /// They disable escaping, which doesn't exist here.
         case tripleBraces, ampersand
         /// No name has a dot. `{{.}}` is one of them: a list holds records only.
         case dotted(String)
-        /// What is not there is an error instead of an empty text.
+        /// A missing value is an error instead of an empty text.
         case unknownKey(String)
         case unknownPartial(String)
         case absent(String)

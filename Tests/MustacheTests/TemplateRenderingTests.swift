@@ -1,7 +1,7 @@
 import Mustache
 import Testing
 
-/// What keys, sections and partials print, and what they refuse.
+/// The output and the errors of keys, sections and partials.
 struct TemplateRenderingTests {
     // MARK: Values
 

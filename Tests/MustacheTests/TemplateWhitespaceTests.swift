@@ -1,7 +1,7 @@
 import Mustache
 import Testing
 
-/// Which lines vanish, and what is indented.
+/// Removed lines and indentation.
 struct TemplateWhitespaceTests {
     @Test func standaloneTagsLeaveNoLine() throws {
         let template = """
@@ -36,7 +36,7 @@ struct TemplateWhitespaceTests {
         )
     }
 
-    @Test func partialWithinALineAddsNoIndentationOfItsOwn() throws {
+    @Test func partialWithinALineAddsNoIndentation() throws {
         #expect(try render("  x {{>_p}}\n", partials: ["_p": "a\nb"]) == "  x a\nb\n")
         #expect(try render("  {{>_outer}}\n", partials: ["_outer": "x {{>_p}}\n", "_p": "a\nb"]) == "  x a\n  b\n")
     }

@@ -57,7 +57,7 @@ struct ActionTests {
         #expect(overlaid.diagnostics == [])
     }
 
-    @Test("A node from an overlay has its location there, and every other node keeps its own")
+    @Test("A node from an overlay has its location there; other nodes keep theirs")
     func nodesHaveLocations() throws {
         let overlaid = try Overlaid(
             "{\"a\": {\"b\": 1},\n \"c\": {\"d\": 2}}",

@@ -96,7 +96,7 @@ struct MessageTests {
             ),
         ]
     )
-    func documentsThatAreNoOverlays(_ text: String, _ message: String) throws {
+    func documentsThatAreNotOverlays(_ text: String, _ message: String) throws {
         #expect(try Overlaid(Self.document, text).diagnostics.first == message)
     }
 

@@ -2,7 +2,7 @@ import JSONReading
 import Overlaying
 import Reporting
 
-/// What overlays make of a document.
+/// A document with overlays applied.
 struct Overlaid {
     var root: JSONNode
     /// `file:line:column: severity: message`.

@@ -52,7 +52,7 @@ struct AcyclicDeclarationsTests {
         #expect(pointers(in: declarations) == ["Expression"])
     }
 
-    @Test func aUnionThatHoldsItselfIsIndirect() {
+    @Test func aUnionThatContainsItselfIsIndirect() {
         #expect(pointers(in: [union("List", ["more": "List"])]) == ["List"])
     }
 
@@ -84,7 +84,7 @@ struct AcyclicDeclarationsTests {
         #expect(pointers(in: [.structure(outer)]) == ["Outer.Inner.outer"])
     }
 
-    /// One union after the other, as the rule says it, in graphs small enough for that.
+    /// One union after the other, as in the definition of the rule, in small graphs.
     @Test func unionsAreBrokenInDescriptionOrder() {
         var random = SeededGenerator(seed: 1)
         for _ in 0..<500 {

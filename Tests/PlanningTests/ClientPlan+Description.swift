@@ -5,7 +5,7 @@ import Testing
 @testable import Planning
 
 extension ClientPlan {
-    /// The plan of a description that stands in the test.
+    /// The plan of an inline description.
     init(ofDescription text: String) throws {
         var sources = SourceFiles()
         var diagnostics = Diagnostics()

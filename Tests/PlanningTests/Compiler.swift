@@ -1,13 +1,13 @@
 import Foundation
 import TestSupport
 
-/// The Swift compiler, where one is in the path.
+/// The Swift compiler, if it's in the path.
 enum Compiler {
     private static let path = Tool.path(of: "swiftc")
 
     static var isThere: Bool { path != nil }
 
-    /// - Returns: What the compiler says about the source: nothing where it takes it without a warning.
+    /// - Returns: The output of the compiler; empty if there are no errors and no warnings.
     static func typeCheck(_ source: String) async throws -> String {
         let folder = try TemporaryFolder()
         let file = folder.url.appending(path: "Source.swift")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Planning
 
-/// Strings that hold JSON: what `contentSchema` says of it is used or reported.
+/// The `contentSchema` of strings with JSON is used or reported.
 @Suite struct EmbeddedContentTests {
     private static let text = """
         {"type": "string", "contentMediaType": "application/json", "contentSchema": {"type": "object", "properties": {"a": {"type": "integer"}}}}

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Planning
 
-/// Schemas that are made of each other in every way are planned, and the plan stays small.
+/// Schemas that refer to each other in every way are planned, and the plan stays small.
 @Suite struct HostileSchemasTests {
     /// `count` schemas, each made by `schema` from its number.
     private func plan(_ count: Int, _ schema: (Int) -> String) throws -> ClientPlan {
@@ -36,7 +36,7 @@ import Testing
         #expect(plan.models.count >= 2000)
     }
 
-    /// References and nothing else, from one to the next: what stands at the end counts, also for what is combined with the first.
+    /// A chain of references: the last target counts, also for schemas that are combined with the first reference.
     @Test func aChainOfTenThousandReferences() throws {
         let plan = try plan(10_000) { number in
             switch number {
@@ -56,7 +56,7 @@ import Testing
         }
     }
 
-    /// The reader allows 512 levels. Types stop nesting long before, and the report says where.
+    /// The reader allows 512 levels. Types are nested less deeply, and the report lists the places.
     @Test(arguments: ["\"items\": NEXT", "\"additionalProperties\": NEXT", "\"properties\": {\"a\": NEXT}", "\"oneOf\": [NEXT, true]"])
     func deeplyNestedSchemasEnd(_ body: String) throws {
         var schema = "{\"type\": \"string\"}"

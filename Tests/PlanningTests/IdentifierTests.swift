@@ -67,7 +67,7 @@ struct IdentifierTests {
     }
 
     @Test func accentsAreComposed() {
-        // The compiler tells the two spellings of é apart, people do not.
+        // The compiler distinguishes the two spellings of é; readers don't.
         #expect(Array(Identifier.member("cafe\u{301}").unicodeScalars) == ["c", "a", "f", "\u{E9}"])
         #expect(Array(Identifier.type("e\u{301}t\u{E9}").unicodeScalars) == ["\u{C9}", "t", "\u{E9}"])
     }
@@ -119,7 +119,7 @@ struct IdentifierTests {
         #expect(problems == "")
     }
 
-    /// Words that mean something in some place of the language.
+    /// Words with a meaning somewhere in the language.
     private static let words = """
         Any Self Type Protocol actor any as assignment associatedtype associativity async await borrowing break case catch class consume \
         consuming continue convenience copy default defer deinit didSet discard distributed do dynamic each else enum extension fallthrough \

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Planning
 
-/// Of many models, those that begin with the same word share a file.
+/// If there are many models, those with the same first word share a file.
 @Suite struct ModelFilesTests {
     @Test func fewModelsHaveTheirOwnFiles() throws {
         let plan = try plan(models: (0..<20).map { "ActionRun\($0)" })
@@ -14,12 +14,12 @@ import Testing
         #expect(Set(plan.models.map(\.fileName)) == ["Action", "Repository", "Zebra"])
     }
 
-    @Test func aModelAloneWithItsWordHasAFileOfItsOwnName() throws {
+    @Test func aModelWithAUniqueFirstWordHasItsOwnFile() throws {
         let plan = try plan(models: (0..<600).map { "ActionRun\($0)" } + ["ZebraRun", "OkapiRunOne", "OkapiRunTwo"])
         #expect(plan.models.map(\.fileName).filter { !$0.hasPrefix("Action") } == ["ZebraRun", "Okapi", "Okapi"])
     }
 
-    /// The operations that one looks for are in the file of their group, whatever the models are called.
+    /// Operations are in the file of their group, independent of the names of models.
     @Test func aGroupKeepsItsNameAgainstASharedFile() throws {
         let plan = try plan(models: (0..<300).flatMap { ["ActionsRun\($0)", "RuleOf\($0)"] }, tag: "actions")
         #expect(plan.groups.map(\.fileName) == ["Actions"])

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Planning
 
-/// Where absent and null are told apart.
+/// The properties that distinguish null from absence.
 @Suite struct NullDistinctionTests {
     private static let description = #"""
         {"openapi": "3.1.0", "info": {"title": "Example", "version": "1"}, "paths": {"/items": {

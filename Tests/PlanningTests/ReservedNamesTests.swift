@@ -12,7 +12,7 @@ import Testing
         #expect(declared.isSuperset(of: ["JSONReader", "ScannedNumber", "Success"]))
         let mentioned = texts.reduce(into: Set<String>()) { $0.formUnion($1.mentionedTypes) }
         #expect(mentioned.isSuperset(of: ["URLSession", "UnsafeRawPointer", "Int"]))
-        // The type parameters of the standard library's own types, in extensions of those: what a module declares does not hide them.
+        // The type parameters of the standard library's own types, in extensions of those: declarations of a module don't shadow them.
         let parameters: Set = ["Element", "Key", "Wrapped"]
         #expect(mentioned.subtracting(declared).subtracting(parameters).subtracting(ReservedNames.types).sorted() == [])
     }

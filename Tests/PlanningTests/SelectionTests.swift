@@ -3,7 +3,7 @@ import Planning
 import Reporting
 import Testing
 
-/// Which operations and schemas are left of a description.
+/// The operations and schemas that are selected from a description.
 @Suite struct SelectionTests {
     private static let description = #"""
         {
@@ -101,7 +101,7 @@ import Testing
         #expect(reasons.contains(Remark(pointer: "#/components/schemas/Forgotten", why: "no selected operation refers to it")))
     }
 
-    /// A schema that is gone takes along what only it refers to, and the report counts both.
+    /// An omitted schema also omits the schemas that only it refers to, and the report counts both.
     @Test func omittedOperationsDeclareNothing() throws {
         let api = try select(Selection(include: [.init(.operations, "getState")], schemas: .reached)).api
         var diagnostics = Diagnostics()

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Planning
 
-/// Adding an operation or a schema renames nothing, unless two want one name.
+/// Adding an operation or a schema renames nothing, unless names collide.
 @Suite struct StableClientNamesTests {
     @Test func anAdditionRenamesNothingUnlessNamesCollide() throws {
         var random = SeededGenerator(seed: 13)
@@ -28,7 +28,7 @@ import Testing
         #expect(free > 150 && colliding > 5, "additions that collide and that don't are tried: \(free), \(colliding)")
     }
 
-    /// Of two operations, the one with the longer path yields, wherever it is.
+    /// If two operations collide, the one with the longer path gets another name, in any order.
     @Test func anAdditionWithALongPathYields() throws {
         var random = SeededGenerator(seed: 14)
         for _ in 0..<60 {
@@ -79,7 +79,7 @@ private struct ClientNames {
         for place in try ClientPlan(ofDescription: description.text).namedPlaces {
             switch place.kind {
             case .group: groups.insert(place.name)
-            // The names around a type have entries of their own.
+            // The enclosing types have their own entries.
             case .type: places["type \(place.pointer.text)"] = place.name.split(separator: ".").last.map(String.init)
             case .method, .argument, .property, .value, .case: places["\(place.kind) \(place.pointer.text)"] = place.name
             }

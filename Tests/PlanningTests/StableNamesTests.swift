@@ -5,7 +5,7 @@ import Testing
 
 @testable import Planning
 
-/// What a schema is called does not hang on the others, unless two want one name.
+/// The name of a schema doesn't depend on others, unless names collide.
 @Suite struct StableNamesTests {
     @Test func randomNamesGiveUniqueIdentifiersThatStayWhenOneIsAdded() {
         var random = SeededGenerator(seed: 11)
@@ -66,7 +66,7 @@ import Testing
         return swiftNames(of: components, &diagnostics)
     }
 
-    /// The types that components become, by their names.
+    /// The types of components, by name.
     private static func swiftNames(of components: [String], _ diagnostics: inout Diagnostics) -> [String: String] {
         var schemas = SchemaTable()
         var list: [ComponentSchema] = []

@@ -1,4 +1,4 @@
-/// What an identifier is: The Swift Programming Language, "Lexical Structure", "Identifiers".
+/// Identifiers, by The Swift Programming Language, "Lexical Structure", "Identifiers".
 enum SwiftGrammar {
     static func isIdentifier(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, isHead(first) else { return false }

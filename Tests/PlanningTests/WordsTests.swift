@@ -49,7 +49,7 @@ struct WordsTests {
             ("oauth_callback", "oauthCallback", "OAuthCallback"),
             ("my-oauth2-token", "myOAuth2Token", "MyOAuth2Token"),
             ("github_user", "githubUser", "GitHubUser"),
-            // A type begins with a capital, whatever the trade mark does.
+            // A type begins with a capital, even if the trademark doesn't.
             ("ios_device", "iosDevice", "IOSDevice"),
             ("for_ios", "forIOS".replacing("IOS", with: "iOS"), "ForiOS"),
             ("ipv4Address", "ipv4Address", "IPv4Address"),
@@ -71,14 +71,14 @@ struct WordsTests {
             ("getLLMTools", "LLM Tools", "get"),
             ("getAllTools", "Tools", "getAll"),
             ("toolsList", "Tools", "list"),
-            // A word before them says which.
+            // A word before them distinguishes them.
             ("getLLMTools", "Tools", "getLLMTools"),
             ("createSpecialEvent", "Events", "createSpecialEvent"),
             ("listLlmToolsOfServer", "llm-tools", "listOfServer"),
             // Nothing would be left.
             ("sessions", "Sessions", "sessions"),
             ("llmTools", "LLM Tools", "llmTools"),
-            // The words of the group do not stand together.
+            // The words of the group aren't adjacent.
             ("listLLMServerTools", "LLM Tools", "listLLMServerTools"),
             ("getStatuses", "Status", "get"),
             ("listCategories", "Category", "list"),

@@ -3,7 +3,7 @@ import ConditionalModels
 import Foundation
 import Testing
 
-/// What a server sends under a condition goes both ways.
+/// Conditional properties are received and sent.
 @Suite struct ConditionalPropertiesTests {
     private func roundTrip<Model: JSONCodable>(_ json: String, as type: Model.Type) throws -> String {
         String(decoding: try Model(jsonData: Data(json.utf8)).jsonData(), as: UTF8.self)

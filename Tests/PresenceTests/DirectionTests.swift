@@ -3,7 +3,7 @@ import DirectionalClient
 import Foundation
 import Testing
 
-/// What a server alone sets is there when it is read, and isn't sent (OpenAPI 3.0.4, 4.7.24.2).
+/// Properties that only the server sets are received and not sent (OpenAPI 3.0.4, 4.7.24.2).
 @Suite struct DirectionTests {
     /// A client of a server that answers with this JSON, and the bodies that it sends.
     private func client(answering json: String) -> (client: Example, sent: () -> [String]) {

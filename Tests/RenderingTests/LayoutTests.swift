@@ -94,7 +94,7 @@ import Testing
     }
 
     /// Sources/EmbeddedFiles lists what the C compiler embeds, and can't look into the folder itself.
-    @Test("Every file of Templates/ is embedded, as it is")
+    @Test("Every file of Templates/ is embedded verbatim")
     func everythingIsEmbedded() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         let folder = root.appending(path: "Templates")

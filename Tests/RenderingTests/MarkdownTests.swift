@@ -3,7 +3,7 @@ import Testing
 @testable import Rendering
 
 @Suite struct MarkdownTests {
-    /// What a description says, and what it may say in a cell of a table.
+    /// A text of a description, and its form in a cell of a table.
     static let cells: [(String, String)] = [
         ("Plain words, 5 of them.", "Plain words, 5 of them."),
         ("", ""),
@@ -48,7 +48,7 @@ import Testing
         #expect(!line.contains { $0.isNewline })
     }
 
-    /// What a description says, and what it may say as paragraphs of a page.
+    /// A text of a description, and its form as paragraphs of a page.
     static let pages: [(String, String)] = [
         ("one\ntwo\n\nthree", "one\ntwo\n\nthree"),
         ("## Errors\ntext", "**Errors**\n\ntext"),

@@ -11,7 +11,7 @@ struct RetryDefaultsTests {
         #expect(names.filter { defaults[$0].isEmpty } == [])
     }
 
-    @Test("Durations and statuses are put into words")
+    @Test("Durations and statuses are described in words")
     func words() {
         let text = """
                 init(

@@ -33,7 +33,7 @@ import Testing
         }
     }
 
-    @Test func whatARequiredPartRequiresIsRequired() {
+    @Test func propertiesThatARequiredPartRequiresAreRequired() {
         for feature in RuntimeFeature.allCases {
             #expect(Set([feature]).closed.closed == Set([feature]).closed)
         }

@@ -5,7 +5,7 @@ import TestSupport
 struct SourceFolder {
     private let folder: TemporaryFolder
 
-    /// Whether the tools that it needs are in the path.
+    /// Whether the required tools are in the path.
     static var isUsable: Bool { Tool.path(of: "swiftc") != nil && Tool.path(of: "swift-format") != nil }
 
     init(_ source: String) throws {
@@ -18,13 +18,13 @@ struct SourceFolder {
         try await run("swiftc", options + ["main.swift"])
     }
 
-    /// Runs the formatter by the rules of this project, the length of a line apart: text decides on it.
+    /// Runs the formatter by the rules of this project, except for the length of lines, which depends on the text.
     func lint() async throws -> Tool.Run {
         let rules = #"{ "version": 1, "lineLength": 1000, "indentation": { "spaces": 4 } }"#
         return try await run("swift-format", ["lint", "--strict", "--configuration", rules, "main.swift"])
     }
 
-    /// Runs the program that the compiler has built next to the source.
+    /// Runs the compiled program.
     func runProgram(_ name: String) async throws -> Tool.Run {
         try await Tool.run(folder.url.appending(path: name).path, [])
     }

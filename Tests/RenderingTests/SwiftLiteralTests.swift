@@ -20,7 +20,7 @@ struct SwiftLiteralTests {
             ("\u{202E}gnp.exe\u{2066}", #""\u{202E}gnp.exe\u{2066}""#),
             ("zero\u{200B}width\u{FEFF}\u{200D}\u{AD}", #""zero\u{200B}width\u{FEFF}\u{200D}\u{AD}""#),
             ("no\u{A0}break\u{3000}wide", #""no\u{A0}break\u{3000}wide""#),
-            // An accent that would stand on the quote, on a blank that is a number, on an escape.
+            // An accent that would combine with the quote, with a numeric space, with an escape.
             ("\u{301}x", #""\u{301}x""#),
             ("\n\u{301}\u{302}", #""\n\u{301}\u{302}""#),
             // Not in normalization form C.

@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServers
 import Testing
 
-/// Attempts that take too long, that cannot be repeated, and what hooks see of them.
+/// Attempts that time out or can't be retried, and their hooks.
 @Suite struct AttemptTests {
     private func client(_ transport: any Transport, clock: CallClock = .system) -> ClientCore {
         let configuration = ClientConfiguration(transport: transport, retry: RetryPolicy(), clock: clock)
@@ -30,7 +30,7 @@ import Testing
         })
         let failures = LockedBox<[String]>([])
         let note = CallHook(onFailure: { error, call in failures.update { $0.append("\(call.attempts): \(error)") } })
-        // The first wait is the deadline of the attempt; the deadlines of the second are never over.
+        // The first wait is the timeout of the attempt; those of the second never expire.
         let clock = CallClock(
             uptime: { .zero },
             date: { Date() },

@@ -10,9 +10,9 @@ private let folder = URL(filePath: #filePath).resolvingSymlinksInPath().deleting
 /// The declarative cases of `../shared/suites/behaviour` about retries, idempotency, errors, paths and security.
 @Suite(.enabled(if: FileManager.default.fileExists(atPath: folder.path)))
 struct BehaviourSuiteTests {
-    /// Kinds of assertions that don't apply, since the runtime has no such notion.
+    /// Kinds of assertions that don't apply, since the runtime doesn't have these concepts.
     private static let skippedAssertions: Set<String> = [
-        // Failures are told apart by status and by the documented problem, and messages are the server's own.
+        // Failures are distinguished by status and by the documented problem, and messages are those of the server.
         "errorCode", "errorMessage",
     ]
 
@@ -81,7 +81,7 @@ struct BehaviourSuiteTests {
         return Set(model.operations.filter { $0.value.idempotent == true }.keys)
     }()
 
-    // Paging is an extension of descriptions, not of the runtime alone, and has cases of its own.
+    // Paging is an extension of descriptions, not only of the runtime, and has its own cases.
     @Test(arguments: [
         "auth", "downloads", "error-mapping", "idempotency", "integer-precision", "network-retry", "paths", "retry", "security",
         "status-codes",
@@ -202,7 +202,7 @@ struct BehaviourSuiteTests {
                 switch assertion.path {
                 case "httpStatus": return assertion.expected?.double == failure?.status.map(Double.init)
                 case "requestId": return assertion.expected?.string == failure?.headers["X-Request-Id"]
-                // Whether a retry may help is the policy's to say.
+                // The policy decides whether a retry may help.
                 default: return true
                 }
             default:

@@ -4,7 +4,7 @@ import Testing
 
 @testable import ClientRuntime
 
-/// Bytes on their way from whoever has them to whoever reads them.
+/// Streams of bytes between a writer and a reader.
 @Suite struct ByteStreamTests {
     private struct Broken: Error {}
 

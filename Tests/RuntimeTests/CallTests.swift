@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServers
 import Testing
 
-/// Whole calls, from a request to a decoded value, over a real connection.
+/// Full calls, from a request to a decoded value, over a real connection.
 @Suite struct CallTests {
     private func client(_ server: LoopbackServer, clock: CallClock = .system, hooks: [CallHook] = []) -> ClientCore {
         ClientCore(serverURL: server.url, configuration: ClientConfiguration(hooks: hooks, clock: clock))
@@ -52,7 +52,7 @@ import Testing
             if connection.waitForClose() { closed.open() }
         }
         defer { server.stop() }
-        // The deadline comes as soon as the server has the request.
+        // The timeout expires as soon as the server has the request.
         let clock = CallClock(uptime: { .zero }, date: { Date() }, jitter: { 1 }, sleep: { _ in await arrived.wait() })
         let result = await client(server, clock: clock).result(of: get, options: CallOptions(timeout: .seconds(5)))
         guard case .failure(.transport(let error, let call)) = result else {
@@ -73,7 +73,7 @@ import Testing
             if connection.waitForClose() { closed.open() }
         }
         defer { server.stop() }
-        // Time passes only while the connection is silent.
+        // Time passes only while the connection is idle.
         let uptime = LockedBox(Duration.zero)
         let clock = CallClock(
             uptime: { uptime.value },
@@ -110,7 +110,7 @@ import Testing
             path: ["events"],
             success: [200: .eventEnvelopes]
         )
-        // The call returns before there is an event; the deadline of the call does not end the stream.
+        // The call returns before the first event; its timeout doesn't end the stream.
         let stream = try await client(server).send(request, options: CallOptions(timeout: .seconds(60))).body
         first.open()
         for try await event in stream {

@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServers
 import Testing
 
-/// How `URLSessionTransport` classifies what servers do, and so what is retried.
+/// The classification of errors by `URLSessionTransport`, which determines the retries.
 @Suite struct ClassificationTests {
     private struct Answer: Sendable, CustomTestStringConvertible {
         var testDescription: String
@@ -41,7 +41,7 @@ import Testing
         Answer("a NUL in a header", .malformed, bytes: "HTTP/1.1 200 OK\r\nX-A: a\0b\r\nContent-Length: 0\r\n\r\n"),
     ]
 
-    /// What libcurl takes and Foundation on Linux doesn't.
+    /// Responses that libcurl accepts and Foundation on Linux doesn't.
     private static let refusedHeads = [
         Answer("no reason phrase", .malformed, bytes: "HTTP/1.1 200\r\nContent-Length: 0\r\n\r\n"),
         Answer("Latin-1 in a header", .malformed, bytes: "HTTP/1.1 200 OK\r\nX-Name: caf\u{E9}\r\nContent-Length: 0\r\n\r\n"),

@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServers
 import Testing
 
-/// What a client makes of requests and of responses, with a transport that only pretends.
+/// The handling of requests and responses, with a stub transport.
 @Suite struct ClientCoreTests {
     private typealias Get = Request<JSONValue, JSONValue>
 
@@ -117,7 +117,7 @@ import Testing
         (#"{"code":"E7"}"#, ": E7"),
         (#"{"error":{"code":"E7"},"message":"no"}"#, ": no (E7)"), ("[1]", ": [1]"), ("", ""), ("  \n", ""), ("a\r\nb", ": a b"),
     ])
-    func aFailureSaysInOneLineWhatTheServerSaid(body: String, expected: String) async throws {
+    func aFailureQuotesTheServerOnOneLine(body: String, expected: String) async throws {
         let failure = try #require(await failure(.json(body, status: 418)))
         #expect(failure.description == "getSession: 418\(expected)")
     }

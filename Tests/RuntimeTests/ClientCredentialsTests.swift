@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServers
 import Testing
 
-/// The client-credentials grant of OAuth 2: what is asked, how long the answer is kept, who waits for whom.
+/// The client-credentials grant of OAuth 2: requests, expiry of tokens, and waiting calls.
 @Suite struct ClientCredentialsTests {
     private static let scheme = SecurityScheme("oauth", .bearer, tokenURL: "/oauth/token")
 
@@ -15,7 +15,7 @@ import Testing
         security: [[scheme]]
     )
 
-    /// A server that gives `t1`, `t2`, … and takes only the last.
+    /// A server that issues `t1`, `t2`, … and accepts only the last.
     private final class Server: Sendable {
         let transport: StubTransport
         let time = LockedBox(Duration.zero)
@@ -45,7 +45,7 @@ import Testing
             )
         }
 
-        /// What the calls carried; requests of tokens are not among them.
+        /// The credentials of the calls, without the requests for tokens.
         var authorizations: [String?] {
             transport.requests.filter { $0.url.path != "/oauth/token" }.map { $0.headers["Authorization"] }
         }
@@ -130,7 +130,7 @@ import Testing
         await arrived.wait()
         let second = Task { await client.result(of: request) }
         first.cancel()
-        // It comes back although the token does not.
+        // It returns although the token doesn't arrive.
         guard case .failure(let failure) = await first.value else {
             Issue.record("a cancelled call succeeded")
             return

@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServers
 import Testing
 
-/// What a client puts into a request to say who calls, and what it never lets out.
+/// The credentials in requests, which are never logged or sent elsewhere.
 @Suite struct CredentialTests {
     private static let header = SecurityScheme("key", .header("X-API-Key"))
     private static let query = SecurityScheme("param", .query("api key"))
@@ -30,7 +30,7 @@ import Testing
         )
     }
 
-    /// The request that is sent for these needs.
+    /// The request for these security requirements.
     private func sent(
         _ security: [[SecurityScheme]],
         _ credentials: [SecurityScheme: CallCredential?],
@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test(arguments: [[], [[]], [[bearer]]])
-    func whatIsNotNeededOrNotThereIsNotSent(needs: [[SecurityScheme]]) async throws {
+    func unneededAndMissingCredentialsAreNotSent(needs: [[SecurityScheme]]) async throws {
         let sent = try await sent(needs, [Self.header: "k", Self.bearer: nil])
         #expect(sent.headers.map(\.name).sorted() == ["Accept", "User-Agent"])
         #expect(sent.url.absoluteString == "http://h/v1/pets")
@@ -232,7 +232,7 @@ import Testing
             server.stop()
             other.stop()
         }
-        // "If-Match" may follow a redirect where it is no credential.
+        // "If-Match" may follow a redirect if it isn't a credential.
         let match = SecurityScheme("match", .header("If-Match"))
         let core = ClientCore(
             serverURL: server.url,
@@ -266,7 +266,7 @@ import Testing
     }
 
     @Test(arguments: ["", "http://", "/v1", "http://a b", "localhost"])
-    func aServerThatIsNoneFailsTheCall(server: String) async {
+    func anInvalidServerFailsTheCall(server: String) async {
         let transport = StubTransport()
         let result = await client(transport, [:], server: ServerURL(server)).result(of: request([]))
         guard case .failure(.invalidRequest(let error, _)) = result else {

@@ -3,9 +3,9 @@ import Foundation
 import LoopbackServers
 import Testing
 
-/// What the deadline of a whole call covers, and what is said of it.
+/// The overall timeout of a call, and its errors.
 @Suite struct DeadlineTests {
-    /// A clock whose first wait, the deadline until the response is there, is never over; the second is over once `isOver` opens.
+    /// A clock whose first wait, the timeout until the response, never ends; the second ends once `isOver` opens.
     private func clock(_ isOver: Gate) -> CallClock {
         let (waits, now) = (LockedBox(0), LockedBox(Duration.zero))
         return CallClock(

@@ -11,7 +11,7 @@ import Testing
         ClientCore(serverURL: server.url, configuration: ClientConfiguration())
     }
 
-    /// A folder of its own, and the file to download to in it.
+    /// A temporary folder, and the file to download to in it.
     private func withFolder(_ body: (_ folder: URL, _ file: URL) async throws -> Void) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("download-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -23,7 +23,7 @@ import Testing
         try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     }
 
-    /// Sends the whole content, or what a `Range` header asks for if its version is current. The first request breaks off in the middle.
+    /// Sends the full content, or the range of a `Range` header if its version is current. The first response ends in the middle.
     private func resumableServer(validator: String = "ETag: \"v1\"", next: String? = nil) throws -> LoopbackServer {
         let count = LockedBox(0)
         return try LoopbackServer { request, connection in
@@ -178,7 +178,7 @@ import Testing
         }
     }
 
-    @Test("A body that is shorter than its length is lost, whatever the transport notices") func short() async throws {
+    @Test("A body that is shorter than its length is an error with any transport") func short() async throws {
         try await withFolder { (folder: URL, file: URL) async throws -> Void in
             let transport = StubTransport(HTTPResponse(status: 200, headers: ["Content-Length": "5"], body: Data("1234".utf8)))
             let core = ClientCore(serverURL: URL(string: "http://h")!, configuration: ClientConfiguration(transport: transport))

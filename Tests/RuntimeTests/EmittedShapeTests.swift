@@ -2,7 +2,7 @@ import ClientRuntime
 import Foundation
 import Testing
 
-// A client as it is emitted, by hand: what the generator writes has to compile against the runtime, and reads like this.
+// A handwritten client in the form of the generator's output, which has to compile against the runtime.
 
 private nonisolated struct Sample: APIClient {
     let core: ClientCore

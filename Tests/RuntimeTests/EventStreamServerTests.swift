@@ -66,7 +66,7 @@ private struct Note: JSONCodable, Hashable {
     }
 }
 
-/// An envelope whose kinds are told apart by `event`.
+/// An envelope whose kinds are distinguished by `event`.
 private enum Envelope: JSONCodable, Hashable {
     case added(JSONValue)
     case error(JSONValue)
@@ -119,7 +119,7 @@ private func events<Element: JSONCodable>(
         return ClientCore(serverURL: server.url, configuration: configuration)
     }
 
-    /// What a stream of messages with this text, closed properly, holds.
+    /// The messages of a stream with this text, which ends properly.
     private func messages(
         _ text: String,
         _ coding: ResponseCoding<EventStream<Message>> = .events,
@@ -446,7 +446,7 @@ private func events<Element: JSONCodable>(
 }
 
 @Suite("Streams of events that are opened again") struct EventStreamReconnectionTests {
-    /// A connection that sends these events and breaks off.
+    /// A connection that is lost after these events.
     private static func lose(_ connection: LoopbackConnection, _ events: String) {
         connection.beginChunks(contentType: "text/event-stream")
         connection.chunk(events)
@@ -569,7 +569,7 @@ private func events<Element: JSONCodable>(
         await server.waitUntilNoneIsOpen()
     }
 
-    @Test("Reconnecting backs off, whatever `retry` asks, until a connection has lasted") func backoff() async throws {
+    @Test("Reconnecting backs off for any `retry` until a connection is stable") func backoff() async throws {
         let count = LockedBox(0)
         let server = try LoopbackServer { _, connection in
             count.update { $0 += 1 }
@@ -617,7 +617,7 @@ private func events<Element: JSONCodable>(
         #expect(waits.value == [100, 200, 100, 200].map { .milliseconds($0) })
     }
 
-    /// A clock that doesn't wait, and on which no time passes but what was waited for.
+    /// A clock that doesn't wait, and on which only waits advance the time.
     private func countingClock() -> (CallClock, LockedBox<[Duration]>) {
         let waits = LockedBox<[Duration]>([])
         let clock = CallClock(
@@ -625,7 +625,7 @@ private func events<Element: JSONCodable>(
             date: { Date() },
             jitter: { 1 },
             sleep: { wait in
-                // The idle timeout and the timeout of the whole call, which don't end here.
+                // The idle timeout and the overall timeout, which don't expire here.
                 guard wait < .seconds(60) else { return try await Task.sleep(for: .seconds(3600)) }
                 waits.update { $0.append(wait) }
             }

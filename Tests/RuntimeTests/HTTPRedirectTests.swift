@@ -3,7 +3,7 @@ import Testing
 
 @testable import ClientRuntime
 
-/// Where redirects lead, as far as no server is needed to see it.
+/// The targets of redirects that can be tested without a server.
 @Suite struct HTTPRedirectTests {
     private func next(_ location: String?, from url: String, method: HTTPMethod = .get, status: Int = 302) throws -> HTTPRequest? {
         let headers: HTTPHeaders = ["Authorization": "secret", "Accept": "text/plain"]
@@ -14,7 +14,7 @@ import Testing
     @Test(arguments: [
         ("http://h/a/b", "c", "http://h/a/c"), ("http://h/a/b", "/c?x=1", "http://h/c?x=1"), ("http://h/a/b", "?x=1", "http://h/a/b?x=1"),
         ("http://h/a/b", "../c", "http://h/c"), ("http://h/a", "//other/c", "http://other/c"), ("http://h/a", "https://h/a", "https://h/a"),
-        // Keys in the query and passwords in the URL stay behind.
+        // Keys in the query and passwords in the URL are omitted.
         ("http://h/a?key=secret", "//other/c", "http://other/c"), ("http://user:secret@h/a", "//other/c", "http://other/c"),
         ("http://h/a?key=secret", "c", "http://h/c"),
     ])
@@ -22,7 +22,7 @@ import Testing
         #expect(try next(location, from: url)?.url.absoluteString == expected)
     }
 
-    /// The examples of RFC 3986, section 5.4, without the empty one, which would lead to where the request came from.
+    /// The examples of RFC 3986, section 5.4, without the empty one, which refers to the request's own URL.
     @Test(arguments: [
         ("g", "http://a/b/c/g"), ("./g", "http://a/b/c/g"), ("g/", "http://a/b/c/g/"), ("/g", "http://a/g"),
         ("//g", "http://g"), ("?y", "http://a/b/c/d;p?y"), ("g?y", "http://a/b/c/g?y"), (";x", "http://a/b/c/;x"),
@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test(arguments: ["http://h/b", "ftp://h/b", "file:///etc/passwd", "data:text/plain,x"])
-    func whereEncryptionOrHTTPWouldBeLostNothingIsSent(location: String) throws {
+    func redirectsWithoutEncryptionOrHTTPAreNotFollowed(location: String) throws {
         #expect(throws: TransportError.self) { try next(location, from: "https://h/a") }
     }
 

@@ -54,7 +54,7 @@ import Testing
         let transport = failingOnce()
         _ = try await core(transport).send(post(.key(header: "X-Key"), headers: [.header("x-key", "mine")]))
         #expect(keys(transport, "X-Key") == ["mine", "mine"])
-        // Without a word in the description as well.
+        // Also if the description doesn't mention it.
         let other = failingOnce()
         _ = try await core(other).send(post(.byMethod), options: CallOptions(headers: ["IDEMPOTENCY-KEY": "mine"]))
         #expect(keys(other) == ["mine", "mine"])

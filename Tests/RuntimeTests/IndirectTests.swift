@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite struct IndirectTests {
-    /// What the emitted code does for a property that is stored elsewhere and may be absent or null.
+    /// The emitted code for a property with indirect storage that may be absent or null.
     @Test(arguments: [#"{"next":null}"#: Nullable<String>.null, #"{"next":"a"}"#: .value("a"), "{}": nil] as [String: Nullable<String>?])
     func nullIsKept(_ text: String, _ expected: Nullable<String>?) throws {
         #expect(try Holder(jsonData: Data(text.utf8)).next == expected)

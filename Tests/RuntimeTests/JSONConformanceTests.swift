@@ -4,7 +4,7 @@ import Testing
 
 /// The texts that RFC 8259 allows, and those that it does not.
 @Suite struct JSONConformanceTests {
-    /// Beside the package, where it is present: files named `y_` must be accepted, `n_` refused, `i_` may be either.
+    /// Next to the package, if it is present: files named `y_` must be accepted, `n_` refused, `i_` may be either.
     private static let suite: [URL] = {
         let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         let folder = package.deletingLastPathComponent().appendingPathComponent("shared/suites/json/test_parsing")
@@ -24,7 +24,7 @@ import Testing
             case "n_": #expect(value == nil, "\(file.lastPathComponent)")
             default: break
             }
-            // A model that skips what it does not know checks it all the same.
+            // A model validates the unknown values that it skips.
             #expect(((try? JSONSkipping(jsonData: data)) != nil) == (value != nil), "\(file.lastPathComponent)")
         }
     }
@@ -42,7 +42,7 @@ import Testing
         #expect((try? JSONSkipping(jsonData: Data(text.utf8))) == nil)
     }
 
-    /// RFC 3629: no overlong forms, no surrogates, nothing past U+10FFFF, nothing cut short.
+    /// RFC 3629: no overlong forms, no surrogates, nothing beyond U+10FFFF, nothing truncated.
     @Test(
         arguments: [
             [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC2, 0x41], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF], [0xE1, 0x80],
@@ -134,7 +134,7 @@ import Testing
     }
 }
 
-/// Goes past any value.
+/// Skips any value.
 private struct JSONSkipping: JSONCodable {
     init(from json: inout JSONReader) throws(JSONError) {
         try json.skip()

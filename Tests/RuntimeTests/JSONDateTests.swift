@@ -16,7 +16,7 @@ import Testing
         ("1970-01-01T00:00:00.123456789Z", 0.123456789), ("1970-01-01T00:00:00.1234567891Z", 0.123456789),
         ("0000-01-01T00:00:00Z", -62_167_219_200),
         ("9999-12-31T23:59:59Z", 253_402_300_799), ("1900-03-01T00:00:00Z", -2_203_891_200),
-        // What RFC 3339 doesn't allow, but servers send.
+        // Forms that RFC 3339 doesn't allow but servers send.
         ("1970-01-01T00:00:10+0000", 10), ("1970-01-01T02:00:10+0200", 10), ("1970-01-01T02:00:10+02", 10), ("1970-01-01T00:01Z", 60),
         ("1970-01-01T01:01+01:00", 60), ("1970-01-01T00:00:10,5Z", 10.5), ("1970-01-01 00:00:10 +0000", 10), ("1970-01-01t00:01z", 60),
     ])
@@ -60,7 +60,7 @@ import Testing
         "What isn't a date stays an error if UTC is assumed",
         arguments: ["", "0000-00-00T00:00:00Z", "1970-01-01T", "1970-01-01T00:00:10 ", "1970-01-01T00:00:10+"]
     )
-    func whatIsntADateStaysAnErrorIfUTCIsAssumed(_ text: String) {
+    func anInvalidDateIsAnErrorIfUTCIsAssumed(_ text: String) {
         #expect(throws: JSONError.self) { try Date(jsonData: Data("\"\(text)\"".utf8), options: JSONOptions(dates: .rfc3339AssumingUTC)) }
     }
 
@@ -150,7 +150,7 @@ import Testing
             ("0000-12-31T23:59:59.999999999Z", "0000-12-31T23:59:59.999999Z"), ("9999-12-31T23:59:59-05:00", "9999-12-31T23:59:59.999999Z"),
         ]
     )
-    func aFractionOfMoreDigitsThanADateHoldsDoesNotBecomeTheNextSecond(_ text: String, _ written: String) throws {
+    func aLongFractionIsNotRoundedToTheNextSecond(_ text: String, _ written: String) throws {
         let date = try Date(jsonData: Data("\"\(text)\"".utf8))
         #expect(date.jsonData() == Data("\"\(written)\"".utf8))
         #expect(try Date(jsonData: date.jsonData()).jsonData() == date.jsonData())

@@ -7,7 +7,7 @@ import Testing
 @Suite struct JSONDepthTests {
     private static let stackSize = 512 * 1024
 
-    /// Runs `body` on a thread of that stack size, and hands back what it returns.
+    /// Runs `body` on a thread of that stack size, and returns its result.
     private func onSmallStack<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
         await withCheckedContinuation { continuation in
             let thread = Thread { continuation.resume(returning: body()) }
@@ -30,7 +30,7 @@ import Testing
         return first == second && first.hashValue == second.hashValue && again == first
     }
 
-    /// How many levels of `Node` can be read there, and that all of them can be used.
+    /// The number of levels of `Node` that can be read there, all of which can be used.
     ///
     /// In a debug build the stack sets the limit, and more levels are an error, never a crash.
     @Test func recursiveModel() async {

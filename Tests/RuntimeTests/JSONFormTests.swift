@@ -67,7 +67,7 @@ import Testing
         "What is no decimal in quotes is an error",
         arguments: ["", "-", ".", "e1", "1,5", "1 000", "$1", "NaN", "1e", "--1", "1.5x"]
     )
-    func whatIsNoDecimalInQuotesIsAnError(_ content: String) {
+    func anInvalidDecimalInQuotesIsAnError(_ content: String) {
         #expect(throws: JSONError.self) { try DecimalText(jsonData: Data("\"\(content)\"".utf8)) }
     }
 
@@ -129,7 +129,7 @@ import Testing
     }
 
     @Test("An invalid time is an error", arguments: ["", "10", "10:60", "25:00", "24:01", "10:28:61", "10:28:00x", "1:28:00", "10:28:00."])
-    func whatIsNoTimeIsAnError(_ content: String) {
+    func anInvalidTimeIsAnError(_ content: String) {
         #expect(ClockTime(content) == nil)
     }
 
@@ -170,7 +170,7 @@ import Testing
             "P-1D", "PT1.S", "30",
         ]
     )
-    func whatIsNoDurationIsAnError(_ content: String) {
+    func anInvalidDurationIsAnError(_ content: String) {
         #expect(ISO8601Duration(content) == nil)
     }
 

@@ -2,7 +2,7 @@ import ClientRuntime
 import Foundation
 import Testing
 
-/// What emitted models ask of the runtime.
+/// The functions of the runtime that emitted models use.
 @Suite struct JSONModelTests {
     private func text(_ value: some JSONCodable) -> String {
         String(decoding: value.jsonData(), as: UTF8.self)

@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test(arguments: ["1.5", "1e-1", "0.1", "15e-1", "1e-999999999999", "9223372036854775807.5", "1.00000000000000000000000000000000001"])
-    func fractionsAreNoIntegers(_ text: String) {
+    func fractionsAreNotIntegers(_ text: String) {
         #expect(throws: JSONError(path: "", expectation: "an integer", found: text, offset: 0)) { try Int(jsonData: Data(text.utf8)) }
     }
 

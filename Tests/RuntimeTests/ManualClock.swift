@@ -2,7 +2,7 @@ import ClientRuntime
 import Foundation
 import LoopbackServers
 
-/// Time that passes only when a test lets it.
+/// A clock that a test advances.
 final class ManualClock: Sendable {
     private struct State: Sendable {
         var uptime = Duration.zero

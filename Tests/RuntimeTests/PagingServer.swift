@@ -25,7 +25,7 @@ struct PagingServer {
 
     struct Page {
         var items: [Int]
-        /// How many items to skip for the next page.
+        /// The number of items to skip for the next page.
         var next: Int?
         var total: Int
         var host: String
@@ -38,7 +38,7 @@ struct PagingServer {
         var body: String
     }
 
-    /// The parameters of a request, wherever it has them.
+    /// The parameters of a request, in any location.
     struct Query {
         let request: LoopbackRequest
 

@@ -38,7 +38,7 @@ import Testing
 
     // MARK: - Ways to page
 
-    @Test func aCursorInTheQueryLeadsToAllItemsInOrder() async throws {
+    @Test func aCursorInTheQueryYieldsAllItemsInOrder() async throws {
         let server = try PagingServer(
             start: { Int($0["after"] ?? "0") ?? 0 },
             page: {
@@ -51,7 +51,7 @@ import Testing
         #expect(server.server.requests.map(\.target) == ["/api/list?sort=up", "/api/list?sort=up&after=3", "/api/list?sort=up&after=6"])
     }
 
-    @Test func aCursorInAHeaderLeadsToAllItemsInOrder() async throws {
+    @Test func aCursorInAHeaderYieldsAllItemsInOrder() async throws {
         let server = try PagingServer(
             start: { Int($0["X-After"] ?? "0") ?? 0 },
             page: { page in
@@ -62,7 +62,7 @@ import Testing
         #expect(try await pages(server, rule) == Self.all)
     }
 
-    @Test func aCursorInTheBodyLeadsToAllItemsInOrder() async throws {
+    @Test func aCursorInTheBodyYieldsAllItemsInOrder() async throws {
         let server = try PagingServer(
             start: { $0.inBody("after") ?? 0 },
             page: {
@@ -197,7 +197,7 @@ import Testing
         "https://evil.example/api/list", "http://example.com/api/list", "https://example.com:444/api/list", "//evil.example/x",
         "https://user:password@example.com/api/list", "ftp://example.com/", "file:///etc/passwd",
     ])
-    func anotherServerIsNotAskedForThePageAfter(next: String) async throws {
+    func thePageAfterIsNotRequestedFromAnotherServer(next: String) async throws {
         let transport = StubTransport { _ in
             HTTPResponse(status: 200, headers: ["Link": "<\(next)>; rel=\"next\""], body: Data("[1]".utf8))
         }
@@ -278,7 +278,7 @@ import Testing
         #expect(try await pages.next() == nil)
     }
 
-    @Test func aListGoesOnFromACursorThatWasKept() async throws {
+    @Test func aListContinuesFromAStoredCursor() async throws {
         let transport = StubTransport(Self.page([2, 3]))
         let data = try JSONEncoder().encode([PagingCursor(2)])
         let cursor = try JSONDecoder().decode([PagingCursor].self, from: data)[0]
@@ -347,7 +347,7 @@ import Testing
         }
     }
 
-    @Test func eachPageHasAnIdempotencyKeyOfItsOwn() async throws {
+    @Test func eachPageHasItsOwnIdempotencyKey() async throws {
         let transport = StubTransport(Self.page([0, 1]), Self.page([2, 3]))
         var request = Self.request(method: .post)
         request.headers = [.header("Idempotency-Key", "mine")]

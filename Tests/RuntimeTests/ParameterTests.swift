@@ -12,7 +12,7 @@ private func request(_ path: [PathSegment] = [], query: [QueryParameter] = []) -
     Request(operation: "test", method: .get, path: path, query: query, success: [204: .none])
 }
 
-/// How values stand in paths, queries, headers and cookies: the table of OpenAPI 3.1, section 4.8.12.4, and what it leaves open.
+/// The encoding of values in paths, queries, headers and cookies: the table of OpenAPI 3.1, section 4.8.12.4, and undefined cases.
 @Suite struct ParameterTests {
     @Test(arguments: [
         (ParameterStyle.simple, false, #""blue""#, "blue"),
@@ -69,7 +69,7 @@ private func request(_ path: [PathSegment] = [], query: [QueryParameter] = []) -
         #expect(url.absoluteString == "http://example.com\(expected)")
     }
 
-    @Test func anAbsentValueWithoutANameIsNoQuery() throws {
+    @Test func anAbsentValueWithoutANameAddsNoQuery() throws {
         let url = try request(query: [.query("", nil as JSONValue?, style: .json)]).url(relativeTo: server)
         #expect(url.absoluteString == "http://example.com")
     }
@@ -89,7 +89,7 @@ private func request(_ path: [PathSegment] = [], query: [QueryParameter] = []) -
     }
 
     @Test(arguments: ["", ".", ".."])
-    func aPathParameterThatLeadsElsewhereIsRefused(value: String) {
+    func aPathParameterThatChangesThePathIsRefused(value: String) {
         #expect(throws: InvalidRequest.self) { try request(["files", .parameter(value), "raw"]).url(relativeTo: server) }
     }
 

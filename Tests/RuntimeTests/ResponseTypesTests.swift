@@ -2,7 +2,7 @@ import ClientRuntime
 import Foundation
 import Testing
 
-/// Operations whose responses are of several types, or say something in their headers.
+/// Operations whose responses have several types or documented headers.
 @Suite struct ResponseTypesTests {
     private enum Success: Sendable {
         case ok(String)

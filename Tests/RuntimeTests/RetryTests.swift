@@ -4,7 +4,7 @@ import LoopbackServers
 import Testing
 
 @Suite struct RetryTests {
-    /// Time that passes only by waiting for it, and no chance.
+    /// A clock that only waits advance, without jitter.
     private final class ManualTime: Sendable {
         let waits = LockedBox<[Duration]>([])
 
@@ -80,7 +80,7 @@ import Testing
             Issue.record("\(outcome.result)")
             return
         }
-        // 0.5 + 0.75 + 1.125 s; another 1.6875 s would be past the limit of 3 s.
+        // 0.5 + 0.75 + 1.125 s; another 1.6875 s would exceed the limit of 3 s.
         #expect(outcome.waits.count == 3)
         #expect(response.call.attempts == 4)
     }
@@ -175,7 +175,7 @@ import Testing
         (.post, .refused, 2), (.post, .dnsFailure, 2), (.post, .exhausted, 2), (.get, .tls, 1), (.get, .other, 1), (.get, .malformed, 1),
         (.get, .tooLarge, 1), (.get, .unsendable, 1), (.get, .noCredential, 1),
     ])
-    func connectionErrorsAreTriedAgainWhereThatDoesNoHarm(method: HTTPMethod, kind: TransportError.Kind, attempts: Int) async {
+    func connectionErrorsAreRetriedIfThatIsSafe(method: HTTPMethod, kind: TransportError.Kind, attempts: Int) async {
         #expect(await call(method, lost(kind), answer(200)).attempts == attempts)
     }
 

@@ -176,7 +176,7 @@ import Testing
         await isClosed.wait()
     }
 
-    /// A stream that gives `text` and then breaks off.
+    /// A stream that is lost after `text`.
     private func brokenOff(_ text: String) -> HTTPResponse {
         let (body, source) = ByteStream.makeStream()
         source.yield(Data(text.utf8))

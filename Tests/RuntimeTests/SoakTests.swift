@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServers
 import Testing
 
-/// Two thousand calls of all kinds over real connections; nothing may be left of them.
+/// Two thousand calls of all kinds over real connections leave no resources behind.
 @Suite struct SoakTests {
     private static let workers = 20
     private static let rounds = 10
@@ -89,7 +89,7 @@ import Testing
         Request(operation: "half", method: .get, path: ["half"], success: [200: .data])
     }
 
-    /// Reads half of a body and lets go of it.
+    /// Reads half of a body and discards it.
     private func left(_ core: ClientCore) async -> Outcome {
         do {
             let body = try await core.bytes(of: half).body

@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServers
 import Testing
 
-/// Timeouts and cancellation hold, whatever a user's code does.
+/// Timeouts and cancellation take effect for any code of the user.
 @Suite struct StubbornCodeTests {
     private static let scheme = SecurityScheme("key", .bearer)
 
@@ -74,7 +74,7 @@ import Testing
     }
 
     @Test(arguments: Place.allCases)
-    private func theOverallTimeoutHoldsWhatever(hangs place: Place) async {
+    private func theOverallTimeoutEndsUserCode(hangs place: Place) async {
         let isReached = Gate()
         var (core, options) = place.client(isReached, clock: clock(isReached))
         options.timeout = .seconds(7)
@@ -87,7 +87,7 @@ import Testing
     }
 
     @Test(arguments: [Place.transport, .provider, .beforeRequest, .afterResponse, .body])
-    private func theTimeoutOfAnAttemptHoldsWhatever(hangs place: Place) async {
+    private func theTimeoutOfAnAttemptEndsUserCode(hangs place: Place) async {
         let isReached = Gate()
         var (core, options) = place.client(isReached, clock: clock(isReached))
         options.attemptTimeout = .seconds(3)
@@ -100,7 +100,7 @@ import Testing
     }
 
     @Test(arguments: Place.allCases)
-    private func cancellationReturnsWhatever(hangs place: Place) async {
+    private func cancellationReturnsDuringUserCode(hangs place: Place) async {
         let isReached = Gate()
         let (core, options) = place.client(isReached, clock: .system)
         let call = Task { [request] in await core.result(of: request, options: options) }

@@ -3,9 +3,9 @@ import Foundation
 import LoopbackServers
 import Testing
 
-/// Bodies of 256 MiB pass through in little memory: where the system tells how much the process has, which is Linux.
+/// Bodies of 256 MiB need little memory. Only Linux reports the memory of the process.
 ///
-/// Other tests need memory as well, so that the transfers run in a process of their own: this one once more, with nothing but them.
+/// Other tests need memory as well, so the transfers run in a separate process of this executable.
 @Suite(.serialized) struct TransferMemoryTests {
     private static let variable = "TRANSFER_MEMORY_TESTS"
     private static let isAlone = ProcessInfo.processInfo.environment[variable] != nil
@@ -84,7 +84,7 @@ import Testing
         Request(operation: "down", method: .get, path: ["down"], success: [200: .data])
     }
 
-    /// Makes a small call first, so that what every call needs is there; then checks how much more memory there was at any time.
+    /// Makes a small call first to allocate what every call needs; then checks the additional memory at the peak.
     private func growing(by limit: Int, _ server: LoopbackServer, _ body: (ClientCore) async throws -> Void) async throws {
         let core = ClientCore(serverURL: server.url, configuration: ClientConfiguration())
         let small = Request<Void, Never>(operation: "small", method: .get, path: ["small"], success: [200: .none])
@@ -114,17 +114,17 @@ import Testing
     }
 }
 
-/// The memory of this process, as far as the system tells.
+/// The memory of this process, if the system reports it.
 private enum Memory {
     static let isKnown = current != nil
 
-    /// In bytes; what is resident of all pages.
+    /// The resident size in bytes.
     static var current: Int? { bytes("VmRSS:") }
 
-    /// The most that it ever was, or since it was forgotten.
+    /// The peak since the start, or since the last reset.
     static var peak: Int? { bytes("VmHWM:") }
 
-    /// Where the system does not allow it, the peak is that of the whole process, which is more.
+    /// If the system doesn't allow it, the peak is that of the process since its start, which is higher.
     static func forgetPeak() {
         try? Data("5".utf8).write(to: URL(fileURLWithPath: "/proc/self/clear_refs"))
     }

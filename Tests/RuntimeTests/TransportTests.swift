@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServers
 import Testing
 
-/// What `URLSessionTransport` does with a real server.
+/// `URLSessionTransport` with a real server.
 @Suite struct TransportTests {
     private let transport = URLSessionTransport()
 

@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServers
 import Testing
 
-/// Servers that are slow, wrong or gone, as `URLSessionTransport` meets them.
+/// `URLSessionTransport` with slow, incorrect and unreachable servers.
 @Suite struct WireTests {
     private let transport = URLSessionTransport()
 
@@ -58,7 +58,7 @@ import Testing
         let arrived = Gate()
         let server = try LoopbackServer { _, connection in
             connection.write(beginning)
-            // A reset throws away what the client has not read yet.
+            // A reset discards unread bytes.
             if !beginning.isEmpty { arrived.waitOnThread() }
             connection.reset()
         }
@@ -89,7 +89,7 @@ import Testing
         let steps = LockedBox<[TransferProgress]>([])
         _ = try await core.download(request, to: file) { step in steps.update { $0.append(step) } }
         #expect(try Data(contentsOf: file) == Data(String(repeating: "hello ", count: 1000).utf8))
-        // The length on the wire says nothing about the length of the file.
+        // The length on the wire isn't that of the file.
         #expect(steps.value.last == TransferProgress(completed: 6000, total: nil))
     }
 
@@ -98,7 +98,7 @@ import Testing
         defer { server.stop() }
         let clock = ContinuousClock()
         var last = clock.now
-        // curl closes a connection that nobody used for two minutes, which pass between two calls on a machine that is busy enough.
+        // curl closes a connection that was unused for two minutes, which can pass between two calls on a busy machine.
         var pauses = 0
         for _ in 0..<20 {
             let start = clock.now

@@ -5,9 +5,9 @@ import Testing
 import Upgrading
 import YAMLReading
 
-/// Documents that another tool converted: `swagger.yaml` and the `openapi.yaml` that it made of it, if they are next to the package.
+/// Documents that another tool converted: `swagger.yaml` and the resulting `openapi.yaml`, if they are next to the package.
 @Suite struct ConvertedPairsTests {
-    /// Where the upgrade differs on purpose, and why.
+    /// The intended differences of the upgrade, with reasons.
     private static let deviations: [String: [String: String]] = [
         "issue112": [
             "/components/requestBodies": "every shared body is a component, whether or not it is used",
@@ -88,7 +88,7 @@ import YAMLReading
 }
 
 extension JSONNode {
-    /// The places, as paths of keys, where another tree has something else. The order of keys doesn't count.
+    /// The places, as paths of keys, at which two trees differ. The order of keys doesn't count.
     fileprivate func differences(from other: JSONNode, at path: String = "") -> [String] {
         switch (value, other.value) {
         case (.object(let object), .object(let others)):

@@ -48,7 +48,7 @@ import Upgrading
         #expect(Self.upgraded.source(of: pointer, length: source.utf8.count) == source)
     }
 
-    /// Schemas are told apart by their locations.
+    /// Schemas are distinguished by their locations.
     @Test func upgradedNodesHaveUniqueLocations() throws {
         let upgraded = Upgraded(
             #"""

@@ -1,7 +1,7 @@
 import Testing
 
 @Suite struct ParameterTests {
-    /// The first parameter of an operation that has this one alone.
+    /// The only parameter of an operation.
     private func upgrade(_ parameter: String) -> Upgraded {
         Upgraded(#""paths": {"/a": {"get": {"parameters": [\#(parameter)]}}}"#)
     }

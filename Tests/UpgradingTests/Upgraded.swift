@@ -3,7 +3,7 @@ import Reporting
 import Upgrading
 import YAMLReading
 
-/// A Swagger 2.0 document and what the upgrade makes of it.
+/// A Swagger 2.0 document and its upgrade.
 struct Upgraded {
     var root: JSONNode
     var written: JSONNode
@@ -11,7 +11,7 @@ struct Upgraded {
     /// Each as `line:column: severity: message`.
     var diagnostics: [String] = []
 
-    /// - Parameter members: The members of the document besides `swagger`.
+    /// - Parameter members: The members of the document in addition to `swagger`.
     init(_ members: String) {
         self.init(document: #"{"swagger": "2.0", \#(members)}"#)
     }

@@ -4,11 +4,11 @@ import Testing
 
 @testable import Writing
 
-/// Whatever goes wrong, the old output stays whole.
+/// After any failure, the old output is unchanged.
 @Suite struct FailureTests {
     private let old = [OutputFile](["A.swift": "a", "B/B.swift": "b", "C.swift": "c", "D.swift": "d"])
 
-    /// Things in the way of `path`, which the new output wants to write.
+    /// Obstacles at `path`, which the new output writes.
     @Test(arguments: [
         ("B/B.swift/in-the-way", "New.swift", "B/B.swift"),
         ("New.swift/in-the-way", "New.swift", "New.swift"),

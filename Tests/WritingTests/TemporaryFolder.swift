@@ -4,7 +4,7 @@ import Testing
 
 @testable import Writing
 
-/// A folder of its own for one test, with a folder `output` in it that the test may or may not create.
+/// A temporary folder for one test. The test may create the folder `output` in it.
 struct TemporaryFolder {
     let root: String
 
@@ -20,7 +20,7 @@ struct TemporaryFolder {
         OutputFolder(path: root + "/output")
     }
 
-    /// Writes a file as a person would; `path` is relative to the root.
+    /// Writes a file by other means than the generator; `path` is relative to the root.
     func put(_ path: String, _ text: String) throws {
         let url = URL(fileURLWithPath: "\(root)/\(path)")
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -49,7 +49,7 @@ import Testing
         #expect(Reading(yaml).diagnostics == [message])
     }
 
-    /// Nine levels of ten aliases each stand for a thousand million nodes.
+    /// Nine levels of ten aliases each represent a billion nodes.
     @Test func aliasesCannotExplode() {
         var yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
         for level in 1...9 {

@@ -3,7 +3,7 @@ import Reporting
 import Testing
 import YAMLReading
 
-/// JSON and YAML are told apart by content.
+/// JSON and YAML are distinguished by content.
 @Suite struct DocumentTests {
     @Test(arguments: [
         (#"{"a": 1}"#, #"{"a": 1}"#), ("\u{FEFF} \n{}", "{}"), ("[1, 2]", "[1, 2]"), ("a: 1\n", #"{"a": 1}"#), ("{a: 1}", #"{"a": 1}"#),

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Texts that nobody would write: each is read or refused, none traps, and none is much work.
+/// Random texts: each is read or refused without a trap and without much work.
 @Suite struct FuzzTests {
     static let seeds = [
         "a: 1\nb:\n  - c\n  - d: {e: [f, 'g', \"h\\n\"]}\n    i: |+2\n        j\n\nk: &l >-\n  m\n  n\n? o\n: *l\n",

@@ -11,7 +11,7 @@ struct Reading {
     /// The values of all documents, also of a text with errors that don't end the reading.
     var documents: [Tree]
     var isValid: Bool
-    /// How many bytes were looked at.
+    /// The number of visited bytes.
     var work: Int
 
     private var files = SourceFiles()
@@ -41,7 +41,7 @@ struct Reading {
     }
 }
 
-/// The value that a JSON text has.
+/// The value of a JSON text.
 func json(_ bytes: [UInt8]) -> Tree? {
     var files = SourceFiles()
     var diagnostics = Diagnostics()

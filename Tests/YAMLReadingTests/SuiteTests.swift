@@ -65,7 +65,7 @@ struct SuiteCase {
         }
     }
 
-    /// The values of a text that has several one after the other, each beginning on a line of its own.
+    /// The values of a text with several values, each beginning on its own line.
     private static func values(_ bytes: [UInt8]) -> [Tree] {
         var values: [Tree] = []
         var pending: [UInt8] = []

@@ -1,6 +1,6 @@
 import Testing
 
-/// Each error has one message with its location, which says what to do.
+/// Each error has one message with its location, which states the remedy.
 @Suite struct SyntaxErrorTests {
     @Test(arguments: [
         ("a: 1\n\tb: 2\n", "2:1: error: a tab in the indentation: indent with spaces"),
@@ -13,7 +13,7 @@ import Testing
         ("'a':1\n", "1:4: error: a space is missing after this colon"),
         (
             "a: b: c\n",
-            "1:5: error: a key can't begin here: put the value in quotes if the colon is part of it, or begin the mapping on a line of its own"
+            "1:5: error: a key can't begin here: put the value in quotes if the colon is part of it, or begin the mapping on its own line"
         ),
         ("a: - b\n", "1:4: error: a sequence can't begin here: begin it on its own line"),
         (

@@ -1,6 +1,6 @@
 import Testing
 
-/// The reader looks at each byte a limited number of times, whatever the text is: its work is counted, not timed.
+/// The reader visits each byte a limited number of times for any text. Visits are counted, not timed.
 @Suite struct WorkTests {
     @Test(
         arguments: [

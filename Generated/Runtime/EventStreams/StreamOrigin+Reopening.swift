@@ -1,6 +1,6 @@
 /// Reopens a stream of events that was lost, or ended by the server (WHATWG HTML, section 9.2.3).
 nonisolated extension StreamOrigin {
-    /// What became of a stream that was to be reopened.
+    /// The outcome of reopening a stream.
     enum Reopening: Sendable {
         case opened(ByteStream)
         /// The server has no more events.

@@ -3,7 +3,7 @@ internal import Reporting
 
 /// An Example Object, as far as it concerns a client.
 struct ExampleSyntax: Sendable {
-    /// `dataValue` or `value`; `nil` where the value is elsewhere (`externalValue`), or serialized.
+    /// `dataValue` or `value`; `nil` if the value is in another file (`externalValue`) or serialized.
     var value: JSONNode?
     /// `serializedValue`: the value as it is sent.
     var serialized: String?

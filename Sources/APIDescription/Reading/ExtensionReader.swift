@@ -8,7 +8,7 @@ enum ExtensionReader {
         object.string("x-swift-name", &diagnostics) ?? object.string("x-speakeasy-name-override", &diagnostics)
     }
 
-    /// The same of an operation, where the first may also be an object by tag.
+    /// The same for an operation, for which the first may also be an object by tag.
     static func readNameOverride(_ object: ObjectReader, diagnostics: inout Diagnostics) -> NameOverride? {
         guard case .object(let byTag) = object.node("x-swift-name")?.value else {
             return readName(object, diagnostics: &diagnostics).map(NameOverride.name)

@@ -30,7 +30,7 @@ enum MediaTypeReader {
 
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> MediaTypeSyntax? {
         if node.isNull {
-            // `"application/pdf": null` says that there is a body.
+            // `"application/pdf": null` declares a body.
             return MediaTypeSyntax(mediaType: MediaType(name: "", schema: nil, location: node.location), examples: [])
         }
         guard let object = reading.object(node, .mediaType, at: pointer) else { return nil }

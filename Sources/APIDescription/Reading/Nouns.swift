@@ -1,6 +1,6 @@
 internal import Reporting
 
-/// Everything that was read and may be referred to, by the place where it stands.
+/// Everything that was read and that references can target, by location.
 struct Nouns: Sendable {
     /// The nouns of one kind; `nil` for one that could not be read, which was reported.
     typealias Shelf<Noun: Sendable> = [SourceLocation: Referenced<Noun>?]

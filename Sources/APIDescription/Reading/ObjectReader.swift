@@ -3,7 +3,7 @@ internal import Reporting
 
 /// Hands out the members of an object by name and reports those of the wrong kind.
 ///
-/// `null` counts as absent: descriptions converted from YAML say it where nothing was written.
+/// `null` counts as absent: descriptions converted from YAML have it for empty values.
 struct ObjectReader {
     let members: JSONObject
     let location: SourceLocation
@@ -17,9 +17,9 @@ struct ObjectReader {
     }
 
     /// - Parameters:
-    ///   - noun: What the object is, in the words of a message: `a parameter`.
+    ///   - noun: The noun for the object in messages: `a parameter`.
     ///   - keys: The names that the standard knows. Another that is near to one of them is reported.
-    /// - Returns: `nil`, with a warning, where the node is no object.
+    /// - Returns: `nil`, with a warning, if the node isn't an object.
     init?(_ node: JSONNode, noun: String, keys: [String], diagnostics: inout Diagnostics) {
         guard let object = node.object else {
             diagnostics.warning(.wrongNoun(noun, found: node), at: node.location)
@@ -169,7 +169,7 @@ extension Diagnostic.Message {
     }
 
     static func wrongElement(_ key: String, found: JSONNode) -> Self {
-        "`\(key)` must hold strings only, not \(found.kindDescription); this one is ignored"
+        "`\(key)` must contain only strings, not \(found.kindDescription); this one is ignored"
     }
 
     static func unquoted(_ key: String, text: String) -> Self {

@@ -9,7 +9,7 @@ struct PaginationPlaces<Place> {
 
     /// - Parameters:
     ///   - read: Returns the place that a text names; `nil` if it names none.
-    ///   - expected: What the text must be, in the words of a message.
+    ///   - expected: The noun for the expected text in messages.
     init(_ object: ObjectReader, _ read: @escaping (String) -> Place?, expected: String) {
         self.object = object
         self.read = read

@@ -56,7 +56,7 @@ struct Reading {
     /// Omits a place from the result, with a warning that gives the reason.
     mutating func leaveOut(_ pointer: NodePointer, _ message: Diagnostic.Message, at location: SourceLocation) {
         diagnostics.warning(message, at: location)
-        // Referenced objects may be read twice: in place and as a target.
+        // Referenced objects may be read twice: inline and as a target.
         let place = Remark(pointer: pointer, why: message.text)
         if known.insert(place).inserted { leftOut.append(place) }
     }
@@ -219,6 +219,6 @@ extension Diagnostic.Message {
     }
 
     static func wrongKindOfTarget(_ text: String, is found: NounKind, expected: NounKind, in section: String) -> Self {
-        "\"\(text)\" is \(found.noun); here must be \(expected.noun), in `\(section)`"
+        "\"\(text)\" is \(found.noun); expected \(expected.noun), in `\(section)`"
     }
 }

@@ -22,7 +22,7 @@ extension SchemaKeyword {
     }
 }
 
-/// The keywords that say something about a value without deciding its type.
+/// The keywords that describe a value without determining its type.
 extension SchemaReader {
     mutating func read(_ keyword: SchemaKeyword.Annotation, _ node: JSONNode, _ diagnostics: inout Diagnostics) {
         switch keyword {

@@ -1,7 +1,7 @@
 internal import JSONReading
 internal import Reporting
 
-/// The values that a schema lists, and what the extensions of other generators say of each.
+/// The values that a schema lists, and their names and texts from the extensions of other generators.
 extension SchemaReader {
     mutating func settleValues(_ diagnostics: inout Diagnostics) {
         readChosenNames(&diagnostics)
@@ -27,7 +27,7 @@ extension SchemaReader {
         }
     }
 
-    /// - Parameter notes: An array with as many texts as there are values, or an object that has them by value; all else says nothing.
+    /// - Parameter notes: An array with as many texts as there are values, or an object that has them by value; anything else is ignored.
     private static func texts(_ notes: JSONNode?, by values: [JSONNode]) -> [String: String] {
         let texts: [(String, String)] =
             if let object = notes?.object {

@@ -54,7 +54,7 @@ struct SchemaReader {
     /// Makes the schema the innermost scope of the schemas read next.
     private static func enter(_ object: JSONObject, of id: SchemaID, _ node: JSONNode, at pointer: NodePointer, into reading: inout Reading)
     {
-        // Most schemas have no such keyword.
+        // Most schemas don't have such a keyword.
         guard object.members.contains(where: { $0.key.utf8.first == UInt8(ascii: "$") || $0.key == "definitions" }) else { return }
         let anchors = reading.scope.enter(object, at: pointer, node: node)
         if anchors.isEmpty { return }

@@ -62,8 +62,8 @@ struct PathQuery {
 }
 
 extension SchemaTable {
-    /// Whether a parameter can have this text as its value, and other values as well, so that it can be a default argument: a string without
-    /// a format, a number, a Boolean value, or one of several strings of an `enum`.
+    /// Whether a parameter can have this text as its value, and other values as well, so that it can be a default argument: a string
+    /// without a format, a number, a Boolean value, or one of several strings of an `enum`.
     fileprivate func hasOthers(than text: String, _ id: SchemaID?) -> Bool {
         var next = id
         // References can be circular.

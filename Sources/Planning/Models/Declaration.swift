@@ -111,7 +111,7 @@ package struct StoredProperty: Sendable {
         case nullable
         /// Absent, null or a value.
         case optionalNullable
-        /// `nil` if the value is absent or null. What was received remembers which, and is encoded as it came.
+        /// `nil` if the value is absent or null. A received value remembers which, and is encoded the same way.
         case optionalOrNull
     }
 

@@ -4,8 +4,8 @@ import JSONReading
 /// The default arguments of initializers and methods.
 ///
 /// The only allowed value of a required argument is its default, and so is the value that a path's key has for a parameter. With
-/// `appliesDefaults`, the `default` of a schema (JSON Schema 2020-12, Validation, 9.2) is the default argument as well, if a Swift expression
-/// for it can't fail. Dates are parsed and objects are built, so their defaults are only documented. Decoding isn't affected.
+/// `appliesDefaults`, the `default` of a schema (JSON Schema 2020-12, Validation, 9.2) is the default argument as well, if a Swift
+/// expression for it can't fail. Dates are parsed and objects are built, so their defaults are only documented. Decoding isn't affected.
 struct DefaultArguments {
     let shaped: ShapedAPI
     let names: Names

@@ -41,7 +41,7 @@ package enum Identifier {
         distinctCase(text.isEmpty ? "empty" : valid(words(of: text).lowerCamelCase, whenEmpty: "unnamed"))
     }
 
-    /// The case of an enum that a person chose: as it is, where it can be one.
+    /// The case of an enum with a chosen name: verbatim if it's a valid identifier.
     static func chosenCase(_ text: String) -> String { distinctCase(chosenMember(text)) }
 
     private static func distinctCase(_ name: String) -> String {
@@ -75,7 +75,8 @@ package enum Identifier {
         return parts.count == 1 ? enumCase(pieces[0]) : valid(parts.joined(separator: "_"), whenEmpty: "unnamed")
     }
 
-    /// Returns whether the signs of a value only separate words: it's ASCII, doesn't begin with a plus or minus, and no sign precedes a digit.
+    /// Returns whether the signs of a value only separate words: it's ASCII, doesn't begin with a plus or minus, and no sign precedes a
+    /// digit.
     private static func hasOnlySeparatingSigns(_ text: String) -> Bool {
         var isAfterSign = false
         for byte in text.utf8 {

@@ -29,7 +29,7 @@ struct MemberNames: Sendable {
             list = zip(union.members, scalars).map { member, scalar in
                 let isHeir = (union.ownValue != nil || union.extendsOneSchema) && counts[member.schema] == 1
                 let isRepeated = scalar != nil && scalars.count { $0 == scalar } > 1
-                let name = Self.caseName(member, isHeir: isHeir, tellsForms: isRepeated, shaped, types)
+                let name = Self.caseName(member, isHeir: isHeir, distinguishesForms: isRepeated, shaped, types)
                 return SwiftName(scope.take(name, else: "Value"))
             }
         case .anything, .reference, .builtIn, .chosen, .array, .dictionary: list = []
@@ -81,13 +81,13 @@ struct MemberNames: Sendable {
     /// after its type.
     ///
     /// - Parameters:
-    ///   - isHeir: Whether the member is a subtype of the union's parent, the parent itself or a subtype of the schema that all extend, with
-    ///     at most one value.
-    ///   - tellsForms: Whether another member has the same Swift type with another form in JSON.
+    ///   - isHeir: Whether the member is a subtype of the union's parent, the parent itself or a subtype of the schema that all extend,
+    ///     with at most one value.
+    ///   - distinguishesForms: Whether another member has the same Swift type with another form in JSON.
     private static func caseName(
         _ member: UnionShape.Member,
         isHeir: Bool,
-        tellsForms: Bool,
+        distinguishesForms: Bool,
         _ shaped: ShapedAPI,
         _ types: TypeNames
     ) -> String {
@@ -95,7 +95,7 @@ struct MemberNames: Sendable {
         let schema = shaped.graph.table[shaped.graph.origin(of: member.schema)]
         if let chosen = schema.swiftName, schema.reference != nil || schema.chosenType != nil { return Identifier.chosenCase(chosen) }
         let type = types.reference(shaped.types.type(of: member.schema))
-        if tellsForms, case .builtIn(let builtIn) = type, let form = formWords(of: builtIn) { return Identifier.enumCase(form) }
+        if distinguishesForms, case .builtIn(let builtIn) = type, let form = formWords(of: builtIn) { return Identifier.enumCase(form) }
         if isHeir, case .declared(let name) = type {
             let parts = member.isOwnValue ? name.parts.dropLast() : name.parts[...]
             return Identifier.enumCase(parts.last ?? name.last)

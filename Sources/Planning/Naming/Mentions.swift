@@ -10,14 +10,14 @@ enum Mentions {
         var found: Set<DeclarationID> = []
         var visited: Set<SchemaID> = []
         let first = declaration == root ? declarations.nested[root.index].first?.index ?? root.index : Int.max
-        // The properties of flattened members are mentioned as well.
+        // The properties of merged members are mentioned as well.
         var waiting = [(id: schema, flattenedLevels: 100)]
         while let (next, levels) = waiting.popLast() {
             guard visited.insert(next).inserted else { continue }
             var levels = levels
             if next != schema, let declaration = declarations[next] {
                 if declarations[declaration].root == root {
-                    // The code of a nested declaration has the properties of its own flattened members.
+                    // The code of a nested declaration has the properties of its own merged members.
                     levels = 100
                 } else {
                     found.formUnion(roots(of: declaration, declarations))

@@ -1,6 +1,6 @@
 /// The names of the top-level types that are declared for an operation's responses.
 struct ResponseTypeNames {
-    /// The enums of the successes of other representations, in order; `nil` where none is needed.
+    /// The enums of the successes of other representations, in order; `nil` if none is needed.
     let representations: [QualifiedName?]
     /// The enum of successes; `nil` if none is needed.
     let success: QualifiedName?

@@ -25,8 +25,8 @@ package struct SwiftName: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The name as the label of an argument. Only `inout` needs backticks in a call; the compiler warns about any others.
     package var label: String { text == "inout" ? "`inout`" : text }
 
-    /// The keywords that need backticks as the name of a member or a parameter (The Swift Programming Language, "Keywords and Punctuation"),
-    /// and `await`, which begins an expression although it isn't a keyword elsewhere.
+    /// The keywords that need backticks as the name of a member or a parameter (The Swift Programming Language, "Keywords and
+    /// Punctuation"), and `await`, which begins an expression although it isn't a keyword elsewhere.
     private static let keywords: Set<String> = [
         "Any", "Self", "as", "associatedtype", "await", "unsafe", "break", "case", "catch", "class", "continue", "default", "defer",
         "deinit", "do",

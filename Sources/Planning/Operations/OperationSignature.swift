@@ -22,7 +22,7 @@ package struct OperationSignature: Sendable {
         package var isOptional: Bool
         /// The default value other than `nil`.
         package var defaultValue: ExampleValue?
-        /// Whether the argument has a label. The body has none, unless another overload has the same type.
+        /// Whether the argument has a label. The first body has none.
         package var hasLabel: Bool
         /// How the elements of an array are sent, which may also be passed as a stream; `nil` for any other argument.
         package var stream: Stream?

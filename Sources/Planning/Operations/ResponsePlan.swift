@@ -130,7 +130,7 @@ extension OperationShape {
 }
 
 extension ResponseAlternative {
-    /// The status with its description: `404: There is no such pet.`
+    /// The status with its description: `404: The pet doesn't exist.`
     fileprivate var documentation: Documentation {
         let text = (text ?? "").trimmingBlanks
         let status = status.text.beginningWithCapital

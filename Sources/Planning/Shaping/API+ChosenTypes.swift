@@ -5,8 +5,8 @@ import Reporting
 extension API {
     /// The same API in which a schema with an `x-swift-type` has no subschemas: what its values consist of is up to the chosen type.
     ///
-    /// A schema that extends such a schema still has its properties, from a copy. A built-in type that can't hold the values is reported and
-    /// ignored.
+    /// A schema that extends such a schema still has its properties, from a copy. A built-in type that can't hold the values is reported
+    /// and ignored.
     func withChosenTypes(diagnostics: inout Diagnostics) -> API {
         guard schemas.ids.contains(where: { schemas[$0].chosenType != nil }) else { return self }
         var substitution = ChosenTypes(of: schemas)

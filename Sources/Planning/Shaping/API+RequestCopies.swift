@@ -3,9 +3,9 @@ import APIDescription
 extension API {
     /// The same with a copy of each schema that can't be one type in both directions.
     ///
-    /// A required read-only property is required in what is received and no part of what is sent; a required write-only property is required in
-    /// what is sent alone (OpenAPI 3.0.4, 4.7.24.2). Schemas that have one, or are made of others that do, get a copy that requests use in their
-    /// place if they are used in both directions.
+    /// A required read-only property is required in what is received and no part of what is sent; a required write-only property is
+    /// required in what is sent alone (OpenAPI 3.0.4, 4.7.24.2). Schemas that have one, or are made of others that do, get a copy that
+    /// requests use in their place if they are used in both directions.
     func withRequestCopies() -> API {
         guard schemas.ids.contains(where: { schemas[$0].isReadOnly || schemas[$0].isWriteOnly }) else { return self }
         var copies = RequestCopies(of: self)
@@ -91,7 +91,7 @@ extension RequestCopies {
 
     /// Whether the schema requires a property that only one direction has.
     private func differs(_ id: SchemaID) -> Bool {
-        // Most schemas have no such property.
+        // Most schemas don't have such a property.
         guard !table[id].properties.isEmpty || !table[id].required.isEmpty || !table[id].allOf.isEmpty else { return false }
         var ofOneDirection: Set<String> = []
         var required: Set<String> = []

@@ -1,9 +1,9 @@
 import APIDescription
 
 /// Alternatives that only add properties to an object. A value can match several members of `anyOf` (JSON Schema 2020-12, 10.2.1.2), and
-/// nothing tells a member that only requires properties from the others, so that it is one object, with the properties of all members.
+/// a member that only requires properties can't be distinguished from the others, so it is one object, with the properties of all members.
 extension SchemaGraph {
-    /// Whether the alternatives only add properties: they are inline objects without a name, and nothing tells which of them a value is.
+    /// Whether the alternatives only add properties: they are inline objects without a name or a distinguishing property.
     func addsProperties(_ schema: Schema) -> Bool {
         guard schema.oneOf.isEmpty || schema.anyOf.isEmpty, schema.discriminator == nil else { return false }
         let members = alternatives(of: schema)
@@ -34,7 +34,7 @@ extension SchemaGraph {
         return !hasName && !schema.properties.contains { hasOneValue($0.schema) }
     }
 
-    /// Whether a property tells which member a value is.
+    /// Whether a property identifies the member.
     private func hasOneValue(_ id: SchemaID) -> Bool {
         let schema = table[target(of: id)]
         return schema.constant != nil || schema.enumeration?.count == 1

@@ -6,11 +6,11 @@ struct BodyShape: Sendable {
     enum ContentType: Sendable {
         case usual
         case fixed(String)
-        /// The caller says it; the text counts where nothing is said.
+        /// The caller passes it; the text is the default.
         case chosen(default: String?)
     }
 
-    /// The schema that the type comes from; `nil` for bytes, text and forms.
+    /// The schema that determines the type; `nil` for bytes, text and forms.
     var schema: SchemaID?
     var type: ValueType<DeclarationID>
     var coding: BodyUse.Coding
@@ -20,13 +20,13 @@ struct BodyShape: Sendable {
     /// In the description's words.
     var text: String?
 
-    /// The name and the label of the argument if it could be mistaken for that of another body; `nil` for the usual name without a label.
+    /// The name and the label of the argument if it could be confused with that of another body; `nil` for the usual name without a label.
     var label: String?
     /// The media type that is sent by default, as written.
     var mediaType: String
 
-    /// The bodies that an operation takes, each of which is an overload: the one that can be typed best, then the others that aren't another
-    /// syntax of the same value.
+    /// The bodies that an operation takes, each of which is an overload: the one that can be typed best, then the others that aren't
+    /// another syntax of the same value.
     static func all(of operation: Operation, _ types: SchemaTypes) -> [BodyShape] {
         guard let body = operation.requestBody else { return [] }
         var shapes: [BodyShape] = []
@@ -165,7 +165,8 @@ extension BodyUse.Coding {
 }
 
 extension ValueType {
-    /// Whether its values can be written as `.init(…)`, or as a list of those, with the initializer of a type that isn't part of the runtime.
+    /// Whether its values can be written as `.init(…)`, or as a list of those, with the initializer of a type that isn't part of the
+    /// runtime.
     fileprivate var isDeclared: Bool {
         switch self {
         case .builtIn: false

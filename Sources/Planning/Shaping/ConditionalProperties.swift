@@ -4,7 +4,7 @@ import APIDescription
 struct ConditionalProperties {
     struct Use {
         var schema: SchemaID
-        /// Whether it is written in the schema that has the conditions, or comes from one that is declared elsewhere.
+        /// Whether it is declared in the schema with the conditions, not in a referenced one.
         var isOwn: Bool
     }
 
@@ -19,7 +19,7 @@ struct ConditionalProperties {
 }
 
 extension SchemaGraph {
-    /// Whether conditions of the schema, or of parts of it that have nothing else, name properties.
+    /// Whether conditions of the schema, or of its inline parts, name properties.
     func hasConditionalProperties(_ id: SchemaID) -> Bool {
         let schema = table[id]
         guard !schema.conditions.isEmpty || !schema.allOf.isEmpty || addsProperties(schema) else { return false }
@@ -63,8 +63,8 @@ private struct ConditionalPropertyFinder {
         found.uses[name, default: []] += [use].compactMap { $0 }
     }
 
-    /// - Parameter asserted: Whether a value for which the conditions hold has to be valid. What `if` says of a property is a question, which
-    ///   other values answer with no.
+    /// - Parameter asserted: Whether a value for which the conditions hold has to be valid. What `if` says of a property is a question,
+    ///   which other values answer with no.
     private mutating func gather(_ conditions: Conditions, isOwn: Bool, asserted: Bool, depth: Int) {
         for property in conditions.dependentSchemas { add(property.name, nil) }
         for requirement in conditions.dependentRequired {
@@ -86,7 +86,7 @@ private struct ConditionalPropertyFinder {
         for part in schema.allOf + schema.oneOf + schema.anyOf {
             gather(part, isOwn: isOwn, asserted: asserted, depth: depth + 1)
         }
-        // `false` says that there is no such property.
+        // `false` forbids the property.
         for property in schema.properties where graph.table[property.schema].boolean != false {
             add(property.name, asserted ? .init(schema: property.schema, isOwn: isOwn) : nil)
         }

@@ -40,7 +40,7 @@ struct DeclarationFinder {
 
     /// The types that these uses need, with the shapes of all schemas.
     ///
-    /// - Parameter written: The schemas that are written outside of others, also where no type is made of them.
+    /// - Parameter written: The schemas that aren't nested in others, including those without a type.
     static func find(_ uses: [SchemaUse], written: [SchemaID], in graph: SchemaGraph) -> (Declarations, ShapeTable) {
         var finder = DeclarationFinder(shapes: ShapeFinder(graph))
         finder.declareComponents(uses, graph.table.closure(of: written, followingReferences: false))
@@ -94,7 +94,7 @@ extension DeclarationFinder {
         }
     }
 
-    /// The declaration that a component is but another name for, where it has none itself: a schema in another file, or under `$defs`.
+    /// The declaration that a component without its own is an alias of: a schema in another file, or under `$defs`.
     private mutating func target(namedBy id: SchemaID, _ written: SchemaSet) -> SchemaID? {
         guard case .reference = shapes.shape(of: id) else { return nil }
         let target = shapes.graph.target(of: id)
@@ -160,7 +160,7 @@ extension DeclarationFinder {
 
     private mutating func follow(_ id: SchemaID, _ scope: Scope) {
         guard declarations[id] == nil else { return }
-        // Arrays and maps that lead back to themselves with no declaration on the way can't be a Swift type: the innermost holds anything.
+        // Arrays and maps that contain themselves without a declaration in between can't be a Swift type: the innermost holds any value.
         if scope.containers.contains(id), let last = scope.containers.last { return shapes.end(last) }
         switch shapes.shape(of: id) {
         case .anything, .builtIn, .chosen: break
@@ -208,7 +208,7 @@ extension DeclarationFinder {
         case .array(let element?): follow(element, part("Item", id))
         case .dictionary(let value?): follow(value, part("Value", id))
         case .reference(let target):
-            // A component that only says what another schema is.
+            // A component that is only an alias.
             if shapes.graph.table[id].reference != target { follow(target, part("Value")) }
         case .anything, .builtIn, .chosen, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): break
         }
@@ -259,7 +259,7 @@ extension DeclarationFinder {
     }
 }
 
-// MARK: - What nothing else has declared
+// MARK: - Remaining declarations
 
 extension DeclarationFinder {
     /// Declares at the top what is referred to and is declared nowhere else.
@@ -270,8 +270,8 @@ extension DeclarationFinder {
         }
     }
 
-    /// Declares what declarations mention and no component, operation or reference refers to: where a schema is read as an object in one
-    /// place and as something else in its own.
+    /// Declares what declarations mention without a component, operation or reference: a schema can be an object in one
+    /// place and something else in its own.
     private mutating func declareWhatIsMentioned() {
         var finished: Set<SchemaID> = []
         while true {

@@ -24,7 +24,7 @@ struct Directions: Sendable {
             || (received.contains(graph.origin(of: owner)) && graph.isWriteOnly(property.schema))
     }
 
-    /// Whether a property is not sent, although values of its owner are.
+    /// Whether a property isn't sent although values of its owner are.
     func isOmittedFromRequests(_ property: ObjectShape.Property, of owner: SchemaID) -> Bool {
         sent.contains(graph.origin(of: owner)) && graph.isReadOnly(property.schema)
     }

@@ -5,7 +5,7 @@ import Reporting
 extension API {
     /// The same without the formats that its own examples contradict: a server that answers as the example does would not be understood.
     ///
-    /// A string is then a plain one; a whole number is as wide as the example needs.
+    /// A string is then a plain one; an integer is as wide as the example needs.
     func withFormatsThatHold(diagnostics: inout Diagnostics) -> API {
         var check = FormatCheck(schemas: schemas)
         for id in schemas.ids {
@@ -37,7 +37,7 @@ private struct FormatCheck {
         self.schemas = schemas
     }
 
-    /// - Parameter depth: How many schemas led here for the same value.
+    /// - Parameter depth: The number of schemas visited for the same value.
     mutating func compare(_ example: JSONNode, with id: SchemaID, depth: Int = 0) {
         guard depth < 50 else { return }
         let schema = schemas[id]

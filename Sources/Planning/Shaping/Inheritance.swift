@@ -3,7 +3,7 @@ import APIDescription
 /// Which schemas stand for those that extend them: parents with a discriminator (OpenAPI 3.1, 4.8.25).
 ///
 /// An heir has the parent in its `allOf`. Where the parent is the type of a value, the value is one of its heirs, or the parent itself. The
-/// heirs of an heir count as the parent's own, unless a property of their own tells them apart.
+/// heirs of an heir count as the parent's own, unless another property distinguishes them.
 struct Inheritance: Sendable {
     struct Parent: Sendable {
         /// The property that names the heir.
@@ -50,7 +50,7 @@ private struct InheritanceFinder {
     private(set) var extended = SchemaSet()
     /// The other members of the `allOf` of each subtype.
     private var bases: [SchemaID: [SchemaID]] = [:]
-    /// The heirs that have a schema in their own `allOf`, in description order.
+    /// The heirs with a schema in their own `allOf`, in description order.
     private var heirs: [SchemaID: [SchemaID]] = [:]
     /// Those that something refers to for its values.
     private var used = SchemaSet()
@@ -90,7 +90,8 @@ private struct InheritanceFinder {
         table.ids.filter { used.contains($0) && (heirs[$0] != nil || table[$0].discriminator?.mapping.isEmpty == false) }
     }
 
-    /// The references in the `allOf` of a schema and of its inline parts; the schema itself if it has other keywords next to its own `$ref`.
+    /// The references in the `allOf` of a schema and of its inline parts; the schema itself if it has other keywords next to its own
+    /// `$ref`.
     private func references(extendedBy id: SchemaID) -> [SchemaID] {
         if table[id].allOf.isEmpty { return isOwnExtension(id) ? [id] : [] }
         var found: [SchemaID] = isOwnExtension(id) ? [id] : []

@@ -25,7 +25,7 @@ package enum MediaChoice {
 
 // MARK: - Responses
 
-/// Media types of a response that a call asks for by a method of its own.
+/// Media types of a response that have a separate method.
 struct Representation: Sendable {
     /// The suffix of the method's name, such as `CSV`.
     var words: String
@@ -90,7 +90,7 @@ extension MediaChoice {
                 if let same { groups[same].append(media) } else { groups.append([media]) }
             }
         }
-        // Who passes text may pass that, too.
+        // A caller who passes text can also pass these.
         if let index = groups.firstIndex(where: { MediaKind(of: $0[0], in: graph) == .text }) { groups[index] += texts }
         return groups
     }

@@ -6,7 +6,7 @@ enum MediaKind: Sendable {
     /// A multipart body whose parts are by position, without names.
     case parts
 
-    /// By the name, and where the name leaves it open (`*/*`, `application/vnd.acme.v1`), by the schema.
+    /// By the name, or if the name is ambiguous (`*/*`, `application/vnd.acme.v1`), by the schema.
     init(of media: MediaType, in graph: SchemaGraph) {
         let essence = media.essence
         switch essence {
@@ -15,7 +15,7 @@ enum MediaKind: Sendable {
         case _ where Self.jsonLinesNames.contains(essence) || essence.hasSuffix("+json-seq"): self = .jsonLines
         case _ where essence.hasPrefix("multipart/"): self = graph.hasPartsByPosition(media) ? .parts : .multipart
         case _ where essence.hasSuffix("+json") || ["application/json", "text/json", "application/x-json"].contains(essence):
-            // `format: binary` says that the file as a whole is meant (OpenAPI 3.0, "Considerations for File Uploads").
+            // `format: binary` means the full file (OpenAPI 3.0, "Considerations for File Uploads").
             self = media.schema.map(graph.isBinary) == true ? .binary : .json
         case _ where media.schema.map(graph.isBinary) == true: self = .binary
         case _

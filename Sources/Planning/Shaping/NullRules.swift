@@ -4,8 +4,8 @@ import JSONReading
 /// Whether null is a value of each schema of a table.
 ///
 /// A schema is a conjunction of its keywords (JSON Schema 2020-12, 4.2.1 and 10.2): one that forbids null is enough, and one that mentions
-/// null is needed, since a schema without a type accepts anything but is hardly ever meant to. `nullable` (3.0) and `null` in a schema's own
-/// `type` or `enum` count in any case: descriptions that write `"nullable": true` next to an `enum` or a `$ref` mean it.
+/// null is needed, since a schema without a type accepts anything but is hardly ever meant to. `nullable` (3.0) and `null` in a schema's
+/// own `type` or `enum` count in any case: descriptions that write `"nullable": true` next to an `enum` or a `$ref` mean it.
 struct NullRules: Sendable {
     enum Rule: Sendable {
         /// Nothing in the schema mentions null, or excludes it.
@@ -15,7 +15,7 @@ struct NullRules: Sendable {
     }
 
     private var rules: [Rule?]
-    /// The first schema in each chain of references, of any length, that has keywords of its own or decides about null.
+    /// The first schema in each chain of references, of any length, with its own keywords or a rule about null.
     private var ends: [SchemaID]
 
     init(of table: SchemaTable) {

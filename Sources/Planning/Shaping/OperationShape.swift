@@ -8,7 +8,7 @@ struct OperationShape: Sendable {
     /// One for each way in which the body may be sent; empty if there is none.
     let bodies: [BodyShape]
     let success: SuccessShape
-    /// The other ways in which its successes may come, each of which a call of its own asks for.
+    /// The other representations of its successes, each of which has its own call.
     let representations: [RepresentationShape]
     let problem: ProblemShape
     /// The headers of its responses, as far as they are described, each name once.
@@ -33,7 +33,7 @@ struct ParameterShape: Sendable {
     let type: ValueType<DeclarationID>
     /// Whether its value is sent as JSON text.
     let isJSON: Bool
-    /// Whether it is text of another media type, so that its schema does not tell its type.
+    /// Whether it is text of another media type, so that its type doesn't depend on the schema.
     let isText: Bool
 
     init(_ parameter: Parameter, _ types: SchemaTypes) {
@@ -48,7 +48,7 @@ struct ParameterShape: Sendable {
 /// A header of a response.
 struct HeaderShape: Sendable {
     let header: Header
-    /// The schema that the type comes from; `nil` if it is text.
+    /// The schema that determines the type; `nil` if it is text.
     let schema: SchemaID?
     let type: ValueType<DeclarationID>
 
@@ -60,7 +60,7 @@ struct HeaderShape: Sendable {
         }
     }
 
-    /// A header is text: what it says of scalars and lists of them is typed.
+    /// A header is text. Scalars and lists of them have types.
     private static func type(of schema: SchemaID, _ types: SchemaTypes) -> ValueType<DeclarationID> {
         let type = types.type(of: schema)
         return type == .builtIn(.json) || type == .array(.builtIn(.json)) ? .builtIn(.string) : type

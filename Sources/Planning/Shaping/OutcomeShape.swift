@@ -17,7 +17,7 @@ struct SuccessShape: Sendable {
     /// Each way in which a response may come.
     let alternatives: [ResponseAlternative]
 
-    /// - Parameter words: Of a representation, where there is one; `nil` for the usual ones.
+    /// - Parameter words: The words of a representation; `nil` for the default one.
     init(of operation: Operation, as words: String? = nil, _ types: SchemaTypes) {
         alternatives = operation.successResponses.flatMap { response in
             let other = words.flatMap { words in MediaChoice.others(of: response.content, in: types.graph).first { $0.words == words } }
@@ -42,7 +42,7 @@ struct SuccessShape: Sendable {
             }
     }
 
-    /// Whether the status tells the alternatives apart, or some of them.
+    /// Whether the status distinguishes the alternatives, or some of them.
     var dependsOnStatus: Bool { Set(alternatives.map(\.status)).count > 1 }
 }
 

@@ -42,7 +42,7 @@ struct PartsShape: Sendable {
         }
     }
 
-    /// The first content type of a list that is no range; `nil` if there is none.
+    /// The first content type of a list that isn't a range; `nil` if there is none.
     private static func type(_ list: String?) -> String? {
         (list ?? "").split(separator: ",").first { !$0.contains("*") }.map { String($0).filter { !$0.isWhitespace } }
     }

@@ -10,7 +10,7 @@ struct PropertyCollector {
     private var requiredNames: [String] = []
     /// Whether one of the schemas forbids what it doesn't list.
     private var isClosed = false
-    /// Whether requests send it and nothing receives it.
+    /// Whether it is only sent, never received.
     private(set) var isOnlySent = false
     private(set) var additional: ObjectShape.AdditionalProperties = .ignored
 
@@ -57,7 +57,7 @@ struct PropertyCollector {
         return (unlisted.filter { !ignored.contains($0) }, ignored)
     }
 
-    /// - Parameter ignored: What `required` names and no value can have.
+    /// - Parameter ignored: The names in `required` that no value can have.
     func object(ignoring ignored: [String]) -> ObjectShape {
         ObjectShape(
             properties: properties.map { property in

@@ -1,7 +1,7 @@
 import APIDescription
 
 extension SchemaGraph {
-    /// The parts of `allOf` without those that are nothing but the type of another one: `{"type": "object"}` next to an object.
+    /// The parts of `allOf` without those that only repeat the type of another one: `{"type": "object"}` next to an object.
     func withoutRepeatedTypes(_ parts: [SchemaID]) -> [SchemaID] {
         guard parts.count > 1 else { return parts }
         let kept = parts.filter { part in

@@ -8,14 +8,14 @@ struct ResponseAlternative: Sendable {
     var payload: Payload<DeclarationID>
     var coding: ResponseCase.Coding
     var text: String?
-    /// The schema that its type comes from.
+    /// The schema that determines its type.
     var schema: SchemaID?
 
     var hasBody: Bool { payload != .body(.builtIn(.void)) }
 }
 
 extension Operation {
-    /// The responses that count as success: those of 2XX; `default` for them where none is documented (OpenAPI 3.1, 4.8.16).
+    /// The responses that count as success: those with a 2XX status; `default` if none is documented (OpenAPI 3.1, 4.8.16).
     package var successResponses: [Response] {
         let documented = responses.filter(\.isSuccess)
         if !documented.isEmpty { return documented }
@@ -124,7 +124,7 @@ extension Response {
             let contentType = ["text/plain", "*/*", "application/*"].contains(media.essence) ? nil : media.name
             return (.body(.builtIn(.string)), .init(.text, contentType: contentType))
         case .parts, .multipart:
-            // What has names is in the headers of its parts.
+            // The headers of the parts have their names.
             let kind = kind == .parts ? PartsShape(of: media, types.graph).use.kind : .data
             let part: ValueType<DeclarationID> =
                 switch kind {

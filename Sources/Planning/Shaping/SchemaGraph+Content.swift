@@ -1,8 +1,8 @@
 import APIDescription
 
 extension SchemaGraph {
-    /// The schema of the JSON that a string holds (JSON Schema 2020-12, validation 8.5); `nil` for any other value, and for a string that may
-    /// also be null.
+    /// The schema of the JSON that a string holds (JSON Schema 2020-12, validation 8.5); `nil` for any other value, and for a string that
+    /// may also be null.
     func content(of id: SchemaID) -> SchemaID? {
         let schema = table[target(of: id)]
         guard hasContent(target(of: id)), schema.contentEncoding == nil else { return nil }

@@ -3,7 +3,7 @@ import APIDescription
 /// A schema whose properties an object has.
 struct ObjectPart {
     let schema: SchemaID
-    /// Whether it is written in the schema of the object, or comes from one that is declared elsewhere.
+    /// Whether it is declared in the schema of the object, not in a referenced one.
     let isOwn: Bool
 }
 

@@ -6,11 +6,11 @@ import JSONReading
 /// This type answers questions about keywords. The ``Shape`` of a schema determines its Swift type.
 package struct SchemaGraph: Sendable {
     package private(set) var table: SchemaTable
-    /// By the number of the schema: the first one with keywords of its own in its chain of references.
+    /// By the number of the schema: the first one with its own keywords in its chain of references.
     private var targets: [SchemaID]
     /// The schema that each derived one was made for, from which it has its name.
     private var origins: [SchemaID: SchemaID] = [:]
-    /// By the number of the schema: what it says about null.
+    /// By the number of the schema: whether it allows null.
     private(set) var nullRules: NullRules
     /// Of the schemas in the description.
     private(set) var inheritance = Inheritance()
@@ -25,7 +25,7 @@ package struct SchemaGraph: Sendable {
         inheritance = Inheritance(of: self)
     }
 
-    /// Adds a schema that is not in the description.
+    /// Adds a schema that isn't in the description.
     ///
     /// - Parameter origin: The schema that it is named after.
     mutating func add(_ schema: Schema, derivedFrom origin: SchemaID) -> SchemaID {
@@ -36,7 +36,7 @@ package struct SchemaGraph: Sendable {
         return id
     }
 
-    /// The schema that decides the type: the first one in a chain of references that has keywords of its own.
+    /// The schema that determines the type: the first one in a chain of references with its own keywords.
     package func target(of id: SchemaID) -> SchemaID { targets[id.index] }
 
     /// The schema in the description from which a schema was derived; the schema itself if it was not.
@@ -53,7 +53,7 @@ package struct SchemaGraph: Sendable {
         inheritance.isExtended(id) ? [] : inheritance[target(of: id)]?.heirs ?? []
     }
 
-    /// What else a value of the schema may consist of than its children say: one of its heirs, or the JSON in a string.
+    /// The schemas of values other than the children: its heirs, or the JSON in a string.
     func otherParts(of id: SchemaID) -> [SchemaID] {
         heirs(of: id) + [content(of: id)].compactMap { $0 }
     }
@@ -62,7 +62,7 @@ package struct SchemaGraph: Sendable {
 // MARK: - Unions
 
 extension SchemaGraph {
-    /// The schemas between which a schema leaves the choice, without null. None if the members only add or require properties.
+    /// The alternatives of a schema, without null. None if the members only add or require properties.
     func unionMembers(of schema: Schema) -> [SchemaID] {
         addsProperties(schema) ? [] : membersOfUnion(schema)
     }
@@ -81,14 +81,14 @@ extension SchemaGraph {
         return schema.enumeration.map { $0.allSatisfy(\.isNull) } ?? false
     }
 
-    /// `anyOf` with members that only say which properties must be there: not a choice of types.
+    /// Whether a schema only requires properties, so that it's no choice of types.
     func onlyRequires(_ id: SchemaID) -> Bool {
         let schema = table[id]
         return schema.has(.required) && schema.types.subtracting([.object]).isEmpty
             && !schema.has(.compositions.union([.properties, .reference]))
     }
 
-    /// Whether a schema says nothing of an object but which properties must be there, or how many.
+    /// Whether a schema only specifies which properties an object must have, or how many.
     func onlyConstrains(_ id: SchemaID) -> Bool {
         let schema = table[id]
         if case .none = schema.additionalProperties { return false }
@@ -147,7 +147,7 @@ extension SchemaGraph {
         table[origin(of: id)].pointer.componentSchemaName
     }
 
-    /// The value of a discriminator that stands for a schema that no mapping names: the one of its extension, else its name.
+    /// The discriminator value of a schema without a mapping: that of its extension, else its name.
     func impliedDiscriminatorValue(of id: SchemaID) -> String? {
         let parts = [id] + table[id].allOf.filter { table[$0].reference == nil }
         return parts.lazy.compactMap { table[$0].discriminatorValue }.first ?? componentName(of: id)
@@ -159,10 +159,10 @@ extension SchemaGraph {
         return schema.format == "binary" || (schema.contentMediaType == "application/octet-stream" && schema.contentEncoding == nil)
     }
 
-    /// Whether a value of the schema is part of what servers send alone.
+    /// Whether only servers send values of the schema.
     func isReadOnly(_ id: SchemaID) -> Bool { table[id].isReadOnly || table[target(of: id)].isReadOnly }
 
-    /// Whether a value of the schema is part of what servers receive alone.
+    /// Whether only servers receive values of the schema.
     func isWriteOnly(_ id: SchemaID) -> Bool { table[id].isWriteOnly || table[target(of: id)].isWriteOnly }
 
     /// Whether the schema accepts objects, so that properties can apply to it.
@@ -172,14 +172,14 @@ extension SchemaGraph {
         return !schema.has(.values.union(.items))
     }
 
-    /// Whether values of the schema are objects or arrays, as far as it says at once.
+    /// Whether the schema's own keywords declare objects or arrays.
     func isStructured(_ id: SchemaID) -> Bool {
         let schema = table[target(of: id)]
         if !schema.types.isDisjoint(with: [.object, .array]) || schema.reference.map(isStructured) == true { return true }
         return schema.has(.compositions.union([.properties, .patternProperties, .additionalProperties, .items, .prefixItems]))
     }
 
-    /// Whether values of the schema are scalars or lists of them, as far as it says.
+    /// Whether the schema declares scalars or lists of them, or nothing else.
     func isPlain(_ id: SchemaID) -> Bool {
         let schema = table[target(of: id)]
         let ofObjects = Schema.Keywords([.properties, .patternProperties, .additionalProperties])
@@ -195,7 +195,7 @@ extension SchemaGraph {
         return schema.types == [.array] ? schema.items ?? id : id
     }
 
-    /// Whether a schema describes an event as a whole, with its data, and not the data alone: by `event` and `data`, or by nothing but
+    /// Whether a schema describes an event with its fields, not only the data: by `event` and `data`, or only by
     /// properties of an event (OpenAPI 3.2, 4.14.4.1).
     func isEventEnvelope(_ id: SchemaID, depth: Int = 0) -> Bool {
         guard depth < 16 else { return false }

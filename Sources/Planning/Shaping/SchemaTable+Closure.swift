@@ -20,9 +20,9 @@ extension SchemaTable {
         return found
     }
 
-    /// The first schema with keywords of its own in each chain of references, by the number of where it begins. No chain is a circle.
+    /// The first schema with its own keywords in each chain of references, by the number of the first link. No chain is a cycle.
     ///
-    /// - Parameter isBare: Whether a schema is nothing but its reference.
+    /// - Parameter isBare: Whether a schema has only its reference.
     func endsOfReferences(where isBare: (Schema) -> Bool = { !$0.saysMoreThanItsReference }) -> [SchemaID] {
         var ends: [SchemaID?] = Array(repeating: nil, count: count)
         for id in ids {

@@ -167,7 +167,7 @@ extension Operation {
 }
 
 extension Response {
-    /// `Response`, with the status where there are several.
+    /// `Response`, with the status if there are several.
     fileprivate func successSuffix(among count: Int) -> String {
         if case .code(let code) = status, count > 1 { return "Response\(code)" }
         return "Response"

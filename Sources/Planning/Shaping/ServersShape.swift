@@ -81,7 +81,7 @@ extension Server {
         }.joined()
     }
 
-    /// Whether the URL has a host, and nothing that a URL cannot have (RFC 3986).
+    /// Whether the URL has a host and no invalid characters (RFC 3986).
     fileprivate var isUsable: Bool {
         !host.isEmpty && defaultText.utf8.allSatisfy { (0x21...0x7E).contains($0) && !#""<>\^`{|}"#.utf8.contains($0) }
     }

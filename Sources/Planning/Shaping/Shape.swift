@@ -2,7 +2,7 @@ package import APIDescription
 
 /// The kind of Swift type of a schema, before names are assigned.
 package enum Shape: Sendable {
-    /// Anything at all: `JSONValue`. Says why where the schema says more than that.
+    /// Any value: `JSONValue`, with a reason if the schema is more specific.
     case anything(because: String?)
     /// The type of another schema.
     case reference(SchemaID)
@@ -20,7 +20,7 @@ package enum Shape: Sendable {
     case tuple(TupleShape)
     case union(UnionShape)
 
-    /// Whether it becomes a declaration of its own, or is said in place.
+    /// Whether it needs a declaration; other types are written inline.
     var needsDeclaration: Bool {
         switch self {
         case .stringEnumeration, .integerEnumeration, .object, .tuple, .union: true
@@ -35,7 +35,7 @@ package struct ObjectShape: Sendable {
         package var name: String
         package var schema: SchemaID
         var isRequired: Bool
-        /// Whether it is written in this schema, or comes from a schema that has a declaration of its own, where its type is declared.
+        /// Whether it is declared in this schema, not in a referenced one, whose declaration has its type.
         var isOwn: Bool
         /// The schema of the string whose content ``schema`` is, if the value is JSON in a string (`contentSchema`).
         var text: SchemaID?
@@ -81,7 +81,7 @@ package struct UnionShape: Sendable {
     var members: [Member]
     /// Whether a value can match several members (`anyOf`), and have properties of each.
     var allowsSeveral = false
-    /// The property whose value tells the members apart.
+    /// The property whose value distinguishes the members.
     var discriminator: String?
     /// The value of the discriminator that counts for an object without the property.
     var absentValue: String?

@@ -3,7 +3,7 @@ import APIDescription
 // MARK: - Properties that no `properties` of the object lists
 
 extension ShapeFinder {
-    /// Whether the conditions of a schema name properties that `part`, the only other thing that it says, doesn't list.
+    /// Whether the conditions of a schema name properties that `part`, its only other keyword, doesn't list.
     mutating func addsConditionalProperties(_ id: SchemaID, to part: SchemaID) -> Bool {
         guard graph.hasConditionalProperties(id), let object = flattened(part) else { return false }
         let listed = Set(object.properties.map(\.name))

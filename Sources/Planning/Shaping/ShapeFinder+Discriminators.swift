@@ -1,7 +1,7 @@
 import APIDescription
 import JSONReading
 
-// MARK: - Telling members apart by the value of a property (OpenAPI 3.1, 4.8.25)
+// MARK: - Distinguishing members by the value of a property (OpenAPI 3.1, 4.8.25)
 
 extension ShapeFinder {
     /// - Parameters:
@@ -63,7 +63,7 @@ extension ShapeFinder {
         }
     }
 
-    /// The property of which each object among the members requires other values; else the one that tells most of them apart.
+    /// The property of which each object among the members requires other values; else the one that distinguishes most of them.
     private mutating func inferred(_ members: [UnionShape.Member], _ objects: [ObjectShape?]) -> UnionShape? {
         let indices = members.indices.filter { objects[$0].map { !$0.properties.isEmpty } ?? canBeUnionOfObjects(members[$0].schema) }
         guard indices.count > 1 else { return nil }

@@ -4,8 +4,8 @@ import JSONReading
 extension ShapeFinder {
     /// Returns the name source of an unnamed member of a union: what distinguishes its values from those of the others.
     ///
-    /// That is the value of a property (`completed`), a property that no other member has, or the kind of a property that all have. The one member
-    /// that has none of these is `Other`.
+    /// That is the value of a property (`completed`), a property that no other member has, or the kind of a property that all have. The one
+    /// member that has none of these is `Other`.
     mutating func distinction(of member: SchemaID, among members: [SchemaID], number: Int) -> NameSource {
         let option = NameSource.literal("Option\(number)")
         guard let object = flattened(member) else { return option }

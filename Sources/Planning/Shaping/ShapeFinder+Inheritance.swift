@@ -25,7 +25,7 @@ extension ShapeFinder {
         return .union(union)
     }
 
-    /// Whether a schema is one of the heirs of what it extends, so that it is an object of its own also where it adds nothing.
+    /// Whether a schema is an heir of the schema that it extends, so that it is a separate object even if it adds nothing.
     func isHeir(_ id: SchemaID, of part: SchemaID) -> Bool {
         graph.inheritance[graph.target(of: part)] != nil && graph.inheritance.isExtension(graph.origin(of: id))
     }

@@ -66,7 +66,7 @@ extension ShapeFinder {
         return best.needsDeclaration ? inPlace(bestPart) : best
     }
 
-    /// `allOf` with a union in it is a union: each member together with the other parts. `nil` where no part is a union.
+    /// `allOf` with a union in it is a union: each member together with the other parts. `nil` if no part is a union.
     private mutating func distributed(_ id: SchemaID, over parts: [SchemaID]) -> Shape? {
         for (index, part) in parts.enumerated() {
             guard graph.inheritance[graph.target(of: part)] == nil, case .union(let union) = shape(of: graph.target(of: part)) else {
@@ -110,7 +110,7 @@ extension ShapeFinder {
         return .dictionary(nil)
     }
 
-    /// The properties of a schema with those of its `allOf`; `nil` where a part is no object.
+    /// The properties of a schema with those of its `allOf`; `nil` if a part isn't an object.
     mutating func flattened(_ id: SchemaID) -> ObjectShape? {
         guard let parts = graph.objectParts(of: id) else { return nil }
         var collector = PropertyCollector()
@@ -155,7 +155,7 @@ extension ShapeFinder {
         return graph.target(of: element) != graph.target(of: otherElement) && isPlainObject(element) && isPlainObject(otherElement)
     }
 
-    /// The schema of the elements of what is an array and nothing else.
+    /// The schema of the elements of a schema that is only an array.
     private func element(of id: SchemaID) -> SchemaID? {
         let schema = graph.table[graph.target(of: id)]
         return schema.types.subtracting([.null]).isSubset(of: [.array]) && schema.prefixItems.isEmpty ? schema.items : nil
@@ -193,6 +193,6 @@ extension Schema {
             && !formatImpliesType
     }
 
-    /// Whether the format alone tells the type.
+    /// Whether the format alone determines the type.
     private var formatImpliesType: Bool { format.map { ["date-time", "date", "uuid", "byte", "binary"].contains($0) } ?? false }
 }

@@ -21,7 +21,7 @@ extension ShapeFinder {
         }
     }
 
-    /// What holds for all values but null, of a schema that is nothing but a condition that null alone meets, or alone doesn't meet.
+    /// The schema of all values except null, if the schema is only a condition that distinguishes null from other values.
     private mutating func partOtherThanNull(of schema: Schema) -> SchemaID? {
         guard schema.hasOnly([.null, .conditions]), let condition = schema.conditions.if else { return nil }
         if graph.isNullOnly(condition) { return schema.conditions.else }
@@ -29,7 +29,7 @@ extension ShapeFinder {
         return combination(of: [condition, schema.conditions.then].compactMap { $0 }, namedAfter: condition)
     }
 
-    /// The type of a schema that does not say it, by its other keywords.
+    /// The type of a schema without `type`, by its other keywords.
     private func impliedType(of id: SchemaID) -> SchemaType? {
         let schema = graph.table[id]
         if schema.has([.properties, .required, .patternProperties, .additionalProperties]) { return .object }
@@ -72,7 +72,7 @@ extension ShapeFinder {
 // MARK: - Enumerations
 
 extension ShapeFinder {
-    /// The shape of a schema with `enum` or `const`; `nil` where its values do not tell more than the rest of it.
+    /// The shape of a schema with `enum` or `const`; `nil` if its values add nothing to its other keywords.
     mutating func enumerationShape(of id: SchemaID, _ values: [JSONNode]) -> Shape? {
         let schema = graph.table[id]
         let listed = values.filter { !$0.isNull }
@@ -101,7 +101,7 @@ extension ShapeFinder {
         values.allSatisfy { $0.number.flatMap { UInt64($0.text) } != nil } ? .uint64 : .decimal
     }
 
-    /// Objects as values: what their schema says of them, else any object.
+    /// Objects as values: as declared by their schema, else any object.
     private mutating func objectOfValues(_ id: SchemaID) -> Shape? {
         let schema = graph.table[id]
         return schema.has([.properties, .allOf]) ? nil : .dictionary(nil)

@@ -60,7 +60,7 @@ extension ShapeFinder {
 extension ShapeFinder {
     /// The keywords next to `oneOf` and `anyOf`; `nil` if none of them changes the type.
     ///
-    /// - Parameter parts: What is looked at elsewhere: the parts of `allOf`, and the target of `$ref`.
+    /// - Parameter parts: The parts of `allOf` and the target of `$ref`, which the caller handles.
     mutating func unionSiblings(_ id: SchemaID, without parts: Set<SchemaID> = []) -> SchemaID? {
         let schema = graph.table[id]
         var hasMap = !schema.patternProperties.isEmpty
@@ -141,7 +141,7 @@ extension ShapeFinder {
         return true
     }
 
-    /// Makes one of the enumerations of strings that are written in place among other members.
+    /// Joins the inline enumerations of strings among other members.
     private mutating func joiningEnumerations(_ members: [SchemaID], at id: SchemaID) -> [SchemaID] {
         let enumerations = members.filter {
             graph.table[$0].reference == nil && graph.listedValues(of: $0)?.allSatisfy { $0.string != nil } == true
@@ -183,7 +183,7 @@ extension ShapeFinder {
 }
 
 extension Schema {
-    /// Whether it is a union and nothing else.
+    /// Whether it is only a union.
     fileprivate var isOnlyUnion: Bool {
         has(.choices) && !has(.values.union([.reference, .properties, .required, .allOf, .patternProperties, .conditions]))
             && swiftName == nil && types.subtracting([.object, .null]).isEmpty

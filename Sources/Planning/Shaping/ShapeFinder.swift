@@ -37,7 +37,8 @@ struct ShapeFinder {
         return shape
     }
 
-    /// Ends arrays and maps that lead back to themselves with no declaration on the way, which no Swift type can: the innermost holds anything.
+    /// Ends arrays and maps that contain themselves without a declaration in between, which can't be a Swift type: the innermost holds any
+    /// value.
     mutating func end(_ id: SchemaID) {
         shapes[id] = .anything(because: "it contains itself")
     }
@@ -112,7 +113,7 @@ extension ShapeFinder {
     /// Adds a synthesized schema to the table.
     ///
     /// - Parameter origin: The schema that it is named after.
-    /// - Returns: The same schema for the same derivation; `nil` where there would be no end to it, or far too many.
+    /// - Returns: The same schema for the same derivation; `nil` if derivations wouldn't end, or are too many.
     mutating func derive(_ derivation: Derivation, from origin: SchemaID, _ change: (inout Schema.Content) -> Void) -> SchemaID? {
         if let known = derived[derivation] { return known }
         let generation = derivation.sources.map { generations[$0] ?? 0 }.max() ?? 0

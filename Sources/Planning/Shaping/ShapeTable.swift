@@ -17,7 +17,7 @@ package struct ShapeTable: Sendable {
     /// The shape of what a schema refers to.
     func shapeOfTarget(of id: SchemaID) -> Shape { shapes[graph.target(of: id).index] }
 
-    /// Whether a schema says no more of the data of an event than that it is text, which is then not meant to be a string of JSON.
+    /// Whether a schema describes the data of an event only as text, so that it isn't the JSON of a string.
     func isAnyText(_ id: SchemaID) -> Bool {
         switch shapeOfTarget(of: id) {
         case .builtIn(.string), .anything(because: nil): true

@@ -23,7 +23,7 @@ package struct ShapedAPI: Sendable {
 
     /// - Parameters:
     ///   - guessesPaging: Whether an operation that declares nothing may page by the names of its parameters and properties.
-    ///   - nulls: Where properties tell null from absence.
+    ///   - nulls: Which properties distinguish null from absence.
     package init(_ api: API, guessesPaging: Bool = false, nulls: NullDistinction = .sent, diagnostics: inout Diagnostics) {
         let api = api.withChosenTypes(diagnostics: &diagnostics).withFormatsThatHold(diagnostics: &diagnostics).withRequestCopies()
         let graph = SchemaGraph(api.schemas)

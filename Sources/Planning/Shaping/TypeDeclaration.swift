@@ -5,16 +5,17 @@ package struct DeclarationID: Hashable, Sendable {
     package var index: Int
 }
 
-/// A type that the client declares: what it is made from, where it belongs, and what it is named after.
+/// A type that the client declares: its schema, its scope and the source of its name.
 struct TypeDeclaration: Sendable {
     enum Kind: Sendable {
         /// The component of this number.
         case component(Int)
-        /// A multipart body, which has its own structure in addition to that of its schema. The component of this number if nothing else uses it.
+        /// A multipart body, which has its own structure in addition to that of its schema. The component of this number if nothing else
+        /// uses it.
         case form(MediaType, component: Int?)
-        /// Written where it is used.
+        /// Inline.
         case inline
-        /// Written where it is used. It is not declared if the earlier enumeration, of a property of the same name and with the same values, can be
+        /// Inline. It isn't declared if the earlier enumeration, of a property with the same name and values, can be
         /// used instead.
         case sameEnumeration(as: DeclarationID)
     }
@@ -55,7 +56,7 @@ package struct Declarations: Sendable {
     /// The declaration of a schema; `nil` if its type needs none. Several schemas may share one.
     subscript(schema: SchemaID) -> DeclarationID? { bySchema[schema] }
 
-    /// The schemas that have a declaration, in their order.
+    /// The schemas with a declaration, in order.
     package var schemas: some Sequence<(key: SchemaID, value: DeclarationID)> { bySchema.entries }
 
     func isForm(_ id: DeclarationID) -> Bool {

@@ -10,7 +10,7 @@ struct MemberProfile: Sendable {
     /// The keys of an object, and those that it needs.
     var keys: Set<String> = []
     var required: Set<String> = []
-    /// Those that have to be there but may be null, which its type reads where they are absent too; in description order.
+    /// Required properties that may be null, which the type also reads if they are absent; in description order.
     var requiredOrNull: [String] = []
     /// Whether the keys are not all of those that its values can have.
     var takesAnyKey = false

@@ -79,7 +79,7 @@ struct DocumentationFiles {
 }
 
 extension RuntimeFeature {
-    /// The key of `catalogue.mustache` that says whether the client has it: `hasEventStreams`.
+    /// The key of `catalogue.mustache` for clients that have it: `hasEventStreams`.
     fileprivate var flag: String {
         "has" + rawValue.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }

@@ -62,7 +62,7 @@ nonisolated extension JSONReader {
 
     /// Reads a value by its own `Decodable` conformance.
     ///
-    /// Don't use it for a type whose `init(from:)` is the one that comes with ``JSONCodable``, which would call itself.
+    /// Don't use it for a type whose `init(from:)` is the default of ``JSONCodable``, which would call itself.
     ///
     /// - Parameters:
     ///   - type: The type of the value.

@@ -87,7 +87,8 @@ nonisolated extension JSONReader {
             let dividend = significand &<< UInt64(significand.leadingZeroBitCount)
             let (quotient, remainder) = divisor.dividingFullWidth((dividend >> 1, dividend &<< 63))
             // The lowest bit represents the remainder. It's below the half of the digits that are rounded off, so it can only break a tie.
-            // The conversion rounds to nearest, with ties to even. Scaling by a power of two is exact, because no such number is subnormal.
+            // The conversion rounds to nearest, with ties to even. Scaling by a power of two is exact, because these numbers aren't
+            // subnormal.
             let magnitude = Double(remainder == 0 ? quotient : quotient | 1)
             let value = Double(sign: .plus, exponent: -(63 + shift), significand: magnitude)
             return isNegative ? -value : value

@@ -50,7 +50,7 @@ nonisolated extension JSONReader {
         return matches.allSatisfy { Set($0.lost).isSuperset(of: best.lost) } ? best.index : nil
     }
 
-    /// Returns where the members of the next object begin that a type doesn't have; `nil` if the object isn't of this type.
+    /// Returns the offsets of the next object's members that a type doesn't have; `nil` if the object isn't of this type.
     private mutating func offsetsLost<Value: JSONCodable>(as type: Value.Type) -> [Int]? {
         guard probe.budget > 0 else { return nil }
         _ = next()

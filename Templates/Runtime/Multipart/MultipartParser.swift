@@ -119,7 +119,8 @@ nonisolated struct MultipartParser: Sendable {
         return isLast ? .last : .next
     }
 
-    /// The part before a boundary at the start of the incomplete line; `nil` if there is none. The line end before a boundary is part of it.
+    /// The part before a boundary at the start of the incomplete line; `nil` if there is none. The line end before a boundary is part of
+    /// it.
     private func takePart() -> Part? {
         switch state {
         case .preamble, .finished: return nil

@@ -25,7 +25,7 @@ nonisolated struct PageFacts: Sendable {
     }
 }
 
-/// The body of a page, decoded together with what else the page tells.
+/// The body of a page, decoded together with its paging information.
 nonisolated struct PagedBody<Body: Sendable, Item: Sendable>: Sendable {
     var body: Body
     var items: [Item]

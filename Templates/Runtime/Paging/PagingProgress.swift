@@ -63,7 +63,7 @@ nonisolated struct PagingProgress: Sendable {
         }
     }
 
-    /// Whether the request of the next page is counted, rather than told by the server.
+    /// Whether the client counts the pages, instead of reading the next one from the response.
     private var isCounted: Bool {
         switch plan.next {
         case .offset, .number: true

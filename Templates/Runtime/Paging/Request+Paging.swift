@@ -40,7 +40,7 @@ nonisolated extension Request {
         switch method {
         case .cursor(let target, _), .offset(let target, _), .number(let target, _): target.set(cursor, in: &self)
         case .url, .link:
-            // A request that can't be sent says why itself.
+            // A request that can't be sent throws the reason when it's sent.
             guard let own = url(options, sentBy: core) else { return }
             try move(to: try NextPageURL(cursor.description, after: own), &options)
         }

@@ -4,7 +4,7 @@ import Foundation
 ///
 ///     for try await page in client.pets.listPages() { print(page.items.count, page.response.headers) }
 ///
-/// One page is in memory at a time. Each is a call of its own, with the retries and the timeouts of one. A loop throws the call's
+/// One page is in memory at a time. Each is a separate call, with its own retries and timeouts. A loop throws the call's
 /// ``Failure`` (`any CallFailure`), then it's over; ``starting(at:)`` continues where it was. It also throws if the server repeats a
 /// page, and if the URL of the next page is on another server, which is not asked. Cancellation of the task ends a loop with
 /// ``Failure/cancelled(_:)``.

@@ -1,4 +1,4 @@
-/// The call that a stream comes from, with what its options say about reopening it.
+/// The call that opened a stream, with its options for reopening it.
 nonisolated struct StreamOrigin: Sendable {
     /// The call, with its own timeout.
     var exchange: CallExchange

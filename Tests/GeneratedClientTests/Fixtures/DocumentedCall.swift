@@ -9,7 +9,7 @@ struct DocumentedCall: CustomTestStringConvertible, Sendable {
     var body: JSONValue?
     var status = 200
     let response: String
-    /// What the call returns, as JSON; null where it returns nothing.
+    /// The result of the call as JSON; null if it returns nothing.
     var returned: JSONValue
     let run: @Sendable (Mix) async throws -> JSONValue
 

@@ -2,14 +2,14 @@ import Foundation
 import MixAPI
 import Testing
 
-/// A model as the API sends it with every property set, and what the documentation says about each of them.
+/// A model as the API sends it with every property set, with the documentation of each.
 struct ModelCase: CustomTestStringConvertible, Sendable {
     let name: String
     let properties: [Property]
     /// Every property of ``properties``, in the form in which the client writes it.
     let full: JSONValue
     let read: @Sendable (JSONValue) throws(JSONError) -> any JSONCodable
-    /// What Foundation's decoder reads and its encoder writes; nil where the decoder's value is not the one that the client reads.
+    /// The round trip by Foundation's coders; `nil` if Foundation decodes another value than the client.
     let throughCodable: @Sendable (JSONValue) throws -> JSONValue?
 
     /// - Parameters:
@@ -29,7 +29,7 @@ struct ModelCase: CustomTestStringConvertible, Sendable {
 
     var testDescription: String { name }
 
-    /// What the client writes after it has read `json`.
+    /// The JSON that the client writes after reading `json`.
     func roundTrip(_ json: JSONValue) throws -> JSONValue {
         try JSONValue(jsonData: read(json).jsonData())
     }
@@ -73,7 +73,7 @@ struct Property: CustomTestStringConvertible, Sendable {
 }
 
 extension JSONValue {
-    /// The value with another one at a path of at most two keys; nil leaves the last key out.
+    /// The value with another one at a path of at most two keys; `nil` omits the last key.
     func setting(_ path: String, to value: JSONValue?) -> JSONValue {
         let keys = path.split(separator: ".", maxSplits: 1).map(String.init)
         guard var members = object, let first = keys.first else { return self }

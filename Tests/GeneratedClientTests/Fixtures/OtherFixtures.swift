@@ -2,7 +2,7 @@ import Foundation
 import MixAPI
 
 extension ModelCase {
-    /// Models of other groups that have what those of sessions and messages lack: more that may be null, dictionaries, large integers.
+    /// Models of other groups with features that those of sessions and messages lack: more nullable properties, dictionaries, large integers.
     static let others: [ModelCase] = [
         ModelCase(
             ListMCPServersResponseItem.self,

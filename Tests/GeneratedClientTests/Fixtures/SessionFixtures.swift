@@ -2,7 +2,7 @@ import Foundation
 import MixAPI
 
 extension ModelCase {
-    /// What the operations of sessions take and give.
+    /// Arguments and results of the operations of sessions.
     static let sessions: [ModelCase] = [
         ModelCase(
             SessionData.self,

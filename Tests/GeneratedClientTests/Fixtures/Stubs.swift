@@ -3,7 +3,7 @@ import MixAPI
 import Testing
 
 extension Mix {
-    /// A client of a stub, that does not try again.
+    /// A client of a stub, without retries.
     init(_ stub: StubTransport, serverURL: String = "http://localhost:8088") throws {
         self.init(serverURL: try #require(URL(string: serverURL)), configuration: .init(transport: stub, retry: .never))
     }

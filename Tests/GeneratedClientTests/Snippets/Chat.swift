@@ -5,7 +5,7 @@ import Foundation
     import MixAPI
 #endif
 
-/// What an app does with the client, on the main actor.
+/// The use of the client in an app, on the main actor.
 @MainActor
 final class Chat {
     private let mix: Mix
@@ -79,7 +79,7 @@ actor Exporter {
     }
 }
 
-/// A transport of the user's own.
+/// A user's transport.
 nonisolated struct Recorded: Transport {
     let answer: HTTPResponse
 

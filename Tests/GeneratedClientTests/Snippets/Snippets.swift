@@ -103,7 +103,7 @@ func tellsWhatFailed(mix: Mix) async {
     }
 }
 
-// Beyond the README: what else users write.
+// Further code that users write.
 
 func readsTheStream(mix: Mix, session: SessionData) async throws {
     for try await event in try await mix.streaming.events(sessionID: session.id) {

@@ -1,4 +1,4 @@
-// Compiled with the runtime and the stand-ins as one program, which fails if the transport doesn't do what it should.
+// Compiled with the runtime and the stand-ins as one program, which fails if the transport is incorrect.
 
 import AsyncHTTPClient
 import Foundation

@@ -1,7 +1,7 @@
 import APIDescription
 
 extension ChosenName {
-    /// Returns the name with a verb in place of the HTTP method: `createCustomer` for `PostCustomer`, `login` for `postLogin`.
+    /// Returns the name with a verb instead of the HTTP method: `createCustomer` for `PostCustomer`, `login` for `postLogin`.
     ///
     /// - Parameter verb: The verb for the method, or the action at the end of the path.
     func replacingMethod(_ operation: Operation, _ path: ResourcePath, with verb: [String]) -> ChosenName {
@@ -13,7 +13,7 @@ extension ChosenName {
             guard words.count > 1, words[0] == method else { return words }
             let rest = Array(words.dropFirst())
             if verb.count == 1, let noun = rest.last, isNoun(noun, of: verb[0]) { return verb + rest.dropLast() }
-            // The action, or a verb of its own, is in the rest.
+            // The rest contains the action or another verb.
             if rest.contains(verb[0]) { return [verb[0]] + rest.filter { $0 != verb[0] } }
             if Verbs.canonical[rest[0]] != nil || Verbs.isAction([rest[0]], isPosted: false) { return rest }
             return [Verbs.canonical[verb[0]] == nil ? "create" : verb[0]] + rest

@@ -78,7 +78,8 @@ struct LongName {
     /// Omits the group at the end, and the words before it that the path has before its resource, as in `fetchIncomingPhoneNumberAddOn` for
     /// `/incoming-phone-numbers/{id}/add-ons/{id}`.
     ///
-    /// Words that the path has after the resource remain: `listActive` for `/keys/active`, `getForService` for `/dependencies/services/{id}`.
+    /// Words that the path has after the resource remain: `listActive` for `/keys/active`, `getForService` for
+    /// `/dependencies/services/{id}`.
     private func withoutGroupAtEnd(_ words: [String], _ group: [String]) -> [String]? {
         let rest = Array(words.dropLast(group.count))
         guard rest.count > 1, Abbreviation.isSame(words.suffix(group.count), group[...]) else { return nil }
@@ -153,8 +154,8 @@ struct LongName {
         return [words.dropLast()]
     }
 
-    /// Returns the resources with parameters around the one that the name is about. In `downloadAttachment` for `/attachments/{id}/download`,
-    /// that is the one with parameters.
+    /// Returns the resources with parameters around the one that the name is about. In `downloadAttachment` for
+    /// `/attachments/{id}/download`, that is the one with parameters.
     private func parents(of words: [String]) -> [ResourcePath.Resource] {
         let parents = path.resources.dropLast().filter(\.isItem)
         guard let last = parents.last else { return [] }
@@ -208,7 +209,7 @@ enum TrailingPhrase {
         return words.dropLast(3)
     }
 
-    /// Returns the words with a preposition in place of a participle: `getVersionsForPackageForOrg` for `getVersionsForPackageOwnedByOrg`.
+    /// Returns the words with a preposition instead of a participle: `getVersionsForPackageForOrg` for `getVersionsForPackageOwnedByOrg`.
     static func withoutOwned(_ words: [String]) -> [String] {
         guard let index = words.lastIndex(of: "owned"), index > 1, words.dropFirst(index + 1).first == "by" else { return words }
         return words[..<index] + ["for"] + words[(index + 2)...]

@@ -29,7 +29,7 @@ struct ResourcePath {
     /// The action after a colon (AIP-136): `/orders/{id}:cancel`.
     let action: [String]
 
-    /// - Parameter prose: The words of texts about the operation, which tell whether `cachekey` is one word.
+    /// - Parameter prose: The words of texts about the operation, which show whether `cachekey` is one word.
     init(_ path: String, prose: [String] = []) {
         var segments: [Segment] = []
         var action: [String] = []

@@ -18,7 +18,7 @@ enum Sentence {
         }.map { words[$0] }
     }
 
-    /// Returns the words with a verb in place of a phrase: `listPlaylists` for `getListOfPlaylists`, `getListPlaylists` and
+    /// Returns the words with a verb instead of a phrase: `listPlaylists` for `getListOfPlaylists`, `getListPlaylists` and
     /// `listPaginatedPlaylists`.
     static func withoutList(_ words: [String]) -> [String] {
         if words.count > 2, words[0] == "list", words[1] == "paginated" || words[1] == "paged" { return ["list"] + words.dropFirst(2) }
