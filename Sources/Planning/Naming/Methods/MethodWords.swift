@@ -176,6 +176,8 @@ struct MethodWords {
     /// Returns the words without a phrase that repeats words of the group and the path: `listRunnersForEnterprise` in the group of
     /// enterprise administration.
     private func withoutScope(_ words: [String], _ group: [String]) -> [String] {
+        // In `AddOnExtension`, the preposition is part of the name.
+        if group.contains(where: TrailingPhrase.prepositions.contains) { return words }
         let scopes = Set(path.resources.filter(\.isItem).flatMap(\.singularWords))
         let known = Set(group.map(singular)).intersection(scopes)
         return TrailingPhrase.omitted(from: words, isKnown: known.contains)

@@ -80,6 +80,9 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged Organizations.
     public var organizations: Organizations { Organizations(client: self) }
 
+    /// Operations tagged Add-on extension.
+    public var addOnExtension: AddOnExtension { AddOnExtension(client: self) }
+
     /// Operations tagged Fine-tuning.
     public var fineTuning: FineTuning { FineTuning(client: self) }
 
