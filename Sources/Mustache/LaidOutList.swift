@@ -16,14 +16,13 @@ struct LaidOutList {
     }
 
     private var marks: [Mark] = []
-    /// The number of open lists.
-    private(set) var depth = 0
+    /// The open lists, innermost last.
+    private var open: [Template.Bracket] = []
     /// The offset of the line.
     private let lineStart: Int
     /// The offset up to which the output was searched for the end of the line.
     private var searched: Int
 
-    private static let separator = ", "
     /// The maximum nesting of lists.
     static let maximumDepth = 128
 
@@ -40,20 +39,25 @@ struct LaidOutList {
     /// - Parameter output: The output so far, which ends with the opening bracket.
     mutating func open(_ bracket: Template.Bracket, width: Int?, in output: String) {
         marks.append(Mark(kind: .open(bracket, width: width), offset: output.utf8.count - bracket.opening.utf8.count))
-        depth += 1
+        open.append(bracket)
     }
+
+    /// The number of open lists.
+    var depth: Int { open.count }
 
     mutating func endElement(in output: inout String) {
         marks.append(Mark(kind: .separator, offset: output.utf8.count))
-        output += Self.separator
+        output += open.last?.separator ?? ""
     }
 
     /// Removes the separator after the last element, which ends without one.
     mutating func endLastElement(in output: inout String) {
-        guard case .separator? = marks.last?.kind, marks[marks.count - 1].offset + Self.separator.utf8.count == output.utf8.count else {
+        guard case .separator? = marks.last?.kind, let separator = open.last?.separator,
+            marks[marks.count - 1].offset + separator.utf8.count == output.utf8.count
+        else {
             return
         }
-        output.removeLast(Self.separator.count)
+        output.removeLast(separator.count)
         marks.removeLast()
     }
 
@@ -62,7 +66,7 @@ struct LaidOutList {
     /// - Parameter output: The output so far, which ends with the closing bracket.
     mutating func close(in output: String) {
         marks.append(Mark(kind: .close, offset: output.utf8.count))
-        depth -= 1
+        open.removeLast()
         searched = output.utf8.count
     }
 
@@ -104,8 +108,8 @@ struct LaidOutList {
                 position += bracket.opening.utf8.count
             case .separator:
                 open[open.count - 1].add(text)
-                open[open.count - 1].endElement(Self.separator)
-                position += Self.separator.utf8.count
+                position += open[open.count - 1].bracket.separator.utf8.count
+                open[open.count - 1].endElement()
             case .close:
                 var node = open.removeLast()
                 node.add(text.dropLast(node.bracket.closing.count))
@@ -140,6 +144,14 @@ private struct ListNode {
     enum Part {
         case text(Substring)
         case list(ListNode)
+
+        /// The number of characters on one line.
+        var length: Int {
+            switch self {
+            case .text(let text): text.length
+            case .list(let list): list.bracket.opening.count + list.length + list.bracket.closing.count
+            }
+        }
     }
 
     let bracket: Template.Bracket
@@ -166,13 +178,13 @@ private struct ListNode {
 
     mutating func add(_ list: ListNode) {
         elements[elements.count - 1].append(.list(list))
-        length += list.bracket.opening.count + list.length + list.bracket.closing.count
+        length += Part.list(list).length
         if list.isMultiline { isMultiline = true }
     }
 
-    mutating func endElement(_ separator: String) {
+    mutating func endElement() {
         elements.append([])
-        length += separator.count
+        length += bracket.separator.count
     }
 }
 
@@ -193,7 +205,9 @@ private struct ListWriter {
         let end = column + list.bracket.opening.count + list.length + list.bracket.closing.count
         let breaks = list.width.map { mustBreak || list.isMultiline || end > $0 } ?? false
         write(list.bracket.opening[...])
-        if breaks, !list.isEmpty {
+        if breaks, list.bracket == .none {
+            fill(list, indentation: indentation)
+        } else if breaks, !list.isEmpty {
             for (index, element) in list.elements.enumerated() {
                 startLine(indentation + "    ")
                 write(element, indentation: indentation + "    ")
@@ -202,11 +216,22 @@ private struct ListWriter {
             startLine(indentation)
         } else {
             for (index, element) in list.elements.enumerated() {
-                if index > 0 { write(", ") }
+                if index > 0 { write(list.bracket.separator[...]) }
                 write(element, indentation: indentation)
             }
         }
         write(list.bracket.closing[...])
+    }
+
+    /// Writes as many elements on each line as it has room for.
+    private mutating func fill(_ list: ListNode, indentation: String) {
+        for (index, element) in list.elements.enumerated() {
+            if index > 0 {
+                let length = element.reduce(list.bracket.separator.count) { $0 + $1.length }
+                if let width = list.width, column + length > width { startLine(indentation) } else { write(list.bracket.separator[...]) }
+            }
+            write(element, indentation: indentation)
+        }
     }
 
     private mutating func write(_ element: [ListNode.Part], indentation: String) {

@@ -48,11 +48,14 @@ struct Template: Sendable {
     /// The brackets of a list that is laid out on one or several lines.
     enum Bracket: Sendable {
         case parenthesis, square
+        /// No brackets: the elements fill the lines.
+        case none
 
         var opening: String {
             switch self {
             case .parenthesis: "("
             case .square: "["
+            case .none: ""
             }
         }
 
@@ -60,6 +63,23 @@ struct Template: Sendable {
             switch self {
             case .parenthesis: ")"
             case .square: "]"
+            case .none: ""
+            }
+        }
+
+        /// The content of the opening tag, without the width, and that of the closing tag.
+        var tags: (opening: String, closing: String) {
+            switch self {
+            case .parenthesis, .square: (opening, closing)
+            case .none: ("~", "/~")
+            }
+        }
+
+        /// The text between two elements on one line.
+        var separator: String {
+            switch self {
+            case .parenthesis, .square: ", "
+            case .none: " "
             }
         }
     }

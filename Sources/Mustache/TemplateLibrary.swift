@@ -19,7 +19,7 @@ import Reporting
 /// - A tag, including a comment, can't contain `{{`: the first tag is reported as unclosed.
 /// - Partials nest at most 128 deep. The specification doesn't limit recursion.
 ///
-/// It adds two constructs. The first is a list that fits on one line or breaks into one element per line. `{{(140}}` and `{{)}}` print its
+/// It adds three constructs. The first is a list that fits on one line or breaks into one element per line. `{{(140}}` and `{{)}}` print its
 /// parentheses and `{{,}}` ends an element; the number is the width.
 ///
 ///     init{{(140}}{{#parameters}}{{parameter}}{{,}}{{/parameters}}{{)}} {
@@ -33,7 +33,12 @@ import Reporting
 /// An element can contain other lists, also in partials. If the outermost list breaks, each of them stays on one line if the line up to its
 /// closing bracket has at most its width. A list after another one on the same line is an error.
 ///
-/// The second is a choice between two texts: the first is printed if each of its lines has at most 140 characters, otherwise the second is.
+/// The second is text that fills lines: `{{~140}}` and `{{/~}}` print nothing, and `{{,}}` prints a space, or a line break and the
+/// indentation of the line if the next element would go beyond 140 characters.
+///
+///     {{~140}}{{#words}}{{word}}{{,}}{{/words}}{{/~}}
+///
+/// The third is a choice between two texts: the first is printed if each of its lines has at most 140 characters, otherwise the second is.
 /// The tags are alone on their lines. The first text can't contain another choice.
 ///
 ///     {{?140}}

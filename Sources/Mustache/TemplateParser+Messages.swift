@@ -47,11 +47,11 @@ extension Diagnostic.Message {
     }
 
     static func listNotClosed(_ bracket: Template.Bracket) -> Self {
-        "the list isn't closed: add {{\(bracket.closing)}}"
+        "the list isn't closed: add {{\(bracket.tags.closing)}}"
     }
 
     static func closesNoList(_ bracket: Template.Bracket) -> Self {
-        "no list with this bracket is open here: remove {{\(bracket.closing)}} or open the list with {{\(bracket.opening)140}}"
+        "no list with this bracket is open here: remove {{\(bracket.tags.closing)}} or open the list with {{\(bracket.tags.opening)140}}"
     }
 
     static var listAcrossSection: Self {

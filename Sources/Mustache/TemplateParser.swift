@@ -79,6 +79,7 @@ struct TemplateParser {
         case .openList(let bracket): try openList(bracket, tag)
         case .separator: try addSeparator(tag)
         case .closeList(let bracket): try closeList(bracket, tag)
+        case .closeFilled: try closeList(.none, tag)
         case .openChoice, .otherwise, .closeChoice:
             guard line != nil else { throw TemplateFailure(.choiceWithinLine, at: location(tag.range.lowerBound)) }
             try addChoice(tag)
@@ -100,7 +101,7 @@ struct TemplateParser {
 
     private mutating func openList(_ bracket: Template.Bracket, _ tag: TemplateTag) throws(TemplateFailure) {
         let location = location(tag.range.lowerBound)
-        let width = trimmedContent(of: tag).isEmpty ? nil : try width(of: tag, opening: bracket.opening)
+        let width = trimmedContent(of: tag).isEmpty ? nil : try width(of: tag, opening: bracket.tags.opening)
         openLists.append((location, bracket, openSections.count))
         tokens.append(.openList(bracket, width: width, location: location))
     }
@@ -114,7 +115,7 @@ struct TemplateParser {
 
     private mutating func closeList(_ bracket: Template.Bracket, _ tag: TemplateTag) throws(TemplateFailure) {
         let location = location(tag.range.lowerBound)
-        try checkIsEmpty(tag)
+        if bracket != .none { try checkIsEmpty(tag) }
         guard let list = openLists.popLast(), list.bracket == bracket else {
             throw TemplateFailure(.closesNoList(bracket), at: location)
         }
@@ -208,7 +209,10 @@ struct TemplateParser {
         switch bytes[inside] {
         case UInt8(ascii: "#"): sigil = .section
         case UInt8(ascii: "^"): sigil = .inverted
-        case UInt8(ascii: "/"): sigil = bytes[inside + 1..<end] == [UInt8(ascii: "?")] ? .closeChoice : .close
+        case UInt8(ascii: "/") where bytes[inside + 1..<end] == [UInt8(ascii: "?")]: sigil = .closeChoice
+        case UInt8(ascii: "/") where bytes[inside + 1..<end] == [UInt8(ascii: "~")]: sigil = .closeFilled
+        case UInt8(ascii: "/"): sigil = .close
+        case UInt8(ascii: "~"): sigil = .openList(.none)
         case UInt8(ascii: ">"): sigil = .partial
         case UInt8(ascii: "!"): sigil = .comment
         case UInt8(ascii: "("): sigil = .openList(.parenthesis)

@@ -5,11 +5,12 @@ struct TemplateTag {
         case openList(Template.Bracket)
         case separator
         case closeList(Template.Bracket)
+        case closeFilled
         case openChoice, otherwise, closeChoice
 
         var isOfList: Bool {
             switch self {
-            case .openList, .separator, .closeList: true
+            case .openList, .separator, .closeList, .closeFilled: true
             case .value, .section, .inverted, .close, .partial, .comment, .openChoice, .otherwise, .closeChoice: false
             }
         }
@@ -18,7 +19,8 @@ struct TemplateTag {
         var isValue: Bool {
             switch self {
             case .value: true
-            case .section, .inverted, .close, .partial, .comment, .openList, .separator, .closeList, .openChoice, .otherwise, .closeChoice:
+            case .section, .inverted, .close, .partial, .comment, .openList, .separator, .closeList, .closeFilled, .openChoice, .otherwise,
+                .closeChoice:
                 false
             }
         }

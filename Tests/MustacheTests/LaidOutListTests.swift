@@ -27,6 +27,17 @@ struct LaidOutListTests {
         #expect(try render(Self.array, record("alpha", "beta")) == "  let x = [\n      alpha,\n      beta,\n  ]\n")
     }
 
+    @Test("Elements without brackets fill lines with the indentation of the first")
+    func filledLines() throws {
+        let template = "  {{~11}}{{#values}}{{value}}{{^isLast}},{{/isLast}}{{,}}{{/values}}{{/~}}\nend"
+        #expect(try render(template, record("a", "bc", "d")) == "  a, bc, d\nend")
+        #expect(try render(template, record("a", "bc", "de", "f")) == "  a, bc,\n  de, f\nend")
+        #expect(
+            try render(template, record("a", "bc", "def", "longer than a line", "g")) == "  a, bc,\n  def,\n  longer than a line,\n  g\nend"
+        )
+        #expect(try render(template, record("é", "ß", "ü", "ö")) == "  é, ß, ü,\n  ö\nend")
+    }
+
     @Test("The rest of the line counts")
     func restOfLine() throws {
         let template = "f{{(8}}{{#values}}{{value}}{{,}}{{/values}}{{)}}{{rest}}\nend"

@@ -117,21 +117,16 @@ extension Structure {
         func free(_ wanted: SwiftName, _ other: String) -> TemplateValue { .text(names.contains(wanted) ? other : wanted.text) }
         let reader = names.contains("json") ? "jsonReader" : "json"
         let members = names.contains("members") ? "objectMembers" : "members"
-        let required = requiredNames
-        let line = required.joined(separator: ", ")
-        let fits = "        guard \(line) else { throw \(reader).missingKey(of: \(members)) }".count <= Self.width
-        let keys = JSONKeysLiteral(properties)
+        let required = properties.filter { $0.presence == .required }
         var record: TemplateRecord = [
             "name": .text(name.text),
             "reader": .text(reader),
             "writer": free("json", "jsonWriter"),
             "key": free("key", "memberKey"),
             "members": .text(members),
-            "keys": .text(keys.lines.joined(separator: "\n")),
-            "keysFit": .flag(keys.fitsLine),
+            "keys": .list(properties.map { ["word": .text($0.keyWord)] }),
             "hasRequired": .flag(!required.isEmpty),
-            "required": .text(fits ? line : required.filled(separator: ",", width: Self.width - 12)),
-            "requiredFit": .flag(fits),
+            "required": .list(required.map { ["name": .text($0.name.declared)] }),
             "hasProperties": .flag(!properties.isEmpty),
             "properties": .list(
                 zip(properties, nullPlaces).enumerated().map { index, element in
@@ -172,13 +167,6 @@ extension Structure {
         var base = "nulls"
         while properties.contains(where: { $0.name.text.hasPrefix(base) }) { base += "Memory" }
         return index == 0 ? base : "\(base)\(index + 1)"
-    }
-
-    private static let width = 140
-
-    /// The constants of the required properties, such as `let id`.
-    private var requiredNames: [String] {
-        properties.filter { $0.presence == .required }.map { "let \($0.name.declared)" }
     }
 
     /// Returns the keys of `_formCoding.mustache`.

@@ -20,7 +20,7 @@ public nonisolated struct Words: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Words {
-    private static let keys = JSONKeys("caf\u{E9} cafe\u{301}? K? \u{212A}?")
+    private static let keys = JSONKeys("café cafe\u{301}? K? \u{212A}?")
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var café: Int?
