@@ -76,7 +76,6 @@ extension GroupedOperation {
             "name": .text(name.declared),
             "sender": .text(sender),
             "arguments": .list(zip(signature.arguments, values).map { ["argument": .text($0.declaration), "value": .text($1)] }),
-            "hasArguments": .flag(!values.isEmpty),
             "values": .text(values.joined(separator: ", ")),
             "effects": .text(signature.effects),
             "returnsBody": .flag(signature.success != .body(.builtIn(.void))),
@@ -90,17 +89,15 @@ extension GroupedOperation {
             "problem": .text(signature.problem.spelling()),
             "paging": paging.map { .record($0.templateRecord(sender: sender.hasPrefix("client.") ? "client.pages" : "pages")) } ?? .absent,
             "pagingRule": paging?.ruleRecord.map { .record($0) } ?? .absent,
-            "borrowed": borrowed(values).map { .record($0) } ?? .absent,
+            "borrowed": borrowed,
             "built": built,
         ]
     }
 
-    /// Returns the keys of the `borrowed` section of `_request.mustache`; `nil` if the group builds the request itself.
-    private func borrowed(_ values: [String]) -> TemplateRecord? {
-        guard case .borrowed(let group, let builder) = request else { return nil }
-        // A call of the method with more characters doesn't fit its line, and both are laid out alike.
-        let isShort = name.declared.count + values.joined(separator: ", ").count <= 79
-        return ["builder": .text("\(group).\(builder.declared)"), "isShort": .flag(isShort)]
+    /// The keys of the `borrowed` section of `_request.mustache`; absent if the group builds the request itself.
+    private var borrowed: TemplateValue {
+        guard case .borrowed(let group, let builder) = request else { return .absent }
+        return .record(["builder": .text("\(group).\(builder.declared)")])
     }
 
     private var built: TemplateValue {

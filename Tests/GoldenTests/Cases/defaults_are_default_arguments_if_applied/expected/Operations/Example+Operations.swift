@@ -21,15 +21,7 @@ nonisolated extension Example {
         since: CalendarDate? = nil,
         options: CallOptions = .init()
     ) async throws(Failure<Never>) {
-        let request = Self.listItems(
-            q: q,
-            page: page,
-            order: order,
-            fields: fields,
-            xVersion: xVersion,
-            since: since
-        )
-        try await send(request, options: options)
+        try await send(Self.listItems(q: q, page: page, order: order, fields: fields, xVersion: xVersion, since: since), options: options)
     }
 
     /// - Throws: `Failure`.

@@ -17,15 +17,7 @@ public nonisolated struct Styles: Sendable {
         ext: PathsExt,
         options: CallOptions = .init()
     ) async throws(Failure<Never>) {
-        let request = Self.paths(
-            simple: simple,
-            label: label,
-            matrix: matrix,
-            list: list,
-            name: name,
-            ext: ext
-        )
-        try await client.send(request, options: options)
+        try await client.send(Self.paths(simple: simple, label: label, matrix: matrix, list: list, name: name, ext: ext), options: options)
     }
 
     /// - Throws: `Failure`.
@@ -112,14 +104,7 @@ public nonisolated struct Styles: Sendable {
         old: String? = nil,
         options: CallOptions = .init()
     ) async throws(Failure<Never>) {
-        let request = Self.sameNames(
-            id: id,
-            queryID: queryID,
-            headerID: headerID,
-            cookieID: cookieID,
-            old: old
-        )
-        try await client.send(request, options: options)
+        try await client.send(Self.sameNames(id: id, queryID: queryID, headerID: headerID, cookieID: cookieID, old: old), options: options)
     }
 }
 
