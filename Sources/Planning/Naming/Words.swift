@@ -89,10 +89,11 @@ package struct Words: Hashable {
         var words = words
         for index in words.indices.dropLast() where words[index].utf8.count >= 3 {
             let next = words[index + 1]
-            let acronym = words[index] + next.prefix(1)
-            guard next.utf8.count > 4, acronyms.contains(acronym), !acronyms.contains(words[index]),
-                ranges[index].upperBound == ranges[index + 1].lowerBound, letters[ranges[index]].allSatisfy({ $0 == .capital })
+            guard next.utf8.count > 4, ranges[index].upperBound == ranges[index + 1].lowerBound,
+                letters[ranges[index]].allSatisfy({ $0 == .capital })
             else { continue }
+            let acronym = words[index] + next.prefix(1)
+            guard acronyms.contains(acronym), !acronyms.contains(words[index]) else { continue }
             words[index] = acronym
             words[index + 1] = String(next.dropFirst())
         }
