@@ -158,9 +158,7 @@ extension ExamplePlanner {
     /// Returns whether a property is part of the example. Optional properties need an example in the description.
     private func isShown(_ property: StoredProperty, _ schema: SchemaID?, _ own: JSONNode?, _ source: Source) -> Bool {
         guard !property.documentation.isDeprecated, source.depth < Self.maximumDepth else { return false }
-        if let schema, shapes.graph.table[shapes.graph.target(of: schema)].isReadOnly || shapes.graph.table[schema].isReadOnly {
-            return false
-        }
+        if let schema, shapes.graph.isReadOnly(schema) { return false }
         return own.map { !$0.isNull } ?? (source.depth <= 1 && source.hint == nil && hasExample(schema))
     }
 

@@ -160,10 +160,23 @@ extension SchemaGraph {
     }
 
     /// Whether only servers send values of the schema.
-    func isReadOnly(_ id: SchemaID) -> Bool { table[id].isReadOnly || table[target(of: id)].isReadOnly }
+    package func isReadOnly(_ id: SchemaID) -> Bool { isAnnotated(id) { $0.isReadOnly } }
 
     /// Whether only servers receive values of the schema.
-    func isWriteOnly(_ id: SchemaID) -> Bool { table[id].isWriteOnly || table[target(of: id)].isWriteOnly }
+    func isWriteOnly(_ id: SchemaID) -> Bool { isAnnotated(id) { $0.isWriteOnly } }
+
+    /// Whether a schema, or one that it consists of, has an annotation: those of all parts apply (JSON Schema 2020-12, 7.7.1).
+    private func isAnnotated(_ id: SchemaID, _ annotation: (Schema) -> Bool) -> Bool {
+        var seen: Set<SchemaID> = []
+        var waiting = [id]
+        while let next = waiting.popLast() {
+            let schema = table[next]
+            if annotation(schema) { return true }
+            let parts = schema.allOf + [schema.reference].compactMap { $0 }
+            if !parts.isEmpty, seen.insert(next).inserted { waiting += parts }
+        }
+        return false
+    }
 
     /// Whether the schema accepts objects, so that properties can apply to it.
     func canBeObject(_ id: SchemaID) -> Bool {
