@@ -26,6 +26,7 @@ import Testing
             answering: #"""
                 {"id":"1","created":"2026-01-31T09:30:00Z","name":"Ada","role":"owner","address":{"id":2,"city":"Kyiv"},
                 "friends":[{"id":"3","name":"Bo","role":"guest","address":{"id":4,"city":"Oslo"}}],"boss":null,
+                "mentor":{"id":"9","name":"Cy","role":"guest","address":{"id":1,"city":"Bonn"}},
                 "places":{"home":{"id":5,"city":"Rome"}},"profile":{"score":6,"text":"Hello"},"pet":{"kind":"Cat","id":"7"},
                 "tags":[{"id":"8","label":"new","more":"x"}]}
                 """#
@@ -38,7 +39,8 @@ import Testing
         #expect(
             sent() == [
                 #"{"name":"Ada L.","role":"owner","address":{"city":"Kyiv"},"friends":[{"name":"Bo","role":"guest","#
-                    + #""address":{"city":"Oslo"}}],"boss":null,"places":{"home":{"city":"Rome"}},"profile":{"text":"Hello"},"#
+                    + #""address":{"city":"Oslo"}}],"boss":null,"mentor":{"name":"Cy","role":"guest","address":{"city":"Bonn"}},"#
+                    + #""places":{"home":{"city":"Rome"}},"profile":{"text":"Hello"},"#
                     + #""pet":{"kind":"Cat"},"tags":[{"label":"new","more":"x"}]}"#
             ]
         )

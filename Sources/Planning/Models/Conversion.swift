@@ -14,7 +14,9 @@ package struct Conversion: Sendable {
     /// The source of a property of a structure.
     package enum Member: Sendable {
         /// A property of the received value.
-        case received(SwiftName, Step)
+        case received(StoredProperty, Step)
+        /// The additional properties of the received value.
+        case receivedAdditional(SwiftName, Step)
         /// An argument: the value wasn't received, but requests need it.
         case passed
         /// The value wasn't received, and requests don't need it.

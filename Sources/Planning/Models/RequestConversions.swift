@@ -97,13 +97,13 @@ extension RequestConversions {
                 continue
             }
             guard source.presence == property.presence, let step = step(to: property.type, from: source.type) else { return nil }
-            conversion.members.append(.received(source.name, step.wrapped(in: property.presence)))
+            conversion.members.append(.received(source, step.wrapped(in: property.presence)))
         }
         if let additional = sent.additionalProperties {
             guard let source = received.additionalProperties, let step = step(to: additional.valueType, from: source.valueType) else {
                 return nil
             }
-            conversion.members.append(.received(source.name, step.isSame ? .same : .mappedValues(step)))
+            conversion.members.append(.receivedAdditional(source.name, step.isSame ? .same : .mappedValues(step)))
         }
         return conversion
     }

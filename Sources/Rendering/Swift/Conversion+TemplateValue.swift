@@ -17,11 +17,10 @@ extension Structure {
                 parameters.append("\(name.parameterLabel): \(property.spelling(in: self.name))")
                 arguments.append(("\(name.label): \(name.declared)", property.isOmissible))
             case .received(let source, let step):
-                let isDeprecated = property?.documentation.isDeprecated == true && property?.isIndirect == false
-                // The storage isn't deprecated.
-                let read = isDeprecated ? "_" + source.text : source.member
-                let value = step.expression("\(received.declared).\(read)", in: self.name)
+                let value = step.expression("\(received.declared).\(source.readWithoutWarning)", in: self.name)
                 arguments.append(("\(name.label): \(value)", property?.isOmissible ?? true))
+            case .receivedAdditional(let source, let step):
+                arguments.append(("\(name.label): \(step.expression("\(received.declared).\(source.member)", in: self.name))", true))
             }
         }
         let ordered = arguments.filter { !$0.isOmissible } + arguments.filter(\.isOmissible)
@@ -30,6 +29,15 @@ extension Structure {
         record["arguments"] = .list(ordered.map { ["argument": .text($0.text)] })
         record["cases"] = .list([])
         return record
+    }
+}
+
+extension StoredProperty {
+    /// The member access that reads the value. The storage of a deprecated property isn't deprecated.
+    fileprivate var readWithoutWarning: String {
+        guard documentation.isDeprecated else { return name.member }
+        guard isIndirect else { return storedName }
+        return presence == .required ? "\(storedName).value" : "\(storedName).map(\\.value)"
     }
 }
 

@@ -23,6 +23,13 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
     }
     private var _boss: Indirect<Nullable<User>>?
 
+    @available(*, deprecated)
+    public var mentor: User? {
+        get { _mentor?.value }
+        set { _mentor = newValue.map { Indirect($0) } }
+    }
+    var _mentor: Indirect<User>?
+
     public var places: [String: Address]?
 
     public var profile: Profile?
@@ -40,6 +47,7 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
         created: Date? = nil,
         friends: [User]? = nil,
         boss: User? = nil,
+        mentor: User? = nil,
         places: [String: Address]? = nil,
         profile: Profile? = nil,
         pet: Pet? = nil,
@@ -53,6 +61,7 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
             created: created,
             friends: friends,
             boss: boss.map(Nullable.value),
+            mentor: mentor,
             places: places,
             profile: profile,
             pet: pet,
@@ -69,6 +78,7 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
         created: Date? = nil,
         friends: [User]? = nil,
         boss: Nullable<User>? = nil,
+        mentor: User? = nil,
         places: [String: Address]? = nil,
         profile: Profile? = nil,
         pet: Pet? = nil,
@@ -81,6 +91,7 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
         self.created = created
         self.friends = friends
         _boss = boss.map { Indirect($0) }
+        _mentor = mentor.map { Indirect($0) }
         self.places = places
         self.profile = profile
         self.pet = pet
@@ -124,7 +135,7 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension User {
-    private static let keys = JSONKeys("id created? name role address friends? boss? places? profile? pet? tags?")
+    private static let keys = JSONKeys("id created? name role address friends? boss? mentor? places? profile? pet? tags?")
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
@@ -134,6 +145,7 @@ nonisolated extension User {
         var address: Address?
         var friends: [User]?
         var boss: Indirect<Nullable<User>>?
+        var mentor: Indirect<User>?
         var places: [String: Address]?
         var profile: Profile?
         var pet: Pet?
@@ -148,10 +160,11 @@ nonisolated extension User {
             case 4: try json.read(&address)
             case 5: try json.read(&friends)
             case 6: try json.read(&boss)
-            case 7: try json.read(&places)
-            case 8: try json.read(&profile)
-            case 9: try json.read(&pet)
-            case 10: try json.read(&tags)
+            case 7: try json.read(&mentor)
+            case 8: try json.read(&places)
+            case 9: try json.read(&profile)
+            case 10: try json.read(&pet)
+            case 11: try json.read(&tags)
             default: try json.skip()
             }
         }
@@ -163,6 +176,7 @@ nonisolated extension User {
         self.address = address
         self.friends = friends
         _boss = boss
+        _mentor = mentor
         self.places = places
         self.profile = profile
         self.pet = pet
@@ -178,6 +192,7 @@ nonisolated extension User {
         json.member("address", address)
         json.member("friends", friends)
         json.member("boss", _boss)
+        json.member("mentor", _mentor)
         json.member("places", places)
         json.member("profile", profile)
         json.member("pet", pet)

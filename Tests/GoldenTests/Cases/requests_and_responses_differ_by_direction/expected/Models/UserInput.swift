@@ -20,6 +20,13 @@ public nonisolated struct UserInput: JSONCodable, Hashable, Sendable {
     }
     private var _boss: Indirect<Nullable<UserInput>>?
 
+    @available(*, deprecated)
+    public var mentor: UserInput? {
+        get { _mentor?.value }
+        set { _mentor = newValue.map { Indirect($0) } }
+    }
+    var _mentor: Indirect<UserInput>?
+
     public var places: [String: AddressInput]?
 
     public var profile: Profile?
@@ -35,6 +42,7 @@ public nonisolated struct UserInput: JSONCodable, Hashable, Sendable {
         address: AddressInput,
         friends: [UserInput]? = nil,
         boss: UserInput? = nil,
+        mentor: UserInput? = nil,
         places: [String: AddressInput]? = nil,
         profile: Profile? = nil,
         pet: PetInput? = nil,
@@ -46,6 +54,7 @@ public nonisolated struct UserInput: JSONCodable, Hashable, Sendable {
             address: address,
             friends: friends,
             boss: boss.map(Nullable.value),
+            mentor: mentor,
             places: places,
             profile: profile,
             pet: pet,
@@ -60,6 +69,7 @@ public nonisolated struct UserInput: JSONCodable, Hashable, Sendable {
         address: AddressInput,
         friends: [UserInput]? = nil,
         boss: Nullable<UserInput>? = nil,
+        mentor: UserInput? = nil,
         places: [String: AddressInput]? = nil,
         profile: Profile? = nil,
         pet: PetInput? = nil,
@@ -70,6 +80,7 @@ public nonisolated struct UserInput: JSONCodable, Hashable, Sendable {
         self.address = address
         self.friends = friends
         _boss = boss.map { Indirect($0) }
+        _mentor = mentor.map { Indirect($0) }
         self.places = places
         self.profile = profile
         self.pet = pet
@@ -87,7 +98,7 @@ public nonisolated struct UserInput: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension UserInput {
-    private static let keys = JSONKeys("name role address friends? boss? places? profile? pet? tags?")
+    private static let keys = JSONKeys("name role address friends? boss? mentor? places? profile? pet? tags?")
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
@@ -95,6 +106,7 @@ nonisolated extension UserInput {
         var address: AddressInput?
         var friends: [UserInput]?
         var boss: Indirect<Nullable<UserInput>>?
+        var mentor: Indirect<UserInput>?
         var places: [String: AddressInput]?
         var profile: Profile?
         var pet: PetInput?
@@ -107,10 +119,11 @@ nonisolated extension UserInput {
             case 2: try json.read(&address)
             case 3: try json.read(&friends)
             case 4: try json.read(&boss)
-            case 5: try json.read(&places)
-            case 6: try json.read(&profile)
-            case 7: try json.read(&pet)
-            case 8: try json.read(&tags)
+            case 5: try json.read(&mentor)
+            case 6: try json.read(&places)
+            case 7: try json.read(&profile)
+            case 8: try json.read(&pet)
+            case 9: try json.read(&tags)
             default: try json.skip()
             }
         }
@@ -120,6 +133,7 @@ nonisolated extension UserInput {
         self.address = address
         self.friends = friends
         _boss = boss
+        _mentor = mentor
         self.places = places
         self.profile = profile
         self.pet = pet
@@ -133,6 +147,7 @@ nonisolated extension UserInput {
         json.member("address", address)
         json.member("friends", friends)
         json.member("boss", _boss)
+        json.member("mentor", _mentor)
         json.member("places", places)
         json.member("profile", profile)
         json.member("pet", pet)
@@ -150,6 +165,7 @@ nonisolated extension UserInput {
             address: AddressInput(user.address),
             friends: user.friends.map { $0.map { UserInput($0) } },
             boss: user.boss.map { $0.map { UserInput($0) } },
+            mentor: user._mentor.map(\.value).map { UserInput($0) },
             places: user.places.map { $0.mapValues { AddressInput($0) } },
             profile: user.profile.map { Profile($0) },
             pet: user.pet.map { PetInput($0) },
