@@ -4,7 +4,8 @@ import Foundation
 /// executable with one call.
 struct PackageBenchmark {
     static func table() -> Table {
-        let measured = [Client.public, .internal].map { Cost(of: $0) }
+        let empty = Package.sizeOfEmptyExecutable
+        let measured = [Client.public, .internal].map { Cost(of: $0, sizeOfEmptyExecutable: empty) }
         let rows: [(name: String, value: (Cost) -> String)] = [
             ("debug, clean build", { seconds($0.debug) }),
             ("debug, one model changed", { $0.changed.text }),
@@ -70,7 +71,7 @@ struct PackageBenchmark {
         /// In bytes, without those of an executable that does nothing.
         var size: Int
 
-        init(of client: Client) {
+        init(of client: Client, sizeOfEmptyExecutable empty: Int) {
             let package = Package(targets: client.targets)
             package.write("Sources/App/App.swift", client.call)
             package.generate(into: client.folder, client.generatorArguments)
@@ -85,10 +86,7 @@ struct PackageBenchmark {
                 }
             )
             release = package.build("release")
-            let empty = Package(targets: #".executableTarget(name: "App")"#)
-            empty.write("Sources/App/App.swift", "import Foundation\n\n@main struct App {\n    static func main() { print(Date()) }\n}\n")
-            _ = empty.build("release")
-            size = package.executableSize - empty.executableSize
+            size = package.executableSize - empty
         }
     }
 
@@ -138,6 +136,14 @@ struct PackageBenchmark {
             let process = ChildProcess.measure(["swift", "build", "--package-path", folder.path, "-c", configuration] + strip)
             precondition(process.exitCode == 0, "the package doesn't compile")
             return process.processorSeconds
+        }
+
+        /// The size of an executable that does nothing, in bytes.
+        static var sizeOfEmptyExecutable: Int {
+            let empty = Package(targets: #".executableTarget(name: "App")"#)
+            empty.write("Sources/App/App.swift", "import Foundation\n\n@main struct App {\n    static func main() { print(Date()) }\n}\n")
+            _ = empty.build("release")
+            return empty.executableSize
         }
 
         var executableSize: Int {

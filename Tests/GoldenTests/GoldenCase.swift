@@ -14,20 +14,25 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
 
     /// `overlay.json`, if it exists, which is applied to the description.
     var overlays: [String] {
-        FileManager.default.fileExists(atPath: folder.appending(path: "overlay.json").path) ? ["overlay.json"] : []
+        has("overlay.json") ? ["overlay.json"] : []
     }
 
     /// Whether the golden has pages, which a file `with-pages` requests.
-    var hasPages: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-pages").path) }
+    var hasPages: Bool { has("with-pages") }
 
     /// Whether defaults of the description are applied, which a file `with-defaults` requests.
-    var appliesDefaults: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-defaults").path) }
+    var appliesDefaults: Bool { has("with-defaults") }
 
     /// Whether pages are guessed, which a file `with-guesses` requests.
-    var guessesPaging: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-guesses").path) }
+    var guessesPaging: Bool { has("with-guesses") }
 
     /// Whether only elements of sets are hashable, which a file `with-hashable-keys` requests.
-    var hashesKeysOnly: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "with-hashable-keys").path) }
+    var hashesKeysOnly: Bool { has("with-hashable-keys") }
+
+    /// Whether the folder has a file.
+    private func has(_ name: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appending(path: name).path)
+    }
 
     /// The Swift files of the client's module: what is emitted, and, in `user`, types that the description chooses and the user declares.
     func swiftFiles() throws -> [String] {

@@ -4,11 +4,10 @@ import Planning
 extension Outcome {
     /// Returns the keys of `_outcome.mustache`.
     func templateRecord(in context: RenderingContext) -> TemplateRecord {
-        let isHashable = context.hashable == .all && cases.allSatisfy { $0.payload?.isStream != true }
-        return [
+        [
             "documentation": .text(DocComment.text(documentation)),
             "name": .text(name.text),
-            "conformances": .text(isHashable ? "Hashable, Sendable" : "Sendable"),
+            "conformances": context.conformancesOfOperationType(canBeHashed: cases.allSatisfy { $0.payload?.isStream != true }),
             "cases": .list(
                 cases.map { one in
                     let payload = one.payload.map { "(\($0.spelling))" } ?? ""

@@ -19,7 +19,18 @@ struct RenderingContext {
     ///
     /// - Parameter coding: The protocol of its coding.
     func conformances(of name: QualifiedName, coding: String = "JSONCodable") -> TemplateValue {
-        .text(hashable.contains(name) ? "\(coding), Hashable, Sendable" : "\(coding), Sendable")
+        conformances(coding: coding, isHashable: hashable.contains(name))
+    }
+
+    /// Returns the protocols that a type of an operation conforms to, such as the enumeration of its successes.
+    ///
+    /// - Parameter canBeHashed: Whether values of the type can be compared.
+    func conformancesOfOperationType(canBeHashed: Bool = true) -> TemplateValue {
+        conformances(coding: nil, isHashable: canBeHashed && hashable == .all)
+    }
+
+    private func conformances(coding: String?, isHashable: Bool) -> TemplateValue {
+        .text([coding, isHashable ? "Hashable" : nil, "Sendable"].compactMap { $0 }.joined(separator: ", "))
     }
 
     /// Returns the keys available to every template.

@@ -9,7 +9,7 @@ extension ResponseHeaders {
         [
             "requestLine": .text(requestLine),
             "name": .text(name.text),
-            "conformances": .text(context.hashable == .all ? "Hashable, Sendable" : "Sendable"),
+            "conformances": context.conformancesOfOperationType(),
             "fields": .list(
                 fields.map { field in
                     [
