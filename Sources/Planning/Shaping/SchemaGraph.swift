@@ -53,7 +53,7 @@ package struct SchemaGraph: Sendable {
         inheritance.isExtended(id) ? [] : inheritance[target(of: id)]?.heirs ?? []
     }
 
-    /// The schemas of values other than the children: its heirs, or the JSON in a string.
+    /// The schemas, other than its children, that a value of the schema can consist of: its heirs, or the JSON in a string.
     func otherParts(of id: SchemaID) -> [SchemaID] {
         heirs(of: id) + [content(of: id)].compactMap { $0 }
     }
