@@ -1,6 +1,6 @@
 package import Reporting
 
-/// The rule by which the pages of a list follow each other, as declared in the description.
+/// The paging rule of a list, as declared in the description.
 package struct Pagination: Sendable {
     /// One step into JSON.
     package enum Step: Hashable, Sendable {

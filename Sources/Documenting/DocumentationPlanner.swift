@@ -86,8 +86,8 @@ private struct DocumentationPlanner {
     /// Returns the arguments that correspond to a parameter of the description.
     private func sources(of operation: Operation, _ grouped: GroupedOperation) -> [(argument: SwiftName, parameter: Parameter)] {
         guard let request = groups.request(of: grouped) else { return [] }
-        let inPath = request.path.flatMap(\.pieces).compactMap { piece -> ParameterUse? in
-            if case .parameter(let use) = piece { use } else { nil }
+        let inPath = request.path.flatMap(\.parts).compactMap { part -> ParameterUse? in
+            if case .parameter(let use) = part { use } else { nil }
         }
         let uses: [(Parameter.Place, [ParameterUse])] = [
             (.path, inPath), (.query, request.query), (.header, request.headers), (.cookie, request.cookies),

@@ -420,8 +420,8 @@ static const struct embedded_file files[] = {
     {"Runtime/Streams/FileChunks.swift", (const char[]){
 #embed "../../Templates/Runtime/Streams/FileChunks.swift" suffix(, 0)
     }},
-    {"Runtime/Streams/PieceReader.swift", (const char[]){
-#embed "../../Templates/Runtime/Streams/PieceReader.swift" suffix(, 0)
+    {"Runtime/Streams/SegmentReader.swift", (const char[]){
+#embed "../../Templates/Runtime/Streams/SegmentReader.swift" suffix(, 0)
     }},
     {"Runtime/Stub/StubTransport.swift", (const char[]){
 #embed "../../Templates/Runtime/Stub/StubTransport.swift" suffix(, 0)

@@ -44,20 +44,21 @@ struct PagingCorpusTests {
         let generation = try Generation(of: #require(api), options: options, descriptionPath: name, diagnostics: &diagnostics)
         var rules: [String: String] = [:]
         for file in generation.files where file.path.hasPrefix("Operations/") {
-            for part in file.text.components(separatedBy: "/// The rule by which the pages of `").dropFirst() {
+            for part in file.text.components(separatedBy: "/// The paging rule of").dropFirst() {
                 let lines = part.split(separator: "\n", omittingEmptySubsequences: false)
+                let comment = lines.prefix { $0 == lines[0] || $0.contains("///") }.joined(separator: " ").replacing("///", with: " ")
                 let end = lines.firstIndex { $0 == "    )" || ($0.hasPrefix("    public static let") && $0.hasSuffix(")")) } ?? 0
                 let code = lines[1...end].map { $0.drop { $0 == " " } }.joined(separator: " ")
                 let arguments = code.components(separatedBy: ">(").last?.dropLast() ?? ""
-                rules[key(lines[0])] = arguments.filter { !$0.isNewline }.trimmingCharacters(in: .whitespaces)
+                rules[key(comment)] = arguments.filter { !$0.isNewline }.trimmingCharacters(in: .whitespaces)
             }
         }
         return rules
     }
 
     /// `GET /a/b/{c}/d` as `GET c/d`.
-    private static func key(_ line: Substring) -> String {
-        let words = line.prefix { $0 != "`" }.split(separator: " ")
+    private static func key(_ comment: String) -> String {
+        let words = comment.split(separator: "`", maxSplits: 2)[1].split(separator: " ")
         return "\(words[0]) \(words[1].filter { !"{}".contains($0) }.split(separator: "/").suffix(2).joined(separator: "/"))"
     }
 

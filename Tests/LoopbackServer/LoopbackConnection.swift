@@ -38,10 +38,10 @@ package final class LoopbackConnection {
     private func readBody(_ length: Int, of request: inout LoopbackRequest) -> Bool {
         while request.bodySize < length {
             guard !buffer.isEmpty || fill() else { return false }
-            let piece = buffer.prefix(length - request.bodySize)
-            request.bodySize += piece.count
-            if keepsBodies { request.body += piece }
-            buffer = Data(buffer.dropFirst(piece.count))
+            let chunk = buffer.prefix(length - request.bodySize)
+            request.bodySize += chunk.count
+            if keepsBodies { request.body += chunk }
+            buffer = Data(buffer.dropFirst(chunk.count))
         }
         return true
     }

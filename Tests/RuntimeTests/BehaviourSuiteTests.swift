@@ -155,12 +155,12 @@ struct BehaviourSuiteTests {
     private func path(of item: Case) -> [PathSegment] {
         item.path.split(separator: "/").map { segment in
             let parts = segment.matches(of: /\{[^}]*\}|[^{]+/).map { String($0.output) }
-            let pieces = parts.map { part -> PathSegment in
+            let segments = parts.map { part -> PathSegment in
                 guard part.hasPrefix("{") else { return PathSegment(stringLiteral: part) }
                 let name = String(part.dropFirst().dropLast())
                 return .parameter(item.pathParams?[name] ?? .null, name: name)
             }
-            return pieces.count == 1 ? pieces[0] : .joined(pieces[0], pieces[1])
+            return segments.count == 1 ? segments[0] : .joined(segments[0], segments[1])
         }
     }
 

@@ -90,7 +90,7 @@ import Testing
         let (inner, source) = ByteStream.makeStream()
         let isClosed = Gate()
         source.onAbandon { isClosed.open() }
-        let stream = ByteStream(pieces: [.bytes(Data("x".utf8)), .stream(inner, length: nil)])
+        let stream = ByteStream(segments: [.bytes(Data("x".utf8)), .stream(inner, length: nil)])
         #expect(try await stream.next() == Data("x".utf8))
         stream.cancel()
         await isClosed.wait()

@@ -137,7 +137,7 @@ import Testing
         #expect(try await stream.next() == [1])
         do throws(Failure<Never>) {
             _ = try await stream.next()
-            Issue.record("a stream that broke off was taken for complete")
+            Issue.record("a stream that ended early was treated as complete")
         } catch {
             guard case .transport(let error, _) = error else {
                 Issue.record(error)

@@ -96,7 +96,7 @@ import Testing
         let body = #"{"error":{"code":404,"message":"session not found","type":"not_found"}}"#
         do {
             _ = try await client(StubTransport(.json(body, status: 404))).send(get)
-            Issue.record("a 404 was taken for a success")
+            Issue.record("a 404 was treated as a success")
         } catch .documented(let problem, let response) {
             #expect(response.status == 404)
             #expect(problem["error"]?["type"] == .string("not_found"))
@@ -175,7 +175,7 @@ import Testing
     @Test func aTransportErrorIsThrown() async {
         let transport = StubTransport { _ throws(TransportError) in throw TransportError(.refused, "the server refused the connection") }
         guard case .failure(let failure) = await client(transport).result(of: get) else {
-            Issue.record("no response was taken for one")
+            Issue.record("a missing response was treated as a response")
             return
         }
         #expect(failure.description == "getSession: the server refused the connection")

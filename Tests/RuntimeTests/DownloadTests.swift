@@ -124,7 +124,7 @@ import Testing
     }
 
     @Test(
-        "A part that doesn't follow the one at hand is malformed, and leaves nothing behind",
+        "A part that doesn't follow the one at hand is malformed, and leaves no file",
         arguments: ["Content-Range: bytes 4000-9999/10000", "X-None: 1", "Content-Range: bytes 5000-5002/10000\r\nContent-Encoding: br"]
     )
     func otherPart(_ header: String) async throws {

@@ -85,7 +85,7 @@ private nonisolated struct Things: Sendable {
         let sample = Sample(serverURL: URL(string: "http://h")!, configuration: .init(transport: transport))
         do {
             try await sample.things.change(id: "1", ["x"])
-            Issue.record("a 404 was taken for a success")
+            Issue.record("a 404 was treated as a success")
         } catch .documented(let problem, let response) {
             #expect(response.status == 404)
             #expect(problem["message"] == "no")

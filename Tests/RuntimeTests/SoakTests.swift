@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServers
 import Testing
 
-/// Two thousand calls of all kinds over real connections leave no resources behind.
+/// Two thousand calls of all kinds over real connections leak no resources.
 @Suite struct SoakTests {
     private static let workers = 20
     private static let rounds = 10

@@ -35,7 +35,7 @@ import Testing
                 if self == .onFailure { throw TransportError(.other, "no") }
                 guard self == .body else { return HTTPResponse(status: 200) }
                 isReached.open()
-                return HTTPResponse(status: 200, body: ByteStream(Silence()))
+                return HTTPResponse(status: 200, body: ByteStream(StalledBytes()))
             }
             let hook = CallHook(
                 beforeRequest: { (request, _) async throws(TransportError) -> HTTPRequest in
@@ -59,13 +59,13 @@ import Testing
     }
 
     /// A sequence that never has an element, not even when its task is cancelled.
-    private struct Silence: AsyncSequence, AsyncIteratorProtocol, Sendable {
+    private struct StalledBytes: AsyncSequence, AsyncIteratorProtocol, Sendable {
         mutating func next() async throws -> Data? {
             await StubbornCodeTests.hang()
             return nil
         }
 
-        func makeAsyncIterator() -> Silence { self }
+        func makeAsyncIterator() -> StalledBytes { self }
     }
 
     /// A clock whose waits are over once `gate` opens.

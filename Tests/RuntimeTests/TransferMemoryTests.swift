@@ -10,7 +10,7 @@ import Testing
     private static let variable = "TRANSFER_MEMORY_TESTS"
     private static let isAlone = ProcessInfo.processInfo.environment[variable] != nil
     private static let size = 256 << 20
-    private static let piece = Data(repeating: 0x5A, count: 1 << 18)
+    private static let chunk = Data(repeating: 0x5A, count: 1 << 18)
 
     @Test(.enabled(if: Memory.isKnown && !isAlone)) func largeBodiesNeedLittleMemory() async throws {
         let process = Process()
@@ -99,7 +99,7 @@ import Testing
     @Sendable private static func sendAll(_ request: LoopbackRequest, _ connection: LoopbackConnection) {
         guard request.target == "/down" else { return connection.answer() }
         connection.write("HTTP/1.1 200 OK\r\nContent-Length: \(size)\r\n\r\n")
-        for _ in 0..<(size / piece.count) { connection.write(piece) }
+        for _ in 0..<(size / chunk.count) { connection.write(chunk) }
     }
 
     private func temporaryFile() throws -> URL {
@@ -110,7 +110,7 @@ import Testing
         try Data().write(to: file)
         let handle = try FileHandle(forWritingTo: file)
         defer { try? handle.close() }
-        for _ in 0..<(Self.size / Self.piece.count) { try handle.write(contentsOf: Self.piece) }
+        for _ in 0..<(Self.size / Self.chunk.count) { try handle.write(contentsOf: Self.chunk) }
     }
 }
 

@@ -52,7 +52,7 @@ import Testing
         #expect(response.status == 200)
         do throws(TransportError) {
             _ = try await response.body.collect()
-            Issue.record("a body that was cut short was taken for whole")
+            Issue.record("a truncated body was treated as complete")
         } catch {
             #expect(error.kind == .connectionLost)
         }
@@ -63,7 +63,7 @@ import Testing
         defer { server.stop() }
         do throws(TransportError) {
             _ = try await transport.send(HTTPRequest(url: server.url))
-            Issue.record("no response was taken for one")
+            Issue.record("a missing response was treated as a response")
         } catch {
             #expect(error.kind == .connectionLost)
         }

@@ -67,7 +67,7 @@ import Testing
             let response = try await transport.send(HTTPRequest(url: server.url))
             arrived.open()
             _ = try await response.body.collect()
-            Issue.record("a part was taken for the whole")
+            Issue.record("a part was treated as the full body")
         } catch {
             #expect(error.kind == .connectionLost)
         }
@@ -134,19 +134,19 @@ import Testing
 
     @Test func aSlowReaderReceivesAllBytes() async throws {
         let isWritten = Gate()
-        let piece = Data((0..<1_000_003).map { UInt8(truncatingIfNeeded: $0 &* 31) })
+        let chunk = Data((0..<1_000_003).map { UInt8(truncatingIfNeeded: $0 &* 31) })
         let server = try LoopbackServer { _, connection in
-            connection.write("HTTP/1.1 200 OK\r\nContent-Length: \(30 * piece.count)\r\n\r\n")
-            for _ in 0..<30 { connection.write(piece) }
+            connection.write("HTTP/1.1 200 OK\r\nContent-Length: \(30 * chunk.count)\r\n\r\n")
+            for _ in 0..<30 { connection.write(chunk) }
             isWritten.open()
         }
         defer { server.stop() }
         let response = try await transport.send(HTTPRequest(url: server.url))
         await isWritten.wait()
         let body = try await response.body.collect()
-        #expect(body.count == 30 * piece.count)
+        #expect(body.count == 30 * chunk.count)
         for index in 0..<30 {
-            #expect(body.dropFirst(index * piece.count).prefix(piece.count) == piece)
+            #expect(body.dropFirst(index * chunk.count).prefix(chunk.count) == chunk)
         }
     }
 }

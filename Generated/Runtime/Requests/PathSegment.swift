@@ -37,8 +37,8 @@ public nonisolated struct PathSegment: Hashable, Sendable, ExpressibleByStringLi
     }
 
     /// A segment of several parts.
-    public static func joined(_ pieces: PathSegment...) -> PathSegment {
-        PathSegment(parts: pieces.flatMap(\.parts))
+    public static func joined(_ segments: PathSegment...) -> PathSegment {
+        PathSegment(parts: segments.flatMap(\.parts))
     }
 }
 

@@ -19,11 +19,11 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
 
     /// Creates a stream of a file's bytes, in chunks of 256 KiB.
     public init(file url: URL) {
-        self.init(pieces: [.file(url)])
+        self.init(segments: [.file(url)])
     }
 
-    init(pieces: [BodyPiece]) {
-        storage = .pieces(PieceReader(pieces))
+    init(segments: [BodySegment]) {
+        storage = .segments(SegmentReader(segments))
         whole = nil
     }
 
@@ -82,7 +82,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
     public func next(isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data? {
         switch storage {
         case .live(let consumer): try await consumer.source.next()
-        case .pieces(let reader): try await reader.next()
+        case .segments(let reader): try await reader.next()
         }
     }
 
@@ -109,7 +109,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
     public func cancel() {
         switch storage {
         case .live(let consumer): consumer.source.abandon()
-        case .pieces(let reader): reader.cancel()
+        case .segments(let reader): reader.cancel()
         }
     }
 
@@ -118,7 +118,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
         switch storage {
         case .live(let consumer): consumer.source.expire(after: limit, on: clock, throwing: error)
         // Local data doesn't need a limit.
-        case .pieces: break
+        case .segments: break
         }
     }
 
@@ -141,7 +141,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
 
     private enum Storage: Sendable {
         case live(Consumer)
-        case pieces(PieceReader)
+        case segments(SegmentReader)
     }
 
     /// Ends the source when the last reader has released the stream.
@@ -171,7 +171,7 @@ nonisolated extension ByteStream: Hashable {
     private var identity: ObjectIdentifier {
         switch storage {
         case .live(let consumer): ObjectIdentifier(consumer)
-        case .pieces(let reader): ObjectIdentifier(reader)
+        case .segments(let reader): ObjectIdentifier(reader)
         }
     }
 }

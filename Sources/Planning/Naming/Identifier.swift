@@ -59,20 +59,20 @@ package enum Identifier {
             let ending = sign == "plus" ? " ascending" : " descending"
             return enumCase(isOrder ? rest + ending : sign + " " + rest)
         }
-        var pieces = [""]
+        var texts = [""]
         let characters = Array(text)
         for (index, character) in characters.enumerated() {
             let (before, after) = (index > 0 ? characters[index - 1] : " ", index + 1 < characters.count ? characters[index + 1] : " ")
             if !character.isLetter, !character.isNumber, before.isNumber, after.isNumber, before.isASCII, after.isASCII {
-                if character == "+" { pieces[pieces.count - 1] += " plus " } else { pieces.append("") }
+                if character == "+" { texts[texts.count - 1] += " plus " } else { texts.append("") }
             } else if after.isNumber, before.isLetter, character == "+" || (character == "-" && spellsHyphens) {
-                pieces[pieces.count - 1] += " \(signsBeforeNumbers[character] ?? "") "
+                texts[texts.count - 1] += " \(signsBeforeNumbers[character] ?? "") "
             } else {
-                pieces[pieces.count - 1].append(character)
+                texts[texts.count - 1].append(character)
             }
         }
-        let parts = pieces.map { words(of: $0).lowerCamelCase }
-        return parts.count == 1 ? enumCase(pieces[0]) : valid(parts.joined(separator: "_"), whenEmpty: "unnamed")
+        let parts = texts.map { words(of: $0).lowerCamelCase }
+        return parts.count == 1 ? enumCase(texts[0]) : valid(parts.joined(separator: "_"), whenEmpty: "unnamed")
     }
 
     /// Returns whether the signs of a value only separate words: it's ASCII, doesn't begin with a plus or minus, and no sign precedes a

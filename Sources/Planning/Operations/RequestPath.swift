@@ -8,53 +8,53 @@ struct RequestPath {
 
     /// - Parameter parameters: The path parameters by name. Other names in braces are text.
     init(_ path: String, parameters: [String: ParameterUse]) {
-        var pieces: [RequestPlan.Segment.Piece] = []
-        var afterPath: [RequestPlan.Segment.Piece] = []
+        var inPath: [RequestPlan.Segment.Part] = []
+        var afterPath: [RequestPlan.Segment.Part] = []
         var isQuery = false
         parts: for part in PathTemplate(path).parts {
             switch part {
             case .parameter(let name):
-                let piece = parameters[name].map(RequestPlan.Segment.Piece.parameter) ?? .text("{\(name)}")
-                if isQuery { afterPath.append(piece) } else { pieces.append(piece) }
+                let use = parameters[name].map(RequestPlan.Segment.Part.parameter) ?? .text("{\(name)}")
+                if isQuery { afterPath.append(use) } else { inPath.append(use) }
             case .literal(let text):
                 for (index, half) in text.prefix(while: { $0 != "#" }).split(separator: "?", omittingEmptySubsequences: false).enumerated()
                 {
                     if index > 0 { isQuery = true }
-                    if isQuery { afterPath.append(.text(String(half))) } else { pieces.append(.text(String(half))) }
+                    if isQuery { afterPath.append(.text(String(half))) } else { inPath.append(.text(String(half))) }
                 }
                 // A fragment is never sent; it only distinguishes paths in the description.
                 if text.contains("#") { break parts }
             }
         }
-        segments = Self.segments(of: pieces)
+        segments = Self.segments(of: inPath)
         (fixedQuery, query) = Self.query(of: afterPath)
     }
 
-    private static func segments(of pieces: [RequestPlan.Segment.Piece]) -> [RequestPlan.Segment] {
-        var segments = [RequestPlan.Segment(pieces: [])]
-        for piece in pieces {
-            guard case .text(let text) = piece else {
-                segments[segments.count - 1].pieces.append(piece)
+    private static func segments(of parts: [RequestPlan.Segment.Part]) -> [RequestPlan.Segment] {
+        var segments = [RequestPlan.Segment(parts: [])]
+        for part in parts {
+            guard case .text(let text) = part else {
+                segments[segments.count - 1].parts.append(part)
                 continue
             }
-            for (index, part) in text.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
-                if index > 0 { segments.append(RequestPlan.Segment(pieces: [])) }
-                if !part.isEmpty { segments[segments.count - 1].pieces.append(.text(String(part))) }
+            for (index, half) in text.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
+                if index > 0 { segments.append(RequestPlan.Segment(parts: [])) }
+                if !half.isEmpty { segments[segments.count - 1].parts.append(.text(String(half))) }
             }
         }
-        if segments.first?.pieces.isEmpty == true { segments.removeFirst() }
-        if segments.count == 1, segments[0].pieces.isEmpty { return [] }
+        if segments.first?.parts.isEmpty == true { segments.removeFirst() }
+        if segments.count == 1, segments[0].parts.isEmpty { return [] }
         // A trailing slash is an empty segment.
-        return segments.map { $0.pieces.isEmpty ? RequestPlan.Segment(pieces: [.text("")]) : $0 }
+        return segments.map { $0.parts.isEmpty ? RequestPlan.Segment(parts: [.text("")]) : $0 }
     }
 
     /// Returns the pairs and the parameters of a query such as `a=b&c={d}`.
-    private static func query(of pieces: [RequestPlan.Segment.Piece]) -> (fixed: [RequestPlan.FixedPair], parameters: [ParameterUse]) {
+    private static func query(of parts: [RequestPlan.Segment.Part]) -> (fixed: [RequestPlan.FixedPair], parameters: [ParameterUse]) {
         var fixed: [RequestPlan.FixedPair] = []
         var parameters: [ParameterUse] = []
         var name = ""
-        for piece in pieces {
-            switch piece {
+        for part in parts {
+            switch part {
             case .text(let text):
                 for pair in text.split(separator: "&") {
                     let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)

@@ -3,12 +3,12 @@ package import APIDescription
 /// The plan for building a request.
 package struct RequestPlan: Sendable {
     package struct Segment: Sendable {
-        package enum Piece: Sendable {
+        package enum Part: Sendable {
             case text(String)
             case parameter(ParameterUse)
         }
 
-        package var pieces: [Piece]
+        package var parts: [Part]
     }
 
     package struct FixedPair: Sendable {

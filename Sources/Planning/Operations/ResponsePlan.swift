@@ -55,7 +55,7 @@ private struct PlannedSuccess {
             guard let names else { preconditionFailure("the outcome of \(operation.operation.requestLine) has a name") }
             type = .body(.declared(names.type))
             cases = shape.alternatives.responseCases(wrapping: names.cases, types)
-            text = shape.dependsOnStatus ? "By the status, a case of ``\(names.type.text)``." : described
+            text = shape.dependsOnStatus ? "A case of ``\(names.type.text)``, by status." : described
         }
     }
 
@@ -66,10 +66,10 @@ private struct PlannedSuccess {
         _ shape: SuccessShape,
         _ types: TypeNames
     ) -> Outcome {
-        let by = shape.dependsOnStatus ? "the status" : "the content type"
+        let by = shape.dependsOnStatus ? "status" : "content type"
         return Outcome(
             name: names.type,
-            documentation: Documentation(paragraphs: ["What \(operation.requestLine) gives, by \(by) of the response."]),
+            documentation: Documentation(paragraphs: ["The response to \(operation.requestLine), by \(by)."]),
             cases: zip(shape.alternatives, names.cases).map { one, name in
                 Outcome.Case(name: name, payload: one.hasBody ? types.payload(one.payload) : nil, documentation: one.documentation)
             }
@@ -108,7 +108,7 @@ private struct PlannedProblem {
     private static func outcome(_ names: OperationNames.Outcome, _ operation: OperationShape, _ types: TypeNames) -> Outcome {
         Outcome(
             name: names.type,
-            documentation: Documentation(paragraphs: ["What \(operation.requestLine) documents for its failures."]),
+            documentation: Documentation(paragraphs: ["The documented failures of \(operation.requestLine)."]),
             cases: zip(operation.problem.payloads, names.cases).map { payload, name in
                 let alternatives = operation.problem.typed.filter { $0.payload == payload }
                 return Outcome.Case(

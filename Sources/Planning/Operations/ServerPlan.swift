@@ -23,13 +23,13 @@ package struct ServerPlan: Sendable {
         package var documentation: Documentation
     }
 
-    package enum Piece: Sendable {
+    package enum Part: Sendable {
         case text(String)
         case variable(Variable)
     }
 
     package var name: SwiftName
-    package var pieces: [Piece]
+    package var parts: [Part]
     /// The variables in description order, without those that the URL doesn't contain.
     package var variables: [Variable]
     package var documentation: Documentation
@@ -57,7 +57,7 @@ extension ServersPlan {
                     name: names.name,
                     cases: zip(names.cases, names.variable.allowedValues).map { ServerPlan.Enumeration.Case(name: $0, value: $1) },
                     documentation: Documentation(
-                        paragraphs: [names.variable.description ?? "What `\(names.variable.name)` of a server may be."]
+                        paragraphs: [names.variable.description ?? "Values of the server variable `\(names.variable.name)`."]
                     )
                 )
             },
@@ -80,7 +80,7 @@ extension ServerPlan {
         let byName = Dictionary(zip(shape.variables.map(\.name), variables)) { first, _ in first }
         self.init(
             name: name,
-            pieces: shape.parts.map { part in
+            parts: shape.parts.map { part in
                 switch part {
                 case .literal(let text): .text(text)
                 case .parameter(let name): byName[name].map { .variable($0) } ?? .text("{\(name)}")

@@ -71,6 +71,9 @@ struct DocumentationFiles {
         record["groups"] = .list(plan.groups.map { ["symbol": .text($0.name)] })
         record["hasModels"] = .flag(!plan.models.isEmpty)
         record["models"] = .list(plan.models.map { ["symbol": .text($0.declaration.name.last)] })
+        let responses = plan.offers.flatMap(\.operations).flatMap { $0.outcomes.map(\.name) + [$0.headers?.name].compactMap { $0 } }
+        record["hasResponses"] = .flag(!responses.isEmpty)
+        record["responses"] = .list(responses.map { ["symbol": .text($0.last)] })
         record["hasRuntime"] = .flag(plan.options.runtime.isEmitted)
         let features = plan.availableFeatures
         for feature in RuntimeFeature.allCases { record[feature.flag] = .flag(features.contains(feature)) }

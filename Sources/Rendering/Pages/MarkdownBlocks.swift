@@ -60,8 +60,8 @@ struct MarkdownBlocks {
     private static func endsInLink(_ text: String) -> Bool {
         guard let open = text.utf8.lastIndex(of: UInt8(ascii: "[")) else { return false }
         guard let close = text.utf8[open...].firstIndex(of: UInt8(ascii: "]")) else { return true }
-        let behind = text.utf8[close...].dropFirst()
-        return behind.first == UInt8(ascii: "(") && !behind.contains(UInt8(ascii: ")"))
+        let tail = text.utf8[close...].dropFirst()
+        return tail.first == UInt8(ascii: "(") && !tail.contains(UInt8(ascii: ")"))
     }
 
     /// The lines with open fences closed and consecutive empty lines collapsed.

@@ -84,8 +84,8 @@ extension ServerPlan {
 
     /// The URL with variables in braces.
     fileprivate var text: String {
-        pieces.map { piece in
-            switch piece {
+        parts.map { part in
+            switch part {
             case .text(let text): text
             case .variable(let variable): "{\(variable.name.text)}"
             }

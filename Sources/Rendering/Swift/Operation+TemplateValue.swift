@@ -82,13 +82,14 @@ extension GroupedOperation {
             "requestLine": .text(signature.requestLine),
             "outcomes": .list(outcomes.map { $0.templateRecord(in: context) }),
             "headers": headers.map { .record($0.templateRecord(requestLine: signature.requestLine, in: context)) } ?? .absent,
-            "link": .text(link),
             "summary": .text(DocComment.text(["`\(signature.requestLine)` as a value: see \(link)."])),
             "requestType": .text(signature.requestType),
             "success": .text(signature.success.spelling),
             "problem": .text(signature.problem.spelling()),
-            "paging": paging.map { .record($0.templateRecord(sender: sender.hasPrefix("client.") ? "client.pages" : "pages")) } ?? .absent,
-            "pagingRule": paging?.ruleRecord.map { .record($0) } ?? .absent,
+            "paging": paging.map {
+                .record($0.templateRecord(link: link, sender: sender.hasPrefix("client.") ? "client.pages" : "pages"))
+            } ?? .absent,
+            "pagingRule": paging?.ruleRecord(requestLine: signature.requestLine).map { .record($0) } ?? .absent,
             "borrowed": borrowed,
             "built": built,
         ]

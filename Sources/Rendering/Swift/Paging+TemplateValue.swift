@@ -5,10 +5,16 @@ import Planning
 extension PagingPlan {
     /// Returns the keys of `_paging.mustache`, which also has those of the operation.
     ///
-    /// - Parameter sender: The function that returns pages, as the methods call it.
-    func templateRecord(sender: String) -> TemplateRecord {
+    /// - Parameters:
+    ///   - link: The method that requests one page, in documentation.
+    ///   - sender: The function that returns pages, as the methods call it.
+    func templateRecord(link: String, sender: String) -> TemplateRecord {
         [
             "items": itemsMethod.map { .record(["method": .text($0.declared)]) } ?? .absent,
+            "itemsDocumentation": .text(
+                DocComment.text(["Returns the items of all pages of \(link). Each page is requested when the loop needs it."])
+            ),
+            "pagesDocumentation": .text(DocComment.text(["Returns the pages of \(link). Each is requested when the loop needs it."])),
             "pagesMethod": .text(pagesMethod.declared),
             "item": .text(item.spelling()),
             "sender": .text(sender),
@@ -16,10 +22,11 @@ extension PagingPlan {
         ]
     }
 
-    /// The keys of `_pagingRule.mustache`, which also has those of the operation; `nil` if the rule is declared elsewhere.
-    var ruleRecord: TemplateRecord? {
+    /// Returns the keys of `_pagingRule.mustache`, which also has those of the operation; `nil` if the rule is declared elsewhere.
+    func ruleRecord(requestLine: String) -> TemplateRecord? {
         rule.map { rule in
             var record = rule.templateRecord
+            record["documentation"] = .text(DocComment.text(["The paging rule of `\(requestLine)`."]))
             record["rule"] = .text(ruleName.declared)
             record["item"] = .text(item.spelling())
             return record

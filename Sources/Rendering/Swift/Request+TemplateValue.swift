@@ -82,10 +82,10 @@ extension RequestPlan.FixedPair {
 extension RequestPlan.Segment {
     fileprivate var templateRecord: TemplateRecord {
         [
-            "isJoined": .flag(pieces.count > 1),
-            "pieces": .list(
-                pieces.map { piece in
-                    switch piece {
+            "isJoined": .flag(parts.count > 1),
+            "parts": .list(
+                parts.map { part in
+                    switch part {
                     case .text(let text): ["literal": .record(["text": .text(SwiftLiteral.string(text))]), "parameter": .absent]
                     case .parameter(let use): ["literal": .absent, "parameter": .record(use.pathRecord)]
                     }

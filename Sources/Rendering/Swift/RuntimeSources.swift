@@ -73,9 +73,9 @@ package struct RuntimeSources: Sendable {
             let code = line.drop { $0 == " " }
             if access == .package, code.hasPrefix("import ") { return line[..<code.startIndex] + "internal " + code }
             guard let word = accessWord(in: line) else { return String(line) }
-            let behind = line[word.upperBound...]
-            if access == .package || behind.first == "(" { return line[..<word.lowerBound] + access.rawValue + behind }
-            return String(line[..<word.lowerBound] + behind.drop { $0 == " " })
+            let tail = line[word.upperBound...]
+            if access == .package || tail.first == "(" { return line[..<word.lowerBound] + access.rawValue + tail }
+            return String(line[..<word.lowerBound] + tail.drop { $0 == " " })
         }.joined(separator: "\n")
     }
 
@@ -85,11 +85,11 @@ package struct RuntimeSources: Sendable {
         while !rest.isEmpty {
             let isAttribute = rest.first == "@"
             let word = rest.dropFirst(isAttribute ? 1 : 0).prefix { $0.isLetter || $0.isNumber || $0 == "_" || isAttribute && $0 == "." }
-            let behind = rest[word.endIndex...]
+            let tail = rest[word.endIndex...]
             if word == "public", !isAttribute {
-                return behind.first == " " || behind.hasPrefix("(set)") ? word.startIndex..<word.endIndex : nil
+                return tail.first == " " || tail.hasPrefix("(set)") ? word.startIndex..<word.endIndex : nil
             }
-            guard isAttribute || modifiers.contains(word), let next = skippingParentheses(behind) else { return nil }
+            guard isAttribute || modifiers.contains(word), let next = skippingParentheses(tail) else { return nil }
             rest = next.drop { $0 == " " }
         }
         return nil

@@ -60,8 +60,8 @@ extension ServerPlan {
 
     /// A string literal with interpolated variables.
     private var url: String {
-        let parts = pieces.map { piece in
-            switch piece {
+        let parts = parts.map { part in
+            switch part {
             case .text(let text): String(SwiftLiteral.string(text).dropFirst().dropLast())
             case .variable(let variable): "\\(\(variable.name.declared)\(variable.type == nil ? "" : ".rawValue"))"
             }

@@ -12,7 +12,7 @@ public nonisolated protocol MultipartEncodable: Sendable {
 public nonisolated struct MultipartForm: Hashable, Sendable {
     private struct Part: Hashable, Sendable {
         var header: String
-        var content: BodyPiece
+        var content: BodySegment
     }
 
     private var parts: [Part] = []
@@ -63,7 +63,7 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
     ///     extension of the file's name, or the first one.
     public mutating func file(_ name: String, _ upload: FileUpload?, contentType contentTypes: String = "application/octet-stream") {
         guard let upload else { return }
-        let content: BodyPiece =
+        let content: BodySegment =
             switch upload.content {
             case .data(let data): .bytes(data)
             case .file(let url): .file(url)
@@ -97,7 +97,7 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
 
     private mutating func add(
         _ name: String,
-        _ content: BodyPiece,
+        _ content: BodySegment,
         fileName: String? = nil,
         contentType: String? = nil,
         headers: HTTPHeaders = [:]
@@ -131,44 +131,44 @@ nonisolated extension MultipartForm {
     func contentType(_ type: String) -> String { "\(type); boundary=\(boundary)" }
 
     /// The content in order. Files aren't read yet.
-    private var pieces: [BodyPiece] {
-        var pieces: [BodyPiece] = []
+    private var segments: [BodySegment] {
+        var segments: [BodySegment] = []
         for part in parts {
-            pieces.append(.bytes(Data("--\(boundary)\r\n\(part.header)\r\n\r\n".utf8)))
-            pieces.append(part.content)
-            pieces.append(.bytes(Data("\r\n".utf8)))
+            segments.append(.bytes(Data("--\(boundary)\r\n\(part.header)\r\n\r\n".utf8)))
+            segments.append(part.content)
+            segments.append(.bytes(Data("\r\n".utf8)))
         }
-        pieces.append(.bytes(Data("--\(boundary)--\r\n".utf8)))
-        return pieces
+        segments.append(.bytes(Data("--\(boundary)--\r\n".utf8)))
+        return segments
     }
 
     /// The body, which is in memory if all parts are. Otherwise, it's a stream that reads the other parts as they are sent.
     var body: HTTPRequestBody {
-        let pieces = pieces
-        if let whole = whole(pieces) { return .bytes(whole) }
-        let isReplayable = pieces.allSatisfy { if case .stream = $0 { false } else { true } }
-        let length = length(of: pieces)
+        let segments = segments
+        if let whole = whole(segments) { return .bytes(whole) }
+        let isReplayable = segments.allSatisfy { if case .stream = $0 { false } else { true } }
+        let length = length(of: segments)
         return isReplayable
-            ? .stream(length: length) { ByteStream(pieces: pieces) }
-            : .once(length: length, ByteStream(pieces: pieces))
+            ? .stream(length: length) { ByteStream(segments: segments) }
+            : .once(length: length, ByteStream(segments: segments))
     }
 
     /// Returns the full body; `nil` if a part isn't in memory.
-    private func whole(_ pieces: [BodyPiece]) -> Data? {
+    private func whole(_ segments: [BodySegment]) -> Data? {
         var whole = Data()
-        for piece in pieces {
-            guard case .bytes(let data) = piece else { return nil }
+        for segment in segments {
+            guard case .bytes(let data) = segment else { return nil }
             whole.append(data)
         }
         return whole
     }
 
     /// Returns the total size in bytes; `nil` if unknown.
-    private func length(of pieces: [BodyPiece]) -> Int? {
+    private func length(of segments: [BodySegment]) -> Int? {
         var length = 0
-        for piece in pieces {
+        for segment in segments {
             let next: Int? =
-                switch piece {
+                switch segment {
                 case .bytes(let data): data.count
                 case .file(let url): url.fileSize
                 case .stream(_, let length): length

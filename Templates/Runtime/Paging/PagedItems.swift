@@ -9,12 +9,14 @@ public nonisolated struct PagedItems<Body: Sendable, Item: Sendable, Problem: Se
     /// The same list, page by page.
     public let pages: ResponsePages<Body, Item, Problem>
 
-    /// The same items, the next page requested while the loop works on those of one.
+    /// Returns the same items. The next page is requested while the loop works on the current one.
     public func prefetching() -> PagedItems {
         PagedItems(pages: pages.prefetching())
     }
 
-    /// The same items from a later page: the ``ResponsePage/next`` of the page before it.
+    /// Returns the same items from a later page.
+    ///
+    /// - Parameter cursor: The ``ResponsePage/next`` of the page before it; `nil` for the first page.
     public func starting(at cursor: PagingCursor?) -> PagedItems {
         PagedItems(pages: pages.starting(at: cursor))
     }

@@ -1,4 +1,4 @@
-/// The rule by which the pages of a list follow each other, and the place of their items.
+/// How to request the next page of a list, and where a page has its items.
 ///
 /// A rule and a request are values, so any request can be paged by any rule that fits: `client.pages(of: request, by: rule)`.
 public nonisolated struct PagingRule<Body: Sendable, Item: Sendable>: Sendable {

@@ -28,14 +28,17 @@ public nonisolated struct ResponsePages<Body: Sendable, Item: Sendable, Problem:
     /// The items of all pages.
     public var items: PagedItems<Body, Item, Problem> { PagedItems(pages: self) }
 
-    /// The same pages from a later one: the ``ResponsePage/next`` of the page before it. From the first one, if it's `nil`.
+    /// Returns the same pages from a later one.
+    ///
+    /// - Parameter cursor: The ``ResponsePage/next`` of the page before it; `nil` for the first page.
     public func starting(at cursor: PagingCursor?) -> ResponsePages {
         var pages = self
         pages.start = cursor
         return pages
     }
 
-    /// The same pages, the next one requested while the loop works on one: it waits less, and two pages are in memory.
+    /// Returns the same pages. The next page is requested while the loop works on the current one, so that it waits less; two pages are in
+    /// memory.
     public func prefetching() -> ResponsePages {
         var pages = self
         pages.prefetches = true

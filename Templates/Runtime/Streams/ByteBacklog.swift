@@ -11,7 +11,7 @@ nonisolated struct ByteBacklog: Sendable {
         var pending = Data()
     }
 
-    private static let pieceSize = 512 * 1024
+    private static let chunkSize = 512 * 1024
 
     private let memoryLimit: Int
     private var chunks = FIFOQueue<Data>()
@@ -38,7 +38,7 @@ nonisolated struct ByteBacklog: Sendable {
             overflow = nil
             defer { overflow = file }
             file.pending.append(chunk)
-            guard file.pending.count >= Self.pieceSize else { return }
+            guard file.pending.count >= Self.chunkSize else { return }
             try file.handle.seek(toOffset: file.written)
             try file.handle.write(contentsOf: file.pending)
             file.written += UInt64(file.pending.count)
@@ -50,11 +50,11 @@ nonisolated struct ByteBacklog: Sendable {
 
     /// Removes and returns the oldest bytes, with several chunks in one; `nil` if there are none.
     mutating func popFirst() throws(TransportError) -> Data? {
-        if var piece = chunks.popFirst() {
-            // A reader that has fallen behind catches up sooner with a few large chunks than with many small ones.
-            while piece.count < Self.pieceSize, let chunk = chunks.popFirst() { piece.append(chunk) }
-            size -= piece.count
-            return piece
+        if var data = chunks.popFirst() {
+            // A reader that is slower than the connection catches up sooner with a few large chunks than with many small ones.
+            while data.count < Self.chunkSize, let chunk = chunks.popFirst() { data.append(chunk) }
+            size -= data.count
+            return data
         }
         guard var file = overflow else { return nil }
         guard file.read < file.written else {
@@ -63,11 +63,11 @@ nonisolated struct ByteBacklog: Sendable {
         }
         do {
             try file.handle.seek(toOffset: file.read)
-            let piece = try file.handle.read(upToCount: min(Self.pieceSize, Int(file.written - file.read))) ?? Data()
-            guard !piece.isEmpty else { throw CocoaError(.fileReadUnknown) }
-            file.read += UInt64(piece.count)
+            let data = try file.handle.read(upToCount: min(Self.chunkSize, Int(file.written - file.read))) ?? Data()
+            guard !data.isEmpty else { throw CocoaError(.fileReadUnknown) }
+            file.read += UInt64(data.count)
             overflow = file.read == file.written && file.pending.isEmpty ? nil : file
-            return piece
+            return data
         } catch {
             throw TransportError(.other, "unread bytes couldn't be read from a temporary file", underlying: error.localizedDescription)
         }

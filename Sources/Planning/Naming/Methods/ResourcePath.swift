@@ -79,9 +79,9 @@ struct ResourcePath {
             case .parameter(let name):
                 segments.append(Segment(words: Words(name).list, isParameter: true))
             case .literal(let literal):
-                let pieces = literal.split(separator: ":", omittingEmptySubsequences: false)
-                if pieces.count == 2, !(pieces[0].isEmpty && segments.isEmpty) { action = Words(String(pieces[1])).list }
-                let name = String(segments.isEmpty ? pieces[0] : "")
+                let halves = literal.split(separator: ":", omittingEmptySubsequences: false)
+                if halves.count == 2, !(halves[0].isEmpty && segments.isEmpty) { action = Words(String(halves[1])).list }
+                let name = String(segments.isEmpty ? halves[0] : "")
                 let words = Words(withoutExtension(name)).list
                 if !words.isEmpty { segments.append(Segment(words: words, isParameter: false)) }
             }

@@ -35,14 +35,14 @@ public nonisolated struct Example: APIClient {
             ServerURL("https://\(`var`.rawValue).\(`inout`).\(selfValue).example.com/\(`default`.rawValue)")
         }
 
-        /// What `var` of a server may be.
+        /// Values of the server variable `var`.
         public enum Var: String, CaseIterable, Sendable {
             case `let`
             case `inout`
             case selfValue = "self"
         }
 
-        /// What `default` of a server may be.
+        /// Values of the server variable `default`.
         public enum Default: String, CaseIterable, Sendable {
             case initValue = "init"
             case `default`

@@ -34,7 +34,7 @@ public nonisolated struct Example: APIClient {
             ServerURL("https://\(region.rawValue).hosts.example.com/v1")
         }
 
-        /// What `region` of a server may be.
+        /// Values of the server variable `region`.
         public enum Region: String, CaseIterable, Sendable {
             case eu
             case us

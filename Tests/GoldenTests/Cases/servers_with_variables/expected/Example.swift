@@ -49,7 +49,7 @@ public nonisolated struct Example: APIClient {
             case northAmerica = "north-america"
         }
 
-        /// What `scheme` of a server may be.
+        /// Values of the server variable `scheme`.
         public enum Scheme: String, CaseIterable, Sendable {
             case https
             case http

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// A constant property tells which it is.
+/// A constant property identifies the member.
 public nonisolated enum Rule: JSONCodable, Hashable, Sendable {
     case wait(Wait)
     case review(Review)

@@ -9,18 +9,18 @@ public nonisolated struct Books: Sendable {
 
     /// Lists books.
     ///
-    /// What the marks mean is told in [the
-    /// guide](https://example.com/guide). A link that leads nowhere from here, [such
-    /// as this](/guide), is its text.
+    /// [The
+    /// guide](https://example.com/guide) explains the marks. A link without a target here, [such
+    /// as this](/guide), is only its text.
     ///
     /// - Parameters:
     ///   - shelf: The shelf, a letter and digits.
     ///     Matches `^[A-Z]\d+$`.
     ///   - kinds: At least 1 element.
-    ///   - cursor: Where to go on. A list that is longer than a page has a cursor for the next one, which names the place
-    ///     where the page ended. It is valid for some minutes, and only for a list with the same filters: the server
-    ///     answers 410 where it has forgotten the cursor, and the list has to be begun anew then, without one.
-    ///     Books that are added while a list is read are not in it, unless they stand behind the place of the cursor; books that are removed leave gaps. Whoever needs a list without either takes a snapshot first, which the server keeps for an hour.
+    ///   - cursor: The position to continue from. A list that is longer than a page has a cursor for the next one. It is
+    ///     valid for a few minutes, and only for a list with the same filters: the server responds with 410 when the cursor
+    ///     has expired, and the list must then be requested again from the start.
+    ///     Books that are added while a list is read are missing from it unless they come after the cursor; books that are removed leave gaps. To avoid both, create a snapshot first, which the server keeps for an hour.
     ///   - options: Options for this call.
     /// - Returns: The books.
     /// - Throws: `Failure` with a ``Problem`` for:

@@ -45,7 +45,7 @@ nonisolated extension Choices {
     }
 }
 
-/// What `GET /choices` documents for its failures.
+/// The documented failures of `GET /choices`.
 public nonisolated enum ListChoicesProblem: Hashable, Sendable {
     /// 300: Several choices.
     case multipleChoices([String])

@@ -57,7 +57,7 @@ nonisolated extension Logs {
     }
 }
 
-/// What `GET /status` gives, by the content type of the response.
+/// The response to `GET /status`, by content type.
 public nonisolated enum GetStatusSuccess: Sendable {
     /// 200: The status, once or as it changes.
     case json(Status)

@@ -57,7 +57,7 @@ nonisolated extension Events {
     }
 }
 
-/// What `GET /answers` gives, by the content type of the response.
+/// The response to `GET /answers`, by content type.
 public nonisolated enum FollowAnswersSuccess: Sendable {
     /// 200: Answers.
     case json(Word)

@@ -34,7 +34,7 @@ nonisolated extension Example {
         try await send(Self.replaceRate(body), options: options)
     }
 
-    /// - Returns: By the status, a case of ``ListRatesSuccess``.
+    /// - Returns: A case of ``ListRatesSuccess``, by status.
     /// - Throws: `Failure`.
     public func listRates(options: CallOptions = .init()) async throws(Failure<Never>) -> ListRatesSuccess {
         try await send(Self.listRates(), options: options).body
@@ -147,7 +147,7 @@ public nonisolated struct ListLeasesHeaders: Hashable, Sendable {
     public var xReset: Date? { fields.value(of: "X-Reset", as: UnixSeconds.self)?.represented }
 }
 
-/// What `GET /rate` gives, by the status of the response.
+/// The response to `GET /rate`, by status.
 public nonisolated enum ListRatesSuccess: Hashable, Sendable {
     /// 200: ok
     case ok([Decimal])

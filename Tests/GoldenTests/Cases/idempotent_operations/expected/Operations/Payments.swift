@@ -9,7 +9,7 @@ public nonisolated struct Payments: Sendable {
 
     /// - Parameters:
     ///   - xTrace: The header `X-Trace`.
-    ///   - idempotencyKey: Tells the server that this is the same payment.
+    ///   - idempotencyKey: Identifies the payment, so that a repeated request is the same payment.
     ///     Unless you pass one, each call creates a key, which its retries repeat.
     ///   - options: Options for this call.
     /// - Throws: `Failure`.

@@ -29,7 +29,7 @@ public nonisolated struct Reports: Sendable {
         try await client.send(Self.getAsCSV(), options: options).body
     }
 
-    /// - Returns: By the status, a case of ``GetVersionsSuccess``.
+    /// - Returns: A case of ``GetVersionsSuccess``, by status.
     /// - Throws: `Failure`.
     public func getVersions(options: CallOptions = .init()) async throws(Failure<Never>) -> GetVersionsSuccess {
         try await client.send(Self.getVersions(), options: options).body
@@ -37,7 +37,7 @@ public nonisolated struct Reports: Sendable {
 
     /// Requests the response as `application/vnd.example.v2+json`.
     ///
-    /// - Returns: By the status, a case of ``GetVersionsExampleV2Success``.
+    /// - Returns: A case of ``GetVersionsExampleV2Success``, by status.
     /// - Throws: `Failure`.
     public func getVersionsAsExampleV2(options: CallOptions = .init()) async throws(Failure<Never>) -> GetVersionsExampleV2Success {
         try await client.send(Self.getVersionsAsExampleV2(), options: options).body
@@ -173,7 +173,7 @@ nonisolated extension Reports {
     }
 }
 
-/// What `GET /versions` gives, by the status of the response.
+/// The response to `GET /versions`, by status.
 public nonisolated enum GetVersionsSuccess: Hashable, Sendable {
     /// 200: It is.
     case ok(Report)
@@ -181,7 +181,7 @@ public nonisolated enum GetVersionsSuccess: Hashable, Sendable {
     case accepted(Job)
 }
 
-/// What `GET /versions` gives, by the status of the response.
+/// The response to `GET /versions`, by status.
 public nonisolated enum GetVersionsExampleV2Success: Hashable, Sendable {
     /// 200: It is.
     case ok(GetVersionsExampleV2Response200)

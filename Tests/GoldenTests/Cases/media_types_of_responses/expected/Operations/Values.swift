@@ -18,7 +18,7 @@ public nonisolated struct Values: Sendable {
         try await client.send(Self.getFlag(), options: options).body
     }
 
-    /// - Returns: By the status, a case of ``GetModeSuccess``.
+    /// - Returns: A case of ``GetModeSuccess``, by status.
     /// - Throws: `Failure`.
     public func getMode(options: CallOptions = .init()) async throws(Failure<Never>) -> GetModeSuccess {
         try await client.send(Self.getMode(), options: options).body
@@ -36,7 +36,7 @@ public nonisolated struct Values: Sendable {
         try await client.send(Self.getName(), options: options).body
     }
 
-    /// - Returns: By the status, a case of ``GetItemSuccess``.
+    /// - Returns: A case of ``GetItemSuccess``, by status.
     /// - Throws: `Failure`.
     public func getItem(options: CallOptions = .init()) async throws(Failure<Never>) -> GetItemSuccess {
         try await client.send(Self.getItem(), options: options).body
@@ -136,7 +136,7 @@ nonisolated extension Values {
     }
 }
 
-/// What `GET /mode` gives, by the status of the response.
+/// The response to `GET /mode`, by status.
 public nonisolated enum GetModeSuccess: Hashable, Sendable {
     /// 200: It is.
     case ok(GetModeResponse200)
@@ -144,7 +144,7 @@ public nonisolated enum GetModeSuccess: Hashable, Sendable {
     case created(Double)
 }
 
-/// What `GET /item` gives, by the status of the response.
+/// The response to `GET /item`, by status.
 public nonisolated enum GetItemSuccess: Hashable, Sendable {
     /// 200: It is.
     case ok(Report?)

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 nonisolated extension Example {
-    /// - Returns: By the status, a case of ``GetPlaylistSuccess``.
+    /// - Returns: A case of ``GetPlaylistSuccess``, by status.
     /// - Throws: `Failure`.
     public func getPlaylist(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> GetPlaylistSuccess {
         try await send(Self.getPlaylist(id: id), options: options).body
@@ -23,7 +23,7 @@ nonisolated extension Example {
     }
 }
 
-/// What `GET /playlists/{id}` gives, by the status of the response.
+/// The response to `GET /playlists/{id}`, by status.
 public nonisolated enum GetPlaylistSuccess: Sendable {
     /// 200: The playlist
     case ok(Playlist)

@@ -17,7 +17,8 @@ nonisolated extension Example {
         try await send(Self.listEvents(startingAfter: startingAfter, limit: limit), options: options).body
     }
 
-    /// Returns the items of all pages of ``Example/listEvents(startingAfter:limit:options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Example/listEvents(startingAfter:limit:options:)``. Each page is requested when
+    /// the loop needs it.
     public func listEventsItems(
         startingAfter: Int? = nil,
         limit: Int? = nil,
@@ -26,7 +27,7 @@ nonisolated extension Example {
         listEventsPages(startingAfter: startingAfter, limit: limit, options: options).items
     }
 
-    /// Returns the pages of ``Example/listEvents(startingAfter:limit:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Example/listEvents(startingAfter:limit:options:)``. Each is requested when the loop needs it.
     public func listEventsPages(
         startingAfter: Int? = nil,
         limit: Int? = nil,
@@ -48,7 +49,7 @@ nonisolated extension Example {
         )
     }
 
-    /// The rule by which the pages of `GET /events` follow each other.
+    /// The paging rule of `GET /events`.
     public static let listEventsPaging = PagingRule<ListEventsResponse, Event>(
         itemsIn: .body("events"),
         next: .cursor(to: .query("starting_after"), from: .body("events", .last, "id")),

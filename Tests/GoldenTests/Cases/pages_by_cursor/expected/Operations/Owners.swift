@@ -17,7 +17,8 @@ public nonisolated struct Owners: Sendable {
         try await client.send(Self.list(xCursor: xCursor, limit: limit), options: options).body
     }
 
-    /// Returns the items of all pages of ``Owners/list(xCursor:limit:options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Owners/list(xCursor:limit:options:)``. Each page is requested when the loop
+    /// needs it.
     @available(*, deprecated)
     public func listItems(
         xCursor: String? = nil,
@@ -27,7 +28,7 @@ public nonisolated struct Owners: Sendable {
         listPages(xCursor: xCursor, limit: limit, options: options).items
     }
 
-    /// Returns the pages of ``Owners/list(xCursor:limit:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Owners/list(xCursor:limit:options:)``. Each is requested when the loop needs it.
     @available(*, deprecated)
     public func listPages(
         xCursor: String? = nil,
@@ -53,7 +54,7 @@ nonisolated extension Owners {
         )
     }
 
-    /// The rule by which the pages of `GET /owners` follow each other.
+    /// The paging rule of `GET /owners`.
     public static let listPaging = PagingRule<[String], String>(
         items: { $0 },
         next: .cursor(to: .header("X-Cursor"), from: .header("X-Next-Cursor"))

@@ -14,12 +14,12 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.list(kind: kind, after: after), options: options).body
     }
 
-    /// Returns the items of all pages of ``Pets/list(kind:after:options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Pets/list(kind:after:options:)``. Each page is requested when the loop needs it.
     public func listItems(kind: String? = nil, after: String? = nil, options: CallOptions = .init()) -> PagedItems<PetPage, Pet, Problem> {
         listPages(kind: kind, after: after, options: options).items
     }
 
-    /// Returns the pages of ``Pets/list(kind:after:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Pets/list(kind:after:options:)``. Each is requested when the loop needs it.
     public func listPages(
         kind: String? = nil,
         after: String? = nil,
@@ -35,12 +35,12 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.search(body), options: options).body
     }
 
-    /// Returns the items of all pages of ``Pets/search(_:options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Pets/search(_:options:)``. Each page is requested when the loop needs it.
     public func searchItems(_ body: SearchPetsRequest, options: CallOptions = .init()) -> PagedItems<SearchPetsResponse, Pet, Never> {
         searchPages(body, options: options).items
     }
 
-    /// Returns the pages of ``Pets/search(_:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Pets/search(_:options:)``. Each is requested when the loop needs it.
     public func searchPages(_ body: SearchPetsRequest, options: CallOptions = .init()) -> ResponsePages<SearchPetsResponse, Pet, Never> {
         client.pages(of: Self.search(body), by: Self.searchPaging, options: options)
     }
@@ -60,7 +60,8 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.listOwners(xCursor: xCursor, limit: limit), options: options).body
     }
 
-    /// Returns the items of all pages of ``Pets/listOwners(xCursor:limit:options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Pets/listOwners(xCursor:limit:options:)``. Each page is requested when the loop
+    /// needs it.
     @available(*, deprecated)
     public func listOwnersItems(
         xCursor: String? = nil,
@@ -70,7 +71,7 @@ public nonisolated struct Pets: Sendable {
         listOwnersPages(xCursor: xCursor, limit: limit, options: options).items
     }
 
-    /// Returns the pages of ``Pets/listOwners(xCursor:limit:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Pets/listOwners(xCursor:limit:options:)``. Each is requested when the loop needs it.
     @available(*, deprecated)
     public func listOwnersPages(
         xCursor: String? = nil,
@@ -94,7 +95,7 @@ nonisolated extension Pets {
         )
     }
 
-    /// The rule by which the pages of `GET /pets` follow each other.
+    /// The paging rule of `GET /pets`.
     public static let listPaging = PagingRule<PetPage, Pet>(
         items: { $0.data },
         next: .cursor(to: .query("after"), from: .body("meta", "next_cursor")),
@@ -112,7 +113,7 @@ nonisolated extension Pets {
         )
     }
 
-    /// The rule by which the pages of `POST /pets/search` follow each other.
+    /// The paging rule of `POST /pets/search`.
     public static let searchPaging = PagingRule<SearchPetsResponse, Pet>(
         items: { $0.result?.pets ?? [] },
         next: .cursor(to: .body("page", "after"), from: .body("next")),

@@ -13,12 +13,13 @@ public nonisolated struct Owners: Sendable {
         try await client.send(Self.list(page: page, perPage: perPage), options: options).body
     }
 
-    /// Returns the items of all pages of ``Owners/list(page:perPage:options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Owners/list(page:perPage:options:)``. Each page is requested when the loop needs
+    /// it.
     public func listItems(page: Int? = nil, perPage: Int? = nil, options: CallOptions = .init()) -> PagedItems<OwnerPage, UUID?, Never> {
         listPages(page: page, perPage: perPage, options: options).items
     }
 
-    /// Returns the pages of ``Owners/list(page:perPage:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Owners/list(page:perPage:options:)``. Each is requested when the loop needs it.
     public func listPages(page: Int? = nil, perPage: Int? = nil, options: CallOptions = .init()) -> ResponsePages<OwnerPage, UUID?, Never> {
         client.pages(of: Self.list(page: page, perPage: perPage), by: Self.listPaging, options: options)
     }
@@ -36,7 +37,7 @@ nonisolated extension Owners {
         )
     }
 
-    /// The rule by which the pages of `GET /owners` follow each other.
+    /// The paging rule of `GET /owners`.
     public static let listPaging = PagingRule<OwnerPage, UUID?>(
         items: { $0.result?.allOwners ?? [] },
         next: .number(.query("page")),

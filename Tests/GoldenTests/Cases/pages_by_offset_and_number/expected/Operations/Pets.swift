@@ -16,12 +16,13 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.list(offset: offset, limit: limit), options: options).body
     }
 
-    /// Returns the items of all pages of ``Pets/list(offset:limit:options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Pets/list(offset:limit:options:)``. Each page is requested when the loop needs
+    /// it.
     public func listItems(offset: Int? = nil, limit: Int? = nil, options: CallOptions = .init()) -> PagedItems<PetPage, Pet, Never> {
         listPages(offset: offset, limit: limit, options: options).items
     }
 
-    /// Returns the pages of ``Pets/list(offset:limit:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Pets/list(offset:limit:options:)``. Each is requested when the loop needs it.
     public func listPages(offset: Int? = nil, limit: Int? = nil, options: CallOptions = .init()) -> ResponsePages<PetPage, Pet, Never> {
         client.pages(of: Self.list(offset: offset, limit: limit), by: Self.listPaging, options: options)
     }
@@ -32,12 +33,12 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.query(body), options: options).body
     }
 
-    /// Returns the items of all pages of ``Pets/query(_:options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Pets/query(_:options:)``. Each page is requested when the loop needs it.
     public func queryItems(_ body: QueryPetsRequest? = nil, options: CallOptions = .init()) -> PagedItems<PetPage, Pet, Never> {
         queryPages(body, options: options).items
     }
 
-    /// Returns the pages of ``Pets/query(_:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Pets/query(_:options:)``. Each is requested when the loop needs it.
     public func queryPages(_ body: QueryPetsRequest? = nil, options: CallOptions = .init()) -> ResponsePages<PetPage, Pet, Never> {
         client.pages(of: Self.query(body), by: Self.queryPaging, options: options)
     }
@@ -55,7 +56,7 @@ nonisolated extension Pets {
         )
     }
 
-    /// The rule by which the pages of `GET /pets` follow each other.
+    /// The paging rule of `GET /pets`.
     public static let listPaging = PagingRule<PetPage, Pet>(
         items: { $0.pets ?? [] },
         next: .offset(.query("offset"), first: 1),
@@ -74,7 +75,7 @@ nonisolated extension Pets {
         )
     }
 
-    /// The rule by which the pages of `QUERY /pets` follow each other.
+    /// The paging rule of `QUERY /pets`.
     public static let queryPaging = PagingRule<PetPage, Pet>(
         items: { $0.pets ?? [] },
         next: .offset(.body("options", "offset")),

@@ -12,12 +12,12 @@ public nonisolated struct Visits: Sendable {
         try await client.send(Self.list(page: page), options: options).body
     }
 
-    /// Returns the items of all pages of ``Visits/list(page:options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Visits/list(page:options:)``. Each page is requested when the loop needs it.
     public func listItems(page: Int? = nil, options: CallOptions = .init()) -> PagedItems<JSONValue?, JSONValue, Never> {
         listPages(page: page, options: options).items
     }
 
-    /// Returns the pages of ``Visits/list(page:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Visits/list(page:options:)``. Each is requested when the loop needs it.
     public func listPages(page: Int? = nil, options: CallOptions = .init()) -> ResponsePages<JSONValue?, JSONValue, Never> {
         client.pages(of: Self.list(page: page), by: Self.listPaging, options: options)
     }
@@ -31,12 +31,13 @@ public nonisolated struct Visits: Sendable {
         try await client.send(Self.listNotes(pageSize: pageSize), options: options).body
     }
 
-    /// Returns the items of all pages of ``Visits/listNotes(pageSize:options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Visits/listNotes(pageSize:options:)``. Each page is requested when the loop
+    /// needs it.
     public func listNotesItems(pageSize: Int? = nil, options: CallOptions = .init()) -> PagedItems<[String: [String]], String, Never> {
         listNotesPages(pageSize: pageSize, options: options).items
     }
 
-    /// Returns the pages of ``Visits/listNotes(pageSize:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Visits/listNotes(pageSize:options:)``. Each is requested when the loop needs it.
     public func listNotesPages(pageSize: Int? = nil, options: CallOptions = .init()) -> ResponsePages<[String: [String]], String, Never> {
         client.pages(of: Self.listNotes(pageSize: pageSize), by: Self.listNotesPaging, options: options)
     }
@@ -54,7 +55,7 @@ nonisolated extension Visits {
         )
     }
 
-    /// The rule by which the pages of `GET /visits` follow each other.
+    /// The paging rule of `GET /visits`.
     public static let listPaging = PagingRule<JSONValue?, JSONValue>(
         items: { $0?["visits"]?.array ?? [] },
         next: .number(.query("page")),
@@ -72,7 +73,7 @@ nonisolated extension Visits {
         )
     }
 
-    /// The rule by which the pages of `GET /notes` follow each other.
+    /// The paging rule of `GET /notes`.
     public static let listNotesPaging = PagingRule<[String: [String]], String>(
         items: { $0["notes"] ?? [] },
         next: .number(.query("page"), first: 0),

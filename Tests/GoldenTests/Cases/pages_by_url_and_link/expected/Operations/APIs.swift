@@ -13,12 +13,12 @@ public nonisolated struct APIs: Sendable {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// Returns the items of all pages of ``APIs/list(options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``APIs/list(options:)``. Each page is requested when the loop needs it.
     public func listItems(options: CallOptions = .init()) -> PagedItems<ApiCollection, Date, Never> {
         listPages(options: options).items
     }
 
-    /// Returns the pages of ``APIs/list(options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``APIs/list(options:)``. Each is requested when the loop needs it.
     public func listPages(options: CallOptions = .init()) -> ResponsePages<ApiCollection, Date, Never> {
         client.pages(of: Self.list(), by: Self.listPaging, options: options)
     }
@@ -41,7 +41,7 @@ nonisolated extension APIs {
         )
     }
 
-    /// The rule by which the pages of `GET /apis` follow each other.
+    /// The paging rule of `GET /apis`.
     public static let listPaging = PagingRule<ApiCollection, Date>(items: { $0.value ?? [] }, next: .url(.body("nextLink")))
 
     /// `GET /apis/names` as a value: see ``APIs/listNames(options:)``.

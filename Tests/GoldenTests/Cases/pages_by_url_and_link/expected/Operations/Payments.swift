@@ -13,12 +13,12 @@ public nonisolated struct Payments: Sendable {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// Returns the items of all pages of ``Payments/list(options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Payments/list(options:)``. Each page is requested when the loop needs it.
     public func listItems(options: CallOptions = .init()) -> PagedItems<PaymentPage, Decimal, Never> {
         listPages(options: options).items
     }
 
-    /// Returns the pages of ``Payments/list(options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Payments/list(options:)``. Each is requested when the loop needs it.
     public func listPages(options: CallOptions = .init()) -> ResponsePages<PaymentPage, Decimal, Never> {
         client.pages(of: Self.list(), by: Self.listPaging, options: options)
     }
@@ -29,7 +29,7 @@ public nonisolated struct Payments: Sendable {
         try await client.send(Self.listReceipts(), options: options).body
     }
 
-    /// Returns the pages of ``Payments/listReceipts(options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Payments/listReceipts(options:)``. Each is requested when the loop needs it.
     public func listReceiptsPages(options: CallOptions = .init()) -> ResponsePages<ListReceiptsResponse, Never, Never> {
         client.pages(of: Self.listReceipts(), by: Self.listReceiptsPaging, options: options)
     }
@@ -46,7 +46,7 @@ nonisolated extension Payments {
         )
     }
 
-    /// The rule by which the pages of `GET /payments` follow each other.
+    /// The paging rule of `GET /payments`.
     public static let listPaging = PagingRule<PaymentPage, Decimal>(
         items: { $0.embedded?.payments ?? [] },
         next: .url(.body("_links", "next", "href"))
@@ -62,6 +62,6 @@ nonisolated extension Payments {
         )
     }
 
-    /// The rule by which the pages of `GET /receipts` follow each other.
+    /// The paging rule of `GET /receipts`.
     public static let listReceiptsPaging = PagingRule<ListReceiptsResponse, Never>(next: .url(.header("Next-Page")))
 }

@@ -12,12 +12,12 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.list(size: size), options: options).body
     }
 
-    /// Returns the items of all pages of ``Pets/list(size:options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Pets/list(size:options:)``. Each page is requested when the loop needs it.
     public func listItems(size: Int? = nil, options: CallOptions = .init()) -> PagedItems<ListPetsResponse, Pet, Never> {
         listPages(size: size, options: options).items
     }
 
-    /// Returns the pages of ``Pets/list(size:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Pets/list(size:options:)``. Each is requested when the loop needs it.
     public func listPages(size: Int? = nil, options: CallOptions = .init()) -> ResponsePages<ListPetsResponse, Pet, Never> {
         client.pages(of: Self.list(size: size), by: Self.listPaging, options: options)
     }
@@ -49,7 +49,7 @@ nonisolated extension Pets {
         )
     }
 
-    /// The rule by which the pages of `GET /pets` follow each other.
+    /// The paging rule of `GET /pets`.
     public static let listPaging = PagingRule<ListPetsResponse, Pet>(items: { $0.pets ?? [] }, next: .link)
 
     /// `POST /pets` as a value: see ``Pets/create(_:options:)``.

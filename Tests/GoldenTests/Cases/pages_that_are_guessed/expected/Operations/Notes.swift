@@ -12,12 +12,12 @@ public nonisolated struct Notes: Sendable {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// Returns the items of all pages of ``Notes/list(options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Notes/list(options:)``. Each page is requested when the loop needs it.
     public func listItems(options: CallOptions = .init()) -> PagedItems<ListNotesResponse, Pet, Never> {
         listPages(options: options).items
     }
 
-    /// Returns the pages of ``Notes/list(options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Notes/list(options:)``. Each is requested when the loop needs it.
     public func listPages(options: CallOptions = .init()) -> ResponsePages<ListNotesResponse, Pet, Never> {
         client.pages(of: Self.list(), by: Self.listPaging, options: options)
     }
@@ -28,12 +28,12 @@ public nonisolated struct Notes: Sendable {
         try await client.send(Self.listTags(page: page), options: options).body
     }
 
-    /// Returns the items of all pages of ``Notes/listTags(page:options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Notes/listTags(page:options:)``. Each page is requested when the loop needs it.
     public func listTagsItems(page: Int? = nil, options: CallOptions = .init()) -> PagedItems<[String], String, Never> {
         listTagsPages(page: page, options: options).items
     }
 
-    /// Returns the pages of ``Notes/listTags(page:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Notes/listTags(page:options:)``. Each is requested when the loop needs it.
     public func listTagsPages(page: Int? = nil, options: CallOptions = .init()) -> ResponsePages<[String], String, Never> {
         client.pages(of: Self.listTags(page: page), by: Self.listTagsPaging, options: options)
     }
@@ -50,7 +50,7 @@ nonisolated extension Notes {
         )
     }
 
-    /// The rule by which the pages of `GET /notes` follow each other.
+    /// The paging rule of `GET /notes`.
     public static let listPaging = PagingRule<ListNotesResponse, Pet>(items: { $0.notes ?? [] }, next: .url(.body("next_page_uri")))
 
     /// `GET /tags` as a value: see ``Notes/listTags(page:options:)``.
@@ -65,7 +65,7 @@ nonisolated extension Notes {
         )
     }
 
-    /// The rule by which the pages of `GET /tags` follow each other.
+    /// The paging rule of `GET /tags`.
     public static let listTagsPaging = PagingRule<[String], String>(
         items: { $0 },
         next: .number(.query("page")),

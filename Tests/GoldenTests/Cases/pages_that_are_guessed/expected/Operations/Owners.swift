@@ -12,12 +12,12 @@ public nonisolated struct Owners: Sendable {
         try await client.send(Self.list(after: after), options: options).body
     }
 
-    /// Returns the items of all pages of ``Owners/list(after:options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Owners/list(after:options:)``. Each page is requested when the loop needs it.
     public func listItems(after: String? = nil, options: CallOptions = .init()) -> PagedItems<ListOwnersResponse, Pet, Never> {
         listPages(after: after, options: options).items
     }
 
-    /// Returns the pages of ``Owners/list(after:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Owners/list(after:options:)``. Each is requested when the loop needs it.
     public func listPages(after: String? = nil, options: CallOptions = .init()) -> ResponsePages<ListOwnersResponse, Pet, Never> {
         client.pages(of: Self.list(after: after), by: Self.listPaging, options: options)
     }
@@ -35,7 +35,7 @@ nonisolated extension Owners {
         )
     }
 
-    /// The rule by which the pages of `GET /owners` follow each other.
+    /// The paging rule of `GET /owners`.
     public static let listPaging = PagingRule<ListOwnersResponse, Pet>(
         items: { $0.data ?? [] },
         next: .cursor(to: .query("after"), from: .body("data", .last, "id")),

@@ -16,7 +16,8 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.list(pageSize: pageSize, pageAfter: pageAfter), options: options).body
     }
 
-    /// Returns the items of all pages of ``Pets/list(pageSize:pageAfter:options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Pets/list(pageSize:pageAfter:options:)``. Each page is requested when the loop
+    /// needs it.
     public func listItems(
         pageSize: Int? = nil,
         pageAfter: String? = nil,
@@ -25,7 +26,7 @@ public nonisolated struct Pets: Sendable {
         listPages(pageSize: pageSize, pageAfter: pageAfter, options: options).items
     }
 
-    /// Returns the pages of ``Pets/list(pageSize:pageAfter:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Pets/list(pageSize:pageAfter:options:)``. Each is requested when the loop needs it.
     public func listPages(
         pageSize: Int? = nil,
         pageAfter: String? = nil,
@@ -44,7 +45,7 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.search(body), options: options).body
     }
 
-    /// Returns the pages of ``Pets/search(_:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Pets/search(_:options:)``. Each is requested when the loop needs it.
     public func searchPages(
         _ body: SearchPetsRequest? = nil,
         options: CallOptions = .init()
@@ -71,7 +72,7 @@ nonisolated extension Pets {
         )
     }
 
-    /// The rule by which the pages of `GET /pets` follow each other.
+    /// The paging rule of `GET /pets`.
     public static let listPaging = PagingRule<ListPetsResponse, Pet>(
         items: { $0.data ?? [] },
         next: .cursor(to: .query("page[after]"), from: .body("meta", "next_cursor")),
@@ -89,7 +90,7 @@ nonisolated extension Pets {
         )
     }
 
-    /// The rule by which the pages of `POST /pets/search` follow each other.
+    /// The paging rule of `POST /pets/search`.
     public static let searchPaging = PagingRule<SearchPetsResponse, Never>(
         next: .cursor(to: .body("cursor"), from: .body("next_cursor")),
         hasMore: .body("has_more")

@@ -20,7 +20,8 @@ public nonisolated struct Visits: Sendable {
         try await client.send(Self.list(offset: offset, limit: limit), options: options).body
     }
 
-    /// Returns the items of all pages of ``Visits/list(offset:limit:options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Visits/list(offset:limit:options:)``. Each page is requested when the loop needs
+    /// it.
     public func listItems(
         offset: Int? = nil,
         limit: Int? = nil,
@@ -29,7 +30,7 @@ public nonisolated struct Visits: Sendable {
         listPages(offset: offset, limit: limit, options: options).items
     }
 
-    /// Returns the pages of ``Visits/list(offset:limit:options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Visits/list(offset:limit:options:)``. Each is requested when the loop needs it.
     public func listPages(
         offset: Int? = nil,
         limit: Int? = nil,
@@ -51,7 +52,7 @@ nonisolated extension Visits {
         )
     }
 
-    /// The rule by which the pages of `GET /visits` follow each other.
+    /// The paging rule of `GET /visits`.
     public static let listPaging = PagingRule<ListVisitsResponse, Pet>(
         items: { $0.visits ?? [] },
         next: .offset(.query("offset")),

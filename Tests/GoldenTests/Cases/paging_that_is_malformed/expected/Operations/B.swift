@@ -12,12 +12,12 @@ public nonisolated struct B: Sendable {
         try await client.send(Self.listF(), options: options).body
     }
 
-    /// Returns the items of all pages of ``B/listF(options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``B/listF(options:)``. Each page is requested when the loop needs it.
     public func listFItems(options: CallOptions = .init()) -> PagedItems<ListAResponse, String, Never> {
         listFPages(options: options).items
     }
 
-    /// Returns the pages of ``B/listF(options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``B/listF(options:)``. Each is requested when the loop needs it.
     public func listFPages(options: CallOptions = .init()) -> ResponsePages<ListAResponse, String, Never> {
         client.pages(of: Self.listF(), by: Self.listFPaging, options: options)
     }
@@ -29,7 +29,7 @@ public nonisolated struct B: Sendable {
         try await client.send(Self.listG(), options: options).body
     }
 
-    /// Returns the pages of ``B/listG(options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``B/listG(options:)``. Each is requested when the loop needs it.
     public func listGPages(options: CallOptions = .init()) -> ResponsePages<ListAResponse, Never, Never> {
         client.pages(of: Self.listG(), by: Self.listGPaging, options: options)
     }
@@ -41,12 +41,12 @@ public nonisolated struct B: Sendable {
         try await client.send(Self.listH(), options: options).body
     }
 
-    /// Returns the items of all pages of ``B/listH(options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``B/listH(options:)``. Each page is requested when the loop needs it.
     public func listHItems(options: CallOptions = .init()) -> PagedItems<ListAResponse, String, Never> {
         listHPages(options: options).items
     }
 
-    /// Returns the pages of ``B/listH(options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``B/listH(options:)``. Each is requested when the loop needs it.
     public func listHPages(options: CallOptions = .init()) -> ResponsePages<ListAResponse, String, Never> {
         client.pages(of: Self.listH(), by: Self.listHPaging, options: options)
     }
@@ -75,7 +75,7 @@ nonisolated extension B {
         )
     }
 
-    /// The rule by which the pages of `GET /b` follow each other.
+    /// The paging rule of `GET /b`.
     public static let listFPaging = PagingRule<ListAResponse, String>(items: { $0.items ?? [] }, next: .url(.body("nxt")))
 
     /// `PUT /b` as a value: see ``B/listG(options:)``.
@@ -88,7 +88,7 @@ nonisolated extension B {
         )
     }
 
-    /// The rule by which the pages of `PUT /b` follow each other.
+    /// The paging rule of `PUT /b`.
     public static let listGPaging = PagingRule<ListAResponse, Never>(next: .link)
 
     /// `POST /b` as a value: see ``B/listH(options:)``.
@@ -101,7 +101,7 @@ nonisolated extension B {
         )
     }
 
-    /// The rule by which the pages of `POST /b` follow each other.
+    /// The paging rule of `POST /b`.
     public static let listHPaging = PagingRule<ListAResponse, String>(items: { $0.items ?? [] }, next: .offset(.query("offset")))
 
     /// `PATCH /b` as a value: see ``B/listI(options:)``.

@@ -6,7 +6,7 @@ public import ClientRuntime
 public nonisolated struct Batches: Sendable {
     let client: Example
 
-    /// - Returns: By the status, a case of ``RunBatchSuccess``.
+    /// - Returns: A case of ``RunBatchSuccess``, by status.
     /// - Throws: `Failure`.
     @discardableResult
     public func run(_ body: MultipartBody<Command>, options: CallOptions = .init()) async throws(Failure<Never>) -> RunBatchSuccess {
@@ -33,7 +33,7 @@ nonisolated extension Batches {
     }
 }
 
-/// What `POST /batches` gives, by the status of the response.
+/// The response to `POST /batches`, by status.
 public nonisolated enum RunBatchSuccess: Sendable {
     /// 200: The outcome of each command.
     case ok(MultipartStream<RunBatchPart>)

@@ -2,9 +2,9 @@
 
 public import ClientRuntime
 
-/// An animal that somebody keeps.
+/// A pet and its owner.
 public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
-    /// How it is called.
+    /// The name of the pet.
     public var name: String
 
     /// Who keeps it; null for a stray.

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-/// Somebody.
+/// A user of the service.
 public nonisolated struct User: JSONCodable, Hashable, Sendable {
     public var id: String
 

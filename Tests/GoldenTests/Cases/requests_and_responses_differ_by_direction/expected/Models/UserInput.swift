@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-/// Somebody.
+/// A user of the service.
 ///
 /// The properties of `User` that are sent in requests.
 public nonisolated struct UserInput: JSONCodable, Hashable, Sendable {

@@ -9,7 +9,7 @@ nonisolated extension Example {
     }
 
     /// - Parameters:
-    ///   - body: Somebody.
+    ///   - body: A user of the service.
     ///   - options: Options for this call.
     /// - Throws: `Failure`.
     @discardableResult

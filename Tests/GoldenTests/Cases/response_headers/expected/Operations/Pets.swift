@@ -13,12 +13,12 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.list(), options: options).body
     }
 
-    /// Returns the items of all pages of ``Pets/list(options:)``, each page requested when the loop needs it.
+    /// Returns the items of all pages of ``Pets/list(options:)``. Each page is requested when the loop needs it.
     public func listItems(options: CallOptions = .init()) -> PagedItems<[Pet], Pet, Never> {
         listPages(options: options).items
     }
 
-    /// Returns the pages of ``Pets/list(options:)``, each requested when the loop asks for it.
+    /// Returns the pages of ``Pets/list(options:)``. Each is requested when the loop needs it.
     public func listPages(options: CallOptions = .init()) -> ResponsePages<[Pet], Pet, Never> {
         client.pages(of: Self.list(), by: Self.listPaging, options: options)
     }
@@ -42,7 +42,7 @@ nonisolated extension Pets {
         )
     }
 
-    /// The rule by which the pages of `GET /pets` follow each other.
+    /// The paging rule of `GET /pets`.
     public static let listPaging = PagingRule<[Pet], Pet>(items: { $0 }, next: .link)
 
     /// `POST /pets` as a value: see ``Pets/create(options:)``.

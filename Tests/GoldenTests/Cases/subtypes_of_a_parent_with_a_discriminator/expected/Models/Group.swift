@@ -5,7 +5,7 @@ public import ClientRuntime
 public nonisolated struct Group: JSONCodable, Hashable, Sendable {
     public var kind: String
 
-    /// What is written beside it.
+    /// The text next to it.
     public var label: String?
 
     public var note: Nullable<String>?

@@ -17,7 +17,7 @@ public nonisolated enum Polygon: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// What is written beside it.
+    /// The text next to it.
     public var label: String? {
         switch self {
         case .square(let value): value.label
@@ -54,7 +54,7 @@ public nonisolated enum Polygon: JSONCodable, Hashable, Sendable {
     public struct Base: JSONCodable, Hashable, Sendable {
         public var kind: String
 
-        /// What is written beside it.
+        /// The text next to it.
         public var label: String?
 
         public var note: Nullable<String>?

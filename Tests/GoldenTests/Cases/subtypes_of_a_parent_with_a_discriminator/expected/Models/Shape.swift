@@ -25,7 +25,7 @@ public nonisolated indirect enum Shape: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// What is written beside it.
+    /// The text next to it.
     public var label: String? {
         switch self {
         case .group(let value): value.label
@@ -66,7 +66,7 @@ public nonisolated indirect enum Shape: JSONCodable, Hashable, Sendable {
     public struct Base: JSONCodable, Hashable, Sendable {
         public var kind: String
 
-        /// What is written beside it.
+        /// The text next to it.
         public var label: String?
 
         public var note: Nullable<String>?

@@ -13,7 +13,7 @@ public nonisolated struct Chat: Sendable {
         try await client.send(Self.chat(), options: options).body
     }
 
-    /// - Returns: By the status, a case of ``FollowSuccess``.
+    /// - Returns: A case of ``FollowSuccess``, by status.
     /// - Throws: `Failure`.
     @discardableResult
     public func follow(options: CallOptions = .init()) async throws(Failure<Never>) -> FollowSuccess {
@@ -46,7 +46,7 @@ nonisolated extension Chat {
     }
 }
 
-/// What `POST /chat` gives, by the content type of the response.
+/// The response to `POST /chat`, by content type.
 public nonisolated enum ChatSuccess: Sendable {
     /// 200: The answer, whole or bit by bit.
     case json(Pet)
@@ -54,7 +54,7 @@ public nonisolated enum ChatSuccess: Sendable {
     case events(EventStream<Job>)
 }
 
-/// What `PUT /chat` gives, by the status of the response.
+/// The response to `PUT /chat`, by status.
 public nonisolated enum FollowSuccess: Sendable {
     /// 200: Whole or line by line.
     case ok(Pet)

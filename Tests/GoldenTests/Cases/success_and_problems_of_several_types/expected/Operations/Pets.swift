@@ -7,7 +7,7 @@ public import Foundation
 public nonisolated struct Pets: Sendable {
     let client: Example
 
-    /// - Returns: By the status, a case of ``CreatePetSuccess``.
+    /// - Returns: A case of ``CreatePetSuccess``, by status.
     /// - Throws: `Failure` with a ``CreatePetProblem`` for:
     ///   - 400: The body is wrong.
     ///   - 409: The name is taken.
@@ -67,7 +67,7 @@ public nonisolated struct Pets: Sendable {
         try await client.send(Self.replaceNote(id: id), options: options).body
     }
 
-    /// - Returns: By the status, a case of ``DeleteNoteSuccess``.
+    /// - Returns: A case of ``DeleteNoteSuccess``, by status.
     /// - Throws: `Failure`.
     @discardableResult
     public func deleteNote(id: String, options: CallOptions = .init()) async throws(Failure<Never>) -> DeleteNoteSuccess {
@@ -195,7 +195,7 @@ nonisolated extension Pets {
     }
 }
 
-/// What `POST /pets` gives, by the status of the response.
+/// The response to `POST /pets`, by status.
 public nonisolated enum CreatePetSuccess: Hashable, Sendable {
     /// 201: The new pet.
     case created(Pet)
@@ -205,7 +205,7 @@ public nonisolated enum CreatePetSuccess: Hashable, Sendable {
     case noContent
 }
 
-/// What `POST /pets` documents for its failures.
+/// The documented failures of `POST /pets`.
 public nonisolated enum CreatePetProblem: Hashable, Sendable {
     /// 400: The body is wrong.
     ///
@@ -217,7 +217,7 @@ public nonisolated enum CreatePetProblem: Hashable, Sendable {
     case internalServerError(String)
 }
 
-/// What `GET /pets` documents for its failures.
+/// The documented failures of `GET /pets`.
 public nonisolated enum ListPetsProblem: Hashable, Sendable {
     /// 404: None.
     case notFound(ListPetsProblem404)
@@ -227,7 +227,7 @@ public nonisolated enum ListPetsProblem: Hashable, Sendable {
     case otherStatus(ListPetsDefaultProblem)
 }
 
-/// What `DELETE /pets/{id}/note` gives, by the status of the response.
+/// The response to `DELETE /pets/{id}/note`, by status.
 public nonisolated enum DeleteNoteSuccess: Hashable, Sendable {
     /// 200: The picture.
     case ok(Data)

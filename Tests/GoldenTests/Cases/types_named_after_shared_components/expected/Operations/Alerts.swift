@@ -62,7 +62,7 @@ nonisolated extension Alerts {
     }
 }
 
-/// What `GET /alerts` documents for its failures.
+/// The documented failures of `GET /alerts`.
 public nonisolated enum ListAlertsProblem: Hashable, Sendable {
     /// 401: Not authorized.
     case unauthorized(Problem401)
@@ -72,7 +72,7 @@ public nonisolated enum ListAlertsProblem: Hashable, Sendable {
     case tooManyRequests(RateLimitProblem)
 }
 
-/// What `DELETE /alerts/{id}` documents for its failures.
+/// The documented failures of `DELETE /alerts/{id}`.
 public nonisolated enum DeleteAlertProblem: Hashable, Sendable {
     /// 401: Not authorized.
     case unauthorized(Problem401)

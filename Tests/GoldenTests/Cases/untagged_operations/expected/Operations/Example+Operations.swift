@@ -22,7 +22,7 @@ nonisolated extension Example {
         try await send(Self.sendOperation(), options: options)
     }
 
-    /// - Returns: By the status, a case of ``ChangePetsSuccess``.
+    /// - Returns: A case of ``ChangePetsSuccess``, by status.
     /// - Throws: `Failure`.
     @discardableResult
     public func changePets(options: CallOptions = .init()) async throws(Failure<Never>) -> ChangePetsSuccess {
@@ -73,7 +73,7 @@ nonisolated extension Example {
     }
 }
 
-/// What `PATCH /pets` gives, by the status of the response.
+/// The response to `PATCH /pets`, by status.
 public nonisolated enum ChangePetsSuccess: Hashable, Sendable {
     /// 200: When.
     case ok(Date)

@@ -1,16 +1,16 @@
 import Foundation
 
 /// A part of a body that is sent as it is read.
-nonisolated enum BodyPiece: Hashable, Sendable {
+nonisolated enum BodySegment: Hashable, Sendable {
     case bytes(Data)
     case file(URL)
     case stream(ByteStream, length: Int?)
 }
 
 /// Reads bytes, files and streams in sequence, one chunk at a time.
-nonisolated final class PieceReader: Sendable {
+nonisolated final class SegmentReader: Sendable {
     private struct State: Sendable {
-        var pieces: FIFOQueue<BodyPiece>
+        var segments: FIFOQueue<BodySegment>
         var file: FileChunks?
         var stream: ByteStream?
         var isCancelled = false
@@ -18,8 +18,8 @@ nonisolated final class PieceReader: Sendable {
 
     private let state: LockedState<State>
 
-    init(_ pieces: [BodyPiece]) {
-        state = LockedState(State(pieces: FIFOQueue(pieces)))
+    init(_ segments: [BodySegment]) {
+        state = LockedState(State(segments: FIFOQueue(segments)))
     }
 
     /// Returns the next chunk; `nil` at the end.
@@ -34,7 +34,7 @@ nonisolated final class PieceReader: Sendable {
                 if let chunk = try await stream.next() { return chunk }
                 state.withLock { $0.stream = nil }
             }
-            switch state.withLock({ $0.pieces.popFirst() }) {
+            switch state.withLock({ $0.segments.popFirst() }) {
             case nil: return nil
             case .bytes(let data): if !data.isEmpty { return data }
             case .file(let url): state.withLock { $0.file = FileChunks(url) }
@@ -45,9 +45,9 @@ nonisolated final class PieceReader: Sendable {
 
     /// Cancels the streams that haven't been read to their end.
     func cancel() {
-        let (current, rest) = state.withLock { state -> (ByteStream?, [BodyPiece]) in
+        let (current, rest) = state.withLock { state -> (ByteStream?, [BodySegment]) in
             defer { (state.file, state.stream, state.isCancelled) = (nil, nil, true) }
-            return (state.stream, state.pieces.takeAll())
+            return (state.stream, state.segments.takeAll())
         }
         current?.cancel()
         for case .stream(let stream, _) in rest {
