@@ -8,7 +8,7 @@ extension DocumentationPlan {
         let all = plan.models.flatMap(\.declaration.withNested)
         let declarations = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
         let planner = DocumentationPlanner(plan.shaped, plan.names, declarations: declarations, groups: plan.offers)
-        self = planner.plan(client: plan.client.name, files: plan.models)
+        self = planner.plan(client: plan.client.name, models: plan.models)
     }
 }
 
@@ -32,7 +32,7 @@ private struct DocumentationPlanner {
 
     private static func key(_ method: HTTPMethod, _ path: String) -> String { "\(method.rawValue) \(path)" }
 
-    func plan(client: String, files: [ModelFile]) -> DocumentationPlan {
+    func plan(client: String, models: [Model]) -> DocumentationPlan {
         let name = Identifier.member(client)
         let variable = SwiftName(name == client ? "client" : name)
         let pages = groups.map { group in
@@ -46,7 +46,7 @@ private struct DocumentationPlanner {
             offers: groups,
             groups: pages,
             parts: groups.map(GroupParts.init),
-            models: ModelPages(files: files, groups: groups, examples: examples),
+            models: ModelPages(of: models, groups: groups, examples: examples),
             samples: SampleOperations(of: groups, pages, declarations)
         )
     }

@@ -2,26 +2,26 @@ import APIDescription
 import Planning
 
 extension ModelPages {
-    init(files: [ModelFile], groups: [OperationGroup], examples: ExamplePlanner) {
+    init(of models: [Model], groups: [OperationGroup], examples: ExamplePlanner) {
         self.init(pages: [:], uses: [:], defaults: [:])
         var uses = UseCollector()
         var shared: [String: String] = [:]
-        if files.count > Self.maximumPages {
-            let entries = files.map { (name: $0.fileName, weight: $0.declaration.withNested.count) }
+        if models.count > Self.maximumPages {
+            let entries = models.map { (name: $0.page, weight: $0.declaration.withNested.count) }
             shared = SharedPages(of: entries, maximumWeight: Self.maximumDeclarations).pages
         }
-        for file in files {
-            let page = shared[file.fileName] ?? file.fileName
-            for declaration in file.declaration.withNested {
+        for model in models {
+            let page = shared[model.page] ?? model.page
+            for declaration in model.declaration.withNested {
                 pages[declaration.name] = page
                 guard case .structure(let structure) = declaration else { continue }
                 defaults[declaration.name] = examples.defaults(of: structure.name)
             }
         }
-        for file in files {
-            let place = Use.Place.model(file.declaration.name)
-            for declaration in file.declaration.withNested {
-                for name in declaration.mentioned where name.parts[0] != file.declaration.name.parts[0] {
+        for model in models {
+            let place = Use.Place.model(model.declaration.name)
+            for declaration in model.declaration.withNested {
+                for name in declaration.mentioned where name.parts[0] != model.declaration.name.parts[0] {
                     uses.add(name, place, .property)
                 }
             }

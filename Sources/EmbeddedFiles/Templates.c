@@ -42,6 +42,9 @@ static const struct embedded_file files[] = {
     {"_operationTypes.mustache", (const char[]){
 #embed "../../Templates/_operationTypes.mustache" suffix(, 0)
     }},
+    {"_operations.mustache", (const char[]){
+#embed "../../Templates/_operations.mustache" suffix(, 0)
+    }},
     {"_outcome.mustache", (const char[]){
 #embed "../../Templates/_outcome.mustache" suffix(, 0)
     }},
@@ -126,8 +129,14 @@ static const struct embedded_file files[] = {
     {"group.mustache", (const char[]){
 #embed "../../Templates/group.mustache" suffix(, 0)
     }},
+    {"groupExtension.mustache", (const char[]){
+#embed "../../Templates/groupExtension.mustache" suffix(, 0)
+    }},
     {"model.mustache", (const char[]){
 #embed "../../Templates/model.mustache" suffix(, 0)
+    }},
+    {"modelExtension.mustache", (const char[]){
+#embed "../../Templates/modelExtension.mustache" suffix(, 0)
     }},
     {"page_group.mustache", (const char[]){
 #embed "../../Templates/page_group.mustache" suffix(, 0)

@@ -5,7 +5,7 @@ package struct ClientPlan: Sendable {
     package var options: ClientOptions
     package var client: ClientDeclaration
     /// The models in description order.
-    package var models: [ModelFile]
+    package var models: [Model]
     package var hashable: HashableModels
     package var groups: [OperationGroup]
     /// The operations of the client itself; `nil` if every operation has a tag.
@@ -117,9 +117,10 @@ package struct ClientDeclaration: Sendable {
     package var hasPaging = false
 }
 
-package struct ModelFile: Sendable {
-    /// The file's name without its extension. Only models share a file, and names differ in more than case.
-    package var fileName: String
+/// A top-level declaration.
+package struct Model: Sendable {
+    /// The name of its page, if it has its own. Pages differ in more than case.
+    package var page: String
     package var declaration: Declaration
 }
 

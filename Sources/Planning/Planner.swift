@@ -24,7 +24,7 @@ extension ClientPlan {
         let defaults = DefaultArguments(shaped: shaped, names: names, appliesDefaults: options.appliesDefaults)
         let models = ModelPlanner(shaped: shaped, names: names, defaults: defaults)
         let groups = GroupPlanner(shaped: shaped, names: names, defaults: defaults)
-        let files = zip(names.files.models, models.declarations()).map { ModelFile(fileName: $0, declaration: $1) }
+        let planned = zip(names.files.modelPages, models.declarations()).map { Model(page: $0, declaration: $1) }
         self.init(
             options: options,
             client: ClientDeclaration(
@@ -38,8 +38,8 @@ extension ClientPlan {
                 credentialsType: names.clientTypes.credentials,
                 hasPaging: shaped.paging.contains { $0 != nil }
             ),
-            models: files,
-            hashable: HashableModels(options.hashability, shaped, names, files),
+            models: planned,
+            hashable: HashableModels(options.hashability, shaped, names, planned),
             groups: groups.groups(),
             clientOperations: groups.clientOperations(),
             chosenTypes: shaped.chosenTypes,

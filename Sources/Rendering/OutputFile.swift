@@ -10,3 +10,8 @@ package struct OutputFile: Hashable, Sendable {
         self.text = text
     }
 }
+
+extension String {
+    /// The number of line breaks.
+    var lineCount: Int { utf8.count { $0 == UInt8(ascii: "\n") } }
+}

@@ -26,18 +26,9 @@ package struct Renderer: Sendable {
     /// - Throws: An error if a template uses a value that doesn't exist.
     package func render(_ plan: ClientPlan, pages: DocumentationPlan? = nil) throws(TemplateError) -> [OutputFile] {
         let context = RenderingContext(options: plan.options, hashable: plan.hashable)
-        var files = try concurrentMap(plan.modelsByFile) { models throws(TemplateError) in
-            let text = try library.render("model", models.templateRecord(in: context))
-            return OutputFile(path: "Models/\(models[0].fileName).swift", text: text)
-        }
-        files += try concurrentMap(plan.groups) { group throws(TemplateError) in
-            let text = try library.render("group", group.templateRecord(in: context))
-            return OutputFile(path: "Operations/\(group.fileName).swift", text: text)
-        }
-        if let operations = plan.clientOperations {
-            let text = try library.render("clientOperations", operations.templateRecord(in: context))
-            files.append(OutputFile(path: "Operations/\(operations.fileName).swift", text: text))
-        }
+        var names = plan.names.files.taken
+        var files = try ModelSources(library: library, context: context).files(of: plan.models, names: &names)
+        files += try OperationSources(library: library, context: context).files(of: plan, names: &names)
         let text = try library.render("client", plan.client.templateRecord(groups: plan.groups, in: context))
         files.append(OutputFile(path: "\(plan.client.fileName).swift", text: text))
         if let pages {
@@ -48,40 +39,5 @@ package struct Renderer: Sendable {
         case .none, .importing: break
         }
         return files
-    }
-}
-
-extension ClientPlan {
-    /// The models of each file. The files are in the order of their first model.
-    fileprivate var modelsByFile: [[ModelFile]] {
-        var indices: [String: Int] = [:]
-        var files: [[ModelFile]] = []
-        for model in models {
-            if let index = indices[model.fileName] {
-                files[index].append(model)
-            } else {
-                indices[model.fileName] = files.count
-                files.append([model])
-            }
-        }
-        return files
-    }
-}
-
-extension [ModelFile] {
-    /// Returns the keys of `model.mustache`.
-    fileprivate func templateRecord(in context: RenderingContext) -> TemplateRecord {
-        let modules = Set(flatMap { $0.declaration.withNested.flatMap(\.modules) })
-        var record = context.file(modules: modules, usesRuntime: contains(where: \.declaration.usesRuntime))
-        record["models"] = .list(
-            map { model in
-                var record = model.declaration.templateRecord(in: context, depth: 0)
-                record["codings"] = .list(
-                    model.declaration.withNested.flatMap { [$0.codingRecord, $0.conversionRecord].compactMap { $0 } }
-                )
-                return record
-            }
-        )
-        return record
     }
 }

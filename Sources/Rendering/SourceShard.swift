@@ -6,6 +6,12 @@ struct SourceShard {
         self.files = files.map(SwiftFile.init)
     }
 
+    /// Returns the text of a file that contains these files, with the header of the first one.
+    static func text(of files: [OutputFile]) -> String {
+        let shard = SourceShard(files)
+        return shard.text(header: shard.files.first?.header ?? "")
+    }
+
     func text(header: String) -> String {
         let imports = files.reduce(into: ImportList()) { $0.merge($1.imports) }
         let sections = [header] + (imports.lines.isEmpty ? [] : [imports.lines.joined(separator: "\n")]) + files.map(\.section)
@@ -15,12 +21,16 @@ struct SourceShard {
 
 /// A Swift file split into its imports and its declarations.
 private struct SwiftFile {
+    /// The comments before the imports.
+    let header: String
     let imports: ImportList
     let section: String
 
     init(_ file: OutputFile) {
-        var lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-        lines = lines.drop { $0.hasPrefix("// ") || $0.isEmpty }
+        var (lines, rest) = Self.head(of: file.text)
+        let comments = lines.prefix { $0.hasPrefix("// ") || $0.isEmpty }
+        header = comments.filter { !$0.isEmpty }.joined(separator: "\n")
+        lines = lines.dropFirst(comments.count)
         var imports = ImportList()
         while let line = lines.first {
             if line.isEmpty {
@@ -37,8 +47,21 @@ private struct SwiftFile {
         }
         self.imports = imports
         let name = file.path.split(separator: "/").last.map { $0.dropLast(".swift".count) } ?? ""
-        while lines.last?.isEmpty == true { lines.removeLast() }
-        section = "// MARK: - \(name)\n\n" + lines.joined(separator: "\n")
+        while rest.utf8.last == UInt8(ascii: "\n") { rest = Substring(rest.utf8.dropLast()) }
+        section = "// MARK: - \(name)\n\n" + lines.map { $0 + "\n" }.joined() + rest
+    }
+
+    /// Returns the first lines, which may be imports, conditions of imports or comments, and the text after them.
+    private static func head(of text: String) -> (lines: ArraySlice<Substring>, rest: Substring) {
+        var lines: [Substring] = []
+        var rest = text[...]
+        while let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")) {
+            let line = rest[..<end]
+            guard line.isEmpty || line.hasPrefix("// ") || line.hasPrefix("#") || Import(line.drop { $0 == " " }) != nil else { break }
+            lines.append(line)
+            rest = rest[rest.utf8.index(after: end)...]
+        }
+        return (lines[...], rest)
     }
 }
 

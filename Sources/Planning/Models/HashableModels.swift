@@ -20,7 +20,7 @@ package enum HashableModels: Sendable, Hashable {
         }
     }
 
-    init(_ hashability: Hashability, _ shaped: ShapedAPI, _ names: Names, _ models: [ModelFile]) {
+    init(_ hashability: Hashability, _ shaped: ShapedAPI, _ names: Names, _ models: [Model]) {
         switch hashability {
         case .all: self = .all
         case .none: self = .only([])
@@ -38,7 +38,7 @@ package enum HashableModels: Sendable, Hashable {
     }
 
     /// The types with those that they consist of: a type is only hashable if these are.
-    private static func closure(of names: [QualifiedName], in models: [ModelFile]) -> Set<QualifiedName> {
+    private static func closure(of names: [QualifiedName], in models: [Model]) -> Set<QualifiedName> {
         let declarations = Dictionary(models.flatMap(\.declaration.withNested).map { ($0.name, $0) }) { first, _ in first }
         var found: Set<QualifiedName> = []
         var waiting = names

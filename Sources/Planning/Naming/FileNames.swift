@@ -1,7 +1,7 @@
 /// Unique names for the files of the output, which differ in more than case.
 ///
 /// The Swift compiler rejects two files with the same name in a module, even in different folders.
-struct FileNames {
+package struct FileNames: Sendable {
     private var taken: Set<String>
 
     init(reserved: Set<String>) {
@@ -9,7 +9,7 @@ struct FileNames {
     }
 
     /// - Parameter other: The alternative if the name is taken. If both are taken, a number is added.
-    mutating func take(_ name: String, else other: String? = nil) -> String {
+    package mutating func take(_ name: String, else other: String? = nil) -> String {
         // File systems allow 255 bytes, including the extension.
         var name = name
         while name.utf8.count > 240 { name.removeLast() }

@@ -16,7 +16,7 @@ package struct Names: Sendable {
     let credentials: [String: SwiftName]
     let servers: ServerNames
     let clientTypes: ClientTypeNames
-    let files: FilePlan
+    package let files: FilePlan
 
     /// - Parameters:
     ///   - reserved: Reserved names of types.
@@ -59,7 +59,7 @@ package struct Names: Sendable {
         self.files = FilePlan(
             client: client,
             groups: groups.map(\.type),
-            models: types.top.map { (types[$0].last, types.size(of: $0)) },
+            models: types.top.map { types[$0].last },
             hasClientOperations: shaped.api.operations.contains(where: \.groupTags.isEmpty),
             reserved: files
         )

@@ -33,11 +33,6 @@ package struct TypeNames: Sendable {
 
     func nested(in id: DeclarationID) -> [DeclarationID] { nested[id.index] }
 
-    /// Returns the number of declarations in a declaration, including itself.
-    func size(of id: DeclarationID) -> Int {
-        nested[id.index].reduce(1) { $0 + size(of: $1) }
-    }
-
     func reference(_ type: ValueType<DeclarationID>) -> TypeReference {
         type.map { names[$0.index] }
     }

@@ -67,6 +67,7 @@ struct GroupPlanner {
         }
         let planner = OperationPlanner(shape: offer.shape, names: offer.names, all: names, shaped: shaped, defaults: defaults)
         let bodies = offer.shape.bodies.isEmpty ? [nil] : offer.shape.bodies.map(Optional.some)
+        let resources = offer.shape.operation.resources(in: tag)
         let representations = [nil] + offer.shape.representations.indices.map(Optional.some)
         return representations.flatMap { representation in
             let responses = ResponsePlan(of: offer.shape, offer.names, representation: representation, names.types)
@@ -75,6 +76,7 @@ struct GroupPlanner {
                 let declares = index == 0 && tag == builder
                 return GroupedOperation(
                     name: method(tag, representation),
+                    resources: resources,
                     signature: signature,
                     request: tag == builder
                         ? .built(request) : .borrowed(group: types[builder] ?? builder, name: method(builder, representation)),
@@ -113,6 +115,15 @@ struct GroupPlanner {
 }
 
 extension Operation {
+    /// Returns the resources of the path within that of a group, outermost first, as in names of types: `Branches` of
+    /// `/repos/{repo}/branches` in the group `Repos`.
+    fileprivate func resources(in tag: String) -> [String] {
+        let resources = ResourcePath(path).resources.map(\.words)
+        let group = [GroupWords.key(tag), GroupWords.key(GroupWords.short(tag).list.joined())]
+        let start = resources.firstIndex { group.contains(GroupWords.key($0.joined())) }.map { $0 + 1 } ?? 0
+        return resources[start...].map { Identifier.type(Words($0)) }
+    }
+
     /// Returns whether a summary is derived from a function name (FastAPI): "List Items" for `list_items_api_v1_items_get` or for
     /// `list_items` with custom identifiers.
     private func repeatsName(_ summary: String) -> Bool {

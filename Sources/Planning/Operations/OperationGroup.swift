@@ -42,6 +42,8 @@ package struct GroupedOperation: Sendable {
     }
 
     package var name: SwiftName
+    /// The resources of its path within that of the group, outermost first, as in names of types: `Branches`, `Protection`.
+    package var resources: [String]
     package var signature: OperationSignature
     package var request: Request
     package var documentation: Documentation

@@ -44,8 +44,8 @@ struct DocumentationFiles {
             let text = try library.render("page_group", try operations.record(ofGroup: group, part: part, header: header))
             return OutputFile(path: "Docs/\(pages.offers[group].fileName)-\(part.name).md", text: text)
         }
-        files += try concurrentMap(plan.modelFilesByPage(pages.models)) { page throws(TemplateError) in
-            let text = try library.render("page_models", models.record(page: page.page, files: page.files, header: header))
+        files += try concurrentMap(plan.modelsByPage(pages.models)) { page throws(TemplateError) in
+            let text = try library.render("page_models", models.record(page: page.page, models: page.models, header: header))
             return OutputFile(path: "Docs/Models/\(page.page).md", text: text)
         }
         let module = plan.options.module

@@ -13,24 +13,24 @@ struct ModelPageRecord {
     private static let maximumUses = 20
 
     /// Returns the keys of `page_models.mustache`.
-    func record(page: String, files: [ModelFile], header: TemplateRecord) -> TemplateRecord {
+    func record(page: String, models: [Model], header: TemplateRecord) -> TemplateRecord {
         var record = header
-        let isShared = files.count > 1 || files.first?.declaration.name.last != page
+        let isShared = models.count > 1 || models.first?.declaration.name.last != page
         record["title"] = .text(page)
         record["isShared"] = .flag(isShared)
-        record["models"] = .list(files.map { model($0, marks: isShared ? "##" : "#") })
+        record["models"] = .list(models.map { self.model($0, marks: isShared ? "##" : "#") })
         return record
     }
 
-    private func model(_ file: ModelFile, marks: String) -> TemplateRecord {
-        let uses = usesByPlace(of: file.declaration.name)
-        let summary = file.declaration.documentation.paragraphs.first.map(Markdown.summary) ?? ""
+    private func model(_ model: Model, marks: String) -> TemplateRecord {
+        let uses = usesByPlace(of: model.declaration.name)
+        let summary = model.declaration.documentation.paragraphs.first.map(Markdown.summary) ?? ""
         return [
-            "link": .text(links.type(.declared(file.declaration.name))),
+            "link": .text(links.type(.declared(model.declaration.name))),
             "hasSummary": .flag(!summary.isEmpty),
             "summary": .text(summary),
             "declarations": .list(
-                file.declaration.withNested.enumerated().map { index, declaration in
+                model.declaration.withNested.enumerated().map { index, declaration in
                     self.declaration(declaration, marks: index == 0 ? marks : marks + "#")
                 }
             ),

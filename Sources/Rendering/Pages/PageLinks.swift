@@ -98,11 +98,11 @@ struct PageAnchors {
                 }
             )
         }
-        for (title, files) in plan.modelFilesByPage(pages.models) {
-            let isShared = !files.contains { $0.declaration.name.last == title && files.count == 1 }
+        for (title, members) in plan.modelsByPage(pages.models) {
+            let isShared = !members.contains { $0.declaration.name.last == title && members.count == 1 }
             var page = Page(title: isShared ? title : nil)
-            for file in files {
-                for (index, declaration) in file.declaration.withNested.enumerated() {
+            for model in members {
+                for (index, declaration) in model.declaration.withNested.enumerated() {
                     let anchor = page.anchor(of: declaration.name.text)
                     if isShared || index > 0 { models[declaration.name] = anchor }
                 }
@@ -112,11 +112,11 @@ struct PageAnchors {
 }
 
 extension ClientPlan {
-    /// Returns the files of models by page. Pages and models are sorted by name.
-    func modelFilesByPage(_ models: ModelPages) -> [(page: String, files: [ModelFile])] {
-        let pages = Dictionary(grouping: self.models) { models.pages[$0.declaration.name] ?? $0.fileName }
-        return pages.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { page, files in
-            (page, files.sorted { $0.declaration.name.last.utf8.lexicographicallyPrecedes($1.declaration.name.last.utf8) })
-        }
+    /// Returns the models by page. Pages and models are sorted by name.
+    func modelsByPage(_ pages: ModelPages) -> [(page: String, models: [Model])] {
+        Dictionary(grouping: models) { pages.pages[$0.declaration.name] ?? $0.page }
+            .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { page, models in
+                (page, models.sorted { $0.declaration.name.last.utf8.lexicographicallyPrecedes($1.declaration.name.last.utf8) })
+            }
     }
 }

@@ -60,8 +60,8 @@ struct ReadmeRecord {
 
     /// The pages shared by several models, each with its own list.
     private var modelPages: [TemplateRecord] {
-        plan.modelFilesByPage(pages.models).map { page, files in
-            let names = files.map(\.declaration.name)
+        plan.modelsByPage(pages.models).map { page, models in
+            let names = models.map(\.declaration.name)
             guard names.count > 1, let first = names.first, let last = names.last else {
                 return ["link": .text(names.map { links.type(.declared($0)) }.joined()), "hasRange": .flag(false), "range": .text("")]
             }

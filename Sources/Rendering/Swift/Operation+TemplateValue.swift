@@ -3,14 +3,14 @@ import Mustache
 import Planning
 
 extension OperationGroup {
-    /// Returns the keys of `group.mustache`.
-    func templateRecord(in context: RenderingContext) -> TemplateRecord {
-        var record = context.file(modules: operations.modules, usesRuntime: !operations.isEmpty)
+    /// Returns the keys of `group.mustache` for a file with some of its operations.
+    func templateRecord(of operations: [GroupedOperation], _ records: [TemplateRecord], in context: RenderingContext) -> TemplateRecord {
+        var record = context.file(modules: operations.modules, usesRuntime: !self.operations.isEmpty)
         record["documentation"] = .text(DocComment.text(documentation))
         record["group"] = .text(name)
         record["nested"] = .list(nested.map(\.templateRecord))
         record["hasOperations"] = .flag(!operations.isEmpty)
-        record["operations"] = .list(operations.templateRecords(in: name, sender: "client.send", context: context))
+        record["operations"] = .list(records)
         return record
     }
 }
@@ -26,22 +26,20 @@ extension OperationGroup.Nested {
     }
 }
 
-extension ClientOperations {
-    /// Returns the keys of `clientOperations.mustache`.
-    func templateRecord(in context: RenderingContext) -> TemplateRecord {
-        var record = context.file(modules: operations.modules)
-        let client = context.options.clientName
-        record["operations"] = .list(operations.templateRecords(in: client, sender: "send", context: context))
+extension [GroupedOperation] {
+    /// Returns the keys of `clientOperations.mustache` and `groupExtension.mustache`.
+    func extensionRecord(of type: String, _ records: [TemplateRecord], in context: RenderingContext) -> TemplateRecord {
+        var record = context.file(modules: modules)
+        record["type"] = .text(type)
+        record["operations"] = .list(records)
         return record
     }
-}
 
-extension [GroupedOperation] {
     /// The modules whose types they mention.
     fileprivate var modules: Set<String> { Set(flatMap(\.modules)) }
 
     /// Returns the records of the methods of a type. A link to one of several methods with the same labels would be ambiguous.
-    fileprivate func templateRecords(in group: String, sender: String, context: RenderingContext) -> [TemplateRecord] {
+    func templateRecords(in group: String, sender: String, context: RenderingContext) -> [TemplateRecord] {
         let counts = Dictionary(map { ($0.symbol(in: group), 1) }, uniquingKeysWith: +)
         return map { operation in
             let symbol = operation.symbol(in: group)

@@ -1,0 +1,89 @@
+import Mustache
+import Planning
+
+/// The files of models.
+///
+/// Each model has its own file up to a limit. If there are more models, those with the same first words share files, because a compiler
+/// that compiles files individually reads all others each time. Nested declarations that make a model too long are moved to extensions in
+/// files of their own.
+struct ModelSources {
+    let library: TemplateLibrary
+    let context: RenderingContext
+
+    /// The maximum number of models with their own files.
+    private static let maximumFiles = 500
+
+    /// Returns the files, those of models first.
+    ///
+    /// - Parameter names: The names of other files.
+    func files(of models: [Model], names: inout FileNames) throws(TemplateError) -> [OutputFile] {
+        let sources = try concurrentMap(models) { model throws(TemplateError) in try source(of: model.declaration) }
+        var files: [OutputFile] = []
+        if models.count <= Self.maximumFiles {
+            for source in sources { files.append(.model(named: names.take(source.name), source.text)) }
+        } else {
+            let items = sources.map { FileDivision.Item(words: FileDivision.words(of: $0.name), lines: $0.text.lineCount) }
+            for part in FileDivision(byFirstWordOf: items).parts {
+                let members = part.items.map { sources[$0] }
+                let name = members.count == 1 ? names.take(members[0].name) : names.take(part.name, else: "\(part.name)Models")
+                files.append(.model(named: name, SourceShard.text(of: members.map { .model(named: $0.name, $0.text) })))
+            }
+        }
+        for part in sources.flatMap(\.extensions) { files.append(.model(named: names.take(part.name), part.text)) }
+        return files
+    }
+
+    /// The text of a model, and of extensions with its nested declarations.
+    private struct Source {
+        var name: String
+        var text: String
+        var extensions: [(name: String, text: String)] = []
+    }
+
+    private func source(of declaration: Declaration) throws(TemplateError) -> Source {
+        let text = try text(of: declaration)
+        guard text.lineCount > FileDivision.comfortable, !declaration.nested.isEmpty else {
+            return Source(name: declaration.name.last, text: text)
+        }
+        let divided = DividedDeclaration(try measured(declaration))
+        var source = Source(name: declaration.name.last, text: try self.text(of: divided.declaration))
+        for part in divided.extensions { source.extensions.append((part.name, try self.text(of: part))) }
+        return source
+    }
+
+    private func measured(_ declaration: Declaration) throws(TemplateError) -> MeasuredDeclaration {
+        var nested: [MeasuredDeclaration] = []
+        for inner in declaration.nested { nested.append(try measured(inner)) }
+        let text = try text(of: declaration.containing([]))
+        return MeasuredDeclaration(declaration: declaration, ownLines: text.lineCount, nested: nested)
+    }
+
+    private func text(of declaration: Declaration) throws(TemplateError) -> String {
+        let modules = Set(declaration.withNested.flatMap(\.modules))
+        var record = context.file(modules: modules, usesRuntime: declaration.usesRuntime)
+        var model = declaration.templateRecord(in: context, depth: 0)
+        model["codings"] = .list(declaration.withNested.codingRecords)
+        record["models"] = .list([model])
+        return try library.render("model", record)
+    }
+
+    private func text(of part: DividedDeclaration.Extension) throws(TemplateError) -> String {
+        let all = part.nested.flatMap(\.withNested)
+        var record = context.file(modules: Set(all.flatMap(\.modules)), usesRuntime: all.contains(where: \.usesRuntime))
+        record["name"] = .text(part.owner.text)
+        record["nested"] = .list(part.nested.map { $0.templateRecord(in: context, depth: 1) })
+        record["codings"] = .list(all.codingRecords)
+        return try library.render("modelExtension", record)
+    }
+}
+
+extension [Declaration] {
+    /// The records of `_coding.mustache`.
+    fileprivate var codingRecords: [TemplateRecord] { flatMap { [$0.codingRecord, $0.conversionRecord].compactMap { $0 } } }
+}
+
+extension OutputFile {
+    fileprivate static func model(named name: String, _ text: String) -> OutputFile {
+        OutputFile(path: "Models/\(name).swift", text: text)
+    }
+}

@@ -1,0 +1,87 @@
+import Mustache
+import Planning
+
+/// The files of operations: one for each group, and those of extensions with the operations on a resource if a group is too long.
+struct OperationSources {
+    let library: TemplateLibrary
+    let context: RenderingContext
+
+    /// - Parameter names: The names of other files.
+    func files(of plan: ClientPlan, names: inout FileNames) throws(TemplateError) -> [OutputFile] {
+        var sources = try concurrentMap(plan.groups) { group throws(TemplateError) in try source(of: group) }
+        if let operations = plan.clientOperations { sources.append(try source(of: operations)) }
+        var files = sources.map { OutputFile(path: "Operations/\($0.name).swift", text: $0.text) }
+        for part in sources.flatMap(\.extensions) {
+            files.append(OutputFile(path: "Operations/\(names.take(part.name)).swift", text: part.text))
+        }
+        return files
+    }
+
+    /// The text of a group, and of extensions with its operations.
+    private struct Source {
+        var name: String
+        var text: String
+        var extensions: [(name: String, text: String)] = []
+    }
+
+    private func source(of group: OperationGroup) throws(TemplateError) -> Source {
+        try source(
+            named: group.fileName,
+            extending: group.name,
+            group.operations,
+            records: group.operations.templateRecords(in: group.name, sender: "client.send", context: context)
+        ) { operations, records throws(TemplateError) in
+            try library.render("group", group.templateRecord(of: operations, records, in: context))
+        }
+    }
+
+    private func source(of client: ClientOperations) throws(TemplateError) -> Source {
+        let type = context.options.clientName
+        return try source(
+            named: client.fileName,
+            extending: type,
+            client.operations,
+            records: client.operations.templateRecords(in: type, sender: "send", context: context)
+        ) { operations, records throws(TemplateError) in
+            try library.render("clientOperations", operations.extensionRecord(of: type, records, in: context))
+        }
+    }
+
+    /// Returns the operations of a type, divided if they are too long for one file.
+    ///
+    /// - Parameter render: Renders the file of the type with some of the operations.
+    private func source(
+        named name: String,
+        extending type: String,
+        _ operations: [GroupedOperation],
+        records: [TemplateRecord],
+        render: ([GroupedOperation], [TemplateRecord]) throws(TemplateError) -> String
+    ) throws(TemplateError) -> Source {
+        let text = try render(operations, records)
+        guard text.lineCount > FileDivision.comfortable else { return Source(name: name, text: text) }
+        func partText(_ part: [Int]) throws(TemplateError) -> String {
+            let record = part.map { operations[$0] }.extensionRecord(of: type, part.map { records[$0] }, in: context)
+            return try library.render("groupExtension", record)
+        }
+        var items: [FileDivision.Item] = []
+        for index in operations.indices {
+            let words = operations[index].resources + [operations[index].name.text.capitalizingFirst]
+            items.append(FileDivision.Item(words: words, lines: try partText([index]).lineCount))
+        }
+        var source = Source(name: name, text: "")
+        var staying: [Int] = []
+        for part in FileDivision(of: items).parts {
+            if part.words.isEmpty {
+                staying = part.items
+            } else {
+                source.extensions.append(("\(type)+\(part.name)", try partText(part.items)))
+            }
+        }
+        source.text = try render(staying.map { operations[$0] }, staying.map { records[$0] })
+        return source
+    }
+}
+
+extension String {
+    fileprivate var capitalizingFirst: String { prefix(1).uppercased() + dropFirst() }
+}
