@@ -107,7 +107,7 @@ import Testing
         var diagnostics = Diagnostics()
         let options = ClientOptions(module: "PetsAPI", clientName: "Pets", descriptionPath: "api.json")
         let plan = ClientPlan(of: api, options: options, diagnostics: &diagnostics)
-        #expect(plan.models.map(\.fileName) == ["Notice"])
+        #expect(plan.models.map(\.declaration.name.text) == ["Notice"])
         #expect(plan.report.schemasInDescription == 11)
         #expect(plan.report.schemasEmitted == 1)
         #expect(plan.report.operationsInDescription == 4)

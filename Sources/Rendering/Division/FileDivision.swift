@@ -1,8 +1,8 @@
 /// The division of declarations among files of medium size, by the words of their names.
 ///
 /// Declarations with the same first words share a file. If they are too long for one, those that share a further word get their own file
-/// if they are long enough; the others stay. A declaration that is added, removed or changed therefore affects one file, which may be
-/// divided, or merged with its parts, and no other.
+/// if they are long enough; the others stay, or share files by the first letters of that word if they are too many. A declaration that is
+/// added, removed or changed therefore affects one file, which may be divided, or merged with its parts.
 struct FileDivision {
     struct Item {
         /// The words of the name: `Payment`, `Intent`.
@@ -22,9 +22,9 @@ struct FileDivision {
     /// The number of lines up to which a file isn't divided.
     static let comfortable = 1_000
     /// The maximum number of lines of a part with several items, which leaves room for the head of the file.
-    private static let maximum = 1_900
-    /// The minimum numbers of lines of a part. The second one is used if too much would stay otherwise.
-    private static let minima = (usual: 300, least: 150)
+    fileprivate static let maximum = 1_900
+    /// The minimum number of lines of a part with the same word.
+    fileprivate static let minimum = 200
 
     /// The parts in the order of their first items. The items that stay are the part without words.
     let parts: [Part]
@@ -86,11 +86,10 @@ private struct Division {
         guard lines(of: indices) > FileDivision.comfortable else { return [FileDivision.Part(words: words, items: indices)] }
         let groups = groups(of: indices, at: words.count)
         let rest = indices.filter { items[$0].words.count <= words.count }
-        let least = FileDivision.minimum(of: groups.map(\.lines), staying: lines(of: rest))
-        var parts = groups.filter { $0.lines >= least }.flatMap { self.parts(of: $0.items, sharing: words + [$0.word]) }
-        let short = groups.filter { $0.lines < least }
+        var parts = groups.filter { $0.lines >= FileDivision.minimum }.flatMap { self.parts(of: $0.items, sharing: words + [$0.word]) }
+        let short = groups.filter { $0.lines < FileDivision.minimum }
         var staying = rest
-        if FileDivision.fits(lines(of: rest) + short.reduce(0) { $0 + $1.lines }) {
+        if lines(of: rest) + short.reduce(0, { $0 + $1.lines }) <= FileDivision.maximum {
             staying = (rest + short.flatMap(\.items)).sorted()
         } else {
             parts += self.parts(of: short, byLetters: 1, after: words)
@@ -104,21 +103,11 @@ private struct Division {
         let byLetters = Dictionary(grouping: groups) { $0.word.prefix(count).uppercased() }.sorted { $0.key < $1.key }
         return byLetters.flatMap { letters, groups -> [FileDivision.Part] in
             let isDivisible = groups.contains { $0.word.count > count }
-            if isDivisible, !FileDivision.fits(groups.reduce(0) { $0 + $1.lines }) {
+            if isDivisible, groups.reduce(0, { $0 + $1.lines }) > FileDivision.maximum {
                 return parts(of: groups, byLetters: count + 1, after: words)
             }
             let part = groups.count == 1 ? groups[0].word : letters
             return [FileDivision.Part(words: words + [part], items: groups.flatMap(\.items).sorted())]
         }
-    }
-}
-
-extension FileDivision {
-    fileprivate static func fits(_ lines: Int) -> Bool { lines <= maximum }
-
-    /// Returns the minimum number of lines of a part: the usual one unless too much would stay.
-    fileprivate static func minimum(of groups: [Int], staying rest: Int) -> Int {
-        let staying = groups.filter { $0 < minima.usual }.reduce(rest, +)
-        return staying <= comfortable ? minima.usual : minima.least
     }
 }
