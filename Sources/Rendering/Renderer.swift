@@ -26,9 +26,13 @@ package struct Renderer: Sendable {
     /// - Throws: An error if a template uses a value that doesn't exist.
     package func render(_ plan: ClientPlan, pages: DocumentationPlan? = nil) throws(TemplateError) -> [OutputFile] {
         let context = RenderingContext(options: plan.options, hashable: plan.hashable)
+        let models = try ModelSources(library: library, context: context).files(of: plan.models)
+        let operations = try OperationSources(library: library, context: context).files(of: plan)
         var names = plan.names.files.taken
-        var files = try ModelSources(library: library, context: context).files(of: plan.models, names: &names)
-        files += try OperationSources(library: library, context: context).files(of: plan, names: &names)
+        var files = (models + operations.extensions).map { file in
+            OutputFile(path: "\(file.folder)/\(names.take(file.name, else: file.other)).swift", text: file.text)
+        }
+        files += operations.groups
         let text = try library.render("client", plan.client.templateRecord(groups: plan.groups, in: context))
         files.append(OutputFile(path: "\(plan.client.fileName).swift", text: text))
         if let pages {

@@ -14,30 +14,31 @@ struct ModelSources {
     private static let maximumFiles = 500
 
     /// Returns the files, those of models first.
-    ///
-    /// - Parameter names: The names of other files.
-    func files(of models: [Model], names: inout FileNames) throws(TemplateError) -> [OutputFile] {
+    func files(of models: [Model]) throws(TemplateError) -> [DividedFile] {
         let sources = try concurrentMap(models) { model throws(TemplateError) in try source(of: model.declaration) }
-        var files: [OutputFile] = []
+        var files: [DividedFile] = []
         if models.count <= Self.maximumFiles {
-            for source in sources { files.append(.model(named: names.take(source.name), source.text)) }
+            files = sources.map { .model(named: $0.name, $0.text) }
         } else {
             let items = sources.map { FileDivision.Item(words: FileDivision.words(of: $0.name), lines: $0.text.lineCount) }
             for part in FileDivision(byFirstWordOf: items).parts {
                 let members = part.items.map { sources[$0] }
-                let name = members.count == 1 ? names.take(members[0].name) : names.take(part.name, else: "\(part.name)Models")
-                files.append(.model(named: name, SourceShard.text(of: members.map { .model(named: $0.name, $0.text) })))
+                if members.count == 1 {
+                    files.append(.model(named: members[0].name, members[0].text))
+                } else {
+                    let text = SourceShard.text(of: members.map { OutputFile(path: "\($0.name).swift", text: $0.text) })
+                    files.append(.model(named: part.name, else: "\(part.name)Models", text))
+                }
             }
         }
-        for part in sources.flatMap(\.extensions) { files.append(.model(named: names.take(part.name), part.text)) }
-        return files
+        return files + sources.flatMap(\.extensions)
     }
 
     /// The text of a model, and of extensions with its nested declarations.
     private struct Source {
         var name: String
         var text: String
-        var extensions: [(name: String, text: String)] = []
+        var extensions: [DividedFile] = []
     }
 
     private func source(of declaration: Declaration) throws(TemplateError) -> Source {
@@ -47,7 +48,7 @@ struct ModelSources {
         }
         let divided = DividedDeclaration(try measured(declaration))
         var source = Source(name: declaration.name.last, text: try self.text(of: divided.declaration))
-        for part in divided.extensions { source.extensions.append((part.name, try self.text(of: part))) }
+        for part in divided.extensions { source.extensions.append(.model(named: part.name, try self.text(of: part))) }
         return source
     }
 
@@ -82,8 +83,8 @@ extension [Declaration] {
     fileprivate var codingRecords: [TemplateRecord] { flatMap { [$0.codingRecord, $0.conversionRecord].compactMap { $0 } } }
 }
 
-extension OutputFile {
-    fileprivate static func model(named name: String, _ text: String) -> OutputFile {
-        OutputFile(path: "Models/\(name).swift", text: text)
+extension DividedFile {
+    fileprivate static func model(named name: String, else other: String? = nil, _ text: String) -> DividedFile {
+        DividedFile(folder: "Models", name: name, other: other, text: text)
     }
 }

@@ -6,22 +6,19 @@ struct OperationSources {
     let library: TemplateLibrary
     let context: RenderingContext
 
-    /// - Parameter names: The names of other files.
-    func files(of plan: ClientPlan, names: inout FileNames) throws(TemplateError) -> [OutputFile] {
+    /// Returns the files of groups, which have their names, and those of extensions.
+    func files(of plan: ClientPlan) throws(TemplateError) -> (groups: [OutputFile], extensions: [DividedFile]) {
         var sources = try concurrentMap(plan.groups) { group throws(TemplateError) in try source(of: group) }
         if let operations = plan.clientOperations { sources.append(try source(of: operations)) }
-        var files = sources.map { OutputFile(path: "Operations/\($0.name).swift", text: $0.text) }
-        for part in sources.flatMap(\.extensions) {
-            files.append(OutputFile(path: "Operations/\(names.take(part.name)).swift", text: part.text))
-        }
-        return files
+        let files = sources.map { OutputFile(path: "Operations/\($0.name).swift", text: $0.text) }
+        return (files, sources.flatMap(\.extensions))
     }
 
     /// The text of a group, and of extensions with its operations.
     private struct Source {
         var name: String
         var text: String
-        var extensions: [(name: String, text: String)] = []
+        var extensions: [DividedFile] = []
     }
 
     private func source(of group: OperationGroup) throws(TemplateError) -> Source {
@@ -74,7 +71,8 @@ struct OperationSources {
             if part.words.isEmpty {
                 staying = part.items
             } else {
-                source.extensions.append(("\(type)+\(part.name)", try partText(part.items)))
+                let name = "\(type)+\(part.name)"
+                source.extensions.append(DividedFile(folder: "Operations", name: name, text: try partText(part.items)))
             }
         }
         source.text = try render(staying.map { operations[$0] }, staying.map { records[$0] })
