@@ -77,7 +77,7 @@ struct LaidOutList {
         guard depth == 0, searched < output.utf8.count else { return false }
         let new = output.utf8[index(searched, output)...]
         searched = output.utf8.count
-        guard new.contains(.lineFeed) else { return false }
+        guard new.has(.lineFeed) else { return false }
         finish(in: &output)
         return true
     }
@@ -87,7 +87,7 @@ struct LaidOutList {
         guard let first = marks.first, let last = marks.last, depth == 0, case .open(_, let width) = first.kind else { return }
         let list = index(first.offset, output)..<index(last.offset, output)
         let rest = output.utf8[index(lineStart, output)...]
-        let line = output[rest.startIndex..<(rest.firstIndex(of: .lineFeed) ?? rest.endIndex)]
+        let line = output[rest.startIndex..<(rest.offset(of: .lineFeed).map { index(lineStart + $0, output) } ?? rest.endIndex)]
         if let width, line.endIndex >= list.upperBound, line.fits(width) { return }
         var writer = ListWriter(column: output[line.startIndex..<list.lowerBound].length)
         writer.write(root(of: output), indentation: String(line.prefix { $0 == " " || $0 == "\t" }), mustBreak: true)
@@ -112,7 +112,7 @@ struct LaidOutList {
                 open[open.count - 1].endElement()
             case .close:
                 var node = open.removeLast()
-                node.add(text.dropLast(node.bracket.closing.count))
+                node.add(text.dropLast(node.bracket.closing.utf8.count))
                 guard !open.isEmpty else { return node }
                 open[open.count - 1].add(node)
             }
@@ -122,20 +122,6 @@ struct LaidOutList {
 
     private func index(_ offset: Int, _ output: String) -> String.Index {
         output.utf8.index(output.startIndex, offsetBy: offset)
-    }
-}
-
-extension Substring {
-    /// The number of characters.
-    package var length: Int {
-        // Counting bytes is faster. In ASCII, only CR LF is a character of two bytes.
-        utf8.allSatisfy { $0 < 0x80 && $0 != .carriageReturn } ? utf8.count : count
-    }
-
-    /// Returns whether a line has at most this number of characters.
-    func fits(_ width: Int) -> Bool {
-        // There are at least as many bytes.
-        utf8.count <= width || length <= width
     }
 }
 
@@ -149,7 +135,7 @@ private struct ListNode {
         var length: Int {
             switch self {
             case .text(let text): text.length
-            case .list(let list): list.bracket.opening.count + list.length + list.bracket.closing.count
+            case .list(let list): list.bracket.opening.utf8.count + list.length + list.bracket.closing.utf8.count
             }
         }
     }
@@ -173,7 +159,7 @@ private struct ListNode {
         guard !text.isEmpty else { return }
         elements[elements.count - 1].append(.text(text))
         length += text.length
-        if text.utf8.contains(.lineFeed) { isMultiline = true }
+        if text.utf8.has(.lineFeed) { isMultiline = true }
     }
 
     mutating func add(_ list: ListNode) {
@@ -184,7 +170,7 @@ private struct ListNode {
 
     mutating func endElement() {
         elements.append([])
-        length += bracket.separator.count
+        length += bracket.separator.utf8.count
     }
 }
 
@@ -202,7 +188,7 @@ private struct ListWriter {
     ///   - indentation: That of the line on which the list begins.
     ///   - mustBreak: Whether the list is known to be too long. Otherwise it's broken if the line up to its closing bracket doesn't fit.
     mutating func write(_ list: ListNode, indentation: String, mustBreak: Bool = false) {
-        let end = column + list.bracket.opening.count + list.length + list.bracket.closing.count
+        let end = column + list.bracket.opening.utf8.count + list.length + list.bracket.closing.utf8.count
         let breaks = list.width.map { mustBreak || list.isMultiline || end > $0 } ?? false
         write(list.bracket.opening[...])
         if breaks, list.bracket == .none {
@@ -227,7 +213,7 @@ private struct ListWriter {
     private mutating func fill(_ list: ListNode, indentation: String) {
         for (index, element) in list.elements.enumerated() {
             if index > 0 {
-                let length = element.reduce(list.bracket.separator.count) { $0 + $1.length }
+                let length = element.reduce(list.bracket.separator.utf8.count) { $0 + $1.length }
                 if let width = list.width, column + length > width { startLine(indentation) } else { write(list.bracket.separator[...]) }
             }
             write(element, indentation: indentation)
@@ -249,8 +235,8 @@ private struct ListWriter {
     }
 
     private mutating func write(_ new: Substring) {
-        text += new
-        if let lineFeed = new.utf8.lastIndex(of: .lineFeed) {
+        text.append(contentsOf: new)
+        if new.utf8.has(.lineFeed), let lineFeed = new.utf8.lastIndex(of: .lineFeed) {
             column = new[new.utf8.index(after: lineFeed)...].length
         } else {
             column += new.length

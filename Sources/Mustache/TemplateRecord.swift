@@ -3,16 +3,12 @@
 /// The keys `isFirst` and `isLast` are reserved: the engine ignores those of a record.
 package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
     /// The entries in an array: records are small, and comparing their keys is faster than hashing them.
-    package private(set) var entries: [(key: String, value: TemplateValue)]
+    private var entries: [(String, TemplateValue)]
 
     /// Creates a record. Duplicate keys are a programming error, which debug builds detect.
     package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-        entries = []
-        entries.reserveCapacity(elements.count)
-        for (key, value) in elements {
-            assert(!entries.contains { $0.key == key }, "the key \"\(key)\" is set twice")
-            entries.append((key, value))
-        }
+        assert(Set(elements.map(\.0)).count == elements.count, "a key of \(elements.map(\.0)) is set twice")
+        entries = elements
     }
 
     /// Accesses the value of a key, or `nil` if the record doesn't have the key. Setting `nil` removes the key.
@@ -20,18 +16,18 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
         get {
             // Most keys differ in their lengths, which are compared faster.
             let length = key.utf8.count
-            for index in entries.indices where entries[index].key.utf8.count == length && entries[index].key == key {
-                return entries[index].value
+            for index in entries.indices where entries[index].0.utf8.count == length && entries[index].0 == key {
+                return entries[index].1
             }
             return nil
         }
         set {
-            guard let index = entries.firstIndex(where: { $0.key == key }) else {
+            guard let index = entries.firstIndex(where: { $0.0 == key }) else {
                 if let newValue { entries.append((key, newValue)) }
                 return
             }
             if let newValue {
-                entries[index].value = newValue
+                entries[index].1 = newValue
             } else {
                 entries.remove(at: index)
             }
@@ -40,6 +36,6 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
 
     /// The keys in the order in which they were set.
     var keys: [String] {
-        entries.map(\.key)
+        entries.map(\.0)
     }
 }

@@ -22,12 +22,19 @@ struct TemplateRenderer {
     /// The choice whose first text is being written.
     private var choice: LaidOutChoice?
 
-    private enum Context {
-        /// A section without a record: on a flag, or inverted.
-        case plain
-        case record(TemplateRecord)
-        /// A section on a list. `begin` is the index of the token that opens it.
-        case list([TemplateRecord], current: Int, begin: Int)
+    private struct Context {
+        /// `nil` in a section without a record: on a flag, or inverted.
+        var record: TemplateRecord?
+        /// `nil` unless the section is on a list.
+        var list: Iteration?
+    }
+
+    /// The position in the list of a section.
+    private struct Iteration {
+        let records: [TemplateRecord]
+        var current = 0
+        /// The index of the token that opens the section.
+        let begin: Int
     }
 
     /// The position at which to continue after a partial.
@@ -44,7 +51,7 @@ struct TemplateRenderer {
     init(templates: [String: Template], template: Template, record: TemplateRecord) {
         self.templates = templates
         tokens = template.tokens
-        contexts = [.record(record)]
+        contexts = [Context(record: record)]
     }
 
     mutating func render() throws(TemplateFailure) {
@@ -115,25 +122,29 @@ struct TemplateRenderer {
     private mutating func enterSection(_ name: Template.Name, isInverted: Bool, end: Int) throws(TemplateFailure) {
         let context: Context?
         switch try value(name) {
-        case .flag(let flag): context = flag ? .plain : nil
+        case .flag(let flag): context = flag ? Context() : nil
         case .absent: context = nil
-        case .record(let record): context = .record(record)
-        case .list(let records): context = records.isEmpty ? nil : .list(records, current: 0, begin: index - 1)
+        case .record(let record): context = Context(record: record)
+        case .list(let records): context = records.first.map { Context(record: $0, list: Iteration(records: records, begin: index - 1)) }
         case .text: throw TemplateFailure(.sectionOnText(name.text), at: name.location)
         }
         switch (context, isInverted) {
         case (let context?, false): contexts.append(context)
-        case (nil, true): contexts.append(.plain)
+        case (nil, true): contexts.append(Context())
         case (nil, false), (_?, true): index = end + 1
         }
     }
 
     /// Returns to the beginning for the next record of a list, or leaves the section.
     private mutating func closeSection() {
-        if case .list(let records, let current, let begin) = contexts.removeLast(), current + 1 < records.count {
-            contexts.append(.list(records, current: current + 1, begin: begin))
-            index = begin + 1
+        let last = contexts.count - 1
+        guard let list = contexts[last].list, list.current + 1 < list.records.count else {
+            contexts.removeLast()
+            return
         }
+        contexts[last].list?.current += 1
+        contexts[last].record = list.records[list.current + 1]
+        index = list.begin + 1
     }
 
     // MARK: Partials
@@ -174,37 +185,29 @@ struct TemplateRenderer {
     }
 
     private func value(_ name: Template.Name) throws(TemplateFailure) -> TemplateValue {
-        var depth = contexts.count
-        while depth > 0 {
-            depth -= 1
-            switch (contexts[depth], name.kind) {
-            case (.record(let record), .key):
-                if let value = record[name.text] { return value }
-            case (.list(let records, let current, _), .key):
-                if let value = records[current][name.text] { return value }
-            case (.list(_, let current, _), .isFirst):
-                return .flag(current == 0)
-            case (.list(let records, let current, _), .isLast):
-                return .flag(current == records.count - 1)
-            case (.plain, _), (.record, .isFirst), (.record, .isLast):
-                break
-            }
-        }
         switch name.kind {
-        case .key: throw TemplateFailure(.unknownKey(name.text, known: knownKeys), at: name.location)
-        case .isFirst, .isLast: throw TemplateFailure(.noListAround(name.text), at: name.location)
+        case .key:
+            for depth in contexts.indices.reversed() {
+                if let value = contexts[depth].record?[name.text] { return value }
+            }
+            throw TemplateFailure(.unknownKey(name.text, known: knownKeys), at: name.location)
+        case .isFirst: return .flag(try nearestList(name).current == 0)
+        case .isLast:
+            let list = try nearestList(name)
+            return .flag(list.current == list.records.count - 1)
         }
+    }
+
+    private func nearestList(_ name: Template.Name) throws(TemplateFailure) -> Iteration {
+        guard let list = contexts.last(where: { $0.list != nil })?.list else {
+            throw TemplateFailure(.noListAround(name.text), at: name.location)
+        }
+        return list
     }
 
     /// The keys of all contexts, innermost first.
     private var knownKeys: [String] {
-        contexts.reversed().flatMap { context -> [String] in
-            switch context {
-            case .plain: []
-            case .record(let record): record.keys
-            case .list(let records, let current, _): records[current].keys + ["isFirst", "isLast"]
-            }
-        }
+        contexts.reversed().flatMap { ($0.record?.keys ?? []) + ($0.list == nil ? [] : ["isFirst", "isLast"]) }
     }
 
     // MARK: Output
@@ -231,8 +234,8 @@ struct TemplateRenderer {
     private mutating func writeBlock(_ block: Template.Block, _ value: String) {
         guard !value.isEmpty else { return }
         var line = value.utf8[...]
-        while let lineFeed = line.firstIndex(of: .lineFeed) {
-            let end = line.index(after: lineFeed)
+        while let offset = line.offset(of: .lineFeed) {
+            let end = line.index(line.startIndex, offsetBy: offset + 1)
             writeLine(line[..<end], of: block)
             isAtLineStart = true
             line = line[end...]
@@ -243,20 +246,20 @@ struct TemplateRenderer {
 
     private mutating func writeLine(_ line: Substring.UTF8View, of block: Template.Block) {
         guard !line.isEmpty, !line.startsWithLineEnding else {
-            output += Substring(line)
+            output.append(contentsOf: Substring(line))
             return
         }
         if isAtLineStart {
             output += indentation
         }
         output += block.indentation
-        output += Substring(line)
+        output.append(contentsOf: Substring(line))
         isAtLineStart = false
     }
 }
 
 extension Collection<UInt8> {
     fileprivate var startsWithLineEnding: Bool {
-        first == .lineFeed || starts(with: [.carriageReturn, .lineFeed])
+        first == .lineFeed || (first == .carriageReturn && dropFirst().first == .lineFeed)
     }
 }

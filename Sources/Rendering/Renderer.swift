@@ -35,11 +35,14 @@ package struct Renderer: Sendable {
         files += operations.groups
         let text = try library.render("client", plan.client.templateRecord(groups: plan.groups, in: context))
         files.append(OutputFile(path: "\(plan.client.fileName).swift", text: text))
+        let features = plan.availableFeatures
         if let pages {
-            files += try DocumentationFiles(plan: plan, pages: pages, library: library, retryDefaults: RetryDefaults(of: runtime)).render()
+            let defaults = RetryDefaults(of: runtime)
+            files += try DocumentationFiles(plan: plan, pages: pages, library: library, retryDefaults: defaults, features: features)
+                .render()
         }
         switch plan.options.runtime {
-        case .copy, .copyAll: files += runtime.output(access: plan.options.access, features: plan.availableFeatures)
+        case .copy, .copyAll: files += runtime.output(access: plan.options.access, features: features)
         case .none, .importing: break
         }
         return files

@@ -53,7 +53,7 @@ package enum Identifier {
     ///
     /// - Parameter spellsHyphens: Whether a hyphen before a number is a minus sign.
     static func value(_ text: String, ofOrder isOrder: Bool, spellsHyphens: Bool = false) -> String {
-        if hasOnlySeparatingSigns(text) { return enumCase(text) }
+        if isCase(text) { return enumCase(text) }
         let rest = text.dropFirst()
         if let sign = text.first.flatMap({ signsBeforeNumbers[$0] }), rest.first?.isLetter == true {
             let ending = sign == "plus" ? " ascending" : " descending"
@@ -75,9 +75,9 @@ package enum Identifier {
         return parts.count == 1 ? enumCase(texts[0]) : valid(parts.joined(separator: "_"), whenEmpty: "unnamed")
     }
 
-    /// Returns whether the signs of a value only separate words: it's ASCII, doesn't begin with a plus or minus, and no sign precedes a
-    /// digit.
-    private static func hasOnlySeparatingSigns(_ text: String) -> Bool {
+    /// Returns whether the signs of a value only separate words, so that its name is that of a case: it's ASCII, doesn't begin with a plus
+    /// or minus, and no sign precedes a digit.
+    static func isCase(_ text: String) -> Bool {
         var isAfterSign = false
         for byte in text.utf8 {
             switch byte {

@@ -7,21 +7,21 @@ struct MemberNames: Sendable {
     /// The name of the additional properties, or of the remaining elements of a tuple.
     let additional: SwiftName
 
-    init(of id: DeclarationID, _ shaped: ShapedAPI, _ types: TypeNames) {
+    init(of id: DeclarationID, _ shaped: ShapedAPI, _ types: TypeNames, _ identifiers: Identifiers) {
         let declaration = shaped.declarations[id]
         let schema = shaped.declarations.isForm(id) ? shaped.graph.target(of: declaration.schema) : declaration.schema
         var scope = NameScope(reserved: [])
         switch shaped.shapes.shape(of: schema) {
         case .object(let object):
             scope = NameScope(reserved: ReservedNames.members)
-            list = scope.take(Self.wanted(for: object.properties, shaped), else: "Value").map { SwiftName($0) }
+            list = scope.take(Self.wanted(for: object.properties, shaped, identifiers), else: "Value").map { SwiftName($0) }
         case .tuple(let tuple):
             scope = NameScope(reserved: ReservedNames.members)
-            list = scope.take(Self.wanted(for: tuple.elements, shaped), else: "Value").map { SwiftName($0) }
+            list = scope.take(Self.wanted(for: tuple.elements, shaped, identifiers), else: "Value").map { SwiftName($0) }
         case .stringEnumeration(let values):
-            list = Self.values(values, of: schema, Self.isOrder(declaration.source), shaped).map { SwiftName($0) }
+            list = Self.values(values, of: schema, Self.isOrder(declaration.source), shaped, identifiers).map { SwiftName($0) }
         case .integerEnumeration(let values):
-            list = Self.values(values.map(String.init), of: schema, false, shaped).map { SwiftName($0) }
+            list = Self.values(values.map(String.init), of: schema, false, shaped, identifiers).map { SwiftName($0) }
         case .union(let union):
             scope = NameScope(reserved: ["unrecognized"])
             let counts = union.members.reduce(into: [:]) { $0[$1.schema, default: 0] += 1 }
@@ -42,10 +42,14 @@ struct MemberNames: Sendable {
     }
 
     /// Returns the preferred names of properties with their spellings in JSON.
-    private static func wanted(for properties: [ObjectShape.Property], _ shaped: ShapedAPI) -> [(name: String, spelling: String)] {
+    private static func wanted(
+        for properties: [ObjectShape.Property],
+        _ shaped: ShapedAPI,
+        _ identifiers: Identifiers
+    ) -> [(name: String, spelling: String)] {
         properties.map { property in
             let chosen = shaped.graph.table[property.schema].swiftName.map(Identifier.chosenMember)
-            return (chosen ?? Identifier.member(property.name), spelling: property.name)
+            return (chosen ?? identifiers.member(property.name), spelling: property.name)
         }
     }
 
@@ -59,7 +63,13 @@ struct MemberNames: Sendable {
         }
     }
 
-    private static func values(_ values: [String], of id: SchemaID, _ isOrder: Bool, _ shaped: ShapedAPI) -> [String] {
+    private static func values(
+        _ values: [String],
+        of id: SchemaID,
+        _ isOrder: Bool,
+        _ shaped: ShapedAPI,
+        _ identifiers: Identifiers
+    ) -> [String] {
         let others = shaped.graph.table[shaped.graph.target(of: id)].valueNames
         let chosen = shaped.graph.chosenNames(ofValuesOf: id)
         let all = Set(values)
@@ -68,11 +78,10 @@ struct MemberNames: Sendable {
             values.map { text in
                 if let name = chosen[text] { return (Identifier.chosenCase(name), spelling: name) }
                 // The value itself is shorter than names for other languages: `ready`, not `deploymentStatusReady`.
-                let isName = text.contains { $0.isLetter }
-                if !isName, let name = others[text] { return (Identifier.enumCase(name), spelling: text) }
+                if let name = others[text], !text.contains(where: \.isLetter) { return (Identifier.enumCase(name), spelling: text) }
                 // If there is also `GMT+1`, then `GMT-1` has a minus sign.
-                let isSigned = text.contains("-") && all.contains(text.replacing("-", with: "+"))
-                return (Identifier.value(text, ofOrder: isOrder, spellsHyphens: isSigned), spelling: text)
+                let isSigned = text.utf8.contains(UInt8(ascii: "-")) && all.contains(text.replacing("-", with: "+"))
+                return (identifiers.value(text, ofOrder: isOrder, spellsHyphens: isSigned), spelling: text)
             }
         )
     }

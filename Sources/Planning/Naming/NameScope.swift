@@ -31,9 +31,9 @@ struct NameScope {
     /// Names with differently encoded accents are considered equal, although the compiler distinguishes them.
     mutating func take(_ name: String, else suffix: String = "") -> String {
         let wanted = isReserved(name) ? name + suffix : name
-        let stem = wanted.last?.isNumber == true ? wanted + "No" : wanted
         var result = wanted
         if !isFree(result) {
+            let stem = wanted.last?.isNumber == true ? wanted + "No" : wanted
             var number = numbers[stem] ?? 2
             repeat {
                 result = "\(stem)\(number)"

@@ -23,7 +23,7 @@ package struct Names: Sendable {
     ///   - files: Reserved names of files.
     package init(of shaped: ShapedAPI, client: String, reserved: Set<String>, files: Set<String>, diagnostics: inout Diagnostics) {
         let brand = Brand.word(of: shaped.api.info)
-        let words = shaped.api.operations.map { MethodWords(of: $0, hints: RESTHints(of: $0, in: shaped.graph.table), brand: brand) }
+        let words = shaped.api.operations.map { MethodWords(of: $0, in: shaped.graph.table, brand: brand) }
         let prefixes = OperationPrefixes(of: shaped.api, words)
         let reservedTypes = ReservedNames.types.union(reserved).union(shaped.api.chosenTypeNames)
         let (types, withTypes) = TypeNamer.names(
@@ -33,7 +33,8 @@ package struct Names: Sendable {
             diagnostics: &diagnostics
         )
         self.types = types
-        members = shaped.declarations.ids.map { MemberNames(of: $0, shaped, types) }
+        let identifiers = Identifiers(of: shaped)
+        members = shaped.declarations.ids.map { MemberNames(of: $0, shaped, types, identifiers) }
         credentials = CredentialNames.names(of: shaped.credentials)
         servers = ServerNames(of: shaped.servers)
         clientTypes = ClientTypeNames(topLevel: withTypes)

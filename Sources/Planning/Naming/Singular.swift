@@ -9,7 +9,7 @@ package func singular(_ name: String) -> String {
         return name[..<start] + (name[start].isUppercase ? known.prefix(1).uppercased() + known.dropFirst() : known)
     }
     if word.ends(with: "shelves") { return name.dropLast(3) + "f" }
-    return String(name.dropLast(lengthOfPluralEnding(word))) + (word.ends(with: "ies") && word.count > 4 ? "y" : "")
+    return String(name.dropLast(lengthOfPluralEnding(word))) + (word.count > 4 && word.ends(with: "ies") ? "y" : "")
 }
 
 /// Returns whether the name ends like a plural: with `s`, or like `people`, `children` or `men`. Most names don't.
@@ -41,11 +41,17 @@ private func lastWord(of name: String) -> String.Index {
 
 /// Returns the number of letters to remove.
 private func lengthOfPluralEnding(_ word: String) -> Int {
-    guard word.ends(with: "s"), !Words.acronyms.contains(word) else { return 0 }
+    guard word.utf8.last == UInt8(ascii: "s"), !Words.acronyms.contains(word) else { return 0 }
     if Words.acronyms.contains(String(word.dropLast())) { return 1 }
     if word.count <= 3 { return 0 }
+    switch word.utf8.dropLast().last {
+    case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return 0
+    case UInt8(ascii: "c"): return word.ends(with: "ics") ? 0 : 1
+    case UInt8(ascii: "e"): break
+    // Most plurals.
+    default: return 1
+    }
     if word.ends(with: "ies") { return word.count > 4 ? 3 : 1 }
-    if word.ends(withOneOf: ["ss", "us", "is", "ics"]) { return 0 }
     // The ending is `es`, not the `s` of a stem that ends with `e`: `matches`, but `caches`.
     if word.ends(withOneOf: [
         "sses", "shes", "tches", "rches", "nches", "lches", "eaches", "eeches", "oaches", "ouches", "wiches", "xes", "zzes",
@@ -61,7 +67,8 @@ extension String {
     /// Whether a word ends with these letters. Comparing bytes is faster than comparing characters.
     fileprivate func ends(with ending: StaticString) -> Bool {
         let count = ending.utf8CodeUnitCount
-        return utf8.count >= count && ending.withUTF8Buffer { utf8.suffix(count).elementsEqual($0) }
+        guard utf8.count >= count else { return false }
+        return ending.withUTF8Buffer { ending in zip(utf8.reversed(), ending.reversed()).allSatisfy { $0 == $1 } }
     }
 
     fileprivate func ends(withOneOf endings: [StaticString]) -> Bool { endings.contains { ends(with: $0) } }

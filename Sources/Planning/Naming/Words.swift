@@ -13,7 +13,11 @@ package struct Words: Hashable {
     /// last capital of a run (`HTTPServer`: `http`, `server`).
     package init(_ text: String) {
         let bytes = Array(text.utf8)
-        if bytes.allSatisfy({ $0 < 0x80 }) {
+        if bytes.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) {
+            let words = bytes.split { Letter($0) == .border }
+            let isOneWord = words.count == 1 && words[0].count == bytes.count
+            list = isOneWord ? [text] : Self.joinKnownPairs(words.map { String(decoding: $0, as: UTF8.self) })
+        } else if bytes.allSatisfy({ $0 < 0x80 }) {
             let letters = bytes.map(Letter.init)
             let ranges = Self.wordsOfCamelCase(letters)
             let lowercase = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
@@ -102,7 +106,9 @@ package struct Words: Hashable {
 
     /// Joins names that are one word although they contain a capital.
     private static func joinKnownPairs(_ words: [String]) -> [String] {
+        if words.count < 2 { return words }
         var result: [String] = []
+        result.reserveCapacity(words.count)
         for word in words {
             if let last = result.last, last.utf8.count <= 4, knownPairs[last]?.contains(word) == true {
                 result[result.count - 1] = last + word
@@ -129,24 +135,25 @@ extension Words {
 
     /// - Parameter capitals: More words to write in capitals.
     func lowerCamelCase(capitals: Set<String>) -> String {
-        guard let first = list.first else { return "" }
-        return first + list.dropFirst().map { Self.capitalized($0, capitals) }.joined()
+        list.dropFirst().reduce(into: list.first ?? "") { $0 += Self.capitalized($1, capitals) }
     }
 
     /// - Parameter capitals: More words to write in capitals.
     func upperCamelCase(capitals: Set<String>) -> String {
         guard let first = list.first else { return "" }
         // A type begins with a capital: `iOS` becomes `IOS` at the beginning.
-        return Self.beginningWithCapital(Self.capitalized(first, capitals))
-            + list.dropFirst().map { Self.capitalized($0, capitals) }.joined()
+        let start = Self.beginningWithCapital(Self.capitalized(first, capitals))
+        return list.dropFirst().reduce(into: start) { $0 += Self.capitalized($1, capitals) }
     }
 
     private static func capitalized(_ word: String, _ capitals: Set<String>) -> String {
-        if let known = capitalizedWords[word] { return known }
-        if acronyms.contains(word) || capitals.contains(word) { return word.uppercased() }
-        if word.hasSuffix("s") {
-            let one = String(word.dropLast())
-            if acronyms.contains(one) || capitals.contains(one) { return one.uppercased() + "s" }
+        // No known word is longer.
+        let isKnown = word.utf8.count <= longestKnown
+        if isKnown, let known = spellings[word] { return known }
+        if capitals.contains(word) { return word.uppercased() }
+        if word.utf8.last == UInt8(ascii: "s") {
+            if isKnown, let known = spellingsOfPlurals[word] { return known }
+            if !capitals.isEmpty, capitals.contains(String(word.dropLast())) { return word.dropLast().uppercased() + "s" }
         }
         return beginningWithCapital(word)
     }
@@ -155,9 +162,20 @@ extension Words {
     private static func beginningWithCapital(_ word: String) -> String {
         guard let first = word.unicodeScalars.first else { return word }
         // Looking up scalar properties is slow.
-        if first.isASCII { return word.prefix(1).uppercased() + word.dropFirst() }
+        if first.isASCII {
+            guard ("a"..."z").contains(first) else { return word }
+            var capitalized = String(UnicodeScalar(UInt8(ascii: first) - 0x20))
+            capitalized.append(contentsOf: Substring(word.utf8.dropFirst()))
+            return capitalized
+        }
         return first.properties.titlecaseMapping + String(word.unicodeScalars.dropFirst())
     }
+
+    /// The spellings of acronyms and other words at the beginning or within a name.
+    private static let spellings = capitalizedWords.merging(acronyms.map { ($0, $0.uppercased()) }) { known, _ in known }
+    private static let spellingsOfPlurals = Dictionary(uniqueKeysWithValues: acronyms.map { ($0 + "s", $0.uppercased() + "s") })
+    /// The number of letters of the longest key.
+    private static let longestKnown = (spellings.keys.map(\.utf8.count) + spellingsOfPlurals.keys.map(\.utf8.count)).max() ?? 0
 
     private static let capitalizedWords = [
         "oauth": "OAuth", "oauth2": "OAuth2", "openid": "OpenID", "openai": "OpenAI", "openapi": "OpenAPI", "github": "GitHub",

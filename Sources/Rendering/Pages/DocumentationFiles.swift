@@ -8,6 +8,8 @@ struct DocumentationFiles {
     let pages: DocumentationPlan
     let library: TemplateLibrary
     let retryDefaults: RetryDefaults
+    /// The parts of the runtime that code next to the client can use.
+    let features: Set<RuntimeFeature>
 
     func render() throws(TemplateError) -> [OutputFile] {
         let anchors = PageAnchors(plan, pages)
@@ -32,7 +34,8 @@ struct DocumentationFiles {
             pages: pages,
             links: PageLinks(from: .readme, plan, pages, anchors),
             operations: operations,
-            retryDefaults: retryDefaults
+            retryDefaults: retryDefaults,
+            hasStub: features.contains(.stub)
         )
         var files = [OutputFile(path: "README.md", text: try library.render("readme", try readme.record(header: header)))]
         files += try concurrentMap(Array(pages.offers.indices)) { index throws(TemplateError) in
@@ -75,7 +78,6 @@ struct DocumentationFiles {
         record["hasResponses"] = .flag(!responses.isEmpty)
         record["responses"] = .list(responses.map { ["symbol": .text($0.last)] })
         record["hasRuntime"] = .flag(plan.options.runtime.isEmitted)
-        let features = plan.availableFeatures
         for feature in RuntimeFeature.allCases { record[feature.flag] = .flag(features.contains(feature)) }
         return record
     }

@@ -35,7 +35,7 @@ struct FieldRow {
         return notes.isEmpty ? .absent : .record(["notes": .list(notes)])
     }
 
-    private var isLong: Bool { meaning.count > Self.maximumMeaning }
+    private var isLong: Bool { meaning[...].length > Self.maximumMeaning }
 
     /// The first sentence, if it fits in a cell and its Markdown is complete.
     private var beginning: String {

@@ -1,7 +1,9 @@
+import Mustache
+
 /// Converts the HTML elements that are common in descriptions to Markdown. Others are preserved and displayed as text.
 enum HTMLText {
     static func markdown(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+        guard text.utf8.has(UInt8(ascii: "<")) else { return text }
         var output = ""
         var rest = text[...]
         var links: [String] = []

@@ -1,3 +1,5 @@
+import Mustache
+
 /// Text of a description as Markdown (CommonMark with GitHub's tables).
 ///
 /// Descriptions are Markdown (OpenAPI 3.1, 4.3), so emphasis, lists, code and links are preserved. Constructs that would affect the
@@ -54,7 +56,7 @@ enum Markdown {
 
     /// Returns plain text, such as a path or a value, as inline code.
     static func code(_ text: String, isCell: Bool = false) -> String {
-        if !text.isEmpty, text.utf8.allSatisfy({ (0x21..<0x7F).contains($0) && isHarmless($0) }) { return "`\(text)`" }
+        if !text.isEmpty, text.utf8.all({ (0x21..<0x7F).contains($0) && isHarmless($0) }) { return "`\(text)`" }
         let line = DocComment.lines(of: text).joined(separator: " ")
         guard !line.isEmpty else { return "" }
         var longest = 0
@@ -89,7 +91,7 @@ enum Markdown {
     private static func isPlain(_ text: String) -> Bool {
         guard let first = text.utf8.first, let last = text.utf8.last, last != UInt8(ascii: " ") else { return text.isEmpty }
         let isWord = (0x30...0x39).contains(first) || (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first)
-        return isWord && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && isHarmless($0) }
+        return isWord && text.utf8.all { (0x20..<0x7F).contains($0) && isHarmless($0) }
     }
 
     /// Returns GitHub's anchor for a heading.
@@ -130,7 +132,7 @@ enum Markdown {
     /// Returns the inline text of a paragraph, with unsafe Markdown escaped.
     static func inline(_ text: String, isCell: Bool) -> String {
         // Most text doesn't need escaping.
-        if text.utf8.allSatisfy(isHarmless) { return text }
+        if text.utf8.all(isHarmless) { return text }
         var scanner = MarkdownInline(text, isCell: isCell)
         return scanner.safeText()
     }

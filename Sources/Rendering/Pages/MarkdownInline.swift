@@ -1,3 +1,5 @@
+import Mustache
+
 /// A copy of the inline text of a paragraph in which unsafe Markdown is escaped.
 ///
 /// It works on bytes, since Markdown syntax is ASCII.
@@ -144,6 +146,9 @@ struct MarkdownInline {
         guard target.first.map({ (0x61...0x7A).contains($0) }) == true else { return false }
         let text = String(decoding: target, as: UTF8.self)
         guard text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("mailto:") else { return false }
+        if target.all({ $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "\"") && (0x21..<0x7F).contains($0) }) {
+            return true
+        }
         return text.allSatisfy { !$0.isWhitespace && $0 != "<" && $0 != ">" && $0 != "\"" }
     }
 }

@@ -10,6 +10,8 @@ struct ReadmeRecord {
     let links: PageLinks
     let operations: GroupPageRecord
     let retryDefaults: RetryDefaults
+    /// Whether code next to the client can use the stub.
+    let hasStub: Bool
 
     /// Returns the keys of `readme.mustache`.
     func record(header: TemplateRecord) throws(TemplateError) -> TemplateRecord {
@@ -42,7 +44,7 @@ struct ReadmeRecord {
         record["servers"] = .record(servers)
         record["failing"] = try pages.samples.failing.map { place throws(TemplateError) in .record(try failing(place)) } ?? .absent
         record["value"] = try pages.samples.first.map { place throws(TemplateError) in .record(try value(place)) } ?? .absent
-        record["hasStub"] = .flag(plan.availableFeatures.contains(.stub))
+        record["hasStub"] = .flag(hasStub)
         record["hasModels"] = .flag(!plan.models.isEmpty)
         let isByModel = plan.models.count <= ModelPages.maximumPages
         record["letters"] = .list(isByModel ? letters : [])

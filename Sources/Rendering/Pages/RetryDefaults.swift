@@ -32,6 +32,13 @@ struct RetryDefaults {
             return time(milliseconds: seconds * 1_000)
         }
         guard expression.hasPrefix("["), expression.hasSuffix("]") else { return String(expression) }
-        return String(expression.dropFirst().dropLast().replacing(/\.range\((\d)00\.\.\.\d99\)/) { "\($0.output.1)XX" })
+        let statuses = expression.dropFirst().dropLast().split(separator: ",", omittingEmptySubsequences: false)
+        return statuses.map { status in
+            let range = status.drop { $0 == " " }
+            guard range.hasPrefix(".range("), range.hasSuffix("99)"), let digit = range.first(where: \.isNumber) else {
+                return String(status)
+            }
+            return status[..<range.startIndex] + "\(digit)XX"
+        }.joined(separator: ",")
     }
 }

@@ -1,3 +1,4 @@
+import Mustache
 import Planning
 
 /// Documentation comments (`///`) with text of a description.
@@ -25,9 +26,9 @@ enum DocComment {
 
     /// Returns the lines of a text without empty lines at its ends, trailing blanks and invisible characters.
     static func lines(of text: String) -> [String] {
-        let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }
+        let isPlain = text.utf8.all { (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }
         // Most texts have one line.
-        if isPlain, let last = text.utf8.last, last != UInt8(ascii: " "), !text.utf8.contains(UInt8(ascii: "\n")) { return [text] }
+        if isPlain, let last = text.utf8.last, last != UInt8(ascii: " "), !text.utf8.has(UInt8(ascii: "\n")) { return [text] }
         var lines = isPlain ? plainLines(of: text) : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(visible)
         while lines.first?.isEmpty == true { lines.removeFirst() }
         while lines.last?.isEmpty == true { lines.removeLast() }
@@ -35,11 +36,16 @@ enum DocComment {
     }
 
     private static func plainLines(of text: String) -> [String] {
-        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
-            var line = line
+        var lines: [String] = []
+        var rest = text.utf8[...]
+        while !rest.isEmpty {
+            let end = rest.offset(of: UInt8(ascii: "\n"))
+            var line = rest.prefix(end ?? rest.count)
+            rest = rest.dropFirst(line.count + 1)
             while line.last == UInt8(ascii: " ") { line.removeLast() }
-            return String(Substring(line))
+            lines.append(String(Substring(line)))
         }
+        return lines
     }
 
     private static func visible(_ line: Substring) -> String {

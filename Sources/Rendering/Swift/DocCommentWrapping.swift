@@ -47,22 +47,26 @@ enum DocCommentWrapping {
 
     /// Each line is a part of the original one, after its indentation.
     private static func split(_ line: String, indent: String) -> [String] {
-        let start = line.prefix { $0 == " " }
+        let start = line.utf8.firstIndex { $0 != UInt8(ascii: " ") } ?? line.endIndex
         var lines: [String] = []
-        var indentation = String(start)
-        var (first, end) = (start.endIndex, start.endIndex)
-        var length = start.utf8.count
-        for bytes in line[start.endIndex...].utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
-            let word = Substring(bytes)
-            if end > start.endIndex, length + 1 + word.length > width, mayBegin(word) {
+        var indentation = String(line[..<start])
+        var length = indentation.utf8.count
+        var (first, end) = (start, start)
+        var rest = line.utf8[start...]
+        while true {
+            let word = Substring(rest.prefix(rest.offset(of: UInt8(ascii: " ")) ?? rest.count))
+            let wordLength = word.length
+            if end > start, length + 1 + wordLength > width, mayBegin(word) {
                 lines.append(indentation + line[first..<end])
                 indentation = indent
                 first = word.startIndex
-                length = indent.utf8.count + word.length
+                length = indent.utf8.count + wordLength
             } else {
-                length += word.length + (end > start.endIndex ? 1 : 0)
+                length += wordLength + (end > start ? 1 : 0)
             }
             end = word.endIndex
+            guard end < line.endIndex else { break }
+            rest = rest[rest.index(after: end)...]
         }
         return lines + [indentation + line[first..<end]]
     }

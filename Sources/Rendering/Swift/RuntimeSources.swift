@@ -1,4 +1,5 @@
 package import EmbeddedTemplates
+import Mustache
 import Planning
 
 /// The client runtime, which is copied into the output.
@@ -38,7 +39,10 @@ package struct RuntimeSources: Sendable {
         for file in files {
             // The formatter indents declarations in `#if`.
             var indentation = 0
-            for whole in [UInt8](file.text.utf8).split(separator: UInt8(ascii: "\n")) {
+            var rest = [UInt8](file.text.utf8)[...]
+            while !rest.isEmpty {
+                let whole = rest.prefix(rest.offset(of: UInt8(ascii: "\n")) ?? rest.count)
+                rest = rest.dropFirst(whole.count + 1)
                 if whole.first == UInt8(ascii: "#") { indentation = whole.starts(with: "#endif".utf8) ? 0 : 4 }
                 guard whole.prefix(indentation).allSatisfy({ $0 == UInt8(ascii: " ") }) else { continue }
                 let line = whole.dropFirst(indentation)

@@ -63,11 +63,12 @@ struct MethodScope {
         var names: [Names?] = operations.map { method in
             method.operation.chosenName(in: tag).map { methods.chosen($0, for: method) }
         }
-        let ranked = operations.map(\.words).byRank(in: group).filter { names[$0] == nil }
-        for index in ranked { names[index] = methods.best(for: operations[index]) }
+        let best = operations.map { $0.words.best(in: group) }
+        let ranked = operations.map(\.words).byRank(in: group, best: best).filter { names[$0] == nil }
+        for index in ranked { names[index] = methods.take(best[index], for: operations[index]) }
         for index in ranked where names[index] == nil {
             let method = operations[index]
-            let (found, wanted) = methods.next(for: method)
+            let (found, wanted) = methods.next(for: method, best: best[index])
             if found.name != wanted, let owner = methods.owners[wanted]?.operation.id, let id = method.operation.id, owner != id {
                 diagnostics.warning(.methodsCollide(id, owner, swiftName: found.name), at: method.operation.location)
             }
@@ -89,8 +90,8 @@ struct MethodScope {
     }
 
     /// Takes the name that the operation would have alone; `nil` if it isn't free.
-    private mutating func best(for method: Method) -> Names? {
-        let name = method.words.member(method.words.best(in: group))
+    private mutating func take(_ best: [String], for method: Method) -> Names? {
+        let name = method.words.member(best)
         guard scope.isFree(name) else { return nil }
         return Names(name: take(name, for: method), origin: MethodOrigin(rule: method.words.rule))
     }
@@ -98,12 +99,12 @@ struct MethodScope {
     /// Takes the next best free name, or else the longest one with a number.
     ///
     /// - Returns: The names, and the last one that was tried.
-    private mutating func next(for method: Method) -> (Names, tried: String) {
-        let best = method.words.member(method.words.best(in: group))
-        let owner = owners[best]
-        let others = owner.map { method.words.alternatives(in: group, to: $0.words).map(method.words.member) } ?? []
-        let wanted = others.first(where: scope.isFree) ?? others.last ?? best
-        let origin = MethodOrigin(rule: method.words.rule, wanted: best, holder: owner?.number)
+    private mutating func next(for method: Method, best: [String]) -> (Names, tried: String) {
+        let name = method.words.member(best)
+        let owner = owners[name]
+        let others = owner.map { method.words.alternatives(in: group, after: best, to: $0.words).map(method.words.member) } ?? []
+        let wanted = others.first(where: scope.isFree) ?? others.last ?? name
+        let origin = MethodOrigin(rule: method.words.rule, wanted: name, holder: owner?.number)
         return (Names(name: take(wanted, for: method), origin: origin), wanted)
     }
 

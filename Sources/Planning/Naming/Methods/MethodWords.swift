@@ -13,14 +13,15 @@ struct MethodWords {
     let capitals: Set<String>
 
     /// - Parameter brand: The name of the service; empty if there is none.
-    init(of operation: Operation, hints: RESTHints, brand: String) {
+    init(of operation: Operation, in schemas: SchemaTable, brand: String) {
         self.operation = operation
         self.brand = brand
+        let plainPath = ResourcePath(operation.path)
         // A person who chose an identifier has chosen its words.
-        path = ResourcePath(operation.path, prose: operation.id == nil ? RunTogether.prose(of: operation) : [])
+        path = operation.id == nil ? ResourcePath(operation.path, prose: RunTogether.prose(of: operation)) : plainPath
         capitals = Capitals.words(of: operation)
         let found = ChosenName(of: operation, path, tags: operation.tags.map { Words($0).list })
-        var hints = hints
+        var hints = RESTHints(of: operation, plainPath, in: schemas)
         if case .verb(let verb) = found.choice {
             hints.verb = verb
             hints.isBulkVerb = verb == "bulk"
@@ -43,16 +44,18 @@ struct MethodWords {
     }
 
     /// Returns the rank of the operation in a group, in which names that omit words yield to others.
-    fileprivate func rank(in group: [[String]]) -> [Int] {
+    ///
+    /// - Parameter best: The name that the operation has in the group if it is free.
+    fileprivate func rank(in group: [[String]], best: [String]) -> [Int] {
         let isShortened: Bool
         let isWhole: Bool
         switch chosen.choice {
         case .words(let words):
-            isShortened = best(in: group) != short(words, in: group)
-            isWhole = best(in: group) == words
+            isShortened = best != short(words, in: group)
+            isWhole = best == words
         case .nothing, .verb:
             isShortened = false
-            isWhole = best(in: group) == rest.whole
+            isWhole = best == rest.whole
         }
         return [rank[0], isShortened ? 1 : 0, changesMany ? 1 : 0] + rank.dropFirst() + [isWhole ? 0 : 1]
     }
@@ -105,8 +108,9 @@ struct MethodWords {
     }
 
     /// Returns other names, best first, if another operation has the best one.
-    func alternatives(in group: [[String]], to other: MethodWords) -> [[String]] {
-        let first = best(in: group)
+    ///
+    /// - Parameter first: The best one.
+    func alternatives(in group: [[String]], after first: [String], to other: MethodWords) -> [[String]] {
         var names: [[String]] = []
         let scopes = path.scopes.map(\.singularWords)
         let others = other.path.scopes.map(\.singularWords)
@@ -202,9 +206,11 @@ extension [MethodWords] {
     var byRank: [Int] { sorted(map(\.rank)) }
 
     /// Returns the indices of operations in the order in which they take names in a group.
-    func byRank(in group: [[String]]) -> [Int] { sorted(map { $0.rank(in: group) }) }
+    ///
+    /// - Parameter best: The name that each operation has if it is free.
+    func byRank(in group: [[String]], best: [[String]]) -> [Int] { sorted(zip(self, best).map { $0.rank(in: group, best: $1) }) }
 
     private func sorted(_ ranks: [[Int]]) -> [Int] {
-        indices.sorted { (ranks[$0] + [$0]).lexicographicallyPrecedes(ranks[$1] + [$1]) }
+        indices.sorted { ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0].lexicographicallyPrecedes(ranks[$1]) }
     }
 }

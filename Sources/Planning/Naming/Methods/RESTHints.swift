@@ -20,11 +20,13 @@ struct RESTHints {
     private var summary: [String] = []
     private var firstVerbs: [String] = []
 
-    init(of operation: Operation, in schemas: SchemaTable) {
+    /// - Parameter path: The path of the operation.
+    init(of operation: Operation, _ path: ResourcePath, in schemas: SchemaTable) {
         result = Self.result(of: operation, in: schemas)
         lists = Self.lists(of: operation, in: schemas)
-        let literal = ResourcePath(operation.path).segments.last
-        if result == .one, let literal, !literal.isParameter, let noun = literal.words.last, singular(noun) != noun, hasList(of: noun) {
+        if result == .one, let literal = path.segments.last, !literal.isParameter, let noun = literal.words.last, singular(noun) != noun,
+            hasList(of: noun)
+        {
             result = .many
         }
         summary = Self.summary(of: operation)

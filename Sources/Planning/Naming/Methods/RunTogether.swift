@@ -7,11 +7,13 @@ enum RunTogether {
     static func words(of id: String, by operation: Operation) -> [String]? {
         let letters = Array(id.lowercased())
         guard letters.count >= 12, letters.allSatisfy(\.isLetter) else { return nil }
+        let long = Words(id).list.filter { $0.count >= 10 }
+        guard !long.isEmpty else { return nil }
         let texts = prose(of: operation)
         let path = ResourcePath(operation.path).segments.filter { !$0.isParameter }.flatMap(\.words)
         let known = Set((texts + path + operation.tags.flatMap { Words($0).list }).flatMap { [$0, singular($0)] })
             .union(Verbs.canonical.keys).union(Verbs.prepositions).union(articles).union(["beta"])
-        guard Words(id).list.contains(where: { $0.count >= 10 && !known.contains($0) }) else { return nil }
+        guard !long.allSatisfy(known.contains) else { return nil }
         return split(letters[...], known)?.filter { !articles.contains($0) }
     }
 
