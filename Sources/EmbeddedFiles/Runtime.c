@@ -150,11 +150,17 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/ISO8601Duration.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/ISO8601Duration.swift" suffix(, 0)
     }},
+    {"Runtime/JSON/Indirect+Codable.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/Indirect+Codable.swift" suffix(, 0)
+    }},
     {"Runtime/JSON/Indirect+Nullable.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/Indirect+Nullable.swift" suffix(, 0)
     }},
     {"Runtime/JSON/Indirect.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/Indirect.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONCodable+Codable.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONCodable+Codable.swift" suffix(, 0)
     }},
     {"Runtime/JSON/JSONCodable+CustomTypes.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONCodable+CustomTypes.swift" suffix(, 0)
@@ -245,6 +251,9 @@ static const struct embedded_file files[] = {
     }},
     {"Runtime/JSON/JSONWriter.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONWriter.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/Nullable+Codable.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/Nullable+Codable.swift" suffix(, 0)
     }},
     {"Runtime/JSON/Nullable+Form.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/Nullable+Form.swift" suffix(, 0)

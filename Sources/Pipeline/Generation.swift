@@ -35,6 +35,8 @@ package struct Generation: Sendable {
         /// The properties that distinguish null from absence.
         package var nulls: NullDistinction
         package var hashability: Hashability
+        /// Whether models are `Codable`, if the output has the runtime.
+        package var isCodable: Bool
 
         package init(
             module: String,
@@ -47,6 +49,7 @@ package struct Generation: Sendable {
             grouping: Grouping? = nil,
             nulls: NullDistinction = .sent,
             hashability: Hashability = .all,
+            isCodable: Bool = true,
             layout: Layout = .files,
             guessesPaging: Bool = false
         ) {
@@ -62,6 +65,7 @@ package struct Generation: Sendable {
             self.guessesPaging = guessesPaging
             self.nulls = nulls
             self.hashability = hashability
+            self.isCodable = isCodable
         }
     }
 
@@ -136,7 +140,8 @@ package struct Generation: Sendable {
                 grouping: options.grouping ?? api.defaultGrouping,
                 guessesPaging: options.guessesPaging,
                 nulls: options.nulls,
-                hashability: options.hashability
+                hashability: options.hashability,
+                isCodable: options.isCodable
             ),
             diagnostics: &diagnostics
         )

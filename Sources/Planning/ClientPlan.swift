@@ -67,6 +67,8 @@ package struct ClientOptions: Sendable {
     /// The properties that distinguish null from absence.
     package var nulls: NullDistinction
     package var hashability: Hashability
+    /// Whether models are `Codable`, if the output has the runtime.
+    package var isCodable: Bool
 
     package init(
         module: String,
@@ -81,7 +83,8 @@ package struct ClientOptions: Sendable {
         grouping: Grouping? = nil,
         guessesPaging: Bool = false,
         nulls: NullDistinction = .sent,
-        hashability: Hashability = .all
+        hashability: Hashability = .all,
+        isCodable: Bool = true
     ) {
         self.module = module
         self.clientName = clientName
@@ -96,6 +99,7 @@ package struct ClientOptions: Sendable {
         self.guessesPaging = guessesPaging
         self.nulls = nulls
         self.hashability = hashability
+        self.isCodable = isCodable
     }
 }
 

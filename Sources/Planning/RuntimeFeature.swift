@@ -58,11 +58,17 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
 
     /// The part that a file of the runtime belongs to; `nil` if every client needs the file.
     ///
+    /// The conformances to `Codable` are in files of their own, such as `Nullable+Codable.swift`, which belong to the part of the type.
+    ///
     /// - Parameter file: The path in the runtime's folder.
     package init?(file: String) {
+        let file = file.hasSuffix(Self.endOfCodable) ? file.dropLast(Self.endOfCodable.count) + ".swift" : file[...]
         guard let part = Self.allCases.first(where: { file.hasPrefix($0.path) }) else { return nil }
         self = part
     }
+
+    /// The end of the names of files without which models aren't `Codable`.
+    package static let endOfCodable = "+Codable.swift"
 
     /// The parts without which this one doesn't compile.
     package var requirements: Set<RuntimeFeature> {

@@ -42,7 +42,8 @@ package struct Renderer: Sendable {
                 .render()
         }
         switch plan.options.runtime {
-        case .copy, .copyAll: files += runtime.output(access: plan.options.access, features: features)
+        case .copy, .copyAll:
+            files += runtime.output(access: plan.options.access, features: features, isCodable: plan.options.isCodable)
         case .none, .importing: break
         }
         return files

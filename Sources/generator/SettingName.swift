@@ -3,8 +3,8 @@ import Rendering
 
 /// A setting: an option of the command line, a key of the configuration, or both.
 enum SettingName: String, CaseIterable {
-    case description, output, module, client, access, runtime, groups, schemas, defaults, nullable, hashable, pagination, layout, templates,
-        docs, strict, report, inputs
+    case description, output, module, client, access, runtime, groups, schemas, defaults, nullable, hashable, codable, pagination, layout,
+        templates, docs, strict, report, inputs
 
     /// The values that a setting takes.
     enum Kind: Hashable {
@@ -36,7 +36,7 @@ enum SettingName: String, CaseIterable {
         switch self {
         case .description, .output, .templates, .report, .inputs: .path
         case .module, .client: .name
-        case .docs, .strict: .flag
+        case .codable, .docs, .strict: .flag
         case .access: .choice(ClientOptions.Access.allCases.map(\.rawValue))
         case .groups: .choice(Grouping.allCases.map(\.rawValue))
         case .schemas: .choice(Selection.Schemas.allCases.map(\.rawValue))
@@ -78,6 +78,7 @@ enum SettingName: String, CaseIterable {
             Which models are `Hashable`: `all`, those that callers put into sets (`keys`: the elements of arrays with `uniqueItems`), or `none`. \
             Enumerations always are.
             """
+        case .codable: "Whether models are `Codable`, in addition to the functions for JSON that the client uses."
         case .layout: "One file for each model and group (`files`), or a fixed number of larger ones (`shards`)."
         case .templates: "A folder with files that replace the built-in templates of the same name."
         case .docs: "Whether pages are written alongside the code: README.md, Docs and a DocC catalogue."
@@ -98,7 +99,7 @@ enum SettingName: String, CaseIterable {
         case .nullable: NullDistinction.sent.rawValue
         case .hashable: Hashability.all.rawValue
         case .layout: Layout.files.rawValue
-        case .docs: "true"
+        case .codable, .docs: "true"
         case .strict: "false"
         case .description, .output, .module, .client, .groups, .templates, .report, .inputs: nil
         }

@@ -26,11 +26,12 @@ struct SettingValues {
         let grouping = grouping(&diagnostics)
         let nulls = nulls(&diagnostics)
         let hashability = hashability(&diagnostics)
+        let isCodable = flag(.codable, isUsually: true, &diagnostics)
         let layout = layout(&diagnostics)
         let guessesPaging = guessesPaging(&diagnostics)
         let hasPages = flag(.docs, isUsually: true, &diagnostics)
         guard let module, let name, let access, let runtime, let selection, let appliesDefaults, let grouping, let nulls, let hashability,
-            let layout, let guessesPaging, let hasPages
+            let isCodable, let layout, let guessesPaging, let hasPages
         else {
             return nil
         }
@@ -45,6 +46,7 @@ struct SettingValues {
             grouping: grouping,
             nulls: nulls,
             hashability: hashability,
+            isCodable: isCodable,
             layout: layout,
             guessesPaging: guessesPaging
         )

@@ -42,6 +42,7 @@ enum Usage {
                                      null from absence; sent is in what requests send
           --hashable WHICH           all (default), keys or none: which models are Hashable; keys are elements of arrays
                                      with uniqueItems, and what these consist of; enumerations always are
+          --codable=false            models aren't Codable, only readable from JSON and writable to it: less code
           --layout WHICH             files (default): one for each model and group; or shards: a fixed set of larger
                                      files for build plugins, without pages
           --templates DIR            files that replace the built-in templates of the same name

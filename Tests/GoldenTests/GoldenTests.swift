@@ -49,7 +49,8 @@ struct GoldenRun {
     init(
         _ golden: GoldenCase,
         reading name: String = "spec.json",
-        runtime: ClientOptions.Runtime = .importing(module: "ClientRuntime")
+        runtime: ClientOptions.Runtime = .importing(module: "ClientRuntime"),
+        isCodable: Bool = true
     ) throws {
         var sources = SourceFiles()
         var diagnostics = Diagnostics()
@@ -71,6 +72,7 @@ struct GoldenRun {
                     hasPages: golden.hasPages,
                     appliesDefaults: golden.appliesDefaults,
                     hashability: golden.hashesKeysOnly ? .keys : .all,
+                    isCodable: isCodable,
                     guessesPaging: golden.guessesPaging
                 ),
                 descriptionPath: "spec.json",

@@ -31,6 +31,22 @@ import Testing
         try await check { !required.contains($0) }
     }
 
+    @Test func runtimeWithoutCodableCompiles() async throws {
+        let folder = try TemporaryFolder()
+        let golden = try #require(GoldenCase.all.first { $0.name == "recursion_of_every_shape" })
+        let emitted = try GoldenRun(golden, runtime: .copyAll, isCodable: false).files.filter { $0.key.hasSuffix(".swift") }
+        #expect(emitted.values.contains { $0.contains("protocol JSONCodable: Sendable {") })
+        #expect(!emitted.keys.contains { $0.hasSuffix("+Codable.swift") })
+        guard Compiler.isThere else { return }
+        var files: [String] = []
+        for (path, text) in emitted {
+            let file = folder.url.appending(path: path.replacing("/", with: "-"))
+            try text.write(to: file, atomically: true, encoding: .utf8)
+            files.append(file.path)
+        }
+        #expect(try await Compiler.typeCheck(files, module: "ExampleAPI") == "")
+    }
+
     private func check(without isOmitted: (RuntimeFeature) -> Bool) async throws {
         guard Compiler.isThere else { return }
         let folder = try TemporaryFolder()
@@ -55,7 +71,7 @@ import Testing
         }
         return Dictionary(
             uniqueKeysWithValues: RuntimeFeature.allCases.map { part in
-                func isOwn(_ path: String) -> Bool { path.hasPrefix(part.path) }
+                func isOwn(_ path: String) -> Bool { RuntimeFeature(file: path) == part }
                 func isElsewhere(_ path: String) -> Bool { !isOwn(path) }
                 let types = union(\.declaredTypes, isOwn).union(union(\.extendedTypes, isOwn))
                 let members = union(\.declaredMembers, isOwn)

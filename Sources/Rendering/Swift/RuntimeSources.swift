@@ -57,14 +57,27 @@ package struct RuntimeSources: Sendable {
         return names
     }
 
-    /// Returns the files for the output with the requested access level. Nothing else is changed.
+    /// Returns the files for the output with the requested access level. Nothing else is changed, apart from `Codable`.
     ///
-    /// - Parameter features: The parts that the client needs. The names of all parts are reserved regardless, so that models aren't renamed
-    ///   when the client needs another part.
-    func output(access: ClientOptions.Access, features: Set<RuntimeFeature> = Set(RuntimeFeature.allCases)) -> [OutputFile] {
-        files.filter { file in RuntimeFeature(file: file.name).map(features.contains) ?? true }.map {
+    /// - Parameters:
+    ///   - features: The parts that the client needs. The names of all parts are reserved regardless, so that models aren't renamed when the
+    ///     client needs another part.
+    ///   - isCodable: Whether models are `Codable`.
+    func output(
+        access: ClientOptions.Access,
+        features: Set<RuntimeFeature> = Set(RuntimeFeature.allCases),
+        isCodable: Bool = true
+    ) -> [OutputFile] {
+        let needed = files.filter { file in RuntimeFeature(file: file.name).map(features.contains) ?? true }
+        return (isCodable ? needed : needed.compactMap(Self.withoutCodable)).map {
             OutputFile(path: "Runtime/\($0.name)", text: Self.replaceAccess(in: $0.text, by: access))
         }
+    }
+
+    /// Returns a file of a runtime whose protocol of models doesn't refine `Codable`; `nil` if only `Codable` needs the file.
+    private static func withoutCodable(_ file: (name: String, text: String)) -> (name: String, text: String)? {
+        if file.name.hasSuffix(RuntimeFeature.endOfCodable) { return nil }
+        return (file.name, file.text.replacing("protocol JSONCodable: Codable, ", with: "protocol JSONCodable: "))
     }
 
     /// Replaces `public` at the beginning of lines, after attributes and other modifiers.

@@ -40,9 +40,6 @@ nonisolated extension Indirect: Hashable where Value: Hashable {
     }
 }
 
-nonisolated extension Indirect: Encodable where Value: JSONCodable {}
-nonisolated extension Indirect: Decodable where Value: JSONCodable {}
-
 nonisolated extension Indirect: JSONCodable where Value: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
         box = .value(try Value(from: &json))

@@ -2,7 +2,7 @@ public import Foundation
 
 /// A value that is read from JSON text and written to it directly, without an intermediate representation.
 ///
-/// Every model conforms to this protocol. It refines `Codable`, so that models also work with any encoder and decoder, at their speed.
+/// Every model conforms to this protocol.
 public nonisolated protocol JSONCodable: Codable, Sendable {
     /// Reads exactly one value at the reader's position.
     init(from json: inout JSONReader) throws(JSONError)
@@ -43,38 +43,7 @@ nonisolated extension JSONCodable {
     }
 }
 
-// These use `JSONValue`, so that models don't need any code for them. What they call isn't generic: models pass themselves as `any
-// JSONCodable`, so that the code is compiled once instead of once per model.
-nonisolated extension JSONCodable {
-    public init(from decoder: any Decoder) throws {
-        self = try JSONReader.unwrap(try JSONReader.value(of: Self.self, from: decoder))
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        try JSONWriter.encode(self, to: encoder)
-    }
-}
-
-nonisolated extension JSONWriter {
-    /// Encodes the JSON of a value.
-    @inline(never)
-    fileprivate static func encode(_ value: any JSONCodable, to encoder: any Encoder) throws {
-        var writer = JSONWriter()
-        value.write(to: &writer)
-        var reader = JSONReader(writer.bytes)
-        let value: JSONValue = try reader.readDocument()
-        try value.encode(to: encoder)
-    }
-}
-
 nonisolated extension JSONReader {
-    /// Reads the value of a decoder.
-    @inline(never)
-    fileprivate static func value(of type: any JSONCodable.Type, from decoder: any Decoder) throws -> any JSONCodable {
-        var reader = JSONReader(try JSONValue(from: decoder).jsonBytes)
-        return try reader.readDocument(type)
-    }
-
     /// Reads a JSON text that contains only one value. The result is of this type.
     @inline(never)
     static func value(of type: any JSONCodable.Type, from text: Data, _ options: JSONOptions?) throws(JSONError) -> any JSONCodable {

@@ -28,8 +28,6 @@ public nonisolated enum Nullable<Value> {
 nonisolated extension Nullable: Sendable where Value: Sendable {}
 nonisolated extension Nullable: Equatable where Value: Equatable {}
 nonisolated extension Nullable: Hashable where Value: Hashable {}
-nonisolated extension Nullable: Encodable where Value: JSONCodable {}
-nonisolated extension Nullable: Decodable where Value: JSONCodable {}
 
 nonisolated extension Nullable: JSONCodable where Value: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {

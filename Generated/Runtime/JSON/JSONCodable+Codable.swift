@@ -1,0 +1,33 @@
+// Models work with any encoder and decoder, at their speed. These functions use `JSONValue`, so that models don't need any code for them. What
+// they call isn't generic: models pass themselves as `any JSONCodable`, so that the code is compiled once instead of once per model.
+
+nonisolated extension JSONCodable {
+    public init(from decoder: any Decoder) throws {
+        self = try JSONReader.unwrap(try JSONReader.value(of: Self.self, from: decoder))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        try JSONWriter.encode(self, to: encoder)
+    }
+}
+
+nonisolated extension JSONWriter {
+    /// Encodes the JSON of a value.
+    @inline(never)
+    fileprivate static func encode(_ value: any JSONCodable, to encoder: any Encoder) throws {
+        var writer = JSONWriter()
+        value.write(to: &writer)
+        var reader = JSONReader(writer.bytes)
+        let value: JSONValue = try reader.readDocument()
+        try value.encode(to: encoder)
+    }
+}
+
+nonisolated extension JSONReader {
+    /// Reads the value of a decoder.
+    @inline(never)
+    fileprivate static func value(of type: any JSONCodable.Type, from decoder: any Decoder) throws -> any JSONCodable {
+        var reader = JSONReader(try JSONValue(from: decoder).jsonBytes)
+        return try reader.readDocument(type)
+    }
+}

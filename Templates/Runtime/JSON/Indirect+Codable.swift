@@ -1,0 +1,2 @@
+nonisolated extension Indirect: Encodable where Value: JSONCodable {}
+nonisolated extension Indirect: Decodable where Value: JSONCodable {}
