@@ -162,6 +162,9 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/JSONCodable+Codable.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONCodable+Codable.swift" suffix(, 0)
     }},
+    {"Runtime/JSON/JSONCodable+CustomTypes+Codable.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONCodable+CustomTypes+Codable.swift" suffix(, 0)
+    }},
     {"Runtime/JSON/JSONCodable+CustomTypes.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONCodable+CustomTypes.swift" suffix(, 0)
     }},
@@ -237,8 +240,8 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/JSONTimestamp.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONTimestamp.swift" suffix(, 0)
     }},
-    {"Runtime/JSON/JSONValue+Codable.swift", (const char[]){
-#embed "../../Templates/Runtime/JSON/JSONValue+Codable.swift" suffix(, 0)
+    {"Runtime/JSON/JSONValue+Coders.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONValue+Coders.swift" suffix(, 0)
     }},
     {"Runtime/JSON/JSONValue+Literals.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONValue+Literals.swift" suffix(, 0)

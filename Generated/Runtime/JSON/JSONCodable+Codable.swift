@@ -1,5 +1,5 @@
-// Models work with any encoder and decoder, at their speed. These functions use `JSONValue`, so that models don't need any code for them. What
-// they call isn't generic: models pass themselves as `any JSONCodable`, so that the code is compiled once instead of once per model.
+// Models work with any encoder and decoder, at their speed. These functions use `JSONValue`, so that models don't need any code for them.
+// What they call isn't generic: models pass themselves as `any JSONCodable`, so that the code is compiled once instead of once per model.
 
 nonisolated extension JSONCodable {
     public init(from decoder: any Decoder) throws {
