@@ -6,7 +6,7 @@ extension Documentation {
     ///
     /// - Parameter text: A text that replaces the schema's description.
     init(of schema: Schema, text: String? = nil) {
-        let text = text ?? schema.description ?? schema.tellingTitle ?? ""
+        let text = text ?? schema.tellingDescription ?? schema.tellingTitle ?? ""
         var paragraphs = [text].filter { !$0.allSatisfy(\.isWhitespace) }
         if let facts = Self.facts(of: schema, notIn: text) { paragraphs.append(facts) }
         self.init(paragraphs: paragraphs, isDeprecated: schema.isDeprecated)
@@ -131,6 +131,12 @@ extension JSONNode {
 }
 
 extension Schema {
+    /// The description, unless it only repeats the name of the property or the component.
+    fileprivate var tellingDescription: String? {
+        guard let description, description.utf8.count > 40 || Words(description) != Words(pointer.tokens.last ?? "") else { return nil }
+        return description
+    }
+
     /// The title, unless it only repeats the name of the property or the component.
     fileprivate var tellingTitle: String? {
         guard let title, Words(title) != Words(pointer.tokens.last ?? "") else { return nil }

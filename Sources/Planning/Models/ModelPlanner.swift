@@ -33,7 +33,7 @@ struct ModelPlanner {
         let declaration = shaped.declarations[id]
         let schema = declaration.schema
         if case .form(let media, _) = declaration.kind { return .structure(form(id, media)) }
-        var documentation = parentOfOwnValue(id).map(documentationOfOwnValue) ?? ownDocumentation(declaration)
+        var documentation = parentOfOwnValue(id).map(documentationOfOwnValue) ?? ownDocumentation(declaration, names.types[id])
         if parentOfOwnValue(id) == nil, let original = graph.table[schema].received, let source = shaped.declarations[original] {
             documentation.paragraphs.append("The properties of `\(names.types[source].text)` that are sent in requests.")
         }
@@ -57,12 +57,17 @@ struct ModelPlanner {
         }
     }
 
-    /// Returns the documentation without a title that only repeats the operation, such as FastAPI's "Response List Items Items Get".
-    private func ownDocumentation(_ declaration: TypeDeclaration) -> Documentation {
+    /// Returns the documentation without a title that only repeats the name of the type or the operation, such as FastAPI's "Response List
+    /// Items Items Get" and Django Ninja's "Response".
+    private func ownDocumentation(_ declaration: TypeDeclaration, _ name: QualifiedName) -> Documentation {
         var schema = graph.table[declaration.schema]
-        if case .operation(let number, _) = declaration.source, let title = schema.title {
-            let operation = shaped.operations[number].operation
-            if Words(title).list == ["response"] + Words(operation.id ?? "").list { schema.content.title = nil }
+        if let title = schema.title {
+            let words = Words(title).list
+            if words == Words(name.last).list { schema.content.title = nil }
+            if case .operation(let number, _) = declaration.source, words.first == "response" {
+                let id = Words(shaped.operations[number].operation.id ?? "").list
+                if words.count == 1 || Array(words.dropFirst()) == id { schema.content.title = nil }
+            }
         }
         return Documentation(of: schema)
     }
@@ -130,7 +135,11 @@ extension ModelPlanner {
     func documentationOfUse(_ id: SchemaID) -> Documentation {
         let own = Documentation(of: graph.table[id])
         if !own.paragraphs.isEmpty { return own }
-        var inherited = Documentation(of: graph.table[graph.target(of: id)])
+        let target = graph.table[graph.target(of: id)]
+        var inherited = Documentation(of: target)
+        // The value that may be null has the description.
+        let members = graph.unionMembers(of: target)
+        if inherited.paragraphs.isEmpty, members.count == 1 { inherited = Documentation(of: graph.table[graph.target(of: members[0])]) }
         inherited.isDeprecated = own.isDeprecated
         // The constraints of another type are documented there.
         inherited.paragraphs = Array(inherited.paragraphs.prefix(1))

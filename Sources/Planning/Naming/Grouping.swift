@@ -95,6 +95,8 @@ enum GroupWords {
         if let index = words.dropLast().lastIndex(where: isVersion) { words.removeFirst(index + 1) }
         // A resource in lowercase, such as `webhook_endpoints`, may be named so.
         let generic = tag.first?.isLowercase == true ? endings.subtracting(["endpoint", "endpoints"]) : endings
+        // Spring Data REST: `customer-entity-controller`.
+        if words.count > 2, words.suffix(2) == ["entity", "controller"] { words.removeLast(2) }
         while words.count > 1, let last = words.last, generic.contains(last) { words.removeLast() }
         return Words(words)
     }

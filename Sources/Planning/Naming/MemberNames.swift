@@ -29,7 +29,14 @@ struct MemberNames: Sendable {
             list = zip(union.members, scalars).map { member, scalar in
                 let isHeir = (union.ownValue != nil || union.extendsOneSchema) && counts[member.schema] == 1
                 let isRepeated = scalar != nil && scalars.count { $0 == scalar } > 1
-                let name = Self.caseName(member, isHeir: isHeir, distinguishesForms: isRepeated, shaped, types)
+                let name = Self.caseName(
+                    member,
+                    isHeir: isHeir,
+                    distinguishesForms: isRepeated,
+                    discriminator: union.discriminator,
+                    shaped,
+                    types
+                )
                 return SwiftName(scope.take(name, else: "Value"))
             }
         case .anything, .reference, .builtIn, .chosen, .array, .dictionary: list = []
@@ -56,10 +63,11 @@ struct MemberNames: Sendable {
     /// Returns whether the values are sort orders, as of `sort` or `order_by`.
     private static func isOrder(_ source: NameSource) -> Bool {
         switch source {
-        case .exact(let text), .words(let text), .title(let text), .operationPart(_, let text), .incomingPart(_, let text):
+        case .exact(let text), .copy(let text, _), .words(let text), .title(let text), .operationPart(_, let text),
+            .incomingPart(_, let text):
             Words(text).list.contains { ["sort", "sorting", "order", "ordering", "orderby", "sortby"].contains($0) }
         case .element(let source), .singular(let source): isOrder(source)
-        case .with, .literal, .operation, .incoming, .part: false
+        case .with, .literal, .member, .operation, .incoming, .part: false
         }
     }
 
@@ -70,7 +78,7 @@ struct MemberNames: Sendable {
         _ shaped: ShapedAPI,
         _ identifiers: Identifiers
     ) -> [String] {
-        let others = shaped.graph.table[shaped.graph.target(of: id)].valueNames
+        let others = shaped.graph.names(ofValuesOf: id)
         let chosen = shaped.graph.chosenNames(ofValuesOf: id)
         let all = Set(values)
         var scope = NameScope()
@@ -97,6 +105,7 @@ struct MemberNames: Sendable {
         _ member: UnionShape.Member,
         isHeir: Bool,
         distinguishesForms: Bool,
+        discriminator: String?,
         _ shaped: ShapedAPI,
         _ types: TypeNames
     ) -> String {
@@ -112,15 +121,28 @@ struct MemberNames: Sendable {
         var name = Identifier.enumCase(caseWords(of: type))
         let origin = shaped.graph.target(of: shaped.graph.origin(of: member.schema))
         if case .declared(let declared) = type, declared.parts.count > 1, let component = shaped.graph.componentName(of: origin),
-            declared.last.hasPrefix(Identifier.type(component))
+            declared.last.hasPrefix(ComponentName.best(component))
         {
-            name = Identifier.enumCase(component)
+            name = Identifier.enumCase(ComponentName.best(component))
         }
-        if member.discriminatorValues.count == 1, let value = member.discriminatorValues.first { name = Identifier.enumCase(value) }
+        if member.discriminatorValues.count == 1, let value = member.discriminatorValues.first {
+            name = Self.caseName(ofValue: value, of: member, discriminator, shaped) ?? name
+        }
         // A type without capitals has this suffix so that its name differs from its case.
         if case .declared(let declared) = type, declared.last == name, name.hasSuffix("Value") { name.removeLast("Value".count) }
         // The compiler uses `_0` for associated values.
         return name.hasPrefix("_") && name.dropFirst().allSatisfy(\.isNumber) ? "value" + name.dropFirst() : name
+    }
+
+    /// Returns the name of a discriminator value; of one without letters, the name that the property's schema has for it, if any.
+    private static func caseName(ofValue value: String, of member: UnionShape.Member, _ discriminator: String?, _ shaped: ShapedAPI)
+        -> String?
+    {
+        if value.contains(where: \.isLetter) { return Identifier.enumCase(value) }
+        guard case .object(let object) = shaped.shapes.shape(of: shaped.graph.target(of: member.schema)),
+            let property = object.properties.first(where: { $0.name == discriminator })
+        else { return nil }
+        return shaped.graph.names(ofValuesOf: property.schema)[value].map(Identifier.enumCase)
     }
 
     /// The word that distinguishes members with the same Swift type: `number` and `string` for decimals.

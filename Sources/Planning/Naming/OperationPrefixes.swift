@@ -9,14 +9,17 @@ struct OperationPrefixes: Sendable {
     /// - Parameter words: The words of each operation.
     init(of api: API, _ words: [MethodWords]) {
         var scope = NameScope()
-        let candidates = words.map(\.typePrefixes)
-        let best = words.indices.map { words[$0].type(candidates[$0][0]) }
+        var owners: [String: MethodWords] = [:]
+        let best = words.map { $0.type($0.typePrefixes(besides: nil)[0]) }
         var found: [String?] = Array(repeating: nil, count: words.count)
         // The prefix that an operation would have alone comes before those that others must resort to.
-        for index in words.byRank where scope.isFree(best[index]) { found[index] = scope.take(best[index]) }
+        for index in words.byRank where scope.isFree(best[index]) {
+            found[index] = scope.take(best[index])
+            owners[best[index]] = words[index]
+        }
         operations = words.indices.map { index in
             if let prefix = found[index] { return prefix }
-            let candidates = candidates[index].map(words[index].type)
+            let candidates = words[index].typePrefixes(besides: owners[best[index]]).map(words[index].type)
             return scope.take(candidates.first(where: scope.isFree) ?? candidates[candidates.count - 1])
         }
         incoming = api.incoming.map { scope.take($0.incomingPrefix) }

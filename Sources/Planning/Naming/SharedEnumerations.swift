@@ -50,7 +50,7 @@ struct SharedEnumerations {
         case .operationPart(let number, let words): (number, Identifier.words(of: words).list)
         case .singular(let source):
             parameter(source).map { ($0.operation, $0.words.dropLast() + $0.words.suffix(1).map(singular)) }
-        case .exact, .words, .title, .with, .literal, .operation, .incoming, .incomingPart, .part, .element: nil
+        case .exact, .copy, .words, .title, .with, .literal, .member, .operation, .incoming, .incomingPart, .part, .element: nil
         }
     }
 }

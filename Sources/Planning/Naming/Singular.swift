@@ -105,8 +105,12 @@ func plural(_ word: String) -> String {
 
 /// Returns whether a word is rather an adjective, such as `archived` or `flexible`.
 func isAdjective(_ word: String) -> Bool {
-    (word.hasSuffix("ed") && word.count > 4 && !word.hasSuffix("eed")) || word.hasSuffix("ible") || word == "recurring" || word == "my"
+    (word.hasSuffix("ed") && word.count > 4 && !word.hasSuffix("eed")) || word.hasSuffix("ible") || adjectives.contains(word)
 }
+
+private let adjectives: Set<String> = [
+    "active", "available", "inactive", "latest", "my", "pending", "popular", "private", "recent", "recurring", "upcoming",
+]
 
 private let uncountable: Set<String> = [
     "data", "equipment", "feedback", "firmware", "hardware", "history", "info", "information", "media", "metadata", "news", "series",

@@ -72,7 +72,8 @@ struct TypeNamer {
 
     private func text(of source: NameSource) -> String {
         switch source {
-        case .exact(let text): return Identifier.type(text)
+        case .exact(let text): return ComponentName.best(text)
+        case .copy(let component, _): return ComponentName.best(component)
         case .words(let text): return Identifier.type(cutting: text)
         case .title(let text): return Identifier.type(Words(text).upperCamelCase)
         case .with(let property): return "With" + Identifier.type(cutting: property)
@@ -83,15 +84,26 @@ struct TypeNamer {
         case .incomingPart(let number, let words): return prefixes.incoming[number] + Identifier.type(cutting: words)
         case .part(let declaration, let word):
             let whole = name(of: declaration).last
-            let first = Words(whole).list.first ?? ""
-            // One of `Modalities` is a `Modality`, but one of `ListOrganizations` isn't a `ListOrganization`.
-            let isNoun = Verbs.canonical[first] == nil && !Verbs.quantities.contains(first)
-            return word == "Item" && isNoun && singular(whole) != whole ? singular(whole) : whole + word
+            return (word == "Item" ? one(of: whole) : nil) ?? whole + word
+        case .member(_, let word): return word
+        case .element(.element(let source)): return text(of: .element(of: source))
         case .element(let source): return text(of: source) + "Item"
+        case .singular(.member(let declaration, let word)): return one(of: name(of: declaration).last) ?? word + "Item"
         case .singular(let source):
             let text = text(of: source)
-            return text.hasSuffix("s") ? singular(text) : text + "Item"
+            if text.hasSuffix("s") { return singular(text) }
+            // One of `NetworkList` is a `Network`.
+            return text.hasSuffix("List") && text != "List" ? String(text.dropLast("List".count)) : text + "Item"
         }
+    }
+
+    /// Returns the name of one of several: one of `Modalities` is a `Modality`, but one of `ListOrganizations` isn't a `ListOrganization`.
+    ///
+    /// - Returns: `nil` if the name isn't a plural noun.
+    private func one(of plural: String) -> String? {
+        let first = Words(plural).list.first ?? ""
+        let isNoun = Verbs.canonical[first] == nil && !Verbs.quantities.contains(first)
+        return isNoun && singular(plural) != plural ? singular(plural) : nil
     }
 }
 
@@ -112,8 +124,10 @@ extension TypeNamer {
         let isSpelled = components.map { $0.wanted == $0.component.name }
         for isSpelledSo in [true, false] {
             for (index, (id, component, wanted)) in components.enumerated() where isSpelled[index] == isSpelledSo {
-                let name = topLevel.take(wanted, else: "Model")
-                if name != wanted, let other = owners[wanted] {
+                let others = wanted == ComponentName.best(component.name) ? ComponentName.candidates(component.name).dropFirst() : []
+                let other = topLevel.isFree(wanted) ? nil : others.first(where: topLevel.isFree)
+                let name = topLevel.take(other ?? wanted, else: "Model")
+                if name != wanted, other == nil, let other = owners[wanted] {
                     diagnostics.warning(.namesCollide(component.name, other, swiftName: name), at: component.location)
                 }
                 owners[wanted] = owners[wanted] ?? component.name
@@ -165,6 +179,7 @@ extension TypeNamer {
         switch declaration.source {
         case .operation(let number, let suffix):
             return ["Request": "Body", "Response": "Result"][suffix].map { prefixes.operations[number] + $0 }
+        case .element(.operation(let number, "Response")): return prefixes.operations[number] + "ResultItem"
         case .part(let owner, let word): return name(of: owner).last + word
         default: return nil
         }
@@ -183,8 +198,9 @@ extension TypeNamer {
                 reused.insert(id)
             } else if let owner = declaration.owner {
                 let wanted = wanted(declaration)
-                let better = ["Type": "Kind", "Data": "Payload"][wanted] ?? wanted
+                var better = ["Type": "Kind", "Data": "Payload"][wanted] ?? wanted
                 var scope = nestedScope(of: owner)
+                if case .copy(_, let value) = declaration.source, !scope.isFree(better) { better = Identifier.type(cutting: value) }
                 nested[owner] = nil
                 let name = scope.takeNested(better, shadowing[owner] ?? Shadowing())
                 nested[owner] = scope

@@ -7,8 +7,8 @@ extension Words {
     func removing(_ group: Words) -> Words {
         guard !group.list.isEmpty, list.count > group.list.count else { return self }
         let wanted = group.list.map(singular)
-        for start in 0...(list.count - wanted.count) where Abbreviation.isSame(list[start..<start + wanted.count], wanted[...]) {
-            let end = start + wanted.count
+        for start in 0...(list.count - wanted.count) {
+            guard let end = Self.end(of: wanted, in: list, from: start) else { continue }
             // In the group `Invites`, `inviteUser` begins with a verb, but `inviteResolve` doesn't.
             if start == 0, wanted != group.list, Verbs.isAction([list[0]], isPosted: false), list[0] == wanted[0],
                 !Verbs.isAction([list[end]], isPosted: true)
@@ -26,6 +26,14 @@ extension Words {
             return Words(Array(list[..<start] + list[end...]))
         }
         return self
+    }
+
+    /// Returns the end of a group's name that begins at a position: of `certificate`, or of `web authn` for the group `webauthn`.
+    private static func end(of group: [String], in list: [String], from start: Int) -> Int? {
+        if Abbreviation.isSame(list[start..<start + group.count], group[...]) { return start + group.count }
+        let end = start + 2
+        let isOne = group.count == 1 && list.count > 2 && end <= list.count && singular(list[start..<end].joined()) == group[0]
+        return isOne ? end : nil
     }
 
     /// Returns whether the word before a position is a possessive: `updateMyGuildMember`.

@@ -123,20 +123,4 @@ extension Operation {
         let start = resources.firstIndex { group.contains(GroupWords.key($0.joined())) }.map { $0 + 1 } ?? 0
         return resources[start...].map { Identifier.type(Words($0)) }
     }
-
-    /// Returns whether a summary is derived from a function name (FastAPI): "List Items" for `list_items_api_v1_items_get` or for
-    /// `list_items` with custom identifiers.
-    private func repeatsName(_ summary: String) -> Bool {
-        let (words, name) = (Words(summary).list, Words(id ?? "").list)
-        guard !words.isEmpty, name.starts(with: words) else { return false }
-        let isTitle = summary.split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
-        return name.count > words.count ? name.last == method.rawValue : isTitle && words.count > 1
-    }
-
-    /// The summary, unless it only repeats the name, followed by the description if it differs.
-    fileprivate var documentation: Documentation {
-        var paragraphs = [summary].compactMap { $0 }.filter { !$0.isEmpty && !repeatsName($0) }
-        if let description, !description.isEmpty, description != summary { paragraphs.append(description) }
-        return Documentation(paragraphs: paragraphs, isDeprecated: isDeprecated)
-    }
 }

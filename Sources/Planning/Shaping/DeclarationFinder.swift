@@ -108,7 +108,7 @@ extension DeclarationFinder {
             guard let target = shapes.graph.table[id].reference, declarations[target] == nil, !written.contains(target), !extends(id),
                 shapes.shape(of: target).needsDeclaration
             else { continue }
-            declared.append(declare(target, .inline, in: nil, detachedSource(of: target)))
+            declared.append(declare(target, .inline, in: nil, shapes.detachedSource(of: target)))
         }
         return declared
     }
@@ -117,14 +117,6 @@ extension DeclarationFinder {
     private mutating func extends(_ id: SchemaID) -> Bool {
         guard shapes.graph.table[id].saysMoreThanItsReference, case .object = shapes.shape(of: id) else { return false }
         return true
-    }
-
-    /// After the last step of the pointer to the schema, else after its file.
-    private func detachedSource(of id: SchemaID) -> NameSource {
-        let pointer = shapes.graph.table[id].pointer
-        if let last = pointer.tokens.last(where: { !$0.isEmpty }) { return .exact(last) }
-        let file = pointer.file.split(separator: "/").last ?? ""
-        return .exact(String(file.prefix { $0 != "." && $0 != "#" }))
     }
 }
 
@@ -202,7 +194,7 @@ extension DeclarationFinder {
         case .union(let union):
             if let own = union.ownValue { declare(own, of: declaration) }
             for (index, member) in union.members.enumerated() where !member.isOwnValue {
-                let source = source(of: member, of: id, among: union.members, number: index + 1)
+                let source = shapes.source(of: member, of: id, in: declaration, among: union.members, number: index + 1)
                 follow(member.schema, Scope(owner: declaration, property: nil, source: source))
             }
         case .array(let element?): follow(element, part("Item", id))
@@ -239,24 +231,6 @@ extension DeclarationFinder {
         guard pointer.tokens.count > 3, let component = components[pointer.prefix(3)] else { return false }
         return component != list[owner.index].root
     }
-
-    /// The name of a union's member: chosen by extension, from its discriminator value, its title, or what only it has.
-    private mutating func source(of member: UnionShape.Member, of union: SchemaID, among members: [UnionShape.Member], number: Int)
-        -> NameSource
-    {
-        let graph = shapes.graph
-        let origin = graph.target(of: graph.origin(of: member.schema))
-        if origin != member.schema, origin != union, let component = graph.componentName(of: origin) { return .exact(component) }
-        if let value = member.discriminatorValues.first { return .words(value) }
-        if let title = graph.table[member.schema].title, (1..<40).contains(Words(title).upperCamelCase.count) { return .title(title) }
-        switch shapes.shape(of: member.schema) {
-        case .stringEnumeration: return .literal("Known")
-        case .integerEnumeration: return .literal("Number")
-        case .object: return shapes.distinction(of: member.schema, among: members.map(\.schema), number: number)
-        case .array, .tuple: return .literal("List")
-        case .anything, .reference, .builtIn, .chosen, .dictionary, .union: return .literal("Option\(number)")
-        }
-    }
 }
 
 // MARK: - Remaining declarations
@@ -266,7 +240,7 @@ extension DeclarationFinder {
     private mutating func declareRemainingTargets() {
         for id in shapes.graph.table.ids {
             guard let target = shapes.graph.table[id].reference, declarations[target] == nil, !extends(id) else { continue }
-            follow(target, Scope(owner: nil, property: nil, source: detachedSource(of: target)))
+            follow(target, Scope(owner: nil, property: nil, source: shapes.detachedSource(of: target)))
         }
     }
 

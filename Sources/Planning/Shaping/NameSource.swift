@@ -6,10 +6,15 @@ indirect enum NameSource: Hashable, Sendable {
     case words(String)
     /// A member of a union.
     case title(String)
+    /// A member of a union that is a component with more properties, and the value that distinguishes it, for when the component's name isn't
+    /// free.
+    case copy(ofComponent: String, value: String)
     /// A property that no other member of a union has.
     case with(property: String)
     /// An English word, already an identifier.
     case literal(String)
+    /// A list or a map that is a member of a union: `List`. One of the elements of a plural owner is named after it.
+    case member(of: DeclarationID, String)
     /// An argument or a result of an operation, by its number: `CreatePet` and `Request`.
     case operation(Int, String)
     /// The same for a parameter or a header.

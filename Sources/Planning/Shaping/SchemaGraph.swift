@@ -115,28 +115,6 @@ extension SchemaGraph {
         }
         return values
     }
-
-    /// The names that a person chose for the values of an enumeration, also if its schema is a union of them.
-    func chosenNames(ofValuesOf id: SchemaID) -> [String: String] {
-        var names = table[target(of: id)].chosenNames
-        for member in unionMembers(of: table[target(of: id)]) {
-            names.merge(table[target(of: member)].chosenNames) { first, _ in first }
-            guard let name = table[member].swiftName, let values = listedValues(of: member), values.count == 1 else { continue }
-            if let value = values[0].shortText { names[value] = name }
-        }
-        return names
-    }
-
-    /// Returns the documentation of the values of an enumeration whose schema is a union of them.
-    func documentation(ofValuesOf id: SchemaID) -> [String: String] {
-        var texts = table[target(of: id)].valueDescriptions
-        for member in unionMembers(of: table[target(of: id)]) {
-            guard let values = listedValues(of: member), values.count == 1, let value = values[0].shortText else { continue }
-            let schema = table[target(of: member)]
-            if let text = schema.description ?? schema.title, text.lowercased() != value.lowercased() { texts[value] = text }
-        }
-        return texts
-    }
 }
 
 // MARK: - Kinds of values

@@ -6,9 +6,10 @@ extension ShapeFinder {
     ///
     /// That is the value of a property (`completed`), a property that no other member has, or the kind of a property that all have. The one
     /// member that has none of these is `Other`.
-    mutating func distinction(of member: SchemaID, among members: [SchemaID], number: Int) -> NameSource {
-        let option = NameSource.literal("Option\(number)")
-        guard let object = flattened(member) else { return option }
+    ///
+    /// - Returns: `nil` if nothing distinguishes the member.
+    mutating func distinction(of member: SchemaID, among members: [SchemaID]) -> NameSource? {
+        guard let object = flattened(member) else { return nil }
         let others = members.filter { $0 != member }.compactMap { id in flattened(id).map { (id: id, object: $0) } }
         if others.isEmpty { return .literal("Object") }
         for property in object.properties {
@@ -23,11 +24,11 @@ extension ShapeFinder {
             }
         }
         // Each is compared with each: a union of many stays numbered.
-        guard others.count < 32 else { return option }
+        guard others.count < 32 else { return nil }
         let plain = others.count { other in
             Self.own(of: other.object, among: others.filter { $0.id != other.id }.map(\.object) + [object]).isEmpty
         }
-        return plain == 0 ? .literal("Other") : option
+        return plain == 0 ? .literal("Other") : nil
     }
 
     /// The properties that none of the others has.

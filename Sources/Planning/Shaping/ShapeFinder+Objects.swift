@@ -138,7 +138,9 @@ extension ShapeFinder {
         var new = ObjectShape.Property(name: property.name, schema: property.schema, isRequired: false, isOwn: isOwn)
         if let content = graph.content(of: property.schema) { (new.schema, new.text) = (content, property.schema) }
         if let earlier, graph.target(of: earlier.schema) != graph.target(of: property.schema) {
-            if new.text == nil, graph.table[property.schema].saysNothingOfType { return nil }
+            if new.text == nil, graph.table[property.schema].saysNothingOfType || isWidened(earlier.schema, by: property.schema) {
+                return nil
+            }
             if new.text == nil, canBePutTogether(earlier.schema, property.schema),
                 let both = combination(of: [earlier.schema, property.schema], namedAfter: property.schema)
             {
@@ -147,6 +149,14 @@ extension ShapeFinder {
             }
         }
         return new
+    }
+
+    /// Returns whether a schema lists values of which another one lists more: `"numeric"` before `"numeric"` or `"boolean"`.
+    private func isWidened(_ one: SchemaID, by other: SchemaID) -> Bool {
+        guard let values = graph.listedValues(of: one), let others = graph.listedValues(of: other), values.count < others.count else {
+            return false
+        }
+        return values.allSatisfy { value in others.contains { $0.string == value.string && $0.number?.integer == value.number?.integer } }
     }
 
     private func canBePutTogether(_ one: SchemaID, _ other: SchemaID) -> Bool {

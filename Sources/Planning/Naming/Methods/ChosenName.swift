@@ -23,22 +23,29 @@ struct ChosenName {
     var numbered: [[String]] = []
 
     /// The namespace without the suffix of a class: `topics`.
-    var noun: [String] { namespace.filter { !Self.classes.contains($0) } }
+    var noun: [String] { namespace.filter { !Self.classes.contains($0) && !($0.hasPrefix("v") && ResourcePath.isVersion($0)) } }
 
-    init(of operation: Operation, _ path: ResourcePath, tags: [[String]]) {
-        guard let id = operation.id.map(Sentence.withoutPossessives), Self.hasWords(id) else {
+    /// - Parameter title: The title of the API.
+    init(of operation: Operation, _ path: ResourcePath, tags: [[String]], title: String) {
+        guard let full = operation.id.map(Sentence.withoutPossessives), Self.hasWords(full) else {
             choice = .nothing
             return
         }
         let method = operation.method.rawValue.lowercased()
         let spelling = PathSpelling(path)
+        let id = FrameworkName.function(in: full, of: operation, title: title)
         let function = Self.withoutPathAtEnd(id, spelling, method)
         let (text, number) = Self.withoutSuffix(function)
+        if function == id, FrameworkName.isSynthesized(text, operation, path) {
+            choice = .nothing
+            return
+        }
         if function == id, let verb = Self.verbBesidePath(text, spelling, method) {
             choice = verb.isEmpty ? .nothing : .verb(verb)
             return
         }
-        var sections = RunTogether.words(of: text, by: operation).map { [$0] } ?? Self.sections(of: text)
+        var sections = Self.sections(of: text)
+        if sections.count == 1 { sections = [RunTogether.separated(sections[0], by: operation)] }
         var words = Self.cleaned(sections.removeLast(), path)
         namespace = sections.flatMap { $0 }
         let isKnown = Self.isKnown(sections, path, tags)
@@ -46,6 +53,8 @@ struct ChosenName {
             choice = .verb(verb)
             return
         }
+        // Laravel's controllers have `index`, `store`, `show`, `update` and `destroy`.
+        if isKnown, words == ["store"], operation.method == .post { words = ["create"] }
         if !sections.isEmpty, !isKnown {
             words = namespace + words
             namespace = []
@@ -65,7 +74,8 @@ struct ChosenName {
             path
         )
         words = WordOrder.natural(words, operation, path)
-        longer = short == words ? [] : [words]
+        let optional = Self.withoutOptionalID(words)
+        longer = [optional, words].uniqued.filter { $0 != short }
         if !number.isEmpty { numbered = [words + number] }
         choice = .words(short)
     }
@@ -253,37 +263,5 @@ struct ChosenName {
             words.removeLast()
         }
         return words
-    }
-
-    // MARK: - Arguments and numbers
-
-    /// Returns the words without the number of a duplicate, as in `getFromArtists2` for a path with artists.
-    private static func withoutNumber(_ words: [String], _ operation: Operation, _ path: ResourcePath) -> [String] {
-        guard let last = words.last, last.last?.isNumber == true else { return words }
-        let known = Set(path.segments.flatMap(\.words) + Words(operation.summary ?? "").list)
-        if known.contains(last) { return words }
-        let stem = String(last.reversed().drop { $0.isNumber }.reversed())
-        if stem.isEmpty { return words.count > 1 ? Array(words.dropLast()) : words }
-        guard known.contains(stem) || known.map(singular).contains(singular(stem)) else { return words }
-        return words.dropLast() + [stem]
-    }
-
-    /// Returns the words without `ByID`, `WithID` and the like if that is a parameter of the path.
-    private static func withoutParameters(_ words: [String], _ path: ResourcePath) -> [String] {
-        // FusionAuth uses this for an optional ID.
-        let words = words.count > 2 && words.suffix(2) == ["with", "id"] ? words.dropLast(2) : words
-        guard let last = path.segments.last, last.isParameter else { return words }
-        let parameters = path.segments.filter(\.isParameter).map(\.words)
-        if let index = words.lastIndex(where: { ["by", "with"].contains($0) }), index > 0, index + 1 < words.count {
-            let named = words[(index + 1)...].filter { $0 != "and" }
-            let known = Set(parameters.flatMap { $0 })
-            return named.allSatisfy(known.contains) || named == ["id"] ? Array(words[..<index]) : words
-        }
-        // `getDisclosureEnvelopeIDLangCode` contains the names themselves.
-        var short = words
-        while short.count > 3, let name = parameters.first(where: { $0.count > 1 && short.suffix($0.count).elementsEqual($0) }) {
-            short.removeLast(name.count)
-        }
-        return short.count > 1 ? short : words
     }
 }

@@ -10,13 +10,17 @@ struct LongName {
     let brand: String
 
     /// The maximum number of letters that are easy to read in a call.
-    private static let limit = 32
+    static let limit = 32
 
     func shortened(_ words: [String]) -> [String] { forms(of: words).last ?? words }
 
     /// Returns the words and their shorter forms, longest first.
     func forms(of words: [String]) -> [[String]] {
         var forms = [words]
+        // `updateOrganizationDataRetention` doesn't keep words that `retrieveOrganizationDataRetention` omits.
+        if let verb = words.first, Verbs.canonical[verb] != nil, !isLong(words), isLong(["retrieve"] + words.dropFirst()) {
+            forms += groups.lazy.compactMap { self.withoutGroupAndParents(words, $0) }.prefix(1)
+        }
         for shorten in [withoutBrand, withoutPrefix, withoutGroup, withoutPhrases, withoutScopes, withoutGroup, withoutScopeAtEnd] {
             guard let last = forms.last, isLong(last) else { break }
             forms += shorten(last)
@@ -84,6 +88,15 @@ struct LongName {
         let rest = Array(words.dropLast(group.count))
         guard rest.count > 1, Abbreviation.isSame(words.suffix(group.count), group[...]) else { return nil }
         if group.count == 1, isAdjective(group[0]) { return rest }
+        if let short = withoutGroupAndParents(words, group) { return short }
+        guard let last = path.resources.last, Abbreviation.isSame(rest.dropFirst(), last.words[...]) else { return nil }
+        return last.isItem ? [rest[0], "for"] + rest.dropFirst() : rest
+    }
+
+    /// Omits the group at the end if all words before it are parents of its resource.
+    private func withoutGroupAndParents(_ words: [String], _ group: [String]) -> [String]? {
+        let rest = Array(words.dropLast(group.count))
+        guard rest.count > 1, Abbreviation.isSame(words.suffix(group.count), group[...]) else { return nil }
         let known = Set(group.map(singular))
         let letters = singular(group.joined())
         let resource = path.resources.firstIndex { resource in
@@ -91,9 +104,7 @@ struct LongName {
         }
         // `deactivateOrganizationCertificates` for `/organization/certificates` has a project's counterpart.
         let before = Set(path.resources[..<(resource ?? 0)].filter { $0.isItem || group.count > 1 }.flatMap(\.words).map(singular))
-        if rest.dropFirst().allSatisfy({ before.contains(singular($0)) }) { return Array(rest.prefix(1)) }
-        guard let last = path.resources.last, Abbreviation.isSame(rest.dropFirst(), last.words[...]) else { return nil }
-        return last.isItem ? [rest[0], "for"] + rest.dropFirst() : rest
+        return rest.dropFirst().allSatisfy({ before.contains(singular($0)) }) ? Array(rest.prefix(1)) : nil
     }
 
     // MARK: - The path
@@ -114,8 +125,9 @@ struct LongName {
         let known = Set(parents.flatMap(\.singularWords).map(Abbreviation.expanded))
         let short = TrailingPhrase.omitted(from: words) { known.contains(Abbreviation.expanded($0)) }
         if short != words { return short }
-        // `logID:` repeats `ByLogID`.
-        let parameters = Set(path.segments.filter(\.isParameter).flatMap { $0.words + ["id", "and"] })
+        // `logID:` repeats `ByLogID`, and so does `id:` of `/logs/{id}`.
+        let nouns = path.resources.filter { $0.parameters.last == ["id"] }.flatMap(\.singularWords)
+        let parameters = Set(path.segments.filter(\.isParameter).flatMap { $0.words + ["id", "and"] } + nouns)
         if let by = words.lastIndex(of: "by"), by > 1, words[(by + 1)...].allSatisfy(parameters.contains) { return Array(words[..<by]) }
         // `runnerID:` repeats `ToSelfHostedRunner`.
         guard let index = words.lastIndex(where: TrailingPhrase.prepositions.contains), index > 1, index + 1 < words.count,

@@ -12,15 +12,15 @@ struct MethodWords {
     /// The abbreviations to write in capitals.
     let capitals: Set<String>
 
-    /// - Parameter brand: The name of the service; empty if there is none.
-    init(of operation: Operation, in schemas: SchemaTable, brand: String) {
+    /// - Parameter info: The title of the API.
+    init(of operation: Operation, in schemas: SchemaTable, _ info: Info) {
         self.operation = operation
-        self.brand = brand
+        brand = Brand.word(of: info)
         let plainPath = ResourcePath(operation.path)
         // A person who chose an identifier has chosen its words.
         path = operation.id == nil ? ResourcePath(operation.path, prose: RunTogether.prose(of: operation)) : plainPath
         capitals = Capitals.words(of: operation)
-        let found = ChosenName(of: operation, path, tags: operation.tags.map { Words($0).list })
+        let found = ChosenName(of: operation, path, tags: operation.tags.map { Words($0).list }, title: info.title)
         var hints = RESTHints(of: operation, plainPath, in: schemas)
         if case .verb(let verb) = found.choice {
             hints.verb = verb
@@ -73,9 +73,13 @@ struct MethodWords {
     func type(_ words: [String]) -> String { Identifier.type(Words(words), capitals: capitals) }
 
     /// The prefixes of the operation's types, best first. They don't depend on a group, so they distinguish all operations.
-    var typePrefixes: [[String]] {
+    ///
+    /// - Parameter other: The operation with the best prefix; `nil` if there is none.
+    func typePrefixes(besides other: MethodWords?) -> [[String]] {
         var all = [rest.wholeOfType]
-        if !path.version.isEmpty { all.append(all[0] + path.version) }
+        // Of `/people` and `/persons`, one keeps its spelling.
+        if let other, other.path.version == path.version { all.append(all[0].dropLast() + (path.resources.last?.words.suffix(1) ?? [])) }
+        if !path.version.isEmpty, other?.path.version != path.version { all.append(all[0] + path.version) }
         if let by = path.parametersAtEnd { all.append(all[0] + ["by"] + by) }
         all.append([operation.method.rawValue] + path.segments.flatMap { ($0.isParameter ? ["by"] : []) + $0.words })
         guard case .words(let words) = chosen.choice else { return all }
@@ -87,11 +91,17 @@ struct MethodWords {
     private func withNoun(_ words: [String]) -> [String] {
         // `search/repos`
         if Verbs.isSearch(chosen.namespace), Verbs.canonical[words[0]] == nil { return chosen.namespace + words }
-        guard Verbs.canonical[words[0]] != nil, words.count == 1 || Verbs.prepositions.contains(words[1]) else { return words }
+        // NestJS: `findAll`.
+        let isAll = words.count == 2 && ["all", "many", "one"].contains(words[1])
+        guard Verbs.canonical[words[0]] != nil || ["find", "save"].contains(words[0]),
+            words.count == 1 || isAll || Verbs.prepositions.contains(words[1])
+        else { return words }
         let noun = chosen.noun
         if noun.isEmpty { return words.count == 1 ? rest.wholeOfType : words }
         if words.dropFirst().map(singular).contains(singular(noun[noun.count - 1])) { return words }
-        let last = words[0] == "list" ? plural(noun[noun.count - 1]) : singular(noun[noun.count - 1])
+        let isMany = words[0] == "list" || (isAll && words[1] != "one")
+        let last = isMany ? plural(noun[noun.count - 1]) : singular(noun[noun.count - 1])
+        if isAll { return words + noun.dropLast() + [last] }
         return [words[0]] + noun.dropLast() + [last] + words.dropFirst()
     }
 
@@ -99,7 +109,8 @@ struct MethodWords {
     ///
     /// - Parameter group: The words of the group, with and without generic words; empty for the client itself.
     func best(in group: [[String]]) -> [String] {
-        guard case .words(let words) = chosen.choice else { return rest.short(in: group) }
+        guard case .words(let chosenWords) = chosen.choice else { return rest.short(in: group) }
+        let words = group.isEmpty && !chosen.noun.isEmpty ? withNoun(chosenWords) : chosenWords
         return long(in: group).shortened(short(TrailingPhrase.withoutCaller(TrailingPhrase.withoutOwned(words)), in: group))
     }
 
@@ -121,14 +132,22 @@ struct MethodWords {
             {
                 names.append(first + [preposition] + scope)
             }
+            if Self.endsWithID(words), words.joined().count <= LongName.limit { names.append(words) }
             names += long(in: group).forms(of: short(words, in: group)).reversed()
         }
         let method = operation.method.rawValue.lowercased()
-        names += chosen.longer.filter { $0.last != method }.map { short($0, in: group) }
+        if operation.method != other.operation.method, first[0] == "update",
+            let verb = [.put: "replace", .patch: "patch"][operation.method]
+        {
+            names.append([verb] + first.dropFirst())
+        }
+        let longer = chosen.longer.filter { $0.last != method }.map { short($0, in: group) }
+        let by = path.parametersAtEnd.map { first + ["by"] + $0 }
+        names += longer.filter { $0.count <= by?.count ?? .max }
         if changesMany, first.count == 1 { names.append(first + ["many"]) }
         if path.version != other.path.version, !path.version.isEmpty { names.append(first + path.version) }
-        let by = path.parametersAtEnd.map { first + ["by"] + $0 }
         if let by, path.segments.dropLast() == other.path.segments[...], path.action.isEmpty { names.append(by) }
+        names += longer
         if let scope = scopes.last(where: { !others.contains($0) && !isNamed($0, in: first, group) }) {
             names.append(first + ["for"] + scope)
         }
@@ -153,6 +172,11 @@ struct MethodWords {
             || resource.allSatisfy { known.contains(singular($0)) } && resource.contains { words.map(singular).contains($0) }
     }
 
+    /// Returns whether the words end with a phrase such as `ByApplicationID`.
+    private static func endsWithID(_ words: [String]) -> Bool {
+        words.last == "id" && words.dropLast(2).last == "by"
+    }
+
     // MARK: - Words of the group
 
     private func short(_ words: [String], in group: [[String]]) -> [String] {
@@ -171,7 +195,7 @@ struct MethodWords {
             return withoutScope(again.count + group.count < short.count ? again : short, group)
         }
         for group in group {
-            let short = withoutScope(withoutResource(words, group), group)
+            let short = withoutScope(withoutResource(withoutResourceInside(words, group), group), group)
             if short != words { return short }
         }
         return words
@@ -180,11 +204,32 @@ struct MethodWords {
     /// Returns the words without a phrase that repeats words of the group and the path: `listRunnersForEnterprise` in the group of
     /// enterprise administration.
     private func withoutScope(_ words: [String], _ group: [String]) -> [String] {
+        // `getPlansByAPIID` in the group of APIs
+        let phrase = ["by"] + group.dropLast() + group.suffix(1).map(singular) + ["id"]
+        if words.count > phrase.count + 1, words.suffix(phrase.count).elementsEqual(phrase),
+            path.resources.dropLast().contains(where: { $0.isItem && $0.singularWords.joined() == phrase.dropFirst().dropLast().joined() })
+        {
+            return words.dropLast(phrase.count)
+        }
         // In `AddOnExtension`, the preposition is part of the name.
         if group.contains(where: TrailingPhrase.prepositions.contains) { return words }
         let scopes = Set(path.resources.filter(\.isItem).flatMap(\.singularWords))
         let known = Set(group.map(singular)).intersection(scopes)
         return TrailingPhrase.omitted(from: words, isKnown: known.contains)
+    }
+
+    /// Returns the words without the first resource, if it is the group and all words are those of the path: `getApplicationRoleConnection`
+    /// for `getApplicationUserRoleConnection` of `/users/@me/applications/{id}/role-connection`.
+    private func withoutResourceInside(_ words: [String], _ group: [String]) -> [String] {
+        guard Verbs.canonical[words[0]] != nil, group.count == 1, let index = words.dropLast().lastIndex(of: singular(group[0])), index > 1,
+            path.resources.first.map({ $0.words.map(singular) }) == group.map(singular),
+            !path.resources.dropFirst().contains(where: { $0.words.map(singular).contains(words[index]) })
+        else { return words }
+        // In `getPublicDashboardInvitations` of `/dashboards/public/{token}/invitations`, the word before the group qualifies it.
+        if path.resources.contains(where: { $0.isItem && $0.words == [words[index - 1]] && $0.singularWords == $0.words }) { return words }
+        let nouns = Set(path.resources.flatMap(\.words).map(singular)).subtracting(["me"])
+        guard Set(words.dropFirst().map(singular)) == nouns else { return words }
+        return Array(words[..<index] + words[(index + 1)...])
     }
 
     /// Returns the words without a resource of the path that is part of the group's name: `getUsageSummary` of `/usage/summary` in the

@@ -58,6 +58,8 @@ struct PathSpelling {
     func prefix(of letters: String, before ending: String) -> (count: Int, match: Match)? {
         for start in 0...prefixCount {
             let spelled = segments[start...].map(\.letters).joined() + ending
+            // `api_books_post` is only the path and the method.
+            if letters == spelled { return nil }
             guard letters.hasSuffix(spelled), letters.count > spelled.count else { continue }
             let literals = segments[start...].count { !$0.isParameter }
             let isVerbatim = start < prefixCount || literals < segments.count - start

@@ -50,6 +50,13 @@ struct RESTHints {
     /// Returns whether the summary contains a word.
     func mentions(_ word: String) -> Bool { summary.contains(word) }
 
+    /// Returns whether the summary has the first of several words without the next one, and nothing is created or added.
+    func mentionsOnlyFirst(of words: [String]) -> Bool {
+        guard words.count > 1, verb == nil else { return false }
+        let places = summary.indices.filter { summary[$0] == words[0] }
+        return !places.isEmpty && !places.contains { summary.dropFirst($0 + 1).first.map(singular) == singular(words[1]) }
+    }
+
     /// Returns whether the response has a list of such items: `fooBars` of `bars`.
     func hasList(of items: String) -> Bool { lists.contains(singular(items)) }
 
@@ -101,9 +108,22 @@ struct RESTHints {
         let isPage = schema.properties.contains { property in
             isOfPage(property) && isArray(property.schema, schemas, levels - 1)
         }
-        if isPage { return .many }
-        if !results.isEmpty || !schema.properties.isEmpty { return .one }
-        return nil
+        if isPage || hasEmbeddedList(schema, schemas, levels) { return .many }
+        return !results.isEmpty || !schema.properties.isEmpty || isMap(schema) ? .one : nil
+    }
+
+    /// Returns whether an object has only a list in `_embedded` (HAL).
+    private static func hasEmbeddedList(_ schema: Schema, _ schemas: SchemaTable, _ levels: Int) -> Bool {
+        guard let embedded = schema.properties.first(where: { $0.name == "_embedded" }) else { return false }
+        let properties = target(of: embedded.schema, in: schemas).properties
+        return properties.count == 1 && isArray(properties[0].schema, schemas, levels - 1)
+    }
+
+    private static func isMap(_ schema: Schema) -> Bool {
+        switch schema.additionalProperties {
+        case .schema, .any: schema.types == [.object]
+        case .unspecified, .none: false
+        }
     }
 
     /// Returns whether a schema is an object with the items of a page.

@@ -51,8 +51,11 @@ struct RESTName {
         guard [.post, .put, .patch].contains(operation.method), !isFirst, Verbs.isAction(Array(last.words.prefix(1)), isPosted: true) else {
             return false
         }
-        // The summary shows that the first word of `test_connection` is a verb.
-        if hints.begins(with: last.words[0]) { return true }
+        // The summary shows that the first word of `test_connection` is a verb, or that `refund_payment` is a refund.
+        if hints.begins(with: last.words[0]) || (path.resources.dropLast().last?.isItem == true && hints.mentionsOnlyFirst(of: last.words))
+        {
+            return true
+        }
         guard Verbs.isAction(last.words, isPosted: true) else { return false }
         return !Verbs.isRatherNoun(last.words)
             || (path.resources.dropLast().last?.isItem == true && !["create", "add"].contains(hints.verb))
@@ -82,7 +85,10 @@ struct RESTName {
         {
             return chain.flatMap(\.words)
         }
-        return words(chain, of: chain.last ?? subject)
+        let name = words(chain, of: chain.last ?? subject)
+        guard name.joined().count > LongName.limit else { return name }
+        let (shortSubject, shortChain) = split(by: group, isShort: true)
+        return words(shortChain, of: shortChain.last ?? shortSubject)
     }
 
     /// The verb for the method, or the words of the action.
@@ -109,7 +115,10 @@ struct RESTName {
     // MARK: - Resources
 
     /// Returns the resource that the group is named after, and those after it.
-    private func split(by group: [[String]]) -> (ResourcePath.Resource?, [ResourcePath.Resource]) {
+    ///
+    /// - Parameter isShort: Whether an adjective may remain of a resource: `managed` of `managed-subaccount/deposit` in the group of
+    ///   subaccounts.
+    private func split(by group: [[String]], isShort: Bool = false) -> (ResourcePath.Resource?, [ResourcePath.Resource]) {
         for words in group {
             guard let range = Self.range(of: words, in: resources) else { continue }
             var chain = Array(resources[range.upperBound...])
@@ -120,7 +129,9 @@ struct RESTName {
             return (resources[range.upperBound - 1], chain)
         }
         for words in group {
-            guard let (index, rest) = Self.partialMatch(of: words, in: resources, hasObject: action.count > 1) else { continue }
+            guard let (index, rest) = Self.partialMatch(of: words, in: resources, hasObject: action.count > 1, isShort: isShort) else {
+                continue
+            }
             var chain = Array(resources[index...])
             chain[0].words = rest
             return (nil, chain)
@@ -147,8 +158,15 @@ struct RESTName {
 
     /// Returns the last resource that begins or ends with a group's words, and its remaining words. An adjective doesn't remain alone.
     ///
-    /// - Parameter hasObject: Whether the action has a noun, which the adjective then qualifies.
-    private static func partialMatch(of group: [String], in resources: [ResourcePath.Resource], hasObject: Bool) -> (Int, [String])? {
+    /// - Parameters:
+    ///   - hasObject: Whether the action has a noun, which the adjective then qualifies.
+    ///   - isShort: Whether it may qualify the next resource.
+    private static func partialMatch(
+        of group: [String],
+        in resources: [ResourcePath.Resource],
+        hasObject: Bool,
+        isShort: Bool
+    ) -> (Int, [String])? {
         let wanted = spelling(group)
         for (index, resource) in resources.enumerated().reversed() {
             for count in 1..<max(resource.words.count, 1) {
@@ -156,7 +174,9 @@ struct RESTName {
                 // Without its noun, `saved_query` would be `saved`.
                 let rest = Array(resource.words.dropLast(count))
                 if spelling(Array(resource.words.suffix(count))) == wanted {
-                    let isAlone = isAdjective(rest.last ?? "") && !hasObject
+                    // In `managed-subaccount/deposit`, it qualifies what follows.
+                    let qualifiesNext = isShort && !resource.isItem && index + 1 < resources.count
+                    let isAlone = isAdjective(rest.last ?? "") && !hasObject && !qualifiesNext
                     return (index, isAlone ? resource.words : rest)
                 }
             }
@@ -188,19 +208,23 @@ struct RESTName {
             nouns += words
         }
         guard isAction else {
+            nouns = nouns.withoutAdjectiveAtEnd(of: chain)
             if nouns.isEmpty, verb == ["delete"], last?.isItem == false, isMany(last) {
                 return hints.isAll ? ["delete", "all"] : ["delete", "many"]
             }
             return verb + nouns
         }
-        return actionWords(with: nouns)
+        if Verbs.needsNoObject(action), !chain.contains(where: \.isItem) { return action }
+        let isOne = action == ["create"] && !hints.mentions(nouns.last ?? "")
+        return actionWords(with: isOne ? nouns.dropLast() + nouns.suffix(1).map(singular) : nouns)
     }
 
     /// Returns the action with its nouns: `cancelShipment`. An action such as `move variants` already has an object.
     private func actionWords(with nouns: [String]) -> [String] {
         // `bulk-update`, and `cancel-replace`, which has two verbs.
         let hasTwo =
-            Verbs.quantities.contains(action[0]) || (action.count == 2 && ["create", "delete", "replace", "update"].contains(action[1]))
+            Verbs.isPhrasal(action) || Verbs.quantities.contains(action[0])
+            || (action.count == 2 && ["create", "delete", "replace", "update"].contains(action[1]))
         let verb = Array(action.prefix(hasTwo ? 2 : 1))
         let object = Array(action.dropFirst(verb.count))
         if object.isEmpty { return verb + nouns }
@@ -247,12 +271,6 @@ struct RESTName {
         default: return Words(method.rawValue).list
         }
     }
-}
-
-extension ResourcePath.Resource {
-    var singularWords: [String] { words.dropLast() + words.suffix(1).map(singular) }
-
-    var pluralWords: [String] { words.dropLast() + words.suffix(1).map(plural) }
 }
 
 extension RESTName {

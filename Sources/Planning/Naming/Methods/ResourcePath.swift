@@ -44,7 +44,11 @@ struct ResourcePath {
         let isBeforeAll = last.map { last in segments[..<last].allSatisfy { !$0.isParameter || Self.isVersion($0) } } ?? false
         var count = isBeforeAll ? last.map { $0 + 1 } ?? 0 : 0
         version = isBeforeAll ? last.map { segments[$0].isParameter ? [] : segments[$0].words } ?? [] : []
-        while count < segments.count, Self.isPrefix(segments[count]) { count += 1 }
+        while count < segments.count, Self.isPrefix(segments[count]) {
+            // `/apis/{id}`
+            if segments[count].words == ["apis"], count + 1 < segments.count, segments[count + 1].isParameter { break }
+            count += 1
+        }
         // `/rules/v1/create`: the resource is before the version.
         if !Self.hasResource(segments[count...]) {
             let start = segments.first.map(Self.isNoResource) == true ? 1 : 0
@@ -125,5 +129,25 @@ struct ResourcePath {
         if rest.isEmpty { return true }
         let stage = rest.prefix { $0.isLetter }
         return ["alpha", "beta", "rc", "p"].contains(stage) && rest.dropFirst(stage.count).allSatisfy(\.isNumber)
+    }
+}
+
+extension ResourcePath.Resource {
+    var singularWords: [String] { words.dropLast() + words.suffix(1).map(singular) }
+
+    var pluralWords: [String] { words.dropLast() + words.suffix(1).map(plural) }
+}
+
+extension [String] {
+    /// Returns nouns with an adjective before the noun: `recentProducts` for `/products/recent`, and only `me` for `/users/me`.
+    func withoutAdjectiveAtEnd(of chain: [ResourcePath.Resource]) -> [String] {
+        guard count > 1, let last = chain.last, !last.isItem, last.words.count == 1, self.last == last.words[0] else { return self }
+        if last.words == ["me"] { return last.words }
+        guard isAdjective(last.words[0]) || last.words == ["current"], let noun = chain.dropLast().last, !noun.isItem,
+            dropLast().last == noun.words.last
+        else {
+            return self
+        }
+        return dropLast(1 + noun.words.count) + last.words + noun.words
     }
 }

@@ -2,19 +2,21 @@ import APIDescription
 
 /// Separates words that are written as one, by the words that the operation's own texts use.
 enum RunTogether {
-    /// Returns the words of an identifier such as `Getspendlimit`, whose summary is "Get the spend limit.", or `nil` if it isn't made of
-    /// several words of the texts.
-    static func words(of id: String, by operation: Operation) -> [String]? {
-        let letters = Array(id.lowercased())
-        guard letters.count >= 12, letters.allSatisfy(\.isLetter) else { return nil }
-        let long = Words(id).list.filter { $0.count >= 10 }
-        guard !long.isEmpty else { return nil }
+    /// Returns the words of an identifier such as `Getspendlimit`, whose summary is "Get the spend limit.", or the words themselves if they
+    /// aren't made of several words of the texts.
+    static func separated(_ words: [String], by operation: Operation) -> [String] {
+        guard words.contains(where: { $0.count >= 10 }), words.joined().count >= 12 else { return words }
         let texts = prose(of: operation)
         let path = ResourcePath(operation.path).segments.filter { !$0.isParameter }.flatMap(\.words)
         let known = Set((texts + path + operation.tags.flatMap { Words($0).list }).flatMap { [$0, singular($0)] })
             .union(Verbs.canonical.keys).union(Verbs.prepositions).union(articles).union(["beta"])
-        guard !long.allSatisfy(known.contains) else { return nil }
-        return split(letters[...], known)?.filter { !articles.contains($0) }
+        let letters = Array(words.joined())
+        let isUnknown = words.contains { $0.count >= 10 && !known.contains($0) }
+        if isUnknown, letters.allSatisfy(\.isLetter), let all = split(letters[...], known) { return all.filter { !articles.contains($0) } }
+        return words.flatMap { word in
+            guard word.count >= 10, word.allSatisfy(\.isLetter), !known.contains(word) else { return [word] }
+            return split(Array(word)[...], known)?.filter { !articles.contains($0) } ?? [word]
+        }
     }
 
     /// Returns a path's words, in which a word such as `cachekey` is two if the texts write it so.

@@ -6,10 +6,26 @@ enum Verbs {
     static func isAction(_ words: [String], isPosted: Bool) -> Bool {
         guard let first = words.first else { return false }
         if quantities.contains(first), words.count > 1 { return isAction(Array(words.dropFirst()), isPosted: true) }
+        if isPhrasal(words) || (words.count > 1 && ["change", "forgot"].contains(first)) { return true }
         // A verb before a noun is often part of the noun: `search-filters`, `review_summary`.
         if words.count > 1, nounsToo.contains(first) { return words.contains(where: prepositions.contains) }
         return actions.contains(first) || (isPosted && nounsToo.contains(first))
     }
+
+    /// Returns whether words begin with a verb of two words: `sign-in`, `check_out`.
+    static func isPhrasal(_ words: [String]) -> Bool {
+        guard words.count > 1 else { return false }
+        return phrases[words[0]]?.contains(words[1]) ?? false
+    }
+
+    /// Returns whether an action needs no object: `POST /users/sign_in`.
+    static func needsNoObject(_ words: [String]) -> Bool {
+        ["login", "logout", "signin", "signout", "signup"].contains(words.joined())
+    }
+
+    private static let phrases: [String: Set<String>] = [
+        "check": ["in", "out"], "log": ["in", "out"], "opt": ["in", "out"], "sign": ["in", "off", "out", "up"], "turn": ["off", "on"],
+    ]
 
     /// Returns whether an action reads something, so that it can be a GET: `search`, `download`.
     static func isRead(_ words: [String]) -> Bool { words.first.map(readActions.contains) ?? false }

@@ -3,7 +3,19 @@ import APIDescription
 /// Puts the words of a custom name in the order of English: verb first.
 enum WordOrder {
     static func natural(_ words: [String], _ operation: Operation, _ path: ResourcePath) -> [String] {
-        withPlural(withoutCollection(withVerbFirst(words, operation, path), operation, path), path)
+        withPreposition(withPlural(withoutCollection(withVerbFirst(words, operation, path), operation, path), path), path)
+    }
+
+    /// Returns the words with a preposition before a parent resource at the end: `getPermissionsForOrganization` for
+    /// `getPermissionsOrganization` of `/orgs/{org}/permissions`.
+    private static func withPreposition(_ words: [String], _ path: ResourcePath) -> [String] {
+        guard words.count > 2, Verbs.canonical[words[0]] != nil, Verbs.prepositions.isDisjoint(with: words), let scope = words.last,
+            singular(scope) == scope,
+            let noun = path.resources.last, !noun.isItem,
+            Abbreviation.isSame([words[words.count - 2]], noun.words.suffix(1)), !Abbreviation.isSame([scope], noun.words.suffix(1)),
+            path.resources.dropLast().contains(where: { $0.isItem && Abbreviation.isSame([scope], $0.words[...]) })
+        else { return words }
+        return words.dropLast() + ["for", scope]
     }
 
     /// Returns the words with a verb that matches the method moved to the front: `deleteMeeting` for `meetingDelete`.

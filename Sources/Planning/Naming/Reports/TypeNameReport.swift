@@ -41,11 +41,11 @@ struct TypeNameReport {
 
     private func reason(for source: NameSource) -> String {
         switch source {
-        case .exact(let text): "the schema \"\(text)\""
+        case .exact(let text), .copy(let text, _): "the schema \"\(text)\""
         case .words(let text): "the property or value \"\(text)\""
         case .title(let text): "the title \"\(text)\""
         case .with(let property): "the only member with \"\(property)\""
-        case .literal: "the kind of the value"
+        case .literal, .member: "the kind of the value"
         case .operation(let number, let suffix):
             (["Request", "Form"].contains(where: suffix.hasSuffix) ? "the body of " : "a response of ")
                 + shaped.api.operations[number].requestLine

@@ -9,7 +9,6 @@ public nonisolated enum Card: JSONCodable, Hashable, Sendable {
     /// An unknown value, or one with properties of several cases, preserved verbatim.
     case unrecognized(JSONValue)
 
-    /// Details
     public struct Details: JSONCodable, Hashable, Sendable {
         public var number: String
 
@@ -18,7 +17,6 @@ public nonisolated enum Card: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// Token
     public struct Token: JSONCodable, Hashable, Sendable {
         public var token: String
 

@@ -3,12 +3,12 @@
 public import ClientRuntime
 
 public nonisolated enum InferInt: JSONCodable, Hashable, Sendable {
-    case value1(_1Value)
-    case value2(_2Value)
+    case withX(WithX)
+    case withY(WithY)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct _1Value: JSONCodable, Hashable, Sendable {
+    public struct WithX: JSONCodable, Hashable, Sendable {
         public var v: V
 
         public var x: String?
@@ -18,7 +18,7 @@ public nonisolated enum InferInt: JSONCodable, Hashable, Sendable {
             self.x = x
         }
 
-        /// Values of ``InferInt/_1Value/v``.
+        /// Values of ``InferInt/WithX/v``.
         public enum V: OpenIntegerEnum {
             case _1
             /// An unknown value, preserved verbatim.
@@ -40,7 +40,7 @@ public nonisolated enum InferInt: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct _2Value: JSONCodable, Hashable, Sendable {
+    public struct WithY: JSONCodable, Hashable, Sendable {
         public var v: V
 
         public var y: String?
@@ -50,7 +50,7 @@ public nonisolated enum InferInt: JSONCodable, Hashable, Sendable {
             self.y = y
         }
 
-        /// Values of ``InferInt/_2Value/v``.
+        /// Values of ``InferInt/WithY/v``.
         public enum V: OpenIntegerEnum {
             case _2
             /// An unknown value, preserved verbatim.
@@ -76,22 +76,22 @@ public nonisolated enum InferInt: JSONCodable, Hashable, Sendable {
 nonisolated extension InferInt {
     public init(from json: inout JSONReader) throws(JSONError) {
         switch try json.discriminator("v") {
-        case "1": self = .value1(try json.readValue())
-        case "2": self = .value2(try json.readValue())
+        case "1": self = .withX(try json.readValue())
+        case "2": self = .withY(try json.readValue())
         default: self = .unrecognized(try json.unrecognized())
         }
     }
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case .value1(let value): json.writeValue(value)
-        case .value2(let value): json.writeValue(value)
+        case .withX(let value): json.writeValue(value)
+        case .withY(let value): json.writeValue(value)
         case .unrecognized(let value): json.writeValue(value)
         }
     }
 }
 
-nonisolated extension InferInt._1Value {
+nonisolated extension InferInt.WithX {
     private static let keys = JSONKeys("v x?")
 
     public init(from json: inout JSONReader) throws(JSONError) {
@@ -118,7 +118,7 @@ nonisolated extension InferInt._1Value {
     }
 }
 
-nonisolated extension InferInt._2Value {
+nonisolated extension InferInt.WithY {
     private static let keys = JSONKeys("v y?")
 
     public init(from json: inout JSONReader) throws(JSONError) {

@@ -362,7 +362,6 @@ nonisolated extension Invoice {
         /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
 
-        /// Details
         public struct Details: JSONCodable, Hashable, Sendable {
             public var days: Int?
 

@@ -8,7 +8,6 @@ public nonisolated enum ListEventsResponse: JSONCodable, Hashable, Sendable {
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    /// Short
     public struct Short: JSONCodable, Hashable, Sendable {
         public var short: Bool
 
@@ -20,7 +19,6 @@ public nonisolated enum ListEventsResponse: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// Long
     public struct Long: JSONCodable, Hashable, Sendable {
         public var long: Bool
 

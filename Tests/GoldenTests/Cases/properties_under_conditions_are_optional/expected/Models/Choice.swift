@@ -8,7 +8,6 @@ public nonisolated enum Choice: JSONCodable, Hashable, Sendable {
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    /// Cat
     public struct Cat: JSONCodable, Hashable, Sendable {
         public var meow: String
 
@@ -20,7 +19,6 @@ public nonisolated enum Choice: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// Dog
     public struct Dog: JSONCodable, Hashable, Sendable {
         public var bark: String
 

@@ -5,6 +5,7 @@ public import ClientRuntime
 public nonisolated struct Drawing: JSONCodable, Hashable, Sendable {
     public var shapes: [Shape]
 
+    /// Something to draw.
     public var background: Nullable<Shape>?
 
     /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.

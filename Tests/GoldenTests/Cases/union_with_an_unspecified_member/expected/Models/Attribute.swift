@@ -8,7 +8,6 @@ public nonisolated enum Attribute: JSONCodable, Hashable, Sendable {
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    /// list
     public struct List: JSONCodable, Hashable, Sendable {
         public var name: String?
 
@@ -20,7 +19,6 @@ public nonisolated enum Attribute: JSONCodable, Hashable, Sendable {
         }
     }
 
-    /// other
     public struct Other: JSONCodable, Hashable, Sendable {
         public var name: String?
 

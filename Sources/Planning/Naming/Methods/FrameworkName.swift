@@ -1,0 +1,70 @@
+import APIDescription
+
+/// Recognizes what frameworks write into an identifier apart from the path: modules, the method, and sentences that nobody wrote.
+enum FrameworkName {
+    /// Returns whether an identifier consists of the method and the resource: `postCollectionResource-customer-post` of Spring Data REST,
+    /// or is the comment of a new controller in Laravel: `displayTheSpecifiedResource`.
+    static func isSynthesized(_ id: String, _ operation: Operation, _ path: ResourcePath) -> Bool {
+        let words = Words(id).list
+        let method = operation.method.rawValue.lowercased()
+        if words.count > 2, words.first == method, words.last == method { return true }
+        let literals = Set(path.segments.filter { !$0.isParameter }.flatMap(\.words).map(singular))
+        let sections = id.split(separator: "-").map { Words(String($0)).list }
+        if sections.count == 3, sections[2] == [method], sections[0].count > 1, sections[1].allSatisfy({ literals.contains(singular($0)) })
+        {
+            return true
+        }
+        return words.contains("resource") && !literals.contains("resource")
+            && words.contains { ["specified", "listing", "newly"].contains($0) }
+    }
+
+    /// Returns the name of the function in an identifier: without the module, the API or the method around it.
+    static func function(in id: String, of operation: Operation, title: String) -> String {
+        withoutCollection(withoutMethod(withoutModule(withoutSections(id, title), operation), operation), operation)
+    }
+
+    /// Returns the sections after those of a module (`app.api.pets.search`) or of the API: `library.shelves.list` of the Library API.
+    private static func withoutSections(_ id: String, _ title: String) -> String {
+        let sections = id.split(separator: ".").map(String.init)
+        guard sections.count > 2 else { return id }
+        if let module = sections.dropLast().lastIndex(where: modules.contains) { return sections[(module + 1)...].joined(separator: ".") }
+        let name = title.lowercased().filter(\.isLetter)
+        let isAPI = sections[0].count > 3 && name.hasPrefix(sections[0].lowercased())
+        return isAPI ? sections.dropFirst().joined(separator: ".") : id
+    }
+
+    /// Returns the function after a module if the summary repeats it, as Django Ninja does: `employees_api_get_employee`.
+    private static func withoutModule(_ id: String, _ operation: Operation) -> String {
+        let words = id.split(separator: "_").map(String.init)
+        let summary = Words(operation.summary ?? "").list
+        let rest = words.count - summary.count
+        guard !summary.isEmpty, rest > 0, words.suffix(summary.count).elementsEqual(summary),
+            words[..<rest].contains(where: modules.contains)
+        else { return id }
+        return words.suffix(summary.count).joined(separator: "_")
+    }
+
+    /// Returns an identifier without the method that ServiceStack appends: `CreateBooking_Post`, or without the number of a duplicate in
+    /// NSwag: `CustomersGET2`.
+    private static func withoutMethod(_ id: String, _ operation: Operation) -> String {
+        let stem = String(id.reversed().drop(while: \.isNumber).reversed())
+        if stem != id, stem.hasSuffix(operation.method.rawValue.uppercased()), stem.contains(where: \.isLowercase) { return stem }
+        let sections = id.split(separator: "_")
+        guard sections.count == 2, sections[1].first?.isUppercase == true,
+            sections[1].lowercased() == operation.method.rawValue.lowercased()
+        else { return id }
+        let words = Words(String(sections[0])).list
+        return words.count > 1 && (Verbs.canonical[words[0]] != nil || Verbs.isAction([words[0]], isPosted: false))
+            ? String(sections[0]) : id
+    }
+
+    /// Returns `api_books_get` for API Platform's `api_books_get_collection`.
+    private static func withoutCollection(_ id: String, _ operation: Operation) -> String {
+        operation.method == .get && id.hasSuffix("_get_collection") ? String(id.dropLast("_collection".count)) : id
+    }
+
+    private static let modules: Set<String> = [
+        "api", "apis", "app", "controller", "controllers", "endpoints", "handler", "handlers", "resources", "router", "routers", "routes",
+        "view", "views", "viewsets",
+    ]
+}
