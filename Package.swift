@@ -151,11 +151,17 @@ let package = Package(
             dependencies: ["ClientRuntime"],
             path: "Tests/GoldenTests/Cases/events_as_objects/expected"
         ),
+        .target(
+            name: "StubbedLibrary",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/samples_and_a_stub_client/expected",
+            exclude: ["Docs", "ExampleAPI.docc", "README.md"]
+        ),
         .testTarget(
             name: "DescribedClientTests",
             dependencies: [
                 "IdempotentOperations", "DocumentedRedirections", "RequestMediaTypes", "ResponseMediaTypes", "EventsAsObjects",
-                "PartsByPosition", "ClientRuntime",
+                "PartsByPosition", "StubbedLibrary", "ClientRuntime",
             ]
         ),
         .testTarget(name: "SwaggerClientTests", dependencies: ["SwaggerPets", "SwaggerLists", "SwaggerNotes", "ClientRuntime"]),

@@ -1,4 +1,5 @@
 import APIDescription
+import Foundation
 import JSONReading
 import Planning
 
@@ -9,7 +10,7 @@ extension ExamplePlanner {
         func text(_ hinted: String?) -> ExampleValue? { (hinted ?? type.traits.sample).map { .text($0, of: type) } }
         switch type {
         case .string:
-            if let text = hint?.string, text.count <= Self.maximumLength { return .string(text) }
+            if let text = hint?.string, text.count <= Self.maximumLength * (sample == nil ? 1 : 20) { return .string(text) }
             return .string(plausibleText(source, schema))
         case .bool: return .bool(hint?.bool ?? true)
         case .int, .int32, .int64, .uint64:
@@ -20,15 +21,22 @@ extension ExamplePlanner {
             if let number = hint?.number?.double, number.isFinite, number.magnitude < 1e30 { return .number("\(number)") }
             return .number("\(Double(PlausibleText.integer(named: source.name, limits: schema?.limits)))")
         case .decimal, .decimalText: return decimal(hint?.number?.text ?? hint?.string, source, schema)
-        case .date: return text(hint?.string.flatMap(Self.plainDate))
+        case .date: return text(hint?.string.flatMap(Self.plainDate)).map(untried)
         case .calendarDate: return text(hint?.string.flatMap(Self.day))
         case .clockTime: return text(hint?.string.flatMap(Self.clockTime))
         case .duration: return text(hint?.string.flatMap(Self.duration))
         case .uuid: return text(hint?.string.flatMap(Self.uuid))
         case .url: return text(hint?.string.flatMap(Self.url))
         case .json: return hint.flatMap { json($0, depth: 0) } ?? .dictionary([.init(key: "key", value: .string("value"))])
-        case .httpDate, .unixSeconds, .data, .base64URL, .fileUpload, .multipartForm, .event, .void, .never: return text(nil)
+        case .httpDate, .unixSeconds: return text(nil).map(untried)
+        case .data, .base64URL, .fileUpload, .multipartForm, .event, .void, .never: return text(nil)
         }
+    }
+
+    /// Returns a date without `try` for a sample, which can't throw.
+    private func untried(_ value: ExampleValue) -> ExampleValue {
+        guard sample != nil, case .text(let text, _) = value, let date = try? Date(text, strategy: .iso8601) else { return value }
+        return .date(secondsSince1970: Int(date.timeIntervalSince1970))
     }
 
     private func plausibleText(_ source: Source, _ schema: Schema?) -> String {
@@ -59,7 +67,9 @@ extension ExamplePlanner {
     }
 
     /// Returns a value of a user's type, decoded from JSON.
-    func chosen(_ type: ChosenType, _ source: Source, _ hint: JSONNode?) -> ExampleValue {
+    func chosen(_ type: ChosenType, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
+        // Decoding may fail, and a sample can't.
+        guard sample == nil else { return nil }
         let schema = source.schema.map { shapes.graph.table[shapes.graph.target(of: $0)] }
         let lines = hint.map { $0.text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ") }
         if let text = lines, text.count <= Self.maximumLength { return .read(type.spelling, json: text) }

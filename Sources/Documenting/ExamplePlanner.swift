@@ -9,6 +9,8 @@ struct ExamplePlanner {
     private let schemas: [QualifiedName: SchemaID]
     /// The noun that a bare `id` identifies.
     var context: String?
+    /// The sample that is planned; `nil` for examples in pages, which are short and spell out all values.
+    var sample: Sample?
 
     /// The maximum nesting of declarations. Deeper optional values are omitted.
     private static let maximumDepth = 6
@@ -23,6 +25,13 @@ struct ExamplePlanner {
         for (schema, id) in shaped.declarations.schemas where schemas[names[id]] == nil { schemas[names[id]] = schema }
         for (schema, id) in shaped.declarations.forms { schemas[names[id]] = schema }
         self.schemas = schemas
+    }
+
+    /// A sample of a type, which may mention those of other types.
+    struct Sample {
+        var types: SampleTypes
+        /// The type whose sample is planned; `nil` for a value of an operation.
+        var owner: QualifiedName?
     }
 
     /// The source of a value.
@@ -88,15 +97,26 @@ extension ExamplePlanner {
     private func array(of element: TypeReference, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
         let schema = source.schema.flatMap { shapes.graph.table[shapes.graph.target(of: $0)].items }
         if let hints = hint?.array {
-            return .array(hints.prefix(2).compactMap { value(of: element, source.inside(singular(source.name), schema: schema, hint: $0)) })
+            return .array(
+                hints.prefix(sample == nil ? 2 : 20).compactMap {
+                    value(of: element, source.inside(singular(source.name), schema: schema, hint: $0))
+                }
+            )
         }
         guard source.depth < Self.maximumDepth else { return .array([]) }
-        return .array([value(of: element, source.inside(singular(source.name), schema: schema, hint: nil))].compactMap { $0 })
+        let values = [value(of: element, source.inside(singular(source.name), schema: schema, hint: nil))].compactMap { $0 }
+        return .array(sample == nil ? values : values.flatMap { Array(repeating: $0, count: minimumCount(source)) })
+    }
+
+    /// The number of elements that an array has at least, up to 20.
+    private func minimumCount(_ source: Source) -> Int {
+        let limits = source.schema.map { shapes.graph.table[shapes.graph.target(of: $0)].limits }
+        return min(max(limits?.minItems ?? 1, 1), 20)
     }
 
     private func dictionary(of element: TypeReference, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
         if let members = hint?.object?.members, !members.isEmpty {
-            let entries = members.prefix(2).compactMap { member in
+            let entries = members.prefix(sample == nil ? 2 : 20).compactMap { member in
                 value(of: element, source.inside(member.key, schema: nil, hint: member.value)).map {
                     ExampleValue.Entry(key: member.key, value: $0)
                 }
@@ -117,6 +137,7 @@ extension ExamplePlanner {
         guard source.depth <= 2 * Self.maximumDepth, let declaration = declarations[name] else { return nil }
         var source = source
         source.schema = schemas[name] ?? source.schema
+        if source.depth > 0, source.hint == nil, let sample, let mention = mention(of: declaration, in: sample) { return mention }
         let hint = hint ?? example(of: source.schema)
         switch declaration {
         case .alias(let alias): return value(of: alias.type, source.inside(schema: source.schema, hint: hint))
@@ -126,6 +147,15 @@ extension ExamplePlanner {
         case .openEnum(let openEnum): return enumeration(openEnum, hint)
         case .structure(let structure): return self.structure(structure, source, hint)
         case .union(let union): return self.union(union, source, hint)
+        }
+    }
+
+    /// Returns the sample of another type, or `.some(nil)` if it may not be mentioned; `nil` for a type whose values are spelled out.
+    private func mention(of declaration: Declaration, in sample: Sample) -> ExampleValue?? {
+        switch declaration {
+        case .alias, .openEnum: .none
+        case .structure, .union, .wrapper:
+            .some(sample.types.mayMention(declaration.name, from: sample.owner) ? .sample(of: declaration.name.text) : nil)
         }
     }
 
@@ -144,7 +174,7 @@ extension ExamplePlanner {
         for property in structure.properties {
             let schema = schemas[property.wireName]
             let own = member(property, of: hint)
-            guard property.isRequired ? property.defaultValue == nil : isShown(property, schema, own, source) else { continue }
+            guard property.isRequired ? property.defaultValue == nil : isShown(property, schema, own, hint, source) else { continue }
             guard let value = propertyValue(property, source.inside(property.wireName, schema: schema, hint: own), own) else {
                 if property.isRequired { return nil }
                 continue
@@ -152,12 +182,14 @@ extension ExamplePlanner {
             let argument = ExampleValue.Argument(label: property.name, value: value)
             if property.isRequired { required.append(argument) } else { others.append(argument) }
         }
-        return .initializer(required + others.prefix(source.depth <= 1 ? 6 : 3))
+        return .initializer(required + others.prefix(sample != nil ? others.count : source.depth <= 1 ? 6 : 3))
     }
 
-    /// Returns whether a property is part of the example. Optional properties need an example in the description.
-    private func isShown(_ property: StoredProperty, _ schema: SchemaID?, _ own: JSONNode?, _ source: Source) -> Bool {
+    /// Returns whether an optional property is part of the example: if the description has an example of it. Samples have all properties,
+    /// unless the description has an example of the whole.
+    private func isShown(_ property: StoredProperty, _ schema: SchemaID?, _ own: JSONNode?, _ whole: JSONNode?, _ source: Source) -> Bool {
         guard !property.documentation.isDeprecated, source.depth < Self.maximumDepth else { return false }
+        if sample != nil { return whole == nil || own.map { !$0.isNull } == true }
         if let schema, shapes.graph.isReadOnly(schema) { return false }
         return own.map { !$0.isNull } ?? (source.depth <= 1 && source.hint == nil && hasExample(schema))
     }
@@ -205,7 +237,7 @@ extension ExamplePlanner {
     }
 
     /// Returns the value with the discriminator property set to that of this member.
-    private func discriminated(_ value: ExampleValue, _ one: Union.Case, _ union: Union) -> ExampleValue {
+    func discriminated(_ value: ExampleValue, _ one: Union.Case, _ union: Union) -> ExampleValue {
         guard case .discriminator(let wireName) = union.choice, let wanted = one.discriminatorValues.first,
             case .initializer(var arguments) = value, case .declared(let name) = one.type,
             case .structure(let structure) = declarations[name],

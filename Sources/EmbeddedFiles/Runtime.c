@@ -435,6 +435,21 @@ static const struct embedded_file files[] = {
     {"Runtime/Streams/SegmentReader.swift", (const char[]){
 #embed "../../Templates/Runtime/Streams/SegmentReader.swift" suffix(, 0)
     }},
+    {"Runtime/Stub/ByteStream+Chunks.swift", (const char[]){
+#embed "../../Templates/Runtime/Stub/ByteStream+Chunks.swift" suffix(, 0)
+    }},
+    {"Runtime/Stub/CallStub+Events.swift", (const char[]){
+#embed "../../Templates/Runtime/Stub/CallStub+Events.swift" suffix(, 0)
+    }},
+    {"Runtime/Stub/CallStub+Lines.swift", (const char[]){
+#embed "../../Templates/Runtime/Stub/CallStub+Lines.swift" suffix(, 0)
+    }},
+    {"Runtime/Stub/CallStub.swift", (const char[]){
+#embed "../../Templates/Runtime/Stub/CallStub.swift" suffix(, 0)
+    }},
+    {"Runtime/Stub/StubFormat.swift", (const char[]){
+#embed "../../Templates/Runtime/Stub/StubFormat.swift" suffix(, 0)
+    }},
     {"Runtime/Stub/StubTransport.swift", (const char[]){
 #embed "../../Templates/Runtime/Stub/StubTransport.swift" suffix(, 0)
     }},

@@ -96,6 +96,12 @@ static const struct embedded_file files[] = {
     {"_structureCoding.mustache", (const char[]){
 #embed "../../Templates/_structureCoding.mustache" suffix(, 0)
     }},
+    {"_stub.mustache", (const char[]){
+#embed "../../Templates/_stub.mustache" suffix(, 0)
+    }},
+    {"_stubHandler.mustache", (const char[]){
+#embed "../../Templates/_stubHandler.mustache" suffix(, 0)
+    }},
     {"_tupleCoding.mustache", (const char[]){
 #embed "../../Templates/_tupleCoding.mustache" suffix(, 0)
     }},
@@ -120,6 +126,9 @@ static const struct embedded_file files[] = {
     {"clientOperations.mustache", (const char[]){
 #embed "../../Templates/clientOperations.mustache" suffix(, 0)
     }},
+    {"clientStub.mustache", (const char[]){
+#embed "../../Templates/clientStub.mustache" suffix(, 0)
+    }},
     {"example.mustache", (const char[]){
 #embed "../../Templates/example.mustache" suffix(, 0)
     }},
@@ -132,11 +141,17 @@ static const struct embedded_file files[] = {
     {"groupExtension.mustache", (const char[]){
 #embed "../../Templates/groupExtension.mustache" suffix(, 0)
     }},
+    {"groupStub.mustache", (const char[]){
+#embed "../../Templates/groupStub.mustache" suffix(, 0)
+    }},
     {"model.mustache", (const char[]){
 #embed "../../Templates/model.mustache" suffix(, 0)
     }},
     {"modelExtension.mustache", (const char[]){
 #embed "../../Templates/modelExtension.mustache" suffix(, 0)
+    }},
+    {"modelSamples.mustache", (const char[]){
+#embed "../../Templates/modelSamples.mustache" suffix(, 0)
     }},
     {"page_group.mustache", (const char[]){
 #embed "../../Templates/page_group.mustache" suffix(, 0)

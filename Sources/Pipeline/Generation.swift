@@ -37,6 +37,8 @@ package struct Generation: Sendable {
         package var hashability: Hashability
         /// Whether models are `Codable`, if the output has the runtime.
         package var isCodable: Bool
+        /// Whether a sample of each model and a stub client are written in addition to the client.
+        package var hasSamples: Bool
 
         package init(
             module: String,
@@ -51,7 +53,8 @@ package struct Generation: Sendable {
             hashability: Hashability = .all,
             isCodable: Bool = true,
             layout: Layout = .files,
-            guessesPaging: Bool = false
+            guessesPaging: Bool = false,
+            hasSamples: Bool = false
         ) {
             self.module = module
             self.clientName = clientName
@@ -66,6 +69,7 @@ package struct Generation: Sendable {
             self.nulls = nulls
             self.hashability = hashability
             self.isCodable = isCodable
+            self.hasSamples = hasSamples
         }
     }
 
@@ -95,7 +99,8 @@ package struct Generation: Sendable {
             diagnostics: &diagnostics
         )
         let pages = options.hasPages && options.layout == .files ? DocumentationPlan(of: plan) : nil
-        files = try Renderer(files: templates).render(plan, pages: pages).laidOut(as: options.layout)
+        let samples = options.hasSamples ? SamplePlan(of: plan) : nil
+        files = try Renderer(files: templates).render(plan, pages: pages, samples: samples).laidOut(as: options.layout)
         pointers = api.writtenPointers
         report = plan.report.naming(pointers)
         origin = "Tenon \(version) from \(descriptionPath), digest \(digest)"
@@ -141,7 +146,8 @@ package struct Generation: Sendable {
                 guessesPaging: options.guessesPaging,
                 nulls: options.nulls,
                 hashability: options.hashability,
-                isCodable: options.isCodable
+                isCodable: options.isCodable,
+                hasSamples: options.hasSamples
             ),
             diagnostics: &diagnostics
         )

@@ -17,6 +17,11 @@ extension ClientPlan {
         if !chosenTypes.isEmpty { features.insert(.chosenTypes) }
         for operation in offers.flatMap(\.operations) { features.formUnion(operation.runtimeFeatures) }
         for declaration in models.flatMap(\.declaration.withNested) { features.formUnion(declaration.runtimeFeatures) }
+        if options.hasSamples {
+            features.insert(.callStubs)
+            if features.contains(.eventStreams) { features.insert(.stubEvents) }
+            if features.contains(.jsonLines) { features.insert(.stubLines) }
+        }
         return features.closed
     }
 }

@@ -69,6 +69,8 @@ package struct ClientOptions: Sendable {
     package var hashability: Hashability
     /// Whether models are `Codable`, if the output has the runtime.
     package var isCodable: Bool
+    /// Whether samples accompany the client.
+    package var hasSamples: Bool
 
     package init(
         module: String,
@@ -84,7 +86,8 @@ package struct ClientOptions: Sendable {
         guessesPaging: Bool = false,
         nulls: NullDistinction = .sent,
         hashability: Hashability = .all,
-        isCodable: Bool = true
+        isCodable: Bool = true,
+        hasSamples: Bool = false
     ) {
         self.module = module
         self.clientName = clientName
@@ -100,6 +103,7 @@ package struct ClientOptions: Sendable {
         self.nulls = nulls
         self.hashability = hashability
         self.isCodable = isCodable
+        self.hasSamples = hasSamples
     }
 }
 

@@ -12,8 +12,14 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
     /// Multipart bodies as streams of parts.
     case multipartStreams = "multipart-streams"
     case paging
-    /// A transport for tests, which no emitted code uses.
+    /// Stubs of operations that return events.
+    case stubEvents = "stub-events"
+    /// Stubs of operations that return JSON Lines.
+    case stubLines = "stub-lines"
+    /// A transport for tests, which only samples use.
     case stub
+    /// Stubs of operations, which only samples use.
+    case callStubs = "call-stubs"
     case clockTimes = "clock-times"
     case decimals
     case durations
@@ -41,7 +47,10 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
         case .multipartForms: "MultipartForms/"
         case .multipartStreams: "Multipart/"
         case .paging: "Paging/"
-        case .stub: "Stub/"
+        case .stubEvents: "Stub/CallStub+Events.swift"
+        case .stubLines: "Stub/CallStub+Lines.swift"
+        case .stub: "Stub/StubTransport.swift"
+        case .callStubs: "Stub/"
         case .clockTimes: "JSON/ClockTime.swift"
         case .decimals: "JSON/JSONCodable+Decimal.swift"
         case .durations: "JSON/ISO8601Duration.swift"
@@ -76,6 +85,9 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
         case .decimals: [.forms]
         case .embeddedJSON: [.nullable, .nulls]
         case .nullableForms: [.nullable, .forms]
+        case .callStubs: [.stub]
+        case .stubEvents: [.callStubs, .eventStreams]
+        case .stubLines: [.callStubs, .jsonLines]
         case .nullableIndirect: [.nullable, .indirect]
         case .clientCredentials, .downloads, .eventStreams, .jsonLines, .multipartForms, .multipartStreams, .paging, .stub, .clockTimes,
             .durations, .forms, .indirect, .nullable, .nulls, .chosenTypes:
@@ -87,6 +99,6 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
 extension Set<RuntimeFeature> {
     /// The parts with those that they require.
     package var closed: Set {
-        reduce(into: self) { $0.formUnion($1.requirements) }
+        reduce(into: self) { $0.formUnion($1.requirements.closed) }
     }
 }

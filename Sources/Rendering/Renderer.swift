@@ -22,9 +22,15 @@ package struct Renderer: Sendable {
 
     /// Returns the files of the client, models first.
     ///
-    /// - Parameter pages: The documentation pages to render, if any.
+    /// - Parameters:
+    ///   - pages: The documentation pages to render, if any.
+    ///   - samples: The samples to render, if any.
     /// - Throws: An error if a template uses a value that doesn't exist.
-    package func render(_ plan: ClientPlan, pages: DocumentationPlan? = nil) throws(TemplateError) -> [OutputFile] {
+    package func render(
+        _ plan: ClientPlan,
+        pages: DocumentationPlan? = nil,
+        samples: SamplePlan? = nil
+    ) throws(TemplateError) -> [OutputFile] {
         let context = RenderingContext(options: plan.options, hashable: plan.hashable)
         let models = try ModelSources(library: library, context: context).files(of: plan.models)
         let operations = try OperationSources(library: library, context: context).files(of: plan)
@@ -40,6 +46,11 @@ package struct Renderer: Sendable {
             let defaults = RetryDefaults(of: runtime)
             files += try DocumentationFiles(plan: plan, pages: pages, library: library, retryDefaults: defaults, features: features)
                 .render()
+        }
+        if let samples {
+            for file in try SampleFiles(plan: plan, samples: samples, library: library, context: context).files() {
+                files.append(OutputFile(path: "Samples/\(names.take(file.name, else: "Samples")).swift", text: file.text))
+            }
         }
         switch plan.options.runtime {
         case .copy, .copyAll:

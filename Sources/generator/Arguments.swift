@@ -59,11 +59,11 @@ struct Arguments {
             switch command {
             case .generate, .check, .watch: []
             case .description: SettingName.allCases.filter { $0 != .description && $0 != .strict }
-            case .diff: [.output, .access, .runtime, .layout, .templates, .docs, .strict, .report, .inputs]
+            case .diff: [.output, .access, .runtime, .layout, .templates, .docs, .samples, .strict, .report, .inputs]
             case .`init`:
                 [
-                    .runtime, .groups, .schemas, .defaults, .nullable, .hashable, .codable, .pagination, .layout, .templates, .strict,
-                    .report, .inputs,
+                    .runtime, .groups, .schemas, .defaults, .nullable, .hashable, .codable, .pagination, .layout, .templates, .samples,
+                    .strict, .report, .inputs,
                 ]
             case .artifactBundle: SettingName.allCases.filter { $0 != .output }
             case .schema, .help, .version: SettingName.allCases

@@ -4,7 +4,7 @@ import Rendering
 /// A setting: an option of the command line, a key of the configuration, or both.
 enum SettingName: String, CaseIterable {
     case description, output, module, client, access, runtime, groups, schemas, defaults, nullable, hashable, codable, pagination, layout,
-        templates, docs, strict, report, inputs
+        templates, docs, samples, strict, report, inputs
 
     /// The values that a setting takes.
     enum Kind: Hashable {
@@ -36,7 +36,7 @@ enum SettingName: String, CaseIterable {
         switch self {
         case .description, .output, .templates, .report, .inputs: .path
         case .module, .client: .name
-        case .codable, .docs, .strict: .flag
+        case .codable, .docs, .samples, .strict: .flag
         case .access: .choice(ClientOptions.Access.allCases.map(\.rawValue))
         case .groups: .choice(Grouping.allCases.map(\.rawValue))
         case .schemas: .choice(Selection.Schemas.allCases.map(\.rawValue))
@@ -82,6 +82,7 @@ enum SettingName: String, CaseIterable {
         case .layout: "One file for each model and group (`files`), or a fixed number of larger ones (`shards`)."
         case .templates: "A folder with files that replace the built-in templates of the same name."
         case .docs: "Whether pages are written alongside the code: README.md, Docs and a DocC catalogue."
+        case .samples: "Whether a sample of each model and a stub client are written, for previews and tests."
         case .strict: "Whether warnings are errors."
         case .report: "The file that the report is written to, as JSON."
         case .inputs: "The file that the paths of all files that were read are written to, one on each line."
@@ -100,7 +101,7 @@ enum SettingName: String, CaseIterable {
         case .hashable: Hashability.all.rawValue
         case .layout: Layout.files.rawValue
         case .codable, .docs: "true"
-        case .strict: "false"
+        case .samples, .strict: "false"
         case .description, .output, .module, .client, .groups, .templates, .report, .inputs: nil
         }
     }

@@ -30,8 +30,9 @@ struct SettingValues {
         let layout = layout(&diagnostics)
         let guessesPaging = guessesPaging(&diagnostics)
         let hasPages = flag(.docs, isUsually: true, &diagnostics)
+        let hasSamples = flag(.samples, isUsually: false, &diagnostics)
         guard let module, let name, let access, let runtime, let selection, let appliesDefaults, let grouping, let nulls, let hashability,
-            let isCodable, let layout, let guessesPaging, let hasPages
+            let isCodable, let layout, let guessesPaging, let hasPages, let hasSamples
         else {
             return nil
         }
@@ -48,7 +49,8 @@ struct SettingValues {
             hashability: hashability,
             isCodable: isCodable,
             layout: layout,
-            guessesPaging: guessesPaging
+            guessesPaging: guessesPaging,
+            hasSamples: hasSamples
         )
     }
 

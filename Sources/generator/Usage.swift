@@ -47,6 +47,7 @@ enum Usage {
                                      files for build plugins, without pages
           --templates DIR            files that replace the built-in templates of the same name
           --no-docs                  write only code: no README.md, no pages in Docs, no DocC catalogue
+          --samples                  also write a sample of each model and a stub client, for previews and tests
           --strict                   treat warnings as errors
           --report FILE              write counts, names and everything that was left out to FILE, as JSON
           --inputs FILE              write the paths of all files that were read to FILE, one on each line

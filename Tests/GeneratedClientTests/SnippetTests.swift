@@ -1,13 +1,17 @@
 import Foundation
 import Testing
 
-/// The READMEs show only Swift that compiles: lines of `Snippets.swift`, and of the program that tests `HTTPClientTransport`.
+/// The READMEs show only Swift that compiles: lines of `Snippets.swift`, of `StubSnippets.swift`, and of the program that tests
+/// `HTTPClientTransport`.
 @Suite("Snippets of the READMEs")
 struct SnippetTests {
     @Test("Each snippet is in one of the files, line by line", arguments: ["README.md", "Templates/README.md"])
     func compile(path: String) throws {
         let readme = try String(contentsOf: SourceTree.root.appending(path: path), encoding: .utf8)
-        let files = ["GeneratedClientTests/Snippets/Snippets.swift", "RuntimeTests/HTTPClientTransport/main.swift"]
+        let files = [
+            "GeneratedClientTests/Snippets/Snippets.swift", "RuntimeTests/HTTPClientTransport/main.swift",
+            "DescribedClientTests/StubSnippets.swift",
+        ]
         let compiled = try files.flatMap { name in
             let file = SourceTree.root.appending(path: "Tests/\(name)")
             return lines(of: try String(contentsOf: file, encoding: .utf8))

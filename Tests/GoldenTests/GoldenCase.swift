@@ -29,6 +29,9 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     /// Whether only elements of sets are hashable, which a file `with-hashable-keys` requests.
     var hashesKeysOnly: Bool { has("with-hashable-keys") }
 
+    /// Whether the golden has samples, which a file `with-samples` requests.
+    var hasSamples: Bool { has("with-samples") }
+
     /// Whether the folder has a file.
     private func has(_ name: String) -> Bool {
         FileManager.default.fileExists(atPath: folder.appending(path: name).path)

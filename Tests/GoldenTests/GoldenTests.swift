@@ -73,7 +73,8 @@ struct GoldenRun {
                     appliesDefaults: golden.appliesDefaults,
                     hashability: golden.hashesKeysOnly ? .keys : .all,
                     isCodable: isCodable,
-                    guessesPaging: golden.guessesPaging
+                    guessesPaging: golden.guessesPaging,
+                    hasSamples: golden.hasSamples
                 ),
                 descriptionPath: "spec.json",
                 version: "0.0.0",

@@ -142,7 +142,7 @@ nonisolated extension ClientCore {
         fields.merge(options.headers)
         call.idempotencyKey = request.idempotency.addKey(call.id, to: &fields, request.method, header: configuration.idempotencyHeader)
         if let field = fields.first(where: { !$0.isValid }) { throw InvalidRequest(header: field) }
-        return HTTPRequest(
+        var httpRequest = HTTPRequest(
             method: request.method,
             url: try RequestParts.url(serverURL: serverURL, path: request.path, query: request.query + options.query),
             headers: fields,
@@ -150,5 +150,7 @@ nonisolated extension ClientCore {
             idleTimeout: options.idleTimeout ?? (accepted.contains("text/event-stream") ? nil : configuration.idleTimeout),
             uploadProgress: options.uploadProgress
         )
+        httpRequest.operation = request.operation
+        return httpRequest
     }
 }

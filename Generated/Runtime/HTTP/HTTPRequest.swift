@@ -7,6 +7,10 @@ public nonisolated struct HTTPRequest: Sendable {
     public var headers: HTTPHeaders
     public var body: HTTPRequestBody
 
+    /// The operation's name in the description, for transports that observe or answer calls; `nil` for a request of the client's own, such
+    /// as one for a token.
+    public var operation: String?
+
     /// The maximum time without data on the connection, before and during the response; `nil` for no limit.
     public var idleTimeout: Duration?
 

@@ -34,6 +34,16 @@ public nonisolated final class StubTransport: Transport {
         handler = nil
     }
 
+    /// Creates a transport that answers the calls of operations, by their names in the description. Other requests fail.
+    public convenience init(operations: [String: Handler]) {
+        self.init { request throws(TransportError) in
+            guard let operation = request.operation, let handler = operations[operation] else {
+                throw TransportError(.other, "the stub transport has no answer to \(request.method) \(request.url.path)")
+            }
+            return try await handler(request)
+        }
+    }
+
     /// The requests so far, in order.
     public var requests: [HTTPRequest] {
         state.withLock(\.requests)

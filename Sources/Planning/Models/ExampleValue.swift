@@ -38,6 +38,10 @@ package indirect enum ExampleValue: Sendable {
     case caseHolding(SwiftName, ExampleValue)
     /// A value by its text: an RFC 3339 date in UTC without fractions; the text that bytes encode; the path of a file.
     case text(String, of: BuiltInType)
+    /// A date in seconds since 1970, in UTC.
+    case date(secondsSince1970: Int)
+    /// The sample of a type, by the type's spelling.
+    case sample(of: String)
     /// A value of this type, read from a JSON text.
     case read(String, json: String)
 }
@@ -52,7 +56,7 @@ extension ExampleValue {
         case .dictionary(let entries): entries.contains { $0.value.mayThrow }
         case .initializer(let arguments), .construction(_, let arguments): arguments.contains { $0.value.mayThrow }
         case .caseHolding(_, let held): held.mayThrow
-        case .string, .number, .bool, .null, .member: false
+        case .string, .number, .bool, .null, .member, .date, .sample: false
         }
     }
 }

@@ -36,6 +36,8 @@ extension ExampleValue {
         case .null: "nil"
         case .member(let name): ".\(name.member)"
         case .text(let text, let type): type.literal(text)
+        case .date(let seconds): "Date(timeIntervalSince1970: \(seconds.grouped))"
+        case .sample(let type): "\(type).sample"
         case .read(let type, let json): "\(type)(jsonData: Data(\(SwiftLiteral.string(json)).utf8))"
         case .dictionary: "[:]"
         case .array, .initializer, .construction, .caseHolding: preconditionFailure("a list has elements")
@@ -50,8 +52,19 @@ extension ExampleValue {
         case .initializer(let arguments): (".init", arguments.map { ($0.label?.label, $0.value) })
         case .construction(let type, let arguments): (type, arguments.map { ($0.label?.label, $0.value) })
         case .caseHolding(let name, let held): (".\(name.member)", [(nil, held)])
-        case .string, .number, .bool, .null, .member, .text, .read: nil
+        case .string, .number, .bool, .null, .member, .text, .date, .sample, .read: nil
         }
+    }
+}
+
+extension Int {
+    /// The literal with a separator after every three digits.
+    fileprivate var grouped: String {
+        let digits = String(magnitude)
+        let groups = stride(from: digits.count % 3 == 0 ? 3 : digits.count % 3, through: digits.count, by: 3).map { end in
+            digits.prefix(end).suffix(3)
+        }
+        return (self < 0 ? "-" : "") + groups.joined(separator: "_")
     }
 }
 
@@ -81,7 +94,7 @@ extension ExampleValue {
         switch self {
         case .array, .dictionary, .initializer, .construction: true
         case .caseHolding(_, let held): held.hasItems
-        case .string, .number, .bool, .null, .member, .text, .read: false
+        case .string, .number, .bool, .null, .member, .text, .date, .sample, .read: false
         }
     }
 }

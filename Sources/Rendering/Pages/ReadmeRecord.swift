@@ -44,6 +44,7 @@ struct ReadmeRecord {
         record["servers"] = .record(servers)
         record["failing"] = try pages.samples.failing.map { place throws(TemplateError) in .record(try failing(place)) } ?? .absent
         record["value"] = try pages.samples.first.map { place throws(TemplateError) in .record(try value(place)) } ?? .absent
+        record["hasSamples"] = .flag(plan.options.hasSamples)
         record["hasStub"] = .flag(hasStub)
         record["hasModels"] = .flag(!plan.models.isEmpty)
         let isByModel = plan.models.count <= ModelPages.maximumPages

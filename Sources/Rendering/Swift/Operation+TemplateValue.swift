@@ -107,7 +107,14 @@ extension GroupedOperation {
 extension GroupedOperation {
     /// The method's name in documentation.
     fileprivate func symbol(in group: String) -> String {
-        "\(group)/\(name.text)(\(signature.arguments.map { ($0.hasLabel ? $0.name.text : "_") + ":" }.joined())options:)"
+        "\(group)/\(signature.symbol(named: name))"
+    }
+}
+
+extension OperationSignature {
+    /// The name of a method with this signature in documentation.
+    func symbol(named name: SwiftName) -> String {
+        "\(name.text)(\(arguments.map { ($0.hasLabel ? $0.name.text : "_") + ":" }.joined())options:)"
     }
 }
 

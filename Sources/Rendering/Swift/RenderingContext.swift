@@ -38,16 +38,18 @@ struct RenderingContext {
     /// - Parameters:
     ///   - modules: The modules, apart from the runtime, whose types the declarations of the file mention.
     ///   - usesRuntime: Whether they mention types of the runtime.
-    func file(modules: Set<String>, usesRuntime: Bool = true) -> TemplateRecord {
+    ///   - hidden: The modules that only the bodies of the declarations use.
+    func file(modules: Set<String>, usesRuntime: Bool = true, hidden: Set<String> = []) -> TemplateRecord {
         var imports = modules
         if usesRuntime, case .importing(let module) = options.runtime { imports.insert(module) }
+        let lines = imports.map { (module: $0, access: access) } + hidden.subtracting(imports).map { (module: $0, access: "") }
         return [
             "version": .text(options.version),
             "source": .text(DocComment.lines(of: options.descriptionPath).joined(separator: " ")),
             "access": .text(access),
             "client": .text(options.clientName),
-            "hasImports": .flag(!imports.isEmpty),
-            "imports": .list(imports.sorted().map { ["line": .text("\(access)import \($0)")] }),
+            "hasImports": .flag(!lines.isEmpty),
+            "imports": .list(lines.sorted { $0.module < $1.module }.map { ["line": .text("\($0.access)import \($0.module)")] }),
         ]
     }
 }

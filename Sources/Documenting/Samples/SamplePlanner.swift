@@ -1,0 +1,223 @@
+import APIDescription
+package import Planning
+
+extension SamplePlan {
+    /// Plans the samples of a client.
+    package init(of plan: ClientPlan) {
+        let planner = SamplePlanner(plan)
+        let taken = Set(plan.models.map(\.declaration.name.last))
+        let type = ["Stub", "Stubs", "CallStubs"].first { !taken.contains($0) } ?? "ClientStubs"
+        let groups = plan.groups.map { group in
+            Group(
+                type: "\(group.name)Stub",
+                operations: group.name,
+                propertyName: group.path.count == 1 ? group.path[0] : SwiftName(Identifier.member(group.name)),
+                fileName: "\(group.fileName)+Stub",
+                stubs: planner.stubs(of: group.operations)
+            )
+        }
+        let ownStubs = planner.stubs(of: plan.clientOperations?.operations ?? [])
+        let all = groups.flatMap(\.stubs) + ownStubs
+        self.init(
+            models: plan.models.compactMap { planner.samples(of: $0) }.mergedByFile,
+            type: type,
+            groups: groups.filter { !$0.stubs.isEmpty },
+            ownStubs: ownStubs,
+            hasEvents: all.contains { $0.coding == .events || $0.coding == .envelopes },
+            hasLines: all.contains { $0.coding == .lines }
+        )
+    }
+}
+
+extension [SamplePlan.ModelFile] {
+    /// The files with their models, each once, in the order of the first model.
+    fileprivate var mergedByFile: [SamplePlan.ModelFile] {
+        reduce(into: []) { files, file in
+            if let index = files.firstIndex(where: { $0.fileName == file.fileName }) {
+                files[index].models += file.models
+            } else {
+                files.append(file)
+            }
+        }
+    }
+}
+
+/// The planner of samples.
+private struct SamplePlanner {
+    private let examples: ExamplePlanner
+    private let types: SampleTypes
+    private let declarations: [QualifiedName: Declaration]
+    /// The case of the first union with a discriminator of which a type is a member.
+    private let memberships: [QualifiedName: (case: Union.Case, union: Union)]
+    private let operations: [String: Operation]
+
+    init(_ plan: ClientPlan) {
+        let all = plan.models.flatMap(\.declaration.withNested)
+        declarations = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+        types = SampleTypes(all)
+        memberships = Dictionary(
+            all.flatMap { declaration -> [(QualifiedName, (case: Union.Case, union: Union))] in
+                guard case .union(let union) = declaration else { return [] }
+                return union.cases.compactMap { one in one.type.storedInline.map { ($0, (one, union)) } }
+            }
+        ) { first, _ in first }
+        var examples = ExamplePlanner(plan.shaped, plan.names.types, declarations: declarations)
+        examples.sample = .init(types: types, owner: nil)
+        self.examples = examples
+        operations = Dictionary(plan.shaped.api.operations.map { ("\($0.method.rawValue) \($0.path)", $0) }) { first, _ in first }
+    }
+
+    // MARK: - Models
+
+    func samples(of model: Model) -> SamplePlan.ModelFile? {
+        let models = model.declaration.withNested.compactMap { declaration -> SamplePlan.Model? in
+            guard !declaration.hasMember("sample"), let value = sample(of: declaration) else { return nil }
+            return SamplePlan.Model(type: declaration.name, value: value)
+        }
+        return models.isEmpty ? nil : SamplePlan.ModelFile(fileName: "\(model.page)+Sample", models: models)
+    }
+
+    private func sample(of declaration: Declaration) -> ExampleValue? {
+        // An alias is another name of a type, which has a sample or needs none.
+        if case .alias = declaration { return nil }
+        guard types.hasSample(declaration.name) else { return nil }
+        var examples = examples
+        examples.sample?.owner = declaration.name
+        examples.context = Words(declaration.name.last).list.map { $0.lowercased() }.joined(separator: "-")
+        var value = examples.value(of: .declared(declaration.name), .init(name: declaration.name.last, schema: nil))
+        if let membership = memberships[declaration.name] {
+            value = value.map { examples.discriminated($0, membership.case, membership.union) }
+        }
+        guard case .initializer(let arguments) = value else { return value }
+        return .construction(of: declaration.name.text, arguments)
+    }
+
+    // MARK: - Operations
+
+    /// Returns the stubs of a group's operations, each once: a call that requests another representation or takes another body is of the
+    /// same operation. Another group has those of requests that it builds.
+    func stubs(of operations: [GroupedOperation]) -> [SamplePlan.Stub] {
+        var seen: Set<String> = []
+        return operations.compactMap { grouped in
+            guard case .built(let request) = grouped.request, seen.insert(request.operation).inserted else { return nil }
+            return stub(of: grouped, request)
+        }
+    }
+
+    private func stub(of grouped: GroupedOperation, _ request: RequestPlan) -> SamplePlan.Stub? {
+        let signature = grouped.signature
+        guard let success = request.successes.first, let coding = success.codings.first else { return nil }
+        var stub = SamplePlan.Stub(
+            name: grouped.name,
+            operation: request.operation,
+            signature: signature,
+            method: grouped.name,
+            answer: .unanswered,
+            coding: coding.kind.stubCoding,
+            status: success.status.example,
+            contentType: coding.contentType
+        )
+        stub.answer = answer(of: stub, coding, media(of: success, coding, of: signature))
+        return stub
+    }
+
+    private func answer(of stub: SamplePlan.Stub, _ coding: ResponseCase.Coding, _ media: MediaType?) -> SamplePlan.Stub.Answer {
+        if let wrapper = coding.wrapper {
+            guard let payload = wrapper.payload else { return .bodiless(status: stub.status) }
+            guard case .json = coding.kind, coding.form == nil, case .body(let type) = payload, let value = value(of: type, media) else {
+                return .unanswered
+            }
+            return .json(value.typed(as: type), status: stub.status, contentType: coding.contentType)
+        }
+        guard coding.form == nil else { return .unanswered }
+        switch (stub.signature.success, stub.coding) {
+        case (.body(.builtIn(.void)), _): return .success(nil)
+        case (.body, .none): return .bodiless(status: stub.status)
+        case (.body(let type), _): return value(of: type, media).map { .success($0) } ?? .unanswered
+        case (.eventStream(let type), .events), (.eventStream(let type), .envelopes):
+            return items(of: type).map { .events($0) } ?? .unanswered
+        case (.lines(let type), _): return items(of: type).map { .lines($0) } ?? .unanswered
+        case (.eventStream, _), (.parts, _): return .unanswered
+        }
+    }
+
+    /// Returns the items of a stream: one of each case of a union, otherwise a single one.
+    private func items(of type: TypeReference) -> ExampleValue? {
+        var items = [value(of: type, nil)].compactMap { $0 }
+        if case .declared(let name) = type, case .union(let union) = declarations[name] {
+            items = union.cases.compactMap { one in value(of: one.type, nil).map { .caseHolding(one.name, $0) } }
+        }
+        return items.isEmpty ? nil : .array(items)
+    }
+
+    private func value(of type: TypeReference, _ media: MediaType?) -> ExampleValue? {
+        let source = ExamplePlanner.Source(name: "response", schema: media?.schema, hint: media?.examples.first)
+        // A declared type without an example in the response has its own sample.
+        return examples.value(of: type, source.hint == nil ? source.inside(schema: media?.schema, hint: nil) : source)
+    }
+
+    /// Returns the documented content of a response.
+    private func media(of success: ResponseCase, _ coding: ResponseCase.Coding, of signature: OperationSignature) -> MediaType? {
+        let operation = operations["\(signature.method.rawValue) \(signature.path)"]
+        let response = operation?.responses.first { ResponseCase.Status($0.status) == success.status }
+        return response?.content.first { $0.name == coding.contentType } ?? response?.content.first { $0.name.contains("json") }
+            ?? response?.content.first
+    }
+}
+
+extension ExampleValue {
+    /// Returns the value with its type, for an argument of a generic type.
+    fileprivate func typed(as type: TypeReference) -> ExampleValue {
+        switch self {
+        case .initializer(let arguments): .construction(of: type.spelling(), arguments)
+        case .string, .number, .bool, .date, .sample, .construction, .text, .read: self
+        case .null, .array, .dictionary, .member, .caseHolding: .construction(of: type.spelling(), [.init(label: nil, value: self)])
+        }
+    }
+}
+
+extension ResponseCase.Coding.Kind {
+    fileprivate var stubCoding: SamplePlan.Stub.Coding {
+        switch self {
+        case .json: .json
+        case .none, .undecoded, .parts: .none
+        case .data: .data
+        case .text, .textValue: .text
+        case .lines: .lines
+        case .events: .events
+        case .rawEvents: .none
+        case .eventEnvelopes: .envelopes
+        }
+    }
+}
+
+extension ResponseCase.Status {
+    /// A status that it includes.
+    fileprivate var example: Int {
+        switch self {
+        case .code(let code): code
+        case .range(let hundreds): hundreds * 100
+        case .default: 200
+        }
+    }
+
+    fileprivate init(_ status: Response.Status) {
+        self =
+            switch status {
+            case .code(let code): .code(code)
+            case .range(let hundreds): .range(hundreds)
+            case .default: .default
+            }
+    }
+}
+
+extension Declaration {
+    /// Whether a case has this name, so that no static property can have it.
+    fileprivate func hasMember(_ name: String) -> Bool {
+        switch self {
+        case .openEnum(let openEnum): openEnum.cases.contains { $0.name.text == name }
+        case .union(let union): union.cases.contains { $0.name.text == name }
+        case .structure, .alias, .wrapper: false
+        }
+    }
+}
