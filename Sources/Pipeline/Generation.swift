@@ -16,60 +16,21 @@ package struct Generation: Sendable {
     /// The version of Tenon and the description's path and digest. It changes with every change of the description, even if no file does.
     package var origin: String
 
-    /// The user's options: ``ClientOptions`` without those that the runtime determines.
+    /// The user's options.
     package struct Options: Sendable {
-        package var module: String
-        package var clientName: String
-        package var access: ClientOptions.Access
-        package var runtime: ClientOptions.Runtime
+        /// Those of the client. ``Generation`` determines its ``ClientOptions/Source``.
+        package var client: ClientOptions
+        /// The part of the API that the client has.
+        package var selection: Selection
         /// Whether pages are written in addition to the code.
         package var hasPages: Bool
         package var layout: Layout
-        package var selection: Selection
-        /// Whether `default` values of the description become default arguments; otherwise they are only documented.
-        package var appliesDefaults: Bool
-        /// The grouping of operations. Defaults to the one that suits the description.
-        package var grouping: Grouping?
-        /// Whether an operation that declares nothing pages if the names of its parameters and properties look like it.
-        package var guessesPaging: Bool
-        /// The properties that distinguish null from absence.
-        package var nulls: NullDistinction
-        package var hashability: Hashability
-        /// Whether models are `Codable`, if the output has the runtime.
-        package var isCodable: Bool
-        /// Whether a sample of each model and a stub client are written in addition to the client.
-        package var hasSamples: Bool
 
-        package init(
-            module: String,
-            clientName: String,
-            access: ClientOptions.Access = .public,
-            runtime: ClientOptions.Runtime = .copy(),
-            selection: Selection = Selection(),
-            hasPages: Bool = true,
-            appliesDefaults: Bool = false,
-            grouping: Grouping? = nil,
-            nulls: NullDistinction = .sent,
-            hashability: Hashability = .all,
-            isCodable: Bool = true,
-            layout: Layout = .files,
-            guessesPaging: Bool = false,
-            hasSamples: Bool = false
-        ) {
-            self.module = module
-            self.clientName = clientName
-            self.access = access
-            self.runtime = runtime
+        package init(client: ClientOptions, selection: Selection = Selection(), hasPages: Bool = true, layout: Layout = .files) {
+            self.client = client
+            self.selection = selection
             self.hasPages = hasPages
             self.layout = layout
-            self.selection = selection
-            self.appliesDefaults = appliesDefaults
-            self.grouping = grouping
-            self.guessesPaging = guessesPaging
-            self.nulls = nulls
-            self.hashability = hashability
-            self.isCodable = isCodable
-            self.hasSamples = hasSamples
         }
     }
 
@@ -99,7 +60,7 @@ package struct Generation: Sendable {
             diagnostics: &diagnostics
         )
         let pages = options.hasPages && options.layout == .files ? DocumentationPlan(of: plan) : nil
-        let samples = options.hasSamples ? SamplePlan(of: plan) : nil
+        let samples = options.client.hasSamples ? SamplePlan(of: plan) : nil
         files = try Renderer(files: templates).render(plan, pages: pages, samples: samples).laidOut(as: options.layout)
         pointers = api.writtenPointers
         report = plan.report.naming(pointers)
@@ -129,27 +90,15 @@ package struct Generation: Sendable {
         diagnostics: inout Diagnostics
     ) -> ClientPlan {
         let runtime = RuntimeSources(templates)
-        return ClientPlan(
-            of: api.selecting(options.selection, diagnostics: &diagnostics),
-            options: ClientOptions(
-                module: options.module,
-                clientName: options.clientName,
-                access: options.access,
-                runtime: options.runtime,
-                descriptionPath: descriptionPath,
-                version: version,
-                runtimeTypes: runtime.typeNames,
-                runtimeFiles: options.runtime.isEmitted ? runtime.fileNames : [],
-                appliesDefaults: options.appliesDefaults,
-                // The full API determines the grouping, so that a selection does not rename anything.
-                grouping: options.grouping ?? api.defaultGrouping,
-                guessesPaging: options.guessesPaging,
-                nulls: options.nulls,
-                hashability: options.hashability,
-                isCodable: options.isCodable,
-                hasSamples: options.hasSamples
-            ),
-            diagnostics: &diagnostics
+        var client = options.client
+        client.source = ClientOptions.Source(
+            descriptionPath: descriptionPath,
+            version: version,
+            runtimeTypes: runtime.typeNames,
+            runtimeFiles: client.runtime.isEmitted ? runtime.fileNames : []
         )
+        // The full API determines the grouping, so that a selection does not rename anything.
+        client.grouping = client.grouping ?? api.defaultGrouping
+        return ClientPlan(of: api.selecting(options.selection, diagnostics: &diagnostics), options: client, diagnostics: &diagnostics)
     }
 }

@@ -45,19 +45,35 @@ package struct ClientOptions: Sendable {
         case `public`, `package`, `internal`
     }
 
+    /// What the output is made from.
+    package struct Source: Sendable {
+        /// The description's path in the header of each file.
+        package var descriptionPath: String
+        /// The version of Tenon in the header of each file.
+        package var version: String
+        /// The reserved names of the runtime's types and files.
+        package var runtimeTypes: Set<String>
+        package var runtimeFiles: Set<String>
+
+        package init(
+            descriptionPath: String,
+            version: String = GeneratorVersion.current,
+            runtimeTypes: Set<String> = [],
+            runtimeFiles: Set<String> = []
+        ) {
+            self.descriptionPath = descriptionPath
+            self.version = version
+            self.runtimeTypes = runtimeTypes
+            self.runtimeFiles = runtimeFiles
+        }
+    }
+
     /// The module that the output will be compiled as.
     package var module: String
     /// The name of the client type.
     package var clientName: String
     package var access: Access
     package var runtime: Runtime
-    /// The description's path in the header of each file.
-    package var descriptionPath: String
-    /// The version of Tenon in the header of each file.
-    package var version: String
-    /// The reserved names of the runtime's types and files.
-    package var runtimeTypes: Set<String>
-    package var runtimeFiles: Set<String>
     /// Whether `default` values of the description become default arguments; otherwise they are only documented.
     package var appliesDefaults: Bool
     /// The grouping of operations. Defaults to the one that suits the description.
@@ -71,32 +87,27 @@ package struct ClientOptions: Sendable {
     package var isCodable: Bool
     /// Whether samples accompany the client.
     package var hasSamples: Bool
+    /// Not an option of the user's.
+    package var source: Source
 
     package init(
         module: String,
         clientName: String,
         access: Access = .public,
         runtime: Runtime = .copy(),
-        descriptionPath: String,
-        version: String = GeneratorVersion.current,
-        runtimeTypes: Set<String> = [],
-        runtimeFiles: Set<String> = [],
         appliesDefaults: Bool = false,
         grouping: Grouping? = nil,
         guessesPaging: Bool = false,
         nulls: NullDistinction = .sent,
         hashability: Hashability = .all,
         isCodable: Bool = true,
-        hasSamples: Bool = false
+        hasSamples: Bool = false,
+        source: Source = Source(descriptionPath: "")
     ) {
         self.module = module
         self.clientName = clientName
         self.access = access
         self.runtime = runtime
-        self.descriptionPath = descriptionPath
-        self.version = version
-        self.runtimeTypes = runtimeTypes
-        self.runtimeFiles = runtimeFiles
         self.appliesDefaults = appliesDefaults
         self.grouping = grouping
         self.guessesPaging = guessesPaging
@@ -104,6 +115,7 @@ package struct ClientOptions: Sendable {
         self.hashability = hashability
         self.isCodable = isCodable
         self.hasSamples = hasSamples
+        self.source = source
     }
 }
 

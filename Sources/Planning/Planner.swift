@@ -14,7 +14,7 @@ extension ClientPlan {
             of: shaped,
             client: options.clientName,
             reserved: options.reservedTypes,
-            files: options.runtimeFiles,
+            files: options.source.runtimeFiles,
             diagnostics: &diagnostics
         )
         self.init(shaped, names, options)
@@ -53,7 +53,7 @@ extension ClientPlan {
 extension ClientOptions {
     /// The reserved names of types.
     fileprivate var reservedTypes: Set<String> {
-        var reserved = runtimeTypes.union([module, clientName])
+        var reserved = source.runtimeTypes.union([module, clientName])
         if case .importing(let module) = runtime { reserved.insert(module) }
         return reserved
     }

@@ -37,9 +37,11 @@ struct GenerationStages {
         let options = ClientOptions(
             module: "LargeAPI",
             clientName: "Large",
-            descriptionPath: "api.json",
-            runtimeTypes: runtime.typeNames,
-            runtimeFiles: runtime.fileNames
+            source: ClientOptions.Source(
+                descriptionPath: "api.json",
+                runtimeTypes: runtime.typeNames,
+                runtimeFiles: runtime.fileNames
+            )
         )
         planning = Measurement.processorTime(runs: runs) { keep(Self.plan(api, options)) }
         let plan = Self.plan(api, options)
@@ -58,7 +60,7 @@ struct GenerationStages {
         let bytes = [UInt8](description)
         return Measurement.processorTime(runs: runs) {
             var diagnostics = Diagnostics()
-            let options = Generation.Options(module: "LargeAPI", clientName: "Large")
+            let options = Generation.Options(client: ClientOptions(module: "LargeAPI", clientName: "Large"))
             keep(value { try Generation(of: load(bytes), options: options, descriptionPath: "api.json", diagnostics: &diagnostics) })
         }
     }

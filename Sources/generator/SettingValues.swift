@@ -36,22 +36,20 @@ struct SettingValues {
         else {
             return nil
         }
-        return Generation.Options(
+        let client = ClientOptions(
             module: module,
             clientName: name,
             access: access,
             runtime: runtime,
-            selection: selection,
-            hasPages: hasPages,
             appliesDefaults: appliesDefaults,
             grouping: grouping,
+            guessesPaging: guessesPaging,
             nulls: nulls,
             hashability: hashability,
             isCodable: isCodable,
-            layout: layout,
-            guessesPaging: guessesPaging,
             hasSamples: hasSamples
         )
+        return Generation.Options(client: client, selection: selection, hasPages: hasPages, layout: layout)
     }
 
     private func module(_ diagnostics: inout Diagnostics) -> String? {

@@ -18,7 +18,7 @@ import Testing
         let api = try #require(API.load(path: "mix.json", files: &sources, readFile: { _ in bytes }, diagnostics: &diagnostics))
         let generation = try Generation(
             of: api,
-            options: .init(module: "MixAPI", clientName: "Mix", access: access),
+            options: .init(client: ClientOptions(module: "MixAPI", clientName: "Mix", access: access)),
             descriptionPath: "mix.json",
             diagnostics: &diagnostics
         )

@@ -96,9 +96,7 @@ import Testing
     }
 
     private static let options = Generation.Options(
-        module: "PetsAPI",
-        clientName: "Client",
-        runtime: .importing(module: "ClientRuntime"),
+        client: ClientOptions(module: "PetsAPI", clientName: "Client", runtime: .importing(module: "ClientRuntime")),
         hasPages: false
     )
 

@@ -98,7 +98,9 @@ struct CorpusDescription: CustomTestStringConvertible, Sendable {
         #expect(errors == [])
         let generation = try Generation(
             of: try #require(api),
-            options: .init(module: "ExampleAPI", clientName: "Example", runtime: .importing(module: "ClientRuntime")),
+            options: .init(
+                client: ClientOptions(module: "ExampleAPI", clientName: "Example", runtime: .importing(module: "ClientRuntime"))
+            ),
             descriptionPath: file.path,
             diagnostics: &diagnostics
         )

@@ -18,7 +18,7 @@ import Writing
         let api = try #require(API.load(path: "mix.json", files: &sources, readFile: { _ in bytes }, diagnostics: &diagnostics))
         let generation = try Generation(
             of: api,
-            options: .init(module: "MixAPI", clientName: "Mix", runtime: .copy(including: [.stub])),
+            options: .init(client: ClientOptions(module: "MixAPI", clientName: "Mix", runtime: .copy(including: [.stub]))),
             descriptionPath: "spec/mix.json",
             digest: sources.digest(),
             diagnostics: &diagnostics

@@ -66,15 +66,17 @@ struct GoldenRun {
             let generation = try Generation(
                 of: api,
                 options: .init(
-                    module: "ExampleAPI",
-                    clientName: "Example",
-                    runtime: runtime,
-                    hasPages: golden.hasPages,
-                    appliesDefaults: golden.appliesDefaults,
-                    hashability: golden.hashesKeysOnly ? .keys : .all,
-                    isCodable: isCodable,
-                    guessesPaging: golden.guessesPaging,
-                    hasSamples: golden.hasSamples
+                    client: ClientOptions(
+                        module: "ExampleAPI",
+                        clientName: "Example",
+                        runtime: runtime,
+                        appliesDefaults: golden.appliesDefaults,
+                        guessesPaging: golden.guessesPaging,
+                        hashability: golden.hashesKeysOnly ? .keys : .all,
+                        isCodable: isCodable,
+                        hasSamples: golden.hasSamples
+                    ),
+                    hasPages: golden.hasPages
                 ),
                 descriptionPath: "spec.json",
                 version: "0.0.0",

@@ -117,10 +117,12 @@ private struct DescribedClient {
         )
         guard let api else { return }
         let options = Generation.Options(
-            module: "ExampleAPI",
-            clientName: "Example",
-            runtime: .importing(module: "ClientRuntime"),
-            appliesDefaults: true
+            client: ClientOptions(
+                module: "ExampleAPI",
+                clientName: "Example",
+                runtime: .importing(module: "ClientRuntime"),
+                appliesDefaults: true
+            )
         )
         let generation = try? Generation(
             of: api,

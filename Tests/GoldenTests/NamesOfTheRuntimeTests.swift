@@ -1,6 +1,7 @@
 import EmbeddedTemplates
 import Foundation
 import Pipeline
+import Planning
 import Rendering
 import TestSupport
 import Testing
@@ -13,7 +14,7 @@ import Testing
         #expect(words.count > 1000)
         let folder = try TemporaryFolder()
         var files: [String] = []
-        let options = Generation.Options(module: "ExampleAPI", clientName: "Example", hasPages: false)
+        let options = Generation.Options(client: ClientOptions(module: "ExampleAPI", clientName: "Example"), hasPages: false)
         for file in try Generation.files(ofDescription: Self.description(of: words), options) where file.path.hasSuffix(".swift") {
             let copy = folder.url.appending(path: file.path.replacing("/", with: "-"))
             try Data(file.text.utf8).write(to: copy)

@@ -12,7 +12,9 @@ enum Pages {
 
     /// The pages of the client of a description, by path: its README and what is in `Docs`.
     static func pages(ofDescription text: String) throws -> [String: String] {
-        let options = Generation.Options(module: "ManyAPI", clientName: "Many", runtime: .importing(module: "ClientRuntime"))
+        let options = Generation.Options(
+            client: ClientOptions(module: "ManyAPI", clientName: "Many", runtime: .importing(module: "ClientRuntime"))
+        )
         let pages = try Generation.files(ofDescription: text, options).filter { $0.path.hasSuffix(".md") && !$0.path.contains(".docc/") }
         return Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.text) })
     }

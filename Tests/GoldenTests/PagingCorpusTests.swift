@@ -35,11 +35,13 @@ struct PagingCorpusTests {
         let overlays = name == "github-link" ? ["overlay.json"] : []
         let api = API.load(path: "\(name).json", overlays: overlays, files: &files, readFile: read, diagnostics: &diagnostics)
         let options = Generation.Options(
-            module: "ExampleAPI",
-            clientName: "Example",
-            runtime: .importing(module: "ClientRuntime"),
-            hasPages: false,
-            guessesPaging: guesses
+            client: ClientOptions(
+                module: "ExampleAPI",
+                clientName: "Example",
+                runtime: .importing(module: "ClientRuntime"),
+                guessesPaging: guesses
+            ),
+            hasPages: false
         )
         let generation = try Generation(of: #require(api), options: options, descriptionPath: name, diagnostics: &diagnostics)
         var rules: [String: String] = [:]

@@ -123,9 +123,7 @@ import Testing
         let generation = try Generation(
             of: api,
             options: .init(
-                module: "PetstoreAPI",
-                clientName: "Petstore",
-                runtime: .importing(module: "ClientRuntime"),
+                client: ClientOptions(module: "PetstoreAPI", clientName: "Petstore", runtime: .importing(module: "ClientRuntime")),
                 hasPages: false
             ),
             descriptionPath: "api.json",

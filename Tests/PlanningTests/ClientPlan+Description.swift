@@ -10,7 +10,7 @@ extension ClientPlan {
         var sources = SourceFiles()
         var diagnostics = Diagnostics()
         let api = API.load(path: "spec.json", files: &sources, readFile: { _ in [UInt8](text.utf8) }, diagnostics: &diagnostics)
-        let options = ClientOptions(module: "Example", clientName: "Client", descriptionPath: "spec.json")
+        let options = ClientOptions(module: "Example", clientName: "Client")
         self.init(of: try #require(api), options: options, diagnostics: &diagnostics)
     }
 }

@@ -36,7 +36,7 @@ import Testing
             readFile: { _ in [UInt8](Self.description.utf8) },
             diagnostics: &diagnostics
         )
-        let options = ClientOptions(module: "Example", clientName: "Client", descriptionPath: "spec.json", nulls: nulls)
+        let options = ClientOptions(module: "Example", clientName: "Client", nulls: nulls)
         let plan = ClientPlan(of: try #require(api), options: options, diagnostics: &diagnostics)
         let distinguishing = plan.models.compactMap { model -> String? in
             guard case .structure(let structure) = model.declaration,

@@ -105,7 +105,7 @@ import Testing
     @Test func omittedOperationsDeclareNothing() throws {
         let api = try select(Selection(include: [.init(.operations, "getState")], schemas: .reached)).api
         var diagnostics = Diagnostics()
-        let options = ClientOptions(module: "PetsAPI", clientName: "Pets", descriptionPath: "api.json")
+        let options = ClientOptions(module: "PetsAPI", clientName: "Pets")
         let plan = ClientPlan(of: api, options: options, diagnostics: &diagnostics)
         #expect(plan.models.map(\.declaration.name.text) == ["Notice"])
         #expect(plan.report.schemasInDescription == 11)

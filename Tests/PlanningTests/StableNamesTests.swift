@@ -78,7 +78,7 @@ import Testing
         }
         let plan = ClientPlan(
             of: API(info: Info(title: "Example", version: "1"), schemas: schemas, components: list),
-            options: ClientOptions(module: "ExampleAPI", clientName: "Example", descriptionPath: "api.json"),
+            options: ClientOptions(module: "ExampleAPI", clientName: "Example"),
             diagnostics: &diagnostics
         )
         return Dictionary(uniqueKeysWithValues: zip(components, plan.report.types.map(\.type)))

@@ -32,7 +32,7 @@ struct TypeNamesTests {
         }
         let plan = ClientPlan(
             of: api,
-            options: ClientOptions(module: "M", clientName: "C", descriptionPath: "api.json"),
+            options: ClientOptions(module: "M", clientName: "C"),
             diagnostics: &diagnostics
         )
         return plan.models.flatMap { typeNames(in: $0.declaration) }

@@ -41,8 +41,12 @@ private func lastWord(of name: String) -> String.Index {
 
 /// Returns the number of letters to remove.
 private func lengthOfPluralEnding(_ word: String) -> Int {
-    guard word.utf8.last == UInt8(ascii: "s"), !Words.acronyms.contains(word) else { return 0 }
-    if Words.acronyms.contains(String(word.dropLast())) { return 1 }
+    guard word.utf8.last == UInt8(ascii: "s") else { return 0 }
+    // No acronym has more letters.
+    if word.utf8.count <= 6 {
+        if Words.acronyms.contains(word) { return 0 }
+        if Words.acronyms.contains(String(word.dropLast())) { return 1 }
+    }
     if word.count <= 3 { return 0 }
     switch word.utf8.dropLast().last {
     case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return 0

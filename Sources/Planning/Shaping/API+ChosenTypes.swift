@@ -133,9 +133,8 @@ extension SchemaGraph {
         if let values = schema.enumeration ?? schema.constant.map({ [$0] }) {
             return Set(values.map(\.enumerationKind)).subtracting([.null])
         }
-        if !schema.properties.isEmpty || !schema.required.isEmpty || !schema.patternProperties.isEmpty { return [.object] }
-        if case .schema = schema.additionalProperties { return [.object] }
-        if schema.items != nil || !schema.prefixItems.isEmpty { return [.array] }
+        if schema.has(.ofObjects) { return [.object] }
+        if schema.has(.elements) { return [.array] }
         if schema.format.map({ ShapeFinder.formatsOfStrings.contains($0) }) == true { return [.string] }
         guard depth < 20 else { return [] }
         for part in schema.allOf {
@@ -145,6 +144,11 @@ extension SchemaGraph {
         let choices = unionMembers(of: schema).map { kinds(of: $0, depth: depth + 1) }
         return choices.contains([]) ? [] : Set(choices.joined())
     }
+}
+
+extension Schema.Keywords {
+    /// The keywords that only apply to objects.
+    fileprivate static let ofObjects: Schema.Keywords = [.properties, .required, .patternProperties, .additionalProperties]
 }
 
 extension Diagnostic.Message {

@@ -58,9 +58,9 @@ struct DocumentationFiles {
 
     /// The keys available to every page.
     private var header: TemplateRecord {
-        let source = DocComment.lines(of: plan.options.descriptionPath).joined(separator: " ")
+        let source = DocComment.lines(of: plan.options.source.descriptionPath).joined(separator: " ")
         return [
-            "version": .text(plan.options.version),
+            "version": .text(plan.options.source.version),
             "source": .text(source.replacing("--", with: "- -")),
             "client": .text(plan.client.name),
         ]

@@ -44,8 +44,8 @@ struct RenderingContext {
         if usesRuntime, case .importing(let module) = options.runtime { imports.insert(module) }
         let lines = imports.map { (module: $0, access: access) } + hidden.subtracting(imports).map { (module: $0, access: "") }
         return [
-            "version": .text(options.version),
-            "source": .text(DocComment.lines(of: options.descriptionPath).joined(separator: " ")),
+            "version": .text(options.source.version),
+            "source": .text(DocComment.lines(of: options.source.descriptionPath).joined(separator: " ")),
             "access": .text(access),
             "client": .text(options.clientName),
             "hasImports": .flag(!lines.isEmpty),
