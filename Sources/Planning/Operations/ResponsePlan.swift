@@ -177,8 +177,8 @@ extension String {
         .contains(Words(self).list.joined(separator: " "))
     }
 
-    /// The text with a period, unless it already ends with punctuation.
-    fileprivate var closed: String? {
+    /// The text with a period, unless it already ends with punctuation; `nil` if it's blank.
+    package var closed: String? {
         let text = trimmingBlanks
         guard let last = text.last else { return nil }
         return ".!?".contains(last) ? text : text + "."

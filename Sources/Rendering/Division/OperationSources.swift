@@ -10,7 +10,8 @@ struct OperationSources {
     func files(of plan: ClientPlan) throws(TemplateError) -> (groups: [OutputFile], extensions: [DividedFile]) {
         var sources = try concurrentMap(plan.groups) { group throws(TemplateError) in try source(of: group) }
         if let operations = plan.clientOperations { sources.append(try source(of: operations)) }
-        let files = sources.map { OutputFile(path: "Operations/\($0.name).swift", text: $0.text) }
+        // Nothing is left of the client's own operations if all are in extensions.
+        let files = sources.filter { !$0.text.isEmpty }.map { OutputFile(path: "Operations/\($0.name).swift", text: $0.text) }
         return (files, sources.flatMap(\.extensions))
     }
 
@@ -40,7 +41,8 @@ struct OperationSources {
             client.operations,
             records: client.operations.templateRecords(in: type, sender: "send", context: context)
         ) { operations, records throws(TemplateError) in
-            try library.render("clientOperations", operations.extensionRecord(of: type, records, in: context))
+            operations.isEmpty
+                ? "" : try library.render("clientOperations", operations.extensionRecord(of: type, records, in: context))
         }
     }
 

@@ -24,7 +24,7 @@ struct ModelPageRecord {
 
     private func model(_ model: Model, marks: String) -> TemplateRecord {
         let uses = usesByPlace(of: model.declaration.name)
-        let summary = model.declaration.documentation.paragraphs.first.map(Markdown.summary) ?? ""
+        let summary = model.declaration.documentation.paragraphsOfPage.first.map(Markdown.summary) ?? ""
         return [
             "link": .text(links.type(.declared(model.declaration.name))),
             "hasSummary": .flag(!summary.isEmpty),
@@ -75,7 +75,7 @@ struct ModelPageRecord {
         let documentation = declaration.documentation
         var record: TemplateRecord = [
             "heading": .text("\(marks) \(declaration.name.text)"),
-            "text": .text(Markdown.page(documentation.paragraphs.joined(separator: "\n\n"))),
+            "text": .text(Markdown.page(documentation.paragraphsOfPage.joined(separator: "\n\n"))),
             "hasText": .flag(documentation.paragraphs.contains { !$0.isEmpty }),
             "isDeprecated": .flag(documentation.isDeprecated),
             "structure": .absent,
@@ -140,5 +140,17 @@ extension OpenEnum.Case {
             "value": .text(Markdown.code(value.text, isCell: true)),
             "meaning": .text(documentation.paragraphs.map(Markdown.line).joined(separator: "<br>")),
         ]
+    }
+}
+
+extension Documentation {
+    /// The paragraphs for Markdown, which doesn't have DocC's links to symbols: the values of a property's enumeration name it as code.
+    fileprivate var paragraphsOfPage: [String] {
+        paragraphs.map { paragraph in
+            let (start, end) = ("Values of ``", "``.")
+            guard paragraph.hasPrefix(start), paragraph.hasSuffix(end), !paragraph.contains("\n") else { return paragraph }
+            let property = String(paragraph.dropFirst(start.count).dropLast(end.count)).replacing("/", with: ".")
+            return "Values of \(Markdown.code(property))."
+        }
     }
 }

@@ -106,7 +106,7 @@ struct ReadmeRecord {
         return [
             "name": .text(group.path(from: pages.clientVariable.text)),
             "link": .text(links.group(group)),
-            "summary": .text(group.documentation.paragraphs.first.map(Markdown.summary) ?? ""),
+            "summary": .text(group.documentation.paragraphs.first.map(Markdown.summary)?.closed ?? ""),
             "hasOperations": .flag(!group.operations.isEmpty),
             "operations": .list(
                 group.operations.enumerated().map { position, operation in

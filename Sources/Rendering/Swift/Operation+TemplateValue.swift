@@ -5,7 +5,7 @@ import Planning
 extension OperationGroup {
     /// Returns the keys of `group.mustache` for a file with some of its operations.
     func templateRecord(of operations: [GroupedOperation], _ records: [TemplateRecord], in context: RenderingContext) -> TemplateRecord {
-        var record = context.file(modules: operations.modules, usesRuntime: !self.operations.isEmpty)
+        var record = context.file(modules: operations.modules, usesRuntime: !operations.isEmpty)
         record["documentation"] = .text(DocComment.text(documentation))
         record["group"] = .text(name)
         record["nested"] = .list(nested.map(\.templateRecord))
