@@ -3,7 +3,9 @@ import Foundation
 nonisolated extension CallStub {
     /// Answers with a stream of events, which ends after the last one.
     ///
-    /// - Parameter interval: The time before each event.
+    /// - Parameters:
+    ///   - events: The events, in order.
+    ///   - interval: The time before each event.
     public static func events<Event: JSONCodable>(
         _ events: @autoclosure @escaping @Sendable () -> [Event],
         every interval: Duration = .zero

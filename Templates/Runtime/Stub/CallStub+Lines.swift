@@ -3,7 +3,9 @@ import Foundation
 nonisolated extension CallStub {
     /// Answers with a stream of JSON texts, one on each line.
     ///
-    /// - Parameter interval: The time before each value.
+    /// - Parameters:
+    ///   - values: The values, in order.
+    ///   - interval: The time before each value.
     public static func lines<Element: JSONCodable>(
         _ values: @autoclosure @escaping @Sendable () -> [Element],
         every interval: Duration = .zero

@@ -72,7 +72,9 @@ public nonisolated struct CallStub<Success: Sendable, Problem: Sendable>: Sendab
 nonisolated extension CallStub where Success: JSONCodable {
     /// Answers with a value.
     ///
-    /// - Parameter status: The status; `nil` for the operation's first successful one.
+    /// - Parameters:
+    ///   - value: The value, which is created for each call.
+    ///   - status: The status; `nil` for the operation's first successful one.
     public static func success(_ value: @autoclosure @escaping @Sendable () -> Success, status: Int? = nil) -> CallStub {
         CallStub { _, format in format.response(json: value().jsonData(), status: status) }
     }
@@ -81,7 +83,9 @@ nonisolated extension CallStub where Success: JSONCodable {
 nonisolated extension CallStub where Success == String {
     /// Answers with a text.
     ///
-    /// - Parameter status: The status; `nil` for the operation's first successful one.
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - status: The status; `nil` for the operation's first successful one.
     public static func success(_ text: @autoclosure @escaping @Sendable () -> String, status: Int? = nil) -> CallStub {
         CallStub { _, format in
             format.coding == .text
@@ -93,7 +97,9 @@ nonisolated extension CallStub where Success == String {
 nonisolated extension CallStub where Success == Data {
     /// Answers with the bytes of a body.
     ///
-    /// - Parameter status: The status; `nil` for the operation's first successful one.
+    /// - Parameters:
+    ///   - data: The body.
+    ///   - status: The status; `nil` for the operation's first successful one.
     public static func success(_ data: @autoclosure @escaping @Sendable () -> Data, status: Int? = nil) -> CallStub {
         CallStub { _, format in
             format.coding == .data ? format.response(data(), status: status) : format.response(json: data().jsonData(), status: status)
