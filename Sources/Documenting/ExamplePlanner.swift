@@ -98,7 +98,7 @@ extension ExamplePlanner {
         let schema = source.schema.flatMap { shapes.graph.table[shapes.graph.target(of: $0)].items }
         if let hints = hint?.array {
             return .array(
-                hints.prefix(sample == nil ? 2 : 20).compactMap {
+                hints.prefix(maximumCount).compactMap {
                     value(of: element, source.inside(singular(source.name), schema: schema, hint: $0))
                 }
             )
@@ -108,6 +108,9 @@ extension ExamplePlanner {
         return .array(sample == nil ? values : values.flatMap { Array(repeating: $0, count: minimumCount(source)) })
     }
 
+    /// The maximum number of elements of an example in the description that are used.
+    private var maximumCount: Int { sample == nil ? 2 : 20 }
+
     /// The number of elements that an array has at least, up to 20.
     private func minimumCount(_ source: Source) -> Int {
         let limits = source.schema.map { shapes.graph.table[shapes.graph.target(of: $0)].limits }
@@ -116,7 +119,7 @@ extension ExamplePlanner {
 
     private func dictionary(of element: TypeReference, _ source: Source, _ hint: JSONNode?) -> ExampleValue? {
         if let members = hint?.object?.members, !members.isEmpty {
-            let entries = members.prefix(sample == nil ? 2 : 20).compactMap { member in
+            let entries = members.prefix(maximumCount).compactMap { member in
                 value(of: element, source.inside(member.key, schema: nil, hint: member.value)).map {
                     ExampleValue.Entry(key: member.key, value: $0)
                 }

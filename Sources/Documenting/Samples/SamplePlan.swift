@@ -20,8 +20,8 @@ package struct SamplePlan: Sendable {
             /// A value of the operation's type; `nil` for an operation that returns nothing.
             case success(ExampleValue?)
             /// A JSON value of one of several types.
-            case json(ExampleValue, status: Int, contentType: String?)
-            case bodiless(status: Int)
+            case json(ExampleValue)
+            case bodiless
             case events(ExampleValue)
             case lines(ExampleValue)
             /// The description isn't sufficient for a sample.
@@ -32,12 +32,11 @@ package struct SamplePlan: Sendable {
             case json, text, data, events, envelopes, lines, none
         }
 
+        /// The name of the call.
         package var name: SwiftName
         /// The operation's name in requests.
         package var operation: String
-        /// The signature of the call, in documentation: `list(options:)`.
         package var signature: OperationSignature
-        package var method: SwiftName
         package var answer: Answer
         package var coding: Coding
         /// The status of the success.
@@ -62,8 +61,4 @@ package struct SamplePlan: Sendable {
     package var groups: [Group]
     /// The stubs of the operations that the client itself offers.
     package var ownStubs: [Stub]
-    /// Whether a stub returns events.
-    package var hasEvents: Bool
-    /// Whether a stub returns JSON Lines.
-    package var hasLines: Bool
 }

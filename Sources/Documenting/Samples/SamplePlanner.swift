@@ -16,29 +16,12 @@ extension SamplePlan {
                 stubs: planner.stubs(of: group.operations)
             )
         }
-        let ownStubs = planner.stubs(of: plan.clientOperations?.operations ?? [])
-        let all = groups.flatMap(\.stubs) + ownStubs
         self.init(
-            models: plan.models.compactMap { planner.samples(of: $0) }.mergedByFile,
+            models: plan.models.compactMap { planner.samples(of: $0) },
             type: type,
             groups: groups.filter { !$0.stubs.isEmpty },
-            ownStubs: ownStubs,
-            hasEvents: all.contains { $0.coding == .events || $0.coding == .envelopes },
-            hasLines: all.contains { $0.coding == .lines }
+            ownStubs: planner.stubs(of: plan.clientOperations?.operations ?? [])
         )
-    }
-}
-
-extension [SamplePlan.ModelFile] {
-    /// The files with their models, each once, in the order of the first model.
-    fileprivate var mergedByFile: [SamplePlan.ModelFile] {
-        reduce(into: []) { files, file in
-            if let index = files.firstIndex(where: { $0.fileName == file.fileName }) {
-                files[index].models += file.models
-            } else {
-                files.append(file)
-            }
-        }
     }
 }
 
@@ -111,7 +94,6 @@ private struct SamplePlanner {
             name: grouped.name,
             operation: request.operation,
             signature: signature,
-            method: grouped.name,
             answer: .unanswered,
             coding: coding.kind.stubCoding,
             status: success.status.example,
@@ -123,16 +105,16 @@ private struct SamplePlanner {
 
     private func answer(of stub: SamplePlan.Stub, _ coding: ResponseCase.Coding, _ media: MediaType?) -> SamplePlan.Stub.Answer {
         if let wrapper = coding.wrapper {
-            guard let payload = wrapper.payload else { return .bodiless(status: stub.status) }
+            guard let payload = wrapper.payload else { return .bodiless }
             guard case .json = coding.kind, coding.form == nil, case .body(let type) = payload, let value = value(of: type, media) else {
                 return .unanswered
             }
-            return .json(value.typed(as: type), status: stub.status, contentType: coding.contentType)
+            return .json(value.typed(as: type))
         }
         guard coding.form == nil else { return .unanswered }
         switch (stub.signature.success, stub.coding) {
         case (.body(.builtIn(.void)), _): return .success(nil)
-        case (.body, .none): return .bodiless(status: stub.status)
+        case (.body, .none): return .bodiless
         case (.body(let type), _): return value(of: type, media).map { .success($0) } ?? .unanswered
         case (.eventStream(let type), .events), (.eventStream(let type), .envelopes):
             return items(of: type).map { .events($0) } ?? .unanswered
@@ -159,7 +141,7 @@ private struct SamplePlanner {
     /// Returns the documented content of a response.
     private func media(of success: ResponseCase, _ coding: ResponseCase.Coding, of signature: OperationSignature) -> MediaType? {
         let operation = operations["\(signature.method.rawValue) \(signature.path)"]
-        let response = operation?.responses.first { ResponseCase.Status($0.status) == success.status }
+        let response = operation?.responses.first { $0.planStatus == success.status }
         return response?.content.first { $0.name == coding.contentType } ?? response?.content.first { $0.name.contains("json") }
             ?? response?.content.first
     }
@@ -199,15 +181,6 @@ extension ResponseCase.Status {
         case .range(let hundreds): hundreds * 100
         case .default: 200
         }
-    }
-
-    fileprivate init(_ status: Response.Status) {
-        self =
-            switch status {
-            case .code(let code): .code(code)
-            case .range(let hundreds): .range(hundreds)
-            case .default: .default
-            }
     }
 }
 

@@ -12,7 +12,12 @@ struct SampleTypes {
 
     init(_ declarations: [Declaration]) {
         heights = Self.heights(of: declarations)
-        cycles = StronglyConnectedComponents(declarations.map { ($0.name, $0.mentioned) }).numbers
+        let numbers = Dictionary(declarations.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        var components = StronglyConnectedComponents(nodeCount: declarations.count)
+        components.find(
+            in: declarations.indices.flatMap { source in declarations[source].mentioned.compactMap { numbers[$0] }.map { (source, $0) } }
+        )
+        cycles = numbers.mapValues(components.of)
     }
 
     /// Whether the type has a sample.

@@ -7,3 +7,10 @@ struct DividedFile {
     var other: String?
     var text: String
 }
+
+/// The text of a model or a group, and of the extensions that it is divided into.
+struct DividedSource {
+    var name: String
+    var text: String
+    var extensions: [DividedFile] = []
+}

@@ -34,20 +34,13 @@ struct ModelSources {
         return files + sources.flatMap(\.extensions)
     }
 
-    /// The text of a model, and of extensions with its nested declarations.
-    private struct Source {
-        var name: String
-        var text: String
-        var extensions: [DividedFile] = []
-    }
-
-    private func source(of declaration: Declaration) throws(TemplateError) -> Source {
+    private func source(of declaration: Declaration) throws(TemplateError) -> DividedSource {
         let text = try text(of: declaration)
         guard text.lineCount > FileDivision.comfortable, !declaration.nested.isEmpty else {
-            return Source(name: declaration.name.last, text: text)
+            return DividedSource(name: declaration.name.last, text: text)
         }
         let divided = DividedDeclaration(try measured(declaration))
-        var source = Source(name: declaration.name.last, text: try self.text(of: divided.declaration))
+        var source = DividedSource(name: declaration.name.last, text: try self.text(of: divided.declaration))
         for part in divided.extensions { source.extensions.append(.model(named: part.name, try self.text(of: part))) }
         return source
     }

@@ -15,14 +15,7 @@ struct OperationSources {
         return (files, sources.flatMap(\.extensions))
     }
 
-    /// The text of a group, and of extensions with its operations.
-    private struct Source {
-        var name: String
-        var text: String
-        var extensions: [DividedFile] = []
-    }
-
-    private func source(of group: OperationGroup) throws(TemplateError) -> Source {
+    private func source(of group: OperationGroup) throws(TemplateError) -> DividedSource {
         try source(
             named: group.fileName,
             extending: group.name,
@@ -33,7 +26,7 @@ struct OperationSources {
         }
     }
 
-    private func source(of client: ClientOperations) throws(TemplateError) -> Source {
+    private func source(of client: ClientOperations) throws(TemplateError) -> DividedSource {
         let type = context.options.clientName
         return try source(
             named: client.fileName,
@@ -55,9 +48,9 @@ struct OperationSources {
         _ operations: [GroupedOperation],
         records: [TemplateRecord],
         render: ([GroupedOperation], [TemplateRecord]) throws(TemplateError) -> String
-    ) throws(TemplateError) -> Source {
+    ) throws(TemplateError) -> DividedSource {
         let text = try render(operations, records)
-        guard text.lineCount > FileDivision.comfortable else { return Source(name: name, text: text) }
+        guard text.lineCount > FileDivision.comfortable else { return DividedSource(name: name, text: text) }
         func partText(_ part: [Int]) throws(TemplateError) -> String {
             let record = part.map { operations[$0] }.extensionRecord(of: type, part.map { records[$0] }, in: context)
             return try library.render("groupExtension", record)
@@ -67,7 +60,7 @@ struct OperationSources {
             let words = operations[index].resources + [operations[index].name.text.capitalizingFirst]
             items.append(FileDivision.Item(words: words, lines: try partText([index]).lineCount))
         }
-        var source = Source(name: name, text: "")
+        var source = DividedSource(name: name, text: "")
         var staying: [Int] = []
         for part in FileDivision(of: items).parts {
             if part.words.isEmpty {

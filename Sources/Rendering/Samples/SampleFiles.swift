@@ -68,12 +68,12 @@ extension SamplePlan.Stub {
     fileprivate func templateRecord(in group: String) -> TemplateRecord {
         var record: TemplateRecord = [
             "name": .text(name.declared),
-            "member": .text(name.member),
-            "documentation": .text(DocComment.text(["The answer to ``\(group)/\(signature.symbol(named: method))``."])),
+            "documentation": .text(DocComment.text(["The answer to ``\(group)/\(signature.symbol(named: name))``."])),
             "success": .text(signature.success.spelling),
             "problem": .text(signature.problem.spelling()),
             "operation": .text(SwiftLiteral.string(operation)),
             "coding": .text(coding.rawValue),
+            "code": .text("\(status)"),
             "status": status == 200 ? .absent : .record(["code": .text("\(status)")]),
             "contentType": contentType.map(SwiftLiteral.string).record("type"),
         ]
@@ -81,12 +81,8 @@ extension SamplePlan.Stub {
         switch answer {
         case .success(let value?): record["successValue"] = .record(value.templateRecord())
         case .success(nil): record["nothing"] = .flag(true)
-        case .json(let value, let status, let contentType):
-            var json = value.templateRecord()
-            json["jsonStatus"] = .text("\(status)")
-            json["jsonContentType"] = contentType.map(SwiftLiteral.string).record("type")
-            record["json"] = .record(json)
-        case .bodiless(let status): record["bodiless"] = .record(["code": .text("\(status)")])
+        case .json(let value): record["json"] = .record(value.templateRecord())
+        case .bodiless: record["bodiless"] = .flag(true)
         case .events(let values): record["events"] = .record(values.templateRecord())
         case .lines(let values): record["lines"] = .record(values.templateRecord())
         case .unanswered: record["unanswered"] = .flag(true)

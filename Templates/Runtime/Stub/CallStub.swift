@@ -123,8 +123,6 @@ nonisolated extension CallStub where Problem: JSONCodable {
         status: Int,
         contentType: String = "application/json"
     ) -> CallStub {
-        CallStub { _, _ in
-            HTTPResponse(status: status, headers: ["Content-Type": contentType], body: problem().jsonData())
-        }
+        json(problem(), status: status, contentType: contentType)
     }
 }
