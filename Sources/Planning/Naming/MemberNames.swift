@@ -121,9 +121,9 @@ struct MemberNames: Sendable {
         var name = Identifier.enumCase(caseWords(of: type))
         let origin = shaped.graph.target(of: shaped.graph.origin(of: member.schema))
         if case .declared(let declared) = type, declared.parts.count > 1, let component = shaped.graph.componentName(of: origin),
-            declared.last.hasPrefix(ComponentName.best(component))
+            declared.last.hasPrefix(types.components.best(component))
         {
-            name = Identifier.enumCase(ComponentName.best(component))
+            name = Identifier.enumCase(types.components.best(component))
         }
         if member.discriminatorValues.count == 1, let value = member.discriminatorValues.first {
             name = Self.caseName(ofValue: value, of: member, discriminator, shaped) ?? name

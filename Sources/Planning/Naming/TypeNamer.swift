@@ -8,6 +8,7 @@ import Reporting
 struct TypeNamer {
     private let shaped: ShapedAPI
     private let prefixes: OperationPrefixes
+    private let components: ComponentNames
     private var names: [QualifiedName?]
     /// The names that enumerations would have because several operations share them.
     private var sharedNames: [DeclarationID: String] = [:]
@@ -42,13 +43,16 @@ struct TypeNamer {
             return name
         }
         let wanted = shaped.declarations.ids.map { namer.sharedNames[$0] ?? namer.wanted(shaped.declarations[$0]) }
-        return (TypeNames(names: names, wanted: wanted, reused: namer.reused, shaped.declarations), namer.topLevel)
+        return (
+            TypeNames(names: names, wanted: wanted, reused: namer.reused, components: namer.components, shaped.declarations), namer.topLevel
+        )
     }
 
     private init(shaped: ShapedAPI, prefixes: OperationPrefixes, topLevel: NameScope) {
         self.shaped = shaped
         chosenTypeNames = shaped.api.chosenTypeNames
         self.prefixes = prefixes
+        components = ComponentNames(of: shaped.api)
         self.topLevel = topLevel
         names = Array(repeating: nil, count: shaped.declarations.list.count)
     }
@@ -72,14 +76,14 @@ struct TypeNamer {
 
     private func text(of source: NameSource) -> String {
         switch source {
-        case .exact(let text): return ComponentName.best(text)
-        case .copy(let component, _): return ComponentName.best(component)
+        case .exact(let text): return components.best(text)
+        case .copy(let component, _): return components.best(component)
         case .words(let text): return Identifier.type(cutting: text)
         case .title(let text): return Identifier.type(Words(text).upperCamelCase)
         case .with(let property): return "With" + Identifier.type(cutting: property)
         case .literal(let text): return text
         case .operation(let number, let suffix): return prefixes.operations[number] + suffix
-        case .operationPart(let number, let words): return prefixes.operations[number] + Identifier.type(cutting: words)
+        case .operationPart(let number, let words): return Self.joined(prefixes.operations[number], words)
         case .incoming(let number, let suffix): return prefixes.incoming[number] + suffix
         case .incomingPart(let number, let words): return prefixes.incoming[number] + Identifier.type(cutting: words)
         case .part(let declaration, let word):
@@ -95,6 +99,18 @@ struct TypeNamer {
             // One of `NetworkList` is a `Network`.
             return text.hasSuffix("List") && text != "List" ? String(text.dropLast("List".count)) : text + "Item"
         }
+    }
+
+    /// Returns the name of a part of an operation, without words that both have: `GetWorkflowID` for `workflow_id` of `GetWorkflow`.
+    private static func joined(_ prefix: String, _ part: String) -> String {
+        let name = Identifier.type(cutting: part)
+        let (before, after) = (Words(prefix).list, Words(name).list)
+        let count = (1...max(after.count, 1)).last { count in
+            // A verb alone isn't a name.
+            count + (count < after.count ? 0 : 1) < before.count && before.suffix(count).map(singular) == after.prefix(count).map(singular)
+        }
+        guard let count else { return prefix + name }
+        return prefix.dropLast(before.suffix(count).joined().count) + name
     }
 
     /// Returns the name of one of several: one of `Modalities` is a `Modality`, but one of `ListOrganizations` isn't a `ListOrganization`.
@@ -124,7 +140,7 @@ extension TypeNamer {
         let isSpelled = components.map { $0.wanted == $0.component.name }
         for isSpelledSo in [true, false] {
             for (index, (id, component, wanted)) in components.enumerated() where isSpelled[index] == isSpelledSo {
-                let others = wanted == ComponentName.best(component.name) ? ComponentName.candidates(component.name).dropFirst() : []
+                let others = wanted == self.components.best(component.name) ? self.components.candidates(component.name).dropFirst() : []
                 let other = topLevel.isFree(wanted) ? nil : others.first(where: topLevel.isFree)
                 let name = topLevel.take(other ?? wanted, else: "Model")
                 if name != wanted, other == nil, let other = owners[wanted] {

@@ -13,7 +13,10 @@ package struct TypeNames: Sendable {
     /// The name that each would have without the others.
     private let wanted: [String]
 
-    init(names: [QualifiedName], wanted: [String], reused: Set<DeclarationID>, _ declarations: Declarations) {
+    let components: ComponentNames
+
+    init(names: [QualifiedName], wanted: [String], reused: Set<DeclarationID>, components: ComponentNames, _ declarations: Declarations) {
+        self.components = components
         self.names = names
         self.wanted = wanted
         nested = declarations.nested.map { $0.filter { !reused.contains($0) } }

@@ -41,7 +41,8 @@ extension Words {
 
     /// Returns whether the words are a verb after which a noun can be omitted: `get`, `getAll`, `bulkUpdate`, `createOrUpdate`.
     private static func isVerb(_ words: ArraySlice<String>) -> Bool {
-        let verbs = words.first.map(Verbs.quantities.contains) == true && words.count > 1 ? words.dropFirst() : words
+        let isModified = words.first.map { Verbs.quantities.contains($0) || Verbs.stages.contains($0) } == true
+        let verbs = isModified && words.count > 1 ? words.dropFirst() : words
         let rest = verbs.dropFirst()
         if rest.count == 2, ["or", "and"].contains(rest.first) { return true }
         return rest.allSatisfy(quantities.contains)

@@ -185,7 +185,8 @@ extension Words {
 
     /// Words written in capitals (Swift API Design Guidelines, "Follow case conventions").
     static let acronyms: Set<String> = [
-        "acl", "ai", "api", "arn", "aws", "cdn", "cdp", "ci", "cidr", "cli", "cors", "cpu", "crm", "css", "csv", "db", "dhcp", "dm", "dns",
+        "acl", "ai", "api", "arn", "aws", "cdn", "cdp", "ci", "cidr", "cli", "cors", "cpu", "crm", "csrf", "css", "csv", "db", "dhcp", "dm",
+        "dns",
         "fqdn", "ftp", "gpg", "gpu", "hmac", "html", "http", "https", "iam", "iban", "id", "ip", "json", "jwk", "jwks", "jwt", "kms", "kyc",
         "ldap", "lfs", "llm", "mcp", "mfa", "mp3", "mp4", "nft", "ocr", "oidc", "os", "otp", "pdf", "png", "qr", "rbac", "rest", "rpc",
         "rsa",

@@ -23,7 +23,15 @@ struct ChosenName {
     var numbered: [[String]] = []
 
     /// The namespace without the suffix of a class: `topics`.
-    var noun: [String] { namespace.filter { !Self.classes.contains($0) && !($0.hasPrefix("v") && ResourcePath.isVersion($0)) } }
+    var noun: [String] { Self.withoutClass(namespace).filter { !($0.hasPrefix("v") && ResourcePath.isVersion($0)) } }
+
+    private static func withoutClass(_ words: [String]) -> [String] {
+        // NestJS: `OrdersControllerV2`.
+        let index = words.indices.dropFirst().last { classes.contains(words[$0 - 1]) && ResourcePath.isVersion(words[$0]) }
+        // `admin-api-keys`
+        func isClass(_ place: Int) -> Bool { classes.contains(words[place]) && (words[place] != "api" || place + 1 == words.count) }
+        return words.indices.filter { $0 != index && !isClass($0) }.map { words[$0] }
+    }
 
     /// - Parameter title: The title of the API.
     init(of operation: Operation, _ path: ResourcePath, tags: [[String]], title: String) {
@@ -44,7 +52,7 @@ struct ChosenName {
             choice = verb.isEmpty ? .nothing : .verb(verb)
             return
         }
-        var sections = Self.sections(of: text)
+        var sections = Self.sections(of: text, tags)
         if sections.count == 1 { sections = [RunTogether.separated(sections[0], by: operation)] }
         var words = Self.cleaned(sections.removeLast(), path)
         namespace = sections.flatMap { $0 }
@@ -56,11 +64,13 @@ struct ChosenName {
         // Laravel's controllers have `index`, `store`, `show`, `update` and `destroy`.
         if isKnown, words == ["store"], operation.method == .post { words = ["create"] }
         if !sections.isEmpty, !isKnown {
-            words = namespace + words
+            // `file.upload`
+            let isVerb = words.count == 1 && Verbs.canonical[words[0]] == nil && Verbs.isAction(words, isPosted: false)
+            words = isVerb && operation.method != .get ? words + namespace : namespace + words
             namespace = []
         } else if let last = sections.last, words.count == 1, Verbs.canonical[words[0]] != nil {
             // `books.layers.annotationData.get`, and `issues/create`, which creates one.
-            let nouns = last.filter { !Self.classes.contains($0) }
+            let nouns = Self.withoutClass(last)
             let isOne = words[0] == "create" || (["update", "delete"].contains(words[0]) && path.segments.last?.isParameter == true)
             words += isOne ? nouns.dropLast() + nouns.suffix(1).map(singular) : nouns
         }
@@ -137,7 +147,15 @@ struct ChosenName {
 
     /// Returns the sections of an identifier that separates names with signs: `Topics_create`, `books.volumes.list`,
     /// `emails/list-receiving`. Names of several words or in capitals are sections; `list_items` is one name.
-    private static func sections(of id: String) -> [[String]] {
+    private static func sections(of id: String, _ tags: [[String]]) -> [[String]] {
+        // FastAPI's `generate_unique_id_function` is often the tag and the function: `users-read_user_me`.
+        if let dash = id.lastIndex(of: "-"), case let start = id[..<dash], case let function = id[id.index(after: dash)...],
+            !function.contains("-"),
+            function.contains("_") ? !start.contains(where: { "_/.:".contains($0) }) : Verbs.canonical[String(function)] != nil,
+            function.contains("_") || tags.contains(Words(String(start)).list)
+        {
+            return [Words(String(start)).list, Words(String(function)).list].filter { !$0.isEmpty }
+        }
         // Nextcloud: `breakout_room-remove-breakout-rooms`.
         if let dash = id.firstIndex(of: "-"), id[..<dash].contains("_"), !id[dash...].contains("_") {
             return [Words(String(id[..<dash])).list, Words(String(id[dash...])).list].filter { !$0.isEmpty }
@@ -240,10 +258,9 @@ struct ChosenName {
     /// Returns the words with the HTTP method first: `postStorefrontPurchase` for `storefrontPostPurchase`.
     private static func withMethodFirst(_ words: [String], _ operation: Operation) -> [String] {
         let method = operation.method.rawValue.lowercased()
-        let stages: Set<String> = ["alpha", "beta", "deprecated", "experimental", "internal", "legacy", "preview"]
         guard words.count > 2, words[1] == method, ["get", "post", "put"].contains(method), Verbs.canonical[words[0]] == nil,
             !Verbs.isAction([words[0]], isPosted: true),
-            !stages.contains(words[0])
+            !Verbs.stages.contains(words[0])
         else { return words }
         return [method, words[0]] + words.dropFirst(2)
     }

@@ -10,9 +10,14 @@ enum FrameworkName {
         if words.count > 2, words.first == method, words.last == method { return true }
         let literals = Set(path.segments.filter { !$0.isParameter }.flatMap(\.words).map(singular))
         let sections = id.split(separator: "-").map { Words(String($0)).list }
-        if sections.count == 3, sections[2] == [method], sections[0].count > 1, sections[1].allSatisfy({ literals.contains(singular($0)) })
-        {
-            return true
+        if sections.count == 3, sections[2] == [method], sections[0].count > 1 {
+            if sections[1].allSatisfy({ literals.contains(singular($0)) }) { return true }
+            // The class isn't always the resource: `getItemResource-addressentity-get` of `/addresses/{id}`.
+            if sections[0].count == 3, sections[0][0] == method, ["collection", "item"].contains(sections[0][1]),
+                sections[0][2] == "resource"
+            {
+                return true
+            }
         }
         return words.contains("resource") && !literals.contains("resource")
             && words.contains { ["specified", "listing", "newly"].contains($0) }
@@ -20,16 +25,30 @@ enum FrameworkName {
 
     /// Returns the name of the function in an identifier: without the module, the API or the method around it.
     static func function(in id: String, of operation: Operation, title: String) -> String {
-        withoutCollection(withoutMethod(withoutModule(withoutSections(id, title), operation), operation), operation)
+        withoutCollection(
+            withoutMethod(withoutModule(withoutSections(withoutUsing(id), title, operation), operation), operation),
+            operation
+        )
+    }
+
+    /// Returns an identifier without the method that springfox appends: `saveUserUsingPOST_1`.
+    private static func withoutUsing(_ id: String) -> String {
+        guard let match = id.firstMatch(of: /^(.*[a-z0-9])Using(?:GET|HEAD|POST|PUT|PATCH|DELETE)(_\d+)?$/) else { return id }
+        return String(match.1) + (match.2 ?? "")
     }
 
     /// Returns the sections after those of a module (`app.api.pets.search`) or of the API: `library.shelves.list` of the Library API.
-    private static func withoutSections(_ id: String, _ title: String) -> String {
+    private static func withoutSections(_ id: String, _ title: String, _ operation: Operation) -> String {
         let sections = id.split(separator: ".").map(String.init)
         guard sections.count > 2 else { return id }
         if let module = sections.dropLast().lastIndex(where: modules.contains) { return sections[(module + 1)...].joined(separator: ".") }
         let name = title.lowercased().filter(\.isLetter)
-        let isAPI = sections[0].count > 3 && name.hasPrefix(sections[0].lowercased())
+        let resources = ResourcePath(operation.path).resources.map { $0.words.joined() }
+        // Google: `container.projects.locations.clusters.list` of `/projects/{id}/locations/{id}/clusters`.
+        let isBeforePath =
+            sections.count > 3 && resources.first != sections[0].lowercased()
+            && sections[1..<(sections.count - 1)].map({ $0.lowercased() }).elementsEqual(resources)
+        let isAPI = (sections[0].count > 3 && name.hasPrefix(sections[0].lowercased())) || isBeforePath
         return isAPI ? sections.dropFirst().joined(separator: ".") : id
     }
 

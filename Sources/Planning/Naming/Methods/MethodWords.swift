@@ -83,7 +83,16 @@ struct MethodWords {
         if let by = path.parametersAtEnd { all.append(all[0] + ["by"] + by) }
         all.append([operation.method.rawValue] + path.segments.flatMap { ($0.isParameter ? ["by"] : []) + $0.words })
         guard case .words(let words) = chosen.choice else { return all }
-        return ([words] + chosen.longer).map(withNoun) + [chosen.namespace + words] + chosen.numbered + all
+        let names = ([words] + chosen.longer).map(withNoun)
+        return shortTypePrefix(names[0]) + names + [chosen.namespace + words] + chosen.numbered + all
+    }
+
+    /// Returns the longest form of a long prefix that is easy to read with `Response` after it; empty if the prefix isn't long.
+    private func shortTypePrefix(_ words: [String]) -> [[String]] {
+        let limit = LongName.limit + 4
+        guard words.joined().count > limit else { return [] }
+        let forms = LongName(path: path, groups: [], brand: brand).forms(of: TrailingPhrase.withoutCaller(words)).filter { $0.count > 2 }
+        return [forms.first { $0.joined().count <= limit } ?? forms.last].compactMap { $0 }
     }
 
     /// Returns the words with a noun after a verb that has none: `createReactionForComment` for `reactions/create-for-comment`, and

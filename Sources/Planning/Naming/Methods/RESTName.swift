@@ -70,8 +70,15 @@ struct RESTName {
     private static func actionBeforeObject(_ resources: [ResourcePath.Resource], _ operation: Operation)
         -> (action: [String], others: [ResourcePath.Resource])?
     {
-        guard operation.method == .post, resources.count > 2, let last = resources.last, !last.isItem else { return nil }
+        guard operation.method == .post, resources.count > 1, let last = resources.last, !last.isItem else { return nil }
         let verb = resources[resources.count - 2]
+        // `/verify/email`, but `/import/jobs` are jobs.
+        if resources.count == 2,
+            singular(last.words.last ?? "") != last.words.last
+                || operation.tags.contains(where: { Words($0).list.map(singular) == verb.words.map(singular) })
+        {
+            return nil
+        }
         guard !verb.isItem, verb.words.count == 1, last.words != ["new"], Verbs.isAction(verb.words, isPosted: false) else { return nil }
         return (verb.words + last.words, resources.dropLast(2))
     }
@@ -122,8 +129,8 @@ struct RESTName {
         for words in group {
             guard let range = Self.range(of: words, in: resources) else { continue }
             var chain = Array(resources[range.upperBound...])
-            // `/sub-account/sub-account-api`
-            if let next = chain.first, next.words.count > words.count, next.words.starts(with: words) {
+            // `/sub-account/sub-account-api` and `/sources/{id}/source_transactions`
+            if let next = chain.first, next.words.count > words.count, next.words.prefix(words.count).map(singular) == words.map(singular) {
                 chain[0].words.removeFirst(words.count)
             }
             return (resources[range.upperBound - 1], chain)
@@ -186,7 +193,7 @@ struct RESTName {
 
     private static func spelling(_ words: [String]) -> String {
         guard let last = words.last else { return "" }
-        return words.dropLast().joined() + singular(last)
+        return words.dropLast().joined() + Abbreviation.expanded(singular(last))
     }
 
     // MARK: - Words

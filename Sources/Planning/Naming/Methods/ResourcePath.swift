@@ -50,7 +50,7 @@ struct ResourcePath {
             count += 1
         }
         // `/rules/v1/create`: the resource is before the version.
-        if !Self.hasResource(segments[count...]) {
+        if !Self.hasResource(segments[count...]), segments[count...].count(where: { !$0.isParameter }) < 2 {
             let start = segments.first.map(Self.isNoResource) == true ? 1 : 0
             if Self.hasResource(segments[start...]) { count = start } else if count == segments.count { count = 0 }
         }

@@ -48,6 +48,9 @@ enum Verbs {
     /// Words that precede a verb: `bulkDelete`.
     static let quantities: Set<String> = ["batch", "bulk", "mass", "multi"]
 
+    /// The stages of an operation, which also precede a verb: `betaGetResponse`.
+    static let stages: Set<String> = ["alpha", "beta", "deprecated", "experimental", "internal", "legacy", "preview"]
+
     /// The canonical verbs for resources, by synonym.
     static let canonical: [String: String] = [
         "list": "list", "index": "list",
@@ -74,9 +77,11 @@ enum Verbs {
         "download", "drain",
         "duplicate", "edit", "enable", "encrypt", "end", "enqueue", "enroll", "ensure", "escalate", "estimate", "evaluate",
         "exchange", "execute", "expire", "explain", "export", "extend", "extract", "fail", "fetch", "finalize", "find", "finish", "flush",
-        "follow", "forget", "fork", "forward", "freeze", "fund", "generate", "get", "give", "grant", "hide", "ignore", "impersonate",
+        "follow", "forget", "fork", "forward", "freeze", "fund", "generate", "get", "give", "grant", "handle", "hide", "ignore",
+        "impersonate",
         "import", "increment", "ingest", "initialize", "initiate", "insert", "install", "instantiate", "introspect", "invalidate",
-        "invite", "invoke", "join", "kick", "launch", "leave", "lint", "list", "load", "login", "logout", "mark", "merge", "migrate",
+        "invite", "invoke", "join", "kick", "launch", "leave", "lint", "list", "load", "login", "logout", "manage", "mark", "merge",
+        "migrate",
         "modify", "move", "mute", "normalize", "notify", "open", "patch", "pause", "pay", "perform", "pin", "ping", "poll", "populate",
         "prepare",
         "preview", "process", "promote", "provision", "prune", "publish", "pull", "purchase", "purge", "push", "put", "query", "quit",
