@@ -18,8 +18,11 @@ struct FrameworkNamesTests {
         // Spring Data REST, whose class isn't the resource
         ("addresses", "get", "/addresses", "getCollectionResource-addressentity-get_1", "addresses.list"),
         ("addresses", "get", "/addresses/{id}", "getItemResource-addressentity-get", "addresses.get"),
-        // NestJS with versioned controllers
+        // NestJS with versioned controllers and paths
+        ("tasks", "get", "/v1/projects/{id}/tasks", "TasksController_findAll_v1", "tasks.findAll"),
         ("orders", "post", "/orders", "OrdersControllerV2_create", "orders.create"),
+        // springdoc with the class as a tag
+        ("user-resource", "get", "/admin/users/{id}", "getUser", "user.get"),
         // Google
         ("projects", "get", "/v1/projects/{id}/topics", "pubsub.projects.topics.list", "projects.listTopics"),
         ("projects", "post", "/v1/projects/{id}/topics/{id}:publish", "pubsub.projects.topics.publish", "projects.publishTopic"),

@@ -97,6 +97,8 @@ enum GroupWords {
         let generic = tag.first?.isLowercase == true ? endings.subtracting(["endpoint", "endpoints"]) : endings
         // Spring Data REST: `customer-entity-controller`.
         if words.count > 2, words.suffix(2) == ["entity", "controller"] { words.removeLast(2) }
+        // springdoc writes classes so: `user-resource`.
+        if words.count > 1, tag.hasSuffix("-resource"), !tag.contains(where: \.isUppercase) { words.removeLast() }
         while words.count > 1, let last = words.last, generic.contains(last) { words.removeLast() }
         return Words(words)
     }

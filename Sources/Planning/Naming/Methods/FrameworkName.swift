@@ -26,9 +26,19 @@ enum FrameworkName {
     /// Returns the name of the function in an identifier: without the module, the API or the method around it.
     static func function(in id: String, of operation: Operation, title: String) -> String {
         withoutCollection(
-            withoutMethod(withoutModule(withoutSections(withoutUsing(id), title, operation), operation), operation),
+            withoutMethod(
+                withoutModule(withoutSections(withoutUsing(withoutVersion(id, operation)), title, operation), operation),
+                operation
+            ),
             operation
         )
+    }
+
+    /// Returns an identifier without the version that NestJS appends if the path has it: `TasksController_findAll_v1`.
+    private static func withoutVersion(_ id: String, _ operation: Operation) -> String {
+        let version = ResourcePath(operation.path).version
+        guard version.count == 1, id.hasSuffix("_" + version[0]), id.count > version[0].count + 1 else { return id }
+        return String(id.dropLast(version[0].count + 1))
     }
 
     /// Returns an identifier without the method that springfox appends: `saveUserUsingPOST_1`.

@@ -24,16 +24,17 @@ enum RunTogether {
         words.flatMap { word -> [String] in
             guard word.count >= 7,
                 let index = prose.indices.dropLast().first(where: { index in
-                    prose[index] + prose[index + 1] == word && prose[index].count > 2 && prose[index + 1].count > 2
+                    singular(prose[index] + prose[index + 1]) == singular(word) && prose[index].count > 2 && prose[index + 1].count > 2
                 })
             else { return [word] }
-            return [prose[index], prose[index + 1]]
+            return [prose[index], String(word.dropFirst(prose[index].count))]
         }
     }
 
-    /// Returns the words of the summary and of the beginning of the description.
+    /// Returns the words of the summary, of the beginning of the description and of the tags.
     static func prose(of operation: Operation) -> [String] {
         Words(operation.summary ?? "").list + Words(String((operation.description ?? "").prefix(300))).list
+            + operation.tags.flatMap { [""] + Words($0).list }
     }
 
     private static let articles: Set<String> = ["a", "an", "the"]
