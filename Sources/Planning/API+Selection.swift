@@ -32,7 +32,7 @@ extension API {
             api.leftOut.append(Remark(pointer: schemas[component.schema].pointer, why: "no selected operation refers to it"))
         }
         api.components.removeAll { !reached.contains($0.schema) }
-        // Unreached schemas get no references, so nothing is declared for them.
+        // Unreached schemas lose their references, so nothing is declared for them.
         for id in schemas.ids where !reached.contains(id) {
             api.schemas[id] = Schema(location: schemas[id].location, pointer: schemas[id].pointer)
         }

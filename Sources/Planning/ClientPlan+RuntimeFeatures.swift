@@ -1,5 +1,5 @@
 extension ClientPlan {
-    /// The parts that code next to the client can use. A runtime of another module has all of them.
+    /// The parts that the user's code can use. A runtime in another module has all of them.
     package var availableFeatures: Set<RuntimeFeature> {
         switch options.runtime {
         case .copy(let included): runtimeFeatures.union(included.closed)
@@ -75,7 +75,7 @@ extension Payload<QualifiedName> {
 }
 
 extension Declaration {
-    /// Without those of nested declarations.
+    /// Nested declarations aren't included.
     fileprivate var runtimeFeatures: Set<RuntimeFeature> {
         switch self {
         case .structure(let structure):

@@ -10,7 +10,7 @@ package struct ClientPlan: Sendable {
     package var groups: [OperationGroup]
     /// The operations of the client itself; `nil` if every operation has a tag.
     package var clientOperations: ClientOperations?
-    /// The types of the user's that the client mentions, in description order.
+    /// The user's types that the client mentions, in description order.
     package var chosenTypes: [ChosenType]
     package var report: PlanReport
     /// The API that the plan is derived from, for the documentation.
@@ -26,7 +26,7 @@ package struct ClientOptions: Sendable {
         /// All files, also for other clients that import them.
         case copyAll
         case none
-        /// Each file imports this module, which contains the runtime.
+        /// The module with the runtime, which each file imports.
         case importing(module: String)
 
         /// Whether the output has the runtime.
@@ -45,7 +45,7 @@ package struct ClientOptions: Sendable {
         case `public`, `package`, `internal`
     }
 
-    /// What the output is made from.
+    /// The inputs of the output.
     package struct Source: Sendable {
         /// The description's path in the header of each file.
         package var descriptionPath: String
@@ -87,7 +87,7 @@ package struct ClientOptions: Sendable {
     package var isCodable: Bool
     /// Whether samples accompany the client.
     package var hasSamples: Bool
-    /// Not an option of the user's.
+    /// Not a user option.
     package var source: Source
 
     package init(

@@ -5,7 +5,7 @@ struct NarrowedPlaces {
     private let shaped: ShapedAPI
     private let operation: Operation
 
-    /// - Parameter omitted: The places that aren't emitted. Those within them aren't mentioned.
+    /// - Parameter omitted: The places that aren't emitted. Places within them are skipped.
     static func find(_ shaped: ShapedAPI, omitting omitted: [Remark]) -> [Remark] {
         let parents = Set(omitted.map(\.pointer))
         let isEmitted = { (remark: Remark) in !remark.pointer.tokens.indices.contains { parents.contains(remark.pointer.prefix($0)) } }
@@ -31,7 +31,7 @@ struct NarrowedPlaces {
 
     private var graph: SchemaGraph { shaped.graph }
 
-    /// The servers of an operation, of which calls use the first.
+    /// The servers of an operation, of which calls only use the first.
     private var servers: [Remark] {
         guard shaped.api.server(of: operation) != nil, let first = operation.servers.first else { return [] }
         guard operation.servers.count > 1 || !first.variables.isEmpty else { return [] }
@@ -77,7 +77,7 @@ struct NarrowedPlaces {
         }
     }
 
-    /// - Parameter first: The header of that name in the first response that has it, if that is a response before.
+    /// - Parameter first: The header of that name in an earlier response, if one has it.
     private func remark(on header: Header, _ place: NodePointer, after first: Header?) -> Remark? {
         if header.name.lowercased() == "content-type" { return nil }
         if let first {

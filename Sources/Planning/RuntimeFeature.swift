@@ -25,7 +25,7 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
     case durations
     /// JSON in strings.
     case embeddedJSON = "embedded-json"
-    /// Other representations of dates, decimals and bytes in JSON than the usual ones.
+    /// Unusual representations of dates, decimals and bytes in JSON.
     case forms
     /// Values that are stored indirectly, since types contain themselves.
     case indirect
@@ -34,7 +34,7 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
     case nullableIndirect = "nullable-indirect"
     /// The memory of received values for which properties were null.
     case nulls
-    /// Types of the user's.
+    /// The user's types.
     case chosenTypes = "custom-types"
 
     /// The files: a folder of the runtime, or one file. All other files are emitted for every client.
@@ -97,7 +97,7 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
 }
 
 extension Set<RuntimeFeature> {
-    /// The parts with those that they require.
+    /// The parts and those that they require.
     package var closed: Set {
         reduce(into: self) { $0.formUnion($1.requirements.closed) }
     }

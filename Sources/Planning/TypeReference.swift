@@ -3,7 +3,7 @@ package import APIDescription
 /// A type as emitted code refers to it.
 package typealias TypeReference = ValueType<QualifiedName>
 
-/// The type of a value, in terms of what identifies the types that the output declares: their numbers, or their names.
+/// The type of a value, generic over the identification of declared types: by number or by name.
 package indirect enum ValueType<Declared: Hashable & Sendable>: Hashable, Sendable {
     /// A type of the standard library, Foundation or the runtime.
     case builtIn(BuiltInType)
@@ -14,10 +14,10 @@ package indirect enum ValueType<Declared: Hashable & Sendable>: Hashable, Sendab
     case array(ValueType)
     /// Keys are strings.
     case dictionary(ValueType)
-    /// An element that may be null.
+    /// A value that may be null.
     case optional(ValueType)
 
-    /// Whether its values have another form in JSON than the usual one of the Swift type.
+    /// Whether its values have an unusual form in JSON for the Swift type.
     package var hasForm: Bool {
         switch self {
         case .builtIn(let type): type.traits.form != nil
@@ -26,7 +26,7 @@ package indirect enum ValueType<Declared: Hashable & Sendable>: Hashable, Sendab
         }
     }
 
-    /// The same type, with what identifies declared types replaced.
+    /// The same type with another identification of declared types.
     func map<Other>(_ transform: (Declared) -> Other) -> ValueType<Other> {
         switch self {
         case .builtIn(let type): .builtIn(type)
@@ -40,7 +40,7 @@ package indirect enum ValueType<Declared: Hashable & Sendable>: Hashable, Sendab
 }
 
 extension ValueType where Declared == QualifiedName {
-    /// As it is written inside the declaration of `scope`.
+    /// The spelling inside the declaration of `scope`.
     package func spelling(in scope: QualifiedName? = nil) -> String {
         switch self {
         case .builtIn(let type): type.spelling
@@ -52,7 +52,7 @@ extension ValueType where Declared == QualifiedName {
         }
     }
 
-    /// The type that represents values in JSON, as written inside the declaration of `scope`; `nil` if it's the type itself.
+    /// The spelling, inside the declaration of `scope`, of the type that represents values in JSON; `nil` if it's the type itself.
     package func form(in scope: QualifiedName? = nil) -> String? {
         guard hasForm else { return nil }
         return switch self {
@@ -65,7 +65,7 @@ extension ValueType where Declared == QualifiedName {
         }
     }
 
-    /// The modules that a file needs which has it in a declaration, without the runtime.
+    /// The modules, except the runtime's, that a file with the type in a declaration imports.
     package var modules: Set<String> {
         switch self {
         case .builtIn(let type): type.traits.origin == .foundation ? ["Foundation"] : []
@@ -75,7 +75,7 @@ extension ValueType where Declared == QualifiedName {
         }
     }
 
-    /// Whether a file that has it in a public declaration needs the runtime.
+    /// Whether a file with the type in a public declaration imports the runtime.
     package var needsRuntime: Bool {
         switch self {
         case .builtIn(let type): type.traits.origin == .runtime

@@ -70,7 +70,7 @@ struct UntypedPlaces {
         }
     }
 
-    /// Visits what a union has to know of a member.
+    /// Visits the schemas that a union uses to recognize a member.
     private mutating func visit(member id: SchemaID, depth: Int = 0) {
         switch shaped.shapes.shape(of: id) {
         case .anything, .builtIn, .chosen, .stringEnumeration, .integerEnumeration, .array(nil), .dictionary(nil): break

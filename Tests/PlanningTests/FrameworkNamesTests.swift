@@ -3,7 +3,7 @@ import Testing
 
 @testable import Planning
 
-/// What frameworks write into identifiers and keys isn't part of a name.
+/// Names without the parts of identifiers and keys that frameworks append.
 struct FrameworkNamesTests {
     @Test(arguments: [
         // FastAPI with `generate_unique_id_function`

@@ -1,9 +1,9 @@
 /// The name of a generic class of .NET with its arguments.
 enum GenericName {
-    /// The length above which a key isn't taken apart, since arguments can be nested.
+    /// The maximum length of a parsed key, since arguments can be nested.
     private static let longest = 1000
 
-    /// Returns `BookDtoPagedResult` for ``Acme.PagedResult`1[[Acme.BookDto, Acme, Version=1.0.0.0]]``, as Swashbuckle composes names.
+    /// Returns `BookDtoPagedResult` for ``Acme.PagedResult`1[[Acme.BookDto, Acme, Version=1.0.0.0]]``, like Swashbuckle.
     ///
     /// - Parameter argument: Returns the name of an argument.
     /// - Returns: `nil` if the key isn't that of a generic class.

@@ -1,6 +1,6 @@
 import APIDescription
 
-/// The names of a group: its type and the property for it, of the client or of the group around it.
+/// The names of a group: its type, and its property in the client or the enclosing group.
 struct GroupName: Hashable, Sendable {
     var tag: String
     /// The tag of the group that this one is nested in (OpenAPI 3.2); `nil` for a group of the client.
@@ -20,7 +20,7 @@ struct GroupName: Hashable, Sendable {
     /// Names the groups. Schemas take precedence over groups.
     ///
     /// - Parameters:
-    ///   - shadowing: What would hide the type of a group where a property of the client mentions it.
+    ///   - shadowing: The names that would shadow the type of a group in the client.
     ///   - topLevel: The top-level scope, with the names of all models.
     /// - Returns: The groups, and the top-level scope in which their types are taken.
     static func names(of api: API, shadowing: Shadowing, topLevel: NameScope) -> (groups: [GroupName], topLevel: NameScope) {

@@ -97,14 +97,14 @@ enum GroupWords {
         let generic = tag.first?.isLowercase == true ? endings.subtracting(["endpoint", "endpoints"]) : endings
         // Spring Data REST: `customer-entity-controller`.
         if words.count > 2, words.suffix(2) == ["entity", "controller"] { words.removeLast(2) }
-        // springdoc writes classes so: `user-resource`.
+        // springdoc writes the name of the class: `user-resource`.
         if words.count > 1, tag.hasSuffix("-resource"), !tag.contains(where: \.isUppercase) { words.removeLast() }
         while words.count > 1, let last = words.last, generic.contains(last) { words.removeLast() }
         return Words(words)
     }
 
-    /// Returns the words that method names in a group omit: all, the short ones, those without `service` and those without the words of
-    /// the group around it.
+    /// Returns the words that method names in a group omit: all, the short ones, those without `service` and those without the words of the
+    /// enclosing group.
     static func all(_ tag: String, within parent: String?) -> [[String]] {
         let short = short(tag).list
         let own = parent.map { [within($0, Words(short)).list] } ?? []

@@ -98,8 +98,8 @@ struct MemberNames: Sendable {
     /// after its type.
     ///
     /// - Parameters:
-    ///   - isHeir: Whether the member is a subtype of the union's parent, the parent itself or a subtype of the schema that all extend,
-    ///     with at most one value.
+    ///   - isHeir: Whether the member has at most one value and is a subtype of the union's parent, the parent itself, or a subtype of the
+    ///     schema that all members extend.
     ///   - distinguishesForms: Whether another member has the same Swift type with another form in JSON.
     private static func caseName(
         _ member: UnionShape.Member,
@@ -171,7 +171,7 @@ struct MemberNames: Sendable {
 }
 
 extension ValueType {
-    /// The Swift type of a scalar, which types of several forms in JSON can share.
+    /// The Swift type of a scalar, which types with different forms in JSON can share.
     fileprivate var spellingOfScalar: String? {
         if case .builtIn(let type) = self { type.spelling } else { nil }
     }

@@ -21,7 +21,7 @@ enum Mentions {
                     levels = 100
                 } else {
                     found.formUnion(roots(of: declaration, declarations))
-                    // The nested declarations of a later one count as well; of all others, only the name does.
+                    // A later declaration is mentioned with its nested ones, all others only by name.
                     let isLater = declarations[declaration].owner != nil && declaration.index > first
                     if levels == 0, !isLater { continue }
                 }

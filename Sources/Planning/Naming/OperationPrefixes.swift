@@ -12,7 +12,7 @@ struct OperationPrefixes: Sendable {
         var owners: [String: MethodWords] = [:]
         let best = words.map { $0.type($0.typePrefixes(besides: nil)[0]) }
         var found: [String?] = Array(repeating: nil, count: words.count)
-        // The prefix that an operation would have alone comes before those that others must resort to.
+        // An operation's best prefix takes precedence over the alternatives of others.
         for index in words.byRank where scope.isFree(best[index]) {
             found[index] = scope.take(best[index])
             owners[best[index]] = words[index]

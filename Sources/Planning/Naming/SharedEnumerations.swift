@@ -6,11 +6,11 @@ struct SharedEnumerations {
     let id: DeclarationID
     /// The words of the parameter's name, in the singular if it is a list.
     let words: [String]
-    /// The words of the key in `components/parameters`; `nil` if the parameter is written elsewhere or its key says less than its name.
+    /// The words of the key in `components/parameters`; `nil` if the parameter isn't there or its key has fewer words than its name.
     let key: [String]?
     /// The first operation.
     let operation: Int
-    /// Whether it is written at several places.
+    /// Whether several operations have it.
     let isShared: Bool
 
     /// Returns the shared enumerations in the order of the declarations.

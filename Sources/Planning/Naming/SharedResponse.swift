@@ -2,7 +2,7 @@ import APIDescription
 
 /// The types of problems in `components/responses`, which many operations share.
 enum SharedResponse {
-    /// Returns the name of a type that is written in a problem of `components/responses`: `ServiceUnavailableProblem` for
+    /// Returns the name of a type that is inline in a problem of `components/responses`: `ServiceUnavailableProblem` for
     /// `service_unavailable`, `Problem401` for `401`; `nil` for other types.
     static func name(of declaration: TypeDeclaration, _ shaped: ShapedAPI) -> String? {
         guard case .operation(_, let suffix) = declaration.source, suffix.contains("Problem") else { return nil }

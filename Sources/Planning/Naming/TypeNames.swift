@@ -7,10 +7,10 @@ package struct TypeNames: Sendable {
     let top: [DeclarationID]
     /// The nested declarations of each declaration, in description order.
     private let nested: [[DeclarationID]]
-    /// The top-level names of types that are written in the responses of operations.
+    /// The top-level names of types that are inline in the responses of operations.
     let ofResponses: Set<String>
     private let names: [QualifiedName]
-    /// The name that each would have without the others.
+    /// The name that each type would have without the others.
     private let wanted: [String]
 
     let components: ComponentNames

@@ -3,7 +3,7 @@ import JSONReading
 import Reporting
 
 extension API {
-    /// The same API in which a schema with an `x-swift-type` has no subschemas: what its values consist of is up to the chosen type.
+    /// Returns the API without the subschemas of schemas with an `x-swift-type`, since the chosen type decides what its values consist of.
     ///
     /// A schema that extends such a schema still has its properties, from a copy. A built-in type that can't hold the values is reported
     /// and ignored.
@@ -18,7 +18,7 @@ extension API {
 }
 
 extension API {
-    /// The names that the spellings of all chosen types begin with, and those of their modules: no type of the description can have them.
+    /// The first names in the spellings of all chosen types, and the names of their modules, which no type of the description can have.
     var chosenTypeNames: Set<String> {
         Set(schemas.ids.compactMap { schemas[$0].chosenType }.flatMap { [$0.outermostName] + [$0.module].compactMap { $0 } })
     }
@@ -26,7 +26,7 @@ extension API {
 
 private struct ChosenTypes {
     private(set) var table: SchemaTable
-    /// Of the schemas as they are written.
+    /// The graph of the schemas in the description.
     private let graph: SchemaGraph
     /// The copy of each schema that others extend.
     private var copies: [SchemaID: SchemaID] = [:]
@@ -53,7 +53,7 @@ private struct ChosenTypes {
         for id in graph.table.ids where !replaced.contains(id) { redirectExtensions(of: id, to: replaced) }
     }
 
-    /// The schema without anything that decides the type, except for what inheritance needs to know.
+    /// The schema without the keywords that decide the type, except for those that inheritance depends on.
     private func leaf(_ id: SchemaID, _ kinds: Set<SchemaType>) -> Schema {
         let (own, target) = (graph.table[id], graph.table[graph.target(of: id)])
         var leaf = Schema.Content(location: own.location, pointer: own.pointer)
@@ -114,7 +114,7 @@ private struct ChosenTypes {
 }
 
 extension Schema {
-    /// Whether it adds something to what it refers to or has in its `allOf`.
+    /// Whether it adds something to its reference or its `allOf`.
     fileprivate var extendsItsParts: Bool {
         (allOf + [reference].compactMap { $0 }).count > 1 || (reference == nil ? false : saysMoreThanItsReference)
             || (!allOf.isEmpty

@@ -1,11 +1,11 @@
 import APIDescription
 
 extension API {
-    /// The same with a copy of each schema that can't be one type in both directions.
+    /// Returns the API with a copy of each schema that can't be one type in both directions.
     ///
-    /// A required read-only property is required in what is received and no part of what is sent; a required write-only property is
-    /// required in what is sent alone (OpenAPI 3.0.4, 4.7.24.2). Schemas that have one, or are made of others that do, get a copy that
-    /// requests use in their place if they are used in both directions.
+    /// A required read-only property is required in received values and absent from sent ones; a required write-only property is required
+    /// only in sent values (OpenAPI 3.0.4, 4.7.24.2). If a schema that has one, or contains a schema that does, is used in both directions,
+    /// requests use a copy of it.
     func withRequestCopies() -> API {
         guard schemas.ids.contains(where: { schemas[$0].isReadOnly || schemas[$0].isWriteOnly }) else { return self }
         var copies = RequestCopies(of: self)
@@ -14,12 +14,12 @@ extension API {
 }
 
 private struct RequestCopies {
-    /// Of the schemas that are written.
+    /// The graph of the schemas in the description.
     private let graph: SchemaGraph
     private var table: SchemaTable
     private let sent: SchemaSet
     private let received: SchemaSet
-    /// By the schema that is copied.
+    /// The copies by original.
     private var copies: [SchemaID: SchemaID] = [:]
 
     init(of api: API) {
@@ -56,7 +56,7 @@ private struct RequestCopies {
         table[copy].content.received = id
     }
 
-    /// The components among the copies, named after what they are copies of.
+    /// The components among the copies, named after their originals.
     private mutating func components(of api: API) -> [ComponentSchema] {
         var names = Set(api.components.map(\.name))
         return api.components.compactMap { component in
@@ -72,7 +72,7 @@ private struct RequestCopies {
 // MARK: - Which schemas are copied
 
 extension RequestCopies {
-    /// Those used in both directions from which others are reached that differ, in their order.
+    /// The schemas used in both directions that contain a schema that differs, in order.
     private func schemasToCopy() -> [SchemaID] {
         let both = table.ids.filter { sent.contains($0) && received.contains($0) }
         var waiting = both.filter(differs)

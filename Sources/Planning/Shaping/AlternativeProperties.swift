@@ -1,7 +1,8 @@
 import APIDescription
 
-/// Alternatives that only add properties to an object. A value can match several members of `anyOf` (JSON Schema 2020-12, 10.2.1.2), and
-/// a member that only requires properties can't be distinguished from the others, so it is one object, with the properties of all members.
+/// Alternatives that only add properties to an object. A value can match several members of `anyOf` (JSON Schema 2020-12, 10.2.1.2), and a
+/// member that only requires properties can't be distinguished from the others, so the result is one object with the properties of all
+/// members.
 extension SchemaGraph {
     /// Whether the alternatives only add properties: they are inline objects without a name or a distinguishing property.
     func addsProperties(_ schema: Schema) -> Bool {

@@ -1,7 +1,7 @@
 import APIDescription
 
-/// The components that a framework made of the body of an operation, and that only have the name of that: FastAPI calls what
-/// `upload_file_upload_post` takes `Body_upload_file_upload_post`.
+/// The components that a framework synthesized for the body of an operation, without a name of their own: FastAPI writes
+/// `Body_upload_file_upload_post` for the operation `upload_file_upload_post`.
 enum BodyComponents {
     /// The alternative names of their types, by the numbers of the components: `UploadFileForm` or `ReplaceItemRequest`.
     static func sources(of api: API, _ graph: SchemaGraph) -> [Int: NameSource] {
@@ -27,7 +27,7 @@ enum BodyComponents {
     private static func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 }
 
-/// The components that only multipart bodies use: they are one type with the form.
+/// The components that only multipart bodies use, so that component and form are one type.
 struct FormComponents {
     private var media: [SchemaID: MediaType] = [:]
 
@@ -56,6 +56,6 @@ struct FormComponents {
         }
     }
 
-    /// The media type by which the component is sent; `nil` if it is more than a form.
+    /// The media type as which the component is sent; `nil` if it is also used otherwise.
     subscript(component: SchemaID) -> MediaType? { media[component] }
 }

@@ -1,6 +1,6 @@
 import APIDescription
 
-/// A body as one overload of an operation takes it.
+/// The body that one overload of an operation takes.
 struct BodyShape: Sendable {
     /// The content type that the caller passes with bytes.
     enum ContentType: Sendable {
@@ -17,7 +17,7 @@ struct BodyShape: Sendable {
     var contentType: ContentType
     var encodings: [BodyUse.Encoding] = []
     var isOptional: Bool
-    /// In the description's words.
+    /// The documentation from the description.
     var text: String?
 
     /// The name and the label of the argument if it could be confused with that of another body; `nil` for the usual name without a label.
@@ -25,8 +25,8 @@ struct BodyShape: Sendable {
     /// The media type that is sent by default, as written.
     var mediaType: String
 
-    /// The bodies that an operation takes, each of which is an overload: the one that can be typed best, then the others that aren't
-    /// another syntax of the same value.
+    /// The bodies that an operation takes, one for each overload: the most specific one, then the others that aren't another syntax of the
+    /// same value.
     static func all(of operation: Operation, _ types: SchemaTypes) -> [BodyShape] {
         guard let body = operation.requestBody else { return [] }
         var shapes: [BodyShape] = []
@@ -34,7 +34,7 @@ struct BodyShape: Sendable {
         let hasForm = groups.contains { MediaKind(of: $0[0], in: types.graph) == .form }
         for group in groups {
             var shape = BodyShape(group, of: body, types)
-            // A call without a body would fit all.
+            // A call without a body would match all overloads.
             if !shapes.isEmpty { shape.isOptional = false }
             if let first = shapes.first, shape.type.isDeclared || shapes.contains(where: { $0.type == shape.type }) {
                 let isSame = shape.coding == first.coding
@@ -126,7 +126,7 @@ struct BodyShape: Sendable {
     /// The deviations from the defaults: a value or an exploded list in the style `form`, an object as JSON (OpenAPI 3.1.1, 4.8.15.1).
     private static func encodings(of media: MediaType, _ graph: SchemaGraph) -> [BodyUse.Encoding] {
         media.encodings.compactMap { encoding in
-            // If a style is written, the content type does not count.
+            // If the description has a style, the content type is ignored.
             if !encoding.hasStyle, let type = encoding.contentType {
                 let media = MediaType(name: type, schema: nil, location: media.location)
                 guard MediaKind(of: media, in: graph) == .json else { return nil }
@@ -148,7 +148,7 @@ struct BodyShape: Sendable {
 }
 
 extension BodyUse.Coding {
-    /// The label of an argument that is distinguished from another.
+    /// The label that distinguishes an argument from another.
     ///
     /// - Parameter hasForm: Whether the operation also takes a URL-encoded form.
     fileprivate func label(nextToForm hasForm: Bool) -> String {
@@ -177,12 +177,12 @@ extension ValueType {
 }
 
 extension MediaType.Encoding {
-    /// Whether a keyword is written that concerns the style.
+    /// Whether the description has a keyword about the style.
     var hasStyle: Bool { style != nil || explode != nil || allowReserved }
 }
 
 extension SchemaGraph {
-    /// The schema of a property of an object, also of one that a part of an `allOf` has.
+    /// The schema of a property of an object or of a part of its `allOf`.
     func property(_ name: String, of id: SchemaID, depth: Int = 0) -> SchemaID? {
         let schema = table[target(of: id)]
         if let property = schema.properties.first(where: { $0.name == name }) { return property.schema }

@@ -27,7 +27,7 @@ extension SchemaGraph {
         return !conditionalProperties(of: parts.map { ObjectPart(schema: $0, isOwn: true) }).isEmpty
     }
 
-    /// Returns what the conditions of the parts name.
+    /// Returns the properties that the conditions of the parts name.
     func conditionalProperties(of parts: [ObjectPart]) -> ConditionalProperties {
         var finder = ConditionalPropertyFinder(graph: self)
         for part in parts { finder.gather(part) }
@@ -38,7 +38,7 @@ extension SchemaGraph {
 private struct ConditionalPropertyFinder {
     let graph: SchemaGraph
     private(set) var found = ConditionalProperties()
-    /// The schemas that were visited, to end at cycles.
+    /// The visited schemas, since schemas can contain themselves.
     private var visited: Set<SchemaID> = []
 
     init(graph: SchemaGraph) {
@@ -63,8 +63,7 @@ private struct ConditionalPropertyFinder {
         found.uses[name, default: []] += [use].compactMap { $0 }
     }
 
-    /// - Parameter asserted: Whether a value for which the conditions hold has to be valid. What `if` says of a property is a question,
-    ///   which other values answer with no.
+    /// - Parameter asserted: Whether a value must match the conditions. `if` only tests a property; other values are valid as well.
     private mutating func gather(_ conditions: Conditions, isOwn: Bool, asserted: Bool, depth: Int) {
         for property in conditions.dependentSchemas { add(property.name, nil) }
         for requirement in conditions.dependentRequired {

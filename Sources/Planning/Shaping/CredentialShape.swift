@@ -1,6 +1,6 @@
 import APIDescription
 
-/// A security scheme that operations ask for, and what it needs.
+/// A security scheme that operations require, and the credential for it.
 struct CredentialShape: Sendable {
     let scheme: SecurityScheme
     let kind: CredentialPlan.Kind
@@ -30,7 +30,7 @@ struct CredentialShape: Sendable {
 }
 
 extension SecurityScheme {
-    /// `nil` for mutual TLS, which is a matter of the transport.
+    /// `nil` for mutual TLS, which the transport handles.
     fileprivate var credentialKind: CredentialPlan.Kind? {
         switch kind {
         case .apiKey(let name, let place): .apiKey(name: name, place: place)
@@ -40,7 +40,7 @@ extension SecurityScheme {
         }
     }
 
-    /// Names of schemes are compared without regard to case (RFC 9110, section 11.1); other than the two that all know stay as they are.
+    /// Scheme names are case-insensitive (RFC 9110, section 11.1). Names other than the two common ones are preserved.
     private static func kind(ofHTTP scheme: String) -> CredentialPlan.Kind {
         switch scheme.lowercased() {
         case "basic": .basic

@@ -9,9 +9,9 @@ struct DeclarationFinder {
     private var list: [TypeDeclaration] = []
     private var declarations = SchemaMap<DeclarationID>()
     private var forms: [SchemaID: DeclarationID] = [:]
-    /// The first of the enumerations that may be one type.
+    /// The first enumeration of each name and values, which the others can share.
     private var enumerations: [Enumeration: DeclarationID] = [:]
-    /// By the pointer to the component.
+    /// The declarations by pointer to the component.
     private var components: [NodePointer: DeclarationID] = [:]
 
     private struct Enumeration: Hashable {
@@ -23,10 +23,10 @@ struct DeclarationFinder {
     private struct Scope {
         /// `nil` at the top of the module.
         var owner: DeclarationID?
-        /// The property or parameter, if that is what has the type.
+        /// The property or parameter that has the type.
         var property: String?
         var source: NameSource
-        /// The arrays and maps around, up to a declaration.
+        /// The surrounding arrays and maps, up to a declaration.
         var containers: [SchemaID] = []
 
         /// The scope of an element of a container.
@@ -40,7 +40,7 @@ struct DeclarationFinder {
 
     /// The types that these uses need, with the shapes of all schemas.
     ///
-    /// - Parameter written: The schemas that aren't nested in others, including those without a type.
+    /// - Parameter written: The top-level schemas, including those without a type.
     static func find(_ uses: [SchemaUse], written: [SchemaID], in graph: SchemaGraph) -> (Declarations, ShapeTable) {
         var finder = DeclarationFinder(shapes: ShapeFinder(graph))
         finder.declareComponents(uses, graph.table.closure(of: written, followingReferences: false))
@@ -152,7 +152,8 @@ extension DeclarationFinder {
 
     private mutating func follow(_ id: SchemaID, _ scope: Scope) {
         guard declarations[id] == nil else { return }
-        // Arrays and maps that contain themselves without a declaration in between can't be a Swift type: the innermost holds any value.
+        // Arrays and maps that contain themselves without a declaration in between can't be a Swift type, so the innermost one contains any
+        // value.
         if scope.containers.contains(id), let last = scope.containers.last { return shapes.end(last) }
         switch shapes.shape(of: id) {
         case .anything, .builtIn, .chosen: break
@@ -225,7 +226,7 @@ extension DeclarationFinder {
         follow(value, Scope(owner: owner, property: nil, source: .literal("AdditionalProperty")))
     }
 
-    /// Whether a schema is written inside of another component, which declares it.
+    /// Whether a schema is inline in another component, which declares it.
     private func isInAnotherComponent(_ id: SchemaID, than owner: DeclarationID) -> Bool {
         let pointer = shapes.graph.table[id].pointer
         guard pointer.tokens.count > 3, let component = components[pointer.prefix(3)] else { return false }
@@ -236,7 +237,7 @@ extension DeclarationFinder {
 // MARK: - Remaining declarations
 
 extension DeclarationFinder {
-    /// Declares at the top what is referred to and is declared nowhere else.
+    /// Declares the remaining targets of references at the top level.
     private mutating func declareRemainingTargets() {
         for id in shapes.graph.table.ids {
             guard let target = shapes.graph.table[id].reference, declarations[target] == nil, !extends(id) else { continue }
@@ -244,8 +245,8 @@ extension DeclarationFinder {
         }
     }
 
-    /// Declares what declarations mention without a component, operation or reference: a schema can be an object in one
-    /// place and something else in its own.
+    /// Declares the remaining types that declarations mention: a schema can be an object as a part of another and something else on its
+    /// own.
     private mutating func declareWhatIsMentioned() {
         var finished: Set<SchemaID> = []
         while true {

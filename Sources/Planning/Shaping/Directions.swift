@@ -1,11 +1,11 @@
 import APIDescription
 
-/// Which schemas are part of what requests send, and of what responses bring.
+/// The schemas that requests send and those that responses contain.
 struct Directions: Sendable {
     private let graph: SchemaGraph
     private let sent: SchemaSet
     private let received: SchemaSet
-    /// Received schemas of which requests send a copy.
+    /// The received schemas whose copies requests send.
     private let writtenBack: SchemaSet
     private let distinction: NullDistinction
 
@@ -17,8 +17,8 @@ struct Directions: Sendable {
         received = graph.table.closure(of: api.receivedSchemas, with: graph.otherParts)
     }
 
-    /// Whether a property may be absent although it is required: a server sends what is read-only and does not take it, and takes what is
-    /// write-only and does not send it (OpenAPI 3.0.4, 4.7.24.2).
+    /// Whether a property may be absent although it is required: servers only send read-only values and only accept write-only ones
+    /// (OpenAPI 3.0.4, 4.7.24.2).
     private func isOmitted(_ property: ObjectShape.Property, of owner: SchemaID) -> Bool {
         isOmittedFromRequests(property, of: owner)
             || (received.contains(graph.origin(of: owner)) && graph.isWriteOnly(property.schema))
@@ -40,7 +40,7 @@ struct Directions: Sendable {
         }
     }
 
-    /// Whether null means something else than absence to somebody: a server that is sent a change takes null as "remove this".
+    /// Whether null and absence differ: in a change, servers treat null as "remove this".
     private func tellsNullApart(in owner: SchemaID) -> Bool {
         switch distinction {
         case .always: return true

@@ -1,7 +1,7 @@
-/// A response as the description documents it.
+/// A documented response.
 package struct DocumentedResponse: Sendable {
     package var status: ResponseCase.Status
-    /// In the description's words.
+    /// The documentation from the description.
     package var text: String?
     /// The preferred media type of the body; `nil` if there is none.
     package var mediaType: String?

@@ -4,14 +4,14 @@ import APIDescription
 package enum EventData: Sendable, Hashable {
     /// JSON, or text if it isn't valid JSON.
     case json
-    /// Text, whatever it looks like.
+    /// Text, even if it is valid JSON.
     case text
     /// Text in some events, JSON in others.
     case either
 }
 
 extension EventData {
-    /// - Parameter schema: Of an event, or of a choice between events.
+    /// - Parameter schema: The schema of an event, or of a union of events.
     init(of schema: SchemaID, _ types: SchemaTypes) {
         var kinds: Set<EventData> = []
         var visited: Set<SchemaID> = []

@@ -3,9 +3,9 @@ import JSONReading
 import Reporting
 
 extension API {
-    /// The same without the formats that its own examples contradict: a server that answers as the example does would not be understood.
+    /// Returns the API without the formats that its own examples contradict, since the client couldn't decode a response like the example.
     ///
-    /// A string is then a plain one; an integer is as wide as the example needs.
+    /// Such a string has no format, and such an integer is wide enough for the example.
     func withFormatsThatHold(diagnostics: inout Diagnostics) -> API {
         var check = FormatCheck(schemas: schemas)
         for id in schemas.ids {
@@ -27,10 +27,10 @@ extension API {
     }
 }
 
-/// Compares examples with the formats of their schemas, which JSON Schema does not make them follow (2020-12, Validation, 7.2.1).
+/// Compares examples with the formats of their schemas, which JSON Schema doesn't enforce (2020-12, Validation, 7.2.1).
 private struct FormatCheck {
     private(set) var schemas: SchemaTable
-    /// In the order in which they are found, one of a schema.
+    /// The contradictions in the order of discovery, at most one for each schema.
     private(set) var contradictions: [(message: Diagnostic.Message, location: SourceLocation)] = []
 
     init(schemas: SchemaTable) {
@@ -63,7 +63,7 @@ private struct FormatCheck {
         for choice in choices where choices.count == 1 || canBe(example, choice) { compare(example, with: choice, depth: depth + 1) }
     }
 
-    /// Whether an object is so much like a member of a union that it is meant. A value of another kind may be any member.
+    /// Whether an object resembles a member of a union enough to be its value. A value of another kind may belong to any member.
     private func canBe(_ example: JSONNode, _ id: SchemaID) -> Bool {
         guard let object = example.object else { return false }
         var schema = schemas[id]
@@ -107,7 +107,7 @@ private struct FormatCheck {
     }
 }
 
-/// The formats whose Swift types refuse other strings.
+/// The formats whose Swift types reject other strings.
 private enum StringFormat: String {
     case dateTime = "date-time"
     case date, uuid, byte, time, duration, decimal

@@ -1,6 +1,6 @@
 import APIDescription
 
-/// Which schemas stand for those that extend them: parents with a discriminator (OpenAPI 3.1, 4.8.25).
+/// The parents with a discriminator, whose values are those of the schemas that extend them (OpenAPI 3.1, 4.8.25).
 ///
 /// An heir has the parent in its `allOf`. Where the parent is the type of a value, the value is one of its heirs, or the parent itself. The
 /// heirs of an heir count as the parent's own, unless another property distinguishes them.
@@ -10,16 +10,16 @@ struct Inheritance: Sendable {
         var property: String
         /// Each schema once, in description order.
         var heirs: [SchemaID]
-        /// The values that mappings have for the parent and its heirs, each value for one of them.
+        /// The mapped values of the parent and its heirs, each for one of them.
         var values: [SchemaID: [String]]
-        /// The schema of a value that nothing names (OpenAPI 3.2).
+        /// The schema of a value without a known discriminator (OpenAPI 3.2).
         var defaultSchema: SchemaID?
     }
 
     private var parents: [SchemaID: Parent] = [:]
-    /// The schemas that extend what is in their `allOf`, and are not just another name or place for it.
+    /// The schemas that extend a part of their `allOf`, not only refer to it.
     private var extensions = SchemaSet()
-    /// The references by which they extend it.
+    /// The references to the extended parts.
     private var extended = SchemaSet()
 
     /// No inheritance.
@@ -39,7 +39,7 @@ struct Inheritance: Sendable {
 
     func isExtension(_ id: SchemaID) -> Bool { extensions.contains(id) }
 
-    /// Whether a reference has the properties of its target merged, and isn't the place of a value.
+    /// Whether the properties of a reference's target are merged into the schema; otherwise the reference is the type of a value.
     func isExtended(_ id: SchemaID) -> Bool { extended.contains(id) }
 }
 
@@ -52,7 +52,7 @@ private struct InheritanceFinder {
     private var bases: [SchemaID: [SchemaID]] = [:]
     /// The heirs with a schema in their own `allOf`, in description order.
     private var heirs: [SchemaID: [SchemaID]] = [:]
-    /// Those that something refers to for its values.
+    /// The schemas that are the type of a value.
     private var used = SchemaSet()
     /// The values that each schema with a discriminator maps to others.
     private var mappings: [SchemaID: [SchemaID: [String]]] = [:]
@@ -70,7 +70,7 @@ private struct InheritanceFinder {
         }
         for id in table.ids {
             let parts = references(extendedBy: id)
-            // A discriminator can name components, and what is mapped.
+            // A discriminator can name components and mapped schemas.
             let isNamed = mapped.contains(id) || graph.componentName(of: id) != nil
             guard !parts.isEmpty, isNamed || table[id].saysMoreThanItsParts(in: table) else { continue }
             extensions.insert(id)
@@ -85,7 +85,7 @@ private struct InheritanceFinder {
         }
     }
 
-    /// Schemas that others extend, or that name others, in description order.
+    /// The schemas that others extend or whose mappings name others, in description order.
     var candidates: [SchemaID] {
         table.ids.filter { used.contains($0) && (heirs[$0] != nil || table[$0].discriminator?.mapping.isEmpty == false) }
     }
@@ -140,7 +140,8 @@ extension InheritanceFinder {
         )
     }
 
-    /// The values of members by the mapping of the nearest schema that has one for them; of two members with one value the first has it.
+    /// The values of members by the mapping of the nearest schema that has one for them; if two members have the same value, the first one
+    /// wins.
     private mutating func values(of members: [SchemaID], below parent: SchemaID, by property: String) -> [SchemaID: [String]] {
         var taken: Set<String> = []
         var values: [SchemaID: [String]] = [:]
@@ -154,7 +155,7 @@ extension InheritanceFinder {
         return values
     }
 
-    /// By schema.
+    /// The results by schema.
     private mutating func mapping(writtenIn owner: SchemaID, by property: String) -> [SchemaID: [String]] {
         guard let discriminator = discriminator(writtenIn: owner), discriminator.propertyName == property else { return [:] }
         if let known = mappings[owner] { return known }
@@ -193,7 +194,7 @@ extension InheritanceFinder {
 }
 
 extension Schema {
-    /// Whether a schema with `allOf` adds to its parts, or has several: it is not just the place where one of them is used.
+    /// Whether a schema with `allOf` adds to its parts, or has several: otherwise it only uses one of them.
     fileprivate func saysMoreThanItsParts(in table: SchemaTable) -> Bool {
         let isOwnExtension = reference != nil && saysMoreThanItsReference
         return allOf.count { !table[$0].saysNothing } > 1 || !properties.isEmpty || !required.isEmpty

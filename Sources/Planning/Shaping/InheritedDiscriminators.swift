@@ -1,7 +1,7 @@
 import APIDescription
 
 extension SchemaGraph {
-    /// The values that the discriminators of what a schema extends map to it, by property (OpenAPI 3.2, 4.25.3).
+    /// The values that the discriminators of the extended schemas map to a schema, by property (OpenAPI 3.2, 4.25.3).
     func inheritedDiscriminatorValues(of id: SchemaID) -> [String: [String]] {
         let target = target(of: id)
         var values: [String: [String]] = [:]

@@ -1,6 +1,6 @@
 package import APIDescription
 
-/// Which media types of a body or a response the client uses, and how.
+/// Chooses the media types of a body or a response that the client uses.
 package enum MediaChoice {
     /// Returns the media type with the most specific Swift type, or the first of several.
     package static func best(of content: [MediaType], in graph: SchemaGraph) -> MediaType? {
@@ -9,8 +9,8 @@ package enum MediaChoice {
         return order.lazy.compactMap { kind in content.first { MediaKind(of: $0, in: graph) == kind } }.first
     }
 
-    /// The media types of a response by default: the best one; next to JSON also a stream, if the request decides which of them is sent;
-    /// of bytes each kind, since their type is the same.
+    /// The default media types of a response: the best one; in addition to JSON a stream, if the request decides which of them is sent; all
+    /// binary ones, since they have the same type.
     static func alternatives(of content: [MediaType], in graph: SchemaGraph) -> [MediaType] {
         guard let best = best(of: content, in: graph) else { return [] }
         switch MediaKind(of: best, in: graph) {
@@ -29,13 +29,12 @@ package enum MediaChoice {
 struct Representation: Sendable {
     /// The suffix of the method's name, such as `CSV`.
     var words: String
-    /// More than one if all are bytes.
+    /// Several only if all are binary.
     var media: [MediaType]
 }
 
 extension MediaChoice {
-    /// The media types of a response besides those by default, except for another syntax of the same values: `Request.accepting(_:)` asks
-    /// for any.
+    /// The other media types of a response, except those with another syntax of the same values, which `Request.accepting(_:)` can request.
     static func others(of content: [MediaType], in graph: SchemaGraph) -> [Representation] {
         let usual = alternatives(of: content, in: graph)
         guard let best = usual.first else { return [] }
@@ -64,7 +63,7 @@ extension Sequence {
 // MARK: - Bodies
 
 extension MediaChoice {
-    /// The media types of a request's body, those together that the same argument takes: the best first.
+    /// The media types of a request's body, grouped by argument, best first.
     static func bodies(of content: [MediaType], in graph: SchemaGraph) -> [[MediaType]] {
         guard let best = best(of: content, in: graph) else { return [] }
         var groups = [[best]]
@@ -90,7 +89,7 @@ extension MediaChoice {
                 if let same { groups[same].append(media) } else { groups.append([media]) }
             }
         }
-        // A caller who passes text can also pass these.
+        // These are passed as text as well.
         if let index = groups.firstIndex(where: { MediaKind(of: $0[0], in: graph) == .text }) { groups[index] += texts }
         return groups
     }

@@ -3,7 +3,7 @@ import APIDescription
 /// The kind of a media type, by which the emitted code treats it.
 enum MediaKind: Sendable {
     case json, jsonLines, form, multipart, eventStream, text, binary
-    /// A multipart body whose parts are by position, without names.
+    /// A multipart body with parts by position instead of name.
     case parts
 
     /// By the name, or if the name is ambiguous (`*/*`, `application/vnd.acme.v1`), by the schema.
@@ -31,13 +31,13 @@ enum MediaKind: Sendable {
 
     private static let textNames: Set<String> = ["application/xml", "application/yaml", "application/x-yaml", "application/graphql"]
 
-    /// Whether the name is that of a format in bytes, whatever the schema is.
+    /// Whether the media type is binary, regardless of the schema.
     private static func isBinary(_ essence: String) -> Bool {
         let formats = ["protobuf", "cbor", "msgpack", "avro", "bson", "parquet", "thrift", "zip", "pdf", "octet-stream"]
         return essence.hasPrefix("application/") && formats.contains { essence.hasSuffix($0) }
     }
 
-    /// None of them is registered, all are used; `json-seq` is RFC 7464.
+    /// Except for `json-seq` (RFC 7464), these are unregistered but common.
     private static let jsonLinesNames: Set<String> = [
         "application/jsonl", "application/x-jsonl", "application/jsonlines", "application/x-jsonlines", "application/json-lines",
         "application/ndjson", "application/x-ndjson", "application/json-seq", "application/stream+json",
@@ -47,7 +47,7 @@ enum MediaKind: Sendable {
 extension MediaType {
     /// The name in lower case, without parameters.
     var essence: String {
-        // Mostly it is the name.
+        // In most cases, it is the name itself.
         let isPlain = name.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !(0x41...0x5A).contains($0) && $0 != UInt8(ascii: ";") }
         return isPlain
             ? name : String(name.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace })

@@ -3,12 +3,12 @@ import JSONReading
 
 /// Whether null is a value of each schema of a table.
 ///
-/// A schema is a conjunction of its keywords (JSON Schema 2020-12, 4.2.1 and 10.2): one that forbids null is enough, and one that mentions
-/// null is needed, since a schema without a type accepts anything but is hardly ever meant to. `nullable` (3.0) and `null` in a schema's
-/// own `type` or `enum` count in any case: descriptions that write `"nullable": true` next to an `enum` or a `$ref` mean it.
+/// A schema is a conjunction of its keywords (JSON Schema 2020-12, 4.2.1 and 10.2): null is a value only if a keyword mentions it and none
+/// forbids it, since a schema without a type accepts anything but is rarely meant to. `nullable` (3.0) and `null` in a schema's own `type`
+/// or `enum` count in any case: descriptions that write `"nullable": true` next to an `enum` or a `$ref` mean it.
 struct NullRules: Sendable {
     enum Rule: Sendable {
-        /// Nothing in the schema mentions null, or excludes it.
+        /// No keyword of the schema mentions or excludes null.
         case unspecified
         case allowed
         case forbidden
@@ -37,7 +37,7 @@ struct NullRules: Sendable {
     private mutating func findRule(of id: SchemaID, in table: SchemaTable, depth: Int) -> Rule {
         if let known = rules[id.index] { return known }
         guard depth < SchemaGraph.depthLimit else { return .unspecified }
-        // A schema that is part of itself adds nothing to what its other parts say.
+        // A schema that is part of itself adds nothing to its other parts.
         rules[id.index] = .unspecified
         let schema = table[id]
         let rule = schema.ownNullRule ?? conjunction(of: schema, in: table, depth: depth + 1)

@@ -3,15 +3,15 @@ import APIDescription
 /// The arguments and results of an operation.
 struct OperationShape: Sendable {
     let operation: Operation
-    /// Those that the caller passes.
+    /// The parameters that the caller passes.
     let parameters: [ParameterShape]
-    /// One for each way in which the body may be sent; empty if there is none.
+    /// The bodies, one for each overload; empty if there is none.
     let bodies: [BodyShape]
     let success: SuccessShape
-    /// The other representations of its successes, each of which has its own call.
+    /// The other representations of its successes, each with its own method.
     let representations: [RepresentationShape]
     let problem: ProblemShape
-    /// The headers of its responses, as far as they are described, each name once.
+    /// The documented headers of its responses, without duplicates.
     let headers: [HeaderShape]
 
     init(of operation: Operation, _ types: SchemaTypes) {
@@ -28,7 +28,7 @@ struct OperationShape: Sendable {
 /// A parameter that the caller passes.
 struct ParameterShape: Sendable {
     let parameter: Parameter
-    /// Also if its value is text of another kind.
+    /// This also applies to text of another media type.
     let schema: SchemaID?
     let type: ValueType<DeclarationID>
     /// Whether its value is sent as JSON text.

@@ -5,7 +5,7 @@ struct SuccessShape: Sendable {
     enum Result: Sendable {
         case nothing
         case one(Payload<DeclarationID>)
-        /// A body or nothing: an optional, which reads better in calls than an enum.
+        /// A body or nothing, as an optional, which is easier to use than an enum.
         case optional(ValueType<DeclarationID>)
         /// A case for each alternative.
         case outcome
@@ -14,7 +14,7 @@ struct SuccessShape: Sendable {
     let result: Result
     /// In description order.
     let documented: [DocumentedResponse]
-    /// Each way in which a response may come.
+    /// The alternatives of the responses.
     let alternatives: [ResponseAlternative]
 
     /// - Parameter words: The words of a representation; `nil` for the default one.
@@ -50,17 +50,17 @@ struct SuccessShape: Sendable {
 struct ProblemShape: Sendable {
     struct Failure: Sendable {
         var status: ResponseCase.Status
-        /// Each way in which it may come; empty if none of them can be decoded.
+        /// The alternatives of its responses; empty if none of them can be decoded.
         var alternatives: [ResponseAlternative]
 
-        /// The way that is decoded; `nil` if the body is not.
+        /// The decoded alternative; `nil` if the body isn't decoded.
         var alternative: ResponseAlternative? { alternatives.first(where: \.isProblem) }
     }
 
     let failures: [Failure]
-    /// In description order, as the failures.
+    /// In description order, like the failures.
     let documented: [DocumentedResponse]
-    /// The types of the bodies, each once.
+    /// The types of the bodies without duplicates.
     let payloads: [Payload<DeclarationID>]
 
     init(of operation: Operation, _ types: SchemaTypes) {
@@ -84,7 +84,7 @@ struct ProblemShape: Sendable {
 }
 
 extension ResponseAlternative {
-    /// Whether a failure with this coding is decoded: JSON and plain text are, a page for a browser isn't.
+    /// Whether a failure with this coding is decoded: JSON and plain text are, HTML pages aren't.
     fileprivate var isProblem: Bool {
         switch kind {
         case .json: true

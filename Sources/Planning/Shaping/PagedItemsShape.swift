@@ -27,7 +27,7 @@ struct PagedItemsShape: Sendable {
 
     /// The items of a page.
     ///
-    /// - Parameter source: Where they are; `nil` for the only array that can be meant.
+    /// - Parameter source: The place of the items; `nil` for the only suitable array.
     static func find(
         _ source: Pagination.Source?,
         in page: SchemaID,
@@ -95,7 +95,7 @@ extension PagedItemsShape {
                 if types.graph.table[property.schema].isDeprecated { return nil }
                 let access = Access.property(declaration, index, directions.presence(of: property, in: id, types))
                 return path(rest, in: property.schema).map { ([access] + $0, $1) }
-            // The values of the others would be optional twice.
+            // Others would have doubly optional values.
             case .dictionary(let value?) where !types.isNullable(value, as: types.type(of: value)):
                 return path(rest, in: value).map { ([.key(name)] + $0, $1) }
             case .dictionary(_?): return nil

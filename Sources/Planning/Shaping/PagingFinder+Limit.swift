@@ -47,7 +47,7 @@ extension PagingFinder {
         }
     }
 
-    /// The same of the object of the body that has the offset.
+    /// The limit in the object of the body that has the offset.
     private func usualLimit(excluding names: [String]) -> Pagination.Target? {
         let owner = Array(names.dropLast())
         guard let object = body.flatMap({ property(owner, of: $0) }) else { return nil }

@@ -1,12 +1,12 @@
 import APIDescription
 import Reporting
 
-/// Finds what a rule names in one operation.
+/// Finds the places that a rule names in one operation.
 struct PagingFinder {
     let shape: OperationShape
     let types: SchemaTypes
     let directions: Directions
-    /// The schema of the JSON that a page is; `nil` if a success isn't JSON of one type.
+    /// The schema of a page's JSON; `nil` if a success isn't JSON of one type.
     let page: SchemaID?
     /// Whether a success may have no body, or null.
     let isOptional: Bool
@@ -109,12 +109,12 @@ extension PagingFinder {
         }
     }
 
-    /// The schema of a property of objects inside each other.
+    /// The schema of a property of nested objects.
     func property(_ names: [String], of id: SchemaID) -> SchemaID? {
         names.reduce(id as SchemaID?) { id, name in id.flatMap { types.graph.property(name, of: $0) } }
     }
 
-    /// Whether a response may have a value at a place, as far as it's described.
+    /// Whether a response may have a value at a place according to the description.
     private func mayHave(_ source: Pagination.Source) -> Bool {
         switch source {
         // Servers send more headers than they document.
@@ -138,7 +138,7 @@ extension Pagination {
         }
     }
 
-    /// The places of a response that it reads, apart from the items.
+    /// The places of a response that the rule reads, except the items.
     fileprivate var sources: [Source] {
         let next: Source? =
             switch method {
@@ -150,7 +150,7 @@ extension Pagination {
 }
 
 extension Pagination.Source {
-    /// As it's written in a message.
+    /// The spelling in messages.
     var text: String {
         switch self {
         case .header(let name): "header `\(name)`"

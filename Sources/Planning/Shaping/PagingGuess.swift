@@ -2,7 +2,7 @@ import APIDescription
 
 /// Guesses how an operation pages by the names of its parameters, of its body and of its responses.
 ///
-/// A guess needs a name in the request that goes with one in the response, or a list of items and a parameter that counts them.
+/// A guess requires matching names in the request and the response, or a list of items and a parameter that counts them.
 struct PagingGuess {
     private let finder: PagingFinder
 
@@ -17,7 +17,7 @@ struct PagingGuess {
     var rule: Pagination? {
         guard let page = finder.page, [.get, .post, .query].contains(operation.method) else { return nil }
         guard let method = nextURL ?? cursor ?? lastItem ?? counted else { return nil }
-        // A list that a request creates isn't read page by page.
+        // A list in the response to a request that creates something isn't paged.
         if operation.method == .post, case .url = method { return nil }
         var rule = Pagination(method, origin: .guess, location: operation.location)
         if let base { rule.items = items(in: page, base) }
@@ -57,7 +57,7 @@ struct PagingGuess {
 
     // MARK: - The response
 
-    /// The object with the items and the cursor of the next page: the body, or the only object in it.
+    /// The object with the items and the next cursor: the body or the only object in it.
     private var base: [String]? {
         guard let page = finder.page else { return nil }
         let properties = shapes.properties(of: page)
@@ -100,7 +100,7 @@ struct PagingGuess {
         return found.map { .header($0.name) }
     }
 
-    /// The first value of one of these names: in the object of the page, then in those about pages inside of it.
+    /// The first value with one of these names: in the object of the page, then in its objects about pages.
     private func value(_ names: [String], where isOne: (SchemaID) -> Bool) -> Pagination.Source? {
         guard let page = finder.page, let base else { return nil }
         let object = base.reduce(page as SchemaID?) { id, name in

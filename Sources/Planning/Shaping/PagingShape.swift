@@ -10,13 +10,13 @@ struct PagingShape: Sendable {
         var maximum: Int?
     }
 
-    /// Its targets are places of the request, never names alone.
+    /// Its targets are places of the request, not only names.
     let rule: Pagination
-    /// `nil` if the type of the items isn't known, so that the client offers pages alone.
+    /// `nil` if the type of the items is unknown, so that the client only offers pages.
     let items: PagedItemsShape?
     let limit: Limit?
 
-    /// Whether a request without a body in JSON can't be paged.
+    /// Whether only requests with a JSON body can be paged.
     var needsJSONBody: Bool {
         switch rule.method {
         case .cursor(.body, _), .offset(.body, _), .number(.body, _): true
@@ -48,7 +48,7 @@ struct PagingShape: Sendable {
 }
 
 extension ShapeTable {
-    /// The schema at the end of references.
+    /// The schema at the end of a chain of references.
     func resolved(_ id: SchemaID) -> SchemaID {
         var id = id
         for _ in 0..<SchemaGraph.depthLimit {
@@ -58,7 +58,7 @@ extension ShapeTable {
         return id
     }
 
-    /// The properties of an object; none of anything else.
+    /// The properties of an object; empty for other schemas.
     func properties(of id: SchemaID) -> [ObjectShape.Property] {
         if case .object(let object) = shape(of: resolved(id)) { object.properties } else { [] }
     }

@@ -1,4 +1,4 @@
-/// The names by which APIs commonly page, in lower case and without signs.
+/// Common names for paging, in lowercase and without signs.
 enum PagingWords {
     static let limits = [
         "limit", "perpage", "pagesize", "pagelimit", "pageperpage", "size", "maxresults", "maxitems", "maxpagesize", "count", "first",

@@ -45,7 +45,7 @@ struct PartShape {
 }
 
 extension SchemaGraph {
-    /// Whether a part is in a format that only the caller can write: XML of an object, or a multipart body inside.
+    /// Whether a part is in a format that only the caller can write: XML of an object, or a nested multipart body.
     func isUnwritable(_ id: SchemaID, _ encoding: MediaType.Encoding?) -> Bool {
         guard let encoding, !encoding.hasStyle, let names = encoding.contentType else { return false }
         let kinds = names.split(separator: ",").map { kind(of: $0, table[id]) }

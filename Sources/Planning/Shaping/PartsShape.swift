@@ -6,7 +6,7 @@ struct PartsShape: Sendable {
     let schema: SchemaID?
     let use: PartsUse
 
-    /// Whether parts have schemas of their own (`prefixItems`) or formats of several kinds, so that no type holds each of them.
+    /// Whether parts have their own schemas (`prefixItems`) or different kinds of formats, so that they have no common type.
     let haveSeveralTypes: Bool
 
     init(of media: MediaType, _ graph: SchemaGraph) {
@@ -42,7 +42,7 @@ struct PartsShape: Sendable {
         }
     }
 
-    /// The first content type of a list that isn't a range; `nil` if there is none.
+    /// The first content type in a list that isn't a range; `nil` if there is none.
     private static func type(_ list: String?) -> String? {
         (list ?? "").split(separator: ",").first { !$0.contains("*") }.map { String($0).filter { !$0.isWhitespace } }
     }

@@ -6,17 +6,17 @@ struct PropertyCollector {
     private(set) var properties: [ObjectShape.Property] = []
     private var indices: [ExactKey: Int] = [:]
     private var required: Set<ExactKey> = []
-    /// The same, in description order.
+    /// The properties in description order.
     private var requiredNames: [String] = []
-    /// Whether one of the schemas forbids what it doesn't list.
+    /// Whether one of the schemas forbids undocumented properties.
     private var isClosed = false
-    /// Whether it is only sent, never received.
+    /// Whether the object is only sent, never received.
     private(set) var isOnlySent = false
     private(set) var additional: ObjectShape.AdditionalProperties = .ignored
 
     subscript(name: String) -> ObjectShape.Property? { indices[ExactKey(text: name)].map { properties[$0] } }
 
-    /// Sets a property, in the place of one that has the name already.
+    /// Adds a property, or replaces the one with its name.
     mutating func set(_ property: ObjectShape.Property) {
         let key = ExactKey(text: property.name)
         if let index = indices[key] {
@@ -49,7 +49,7 @@ struct PropertyCollector {
         }
     }
 
-    /// The names that `required` has and no schema lists: those that a value can have, and those that none can.
+    /// The names in `required` that no schema lists: those that a value can have, and those that none can have.
     var unlistedNames: (possible: [String], ignored: [String]) {
         let unlisted = requiredNames.filter { self[$0] == nil }
         let listed = properties.map(\.name)

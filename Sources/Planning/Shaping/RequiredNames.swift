@@ -17,7 +17,7 @@ extension ShapedAPI {
 }
 
 extension String {
-    /// The one of these names that is the same in another spelling: `order_id` for `orderId`.
+    /// The name that only differs in spelling: `order_id` for `orderId`.
     func otherSpelling(in names: [String]) -> String? {
         let letters = letters
         return names.first { $0 != self && $0.letters == letters }

@@ -1,6 +1,6 @@
 package import APIDescription
 
-/// One way in which a response may come.
+/// A response with one of its media types.
 struct ResponseAlternative: Sendable {
     var status: ResponseCase.Status
     var kind: MediaKind?
@@ -26,7 +26,7 @@ extension Operation {
         }
     }
 
-    /// The responses that count as failure, those that refer elsewhere included: a redirect that can be followed is, and no response then.
+    /// The responses that count as failures, including redirects, since the client follows those that it can.
     package var problemResponses: [Response] {
         responses.filter { response in
             switch response.status {
@@ -67,7 +67,7 @@ extension Response {
 
     /// The alternatives of the response; one without a body if it has no content.
     ///
-    /// - Parameter media: The media types that the client asks for.
+    /// - Parameter media: The media types that the client accepts.
     func alternatives(of media: [MediaType], _ types: SchemaTypes) -> [ResponseAlternative] {
         let usual = MediaChoice.best(of: content, in: types.graph)?.name
         if media.isEmpty {
@@ -99,7 +99,7 @@ extension Response {
         }
     }
 
-    /// The schema of what is read; `nil` if anything is, or if bytes or text are.
+    /// The schema of the decoded value; `nil` for any value, bytes and text.
     private func schema(of media: MediaType, _ kind: MediaKind, _ types: SchemaTypes) -> SchemaID? {
         switch kind {
         case .json: media.schema

@@ -15,7 +15,7 @@ extension Schema {
         }
     }
 
-    /// The type of a number of the schema, by its format: that of an integer if its format and its limits are those of integers.
+    /// The type of a number of the schema, by its format: an integer type if its format and its limits are those of integers.
     var numberType: BuiltInType {
         switch format {
         case "int32", "int64", "uint64", "u-int64": limits.haveFractions ? fractionType : integerType
@@ -36,7 +36,7 @@ extension Schema {
     var stringType: BuiltInType {
         switch format {
         case "date-time": .date
-        // The names that Azure, AutoRest and TypeSpec have for the same.
+        // The names in Azure, AutoRest and TypeSpec.
         case "http-date", "date-time-rfc1123", "date-time-rfc7231", "rfc1123", "rfc7231": .httpDate
         case "date": .calendarDate
         case "time": .clockTime
@@ -70,7 +70,7 @@ extension Schema {
 extension Limits {
     /// The type of an integer without a format that can represent the values that its constraints allow.
     ///
-    /// Limits beyond 128 bits are mostly the largest number that a tool can write, so they count as absent.
+    /// Limits beyond 128 bits are usually the largest number that a tool can write, so they are ignored.
     fileprivate var integerType: BuiltInType {
         let lowest = [minimum, exclusiveMinimum].compactMap { $0?.double }.max()
         let highest = [maximum, exclusiveMaximum].compactMap { $0?.double }.min()

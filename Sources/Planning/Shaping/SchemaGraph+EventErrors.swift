@@ -2,8 +2,8 @@ import APIDescription
 import JSONReading
 
 extension SchemaGraph {
-    /// Whether the schema of an event's data covers events that report an error: by a property named `error`, or by `error` among the
-    /// values of a property or of a discriminator.
+    /// Whether the schema of an event's data includes events that report an error: it has a property named `error`, or `error` is a value
+    /// of a property or of a discriminator.
     func typesErrors(_ id: SchemaID) -> Bool {
         var visited: Set<SchemaID> = []
         var waiting = [target(of: id)]

@@ -10,7 +10,7 @@ struct ObjectPart {
 extension SchemaGraph {
     /// Returns the schemas that make up an object, each after the parts that it narrows: `$ref` and `allOf`, then the schema itself.
     ///
-    /// - Returns: `nil` if a part is no object.
+    /// - Returns: `nil` if a part isn't an object.
     func objectParts(of id: SchemaID) -> [ObjectPart]? {
         var parts: [ObjectPart] = []
         var visited: Set<SchemaID> = []
@@ -34,10 +34,10 @@ extension SchemaGraph {
         case leave(ObjectPart)
     }
 
-    /// How many schemas may extend each other, counting each `allOf` and each reference in it.
+    /// The maximum depth of extensions, counting each `allOf` and each reference in it.
     private static let extensionLimit = 400
 
-    /// Returns what a part extends or refers to; `nil` if it is no object.
+    /// Returns the schemas that a part extends or refers to; `nil` if it isn't an object.
     private func partsExtended(by part: ObjectPart, _ visited: Set<SchemaID>) -> [ObjectPart]? {
         let schema = table[part.schema]
         guard schema.types.subtracting([.null]).isSubset(of: [.object]), !schema.has(.values.union(.elements)), schema.boolean == nil

@@ -1,13 +1,13 @@
 import APIDescription
 
 extension SchemaGraph {
-    /// Whether two media types carry values of the same schema: it's the same one, or it's written twice.
+    /// Whether two media types have the same schema, or equal ones.
     func haveSameValues(_ one: MediaType, _ other: MediaType) -> Bool {
         guard let one = one.itemSchema ?? one.schema, let other = other.itemSchema ?? other.schema else { return false }
         return saysSomething(one) && isSame(one, other)
     }
 
-    /// Whether two media types carry the same values by their schemas, which may be any.
+    /// Whether two media types have the same values according to their schemas.
     func haveEqualSchemas(_ one: MediaType, _ other: MediaType) -> Bool {
         switch (one.itemSchema ?? one.schema, other.itemSchema ?? other.schema) {
         case (let one?, let other?): isSame(one, other)
@@ -21,7 +21,7 @@ extension SchemaGraph {
         return !schema.types.isEmpty || schema.enumeration != nil || schema.constant != nil || isStructured(id)
     }
 
-    /// Whether two schemas are the same as far as they make types.
+    /// Whether two schemas have equal types.
     private func isSame(_ one: SchemaID, _ other: SchemaID, depth: Int = 0) -> Bool {
         let (one, other) = (target(of: one), target(of: other))
         if one == other { return true }

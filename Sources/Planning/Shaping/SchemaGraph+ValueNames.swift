@@ -4,7 +4,7 @@ import JSONReading
 // MARK: - Names and texts of the values of an enumeration
 
 extension SchemaGraph {
-    /// The names that a person chose for the values of an enumeration, also if its schema is a union of them.
+    /// The names that a person chose for the values of an enumeration, even if its schema is a union of them.
     func chosenNames(ofValuesOf id: SchemaID) -> [String: String] {
         var names = table[target(of: id)].chosenNames
         for member in unionMembers(of: table[target(of: id)]) {

@@ -6,16 +6,16 @@ import JSONReading
 /// This type answers questions about keywords. The ``Shape`` of a schema determines its Swift type.
 package struct SchemaGraph: Sendable {
     package private(set) var table: SchemaTable
-    /// By the number of the schema: the first one with its own keywords in its chain of references.
+    /// The first schema with its own keywords in each chain of references, by number.
     private var targets: [SchemaID]
-    /// The schema that each derived one was made for, from which it has its name.
+    /// The schema that each derived one is named after.
     private var origins: [SchemaID: SchemaID] = [:]
-    /// By the number of the schema: whether it allows null.
+    /// Whether each schema allows null, by number.
     private(set) var nullRules: NullRules
-    /// Of the schemas in the description.
+    /// The inheritance among the schemas in the description.
     private(set) var inheritance = Inheritance()
 
-    /// No chain of references goes through more schemas than this.
+    /// The maximum number of schemas in a chain of references.
     static let depthLimit = 100
 
     init(_ table: SchemaTable) {
@@ -62,12 +62,12 @@ package struct SchemaGraph: Sendable {
 // MARK: - Unions
 
 extension SchemaGraph {
-    /// The alternatives of a schema, without null. None if the members only add or require properties.
+    /// The alternatives of a schema, without null; empty if the members only add or require properties.
     func unionMembers(of schema: Schema) -> [SchemaID] {
         addsProperties(schema) ? [] : membersOfUnion(schema)
     }
 
-    /// The same, also if the members only add properties.
+    /// The alternatives, even if the members only add properties.
     func membersOfUnion(_ schema: Schema) -> [SchemaID] {
         [schema.oneOf, schema.anyOf].flatMap { choices in
             let members = choices.filter { !isNullOnly($0) }
@@ -81,7 +81,7 @@ extension SchemaGraph {
         return schema.enumeration.map { $0.allSatisfy(\.isNull) } ?? false
     }
 
-    /// Whether a schema only requires properties, so that it's no choice of types.
+    /// Whether a schema only requires properties, so that it isn't a choice of types.
     func onlyRequires(_ id: SchemaID) -> Bool {
         let schema = table[id]
         return schema.has(.required) && schema.types.subtracting([.object]).isEmpty
@@ -120,12 +120,12 @@ extension SchemaGraph {
 // MARK: - Kinds of values
 
 extension SchemaGraph {
-    /// The name of a schema in `components`, which others do not have.
+    /// The name of a schema in `components`; `nil` for other schemas.
     func componentName(of id: SchemaID) -> String? {
         table[origin(of: id)].pointer.componentSchemaName
     }
 
-    /// The discriminator value of a schema without a mapping: that of its extension, else its name.
+    /// The discriminator value of a schema without a mapping: that of its extension, or else its name.
     func impliedDiscriminatorValue(of id: SchemaID) -> String? {
         let parts = [id] + table[id].allOf.filter { table[$0].reference == nil }
         return parts.lazy.compactMap { table[$0].discriminatorValue }.first ?? componentName(of: id)
@@ -193,7 +193,7 @@ extension SchemaGraph {
         let schema = table[target(of: id)]
         let names = propertyNames(of: target(of: id))
         if names.isSuperset(of: ["event", "data"]) { return true }
-        // Of a choice, some events may have a name alone.
+        // In a union, some events may only have a name.
         if names.isSubset(of: ["event", "data", "id", "retry"]), names.contains("data") || (depth > 0 && names.contains("event")) {
             return true
         }

@@ -1,6 +1,6 @@
 import APIDescription
 
-/// Something for each of many schemas. A schema is a number, so that nothing has to be hashed.
+/// A dictionary by schema. A schema is a number, so keys don't need hashing.
 struct SchemaMap<Value: Sendable>: Sendable {
     private var values: [Value?] = []
 

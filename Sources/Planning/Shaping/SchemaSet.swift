@@ -1,6 +1,6 @@
 import APIDescription
 
-/// Some of many schemas. A schema is a number, so nothing has to be hashed.
+/// A set of schemas. A schema is a number, so elements don't need hashing.
 struct SchemaSet: Sendable {
     private var isMember: [Bool] = []
 

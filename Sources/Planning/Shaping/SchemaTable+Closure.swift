@@ -1,10 +1,10 @@
 import APIDescription
 
 extension SchemaTable {
-    /// These schemas and all that they are made of.
+    /// Returns the schemas and everything that they consist of.
     ///
     /// - Parameters:
-    ///   - followingReferences: Whether what they refer to counts, or only what is written inside of them.
+    ///   - followingReferences: Whether to include the targets of references, not only inline schemas.
     ///   - others: Further schemas that a schema depends on.
     func closure(of ids: [SchemaID], followingReferences: Bool = true, with others: (SchemaID) -> [SchemaID] = { _ in [] })
         -> SchemaSet
@@ -22,7 +22,7 @@ extension SchemaTable {
 
     /// The first schema with its own keywords in each chain of references, by the number of the first link. No chain is a cycle.
     ///
-    /// - Parameter isBare: Whether a schema has only its reference.
+    /// - Parameter isBare: Returns whether a schema only has a reference.
     func endsOfReferences(where isBare: (Schema) -> Bool = { !$0.saysMoreThanItsReference }) -> [SchemaID] {
         var ends: [SchemaID?] = Array(repeating: nil, count: count)
         for id in ids {
@@ -39,6 +39,6 @@ extension SchemaTable {
         return ends.enumerated().map { $1 ?? SchemaID(index: $0) }
     }
 
-    /// The schemas that the schema's type is made of.
+    /// The schemas that the schema's type consists of.
     func edges(of id: SchemaID) -> [SchemaID] { self[id].children(where: \.isPartOfType) }
 }

@@ -29,7 +29,7 @@ package struct SchemaTypes: Sendable {
         }
     }
 
-    /// The type that a schema describes, also if it has a declaration.
+    /// The type that a schema describes, even if it has a declaration.
     func ownType(of id: SchemaID, depth: Int = 0) -> ValueType<DeclarationID> {
         switch shapes.shape(of: id) {
         case .builtIn(let type): return .builtIn(type)
@@ -39,7 +39,7 @@ package struct SchemaTypes: Sendable {
         case .reference(let target):
             if declarations[target] != nil, !hasForm(target) { return type(of: target) }
             return depth < 64 ? ownType(of: target, depth: depth + 1) : .builtIn(.json)
-        // Whatever is mentioned has a declaration, if it needs one; see ``UntypedPlaces``.
+        // Every mentioned type that needs a declaration has one; see ``UntypedPlaces``.
         case .anything, .stringEnumeration, .integerEnumeration, .object, .tuple, .union: return .builtIn(.json)
         }
     }

@@ -19,7 +19,7 @@ struct SchemaUse: Sendable {
 }
 
 extension SchemaUse {
-    /// Each place of an API that makes the client have a type, once, in description order.
+    /// The places of an API that require a type, without duplicates, in description order.
     static func all(of api: API, _ graph: SchemaGraph) -> [SchemaUse] {
         let ofBodies = BodyComponents.sources(of: api, graph)
         var uses = api.components.enumerated().map { index, component in
@@ -29,7 +29,7 @@ extension SchemaUse {
             let places = OperationPlaces(operation: operation, graph: graph, number: index, isIncoming: false)
             uses += places.parameters + places.bodies + places.responses + places.headers
         }
-        // A server that takes them decodes their payloads, and answers.
+        // A server that receives them decodes their payloads and responds.
         for (index, incoming) in api.incoming.enumerated() {
             let places = OperationPlaces(operation: incoming, graph: graph, number: index, isIncoming: true)
             uses += places.payloads(as: index < api.webhooks.count ? .webhook : .callback) + places.responses + places.headers

@@ -1,5 +1,5 @@
 extension Sequence where Element: Hashable {
-    /// The first of each element that occurs.
+    /// The elements without duplicates, in order.
     var uniqued: [Element] {
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
@@ -7,7 +7,7 @@ extension Sequence where Element: Hashable {
 }
 
 extension Sequence {
-    /// The first of the elements of which each key occurs.
+    /// The first element for each key, in order.
     func uniqued<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
         var seen: Set<Key> = []
         return filter { seen.insert(key($0)).inserted }

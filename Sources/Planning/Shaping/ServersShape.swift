@@ -5,7 +5,7 @@ import Reporting
 struct ServersShape: Sendable {
     /// The absolute ones, in description order.
     let servers: [ServerShape]
-    /// Whether the client has a server unless the user names one: the description has one only.
+    /// Whether the client has a default server, since the description has only one.
     let hasDefault: Bool
     /// The path of a relative server, which only the user can complete.
     let relativePath: String?
@@ -47,14 +47,14 @@ struct ServerShape: Sendable {
 }
 
 extension Server.Variable {
-    /// The values of an enumeration, the default among them, each once; empty if any text is allowed.
+    /// The values of an enumeration, including the default, without duplicates; empty if any text is allowed.
     var allowedValues: [String] {
         values.isEmpty ? [] : (values + [defaultValue]).uniqued
     }
 }
 
 extension API {
-    /// The first of an operation's own servers, with the defaults of its variables.
+    /// The first server of the operation itself, with the defaults of its variables.
     func server(of operation: Operation) -> String? {
         guard let text = operation.servers.first?.defaultText, text != servers.first?.defaultText else { return nil }
         return text

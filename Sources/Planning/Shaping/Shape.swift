@@ -11,12 +11,12 @@ package enum Shape: Sendable {
     case chosen(ChosenType)
     case stringEnumeration([String])
     case integerEnumeration([Int])
-    /// `nil`: the elements are anything.
+    /// `nil` for any elements.
     case array(SchemaID?)
-    /// An object whose keys are data; `nil`: the values are anything.
+    /// An object whose keys are data; `nil` for any values.
     case dictionary(SchemaID?)
     case object(ObjectShape)
-    /// An array with a schema for each of its first places.
+    /// An array with a schema for each of its first elements.
     case tuple(TupleShape)
     case union(UnionShape)
 
@@ -29,7 +29,7 @@ package enum Shape: Sendable {
     }
 }
 
-/// An object with properties, those of its `allOf` among them.
+/// An object with properties, including those of its `allOf`.
 package struct ObjectShape: Sendable {
     package struct Property: Sendable {
         package var name: String
@@ -42,22 +42,22 @@ package struct ObjectShape: Sendable {
     }
 
     package enum AdditionalProperties: Sendable {
-        /// Not kept.
+        /// Discarded.
         case ignored
-        /// Kept; `nil`: the values are anything.
+        /// Preserved; `nil` for any values.
         case kept(SchemaID?)
     }
 
-    /// Each name once, in description order.
+    /// The properties without duplicates, in description order.
     package var properties: [Property]
     var additionalProperties: AdditionalProperties
     /// Properties in `required` that no value can have.
     var ignoredRequirements: [String] = []
 }
 
-/// An array whose elements are of different types by their places.
+/// An array whose elements have different types by position.
 package struct TupleShape: Sendable {
-    /// In order; the name of each is its title, or what it is called by its place.
+    /// The elements in order, each named after its title or its position.
     package var elements: [ObjectShape.Property]
     /// The schema of all further elements; `nil` if there are none.
     var rest: SchemaID?
@@ -67,26 +67,26 @@ package struct TupleShape: Sendable {
 package struct UnionShape: Sendable {
     struct Member: Sendable {
         var schema: SchemaID
-        /// The values of the discriminator that stand for it.
+        /// The discriminator values that select it.
         var discriminatorValues: [String] = []
-        /// Whether the member's own type does not have the discriminator, so that the union has to write it.
+        /// Whether the member's type doesn't have the discriminator, so that the union encodes it.
         var lacksDiscriminator = false
         /// Whether it's the value of a parent without a more specific type.
         var isOwnValue = false
-        /// Whether it is what no value of the discriminator names (OpenAPI 3.2, `defaultMapping`).
+        /// Whether it is the member for unknown discriminator values (OpenAPI 3.2, `defaultMapping`).
         var isDefault = false
     }
 
-    /// Each schema once, in description order.
+    /// The members without duplicates, in description order.
     var members: [Member]
     /// Whether a value can match several members (`anyOf`), and have properties of each.
     var allowsSeveral = false
     /// The property whose value distinguishes the members.
     var discriminator: String?
-    /// The value of the discriminator that counts for an object without the property.
+    /// The assumed discriminator value of an object without the property.
     var absentValue: String?
     /// Whether the members extend one schema, which has the discriminator.
     var extendsOneSchema = false
-    /// The member that the parent itself is, if these are a parent and its heirs: all have its properties.
+    /// The member for the parent itself in a union of a parent and its heirs, which all have its properties.
     var ownValue: SchemaID?
 }

@@ -11,8 +11,8 @@ extension ShapeFinder {
         return whole.properties.contains { !listed.contains($0.name) }
     }
 
-    /// Returns what a value can have under a condition: optional properties, each of any of the types that the conditions give it, and
-    /// those of the collector that have more properties then.
+    /// Returns the properties that a value can have under a condition: optional ones, each with any of the types in the conditions, and
+    /// those of the collector whose objects have more properties then.
     mutating func properties(
         underConditions conditional: ConditionalProperties,
         beyond collector: PropertyCollector,
@@ -25,8 +25,8 @@ extension ShapeFinder {
         }
     }
 
-    /// Returns the property with what its object has under conditions; `nil` if that is nothing. The type without a condition holds under
-    /// every one.
+    /// Returns the property with the properties that its object has under conditions; `nil` if there are none. The type without a condition
+    /// applies in all cases.
     private mutating func extended(_ property: ObjectShape.Property, by uses: [ConditionalProperties.Use]) -> ObjectShape.Property? {
         guard isPlainObject(property.schema), let object = flattened(property.schema) else { return nil }
         let listed = Set(object.properties.map(\.name))

@@ -5,8 +5,8 @@ import JSONReading
 
 extension ShapeFinder {
     /// - Parameters:
-    ///   - members: The members, merged with the keywords next to the union.
-    ///   - candidates: The same, as they were written.
+    ///   - members: The members merged with the keywords next to the union.
+    ///   - candidates: The members as in the description.
     mutating func withDiscriminator(_ members: [UnionShape.Member], _ candidates: [SchemaID], of schema: Schema) -> UnionShape {
         // A parent with heirs is a union, although it has properties.
         let objects = members.map { graph.inheritance[graph.target(of: $0.schema)] == nil ? flattened($0.schema) : nil }
@@ -16,7 +16,7 @@ extension ShapeFinder {
         return inferred(members, objects) ?? inherited(members, candidates) ?? UnionShape(members: members)
     }
 
-    /// By the mapping, else by what the member's property lists, else by the name of the component.
+    /// The values are those of the mapping, or else of the member's property, or else the name of the component.
     private mutating func explicit(
         _ discriminator: Discriminator,
         _ members: [UnionShape.Member],
@@ -38,7 +38,7 @@ extension ShapeFinder {
                 let values = listed ?? ([graph.impliedDiscriminatorValue(of: target)].compactMap(\.self) + inherited).uniqued
                 member.discriminatorValues = values.filter { taken.insert($0).inserted }
             } else if mapped[target] != [], graph.inheritance[target] != nil {
-                // A value that names the parent, and those of its heirs.
+                // The value of the parent and those of its heirs.
                 let listed = constants(of: property, in: objects[index], member.schema) ?? []
                 member.discriminatorValues += listed.filter { taken.insert($0).inserted }
             }
@@ -52,7 +52,7 @@ extension ShapeFinder {
         return UnionShape(members: result, discriminator: property)
     }
 
-    /// A case for each value if the member doesn't remember which it was, else one.
+    /// A member that doesn't store its value has a case for each one.
     func separated(_ member: UnionShape.Member) -> [UnionShape.Member] {
         guard member.lacksDiscriminator, member.discriminatorValues.count > 1 else { return [member] }
         return member.discriminatorValues.enumerated().map { index, value in
@@ -63,7 +63,7 @@ extension ShapeFinder {
         }
     }
 
-    /// The property of which each object among the members requires other values; else the one that distinguishes most of them.
+    /// The property with different required values in each object among the members, or else the one that distinguishes most of them.
     private mutating func inferred(_ members: [UnionShape.Member], _ objects: [ObjectShape?]) -> UnionShape? {
         let indices = members.indices.filter { objects[$0].map { !$0.properties.isEmpty } ?? canBeUnionOfObjects(members[$0].schema) }
         guard indices.count > 1 else { return nil }
@@ -87,7 +87,7 @@ extension ShapeFinder {
         return UnionShape(members: result, discriminator: best.name)
     }
 
-    /// The members that require a property and list values of it that no other lists.
+    /// The members that require a property with values that no other member lists.
     private func toldApart(by name: String, _ lists: [Int: [String]], _ objects: [ObjectShape?]) -> [Int] {
         var owners: [String: Int] = [:]
         for value in lists.values.joined() { owners[value, default: 0] += 1 }
@@ -110,7 +110,7 @@ extension ShapeFinder {
         return []
     }
 
-    /// The values that a property lists in a member: strings, whole numbers and booleans, as they are written in JSON.
+    /// The values that a property lists in a member: strings, whole numbers and booleans, as in JSON.
     mutating func constants(
         of name: String,
         in object: ObjectShape?,

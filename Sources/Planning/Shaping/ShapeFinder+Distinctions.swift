@@ -4,8 +4,8 @@ import JSONReading
 extension ShapeFinder {
     /// Returns the name source of an unnamed member of a union: what distinguishes its values from those of the others.
     ///
-    /// That is the value of a property (`completed`), a property that no other member has, or the kind of a property that all have. The one
-    /// member that has none of these is `Other`.
+    /// That is the value of a property (`completed`), a property that no other member has, or the kind of a property that all have. A
+    /// single member without any of these is `Other`.
     ///
     /// - Returns: `nil` if nothing distinguishes the member.
     mutating func distinction(of member: SchemaID, among members: [SchemaID]) -> NameSource? {
@@ -23,7 +23,7 @@ extension ShapeFinder {
                 return .words("\(kind) \(property.name)")
             }
         }
-        // Each is compared with each: a union of many stays numbered.
+        // Every pair is compared, so members of large unions are numbered.
         guard others.count < 32 else { return nil }
         let plain = others.count { other in
             Self.own(of: other.object, among: others.filter { $0.id != other.id }.map(\.object) + [object]).isEmpty
@@ -37,7 +37,7 @@ extension ShapeFinder {
         return object.properties.filter { !taken.contains($0.name) }
     }
 
-    /// The one or two values that a property has in a member, if it has other ones in all others.
+    /// The one or two values of a property in a member, if all others have different ones.
     private mutating func valueOnly(
         of property: String,
         in object: ObjectShape,

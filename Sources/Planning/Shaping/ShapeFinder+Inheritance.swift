@@ -3,7 +3,7 @@ import APIDescription
 // MARK: - Schemas that others extend (OpenAPI 3.1, 4.8.25)
 
 extension ShapeFinder {
-    /// The union of a parent and its heirs; `nil` for a schema that is no parent, or no object.
+    /// The union of a parent and its heirs; `nil` if the schema isn't a parent or an object.
     mutating func unionOfHeirs(of id: SchemaID) -> Shape? {
         guard let parent = graph.inheritance[id], flattened(id) != nil, let own = ownValue(of: id) else { return nil }
         var members: [UnionShape.Member] = []
@@ -18,7 +18,7 @@ extension ShapeFinder {
             members += separated(member)
         }
         var union = UnionShape(members: members, discriminator: parent.property, ownValue: own)
-        // An object without the property is the parent itself, if the parent need not have it.
+        // An object without the property is the parent itself if the property is optional there.
         if parent.defaultSchema == nil, let last = members.last, !last.lacksDiscriminator, !requires(parent.property, own) {
             union.absentValue = last.discriminatorValues.first
         }
@@ -40,13 +40,13 @@ extension ShapeFinder {
         }
     }
 
-    /// An heir that is a parent itself is a value next to its own heirs, unless another property distinguishes those.
+    /// An heir that is also a parent is a member in addition to its own heirs, unless another property distinguishes those.
     private mutating func valueOfHeir(_ heir: SchemaID, by property: String) -> SchemaID {
         guard let parent = graph.inheritance[heir], parent.property == property, flattened(heir) != nil else { return heir }
         return ownValue(of: heir) ?? heir
     }
 
-    /// The value of a schema that no mapping names: what its own property lists, else its name.
+    /// The value of an unmapped schema: that of its own property, or else its name.
     private mutating func implicitValues(of heir: SchemaID, in parent: Inheritance.Parent, _ id: SchemaID) -> [String] {
         if heir != id, let object = flattened(heir), let property = object.properties.first(where: { $0.name == parent.property }),
             property.isOwn, let listed = constants(of: parent.property, in: object, heir)

@@ -3,8 +3,8 @@ import APIDescription
 // MARK: - What names the types without a chosen name
 
 extension ShapeFinder {
-    /// After the last step of the pointer to the schema, else after its file. A part of another schema is named after its title, or else
-    /// after the property or component that it is a part of: `OrderBase` for `Order/allOf/0`.
+    /// The last step of the pointer to the schema, or else its file. For a part of another schema, its title, or else the property or
+    /// component that it is a part of: `OrderBase` for `Order/allOf/0`.
     func detachedSource(of id: SchemaID) -> NameSource {
         let pointer = graph.table[id].pointer
         let steps: Set<String> = ["additionalProperties", "allOf", "anyOf", "items", "oneOf", "schema"]
@@ -23,7 +23,7 @@ extension ShapeFinder {
         return .exact(String(file.prefix { $0 != "." && $0 != "#" }))
     }
 
-    /// The name of a union's member: chosen by extension, from its discriminator value, its title, or what only it has.
+    /// The name of a union's member: chosen by an extension, or from its discriminator value, its title, or what distinguishes it.
     mutating func source(
         of member: UnionShape.Member,
         of union: SchemaID,

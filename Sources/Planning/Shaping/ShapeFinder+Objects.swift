@@ -23,7 +23,7 @@ extension ShapeFinder {
         return distributed(id, over: parts) ?? elementwise(parts) ?? narrowest(parts)
     }
 
-    /// `allOf` of arrays: each element is all of what theirs are. `nil` where one is no array.
+    /// Merges an `allOf` of arrays, whose elements must match all of their item schemas; `nil` if a part isn't an array.
     private mutating func elementwise(_ parts: [SchemaID]) -> Shape? {
         var elements: [SchemaID] = []
         for part in parts {
@@ -66,7 +66,7 @@ extension ShapeFinder {
         return best.needsDeclaration ? inPlace(bestPart) : best
     }
 
-    /// `allOf` with a union in it is a union: each member together with the other parts. `nil` if no part is a union.
+    /// Turns an `allOf` that contains a union into a union whose members include the other parts; `nil` if no part is a union.
     private mutating func distributed(_ id: SchemaID, over parts: [SchemaID]) -> Shape? {
         for (index, part) in parts.enumerated() {
             guard graph.inheritance[graph.target(of: part)] == nil, case .union(let union) = shape(of: graph.target(of: part)) else {
@@ -102,7 +102,7 @@ extension ShapeFinder {
         if graph.table[id].properties.isEmpty, object.properties.allSatisfy(\.isRequired), case .ignored = object.additionalProperties,
             !graph.hasConditionalProperties(id)
         {
-            // Nothing lists what it has: without `required` it would be a dictionary, which keeps everything.
+            // It lists no properties; without `required`, it would be a dictionary, which preserves everything.
             object.additionalProperties = .kept(nil)
         }
         if !object.properties.isEmpty { return .object(object) }
@@ -132,8 +132,8 @@ extension ShapeFinder {
         return collector.object(ignoring: unlisted.ignored)
     }
 
-    /// Returns a property in the place of an earlier one with its name: objects and arrays of objects are merged; otherwise the later one
-    /// counts. `nil` if the earlier one remains.
+    /// Returns the property that replaces an earlier one with its name: objects and arrays of objects are merged; otherwise the later one
+    /// wins. `nil` if the earlier one remains.
     private mutating func narrowed(_ property: Property, from earlier: ObjectShape.Property?, isOwn: Bool) -> ObjectShape.Property? {
         var new = ObjectShape.Property(name: property.name, schema: property.schema, isRequired: false, isOwn: isOwn)
         if let content = graph.content(of: property.schema) { (new.schema, new.text) = (content, property.schema) }
@@ -151,7 +151,7 @@ extension ShapeFinder {
         return new
     }
 
-    /// Returns whether a schema lists values of which another one lists more: `"numeric"` before `"numeric"` or `"boolean"`.
+    /// Returns whether another schema lists the same values and more: `"numeric"` before `"numeric"` or `"boolean"`.
     private func isWidened(_ one: SchemaID, by other: SchemaID) -> Bool {
         guard let values = graph.listedValues(of: one), let others = graph.listedValues(of: other), values.count < others.count else {
             return false
@@ -194,10 +194,10 @@ extension ShapeFinder {
 }
 
 extension Schema {
-    /// Whether a part of `allOf` is there for its description only, or for a keyword that does not change the type.
+    /// Whether a part of `allOf` has only a description or keywords that don't change the type.
     var saysNothing: Bool { saysNothingOfType && !has([.required, .additionalProperties, .format]) }
 
-    /// Whether it has a description, a default and the like, but nothing that makes a type.
+    /// Whether it has a description, a default and the like, but no keyword that determines a type.
     var saysNothingOfType: Bool {
         types.isEmpty && chosenType == nil && !has(.compositions.union(.values).union([.reference, .properties, .items]))
             && !formatImpliesType

@@ -40,7 +40,7 @@ extension ShapeFinder {
         return nil
     }
 
-    /// Each type with the keywords that belong to it is a member of a union.
+    /// Each type, with its keywords, is a member of a union.
     private mutating func unionOfTypes(_ id: SchemaID, _ types: [SchemaType]) -> Shape {
         let members = types.compactMap { type in
             derive(.kind(id, type), from: id) { schema in
@@ -63,7 +63,7 @@ extension ShapeFinder {
         return choice(of: (schema.prefixItems + rest).filter { targets.insert(graph.target(of: $0)).inserted }, at: id)
     }
 
-    /// Formats of strings only, by the registry of OpenAPI.
+    /// Formats that OpenAPI's registry defines only for strings.
     static let formatsOfStrings: Set<String> = [
         "base64url", "binary", "byte", "date", "date-time", "duration", "http-date", "time", "uuid",
     ]
@@ -72,7 +72,7 @@ extension ShapeFinder {
 // MARK: - Enumerations
 
 extension ShapeFinder {
-    /// The shape of a schema with `enum` or `const`; `nil` if its values add nothing to its other keywords.
+    /// The shape of a schema with `enum` or `const`; `nil` if its values don't affect the type.
     mutating func enumerationShape(of id: SchemaID, _ values: [JSONNode]) -> Shape? {
         let schema = graph.table[id]
         let listed = values.filter { !$0.isNull }
@@ -101,13 +101,13 @@ extension ShapeFinder {
         values.allSatisfy { $0.number.flatMap { UInt64($0.text) } != nil } ? .uint64 : .decimal
     }
 
-    /// Objects as values: as declared by their schema, else any object.
+    /// Objects as values have the type of their schema, or else are any object.
     private mutating func objectOfValues(_ id: SchemaID) -> Shape? {
         let schema = graph.table[id]
         return schema.has([.properties, .allOf]) ? nil : .dictionary(nil)
     }
 
-    /// Values of another type than the schema's: `type: string` with `1`, as in YAML with missing quotes.
+    /// Values of another type than the schema's, such as `1` with `type: string`, which is common in YAML.
     private func coercedEnumeration(_ values: [JSONNode], _ types: Set<SchemaType>) -> Shape? {
         if types == [.string] {
             let texts = values.compactMap(\.scalarText)
@@ -117,7 +117,7 @@ extension ShapeFinder {
             let numbers = values.compactMap { $0.string.flatMap { Int($0) } }
             if numbers.count == values.count { return .integerEnumeration(numbers.uniqued) }
         }
-        // `type: array` with strings, for example: the values are meant to be those of the elements.
+        // With `type: array`, strings are the values of the elements.
         return nil
     }
 

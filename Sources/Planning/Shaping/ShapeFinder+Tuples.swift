@@ -3,10 +3,10 @@ import APIDescription
 // MARK: - Arrays with a schema for each place (JSON Schema 2020-12, 10.3.1.1)
 
 extension ShapeFinder {
-    /// The shape of an array of a fixed length, or of one whose further elements have a schema of their own. Any other has elements of one
+    /// The shape of an array of fixed length, or of one whose remaining elements have their own schema. Other arrays have elements of one
     /// type.
     ///
-    /// Unless `minItems` is lower, each place is required: that is what descriptions mean by a tuple.
+    /// Unless `minItems` is lower, all elements are required, as descriptions usually mean.
     func tupleShape(of id: SchemaID) -> Shape? {
         let schema = graph.table[id]
         let count = schema.prefixItems.count
@@ -22,7 +22,7 @@ extension ShapeFinder {
         return .tuple(TupleShape(elements: elements, rest: rest))
     }
 
-    /// The title of an element, if it can be a name, else what its place is called.
+    /// The title of an element if it can be a name, or else its position.
     private func name(of element: SchemaID, at index: Int) -> String {
         if let title = graph.table[element].title, (1..<40).contains(Words(title).upperCamelCase.count) { return title }
         let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]

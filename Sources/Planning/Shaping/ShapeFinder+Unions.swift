@@ -31,7 +31,7 @@ extension ShapeFinder {
         return .union(union)
     }
 
-    /// The shape of a schema that only wraps another one: the other's, if it's inline and has no name.
+    /// The shape of a schema that only wraps another one, which is used instead if it is inline without a name.
     mutating func inPlace(_ id: SchemaID) -> Shape {
         graph.table[id].reference == nil && !isPending(id) ? shape(of: id) : .reference(id)
     }
@@ -113,7 +113,8 @@ extension ShapeFinder {
 // MARK: - Members that are one type
 
 extension ShapeFinder {
-    /// One enumeration for members that all list strings, or all integers; also with a member of any string, which an open enum accepts.
+    /// One enumeration for members that all list strings, or all integers; a member for any string doesn't prevent it, since an open enum
+    /// accepts any.
     private mutating func mergedEnumeration(_ members: [SchemaID]) -> Shape? {
         guard members.count > 1 else { return nil }
         let lists = members.map { graph.listedValues(of: $0) }
@@ -162,7 +163,7 @@ extension ShapeFinder {
         }
     }
 
-    /// The type of a schema that needs no declaration, arrays and maps of such included.
+    /// The type of a schema without a declaration, including arrays and maps of such types.
     private mutating func scalarType(of id: SchemaID, depth: Int = 0) -> TypeReference? {
         let target = graph.target(of: id)
         let schema = graph.table[target]

@@ -8,7 +8,7 @@ import JSONReading
 struct ShapeFinder {
     private(set) var graph: SchemaGraph
     private var shapes = SchemaMap<Shape>()
-    /// Schemas whose shape is being found, to end at cycles.
+    /// The schemas whose shape is being determined, since schemas can contain themselves.
     private var pending: Set<SchemaID> = []
     private var derived: [Derivation: SchemaID] = [:]
     /// The number of derivations from the schema of the description.
@@ -27,7 +27,7 @@ struct ShapeFinder {
 
     mutating func shape(of id: SchemaID) -> Shape {
         if let known = shapes[id] { return known }
-        // Real descriptions stay far below this.
+        // Real descriptions have far fewer.
         let limit = SchemaGraph.depthLimit
         guard pending.count < limit else { return .anything(because: "it is a chain of more than \(limit) references") }
         guard pending.insert(id).inserted else { return .anything(because: "it contains itself") }
@@ -37,13 +37,13 @@ struct ShapeFinder {
         return shape
     }
 
-    /// Ends arrays and maps that contain themselves without a declaration in between, which can't be a Swift type: the innermost holds any
+    /// Arrays and maps that contain themselves without a declaration in between can't be a Swift type, so the innermost one contains any
     /// value.
     mutating func end(_ id: SchemaID) {
         shapes[id] = .anything(because: "it contains itself")
     }
 
-    /// The shapes of all schemas, of those too that are derived on the way.
+    /// The shapes of all schemas, including those derived in the process.
     consuming func frozen() -> ShapeTable {
         var index = 0
         while index < graph.table.count {
@@ -65,7 +65,7 @@ struct ShapeFinder {
         }
     }
 
-    /// Whether the shape of the schema is being found at this moment.
+    /// Whether the shape of the schema is being determined.
     func isPending(_ id: SchemaID) -> Bool { pending.contains(id) }
 
     private mutating func findShape(of id: SchemaID) -> Shape {
@@ -92,19 +92,19 @@ struct ShapeFinder {
 extension ShapeFinder {
     /// The identity of a derived schema, which is derived only once.
     enum Derivation: Hashable {
-        /// All of these must hold.
+        /// All of these must match.
         case all([SchemaID])
-        /// One of these must hold.
+        /// One of these must match.
         case any([SchemaID])
         /// The keywords next to the union of a schema.
         case unionSiblings(SchemaID)
         /// The value of a parent without a more specific type.
         case ownValue(SchemaID)
-        /// The same without its `allOf` and `$ref`.
+        /// A schema without its `allOf` and `$ref`.
         case ownKeywords(SchemaID)
-        /// A schema of several types or with values of several kinds, as far as it is of one.
+        /// One type of a schema that has several types or kinds of values.
         case kind(SchemaID, SchemaType)
-        /// The first, with what it can have under conditions that the others describe.
+        /// The first schema with the properties that it can have under the conditions of the others.
         case conditional(SchemaID, [SchemaID])
         /// Any value, in an object.
         case anything(SchemaID)
@@ -113,7 +113,7 @@ extension ShapeFinder {
     /// Adds a synthesized schema to the table.
     ///
     /// - Parameter origin: The schema that it is named after.
-    /// - Returns: The same schema for the same derivation; `nil` if derivations wouldn't end, or are too many.
+    /// - Returns: The same schema for the same derivation; `nil` if derivations wouldn't end or there are too many.
     mutating func derive(_ derivation: Derivation, from origin: SchemaID, _ change: (inout Schema.Content) -> Void) -> SchemaID? {
         if let known = derived[derivation] { return known }
         let generation = derivation.sources.map { generations[$0] ?? 0 }.max() ?? 0
@@ -126,9 +126,9 @@ extension ShapeFinder {
         return id
     }
 
-    /// A schema of which all `parts` are true.
+    /// Returns a schema that requires all `parts` to match.
     ///
-    /// - Parameter isOpen: Whether one of them lets through any object, of which nothing shall get lost.
+    /// - Parameter isOpen: Whether one of them accepts any object, whose properties are all preserved.
     mutating func combination(of parts: [SchemaID], namedAfter origin: SchemaID, isOpen: Bool = false) -> SchemaID? {
         if parts.count == 1 { return parts[0] }
         let documented = graph.table[graph.target(of: origin)]
@@ -142,7 +142,7 @@ extension ShapeFinder {
         }
     }
 
-    /// A schema of which one of `members` is true.
+    /// Returns a schema that requires one of `members` to match.
     mutating func choice(of members: [SchemaID], at place: SchemaID) -> SchemaID? {
         if members.count == 1 { return members[0] }
         return derive(.any(members), from: place) { schema in

@@ -1,11 +1,11 @@
 package import APIDescription
 
-/// The shape of every schema of an API, derived ones included.
+/// The shape of every schema of an API, including derived ones.
 package struct ShapeTable: Sendable {
     package let graph: SchemaGraph
     private let shapes: [Shape]
 
-    /// - Parameter shapes: By the numbers of the schemas.
+    /// - Parameter shapes: The shapes by number of schema.
     init(graph: SchemaGraph, shapes: [Shape]) {
         precondition(shapes.count == graph.table.count, "each schema has a shape")
         self.graph = graph

@@ -1,11 +1,11 @@
 package import APIDescription
 package import Reporting
 
-/// An API with everything that the description alone decides, before anything has a name.
+/// An API with everything that depends only on the description, before names are assigned.
 package struct ShapedAPI: Sendable {
-    /// Without the formats that its own examples contradict.
+    /// The API without the formats that its own examples contradict.
     package let api: API
-    /// Each place outside of schemas that makes the client have a type, once, in description order.
+    /// The places outside of schemas that require a type, without duplicates, in description order.
     let uses: [SchemaUse]
     /// The shape of each schema, and the schemas that are declared.
     package let types: SchemaTypes
@@ -14,7 +14,7 @@ package struct ShapedAPI: Sendable {
     /// The credentials that the operations need.
     let credentials: [CredentialShape]
     let servers: ServersShape
-    /// Which schemas are sent and which are received.
+    /// The sent and the received schemas.
     let directions: Directions
     /// The tests that distinguish the members of each union, by declaration.
     let unionProfiles: [DeclarationID: [MemberProfile]]
@@ -23,7 +23,7 @@ package struct ShapedAPI: Sendable {
 
     /// - Parameters:
     ///   - guessesPaging: Whether an operation that declares nothing may page by the names of its parameters and properties.
-    ///   - nulls: Which properties distinguish null from absence.
+    ///   - nulls: The properties that distinguish null from absence.
     package init(_ api: API, guessesPaging: Bool = false, nulls: NullDistinction = .sent, diagnostics: inout Diagnostics) {
         let api = api.withChosenTypes(diagnostics: &diagnostics).withFormatsThatHold(diagnostics: &diagnostics).withRequestCopies()
         let graph = SchemaGraph(api.schemas)
@@ -42,7 +42,7 @@ package struct ShapedAPI: Sendable {
         reportEncodings(diagnostics: &diagnostics)
     }
 
-    /// The types of the user's, each once, in description order.
+    /// The user's types without duplicates, in description order.
     var chosenTypes: [ChosenType] {
         graph.table.ids.compactMap { if case .chosen(let type) = shapes.shape(of: $0) { type } else { nil } }.uniqued
     }
@@ -58,6 +58,6 @@ package struct ShapedAPI: Sendable {
 }
 
 extension API {
-    /// The schemas that are written outside of others.
+    /// The top-level schemas.
     fileprivate var writtenSchemas: [SchemaID] { components.map(\.schema) + (operations + webhooks).flatMap(\.schemas) }
 }

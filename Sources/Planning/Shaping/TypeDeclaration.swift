@@ -24,7 +24,7 @@ struct TypeDeclaration: Sendable {
     var kind: Kind
     /// The declaration that it is nested in; `nil` at the top of the module.
     var owner: DeclarationID?
-    /// The declaration at the top of the module that it is in, which may be itself.
+    /// The top-level declaration that contains it, or itself.
     var root: DeclarationID
     var source: NameSource
 }
@@ -32,7 +32,7 @@ struct TypeDeclaration: Sendable {
 /// All types that the client declares.
 package struct Declarations: Sendable {
     let list: [TypeDeclaration]
-    /// Those declared inside of each, in order.
+    /// The nested declarations of each declaration, in order.
     let nested: [[DeclarationID]]
     /// The structures of multipart bodies, by their schemas.
     package let forms: [SchemaID: DeclarationID]

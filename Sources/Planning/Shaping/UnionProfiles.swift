@@ -3,16 +3,16 @@ import APIDescription
 /// The facts that distinguish the values of a member of a union from those of the others.
 struct MemberProfile: Sendable {
     var kinds: Set<Union.Kind> = []
-    /// The lower, the earlier it is tried.
+    /// The lower the rank, the earlier the member is attempted.
     var rank = 0
-    /// Whether its type may read a value and drop a part of it, or keep a part as unrecognized.
+    /// Whether its type may decode a value but discard a part or leave it unrecognized.
     var canLose = false
-    /// The keys of an object, and those that it needs.
+    /// The keys of an object, and the required ones.
     var keys: Set<String> = []
     var required: Set<String> = []
-    /// Required properties that may be null, which the type also reads if they are absent; in description order.
+    /// Required properties that may be null, in description order. The type also decodes values without them.
     var requiredOrNull: [String] = []
-    /// Whether the keys are not all of those that its values can have.
+    /// Whether its values can have other keys.
     var takesAnyKey = false
 
     /// The profile of a schema without constraints.
@@ -23,11 +23,11 @@ struct MemberProfile: Sendable {
 struct UnionProfiles {
     private let types: SchemaTypes
     private let directions: Directions
-    /// The profiles of unions that are members of others.
+    /// The cached profiles of unions that are members of others.
     private var unions: [SchemaID: MemberProfile] = [:]
     private var found: [DeclarationID: [MemberProfile]] = [:]
 
-    /// By the declaration of the union.
+    /// The profiles by declaration of the union.
     static func find(_ types: SchemaTypes, _ directions: Directions) -> [DeclarationID: [MemberProfile]] {
         var profiles = UnionProfiles(types: types, directions: directions)
         for isForm in [false, true] {
@@ -73,7 +73,7 @@ struct UnionProfiles {
                 takesAnyKey: true
             )
         case .object(let object): return profile(of: object, id)
-        // The more places, the earlier it is tried.
+        // Longer tuples are attempted earlier.
         case .tuple(let tuple): return MemberProfile(kinds: [.array], rank: 2900 - min(tuple.elements.count, 39), canLose: true)
         case .union(let union):
             if let known = unions[id] { return known }
@@ -87,7 +87,7 @@ struct UnionProfiles {
         if case .declared = types.type(of: id) { true } else { false }
     }
 
-    /// The profile of a custom type, which is tried last because its strictness is unknown.
+    /// The profile of a custom type, which is attempted last because its strictness is unknown.
     private func profile(ofChosen types: Set<SchemaType>) -> MemberProfile {
         let kinds = Set(types.flatMap(\.kinds))
         guard !kinds.isEmpty else { return .anything }

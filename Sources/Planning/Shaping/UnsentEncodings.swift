@@ -24,7 +24,7 @@ extension ShapedAPI {
         }
     }
 
-    /// The encodings of a multipart body with headers of a part that isn't a file, so that nothing holds them.
+    /// The encodings of a multipart body with headers of a part that isn't a file, so they are omitted.
     func unsentHeaders(of media: MediaType) -> [MediaType.Encoding] {
         guard MediaKind(of: media, in: graph) == .multipart, let schema = media.schema else { return [] }
         return media.encodings.filter { encoding in

@@ -1,6 +1,6 @@
 import APIDescription
 
-/// Recognizes what frameworks write into an identifier apart from the path: modules, the method, and synthesized sentences.
+/// Recognizes the parts of an identifier that come from a framework, apart from the path: modules, the method, and synthesized sentences.
 enum FrameworkName {
     /// Returns whether an identifier consists of the method and the resource: `postCollectionResource-customer-post` of Spring Data REST,
     /// or is the comment of a new controller in Laravel: `displayTheSpecifiedResource`.

@@ -52,7 +52,7 @@ struct MethodNames {
     }
 }
 
-/// The names of what pages an operation.
+/// The names for paging an operation.
 struct PagingNames: Sendable {
     /// The method for the items: `listItems`.
     let items: SwiftName

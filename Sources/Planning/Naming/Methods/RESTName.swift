@@ -207,7 +207,7 @@ struct RESTName {
             let words =
                 isLast && (!isAction || action == ["list"])
                 ? number(resource, verb) : resource.isItem ? resource.singularWords : resource.words
-            // `order/order-items` becomes order items, `history/redemption-history` becomes redemption history.
+            // `order/order-items` is about order items, `history/redemption-history` about redemption history.
             let next = isLast ? [] : chain[index + 1].words.map(singular)
             if next.starts(with: words.map(singular)) || next.suffix(words.count).elementsEqual(words.map(singular)), !next.isEmpty {
                 continue
