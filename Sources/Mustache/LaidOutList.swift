@@ -11,7 +11,7 @@ struct LaidOutList {
         }
 
         var kind: Kind
-        /// The UTF-8 offset in the output: of an opening bracket, of a separator, or after a closing bracket.
+        /// The offset in the output: of an opening bracket, of a separator, or after a closing bracket.
         var offset: Int
     }
 
@@ -27,79 +27,77 @@ struct LaidOutList {
     static let maximumDepth = 128
 
     /// - Parameter output: The output so far, which ends with the opening bracket.
-    init(_ bracket: Template.Bracket, width: Int?, openedIn output: String) {
-        searched = output.utf8.count
-        let line = output.utf8.lastIndex(of: .lineFeed).map(output.utf8.index(after:)) ?? output.startIndex
-        lineStart = output.utf8.distance(from: output.startIndex, to: line)
+    init(_ bracket: Template.Bracket, width: Int?, openedIn output: [UInt8]) {
+        searched = output.count
+        lineStart = output.lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
         open(bracket, width: width, in: output)
     }
 
     /// Opens a list in the current element.
     ///
     /// - Parameter output: The output so far, which ends with the opening bracket.
-    mutating func open(_ bracket: Template.Bracket, width: Int?, in output: String) {
-        marks.append(Mark(kind: .open(bracket, width: width), offset: output.utf8.count - bracket.opening.utf8.count))
+    mutating func open(_ bracket: Template.Bracket, width: Int?, in output: [UInt8]) {
+        marks.append(Mark(kind: .open(bracket, width: width), offset: output.count - bracket.opening.utf8.count))
         open.append(bracket)
     }
 
     /// The number of open lists.
     var depth: Int { open.count }
 
-    mutating func endElement(in output: inout String) {
-        marks.append(Mark(kind: .separator, offset: output.utf8.count))
+    mutating func endElement(in output: inout [UInt8]) {
+        marks.append(Mark(kind: .separator, offset: output.count))
         output += open.last?.separator ?? ""
     }
 
     /// Removes the separator after the last element, which ends without one.
-    mutating func endLastElement(in output: inout String) {
+    mutating func endLastElement(in output: inout [UInt8]) {
         guard case .separator? = marks.last?.kind, let separator = open.last?.separator,
-            marks[marks.count - 1].offset + separator.utf8.count == output.utf8.count
+            marks[marks.count - 1].offset + separator.utf8.count == output.count
         else {
             return
         }
-        output.removeLast(separator.count)
+        output.removeLast(separator.utf8.count)
         marks.removeLast()
     }
 
     /// Closes the innermost open list.
     ///
     /// - Parameter output: The output so far, which ends with the closing bracket.
-    mutating func close(in output: String) {
-        marks.append(Mark(kind: .close, offset: output.utf8.count))
+    mutating func close(in output: [UInt8]) {
+        marks.append(Mark(kind: .close, offset: output.count))
         open.removeLast()
-        searched = output.utf8.count
+        searched = output.count
     }
 
     /// Lays out the list if its line is complete.
     ///
     /// - Returns: Whether the line was complete.
-    mutating func finishIfLineEnded(in output: inout String) -> Bool {
-        guard depth == 0, searched < output.utf8.count else { return false }
-        let new = output.utf8[index(searched, output)...]
-        searched = output.utf8.count
-        guard new.has(.lineFeed) else { return false }
+    mutating func finishIfLineEnded(in output: inout [UInt8]) -> Bool {
+        guard depth == 0, searched < output.count else { return false }
+        defer { searched = output.count }
+        guard output[searched...].has(.lineFeed) else { return false }
         finish(in: &output)
         return true
     }
 
     /// Breaks the list if the line is too long or an element has several lines, and otherwise the lists in it that don't fit.
-    func finish(in output: inout String) {
+    func finish(in output: inout [UInt8]) {
         guard let first = marks.first, let last = marks.last, depth == 0, case .open(_, let width) = first.kind else { return }
-        let list = index(first.offset, output)..<index(last.offset, output)
-        let rest = output.utf8[index(lineStart, output)...]
-        let line = output[rest.startIndex..<(rest.offset(of: .lineFeed).map { index(lineStart + $0, output) } ?? rest.endIndex)]
+        let list = first.offset..<last.offset
+        let rest = output[lineStart...]
+        let line = rest.prefix(rest.offset(of: .lineFeed) ?? rest.count)
         if let width, line.endIndex >= list.upperBound, line.fits(width) { return }
-        var writer = ListWriter(column: output[line.startIndex..<list.lowerBound].length)
-        writer.write(root(of: output), indentation: String(line.prefix { $0 == " " || $0 == "\t" }), mustBreak: true)
-        output.replaceSubrange(list, with: writer.text)
+        var writer = ListWriter(column: output[lineStart..<list.lowerBound].length)
+        writer.write(root(of: output), indentation: Array(line.prefix(while: \.isBlank)), mustBreak: true)
+        output.replaceSubrange(list, with: writer.bytes)
     }
 
     /// Returns the lists with their elements.
-    private func root(of output: String) -> ListNode {
+    private func root(of output: [UInt8]) -> ListNode {
         var open: [ListNode] = []
         var position = marks[0].offset
         for mark in marks {
-            let text = output[index(position, output)..<index(mark.offset, output)]
+            let text = output[position..<mark.offset]
             position = mark.offset
             switch mark.kind {
             case .open(let bracket, let width):
@@ -119,16 +117,12 @@ struct LaidOutList {
         }
         preconditionFailure("the outermost list is closed")
     }
-
-    private func index(_ offset: Int, _ output: String) -> String.Index {
-        output.utf8.index(output.startIndex, offsetBy: offset)
-    }
 }
 
 /// A list with its elements, which consist of text and other lists.
 private struct ListNode {
     enum Part {
-        case text(Substring)
+        case text(ArraySlice<UInt8>)
         case list(ListNode)
 
         /// The number of characters on one line.
@@ -155,11 +149,11 @@ private struct ListNode {
 
     var isEmpty: Bool { elements.count == 1 && elements[0].isEmpty }
 
-    mutating func add(_ text: Substring) {
+    mutating func add(_ text: ArraySlice<UInt8>) {
         guard !text.isEmpty else { return }
         elements[elements.count - 1].append(.text(text))
         length += text.length
-        if text.utf8.has(.lineFeed) { isMultiline = true }
+        if text.has(.lineFeed) { isMultiline = true }
     }
 
     mutating func add(_ list: ListNode) {
@@ -176,7 +170,7 @@ private struct ListNode {
 
 /// The text of a list that is laid out.
 private struct ListWriter {
-    private(set) var text = ""
+    private(set) var bytes: [UInt8] = []
     /// The number of characters of the current line.
     private var column: Int
 
@@ -187,40 +181,41 @@ private struct ListWriter {
     /// - Parameters:
     ///   - indentation: That of the line on which the list begins.
     ///   - mustBreak: Whether the list is known to be too long. Otherwise it's broken if the line up to its closing bracket doesn't fit.
-    mutating func write(_ list: ListNode, indentation: String, mustBreak: Bool = false) {
+    mutating func write(_ list: ListNode, indentation: [UInt8], mustBreak: Bool = false) {
         let end = column + list.bracket.opening.utf8.count + list.length + list.bracket.closing.utf8.count
         let breaks = list.width.map { mustBreak || list.isMultiline || end > $0 } ?? false
-        write(list.bracket.opening[...])
+        write(list.bracket.opening)
         if breaks, list.bracket == .none {
             fill(list, indentation: indentation)
         } else if breaks, !list.isEmpty {
+            let inner = indentation + Array(repeating: UInt8(ascii: " "), count: 4)
             for (index, element) in list.elements.enumerated() {
-                startLine(indentation + "    ")
-                write(element, indentation: indentation + "    ")
+                startLine(inner)
+                write(element, indentation: inner)
                 if index < list.elements.count - 1 || list.bracket == .square { write(",") }
             }
             startLine(indentation)
         } else {
             for (index, element) in list.elements.enumerated() {
-                if index > 0 { write(list.bracket.separator[...]) }
+                if index > 0 { write(list.bracket.separator) }
                 write(element, indentation: indentation)
             }
         }
-        write(list.bracket.closing[...])
+        write(list.bracket.closing)
     }
 
     /// Writes as many elements on each line as it has room for.
-    private mutating func fill(_ list: ListNode, indentation: String) {
+    private mutating func fill(_ list: ListNode, indentation: [UInt8]) {
         for (index, element) in list.elements.enumerated() {
             if index > 0 {
                 let length = element.reduce(list.bracket.separator.utf8.count) { $0 + $1.length }
-                if let width = list.width, column + length > width { startLine(indentation) } else { write(list.bracket.separator[...]) }
+                if let width = list.width, column + length > width { startLine(indentation) } else { write(list.bracket.separator) }
             }
             write(element, indentation: indentation)
         }
     }
 
-    private mutating func write(_ element: [ListNode.Part], indentation: String) {
+    private mutating func write(_ element: [ListNode.Part], indentation: [UInt8]) {
         for part in element {
             switch part {
             case .text(let text): write(text)
@@ -229,15 +224,22 @@ private struct ListWriter {
         }
     }
 
-    private mutating func startLine(_ indentation: String) {
-        text += "\n" + indentation
+    private mutating func startLine(_ indentation: [UInt8]) {
+        bytes.append(.lineFeed)
+        bytes += indentation
         column = indentation.count
     }
 
-    private mutating func write(_ new: Substring) {
-        text.append(contentsOf: new)
-        if new.utf8.has(.lineFeed), let lineFeed = new.utf8.lastIndex(of: .lineFeed) {
-            column = new[new.utf8.index(after: lineFeed)...].length
+    /// - Parameter punctuation: ASCII without line breaks.
+    private mutating func write(_ punctuation: String) {
+        bytes += punctuation
+        column += punctuation.utf8.count
+    }
+
+    private mutating func write(_ new: ArraySlice<UInt8>) {
+        bytes += new
+        if new.has(.lineFeed), let lineFeed = new.lastIndex(of: .lineFeed) {
+            column = new[(lineFeed + 1)...].length
         } else {
             column += new.length
         }

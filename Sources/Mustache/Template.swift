@@ -30,7 +30,8 @@ struct Template: Sendable {
 
     /// Text of at most one line, so that lines of a partial can be indented without searching for their ends.
     struct Text: Sendable {
-        var text: String
+        /// In UTF-8, like the output.
+        var bytes: [UInt8]
         /// Whether the text is only a line ending, which is never indented.
         var isLineEnding: Bool
         var endsLine: Bool
@@ -40,7 +41,7 @@ struct Template: Sendable {
     struct Block: Sendable {
         var name: Name
         /// The whitespace before the tag.
-        var indentation: String
+        var indentation: [UInt8]
         /// The text after the tag, including the line ending.
         var rest: Text
     }
@@ -93,7 +94,7 @@ struct Template: Sendable {
         /// Ends the innermost open section.
         case close
         /// A partial that is alone on its line. `indentation` precedes each of its lines.
-        case partial(Name, indentation: String)
+        case partial(Name, indentation: [UInt8])
         /// A partial within a line.
         case inlinePartial(Name)
         /// Opens a list that is broken if it doesn't fit a line of `width` characters; `nil` if it is never broken.
@@ -129,7 +130,8 @@ struct Template: Sendable {
 extension Template.Text {
     fileprivate var withoutLineEnding: Template.Text {
         guard endsLine else { return self }
-        // The LF of a CR LF isn't a character of its own.
-        return Template.Text(text: String(text.dropLast()), isLineEnding: isLineEnding, endsLine: false)
+        var line = bytes.dropLast()
+        if line.last == .carriageReturn { line.removeLast() }
+        return Template.Text(bytes: Array(line), isLineEnding: isLineEnding, endsLine: false)
     }
 }

@@ -88,8 +88,8 @@ package struct TemplateLibrary: Sendable {
             preconditionFailure("unknown template \"\(name)\"")
         }
         var renderer = TemplateRenderer(templates: templates, template: template, record: record)
-        swap(&renderer.output, &output)
-        defer { swap(&renderer.output, &output) }
+        renderer.output = Array(output.utf8)
+        defer { output = String(decoding: renderer.output, as: UTF8.self) }
         do {
             try renderer.render()
         } catch {

@@ -53,7 +53,7 @@ struct TemplateParser {
 
     /// - Parameter line: The line of a tag that is alone on it.
     private mutating func add(_ tag: TemplateTag, line: Range<Int>?) throws(TemplateFailure) {
-        let indentation = line.map { text($0.lowerBound..<tag.range.lowerBound) } ?? ""
+        let indentation = line.map { Array(bytes[$0.lowerBound..<tag.range.lowerBound]) } ?? []
         switch tag.sigil {
         case .comment:
             break
@@ -184,7 +184,7 @@ struct TemplateParser {
     private func textToken(_ range: Range<Int>) -> Template.Text {
         let line = bytes[range]
         return Template.Text(
-            text: text(range),
+            bytes: Array(line),
             isLineEnding: line.elementsEqual([.lineFeed]) || line.elementsEqual([.carriageReturn, .lineFeed]),
             endsLine: line.last == .lineFeed
         )

@@ -4,7 +4,8 @@ import Reporting
 ///
 /// Open sections and partials are on explicit stacks, so nesting doesn't use the call stack.
 struct TemplateRenderer {
-    var output = ""
+    /// The output so far, in UTF-8.
+    var output: [UInt8] = []
     private let templates: [String: Template]
     private var tokens: [Template.Token]
     /// The index of the next token.
@@ -14,7 +15,7 @@ struct TemplateRenderer {
     /// The open contexts, innermost last: the record of the template, then an element for each section.
     private var contexts: [Context]
     /// The indentation of the open partials, which precedes each line that isn't empty.
-    private var indentation = ""
+    private var indentation: [UInt8] = []
     /// Whether the template begins a line here whose indentation isn't written yet.
     private var isAtLineStart = true
     /// The list of the current line, until the line ends.
@@ -42,7 +43,7 @@ struct TemplateRenderer {
         var location: SourceLocation
         var tokens: [Template.Token]
         var index: Int
-        var indentation: String
+        var indentation: [UInt8]
     }
 
     /// The maximum nesting of partials.
@@ -150,7 +151,7 @@ struct TemplateRenderer {
     // MARK: Partials
 
     /// - Parameter added: The indentation of a partial that is alone on its line; `nil` within a line.
-    private mutating func enterPartial(_ name: Template.Name, indentation added: String?) throws(TemplateFailure) {
+    private mutating func enterPartial(_ name: Template.Name, indentation added: [UInt8]?) throws(TemplateFailure) {
         guard let template = templates[name.text] else {
             throw TemplateFailure(.unknownPartial(name.text, known: templates.keys.sorted()), at: name.location)
         }
@@ -160,7 +161,7 @@ struct TemplateRenderer {
         calls.append(Call(location: name.location, tokens: tokens, index: index, indentation: indentation))
         tokens = added == nil ? template.inlineTokens : template.tokens
         index = 0
-        indentation += added ?? ""
+        indentation += added ?? []
     }
 
     /// Continues after the innermost partial tag. Returns `false` if no partial is open.
@@ -216,7 +217,7 @@ struct TemplateRenderer {
         if isAtLineStart, !text.isLineEnding {
             output += indentation
         }
-        output += text.text
+        output += text.bytes
         isAtLineStart = text.endsLine
     }
 
@@ -233,9 +234,9 @@ struct TemplateRenderer {
     /// Writes a value with each line indented like the tag.
     private mutating func writeBlock(_ block: Template.Block, _ value: String) {
         guard !value.isEmpty else { return }
-        var line = value.utf8[...]
+        var line = Array(value.utf8)[...]
         while let offset = line.offset(of: .lineFeed) {
-            let end = line.index(line.startIndex, offsetBy: offset + 1)
+            let end = line.startIndex + offset + 1
             writeLine(line[..<end], of: block)
             isAtLineStart = true
             line = line[end...]
@@ -244,16 +245,16 @@ struct TemplateRenderer {
         write(block.rest)
     }
 
-    private mutating func writeLine(_ line: Substring.UTF8View, of block: Template.Block) {
+    private mutating func writeLine(_ line: ArraySlice<UInt8>, of block: Template.Block) {
         guard !line.isEmpty, !line.startsWithLineEnding else {
-            output.append(contentsOf: Substring(line))
+            output += line
             return
         }
         if isAtLineStart {
             output += indentation
         }
         output += block.indentation
-        output.append(contentsOf: Substring(line))
+        output += line
         isAtLineStart = false
     }
 }

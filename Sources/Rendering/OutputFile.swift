@@ -1,3 +1,5 @@
+import Mustache
+
 /// A file of the output in memory.
 package struct OutputFile: Hashable, Sendable {
     /// The path relative to the output folder, separated by `/`; no component is empty, `.` or `..`.
@@ -13,5 +15,5 @@ package struct OutputFile: Hashable, Sendable {
 
 extension String {
     /// The number of line breaks.
-    var lineCount: Int { utf8.count { $0 == UInt8(ascii: "\n") } }
+    var lineCount: Int { utf8.count(of: UInt8(ascii: "\n")) }
 }
