@@ -44,7 +44,7 @@ extension Substring {
 
 extension ArraySlice<UInt8> {
     /// The number of characters of the text with these bytes.
-    var length: Int {
+    package var length: Int {
         // Counting bytes is faster. In ASCII, only CR LF is a character of two bytes.
         all { $0 < 0x80 && $0 != .carriageReturn } ? count : String(decoding: self, as: UTF8.self).count
     }

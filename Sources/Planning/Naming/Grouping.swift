@@ -14,21 +14,22 @@ extension API {
     /// Returns the API with the groups as the tags of each operation.
     func grouped(by grouping: Grouping) -> API {
         var api = self
-        let isByPath = operations.map { operation in
+        // `nil` for those grouped by tag.
+        let resources = operations.map { operation -> [String]? in
             switch grouping {
-            case .tags: false
-            case .paths: true
-            case .tagsOrPaths: !hasGroup(operation)
+            case .tags: nil
+            case .paths: operation.resourceGroup.map { [$0] } ?? []
+            case .tagsOrPaths: hasGroup(operation) ? nil : operation.resourceGroup.map { [$0] } ?? []
             }
         }
-        let names = zip(operations, isByPath).flatMap { $1 ? [$0.resourceGroup].compactMap { $0 } : $0.tags }
+        let names = zip(operations, resources).flatMap { $1 ?? $0.tags }
         let spelling = spellings(of: (grouping == .paths ? [] : tags.map(\.name)) + names)
         for index in tags.indices {
             api.tags[index].parent = grouping == .paths ? nil : tags[index].parent.map { spelling[GroupWords.key($0)] ?? $0 }
         }
-        for (index, isByPath) in isByPath.enumerated() {
-            api.operations[index].isGroupedByPath = isByPath
-            if isByPath { api.operations[index].tags = operations[index].resourceGroup.map { [$0] } ?? [] }
+        for (index, resources) in resources.enumerated() {
+            api.operations[index].isGroupedByPath = resources != nil
+            if let resources { api.operations[index].tags = resources }
             api.operations[index] = api.operations[index].withTags { spelling[GroupWords.key($0)] ?? $0 }
         }
         return api
@@ -85,7 +86,7 @@ extension Operation {
 enum GroupWords {
     /// Returns a key that is equal for names of the same group.
     static func key(_ name: String) -> String {
-        let letters = name.lowercased().filter { $0.isLetter || $0.isNumber }
+        let letters = name.lettersAndDigits
         return letters.isEmpty ? name : letters
     }
 

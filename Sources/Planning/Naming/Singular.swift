@@ -70,9 +70,8 @@ private func lengthOfPluralEnding(_ word: String) -> Int {
 extension String {
     /// Whether a word ends with these letters. Comparing bytes is faster than comparing characters.
     fileprivate func ends(with ending: StaticString) -> Bool {
-        let count = ending.utf8CodeUnitCount
-        guard utf8.count >= count else { return false }
-        return ending.withUTF8Buffer { ending in zip(utf8.reversed(), ending.reversed()).allSatisfy { $0 == $1 } }
+        let before = utf8.count - ending.utf8CodeUnitCount
+        return before >= 0 && ending.withUTF8Buffer { utf8.dropFirst(before).elementsEqual($0) }
     }
 
     fileprivate func ends(withOneOf endings: [StaticString]) -> Bool { endings.contains { ends(with: $0) } }

@@ -6,12 +6,12 @@ enum BodyComponents {
     /// The alternative names of their types, by the numbers of the components: `UploadFileForm` or `ReplaceItemRequest`.
     static func sources(of api: API, _ graph: SchemaGraph) -> [Int: NameSource] {
         let ids = api.operations.enumerated().compactMap { index, operation in
-            operation.requestBody == nil ? nil : operation.id.map { ("body" + letters($0), index) }
+            operation.requestBody == nil ? nil : operation.id.map { ("body" + $0.lettersAndDigits, index) }
         }
         let operations = Dictionary(ids) { first, _ in first }
         var sources: [Int: NameSource] = [:]
         for (number, component) in api.components.enumerated() where graph.table[component.schema].swiftName == nil {
-            guard let index = operations[letters(component.name)] else { continue }
+            guard let index = operations[component.name.lettersAndDigits] else { continue }
             let media = api.operations[index].requestBody?.content.first { media in
                 media.schema.map { graph.target(of: $0) } == component.schema
             }
@@ -23,8 +23,6 @@ enum BodyComponents {
         }
         return sources
     }
-
-    private static func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 }
 
 /// The components that only multipart bodies use, so that component and form are one type.

@@ -19,11 +19,9 @@ extension ShapedAPI {
 extension String {
     /// The name that only differs in spelling: `order_id` for `orderId`.
     func otherSpelling(in names: [String]) -> String? {
-        let letters = letters
-        return names.first { $0 != self && $0.letters == letters }
+        let letters = lettersAndDigits
+        return names.first { $0 != self && $0.lettersAndDigits == letters }
     }
-
-    private var letters: String { lowercased().filter { $0.isLetter || $0.isNumber } }
 }
 
 extension Diagnostic.Message {

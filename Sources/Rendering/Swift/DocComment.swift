@@ -15,7 +15,11 @@ enum DocComment {
             if !lines.isEmpty { lines.append("") }
             lines += text
         }
-        return lines.map { $0.isEmpty ? "///" : "/// " + $0 }.joined(separator: "\n")
+        return lines.reduce(into: "") { comment, line in
+            if !comment.isEmpty { comment += "\n" }
+            comment += line.isEmpty ? "///" : "/// "
+            comment += line
+        }
     }
 
     static func text(_ documentation: Documentation) -> String {

@@ -13,17 +13,18 @@ enum DocCommentWrapping {
     static func wrap(_ lines: [String]) -> [String] {
         guard lines.contains(where: { $0.utf8.count > width }) else { return lines }
         var wrapped: [String] = []
-        var fence: Substring?
+        var fence: ArraySlice<UInt8>?
         for line in lines {
-            let text = line.drop { $0 == " " }
+            let bytes = Array(line.utf8)
+            let text = bytes.drop { $0 == space }
             if let open = fence {
                 wrapped.append(line)
-                if text.hasPrefix(open) { fence = nil }
-            } else if text.hasPrefix("```") || text.hasPrefix("~~~") {
+                if text.starts(with: open) { fence = nil }
+            } else if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
                 fence = text.prefix(3)
                 wrapped.append(line)
-            } else if line[...].length > width, isProse(line, text) {
-                wrapped += split(line, indent: hangingIndent(of: line, text))
+            } else if bytes.count > width, bytes[...].length > width, isProse(bytes, text) {
+                wrapped += split(text, indentation: bytes.count - text.count)
             } else {
                 wrapped.append(line)
             }
@@ -31,50 +32,63 @@ enum DocCommentWrapping {
         return wrapped
     }
 
-    private static func isProse(_ line: String, _ text: Substring) -> Bool {
-        guard let first = text.first, !"|#<".contains(first), !line.utf8.contains(UInt8(ascii: "\t")) else { return false }
+    private static let space = UInt8(ascii: " ")
+
+    private static func isProse(_ line: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
+        guard let first = text.first, !"|#<".utf8.contains(first), !line.has(UInt8(ascii: "\t")) else { return false }
         // Four spaces indent code or continue a list item, which is rarely so long.
-        return line.utf8.count - text.utf8.count < 4
+        return line.count - text.count < 4
     }
 
     /// Returns the indentation of continuation lines, which align with the text of a list item.
-    private static func hangingIndent(of line: String, _ text: Substring) -> String {
-        let indent = line.utf8.count - text.utf8.count
-        let marker = text.prefix { !$0.isWhitespace }
-        let isItem = ["-", "*", "+"].contains(marker) || (marker.hasSuffix(".") && marker.dropLast().allSatisfy(\.isNumber))
-        return String(repeating: " ", count: indent + (isItem ? marker.count + 1 : 0))
+    private static func hangingIndent(of text: ArraySlice<UInt8>, after indentation: Int) -> Int {
+        let marker = text.prefix { $0 != space }
+        let isBullet = marker.count == 1 && marker.first.map("-*+".utf8.contains) == true
+        return indentation + (isBullet || isNumber(marker, endingWith: ".") ? marker.count + 1 : 0)
+    }
+
+    /// Returns whether a word consists of digits and a mark, like that of an item in a numbered list.
+    private static func isNumber(_ word: ArraySlice<UInt8>, endingWith marks: String) -> Bool {
+        guard let last = word.last, marks.utf8.contains(last) else { return false }
+        return word.dropLast().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     /// Each line is a part of the original one, after its indentation.
-    private static func split(_ line: String, indent: String) -> [String] {
-        let start = line.utf8.firstIndex { $0 != UInt8(ascii: " ") } ?? line.endIndex
+    ///
+    /// - Parameter indentation: The number of spaces before the text.
+    private static func split(_ text: ArraySlice<UInt8>, indentation: Int) -> [String] {
+        let indent = hangingIndent(of: text, after: indentation)
         var lines: [String] = []
-        var indentation = String(line[..<start])
-        var length = indentation.utf8.count
-        var (first, end) = (start, start)
-        var rest = line.utf8[start...]
+        var current = indentation
+        var length = indentation
+        var (first, end) = (text.startIndex, text.startIndex)
+        var rest = text
         while true {
-            let word = Substring(rest.prefix(rest.offset(of: UInt8(ascii: " ")) ?? rest.count))
+            let word = rest.prefix(rest.offset(of: space) ?? rest.count)
             let wordLength = word.length
-            if end > start, length + 1 + wordLength > width, mayBegin(word) {
-                lines.append(indentation + line[first..<end])
-                indentation = indent
+            if end > text.startIndex, length + 1 + wordLength > width, mayBegin(word) {
+                lines.append(line(text[first..<end], indentation: current))
+                current = indent
                 first = word.startIndex
-                length = indent.utf8.count + wordLength
+                length = indent + wordLength
             } else {
-                length += wordLength + (end > start ? 1 : 0)
+                length += wordLength + (end > text.startIndex ? 1 : 0)
             }
             end = word.endIndex
-            guard end < line.endIndex else { break }
-            rest = rest[rest.index(after: end)...]
+            guard end < text.endIndex else { break }
+            rest = text[(end + 1)...]
         }
-        return lines + [indentation + line[first..<end]]
+        return lines + [line(text[first..<end], indentation: current)]
+    }
+
+    private static func line(_ text: ArraySlice<UInt8>, indentation: Int) -> String {
+        let line = String(decoding: text, as: UTF8.self)
+        return indentation == 0 ? line : String(repeating: " ", count: indentation) + line
     }
 
     /// Returns whether a line that begins with this word is still prose.
-    private static func mayBegin(_ word: Substring) -> Bool {
+    private static func mayBegin(_ word: ArraySlice<UInt8>) -> Bool {
         guard let first = word.first else { return false }
-        if "-+*#>|=~<:_".contains(first) || word.hasPrefix("```") { return false }
-        return !(word.last.map { ".)".contains($0) } == true && word.dropLast().allSatisfy(\.isNumber))
+        return !"-+*#>|=~<:_".utf8.contains(first) && !word.starts(with: "```".utf8) && !isNumber(word, endingWith: ".)")
     }
 }

@@ -8,7 +8,7 @@ extension ChosenName {
         guard let last = words.last, last.last?.isNumber == true else { return words }
         let known = Set(path.segments.flatMap(\.words) + Words(operation.summary ?? "").list)
         if known.contains(last) { return words }
-        let stem = String(last.reversed().drop { $0.isNumber }.reversed())
+        let stem = last.withoutNumberAtEnd
         if stem.isEmpty { return words.count > 1 ? Array(words.dropLast()) : words }
         guard known.contains(stem) || known.map(singular).contains(singular(stem)) else { return words }
         return words.dropLast() + [stem]

@@ -53,7 +53,7 @@ struct ChosenName {
             return
         }
         var sections = Self.sections(of: text, tags)
-        if sections.count == 1 { sections = [RunTogether.separated(sections[0], by: operation)] }
+        if sections.count == 1 { sections = [RunTogether.separated(sections[0], by: operation, path)] }
         var words = Self.cleaned(sections.removeLast(), path)
         namespace = sections.flatMap { $0 }
         let isKnown = Self.isKnown(sections, path, tags)
@@ -94,7 +94,7 @@ struct ChosenName {
 
     /// Returns whether an identifier is more than a hash, a number or signs.
     private static func hasWords(_ id: String) -> Bool {
-        let letters = id.lowercased().filter { $0.isLetter || $0.isNumber }
+        let letters = id.lettersAndDigits
         guard letters.contains(where: \.isLetter) else { return false }
         let isHash = letters.count >= 8 && letters.allSatisfy(\.isHexDigit) && letters.contains(where: \.isNumber)
         return !isHash
@@ -131,7 +131,7 @@ struct ChosenName {
 
     /// Returns an identifier without FastAPI's suffix: the path and the method after the function.
     private static func withoutPathAtEnd(_ id: String, _ spelling: PathSpelling, _ method: String) -> String {
-        let letters = id.lowercased().filter { $0.isLetter || $0.isNumber }
+        let letters = id.lettersAndDigits
         if spelling.isEmpty, id.hasSuffix("__" + method), id.count > method.count + 2 { return String(id.dropLast(method.count + 2)) }
         guard let (count, match) = spelling.prefix(of: letters, before: method) else { return id }
         var kept = id.startIndex

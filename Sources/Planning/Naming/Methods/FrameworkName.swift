@@ -76,7 +76,7 @@ enum FrameworkName {
     /// Returns an identifier without the method that ServiceStack appends: `CreateBooking_Post`, or without the number of a duplicate in
     /// NSwag: `CustomersGET2`.
     private static func withoutMethod(_ id: String, _ operation: Operation) -> String {
-        let stem = String(id.reversed().drop(while: \.isNumber).reversed())
+        let stem = id.withoutNumberAtEnd
         if stem != id, stem.hasSuffix(operation.method.rawValue.uppercased()), stem.contains(where: \.isLowercase) { return stem }
         let sections = id.split(separator: "_")
         guard sections.count == 2, sections[1].first?.isUppercase == true,
@@ -96,4 +96,13 @@ enum FrameworkName {
         "api", "apis", "app", "controller", "controllers", "endpoints", "handler", "handlers", "resources", "router", "routers", "routes",
         "view", "views", "viewsets",
     ]
+}
+
+extension String {
+    /// The text without the digits at its end.
+    var withoutNumberAtEnd: String {
+        var end = endIndex
+        while end > startIndex, self[index(before: end)].isNumber { end = index(before: end) }
+        return end == endIndex ? self : String(self[..<end])
+    }
 }

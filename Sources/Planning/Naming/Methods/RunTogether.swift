@@ -4,12 +4,13 @@ import APIDescription
 enum RunTogether {
     /// Returns the words of an identifier such as `Getspendlimit`, whose summary is "Get the spend limit.", or the words themselves if they
     /// aren't made of several words of the texts.
-    static func separated(_ words: [String], by operation: Operation) -> [String] {
+    ///
+    /// - Parameter path: The path of the operation.
+    static func separated(_ words: [String], by operation: Operation, _ path: ResourcePath) -> [String] {
         guard words.contains(where: { $0.count >= 10 }), words.joined().count >= 12 else { return words }
         let texts = prose(of: operation)
-        let path = ResourcePath(operation.path).segments.filter { !$0.isParameter }.flatMap(\.words)
-        let known = Set((texts + path + operation.tags.flatMap { Words($0).list }).flatMap { [$0, singular($0)] })
-            .union(Verbs.canonical.keys).union(Verbs.prepositions).union(articles).union(["beta"])
+        let literals = path.segments.filter { !$0.isParameter }.flatMap(\.words)
+        let known = common.union((texts + literals + operation.tags.flatMap { Words($0).list }).flatMap { [$0, singular($0)] })
         let letters = Array(words.joined())
         let isUnknown = words.contains { $0.count >= 10 && !known.contains($0) }
         if isUnknown, letters.allSatisfy(\.isLetter), let all = split(letters[...], known) { return all.filter { !articles.contains($0) } }
@@ -38,6 +39,8 @@ enum RunTogether {
     }
 
     private static let articles: Set<String> = ["a", "an", "the"]
+    /// The words that every API uses.
+    private static let common = Set(Verbs.canonical.keys).union(Verbs.prepositions).union(articles).union(["beta"])
 
     /// Returns the fewest known words that spell the letters.
     private static func split(_ letters: ArraySlice<Character>, _ known: Set<String>) -> [String]? {
