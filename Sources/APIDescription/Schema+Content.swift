@@ -230,9 +230,7 @@ extension Schema {
 // MARK: - Keywords
 
 extension Schema {
-    /// The keywords of a schema that may determine its type.
-    ///
-    /// Rules that depend on a schema's other keywords use this set, so a new keyword applies to all of them.
+    /// The keywords of a schema that may determine its type. Rules that depend on them use this set, so a new keyword applies to all rules.
     package struct Keywords: OptionSet, Sendable {
         package let rawValue: UInt32
 
@@ -266,6 +264,8 @@ extension Schema {
         package static let choices: Keywords = [.oneOf, .anyOf]
         /// `enum` and `const`.
         package static let values: Keywords = [.enumeration, .constant]
+        /// Those of a schema that decide whether it allows null, whatever its other keywords are.
+        package static let decidingNull: Keywords = [.type, .null, .enumeration, .constant]
         /// `items` and `prefixItems`.
         package static let elements: Keywords = [.items, .prefixItems]
     }

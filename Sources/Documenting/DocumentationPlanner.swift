@@ -5,8 +5,7 @@ package import Planning
 extension DocumentationPlan {
     /// Plans the pages of a client.
     package init(of plan: ClientPlan) {
-        let all = plan.models.flatMap(\.declaration.withNested)
-        let declarations = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+        let declarations = plan.models.map(\.declaration).byName
         let planner = DocumentationPlanner(plan.shaped, plan.names, declarations: declarations, groups: plan.offers)
         self = planner.plan(client: plan.client.name, models: plan.models)
     }

@@ -1,3 +1,5 @@
+import Planning
+
 /// Pages shared by many entries with the same first letters. More letters are used for pages that would be too large to display.
 struct SharedPages {
     /// The pages by name.
@@ -33,8 +35,4 @@ struct SharedPages {
         guard let first = name.utf8.first else { return false }
         return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first & 0xDF)
     }
-}
-
-extension String {
-    fileprivate var beginningWithCapital: String { prefix(1).uppercased() + dropFirst() }
 }

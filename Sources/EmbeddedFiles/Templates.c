@@ -78,6 +78,9 @@ static const struct embedded_file files[] = {
     {"_requestField.mustache", (const char[]){
 #embed "../../Templates/_requestField.mustache" suffix(, 0)
     }},
+    {"_requests.mustache", (const char[]){
+#embed "../../Templates/_requests.mustache" suffix(, 0)
+    }},
     {"_responseCase.mustache", (const char[]){
 #embed "../../Templates/_responseCase.mustache" suffix(, 0)
     }},

@@ -36,7 +36,7 @@ private struct SamplePlanner {
 
     init(_ plan: ClientPlan) {
         let all = plan.models.flatMap(\.declaration.withNested)
-        declarations = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+        declarations = plan.models.map(\.declaration).byName
         types = SampleTypes(all)
         memberships = Dictionary(
             all.flatMap { declaration -> [(QualifiedName, (case: Union.Case, union: Union))] in

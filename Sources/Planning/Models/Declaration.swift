@@ -261,3 +261,10 @@ extension StoredProperty {
         }
     }
 }
+
+extension [Declaration] {
+    /// These declarations and their nested ones by name.
+    package var byName: [QualifiedName: Declaration] {
+        Dictionary(flatMap(\.withNested).map { ($0.name, $0) }) { first, _ in first }
+    }
+}

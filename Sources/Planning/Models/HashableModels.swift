@@ -39,7 +39,7 @@ package enum HashableModels: Sendable, Hashable {
 
     /// The types with those that they consist of: a type is only hashable if these are.
     private static func closure(of names: [QualifiedName], in models: [Model]) -> Set<QualifiedName> {
-        let declarations = Dictionary(models.flatMap(\.declaration.withNested).map { ($0.name, $0) }) { first, _ in first }
+        let declarations = models.map(\.declaration).byName
         var found: Set<QualifiedName> = []
         var waiting = names
         while let name = waiting.popLast() {

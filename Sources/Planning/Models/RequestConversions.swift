@@ -8,8 +8,7 @@ struct RequestConversions {
     /// Returns the declarations with their conversions.
     static func add(to list: [Declaration], sources: [QualifiedName: QualifiedName]) -> [Declaration] {
         if sources.isEmpty { return list }
-        let declarations = Dictionary(list.flatMap(\.withNested).map { ($0.name, $0) }) { first, _ in first }
-        var conversions = RequestConversions(declarations: declarations, sources: sources)
+        var conversions = RequestConversions(declarations: list.byName, sources: sources)
         conversions.find()
         return list.map { conversions.added(to: $0) }
     }

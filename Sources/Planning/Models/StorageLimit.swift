@@ -17,9 +17,8 @@ struct StorageLimit {
 
     static func applied(to declarations: AcyclicDeclarations) -> [Declaration] {
         var pass = StorageLimit()
-        let all = declarations.list.flatMap(\.withNested)
-        for declaration in all { pass.declarations[declaration.name] = declaration }
-        for declaration in all { pass.measure(declaration.name) }
+        pass.declarations = declarations.list.byName
+        for declaration in declarations.list.flatMap(\.withNested) { pass.measure(declaration.name) }
         return pass.boxed.isEmpty && pass.indirectUnions.isEmpty ? declarations.list : declarations.list.map(pass.applied)
     }
 

@@ -146,7 +146,3 @@ extension ValueType where Declared == QualifiedName {
         }
     }
 }
-
-extension String {
-    fileprivate var beginningWithCapital: String { prefix(1).uppercased() + dropFirst() }
-}

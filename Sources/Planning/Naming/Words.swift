@@ -142,7 +142,7 @@ extension Words {
     func upperCamelCase(capitals: Set<String>) -> String {
         guard let first = list.first else { return "" }
         // A type begins with a capital: `iOS` becomes `IOS` at the beginning.
-        let start = Self.beginningWithCapital(Self.capitalized(first, capitals))
+        let start = Self.capitalized(first, capitals).beginningWithCapital
         return list.dropFirst().reduce(into: start) { $0 += Self.capitalized($1, capitals) }
     }
 
@@ -155,20 +155,7 @@ extension Words {
             if isKnown, let known = spellingsOfPlurals[word] { return known }
             if !capitals.isEmpty, capitals.contains(String(word.dropLast())) { return word.dropLast().uppercased() + "s" }
         }
-        return beginningWithCapital(word)
-    }
-
-    /// Returns the word with its first letter in title case: `ß` becomes `Ss`, not `SS`.
-    private static func beginningWithCapital(_ word: String) -> String {
-        guard let first = word.unicodeScalars.first else { return word }
-        // Looking up scalar properties is slow.
-        if first.isASCII {
-            guard ("a"..."z").contains(first) else { return word }
-            var capitalized = String(UnicodeScalar(UInt8(ascii: first) - 0x20))
-            capitalized.append(contentsOf: Substring(word.utf8.dropFirst()))
-            return capitalized
-        }
-        return first.properties.titlecaseMapping + String(word.unicodeScalars.dropFirst())
+        return word.beginningWithCapital
     }
 
     /// The spellings of acronyms and other words at the beginning or within a name.

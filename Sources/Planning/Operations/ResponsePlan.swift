@@ -159,8 +159,6 @@ extension [ResponseAlternative] {
 }
 
 extension String {
-    fileprivate var beginningWithCapital: String { prefix(1).uppercased() + dropFirst() }
-
     fileprivate var trimmingBlanks: String {
         var text = self[...]
         while text.first?.isWhitespace == true { text.removeFirst() }

@@ -76,20 +76,20 @@ extension NullRules {
 }
 
 extension Schema {
-    /// Whether `nullable`, `type`, `enum` and `const` allow null; `nil` if they are absent, so that other keywords decide.
+    /// Whether the keywords that decide about null allow it; `nil` if they are absent, so that other keywords decide.
     fileprivate var ownNullRule: NullRules.Rule? {
         if boolean == false { return .forbidden }
-        if isNullable || types.contains(.null) { return .allowed }
-        if let values = enumeration ?? constant.map({ [$0] }) { return values.contains(where: \.isNull) ? .allowed : .forbidden }
-        return types.isEmpty ? nil : .forbidden
+        guard has(.decidingNull) else { return nil }
+        if has(.null) { return .allowed }
+        let values = enumeration ?? constant.map { [$0] } ?? []
+        return values.contains(where: \.isNull) ? .allowed : .forbidden
     }
 }
 
 extension Schema {
     /// Whether no keyword next to its `$ref` changes the type or decides about null.
     fileprivate var isBareReference: Bool {
-        reference != nil && !saysMoreThanItsReference && !isNullable && types.isEmpty && enumeration == nil
-            && constant == nil
+        reference != nil && !saysMoreThanItsReference && !has(.decidingNull)
     }
 }
 

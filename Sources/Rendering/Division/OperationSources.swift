@@ -57,7 +57,7 @@ struct OperationSources {
         }
         var items: [FileDivision.Item] = []
         for index in operations.indices {
-            let words = operations[index].resources + [operations[index].name.text.capitalizingFirst]
+            let words = operations[index].resources + [operations[index].name.text.beginningWithCapital]
             items.append(FileDivision.Item(words: words, lines: try partText([index]).lineCount))
         }
         var source = DividedSource(name: name, text: "")
@@ -73,8 +73,4 @@ struct OperationSources {
         source.text = try render(staying.map { operations[$0] }, staying.map { records[$0] })
         return source
     }
-}
-
-extension String {
-    fileprivate var capitalizingFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -13,8 +13,7 @@ struct DocumentationFiles {
 
     func render() throws(TemplateError) -> [OutputFile] {
         let anchors = PageAnchors(plan, pages)
-        let all = plan.models.flatMap(\.declaration.withNested)
-        let declarations = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+        let declarations = plan.models.map(\.declaration).byName
         let operations = GroupPageRecord(
             plan: plan,
             pages: pages,

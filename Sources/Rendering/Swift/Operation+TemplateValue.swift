@@ -7,7 +7,7 @@ extension OperationGroup {
     func templateRecord(of operations: [GroupedOperation], _ records: [TemplateRecord], in context: RenderingContext) -> TemplateRecord {
         var record = context.file(modules: operations.modules, usesRuntime: !operations.isEmpty)
         record["documentation"] = .text(DocComment.text(documentation))
-        record["group"] = .text(name)
+        record["type"] = .text(name)
         record["nested"] = .list(nested.map(\.templateRecord))
         record["hasOperations"] = .flag(!operations.isEmpty)
         record["operations"] = .list(records)
