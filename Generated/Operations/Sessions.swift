@@ -259,6 +259,7 @@ public nonisolated struct ExportSessionHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders
 
+    /// Reads the headers of a response.
     public init(_ fields: HTTPHeaders) {
         self.fields = fields
     }

@@ -17,7 +17,7 @@ package struct Pagination: Sendable {
 
     /// The place of a value in a request.
     package enum Target: Hashable, Sendable {
-        /// A parameter, and the names of members inside of it.
+        /// A parameter and the names of nested members.
         case query([String])
         case header(String)
         case body([String])

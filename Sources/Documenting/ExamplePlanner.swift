@@ -189,7 +189,7 @@ extension ExamplePlanner {
     }
 
     /// Returns whether an optional property is part of the example: if the description has an example of it. Samples have all properties,
-    /// unless the description has an example of the whole.
+    /// unless the description has an example of the full value.
     private func isShown(_ property: StoredProperty, _ schema: SchemaID?, _ own: JSONNode?, _ whole: JSONNode?, _ source: Source) -> Bool {
         guard !property.documentation.isDeprecated, source.depth < Self.maximumDepth else { return false }
         if sample != nil { return whole == nil || own.map { !$0.isNull } == true }

@@ -4,7 +4,7 @@ struct ClientNames: Hashable {
     var module: String
 
     /// - Parameters:
-    ///   - title: The description's title: `GitHub v3 REST API` gives the client `GitHub` and the module `GitHubAPI`.
+    ///   - title: The description's title: `GitHub v3 REST API` results in the client `GitHub` and the module `GitHubAPI`.
     ///   - module: The module that the client becomes part of, if there is one.
     init(title: String, module: String? = nil) {
         let words = title.split { !$0.isLetter && !$0.isNumber && $0 != "." }.filter { !Self.isNoise($0) }

@@ -37,7 +37,7 @@ import Testing
         #expect(items.first?.id == "7" && items.first?.retry == 10)
     }
 
-    @Test("Events are told apart by their name, each with its data") func standardExample() async throws {
+    @Test("Events are distinguished by their names, each with its data") func standardExample() async throws {
         let text = """
             event: addString
             data: This data is formatted

@@ -2,7 +2,7 @@ import Foundation
 import MixAPI
 import Testing
 
-/// The twelve documented operations of sessions and messages, as they go over the wire and come back.
+/// The twelve documented operations of sessions and messages, as sent and received.
 @Suite("Operations of sessions and messages")
 struct OperationTests {
     @Test("Calls send the documented request and return the documented response", arguments: DocumentedCall.all)

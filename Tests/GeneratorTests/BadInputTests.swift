@@ -42,7 +42,7 @@ import Testing
     ]
 
     @Test(arguments: descriptions)
-    func badDescription(_ bad: BadDescription) throws {
+    func aBadDescriptionWritesNothing(_ bad: BadDescription) throws {
         try Workplace.with([bad.name: bad.text]) { place in
             for command in ["generate", "check"] {
                 let outcome = try place.run(command, bad.name, "--output", "Out", "--module", "Pets", "--report", "report.json")
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test func badStandardInput() throws {
+    @Test func badStandardInputIsLocated() throws {
         try Workplace.with { place in
             let outcome = try place.run("generate", "-", "--output", "Out", "--module", "Pets", input: "openapi: [3.0.0")
             #expect(outcome.status == 1)

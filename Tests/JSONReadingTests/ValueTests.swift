@@ -78,7 +78,7 @@ struct ValueTests {
         #expect(JSONNumberText(text: text).integer == value)
     }
 
-    @Test func doubles() {
+    @Test func numbersConvertToDoubles() {
         #expect(JSONNumberText(text: "-0.25").double == -0.25)
         #expect(JSONNumberText(text: "1e400").double == .infinity)
         #expect(JSONNumberText(text: "-1e400").double == -.infinity)

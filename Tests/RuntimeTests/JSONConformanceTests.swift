@@ -12,7 +12,7 @@ import Testing
         return (files ?? []).sorted { $0.path < $1.path }
     }()
 
-    @Test func parsingSuite() throws {
+    @Test func filesOfTheSuiteAreAcceptedOrRefused() throws {
         for file in Self.suite {
             let data = try Data(contentsOf: file)
             let value = try? JSONValue(jsonData: data)
@@ -98,7 +98,7 @@ import Testing
         }
     }
 
-    @Test func whiteSpaceAndByteOrderMark() throws {
+    @Test func whiteSpaceAndAByteOrderMarkAreSkipped() throws {
         let text = "\u{FEFF} \t\r\n[ \t\r\n1 \t\r\n, \t\r\n{ \t\r\n\"a\" \t\r\n: \t\r\nnull \t\r\n} \t\r\n] \t\r\n"
         #expect(try JSONValue(jsonData: Data(text.utf8)) == [1, ["a": .null]])
     }

@@ -105,7 +105,7 @@ import Testing
         #expect(throws: JSONError.self) { try CalendarDate(jsonData: Data("\"\(text)\"".utf8)) }
     }
 
-    @Test func datesAsWritten() {
+    @Test func datesAreWrittenInUTC() {
         let table: [(Double, String)] = [
             (0, "1970-01-01T00:00:00Z"), (-0.001, "1969-12-31T23:59:59.999Z"), (951_825_600.5, "2000-02-29T12:00:00.500Z"),
             (1_795_256_883.000001, "2026-11-21T10:28:03.000001Z"), (1_795_256_883.9999999, "2026-11-21T10:28:04Z"),
@@ -194,7 +194,7 @@ import Testing
         }
     }
 
-    @Test func calendarDates() throws {
+    @Test func calendarDatesSurviveARoundTrip() throws {
         let day = try #require(CalendarDate(year: 2024, month: 2, day: 29))
         #expect("\(day)" == "2024-02-29")
         #expect(CalendarDate("2024-02-29") == day)

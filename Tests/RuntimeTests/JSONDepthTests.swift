@@ -33,7 +33,7 @@ import Testing
     /// The number of levels of `Node` that can be read there, all of which can be used.
     ///
     /// In a debug build the stack sets the limit, and more levels are an error, never a crash.
-    @Test func recursiveModel() async {
+    @Test func deepModelsAreErrorsNotCrashes() async {
         for (open, close, levelsPerNode) in [("\"next\":", "", 1), ("\"children\":[", "]", 2)] {
             let deepest = JSONReader.depthLimit / levelsPerNode
             var usable = 0

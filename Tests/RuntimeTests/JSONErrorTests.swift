@@ -33,7 +33,7 @@ import Testing
         }
     }
 
-    @Test func pathOfDictionaries() {
+    @Test func errorsHaveThePathThroughDictionaries() {
         let text = #"{"a":{"x":[1,2]},"été":{"y":[1,2,3,"four"]}}"#
         do {
             _ = try [String: [String: [Int]]](jsonData: Data(text.utf8))

@@ -64,7 +64,7 @@ import Testing
         #expect(try Extensible(jsonData: Data(escaped.utf8)) == model)
     }
 
-    @Test func discriminators() throws {
+    @Test func discriminatorsSelectTheCase() throws {
         let callback = #""type":"sub_agent","toolName":"*""#
         let expected = Event.callback(Callback(type: .subAgent, toolName: "*"))
         #expect(try Event(jsonData: Data("{\"event\":\"callback\",\(callback)}".utf8)) == expected)
@@ -78,7 +78,7 @@ import Testing
         #expect(throws: JSONError.self) { try Event(jsonData: Data(#"{"a":tru,"event":"callback"}"#.utf8)) }
     }
 
-    @Test func attempts() throws {
+    @Test func casesWithoutDiscriminatorsAreAttemptedInOrder() throws {
         let text = #"["sub_agent", "other", 1, 3, {"toolName":"t","type":"x"}, {"type":"x"}, {"toolName":1,"type":"x"}, [null]]"#
         let expected: [Choice] = [
             .kind(.subAgent), .text("other"), .level(.low), .unrecognized(3), .callback(Callback(type: .unrecognized("x"), toolName: "t")),
@@ -88,7 +88,7 @@ import Testing
         #expect(throws: JSONError.self) { try [Choice](jsonData: Data(#"["sub_agent", {"type":"x","toolName":"t"]"#.utf8)) }
     }
 
-    @Test func kinds() {
+    @Test func theBeginningOfAValueDeterminesItsKind() {
         let table: [(String, JSONKind)] = [
             ("null", .null), (" true", .bool), ("false", .bool), ("1", .integer), ("-1.0", .integer), ("1e2", .integer), ("1.5", .number),
             ("1e-2", .number), ("\"a\"", .string), ("[", .array), ("{", .object), ("", .object), ("?", .object),
@@ -117,7 +117,7 @@ import Testing
         #expect(text(numbers) == "[1,null]")
     }
 
-    @Test func standardTypes() throws {
+    @Test func standardTypesAreCodedAsJSON() throws {
         let optionals = try [String?](jsonData: Data(#"["a",null]"#.utf8))
         #expect(optionals == ["a", nil])
         #expect(text(optionals) == #"["a",null]"#)
@@ -139,7 +139,7 @@ import Testing
         #expect(text(dictionary) == "{\(expected)}")
     }
 
-    @Test func prettyText() throws {
+    @Test func prettyTextIsIndented() throws {
         let value: JSONValue = ["a": [1, [], ["b": .null]], "c": [:], "d": "x"]
         let expected = """
             {

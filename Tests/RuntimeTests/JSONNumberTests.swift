@@ -35,7 +35,7 @@ import Testing
         }
     }
 
-    @Test func integersOf32Bits() throws {
+    @Test func integersOf32BitsAreChecked() throws {
         #expect(try Int32(jsonData: Data("-2147483648".utf8)) == .min)
         #expect(try Int32(jsonData: Data("2147483647".utf8)) == .max)
         #expect(throws: JSONError(path: "", expectation: "an integer of at most 32 bits", found: "2147483648", offset: 1)) {
@@ -79,7 +79,7 @@ import Testing
         #expect(throws: error) { try Double(jsonData: Data(text.utf8)) }
     }
 
-    @Test func doublesAsWritten() {
+    @Test func doublesAreWrittenShortest() {
         let table: [(Double, String)] = [
             (0, "0"), (-0.0, "-0"), (1, "1"), (-1, "-1"), (0.1, "0.1"), (1e15, "1000000000000000"),
             (9_007_199_254_740_992, "9007199254740992"),

@@ -3,7 +3,7 @@ import Foundation
 import SwaggerLists
 import Testing
 
-/// The requests of `swagger_collection_formats` are what its Swagger 2.0 text means (Parameter Object, `collectionFormat`).
+/// The requests of `swagger_collection_formats` match its Swagger 2.0 description (Parameter Object, `collectionFormat`).
 @Suite struct CollectionFormatTests {
     private let stub = StubTransport.empty()
 

@@ -3,7 +3,7 @@ import Foundation
 import SwaggerNotes
 import Testing
 
-/// The requests of `swagger_shared_bodies_and_forms` are what its Swagger 2.0 text means.
+/// The requests of `swagger_shared_bodies_and_forms` match its Swagger 2.0 description.
 @Suite struct NoteTests {
     private func notes(_ stub: StubTransport) -> Notes {
         let credentials = Example.Credentials(token: .token("k y"), account: .token("t"))

@@ -3,7 +3,7 @@ import Foundation
 import SwaggerPets
 import Testing
 
-/// The requests of `swagger_is_upgraded` are what its Swagger 2.0 text means.
+/// The requests of `swagger_is_upgraded` match its Swagger 2.0 description.
 @Suite struct PetTests {
     private func pets(_ stub: StubTransport) -> Pets {
         let credentials = Example.Credentials(login: BasicCredential(user: "ada", password: "secret"), petsAuth: .token("t"))

@@ -5,7 +5,7 @@ internal import YAMLReading
 
 /// The overlays of a run, each with the file that it is for.
 struct PendingOverlays {
-    /// By the shortest path to the file; each list in the order of the overlays.
+    /// The overlays by the shortest path to the file, in order.
     fileprivate var byPath: [String: [Overlay]] = [:]
 
     /// The files of overlays, each with the document that its values became part of: references in them are relative to that.

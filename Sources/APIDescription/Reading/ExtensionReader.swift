@@ -3,7 +3,7 @@ internal import Reporting
 
 /// Reads the extensions that are understood (OpenAPI 3.1, 4.9): names that a person chose, and when to repeat a call.
 enum ExtensionReader {
-    /// `x-swift-name`, else `x-speakeasy-name-override`.
+    /// `x-swift-name`, or else `x-speakeasy-name-override`.
     static func readName(_ object: ObjectReader, diagnostics: inout Diagnostics) -> String? {
         object.string("x-swift-name", &diagnostics) ?? object.string("x-speakeasy-name-override", &diagnostics)
     }

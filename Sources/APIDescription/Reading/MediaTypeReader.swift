@@ -3,7 +3,7 @@ internal import Reporting
 
 /// A Media Type Object whose examples and the headers of whose parts may still be references.
 struct MediaTypeSyntax: Sendable {
-    /// Without its name, which is the key in the place that uses it.
+    /// The media type without its name, which is the key in the surrounding map.
     var mediaType: MediaType
     var encodings = EncodingsSyntax()
     var examples: [Referenced<ExampleSyntax>]

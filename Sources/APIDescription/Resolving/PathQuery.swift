@@ -5,8 +5,8 @@ internal import Reporting
 /// The query in a path such as `/box?comp=list`, by which some descriptions distinguish operations. OpenAPI doesn't allow it
 /// (3.2, 4.8.2), but nothing of it is lost, and no parameter is sent twice.
 struct PathQuery {
-    /// The parameters of the operation without those that the path has a value for, unless they can have others: then the value in the path
-    /// is their ``Parameter/valueInPath``.
+    /// The operation's parameters, except those whose only value is in the path. If a parameter can have other values, the one in the path
+    /// is its ``Parameter/valueInPath``.
     private(set) var parameters: [Parameter]
     /// The path without the items that are query parameters.
     private(set) var path: String

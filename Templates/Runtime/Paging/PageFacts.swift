@@ -7,7 +7,7 @@ nonisolated struct PageFacts: Sendable {
     var hasMore: Bool?
     var total: Int?
     var pageCount: Int?
-    /// Equal for pages that are equal.
+    /// A value that is equal for equal pages.
     var digest: Int
 
     init(_ response: RawResponse, _ plan: PagingPlan) {

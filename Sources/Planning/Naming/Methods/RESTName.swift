@@ -111,7 +111,7 @@ struct RESTName {
     /// The words of the name with all resources of the path.
     var whole: [String] { words(resources, of: resources.last) }
 
-    /// The whole words for a type: `searchUsers` for `/search/users`, which is `list` in the group of searches.
+    /// The full words for a type: `searchUsers` for `/search/users`, which is `list` in the group of searches.
     var wholeOfType: [String] {
         guard action.isEmpty, [.get, .post].contains(method), let first = resources.first, Verbs.isSearch(first.words), !first.isItem,
             resources.count > 1, resources.last?.isItem == false

@@ -7,6 +7,8 @@ public import Foundation
 public nonisolated struct Example: APIClient {
     public let core: ClientCore
 
+    /// Creates a client.
+    ///
     /// - Parameters:
     ///   - serverURL: The URL of the server, including its path; the path in the description is `/v2`.
     ///   - credentials: The credentials that calls are sent with.

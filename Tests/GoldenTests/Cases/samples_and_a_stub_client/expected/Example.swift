@@ -7,6 +7,8 @@ public import Foundation
 public nonisolated struct Example: APIClient {
     public let core: ClientCore
 
+    /// Creates a client.
+    ///
     /// - Parameters:
     ///   - server: One of ``Server``, or another server.
     ///   - credentials: The credentials that calls are sent with.
@@ -15,6 +17,8 @@ public nonisolated struct Example: APIClient {
         core = ClientCore(server: server, configuration: configuration, credentials: credentials.byScheme)
     }
 
+    /// Creates a client.
+    ///
     /// - Parameters:
     ///   - serverURL: The URL of the server, with or without a path.
     ///   - credentials: The credentials that calls are sent with.

@@ -7,6 +7,8 @@ public import Foundation
 public nonisolated struct Example: APIClient {
     public let core: ClientCore
 
+    /// Creates a client.
+    ///
     /// - Parameters:
     ///   - server: One of ``APIServer``, or another server.
     ///   - credentials: The credentials that calls are sent with.
@@ -19,6 +21,8 @@ public nonisolated struct Example: APIClient {
         core = ClientCore(server: server, configuration: configuration, credentials: credentials.byScheme)
     }
 
+    /// Creates a client.
+    ///
     /// - Parameters:
     ///   - serverURL: The URL of the server, with or without a path.
     ///   - credentials: The credentials that calls are sent with.

@@ -104,6 +104,7 @@ public nonisolated struct DefaultHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders
 
+    /// Reads the headers of a response.
     public init(_ fields: HTTPHeaders) {
         self.fields = fields
     }

@@ -68,6 +68,7 @@ public nonisolated struct ListOwnersHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders
 
+    /// Reads the headers of a response.
     public init(_ fields: HTTPHeaders) {
         self.fields = fields
     }

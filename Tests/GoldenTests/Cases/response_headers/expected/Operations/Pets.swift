@@ -64,6 +64,7 @@ public nonisolated struct ListPetsHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders
 
+    /// Reads the headers of a response.
     public init(_ fields: HTTPHeaders) {
         self.fields = fields
     }
@@ -109,6 +110,7 @@ public nonisolated struct CreatePetHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders
 
+    /// Reads the headers of a response.
     public init(_ fields: HTTPHeaders) {
         self.fields = fields
     }

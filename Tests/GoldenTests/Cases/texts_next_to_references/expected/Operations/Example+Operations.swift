@@ -54,6 +54,7 @@ public nonisolated struct ListRoomsHeaders: Hashable, Sendable {
     /// All headers of the response.
     public var fields: HTTPHeaders
 
+    /// Reads the headers of a response.
     public init(_ fields: HTTPHeaders) {
         self.fields = fields
     }
