@@ -6,6 +6,9 @@ static const struct embedded_file files[] = {
     {"_argumentValue.mustache", (const char[]){
 #embed "../../Templates/_argumentValue.mustache" suffix(, 0)
     }},
+    {"_assignment.mustache", (const char[]){
+#embed "../../Templates/_assignment.mustache" suffix(, 0)
+    }},
     {"_clientInitializer.mustache", (const char[]){
 #embed "../../Templates/_clientInitializer.mustache" suffix(, 0)
     }},
@@ -66,6 +69,12 @@ static const struct embedded_file files[] = {
     {"_pagingRule.mustache", (const char[]){
 #embed "../../Templates/_pagingRule.mustache" suffix(, 0)
     }},
+    {"_pagingSource.mustache", (const char[]){
+#embed "../../Templates/_pagingSource.mustache" suffix(, 0)
+    }},
+    {"_pagingTarget.mustache", (const char[]){
+#embed "../../Templates/_pagingTarget.mustache" suffix(, 0)
+    }},
     {"_parameterStyle.mustache", (const char[]){
 #embed "../../Templates/_parameterStyle.mustache" suffix(, 0)
     }},
@@ -89,6 +98,9 @@ static const struct embedded_file files[] = {
     }},
     {"_securitySchemes.mustache", (const char[]){
 #embed "../../Templates/_securitySchemes.mustache" suffix(, 0)
+    }},
+    {"_serverURL.mustache", (const char[]){
+#embed "../../Templates/_serverURL.mustache" suffix(, 0)
     }},
     {"_servers.mustache", (const char[]){
 #embed "../../Templates/_servers.mustache" suffix(, 0)

@@ -34,9 +34,10 @@ extension ShapeFinder {
         let more = objects.filter { schema in graph.table[graph.target(of: schema)].properties.contains { !listed.contains($0.name) } }
         guard !more.isEmpty, let condition = combination(of: more, namedAfter: more[0]) else { return nil }
         let extended = derive(.conditional(property.schema, more), from: property.schema) { schema in
-            schema = Schema.Content(location: schema.location, pointer: schema.pointer)
+            var schema = Schema.Content(location: schema.location, pointer: schema.pointer)
             schema.allOf = [property.schema]
             schema.conditions.then = condition
+            return schema
         }
         return extended.map {
             ObjectShape.Property(name: property.name, schema: $0, isRequired: property.isRequired, isOwn: true, text: property.text)
@@ -69,8 +70,8 @@ extension ShapeFinder {
     }
 
     private mutating func anything(in id: SchemaID) -> SchemaID? {
-        derive(.anything(id), from: id) { schema in
-            schema = Schema.Content(location: schema.location, pointer: schema.pointer)
+        derive(.anything(id), from: id) {
+            Schema.Content(location: $0.location, pointer: $0.pointer)
         }
     }
 }

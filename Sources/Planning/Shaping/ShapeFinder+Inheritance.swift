@@ -33,10 +33,12 @@ extension ShapeFinder {
     /// The value of a parent without a more specific type.
     private mutating func ownValue(of id: SchemaID) -> SchemaID? {
         derive(.ownValue(id), from: id) { schema in
+            var schema = schema
             schema.discriminator = nil
             schema.swiftName = nil
             schema.title = nil
             schema.description = nil
+            return schema
         }
     }
 

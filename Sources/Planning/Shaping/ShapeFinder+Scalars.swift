@@ -44,10 +44,12 @@ extension ShapeFinder {
     private mutating func unionOfTypes(_ id: SchemaID, _ types: [SchemaType]) -> Shape {
         let members = types.compactMap { type in
             derive(.kind(id, type), from: id) { schema in
+                var schema = schema
                 schema.types = [type]
                 schema.title = nil
                 schema.swiftName = nil
                 if type != .array { (schema.items, schema.prefixItems) = (nil, []) }
+                return schema
             }
         }
         guard members.count == types.count else { return .anything(because: "it has several types") }
@@ -128,11 +130,13 @@ extension ShapeFinder {
         for type in SchemaType.allCases where types.contains(type) {
             let own = values.filter { $0.enumerationKind == type || (type == .number && $0.enumerationKind == .integer) }
             let member = derive(.kind(id, type), from: id) { schema in
+                var schema = schema
                 schema.types = [type]
                 schema.enumeration = own
                 schema.constant = nil
                 schema.title = nil
                 schema.swiftName = nil
+                return schema
             }
             guard let member else { return .anything(because: "its values have several kinds") }
             members.append(member)

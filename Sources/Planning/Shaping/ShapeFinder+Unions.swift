@@ -71,6 +71,7 @@ extension ShapeFinder {
             return nil
         }
         return derive(parts.isEmpty ? .unionSiblings(id) : .ownKeywords(id), from: id) { schema in
+            var schema = schema
             schema.oneOf = []
             schema.anyOf = []
             schema.discriminator = nil
@@ -78,6 +79,7 @@ extension ShapeFinder {
             schema.constant = nil
             schema.allOf = schema.allOf.filter { !parts.contains($0) }
             if let reference = schema.reference, parts.contains(reference) { schema.reference = nil }
+            return schema
         }
     }
 

@@ -112,15 +112,17 @@ extension ShapeFinder {
 
     /// Adds a synthesized schema to the table.
     ///
-    /// - Parameter origin: The schema that it is named after.
+    /// - Parameters:
+    ///   - origin: The schema that it is named after.
+    ///   - content: Returns the content of the derived schema for that of `origin`.
     /// - Returns: The same schema for the same derivation; `nil` if derivations wouldn't end or there are too many.
-    mutating func derive(_ derivation: Derivation, from origin: SchemaID, _ change: (inout Schema.Content) -> Void) -> SchemaID? {
+    mutating func derive(_ derivation: Derivation, from origin: SchemaID, _ content: (Schema.Content) -> Schema.Content)
+        -> SchemaID?
+    {
         if let known = derived[derivation] { return known }
         let generation = derivation.sources.map { generations[$0] ?? 0 }.max() ?? 0
         guard generation < Self.generationLimit, derived.count < derivationLimit else { return nil }
-        var schema = graph.table[origin]
-        change(&schema.content)
-        let id = graph.add(schema, derivedFrom: origin)
+        let id = graph.add(Schema(content(graph.table[origin].content)), derivedFrom: origin)
         derived[derivation] = id
         generations[id] = generation + 1
         return id
@@ -133,12 +135,13 @@ extension ShapeFinder {
         if parts.count == 1 { return parts[0] }
         let documented = graph.table[graph.target(of: origin)]
         return derive(.all(parts), from: origin) { schema in
-            schema = Schema.Content(location: schema.location, pointer: schema.pointer)
+            var schema = Schema.Content(location: schema.location, pointer: schema.pointer)
             schema.title = documented.title
             schema.description = documented.description
             schema.isDeprecated = documented.isDeprecated
             schema.allOf = parts
             if isOpen { schema.additionalProperties = .any }
+            return schema
         }
     }
 
@@ -146,8 +149,9 @@ extension ShapeFinder {
     mutating func choice(of members: [SchemaID], at place: SchemaID) -> SchemaID? {
         if members.count == 1 { return members[0] }
         return derive(.any(members), from: place) { schema in
-            schema = Schema.Content(location: schema.location, pointer: schema.pointer)
+            var schema = Schema.Content(location: schema.location, pointer: schema.pointer)
             schema.anyOf = members
+            return schema
         }
     }
 }

@@ -24,7 +24,7 @@ extension ClientDeclaration {
             [
                 "takesServer": .flag(takesServer),
                 "serverType": .text(serverType),
-                "defaultServer": servers.defaultExpression(in: serverType).record("expression"),
+                "defaultServer": servers.defaultRecord,
                 "relative": servers.relativePath.map { .record(["path": .text($0.filter { $0 != "`" && !$0.isNewline })]) } ?? .absent,
                 "hasCredentials": .flag(!credentials.isEmpty),
                 "credentialsType": .text(credentialsType),

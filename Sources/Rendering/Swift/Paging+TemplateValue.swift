@@ -39,51 +39,49 @@ extension PagingPlan.Rule {
         var record: TemplateRecord = [
             "items": .absent,
             "itemsIn": .absent,
-            "next": .text(pagination.method.expression),
+            "next": .record(pagination.method.templateRecord),
             "limit": limit.map { .record($0.templateRecord) } ?? .absent,
-            "hasMore": (pagination.hasMore?.expression).record("source"),
-            "total": (pagination.total?.expression).record("source"),
-            "pageCount": (pagination.pageCount?.expression).record("source"),
+            "hasMore": pagination.hasMore.map { .record($0.templateRecord) } ?? .absent,
+            "total": pagination.total.map { .record($0.templateRecord) } ?? .absent,
+            "pageCount": pagination.pageCount.map { .record($0.templateRecord) } ?? .absent,
         ]
         switch items {
-        case .path(let path): record["items"] = .record(["expression": .text(expression(of: path))])
-        case .json(let steps): record["itemsIn"] = .record(["source": .text(Pagination.Source.body(steps).expression)])
+        case .path(let path): record["items"] = .record(accessRecord(of: path))
+        case .json(let steps): record["itemsIn"] = .record(Pagination.Source.body(steps).templateRecord)
         case nil: break
         }
         return record
     }
 
-    /// `$0.data`, `$0.page?.items ?? []`.
-    private func expression(of path: [PagingPlan.Access]) -> String {
-        var text = "$0"
+    /// Returns the keys of the access to the items: `$0.data`, `$0.page?.items ?? []`.
+    private func accessRecord(of path: [PagingPlan.Access]) -> TemplateRecord {
         var isOptional = isOptional
+        var steps: [TemplateRecord] = []
         for access in path {
+            var step: TemplateRecord = [
+                "isOptional": .flag(isOptional), "property": .absent, "key": .absent, "isElements": .flag(false),
+            ]
             switch access {
             case .property(let name, let presence):
-                text += (isOptional ? "?." : ".") + name.member
-                switch presence {
-                case .required: break
-                case .optional, .nullable, .optionalOrNull: isOptional = true
-                case .optionalNullable:
-                    text += "?.value"
-                    isOptional = true
-                }
+                step["property"] = .record(["name": .text(name.member), "isNullable": .flag(presence == .optionalNullable)])
+                if presence != .required { isOptional = true }
             case .key(let name):
-                text += (isOptional ? "?" : "") + "[\(SwiftLiteral.string(name))]"
+                step["key"] = .record(["literal": .text(SwiftLiteral.string(name))])
                 isOptional = true
             case .elements:
-                text += (isOptional ? "?" : "") + ".array"
+                step["isElements"] = .flag(true)
                 isOptional = true
             }
+            steps.append(step)
         }
-        return isOptional ? text + " ?? []" : text
+        return ["steps": .list(steps), "mayBeMissing": .flag(isOptional)]
     }
 }
 
 extension PagingPlan.Limit {
     fileprivate var templateRecord: TemplateRecord {
         [
-            "target": .text(target.expression),
+            "target": .record(target.templateRecord),
             "standard": standard.map(String.init).record("number"),
             "maximum": maximum.map(String.init).record("number"),
         ]
@@ -91,43 +89,57 @@ extension PagingPlan.Limit {
 }
 
 extension Pagination.Method {
-    fileprivate var expression: String {
-        func first(_ number: Int?) -> String { number.map { ", first: \($0)" } ?? "" }
-        return switch self {
-        case .cursor(let target, let source): ".cursor(to: \(target.expression), from: \(source.expression))"
-        case .offset(let target, let number): ".offset(\(target.expression)\(first(number == 0 ? nil : number)))"
-        case .number(let target, let number): ".number(\(target.expression)\(first(number == 1 ? nil : number)))"
-        case .url(let source): ".url(\(source.expression))"
-        case .link: ".link"
+    /// The keys of `next` in `_pagingRule.mustache`.
+    fileprivate var templateRecord: TemplateRecord {
+        var record: TemplateRecord = ["cursor": .absent, "counted": .absent, "url": .absent, "isLink": .flag(false)]
+        func counted(_ unit: String, _ target: Pagination.Target, _ first: Int?) -> TemplateValue {
+            .record(["unit": .text(unit), "target": .record(target.templateRecord), "first": first.map(String.init).record("number")])
         }
+        switch self {
+        case .cursor(let target, let source):
+            record["cursor"] = .record(["target": .record(target.templateRecord), "source": .record(source.templateRecord)])
+        case .offset(let target, let number): record["counted"] = counted("offset", target, number == 0 ? nil : number)
+        case .number(let target, let number): record["counted"] = counted("number", target, number == 1 ? nil : number)
+        case .url(let source): record["url"] = .record(source.templateRecord)
+        case .link: record["isLink"] = .flag(true)
+        }
+        return record
     }
 }
 
 extension Pagination.Target {
-    fileprivate var expression: String {
-        switch self {
-        case .query(let names), .named(let names): ".query(\(names.map(SwiftLiteral.string).joined(separator: ", ")))"
-        case .header(let name): ".header(\(SwiftLiteral.string(name)))"
-        case .body(let names): ".body(\(names.map(SwiftLiteral.string).joined(separator: ", ")))"
-        }
+    /// The keys of `_pagingTarget.mustache`.
+    fileprivate var templateRecord: TemplateRecord {
+        let (place, names) =
+            switch self {
+            case .query(let names), .named(let names): ("query", names)
+            case .header(let name): ("header", [name])
+            case .body(let names): ("body", names)
+            }
+        return ["place": .text(place), "names": .list(names.map { ["literal": .text(SwiftLiteral.string($0))] })]
     }
 }
 
 extension Pagination.Source {
-    fileprivate var expression: String {
-        switch self {
-        case .header(let name): ".header(\(SwiftLiteral.string(name)))"
-        case .body(let steps): ".body(\(steps.map(\.expression).joined(separator: ", ")))"
-        }
+    /// The keys of `_pagingSource.mustache`.
+    fileprivate var templateRecord: TemplateRecord {
+        let (place, steps) =
+            switch self {
+            case .header(let name): ("header", [Pagination.Step.key(name)])
+            case .body(let steps): ("body", steps)
+            }
+        return ["place": .text(place), "steps": .list(steps.map(\.templateRecord))]
     }
 }
 
 extension Pagination.Step {
-    fileprivate var expression: String {
+    fileprivate var templateRecord: TemplateRecord {
+        var record: TemplateRecord = ["key": .absent, "isLastElement": .flag(false), "element": .absent]
         switch self {
-        case .key(let name): SwiftLiteral.string(name)
-        case .element(-1): ".last"
-        case .element(let index): ".element(\(index))"
+        case .key(let name): record["key"] = .record(["literal": .text(SwiftLiteral.string(name))])
+        case .element(-1): record["isLastElement"] = .flag(true)
+        case .element(let index): record["element"] = .record(["index": .text(String(index))])
         }
+        return record
     }
 }

@@ -2,12 +2,10 @@ import Mustache
 import Planning
 
 extension ServersPlan {
-    /// Returns the default server of a client.
-    ///
-    /// - Parameter type: The type that declares the servers.
-    func defaultExpression(in type: String) -> String? {
-        guard hasDefault, let server = servers.first else { return nil }
-        return "\(type).\(server.name.declared)\(server.variables.isEmpty ? "" : "()")"
+    /// The keys of the default server of a client; absent if the client has none.
+    var defaultRecord: TemplateValue {
+        guard hasDefault, let server = servers.first else { return .absent }
+        return .record(["server": .text(server.name.declared), "isFunction": .flag(!server.variables.isEmpty)])
     }
 
     /// Returns the keys of `_servers.mustache`.
@@ -20,7 +18,7 @@ extension ServersPlan {
                     [
                         "documentation": .text(DocComment.text(enumeration.documentation)),
                         "name": .text(enumeration.name),
-                        "cases": .list(enumeration.cases.map { ["case": .text($0.declaration)] }),
+                        "cases": .list(enumeration.cases.map(\.templateRecord)),
                     ]
                 }
             ),
@@ -33,7 +31,7 @@ extension ServerPlan {
         var record: TemplateRecord = [
             "documentation": .text(comment),
             "name": .text(name.declared),
-            "url": .text(url),
+            "parts": .list(parts.map(\.templateRecord)),
             "constant": .absent,
             "function": .absent,
         ]
@@ -41,8 +39,7 @@ extension ServerPlan {
             record["constant"] = .record([:])
             return record
         }
-        let parameters = variables.map { $0.declaration(enumerations) }
-        record["function"] = .record(["parameters": .list(parameters.map { ["parameter": .text($0)] })])
+        record["function"] = .record(["parameters": .list(variables.map { $0.templateRecord(enumerations) })])
         return record
     }
 
@@ -57,31 +54,39 @@ extension ServerPlan {
         }
         return DocComment.text(documentation.paragraphs + (lines.isEmpty ? [] : [lines.joined(separator: "\n")]))
     }
+}
 
-    /// A string literal with interpolated variables.
-    private var url: String {
-        let parts = parts.map { part in
-            switch part {
-            case .text(let text): String(SwiftLiteral.string(text).dropFirst().dropLast())
-            case .variable(let variable): "\\(\(variable.name.declared)\(variable.type == nil ? "" : ".rawValue"))"
-            }
+extension ServerPlan.Part {
+    /// The keys of a part of `_serverURL.mustache`.
+    fileprivate var templateRecord: TemplateRecord {
+        switch self {
+        case .text(let text):
+            ["text": .record(["escaped": .text(String(SwiftLiteral.string(text).dropFirst().dropLast()))]), "variable": .absent]
+        case .variable(let variable):
+            [
+                "text": .absent,
+                "variable": .record(["argument": .text(variable.name.declared), "isEnumeration": .flag(variable.type != nil)]),
+            ]
         }
-        return "\"\(parts.joined())\""
     }
 }
 
 extension ServerPlan.Variable {
-    /// Returns the parameter of a variable: `region: Region = .eu`, `port: String = "443"`.
-    fileprivate func declaration(_ enumerations: [ServerPlan.Enumeration]) -> String {
-        guard let type, let value = enumerations.first(where: { $0.name == type })?.caseName(of: defaultValue) else {
-            return "\(name.parameterLabel): String = \(SwiftLiteral.string(defaultValue))"
+    /// Returns the keys of the parameter: `region: Region = .eu`, `port: String = "443"`.
+    fileprivate func templateRecord(_ enumerations: [ServerPlan.Enumeration]) -> TemplateRecord {
+        var record: TemplateRecord = [
+            "label": .text(name.parameterLabel), "literal": .text(SwiftLiteral.string(defaultValue)), "enumeration": .absent,
+        ]
+        if let type, let value = enumerations.first(where: { $0.name == type })?.caseName(of: defaultValue) {
+            record["enumeration"] = .record(["type": .text(type), "case": .text(value.label)])
         }
-        return "\(name.parameterLabel): \(type) = .\(value.label)"
+        return record
     }
 }
 
 extension ServerPlan.Enumeration.Case {
-    fileprivate var declaration: String {
-        name.text == value ? name.declared : "\(name.declared) = \(SwiftLiteral.string(value))"
+    /// The keys of the case, whose raw value is its name if it has no other.
+    fileprivate var templateRecord: TemplateRecord {
+        ["case": .text(name.declared), "value": (name.text == value ? nil : SwiftLiteral.string(value)).record("literal")]
     }
 }

@@ -6,7 +6,7 @@ extension Structure {
     func templateRecord(in context: RenderingContext, depth: Int) -> TemplateRecord {
         let stored = storedValues
         // Required parameters first, then optional ones, each in the order of the declaration.
-        let parameters = stored.filter { $0.defaultValue.isEmpty } + stored.filter { !$0.defaultValue.isEmpty }
+        let parameters = stored.filter { $0.defaultValue == nil } + stored.filter { $0.defaultValue != nil }
         return [
             "documentation": .text(DocComment.text(documentation)),
             "isolation": isolation(depth: depth),
@@ -25,21 +25,13 @@ extension Structure {
                         "name": .text(value.name.declared),
                         "storage": .text(storageName(of: value.name)),
                         "storedType": .text(value.isIndirect ? value.storedType : value.type),
-                        "newStored": .text(value.isIndirect ? value.boxed("newValue") : "newValue"),
                         "type": .text(value.type),
                     ]
                 }
             ),
             "nullMemories": .list((0..<nullMemories).map { ["name": .text(nullMemory($0))] }),
             "hasPlain": .flag(parameters.contains { $0.plain != nil }),
-            "parameters": .list(
-                parameters.map {
-                    [
-                        "assignment": .text($0.assignment), "parameter": .text($0.parameter), "plain": .text($0.plain ?? $0.parameter),
-                        "plainArgument": .text($0.plainArgument),
-                    ]
-                }
-            ),
+            "parameters": .list(parameters.map(\.parameterRecord)),
             "nested": .list(nested.map { $0.templateRecord(in: context, depth: depth + 1) }),
         ]
     }
@@ -54,18 +46,12 @@ extension Structure {
     private struct StoredValue {
         var name: SwiftName
         var type: String
-        var defaultValue: String
+        /// The default argument; `nil` for a required parameter.
+        var defaultValue: String?
         var documentation: Documentation
         var isIndirect: Bool
         /// The parameter of the initializer that takes plain values instead of `Nullable`; `nil` if it is the same.
-        var plain: String?
-
-        /// The argument that this initializer passes to the other one.
-        var plainArgument: String {
-            "\(name.label): \(name.declared)" + (plain == nil ? "" : ".map(Nullable.value)")
-        }
-
-        var parameter: String { "\(name.parameterLabel): \(type)\(defaultValue)" }
+        var plain: (type: String, defaultValue: String)?
 
         var isOptional: Bool { type.hasSuffix("?") }
 
@@ -77,12 +63,21 @@ extension Structure {
         /// The type of an indirectly stored value: `Indirect<Node>?` for a `Node?`.
         var storedType: String { isOptional ? "Indirect<\(type.dropLast())>?" : "Indirect<\(type)>" }
 
-        func boxed(_ value: String) -> String { isOptional ? "\(value).map { Indirect($0) }" : "Indirect(\(value))" }
-
-        var assignment: String {
-            isComputed
-                ? "\(storageName(of: name)) = \(isIndirect ? boxed(name.declared) : name.declared)"
-                : "self.\(name.member) = \(name.declared)"
+        /// The keys of the parameter of an initializer.
+        var parameterRecord: TemplateRecord {
+            [
+                "label": .text(name.parameterLabel),
+                "argumentLabel": .text(name.label),
+                "name": .text(name.declared),
+                "property": .text(name.member),
+                "storage": .text(storageName(of: name)),
+                "isComputed": .flag(isComputed),
+                "isIndirect": .flag(isIndirect),
+                "isOptional": .flag(isOptional),
+                "type": .text(type),
+                "default": defaultValue.record("value"),
+                "plain": plain.map { .record(["type": .text($0.type), "value": .text($0.defaultValue)]) } ?? .absent,
+            ]
         }
     }
 
@@ -91,7 +86,7 @@ extension Structure {
             StoredValue(
                 name: property.name,
                 type: property.spelling(in: name),
-                defaultValue: property.defaultValue.map { " = " + $0.code } ?? (property.isOptional ? " = nil" : ""),
+                defaultValue: property.defaultValue?.code ?? (property.isOptional ? "nil" : nil),
                 documentation: property.documentation,
                 isIndirect: property.isIndirect,
                 plain: property.plainParameter(in: name)
@@ -102,7 +97,7 @@ extension Structure {
                 StoredValue(
                     name: additionalProperties.name,
                     type: "[String: \(additionalProperties.valueType.spelling(in: name))]",
-                    defaultValue: " = [:]",
+                    defaultValue: "[:]",
                     documentation: Documentation(paragraphs: ["Undocumented properties, by name."]),
                     isIndirect: false
                 )
@@ -130,7 +125,7 @@ extension Structure {
             "hasProperties": .flag(!properties.isEmpty),
             "properties": .list(
                 zip(properties, nullPlaces).enumerated().map { index, element in
-                    var record = element.0.codingRecord(in: name, reader: reader)
+                    var record = element.0.codingRecord(in: name)
                     record["index"] = .text("\(index)")
                     record["nulls"] =
                         element.1.map { .record(["index": .text("\($0 % 64)"), "name": .text(nullMemory($0 / 64))]) } ?? .absent
@@ -208,10 +203,9 @@ extension StoredProperty {
         spelling(of: type.spelling(in: scope))
     }
 
-    /// The parameter for a plain value instead of a `Nullable`.
-    fileprivate func plainParameter(in scope: QualifiedName) -> String? {
-        guard presence == .optionalNullable else { return nil }
-        return "\(name.parameterLabel): \(type.spelling(in: scope))? = \(plainDefault?.code ?? "nil")"
+    /// The parameter for a plain value instead of a `Nullable`: its type, without `?`, and its default argument.
+    fileprivate func plainParameter(in scope: QualifiedName) -> (type: String, defaultValue: String)? {
+        presence == .optionalNullable ? (type.spelling(in: scope), plainDefault?.code ?? "nil") : nil
     }
 
     /// The name of the property that stores the value.
@@ -233,16 +227,13 @@ extension StoredProperty {
     /// - Parameters:
     ///   - element: The index of the array's element that the property is; `nil` for a member of an object, whose required properties are
     ///     unwrapped together.
-    func codingRecord(in scope: QualifiedName, reader: String, element: Int? = nil) -> TemplateRecord {
+    func codingRecord(in scope: QualifiedName, element: Int? = nil) -> TemplateRecord {
         let isNullable = presence == .nullable
-        let variable = name.declared
         // An indirect value is read into its storage, so that it doesn't use the stack while deeper levels are read.
         let form = self.type.form(in: scope)
         let read = form ?? self.type.spelling(in: scope)
         let type = presence == .required ? read + "?" : spelling(of: read)
-        let unwrapped = presence == .required ? element.map { "try \(reader).requiredElement(\(variable), \($0))" } : nil
-        let value = unwrapped ?? variable
-        let represented = form == nil ? "" : presence == .required ? ".represented" : "?.represented"
+        let isRequired = presence == .required
         let writer = presence == .optionalNullable ? form.map { "Nullable<\($0)>" } : form
         return [
             "name": .text(name.declared),
@@ -250,7 +241,12 @@ extension StoredProperty {
             "stored": .text(isIndirect ? storageName(of: name) : storedName.written(as: writer)),
             "read": .text(isEmbedded ? "readEmbedded" : "read"),
             "decodedType": .text(isIndirect ? "Indirect<\(type.dropLast())>?" : type),
-            "assignment": .text("\(target) = \(value)\(represented)"),
+            "isComputed": .flag(isComputed),
+            "storage": .text(storageName(of: name)),
+            "property": .text(name.member),
+            "element": isRequired ? element.map(String.init).record("number") : .absent,
+            "isRepresented": .flag(form != nil),
+            "isUnwrapped": .flag(isRequired),
             "member": .text(
                 isEmbedded ? "embeddedMember" : isOmittedFromRequests ? "readOnlyMember" : isNullable ? "nullableMember" : "member"
             ),

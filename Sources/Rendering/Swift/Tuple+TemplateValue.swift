@@ -9,7 +9,6 @@ extension Structure {
         let elements = hasRest ? Array(properties.dropLast()) : properties
         let names = Set(properties.map(\.name.text))
         func free(_ wanted: String, _ other: String) -> String { names.contains(wanted) ? other : wanted }
-        let reader = free("json", "jsonReader")
         var rest = TemplateValue.absent
         if hasRest, let last = properties.last {
             rest = .record([
@@ -19,12 +18,12 @@ extension Structure {
         }
         return [
             "name": .text(name.text),
-            "reader": .text(reader),
+            "reader": .text(free("json", "jsonReader")),
             "writer": .text(free("json", "jsonWriter")),
             "index": .text(free("index", "elementIndex")),
             "elements": .list(
                 elements.indices.map { place in
-                    var record = elements[place].codingRecord(in: name, reader: reader, element: place)
+                    var record = elements[place].codingRecord(in: name, element: place)
                     record["place"] = .text("\(place)")
                     record["isRequired"] = .flag(elements[place].isRequired)
                     record["condition"] = .text(Self.condition(elements[place...], hasRest ? properties.last : nil))
