@@ -23,6 +23,9 @@ struct FrameworkNamesTests {
         ("orders", "post", "/orders", "OrdersControllerV2_create", "orders.create"),
         // springdoc with the class as a tag
         ("user-resource", "get", "/admin/users/{id}", "getUser", "user.get"),
+        // Laravel
+        ("products", "get", "/products", #"App\\Http\\Controllers\\ProductController::index"#, "products.list"),
+        ("products", "get", "/products/{id}", "ProductController@show", "products.get"),
         // Google
         ("projects", "get", "/v1/projects/{id}/topics", "pubsub.projects.topics.list", "projects.listTopics"),
         ("projects", "post", "/v1/projects/{id}/topics/{id}:publish", "pubsub.projects.topics.publish", "projects.publishTopic"),

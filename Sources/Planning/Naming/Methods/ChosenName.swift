@@ -63,6 +63,7 @@ struct ChosenName {
         }
         // Laravel's controllers have `index`, `store`, `show`, `update` and `destroy`.
         if isKnown, words == ["store"], operation.method == .post { words = ["create"] }
+        if isKnown, words.count == 1, let verb = ["index": "list", "show": "get", "destroy": "delete"][words[0]] { words = [verb] }
         if !sections.isEmpty, !isKnown {
             // `file.upload`
             let isVerb = words.count == 1 && Verbs.canonical[words[0]] == nil && Verbs.isAction(words, isPosted: false)
@@ -160,7 +161,7 @@ struct ChosenName {
         if let dash = id.firstIndex(of: "-"), id[..<dash].contains("_"), !id[dash...].contains("_") {
             return [Words(String(id[..<dash])).list, Words(String(id[dash...])).list].filter { !$0.isEmpty }
         }
-        for sign in ["/", "#", ".", ":"] as [Character] where id.contains(sign) {
+        for sign in ["/", "#", ".", ":", "@"] as [Character] where id.contains(sign) {
             let parts = id.split(separator: sign).map { Words(String($0)).list }.filter { !$0.isEmpty }
             if !parts.isEmpty { return parts }
         }

@@ -27,11 +27,16 @@ enum FrameworkName {
     static func function(in id: String, of operation: Operation, title: String) -> String {
         withoutCollection(
             withoutMethod(
-                withoutModule(withoutSections(withoutUsing(withoutVersion(id, operation)), title, operation), operation),
+                withoutModule(withoutSections(withoutUsing(withoutVersion(withoutNamespace(id), operation)), title, operation), operation),
                 operation
             ),
             operation
         )
+    }
+
+    /// Returns an identifier without the namespace of PHP: `ProductController::index` for `App\Http\ProductController::index`.
+    private static func withoutNamespace(_ id: String) -> String {
+        id.lastIndex(of: "\\").map { String(id[id.index(after: $0)...]) } ?? id
     }
 
     /// Returns an identifier without the version that NestJS appends if the path has it: `TasksController_findAll_v1`.
