@@ -157,11 +157,22 @@ let package = Package(
             path: "Tests/GoldenTests/Cases/samples_and_a_stub_client/expected",
             exclude: ["Docs", "ExampleAPI.docc", "README.md"]
         ),
+        .target(
+            name: "WebhookEvents",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/webhooks_that_a_property_names/expected",
+            exclude: ["Docs", "ExampleAPI.docc", "README.md"]
+        ),
+        .target(
+            name: "WebhookHeaders",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/webhooks_that_a_header_names/expected"
+        ),
         .testTarget(
             name: "DescribedClientTests",
             dependencies: [
                 "IdempotentOperations", "DocumentedRedirections", "RequestMediaTypes", "ResponseMediaTypes", "EventsAsObjects",
-                "PartsByPosition", "StubbedLibrary", "ClientRuntime",
+                "PartsByPosition", "StubbedLibrary", "WebhookEvents", "WebhookHeaders", "ClientRuntime",
             ]
         ),
         .testTarget(name: "SwaggerClientTests", dependencies: ["SwaggerPets", "SwaggerLists", "SwaggerNotes", "ClientRuntime"]),

@@ -453,6 +453,21 @@ static const struct embedded_file files[] = {
     {"Runtime/Stub/StubTransport.swift", (const char[]){
 #embed "../../Templates/Runtime/Stub/StubTransport.swift" suffix(, 0)
     }},
+    {"Runtime/Webhooks/ReceivedWebhook.swift", (const char[]){
+#embed "../../Templates/Runtime/Webhooks/ReceivedWebhook.swift" suffix(, 0)
+    }},
+    {"Runtime/Webhooks/SHA256Digest.swift", (const char[]){
+#embed "../../Templates/Runtime/Webhooks/SHA256Digest.swift" suffix(, 0)
+    }},
+    {"Runtime/Webhooks/WebhookSigningKey.swift", (const char[]){
+#embed "../../Templates/Runtime/Webhooks/WebhookSigningKey.swift" suffix(, 0)
+    }},
+    {"Runtime/Webhooks/WebhookVerificationError.swift", (const char[]){
+#embed "../../Templates/Runtime/Webhooks/WebhookVerificationError.swift" suffix(, 0)
+    }},
+    {"Runtime/Webhooks/WebhookVerifier.swift", (const char[]){
+#embed "../../Templates/Runtime/Webhooks/WebhookVerifier.swift" suffix(, 0)
+    }},
 };
 
 struct embedded_files embedded_runtime(void) {

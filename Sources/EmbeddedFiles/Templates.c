@@ -129,6 +129,9 @@ static const struct embedded_file files[] = {
     {"_unionProbes.mustache", (const char[]){
 #embed "../../Templates/_unionProbes.mustache" suffix(, 0)
     }},
+    {"_webhookAttempts.mustache", (const char[]){
+#embed "../../Templates/_webhookAttempts.mustache" suffix(, 0)
+    }},
     {"_wrapper.mustache", (const char[]){
 #embed "../../Templates/_wrapper.mustache" suffix(, 0)
     }},
@@ -176,6 +179,9 @@ static const struct embedded_file files[] = {
     }},
     {"readme.mustache", (const char[]){
 #embed "../../Templates/readme.mustache" suffix(, 0)
+    }},
+    {"webhooks.mustache", (const char[]){
+#embed "../../Templates/webhooks.mustache" suffix(, 0)
     }},
 };
 

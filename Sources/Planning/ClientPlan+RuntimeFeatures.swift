@@ -14,6 +14,7 @@ extension ClientPlan {
         if groups.isEmpty, clientOperations == nil, models.isEmpty { return Set(RuntimeFeature.allCases) }
         var features: Set<RuntimeFeature> = client.hasPaging ? [.paging] : []
         if client.credentials.contains(where: \.mayFetchTokens) { features.insert(.clientCredentials) }
+        if webhooks != nil { features.insert(.webhooks) }
         if !chosenTypes.isEmpty { features.insert(.chosenTypes) }
         for operation in offers.flatMap(\.operations) { features.formUnion(operation.runtimeFeatures) }
         for declaration in models.flatMap(\.declaration.withNested) { features.formUnion(declaration.runtimeFeatures) }

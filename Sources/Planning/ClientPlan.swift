@@ -10,6 +10,8 @@ package struct ClientPlan: Sendable {
     package var groups: [OperationGroup]
     /// The operations of the client itself; `nil` if every operation has a tag.
     package var clientOperations: ClientOperations?
+    /// `nil` if there are no webhooks.
+    package var webhooks: WebhooksPlan?
     /// The user's types that the client mentions, in description order.
     package var chosenTypes: [ChosenType]
     package var report: PlanReport

@@ -13,11 +13,7 @@ struct NarrowedPlaces {
             let finder = NarrowedPlaces(shaped: shaped, operation: operation)
             return finder.servers + finder.parameters + finder.bodies + finder.responses
         }
-        let incoming = shaped.api.incoming.compactMap { operation -> Remark? in
-            let why = "only the types of the payload and the responses are emitted"
-            return operation.parameters.isEmpty ? nil : Remark(pointer: operation.pointer.child("parameters"), why: why)
-        }
-        return (shaped.api.narrowed + integers(shaped.api) + operations + incoming).filter(isEmitted)
+        return (shaped.api.narrowed + integers(shaped.api) + operations + WebhookPlaces.find(shaped)).filter(isEmitted)
     }
 
     /// The constraints of integers beyond those that have a type.

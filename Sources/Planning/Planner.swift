@@ -42,6 +42,7 @@ extension ClientPlan {
             hashable: HashableModels(options.hashability, shaped, names, planned),
             groups: groups.groups(),
             clientOperations: groups.clientOperations(),
+            webhooks: WebhooksPlan(shaped, names),
             chosenTypes: shaped.chosenTypes,
             report: PlanReport(of: shaped, names),
             shaped: shaped,

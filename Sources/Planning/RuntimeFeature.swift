@@ -12,6 +12,8 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
     /// Multipart bodies as streams of parts.
     case multipartStreams = "multipart-streams"
     case paging
+    /// Reading and verifying webhooks.
+    case webhooks
     /// Stubs of operations that return events.
     case stubEvents = "stub-events"
     /// Stubs of operations that return JSON Lines.
@@ -47,6 +49,7 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
         case .multipartForms: "MultipartForms/"
         case .multipartStreams: "Multipart/"
         case .paging: "Paging/"
+        case .webhooks: "Webhooks/"
         case .stubEvents: "Stub/CallStub+Events.swift"
         case .stubLines: "Stub/CallStub+Lines.swift"
         case .stub: "Stub/StubTransport.swift"
@@ -89,7 +92,8 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
         case .stubEvents: [.callStubs, .eventStreams]
         case .stubLines: [.callStubs, .jsonLines]
         case .nullableIndirect: [.nullable, .indirect]
-        case .clientCredentials, .downloads, .eventStreams, .jsonLines, .multipartForms, .multipartStreams, .paging, .stub, .clockTimes,
+        case .clientCredentials, .downloads, .eventStreams, .jsonLines, .multipartForms, .multipartStreams, .paging, .webhooks, .stub,
+            .clockTimes,
             .durations, .forms, .indirect, .nullable, .nulls, .chosenTypes:
             []
         }

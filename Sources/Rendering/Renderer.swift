@@ -41,6 +41,10 @@ package struct Renderer: Sendable {
         files += operations.groups
         let text = try library.render("client", plan.client.templateRecord(groups: plan.groups, in: context))
         files.append(OutputFile(path: "\(plan.client.fileName).swift", text: text))
+        if let webhooks = plan.webhooks {
+            let text = try library.render("webhooks", webhooks.templateRecord(in: context))
+            files.append(OutputFile(path: "\(webhooks.fileName).swift", text: text))
+        }
         let features = plan.availableFeatures
         if let pages {
             let defaults = RetryDefaults(of: runtime)

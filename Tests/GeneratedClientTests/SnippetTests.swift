@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The READMEs show only Swift that compiles: lines of `Snippets.swift`, of `StubSnippets.swift`, and of the program that tests
+/// The READMEs show only Swift that compiles: lines of the files named `…Snippets.swift`, and of the program that tests
 /// `HTTPClientTransport`.
 @Suite("Snippets of the READMEs")
 struct SnippetTests {
@@ -10,7 +10,7 @@ struct SnippetTests {
         let readme = try String(contentsOf: SourceTree.root.appending(path: path), encoding: .utf8)
         let files = [
             "GeneratedClientTests/Snippets/Snippets.swift", "RuntimeTests/HTTPClientTransport/main.swift",
-            "DescribedClientTests/StubSnippets.swift",
+            "DescribedClientTests/StubSnippets.swift", "DescribedClientTests/WebhookSnippets.swift",
         ]
         let compiled = try files.flatMap { name in
             let file = SourceTree.root.appending(path: "Tests/\(name)")

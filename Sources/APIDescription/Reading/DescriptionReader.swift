@@ -28,8 +28,10 @@ enum DescriptionReader {
         if let paths = object.object("paths", &reading) {
             description.paths = PathItemReader.readMap(paths, at: pointer.child("paths"), into: &reading)
         }
-        if let webhooks = object.object("webhooks", &reading) {
-            description.webhooks = PathItemReader.readMap(webhooks, at: pointer.child("webhooks"), into: &reading)
+        // In 3.0, webhooks are an extension of Redocly's.
+        for key in ["webhooks", "x-webhooks"] {
+            guard let webhooks = object.object(key, &reading) else { continue }
+            description.webhooks += PathItemReader.readMap(webhooks, at: pointer.child(key), into: &reading)
         }
         reading.readReferences()
         reading.documents.reportUnusedOverlays(diagnostics: &reading.diagnostics)

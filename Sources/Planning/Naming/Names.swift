@@ -16,6 +16,8 @@ package struct Names: Sendable {
     let credentials: [String: SwiftName]
     let servers: ServerNames
     let clientTypes: ClientTypeNames
+    /// `nil` if there are no webhooks.
+    let webhooks: WebhookNames?
     package let files: FilePlan
 
     /// - Parameters:
@@ -25,13 +27,14 @@ package struct Names: Sendable {
         let words = shaped.api.operations.map { MethodWords(of: $0, in: shaped.graph.table, shaped.api.info) }
         let prefixes = OperationPrefixes(of: shaped.api, words)
         let reservedTypes = ReservedNames.types.union(reserved).union(shaped.api.chosenTypeNames)
-        let (types, withTypes) = TypeNamer.names(
+        var (types, withTypes) = TypeNamer.names(
             of: shaped,
             prefixes: prefixes,
             topLevel: NameScope(reserved: reservedTypes),
             diagnostics: &diagnostics
         )
         self.types = types
+        webhooks = shaped.webhooks.map { WebhookNames(of: $0, shaped, types, client: client, topLevel: &withTypes) }
         let identifiers = Identifiers(of: shaped)
         members = shaped.declarations.ids.map { MemberNames(of: $0, shaped, types, identifiers) }
         credentials = CredentialNames.names(of: shaped.credentials)
@@ -60,6 +63,7 @@ package struct Names: Sendable {
             client: client,
             groups: groups.map(\.type),
             models: types.top.map { types[$0].last },
+            webhooks: webhooks?.type,
             hasClientOperations: shaped.api.operations.contains(where: \.groupTags.isEmpty),
             reserved: files
         )

@@ -20,6 +20,7 @@ package struct ShapedAPI: Sendable {
     let unionProfiles: [DeclarationID: [MemberProfile]]
     /// The paging rules of the operations, in order; `nil` for those without pages.
     let paging: [PagingShape?]
+    let webhooks: WebhooksShape?
 
     /// - Parameters:
     ///   - guessesPaging: Whether an operation that declares nothing may page by the names of its parameters and properties.
@@ -38,6 +39,7 @@ package struct ShapedAPI: Sendable {
         directions = Directions(of: api, types.graph, nulls)
         unionProfiles = UnionProfiles.find(types, directions)
         paging = PagingShape.all(operations, types, directions, guesses: guessesPaging, diagnostics: &diagnostics)
+        webhooks = WebhooksShape(of: api, types)
         reportRequiredNames(diagnostics: &diagnostics)
         reportEncodings(diagnostics: &diagnostics)
     }

@@ -76,6 +76,7 @@ struct DocumentationFiles {
         let responses = plan.offers.flatMap(\.operations).flatMap { $0.outcomes.map(\.name) + [$0.headers?.name].compactMap { $0 } }
         record["hasResponses"] = .flag(!responses.isEmpty)
         record["responses"] = .list(responses.map { ["symbol": .text($0.last)] })
+        record["webhooks"] = plan.webhooks.map(\.name).record("name")
         record["hasRuntime"] = .flag(plan.options.runtime.isEmitted)
         for feature in RuntimeFeature.allCases { record[feature.flag] = .flag(features.contains(feature)) }
         return record

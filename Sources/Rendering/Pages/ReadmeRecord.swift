@@ -44,6 +44,8 @@ struct ReadmeRecord {
         record["servers"] = .record(servers)
         record["failing"] = try pages.samples.failing.map { place throws(TemplateError) in .record(try failing(place)) } ?? .absent
         record["value"] = try pages.samples.first.map { place throws(TemplateError) in .record(try value(place)) } ?? .absent
+        record["webhooks"] =
+            plan.webhooks.map { .record(["name": .text($0.name), "example": .text($0.cases[0].name.member)]) } ?? .absent
         record["hasSamples"] = .flag(plan.options.hasSamples)
         record["hasStub"] = .flag(hasStub)
         record["hasModels"] = .flag(!plan.models.isEmpty)
