@@ -84,6 +84,15 @@ struct FrameworkNamesTests {
         #expect(Self.types(in: try Self.plan(paths: "{}", schemas: "{\(schemas)}")) == names)
     }
 
+    @Test(arguments: [
+        ("", "a.", 50_000, "B"), ("", "A.", 50_000, "BC"), ("", "a__", 50_000, "B"), ("", "A`1[[", 20_000, ""),
+        ("A`1[[", "B,", 50_000, "]]"),
+    ])
+    func longKeysAreNamed(start: String, part: String, count: Int, end: String) throws {
+        let key = start + String(repeating: part, count: count) + end
+        #expect(Self.types(in: try Self.plan(paths: "{}", schemas: #"{"\#(key)": {"type": "object"}}"#)).count == 1)
+    }
+
     private static let response =
         #"{"description": "", "content": {"application/json": {"schema": {"type": "object", "properties": {"id": {"type": "string"}}}}}}"#
 

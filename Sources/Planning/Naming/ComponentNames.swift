@@ -23,6 +23,8 @@ struct ComponentNames: Sendable {
             let short = havePackages ? Self.withoutPackage(key) : Self.withoutVersion(key)
             return short.map { [Identifier.type($0), whole] } ?? [whole]
         }
+        // Sections are compared with each other, and each can be the beginning of a candidate.
+        if sections.count > 100 { return [whole] }
         let starts = Self.isPackage(sections) || Self.isNamespace(sections) ? Array((1..<sections.count).reversed()) : []
         let short = starts.map { Identifier.type(sections[$0...].joined(separator: ".")) }
         return (short.isEmpty ? [Identifier.type(Self.essential(sections).joined(separator: "."))] : short) + [whole]

@@ -48,7 +48,9 @@ enum FrameworkName {
 
     /// Returns an identifier without the method that springfox appends: `saveUserUsingPOST_1`.
     private static func withoutUsing(_ id: String) -> String {
-        guard let match = id.firstMatch(of: /^(.*[a-z0-9])Using(?:GET|HEAD|POST|PUT|PATCH|DELETE)(_\d+)?$/) else { return id }
+        guard id.contains("Using"), let match = id.firstMatch(of: /^(.*[a-z0-9])Using(?:GET|HEAD|POST|PUT|PATCH|DELETE)(_\d+)?$/) else {
+            return id
+        }
         return String(match.1) + (match.2 ?? "")
     }
 
