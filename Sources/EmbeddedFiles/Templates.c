@@ -18,6 +18,9 @@ static const struct embedded_file files[] = {
     {"_conversion.mustache", (const char[]){
 #embed "../../Templates/_conversion.mustache" suffix(, 0)
     }},
+    {"_conversionStep.mustache", (const char[]){
+#embed "../../Templates/_conversionStep.mustache" suffix(, 0)
+    }},
     {"_credentials.mustache", (const char[]){
 #embed "../../Templates/_credentials.mustache" suffix(, 0)
     }},

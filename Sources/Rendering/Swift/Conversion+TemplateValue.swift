@@ -4,8 +4,13 @@ import Planning
 extension Structure {
     /// Returns the keys of `_conversion.mustache`.
     func conversionRecord(_ conversion: Conversion) -> TemplateRecord {
-        var parameters: [String] = []
-        var arguments: [(text: String, isOmissible: Bool)] = []
+        var parameters: [TemplateRecord] = []
+        var arguments: [(record: TemplateRecord, isOmissible: Bool)] = []
+        func add(_ name: SwiftName, _ step: Conversion.Step, _ value: String, isOmissible: Bool) {
+            var record = step.templateRecord(of: value, in: self.name)
+            record["label"] = .text(name.label)
+            arguments.append((record, isOmissible))
+        }
         let received = conversion.parameterName(avoiding: properties.map(\.name))
         for (index, member) in conversion.members.enumerated() {
             let property = index < properties.count ? properties[index] : nil
@@ -14,19 +19,19 @@ extension Structure {
             case .omitted: continue
             case .passed:
                 guard let property else { continue }
-                parameters.append("\(name.parameterLabel): \(property.spelling(in: self.name))")
-                arguments.append(("\(name.label): \(name.declared)", property.isOmissible))
+                parameters.append(["label": .text(name.parameterLabel), "type": .text(property.spelling(in: self.name))])
+                add(name, .same, name.declared, isOmissible: property.isOmissible)
             case .received(let source, let step):
-                let value = step.expression("\(received.declared).\(source.readWithoutWarning)", in: self.name)
-                arguments.append(("\(name.label): \(value)", property?.isOmissible ?? true))
+                let value = "\(received.declared).\(source.readWithoutWarning)"
+                add(name, step, value, isOmissible: property?.isOmissible ?? true)
             case .receivedAdditional(let source, let step):
-                arguments.append(("\(name.label): \(step.expression("\(received.declared).\(source.member)", in: self.name))", true))
+                add(name, step, "\(received.declared).\(source.member)", isOmissible: true)
             }
         }
         let ordered = arguments.filter { !$0.isOmissible } + arguments.filter(\.isOmissible)
         var record = conversion.templateRecord(name: name, received: received, parameters: parameters)
         record["isStructure"] = .flag(true)
-        record["arguments"] = .list(ordered.map { ["argument": .text($0.text)] })
+        record["arguments"] = .list(ordered.map(\.record))
         record["cases"] = .list([])
         return record
     }
@@ -50,11 +55,10 @@ extension Union {
         record["arguments"] = .list([])
         record["cases"] = .list(
             conversion.cases.map { one in
-                [
-                    "from": .text(one.received.member),
-                    "to": .text(one.sent.member),
-                    "value": .text(one.step.expression("value", in: name)),
-                ]
+                var record = one.step.templateRecord(of: "value", in: name)
+                record["from"] = .text(one.received.member)
+                record["to"] = .text(one.sent.member)
+                return record
             }
         )
         return record
@@ -65,25 +69,39 @@ extension Conversion {
     /// Returns the parameter name, or another one if a property that the caller passes has the same name.
     fileprivate func parameterName(avoiding taken: [SwiftName]) -> SwiftName { taken.contains(parameter) ? "received" : parameter }
 
-    fileprivate func templateRecord(name: QualifiedName, received: SwiftName, parameters: [String]) -> TemplateRecord {
-        let all = ["_ \(received.declared): \(source.text(in: name))"] + parameters
-        return [
+    fileprivate func templateRecord(name: QualifiedName, received: SwiftName, parameters: [TemplateRecord])
+        -> TemplateRecord
+    {
+        [
             "name": .text(name.text),
             "documentation": .text("Creates the value to send from a received one, without read-only properties."),
             "received": .text(received.declared),
-            "parameters": .list(all.map { ["parameter": .text($0)] }),
+            "source": .text(source.text(in: name)),
+            "parameters": .list(parameters),
         ]
     }
 }
 
 extension Conversion.Step {
-    /// Returns the Swift expression that converts a value.
-    fileprivate func expression(_ value: String, in scope: QualifiedName) -> String {
-        switch self {
-        case .same: value
-        case .initializer(let type): "\(type.text(in: scope))(\(value))"
-        case .mapped(let step): "\(value).map { \(step.expression("$0", in: scope)) }"
-        case .mappedValues(let step): "\(value).mapValues { \(step.expression("$0", in: scope)) }"
+    /// Returns the keys of `_conversionStep.mustache`.
+    ///
+    /// - Parameter value: The expression of the value to convert.
+    fileprivate func templateRecord(of value: String, in scope: QualifiedName) -> TemplateRecord {
+        var record: TemplateRecord = [
+            "value": .text(value), "isSame": .flag(false), "initializer": .absent, "mapped": .absent,
+        ]
+        func mapped(_ function: String, _ step: Conversion.Step) -> TemplateValue {
+            var inner = step.templateRecord(of: "$0", in: scope)
+            inner["function"] = .text(function)
+            inner["mappedValue"] = .text(value)
+            return .record(inner)
         }
+        switch self {
+        case .same: record["isSame"] = .flag(true)
+        case .initializer(let type): record["initializer"] = .record(["type": .text(type.text(in: scope))])
+        case .mapped(let step): record["mapped"] = mapped("map", step)
+        case .mappedValues(let step): record["mapped"] = mapped("mapValues", step)
+        }
+        return record
     }
 }

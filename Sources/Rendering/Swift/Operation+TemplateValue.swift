@@ -96,7 +96,7 @@ extension GroupedOperation {
     /// The keys of the `borrowed` section of `_request.mustache`; absent if the group builds the request itself.
     private var borrowed: TemplateValue {
         guard case .borrowed(let group, let builder) = request else { return .absent }
-        return .record(["builder": .text("\(group).\(builder.declared)")])
+        return .record(["group": .text(group), "builder": .text(builder.declared)])
     }
 
     private var built: TemplateValue {

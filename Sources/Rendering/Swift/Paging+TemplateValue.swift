@@ -18,7 +18,8 @@ extension PagingPlan {
             "pagesMethod": .text(pagesMethod.declared),
             "item": .text(item.spelling()),
             "sender": .text(sender),
-            "rule": .text("\(ruleOwner ?? "Self").\(ruleName.member)"),
+            "ruleOwner": .text(ruleOwner ?? "Self"),
+            "rule": .text(ruleName.member),
         ]
     }
 

@@ -49,7 +49,7 @@ struct RenderingContext {
             "access": .text(access),
             "client": .text(options.clientName),
             "hasImports": .flag(!lines.isEmpty),
-            "imports": .list(lines.sorted { $0.module < $1.module }.map { ["line": .text("\($0.access)import \($0.module)")] }),
+            "imports": .list(lines.sorted { $0.module < $1.module }.map { ["access": .text($0.access), "module": .text($0.module)] }),
         ]
     }
 }

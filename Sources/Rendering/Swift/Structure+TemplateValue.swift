@@ -172,11 +172,14 @@ extension Structure {
         record["writer"] = .text(properties.contains { $0.name == "form" } ? "formWriter" : "form")
         record["properties"] = .list(
             properties.map { property in
-                [
+                let part = parts[property.wireName]
+                return [
                     "value": .text(property.storedName.written(as: property.type.form(in: name))),
                     "wireName": .text(SwiftLiteral.string(property.wireName)),
                     "member": .text(property.type.formMember),
-                    "details": .text(parts[property.wireName]?.arguments ?? ""),
+                    "contentType": (part?.contentType).map(SwiftLiteral.string).record("literal"),
+                    "style": (part?.style?.rawValue).record("case"),
+                    "explode": (part?.explode).map(String.init).record("bool"),
                 ]
             }
         )
@@ -251,16 +254,6 @@ extension StoredProperty {
                 isEmbedded ? "embeddedMember" : isOmittedFromRequests ? "readOnlyMember" : isNullable ? "nullableMember" : "member"
             ),
         ]
-    }
-}
-
-extension PartPlan {
-    /// The arguments after the value.
-    fileprivate var arguments: String {
-        [
-            contentType.map { ", contentType: \(SwiftLiteral.string($0))" }, style.map { ", style: .\($0.rawValue)" },
-            explode.map { ", explode: \($0)" },
-        ].compactMap { $0 }.joined()
     }
 }
 

@@ -26,7 +26,7 @@ extension Structure {
                     var record = elements[place].codingRecord(in: name, element: place)
                     record["place"] = .text("\(place)")
                     record["isRequired"] = .flag(elements[place].isRequired)
-                    record["condition"] = .text(Self.condition(elements[place...], hasRest ? properties.last : nil))
+                    record["later"] = .list(Self.records(of: elements[place...], hasRest ? properties.last : nil))
                     return record
                 }
             ),
@@ -34,9 +34,9 @@ extension Structure {
         ]
     }
 
-    /// Returns the condition that one of the values exists, so that the elements before them must be written.
-    private static func condition(_ elements: ArraySlice<StoredProperty>, _ rest: StoredProperty?) -> String {
-        let present = elements.map { "\($0.storedName) != nil" } + [rest].compactMap { $0 }.map { "!\($0.storedName).isEmpty" }
-        return present.joined(separator: " || ")
+    /// Returns the keys of values, one of which must exist so that the elements before them are written.
+    private static func records(of elements: ArraySlice<StoredProperty>, _ rest: StoredProperty?) -> [TemplateRecord] {
+        let values = elements.map { ($0, isRest: false) } + [rest].compactMap { $0 }.map { ($0, isRest: true) }
+        return values.map { value, isRest in ["name": .text(value.storedName), "isRest": .flag(isRest)] }
     }
 }
