@@ -7,6 +7,8 @@ public import Foundation
 public nonisolated struct Example: APIClient {
     public let core: ClientCore
 
+    /// Creates a client.
+    ///
     /// - Parameters:
     ///   - serverURL: The URL of the server, with or without a path.
     ///   - configuration: The transport, headers, timeouts and retries of all calls.
