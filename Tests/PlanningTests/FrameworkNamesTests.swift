@@ -78,6 +78,7 @@ struct FrameworkNamesTests {
         (["protobufAny", "rpcStatus", "lnrpcChannel", "v1Channel"], ["ProtobufAny", "Status", "Channel", "V1Channel"]),
         (["rpcStatus", "lnrpcChannel"], ["RPCStatus", "LnrpcChannel"]),
         (["Orders.Get.Api.V3.Orders.PageSize.Integer"], ["OrdersPageSize"]),
+        (["Get.Api.Orders.Id.Integer", "Put.Api.Orders.Id.Integer"], ["OrdersID", "PutOrdersID"]),
     ])
     func aComponentIsNamedWithoutItsPackage(keys: [String], names: [String]) throws {
         let schemas = keys.map { #""\#($0)": {"type": "object", "properties": {"id": {"type": "string"}}}"# }.joined(separator: ", ")

@@ -25,6 +25,10 @@ struct ComponentNames: Sendable {
         }
         // Sections are compared with each other, and each can be the beginning of a candidate.
         if sections.count > 100 { return [whole] }
+        if let method = Self.methodIndex(sections), case let path = Self.path(after: method, sections), !path.isEmpty {
+            let short = Self.essential(path).joined(separator: ".")
+            return [short, sections[method] + "." + short].map { Identifier.type($0) } + [whole]
+        }
         let starts = Self.isPackage(sections) || Self.isNamespace(sections) ? Array((1..<sections.count).reversed()) : []
         let short = starts.map { Identifier.type(sections[$0...].joined(separator: ".")) }
         return (short.isEmpty ? [Identifier.type(Self.essential(sections).joined(separator: "."))] : short) + [whole]
@@ -59,21 +63,23 @@ struct ComponentNames: Sendable {
         sections.dropLast(2).firstIndex { ["Delete", "Get", "Patch", "Post", "Put"].contains($0) }
     }
 
+    /// Returns the sections of the path after the method, without the version and the kind of the value.
+    private static func path(after method: Int, _ sections: [String]) -> [String] {
+        let rest = sections[(method + 1)...].drop { $0.lowercased() == "api" || ResourcePath.isVersion($0.lowercased()) }
+        let kinds: Set<String> = ["Boolean", "DateTime", "Int", "Integer", "Number", "Object", "String"]
+        let isKind = rest.count > 1 && (kinds.contains(rest.last ?? "") || rest.last?.hasSuffix("Array") == true)
+        return Array(isKind ? rest.dropLast() : rest)
+    }
+
     /// Returns whether a type follows a package in lowercase, as in Java, Go and Kubernetes.
     private static func isPackage(_ sections: [String]) -> Bool {
         sections.dropLast().allSatisfy { $0.first?.isUppercase == false } && sections.last?.first?.isUppercase == true
     }
 
     /// Returns the sections without those up to a version (`api.v2010.account`), without those that later ones repeat
-    /// (`Orders.OrderStatus`), without the suffix of a class (`ChartRestApi.get`) and without the method and the kind around a path.
+    /// (`Orders.OrderStatus`) and without the suffix of a class (`ChartRestApi.get`).
     private static func essential(_ sections: [String]) -> [String] {
         var sections = sections
-        if let method = methodIndex(sections) {
-            let rest = sections[(method + 1)...].drop { $0.lowercased() == "api" || ResourcePath.isVersion($0.lowercased()) }
-            let kinds: Set<String> = ["Boolean", "DateTime", "Int", "Integer", "Number", "Object", "String"]
-            let isKind = rest.count > 1 && (kinds.contains(rest.last ?? "") || rest.last?.hasSuffix("Array") == true)
-            if !rest.isEmpty { sections = Array(isKind ? rest.dropLast() : rest) }
-        }
         let version = sections.dropLast().lastIndex { ResourcePath.isVersion($0) && $0.hasPrefix("v") }
         if let version, sections[..<version].allSatisfy({ $0.first?.isUppercase == false }) { sections.removeFirst(version + 1) }
         let isType = sections.last?.first?.isUppercase == true

@@ -81,7 +81,9 @@ struct MethodWords {
         if let other, other.path.version == path.version { all.append(all[0].dropLast() + (path.resources.last?.words.suffix(1) ?? [])) }
         if !path.version.isEmpty, other?.path.version != path.version { all.append(all[0] + path.version) }
         if let by = path.parametersAtEnd { all.append(all[0] + ["by"] + by) }
-        all.append([operation.method.rawValue] + path.segments.flatMap { ($0.isParameter ? ["by"] : []) + $0.words })
+        for segments in [path.segments.dropFirst(path.prefixCount), path.segments[...]] {
+            all.append([operation.method.rawValue] + segments.flatMap { ($0.isParameter ? ["by"] : []) + $0.words })
+        }
         guard case .words(let words) = chosen.choice else { return all }
         let names = ([words] + chosen.longer).map(withNoun)
         return shortTypePrefix(names[0]) + names + [chosen.namespace + words] + chosen.numbered + all

@@ -22,7 +22,7 @@ struct RESTName {
         } else if let last = path.resources.last, Self.isAction(last, operation, path, hints) {
             action = last.words
             resources = Array(path.resources.dropLast())
-        } else if let (verb, others) = Self.actionBeforeObject(path.resources, operation) {
+        } else if let (verb, others) = Self.actionBeforeObject(path.resources, operation, hints) {
             action = verb
             resources = others
         } else {
@@ -67,17 +67,16 @@ struct RESTName {
     }
 
     /// Returns the action before its object, and the resources around it: `adjust` and `limits` for `POST /loan/adjust/limits`.
-    private static func actionBeforeObject(_ resources: [ResourcePath.Resource], _ operation: Operation)
+    private static func actionBeforeObject(_ resources: [ResourcePath.Resource], _ operation: Operation, _ hints: RESTHints)
         -> (action: [String], others: [ResourcePath.Resource])?
     {
         guard operation.method == .post, resources.count > 1, let last = resources.last, !last.isItem else { return nil }
         let verb = resources[resources.count - 2]
-        // `/verify/email`, but `/import/jobs` are jobs.
-        if resources.count == 2,
-            singular(last.words.last ?? "") != last.words.last
-                || operation.tags.contains(where: { Words($0).list.map(singular) == verb.words.map(singular) })
-        {
-            return nil
+        if resources.count == 2, !hints.begins(with: verb.words[0]) {
+            // `/verify/email`, but `/import/jobs` are jobs.
+            let isPlural = last.words.last.map { singular($0) != $0 } ?? false
+            let isTag = operation.tags.contains { Words($0).list.map(singular) == verb.words.map(singular) }
+            if isPlural || isTag { return nil }
         }
         guard !verb.isItem, verb.words.count == 1, last.words != ["new"], Verbs.isAction(verb.words, isPosted: false) else { return nil }
         return (verb.words + last.words, resources.dropLast(2))
