@@ -15,7 +15,7 @@ let package = Package(
             name: "generator",
             dependencies: [
                 "Reporting", "JSONReading", "APIDescription", "Planning", "Mustache", "EmbeddedTemplates", "Rendering", "Pipeline",
-                "Comparing", "Writing",
+                "Comparing", "Validating", "Writing",
             ]
         ),
         .target(name: "Reporting"),
@@ -37,6 +37,7 @@ let package = Package(
             dependencies: ["APIDescription", "Documenting", "EmbeddedTemplates", "Mustache", "Planning", "Rendering", "Reporting"]
         ),
         .target(name: "Comparing", dependencies: ["APIDescription", "JSONReading", "Planning"]),
+        .target(name: "Validating", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .target(name: "Writing", dependencies: ["Rendering", "Reporting"]),
 
         // The templates, which the C compiler embeds in the executable.
@@ -81,6 +82,7 @@ let package = Package(
             name: "PlanningTests",
             dependencies: ["Planning", "APIDescription", "JSONReading", "Reporting", "Rendering", "TestSupport"]
         ),
+        .testTarget(name: "ValidatingTests", dependencies: ["Validating", "APIDescription", "JSONReading", "Reporting"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache", "JSONReading", "Reporting"]),
         .testTarget(
             name: "RenderingTests",

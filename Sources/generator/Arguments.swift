@@ -22,6 +22,8 @@ struct Arguments {
     private var diffOptions: [String] = []
     /// Whether `description` bundles the files that the description refers to.
     private(set) var isResolved = false
+    /// Whether `check` compares the examples of the description with their schemas, instead of the output with the description.
+    private(set) var checksExamples = false
 
     /// - Parameter words: The arguments without the name of the program.
     /// - Throws: ``Stop/wrongArguments`` after reporting every error.
@@ -74,6 +76,9 @@ struct Arguments {
         if let option = diffOptions.first, command != .diff {
             diagnostics.error("\(option) is an option of the diff command only: remove it", at: nil)
         }
+        if checksExamples, command != .check {
+            diagnostics.error("\(Self.examples) is an option of the check command only: remove it", at: nil)
+        }
         if isResolved, command != .description {
             diagnostics.error("\(Self.resolved) is an option of the description command only: remove it", at: nil)
         }
@@ -86,6 +91,10 @@ struct Arguments {
         }
         if word == Self.resolved {
             isResolved = true
+            return
+        }
+        if word == Self.examples {
+            checksExamples = true
             return
         }
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -148,6 +157,8 @@ struct Arguments {
 
     private static let resolved = "--resolved"
 
+    private static let examples = "--examples"
+
     private static let formatOption = "--format"
 
     /// Several, separated by commas.
@@ -155,7 +166,7 @@ struct Arguments {
 
     /// All settings with an option. The description is a positional argument.
     private static let options =
-        ["--config", overlay, resolved, noPages, formatOption, failOn]
+        ["--config", overlay, resolved, examples, noPages, formatOption, failOn]
         + SettingName.allCases.filter { $0 != .description }.map { "--\($0.rawValue)" }
 }
 

@@ -5,6 +5,7 @@ import Writing
 /// The `check` command, which reports whether the output folder is up to date without changing it.
 enum CheckCommand {
     static func perform(_ arguments: Arguments, _ run: inout Run) throws(Stop) {
+        if arguments.checksExamples { return try ExampleCheckCommand.perform(arguments, &run) }
         let settings = try Settings(arguments, &run)
         let options = try GenerationOptions(settings, &run)
         let result = try Generation(options, &run)

@@ -6,6 +6,8 @@ enum Usage {
         generator generate [DESCRIPTION] [OPTIONS]
         generator check [DESCRIPTION] [OPTIONS]
                                      write nothing; exit with 1 and list the files if the output isn't up to date
+        generator check [DESCRIPTION] --examples [--overlay FILE]
+                                     list the examples of the description that contradict their own schemas
         generator watch [DESCRIPTION] [OPTIONS]
                                      generate, and again after each change of the files that were read, until Ctrl-C
         generator diff OLD [NEW] [--format text|markdown|json] [--fail-on source,wire,switch] [OPTIONS]
