@@ -55,6 +55,17 @@ package struct API: Sendable {
     }
 }
 
+extension API {
+    /// Requests that the server makes: the webhooks, then the callbacks of operations.
+    package var incoming: [Operation] { webhooks + operations.flatMap(\.allCallbacks) }
+}
+
+extension Operation {
+    fileprivate var allCallbacks: [Operation] {
+        callbacks.flatMap { [$0] + $0.allCallbacks }
+    }
+}
+
 package struct Info: Sendable {
     package var title: String
     package var version: String

@@ -117,11 +117,6 @@ extension Evaluation {
 }
 
 extension JSONNumberText {
-    /// Compares integers exactly and all other numbers as doubles.
-    fileprivate func isEqual(to other: JSONNumberText) -> Bool {
-        if let left = integer, let right = other.integer { left == right } else { double == other.double }
-    }
-
     fileprivate func isLess(than other: JSONNumberText) -> Bool {
         if let left = integer, let right = other.integer { left < right } else { double < other.double }
     }

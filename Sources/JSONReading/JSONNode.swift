@@ -41,6 +41,11 @@ package struct JSONNumberText: Hashable, Sendable {
     package var double: Double {
         Double(text) ?? .infinity
     }
+
+    /// Compares integers exactly and all other numbers as doubles.
+    package func isEqual(to other: JSONNumberText) -> Bool {
+        if let left = integer, let right = other.integer { left == right } else { double == other.double }
+    }
 }
 
 extension JSONNode {

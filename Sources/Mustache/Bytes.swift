@@ -39,7 +39,6 @@ extension Substring {
         // Counting bytes is faster. In ASCII, only CR LF is a character of two bytes.
         utf8.all { $0 < 0x80 && $0 != .carriageReturn } ? utf8.count : count
     }
-
 }
 
 extension ArraySlice<UInt8> {

@@ -21,8 +21,7 @@ extension API {
     /// The examples with their schemas, in description order.
     private var examples: [(example: JSONNode, schema: SchemaID)] {
         let ofSchemas = schemas.ids.flatMap { id in schemas[id].examples.map { ($0, id) } }
-        let all = operations + webhooks + operations.flatMap(\.callbacks)
-        let ofOperations = all.flatMap { operation in
+        let ofOperations = (operations + incoming).flatMap { operation in
             let parameters = operation.parameters.flatMap { parameter in
                 parameter.schema.map { schema in parameter.examples.map { ($0, schema) } } ?? []
             }
@@ -31,13 +30,6 @@ extension API {
                 + media.filter(\.isJSON).flatMap { one in one.schema.map { schema in one.examples.map { ($0, schema) } } ?? [] }
         }
         return ofSchemas + ofOperations
-    }
-}
-
-extension MediaType {
-    fileprivate var isJSON: Bool {
-        let type = name.prefix { $0 != ";" }.lowercased()
-        return type == "application/json" || type.hasSuffix("+json")
     }
 }
 

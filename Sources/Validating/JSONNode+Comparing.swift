@@ -7,7 +7,7 @@ extension JSONNode {
         switch (value, other.value) {
         case (.null, .null): true
         case (.bool(let one), .bool(let two)): one == two
-        case (.number(let one), .number(let two)): one.text == two.text || one.double == two.double
+        case (.number(let one), .number(let two)): one.isEqual(to: two)
         case (.string(let one), .string(let two)): one.unicodeScalars.elementsEqual(two.unicodeScalars)
         case (.array(let one), .array(let two)): one.count == two.count && zip(one, two).allSatisfy { $0.equals($1) }
         case (.object(let one), .object(let two)):

@@ -18,7 +18,7 @@ package struct ValueCheck {
     }
 
     private let schemas: SchemaTable
-    private(set) var contradictions: [Contradiction] = []
+    private var contradictions: [Contradiction] = []
     /// The schemas that are compared with the current value, so that a schema that only refers to itself ends.
     private var open: Set<SchemaID> = []
 

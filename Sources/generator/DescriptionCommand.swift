@@ -5,12 +5,7 @@ import Reporting
 /// The `description` command, which prints the description as JSON after upgrading it and applying overlays.
 enum DescriptionCommand {
     static func perform(_ arguments: Arguments, _ run: inout Run) throws(Stop) {
-        let settings = try Settings(arguments, &run)
-        let values = SettingValues(settings: settings)
-        let description = values.description(&run.diagnostics)
-        let isStrict = values.flag(.strict, isUsually: false, &run.diagnostics)
-        guard let description, let isStrict, !run.diagnostics.hasErrors else { throw .wrongArguments }
-        let main = try DescriptionFile.read(description, overlays: settings.overlays, &run)
+        let (main, isStrict) = try DescriptionFile.read(arguments, &run)
         let root = API.loadTree(
             path: main.shownPath,
             overlays: main.overlays.map(\.path),

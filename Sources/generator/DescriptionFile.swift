@@ -45,6 +45,18 @@ struct DescriptionFile: Sendable {
         return api
     }
 
+    /// Reads the description that the arguments or the configuration name, for a command without output.
+    ///
+    /// - Returns: The file, and whether warnings are errors.
+    static func read(_ arguments: Arguments, _ run: inout Run) throws(Stop) -> (file: DescriptionFile, isStrict: Bool) {
+        let settings = try Settings(arguments, &run)
+        let values = SettingValues(settings: settings)
+        let description = values.description(&run.diagnostics)
+        let isStrict = values.flag(.strict, isUsually: false, &run.diagnostics)
+        guard let description, let isStrict, !run.diagnostics.hasErrors else { throw .wrongArguments }
+        return (try read(description, overlays: settings.overlays, &run), isStrict)
+    }
+
     /// - Throws: ``Stop/disk(_:)``, or ``Stop/wrongArguments`` for a URL.
     static func read(_ path: String, overlays: [Settings.Value], _ run: inout Run) throws(Stop) -> DescriptionFile {
         if path.isWebURL { run.diagnostics.error(.url(path), at: nil) }

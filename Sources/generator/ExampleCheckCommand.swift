@@ -4,12 +4,8 @@ import Validating
 /// `check --examples`, which reports the examples of the description that contradict their own schemas.
 enum ExampleCheckCommand {
     static func perform(_ arguments: Arguments, _ run: inout Run) throws(Stop) {
-        let settings = try Settings(arguments, &run)
-        let values = SettingValues(settings: settings)
-        let description = values.description(&run.diagnostics)
-        let isStrict = values.flag(.strict, isUsually: false, &run.diagnostics)
-        guard let description, let isStrict, !run.diagnostics.hasErrors else { throw .wrongArguments }
-        let api = try DescriptionFile.read(description, overlays: settings.overlays, &run).load(&run)
+        let (file, isStrict) = try DescriptionFile.read(arguments, &run)
+        let api = try file.load(&run)
         let count = api.checkExamples(diagnostics: &run.diagnostics)
         if isStrict { run.diagnostics.treatWarningsAsErrors() }
         if run.diagnostics.hasErrors { throw .wrongDescription }

@@ -12,9 +12,9 @@ struct ExampleSyntax: Sendable {
     /// The value that the serialized one is the text of, if the media type is text or JSON.
     func parsed(as mediaType: String?) -> JSONNode? {
         guard let serialized, let mediaType else { return nil }
-        let type = mediaType.prefix { $0 != ";" }.lowercased()
+        let type = MediaType.essence(of: mediaType)
         if type.hasPrefix("text/") { return JSONNode(value: .string(serialized), location: location) }
-        guard type == "application/json" || type.hasSuffix("+json") else { return nil }
+        guard MediaType.isJSON(type) else { return nil }
         var (files, diagnostics) = (SourceFiles(), Diagnostics())
         let file = files.add(path: "", bytes: Array(serialized.utf8))
         var node = JSONNode.read(file, in: files, diagnostics: &diagnostics)

@@ -12,8 +12,8 @@ struct WebhookNames: Sendable {
     init(of webhooks: WebhooksShape, _ shaped: ShapedAPI, _ types: TypeNames, client: String, topLevel: inout NameScope) {
         type = topLevel.take(client + "Webhook", elseEnding: "Event")
         var scope = NameScope(reserved: ["unrecognized"])
+        let incoming = shaped.api.incoming
         cases = webhooks.webhooks.map { webhook in
-            let incoming = shaped.api.incoming
             if webhook.incoming.count > 1, case .declared(let name) = types.reference(shaped.types.type(of: webhook.payload)) {
                 return SwiftName(scope.take(Identifier.enumCase(name.last)))
             }

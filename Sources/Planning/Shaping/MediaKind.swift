@@ -14,7 +14,7 @@ enum MediaKind: Sendable {
         case "text/event-stream": self = .eventStream
         case _ where Self.jsonLinesNames.contains(essence) || essence.hasSuffix("+json-seq"): self = .jsonLines
         case _ where essence.hasPrefix("multipart/"): self = graph.hasPartsByPosition(media) ? .parts : .multipart
-        case _ where essence.hasSuffix("+json") || ["application/json", "text/json", "application/x-json"].contains(essence):
+        case _ where media.isJSON || ["text/json", "application/x-json"].contains(essence):
             // `format: binary` means the full file (OpenAPI 3.0, "Considerations for File Uploads").
             self = media.schema.map(graph.isBinary) == true ? .binary : .json
         case _ where media.schema.map(graph.isBinary) == true: self = .binary
@@ -45,14 +45,6 @@ enum MediaKind: Sendable {
 }
 
 extension MediaType {
-    /// The name in lower case, without parameters.
-    var essence: String {
-        // In most cases, it is the name itself.
-        let isPlain = name.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !(0x41...0x5A).contains($0) && $0 != UInt8(ascii: ";") }
-        return isPlain
-            ? name : String(name.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace })
-    }
-
     /// Whether the name matches several media types: `image/*`.
     var isRange: Bool { essence.hasSuffix("/*") }
 }

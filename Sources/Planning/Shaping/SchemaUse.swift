@@ -155,17 +155,6 @@ private struct OperationPlaces {
     }
 }
 
-extension API {
-    /// Requests that the server makes: the webhooks, then the callbacks of operations.
-    var incoming: [Operation] { webhooks + operations.flatMap(\.allCallbacks) }
-}
-
-extension Operation {
-    fileprivate var allCallbacks: [Operation] {
-        callbacks.flatMap { [$0] + $0.allCallbacks }
-    }
-}
-
 extension Response {
     /// `Response`, with the status if there are several.
     fileprivate func successSuffix(among count: Int) -> String {

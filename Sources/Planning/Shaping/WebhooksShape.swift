@@ -1,15 +1,15 @@
 import APIDescription
 import JSONReading
 
+/// The place of the value that names a webhook.
+package enum WebhookSelector: Hashable, Sendable {
+    /// A property of the payload.
+    case member(String)
+    case header(String)
+}
+
 /// The requests with a JSON payload that the server makes, and what distinguishes them.
 struct WebhooksShape: Sendable {
-    /// The place of the value that names a webhook.
-    enum Selector: Hashable, Sendable {
-        /// A property of the payload.
-        case member(String)
-        case header(String)
-    }
-
     struct Webhook: Sendable {
         /// The numbers of the webhooks and callbacks; several if nothing distinguishes them.
         var incoming: [Int]
@@ -18,7 +18,7 @@ struct WebhooksShape: Sendable {
         var values: [String] = []
     }
 
-    var selector: Selector?
+    var selector: WebhookSelector?
     /// In description order.
     var webhooks: [Webhook]
     /// The webhooks that are recognized by their payload, the ones that require the most properties first.
@@ -26,14 +26,15 @@ struct WebhooksShape: Sendable {
 
     /// - Returns: `nil` if there are none.
     init?(of api: API, _ types: SchemaTypes) {
-        let all = api.incoming.enumerated().compactMap { number, operation -> Webhook? in
+        let incoming = api.incoming
+        let all = incoming.enumerated().compactMap { number, operation -> Webhook? in
             guard let media = MediaChoice.best(of: operation.requestBody?.content ?? [], in: types.graph), let schema = media.schema,
                 MediaKind(of: media, in: types.graph) == .json, !types.type(of: schema).hasForm
             else { return nil }
             return Webhook(incoming: [number], payload: schema)
         }
         guard !all.isEmpty else { return nil }
-        let best = WebhookSelectors(all.map { api.incoming[$0.incoming[0]] }, all.map(\.payload), types).best
+        let best = WebhookSelectors(all.map { incoming[$0.incoming[0]] }, all.map(\.payload), types).best
         let webhooks = Self.distinct(
             zip(all, best?.values ?? all.map { _ in [] }).map { webhook, values in
                 Webhook(incoming: webhook.incoming, payload: webhook.payload, values: values)
@@ -75,7 +76,7 @@ struct WebhooksShape: Sendable {
 
 /// The candidates for the selector of webhooks.
 private struct WebhookSelectors {
-    typealias Candidate = (selector: WebhooksShape.Selector, values: [[String]])
+    typealias Candidate = (selector: WebhookSelector, values: [[String]])
 
     private let webhooks: [Operation]
     private let payloads: [SchemaID]
@@ -102,9 +103,9 @@ private struct WebhookSelectors {
         return best?.candidate
     }
 
-    private var candidates: [WebhooksShape.Selector] {
-        let headers = webhooks.flatMap(\.parameters).filter { $0.place == .header }.map { WebhooksShape.Selector.header($0.name) }
-        let members = payloads.flatMap { properties(of: $0) }.map { WebhooksShape.Selector.member($0.name) }
+    private var candidates: [WebhookSelector] {
+        let headers = webhooks.flatMap(\.parameters).filter { $0.place == .header }.map { WebhookSelector.header($0.name) }
+        let members = payloads.flatMap { properties(of: $0) }.map { WebhookSelector.member($0.name) }
         return (headers + members).uniqued
     }
 
@@ -119,7 +120,7 @@ private struct WebhookSelectors {
         return object.properties
     }
 
-    private func values(of selector: WebhooksShape.Selector, in index: Int) -> [String] {
+    private func values(of selector: WebhookSelector, in index: Int) -> [String] {
         let webhook = webhooks[index]
         switch selector {
         case .header(let name):

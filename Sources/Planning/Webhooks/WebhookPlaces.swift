@@ -15,7 +15,7 @@ enum WebhookPlaces {
     }
 
     /// The parameters other than the header that names the webhook.
-    private static func parameters(of operation: Operation, _ selector: WebhooksShape.Selector?) -> Remark? {
+    private static func parameters(of operation: Operation, _ selector: WebhookSelector?) -> Remark? {
         let others = operation.parameters.filter { $0.place != .header || selector != .header($0.name) }
         let why = "only the types of the payload and the responses are emitted"
         return others.isEmpty ? nil : Remark(pointer: operation.pointer.child("parameters"), why: why)

@@ -2,13 +2,6 @@ import APIDescription
 
 /// The type that lists the webhooks and callbacks of an API.
 package struct WebhooksPlan: Sendable {
-    /// The place of the value that names a webhook.
-    package enum Selector: Sendable {
-        /// A property of the payload.
-        case member(String)
-        case header(String)
-    }
-
     package struct Case: Sendable {
         package var name: SwiftName
         package var type: TypeReference
@@ -19,7 +12,7 @@ package struct WebhooksPlan: Sendable {
 
     package var name: String
     package var fileName: String
-    package var selector: Selector?
+    package var selector: WebhookSelector?
     /// In description order.
     package var cases: [Case]
     /// The cases that are recognized by their payload, in the order in which they are tried.
@@ -33,12 +26,7 @@ extension WebhooksPlan {
         let incoming = shaped.api.incoming
         name = own.type
         fileName = file
-        selector =
-            switch webhooks.selector {
-            case .member(let name): .member(name)
-            case .header(let name): .header(name)
-            case nil: nil
-            }
+        selector = webhooks.selector
         cases = zip(webhooks.webhooks, own.cases).map { webhook, name in
             Case(
                 name: name,

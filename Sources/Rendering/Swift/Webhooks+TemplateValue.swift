@@ -48,7 +48,7 @@ extension WebhooksPlan {
     }
 }
 
-extension WebhooksPlan.Selector {
+extension WebhookSelector {
     /// The function of the runtime that returns its value.
     fileprivate var function: String {
         switch self {
