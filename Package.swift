@@ -36,7 +36,7 @@ let package = Package(
             name: "Pipeline",
             dependencies: ["APIDescription", "Documenting", "EmbeddedTemplates", "Mustache", "Planning", "Rendering", "Reporting"]
         ),
-        .target(name: "Comparing", dependencies: ["APIDescription", "JSONReading", "Planning"]),
+        .target(name: "Comparing", dependencies: ["APIDescription", "JSONReading", "Planning", "Reporting"]),
         .target(name: "Validating", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .target(name: "Writing", dependencies: ["Rendering", "Reporting"]),
 

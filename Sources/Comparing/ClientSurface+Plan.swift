@@ -1,100 +1,96 @@
 import APIDescription
 package import Planning
+import Reporting
 
 extension ClientSurface {
     /// The surface of a planned client.
     package init(of plan: ClientPlan) {
         let variable = plan.client.name.prefix(1).lowercased() + plan.client.name.dropFirst()
-        let declarations = plan.models.flatMap(\.declaration.withNested)
-        let directions = TypeDirections(of: plan, declarations)
-        let pointers = Dictionary(plan.report.types.map { ($0.type, $0.pointer.text) }) { first, _ in first }
-        operations = plan.offers.flatMap { group in
-            group.operations.map { Operation($0, in: group, client: variable) }
+        client = Client(
+            name: plan.client.name,
+            variable: variable,
+            hasDefaultServer: plan.client.servers.hasDefault,
+            documentation: plan.client.documentation.paragraphs
+        )
+        let reader = OperationSurfaces(plan: plan, client: variable)
+        operations = plan.offers.flatMap { group in group.operations.map { reader.operation($0, in: group) } }
+        let tags = plan.groupLocations
+        let byType = Dictionary(grouping: operations, by: \.group).mapValues { Set($0.map(\.route)) }
+        groups = plan.groups.map { group in
+            Group(
+                type: group.name,
+                path: ([variable] + group.path.map(\.text)).joined(separator: "."),
+                documentation: group.documentation.paragraphs,
+                routes: byType[group.name] ?? [],
+                location: tags[group.name]
+            )
         }
-        types = declarations.map { declaration in
-            DeclaredType(
-                name: declaration.name,
-                kind: Kind(declaration),
-                isDeprecated: declaration.documentation.isDeprecated,
-                documentation: declaration.documentation.paragraphs,
-                isSent: directions.sent.contains(declaration.name),
-                isReceived: directions.received.contains(declaration.name),
-                pointer: pointers[declaration.name.text]
+        servers = plan.surfaceOfServers
+        credentials = plan.surfaceOfCredentials
+        types = TypeSurfaces(plan: plan).all
+    }
+}
+
+extension ClientPlan {
+    fileprivate var surfaceOfServers: [ClientSurface.Server] {
+        let described = shaped.api.servers
+        return client.servers.servers.map { server in
+            ClientSurface.Server(
+                name: server.name.text,
+                url: server.url,
+                variables: server.variables.map { variable in
+                    ClientSurface.ServerVariable(
+                        name: variable.name.text,
+                        type: variable.type.map { "\(client.name).\(client.serverType).\($0)" } ?? "String",
+                        defaultValue: variable.defaultValue
+                    )
+                },
+                documentation: server.documentation.paragraphs + server.variables.flatMap(\.documentation.paragraphs),
+                location: described.first { $0.url.withoutVariables == server.url.withoutVariables }?.location
+            )
+        }
+    }
+
+    fileprivate var surfaceOfCredentials: [ClientSurface.Credential] {
+        let schemes = Dictionary(shaped.api.securitySchemes.map { ($0.name, $0.location) }) { first, _ in first }
+        return client.credentials.map { credential in
+            ClientSurface.Credential(
+                scheme: credential.scheme,
+                name: credential.name.text,
+                type: credential.kind == .basic ? "BasicCredential" : "CallCredential",
+                sentAs: credential.kind.sentAs,
+                documentation: credential.documentation.paragraphs,
+                location: schemes[credential.scheme]
             )
         }
     }
 }
 
-extension ClientSurface.Operation {
-    fileprivate init(_ operation: GroupedOperation, in group: OperationGroup, client: String) {
-        let signature = operation.signature
-        let arguments = signature.arguments.map { argument in
-            ClientSurface.Argument(
-                label: argument.hasLabel ? argument.name.text : "_",
-                type: argument.type.spelling(),
-                isOptional: argument.mayBeOmitted
-            )
+extension ServerPlan {
+    fileprivate var url: String {
+        parts.map { part in
+            switch part {
+            case .text(let text): text
+            case .variable(let variable): "{\(variable.name.text)}"
+            }
         }
-        let path = ([client] + group.path.map(\.text) + [operation.name.text]).joined(separator: ".")
-        let token = signature.path.replacing("~", with: "~0").replacing("/", with: "~1")
-        self.init(
-            route: "\(signature.method.rawValue.uppercased()) \(signature.path)",
-            group: group.name,
-            call: "\(path)(\(arguments.map { $0.label + ":" }.joined()))",
-            arguments: arguments,
-            result: signature.success.spelling,
-            problem: signature.problem.spelling(),
-            isDeprecated: operation.documentation.isDeprecated,
-            documentation: operation.documentation.paragraphs + signature.arguments.flatMap(\.documentation.paragraphs),
-            pointer: "#/paths/\(token)/\(signature.method.rawValue.lowercased())"
-        )
+        .joined()
     }
 }
 
-extension ClientSurface.Kind {
-    fileprivate init(_ declaration: Declaration) {
-        switch declaration {
-        case .structure(let structure):
-            self = .structure(structure.properties.map(ClientSurface.Property.init))
-        case .openEnum(let openEnum):
-            self = .openEnum(openEnum.cases.map { ClientSurface.Case(name: $0.name.text, value: $0.value.wireText) })
-        case .union(let union):
-            self = .union(union.cases.map { ClientSurface.Case(name: $0.name.text, value: $0.type.spelling()) })
-        case .alias(let alias), .wrapper(let alias):
-            self = .alias(alias.type.spelling())
-        }
-    }
-}
-
-extension OpenEnum.RawValue {
-    fileprivate var wireText: String {
+extension CredentialPlan.Kind {
+    fileprivate var sentAs: String {
         switch self {
-        case .string(let text): text
-        case .integer(let number): "\(number)"
+        case .apiKey(let name, .header): "the header `\(name)`"
+        case .apiKey(let name, .query): "`\(name)` in the query"
+        case .apiKey(let name, .cookie), .apiKey(let name, .path): "the cookie `\(name)`"
+        case .basic: "the header `Authorization: Basic`"
+        case .authorization(let word): "the header `Authorization: \(word)`"
         }
     }
 }
 
-extension StoredProperty.Presence {
-    fileprivate func spelling(of type: String) -> String {
-        switch self {
-        case .required: type
-        case .optional, .nullable, .optionalOrNull: type + "?"
-        case .optionalNullable: "Nullable<\(type)>?"
-        }
-    }
-}
-
-extension ClientSurface.Property {
-    fileprivate init(_ property: StoredProperty) {
-        self.init(
-            name: property.name.text,
-            wireName: property.wireName,
-            type: property.presence.spelling(of: property.type.spelling()),
-            isRequired: property.isRequired,
-            needsArgument: property.isRequired && property.defaultValue == nil,
-            isDeprecated: property.documentation.isDeprecated,
-            documentation: property.documentation.paragraphs
-        )
-    }
+extension String {
+    /// The text with `{}` for each `{name}`.
+    var withoutVariables: String { replacing(/\{[^{}]*\}/, with: "{}") }
 }

@@ -1,120 +1,160 @@
+import Reporting
+
 extension Comparison {
-    static func operations(
-        _ old: [ClientSurface.Operation],
-        _ new: [ClientSurface.Operation],
-        _ renamed: RenamedTypes
-    ) -> [Finding] {
-        var remaining = old
-        var findings: [Finding] = []
-        for operation in new {
-            guard let index = remaining.counterpart(of: operation) else {
-                findings.append(Finding(.addition, operation.call, "was added", new: operation.call, newPointer: operation.pointer))
-                continue
-            }
-            findings += differences(remaining.remove(at: index), operation, renamed)
+    var operations: [Finding] {
+        let pairs = OperationPairs(old.operations, new.operations, groups)
+        let routes = Set(new.operations.map(\.route))
+        let added = pairs.added.flatMap { operation in
+            [
+                Places(new: operation.location)
+                    .finding(.addition, .operationAdded, operation.call, "was added", new: operation.call)
+            ]
         }
-        return findings
-            + remaining.flatMap { operation in
-                let removed = Finding(.sourceBreaking, operation.call, "was removed", old: operation.call, oldPointer: operation.pointer)
-                let isOffered = new.contains { $0.route == operation.route }
-                return isOffered
-                    ? [removed]
-                    : [
-                        removed,
-                        Finding(
-                            .behaviourBreaking,
-                            operation.call,
-                            "is no longer described: apps that call it may fail",
-                            oldPointer: operation.pointer
-                        ),
-                    ]
+        let removed = pairs.removed.flatMap { operation in
+            let places = Places(old: operation.location)
+            var findings = [places.finding(.sourceBreaking, .operationRemoved, operation.call, "was removed", old: operation.call)]
+            if !routes.contains(operation.route) {
+                let change = "is no longer described: apps that call it may fail"
+                findings.append(places.finding(.behaviourBreaking, .operationRemoved, operation.call, change, old: operation.line))
+            } else if let body = operation.wire?.body, !pairs.newBodies(operation.route).contains(body) {
+                let change = "no longer accepts `\(body)`, which existing apps send"
+                findings.append(places.finding(.behaviourBreaking, .bodyMediaType, operation.call, change, old: body))
             }
+            return findings
+        }
+        return pairs.pairs.flatMap { differences($0, $1) } + added + removed
     }
 
-    private static func differences(
-        _ old: ClientSurface.Operation,
-        _ new: ClientSurface.Operation,
-        _ renamed: RenamedTypes
-    ) -> [Finding] {
+    private func differences(_ old: ClientSurface.Operation, _ new: ClientSurface.Operation) -> [Finding] {
+        let places = Places(old: old.location, new: new.location)
         var findings: [Finding] = []
-        func add(_ effect: Finding.Effect, _ change: String, _ before: String, _ after: String) {
+        let isMoved = groups.path(old.path) != new.path
+        if old.name != new.name || isMoved {
             findings.append(
-                Finding(effect, new.call, change, old: before, new: after, oldPointer: old.pointer, newPointer: new.pointer)
+                places.finding(
+                    .sourceBreaking,
+                    .operationRenamed,
+                    new.call,
+                    "was renamed from `\(old.member)`",
+                    old: old.call,
+                    new: new.call,
+                    fixIt: isMoved ? .init(old: old.member, new: new.member) : .init(old: old.short, new: new.short)
+                )
             )
         }
-        if old.name != new.name { add(.sourceBreaking, "was renamed from `\(old.name)`", old.call, new.call) }
-        if old.route != new.route { add(.behaviourBreaking, "is sent as `\(new.route)` instead of `\(old.route)`", old.route, new.route) }
-        findings += arguments(old, new, renamed)
-        if renamed.translate(old.result) != new.result {
-            add(.sourceBreaking, "returns `\(new.result)` instead of `\(old.result)`", old.result, new.result)
+        if old.line.withoutVariables != new.line.withoutVariables {
+            let change = "is sent as `\(new.line)` instead of `\(old.line)`"
+            findings.append(places.finding(.behaviourBreaking, .operationRoute, new.call, change, old: old.line, new: new.line))
         }
-        if renamed.translate(old.problem) != new.problem {
-            add(.sourceBreaking, "throws `Failure<\(new.problem)>` instead of `Failure<\(old.problem)>`", old.problem, new.problem)
-        }
+        findings += arguments(old, new) + results(old, new, places) + paging(old, new, places)
+        if let before = old.wire, let after = new.wire { findings += wire(before, after, old, new, places) }
         return findings
             + remarks(
                 new.call,
-                wasDeprecated: old.isDeprecated,
-                isDeprecated: new.isDeprecated,
+                deprecated: (old.isDeprecated, new.isDeprecated),
                 documentation: (old.documentation, new.documentation),
-                pointers: (old.pointer, new.pointer)
+                places
             )
     }
 
-    private static func arguments(
-        _ old: ClientSurface.Operation,
-        _ new: ClientSurface.Operation,
-        _ renamed: RenamedTypes
-    ) -> [Finding] {
-        func finding(_ effect: Finding.Effect, _ change: String) -> Finding {
-            Finding(effect, new.call, change, old: old.call, new: new.call, oldPointer: old.pointer, newPointer: new.pointer)
-        }
+    // MARK: - Results
+
+    private func results(_ old: ClientSurface.Operation, _ new: ClientSurface.Operation, _ places: Places) -> [Finding] {
         var findings: [Finding] = []
-        var isExplained = false
-        for argument in old.arguments {
-            guard let same = new.arguments.first(where: { $0.label == argument.label }) else {
-                findings.append(finding(.sourceBreaking, "no longer takes \(argument.phrase)"))
-                isExplained = true
-                continue
-            }
-            if renamed.translate(argument.type) != same.type {
-                findings.append(finding(.sourceBreaking, "takes \(same.phrase) instead of `\(argument.type)`"))
-            }
-            if argument.isOptional, !same.isOptional {
-                findings += [.sourceBreaking, .behaviourBreaking].map { finding($0, "requires \(same.phrase)") }
-                isExplained = true
+        if !spelling.isSame(old.result, new.result) {
+            let isFirst = old.result == "Void"
+            let change = isFirst ? "returns `\(new.result)`" : "returns `\(new.result)` instead of `\(old.result)`"
+            let effect: Finding.Effect = isFirst ? .addition : .sourceBreaking
+            findings.append(places.finding(effect, .resultType, new.call, change, old: old.result, new: new.result))
+            if !isFirst, new.result != "Void", !spelling.oldReads(old.result, new.result) {
+                let change = "has another form of body, which existing apps don't read"
+                findings.append(places.finding(.behaviourBreaking, .resultType, new.call, change, old: old.result, new: new.result))
             }
         }
-        for argument in new.arguments where !old.arguments.contains(where: { $0.label == argument.label }) {
-            if argument.isOptional {
-                findings.append(finding(.addition, "takes \(argument.phrase)"))
-            } else {
-                findings += [.sourceBreaking, .behaviourBreaking].map { finding($0, "requires \(argument.phrase)") }
-                isExplained = true
-            }
+        if !spelling.isSame(old.problem, new.problem) {
+            let isFirst = old.problem == "Never"
+            let change =
+                isFirst ? "throws documented errors as `\(new.problem)`" : "throws `Failure<\(new.problem)>` instead of `Failure<\(old.problem)>`"
+            let effect: Finding.Effect = isFirst ? .addition : .sourceBreaking
+            findings.append(places.finding(effect, .errorType, new.call, change, old: old.problem, new: new.problem))
         }
-        if !isExplained, !accepts(old.arguments, new.arguments) {
-            findings.append(finding(.sourceBreaking, "takes its arguments in another order"))
+        return findings
+    }
+
+    private func paging(_ old: ClientSurface.Operation, _ new: ClientSurface.Operation, _ places: Places) -> [Finding] {
+        func finding(_ effect: Finding.Effect, _ change: String, fixIt: Finding.FixIt? = nil) -> Finding {
+            places.finding(effect, .operationPaging, new.call, change, old: old.paging?.pages, new: new.paging?.pages, fixIt: fixIt)
+        }
+        guard let before = old.paging else { return new.paging.map { [finding(.addition, "pages: see `\($0.items ?? $0.pages)`")] } ?? [] }
+        guard let after = new.paging else { return [finding(.sourceBreaking, "no longer pages: `\(before.pages)` was removed")] }
+        var findings: [Finding] = []
+        for (name, other) in [(before.items, after.items), (before.pages, after.pages)] {
+            guard let name, name != other else { continue }
+            let fixIt = other.map { Finding.FixIt(old: ".\(name)(", new: ".\($0)(") }
+            findings.append(
+                finding(.sourceBreaking, other.map { "pages by `\($0)` instead of `\(name)`" } ?? "no longer has `\(name)`", fixIt: fixIt)
+            )
+        }
+        if before.items == nil, let items = after.items { findings.append(finding(.addition, "pages by items: see `\(items)`")) }
+        if before.items != nil, after.items != nil, !spelling.isSame(before.item, after.item) {
+            findings.append(finding(.sourceBreaking, "pages through `\(after.item)` instead of `\(before.item)`"))
+        }
+        if let rule = before.rule, let other = after.rule, rule != other {
+            findings.append(finding(.behaviourBreaking, "pages by another rule, which existing apps don't follow"))
         }
         return findings
     }
 }
 
-extension ClientSurface.Argument {
-    fileprivate var phrase: String { label == "_" ? "a body of `\(type)`" : "`\(label): \(type)`" }
-}
-
 extension ClientSurface.Operation {
-    /// The call without its arguments.
-    fileprivate var name: String { String(call.prefix { $0 != "(" }) }
+    /// The end of the call, which is replaced where only the name changes: `sessions.get`.
+    fileprivate var short: String { member.split(separator: ".").suffix(2).joined(separator: ".") }
 }
 
-extension [ClientSurface.Operation] {
-    /// The index of the same operation in the other client: by route and group, by route, or by the call if its route changed.
-    fileprivate func counterpart(of operation: ClientSurface.Operation) -> Int? {
-        firstIndex { $0.route == operation.route && $0.group == operation.group && $0.name == operation.name }
-            ?? firstIndex { $0.route == operation.route && $0.group == operation.group }
-            ?? firstIndex { $0.route == operation.route }
-            ?? firstIndex { $0.call == operation.call }
+/// The operations of both clients that are the same.
+private struct OperationPairs {
+    typealias Operation = ClientSurface.Operation
+
+    private(set) var pairs: [(old: Operation, new: Operation)] = []
+    private(set) var added: [Operation] = []
+    private(set) var removed: [Operation] = []
+    private let bodies: [String: Set<String>]
+
+    /// Pairs operations by method and path, then those whose path changed by their calls.
+    ///
+    /// Several calls can have one method and path: in different groups, or for different bodies and representations.
+    init(_ old: [Operation], _ new: [Operation], _ groups: RenamedGroups) {
+        bodies = Dictionary(grouping: new, by: \.route).mapValues { Set($0.compactMap { $0.wire?.body }) }
+        var byRoute = Dictionary(grouping: old.indices, by: { old[$0].route })
+        var partners: [Int?] = Array(repeating: nil, count: new.count)
+        // The best pairs first, so that a weaker one doesn't take a partner away.
+        for isGood in [{ $0 >= 7 }, { $0 >= 6 }, { $0 >= 4 }, { _ in true }] as [(Int) -> Bool] {
+            for (index, operation) in new.enumerated() where partners[index] == nil {
+                let candidates = byRoute[operation.route] ?? []
+                let rated = candidates.map { ($0, Self.rating(old[$0], operation, groups)) }
+                guard let best = rated.max(by: { $0.1 < $1.1 }), isGood(best.1) else { continue }
+                partners[index] = best.0
+                byRoute[operation.route]?.removeAll { $0 == best.0 }
+            }
+        }
+        let taken = Set(partners.compactMap { $0 })
+        let rest = old.indices.filter { !taken.contains($0) }
+        var byCall = Dictionary(rest.map { ("\(groups.path(old[$0].path)).\(old[$0].name)", $0) }) { first, _ in first }
+        for (index, operation) in new.enumerated() where partners[index] == nil {
+            partners[index] = byCall.removeValue(forKey: operation.member)
+        }
+        for (index, operation) in new.enumerated() {
+            if let partner = partners[index] { pairs.append((old[partner], operation)) } else { added.append(operation) }
+        }
+        let all = Set(partners.compactMap { $0 })
+        removed = old.indices.filter { !all.contains($0) }.map { old[$0] }
+    }
+
+    /// The media types of the bodies that an operation accepts now.
+    func newBodies(_ route: String) -> Set<String> { bodies[route] ?? [] }
+
+    private static func rating(_ old: Operation, _ new: Operation, _ groups: RenamedGroups) -> Int {
+        (groups.path(old.path) == new.path ? 4 : 0) + (old.name == new.name ? 2 : 0)
+            + (old.arguments.map(\.label) == new.arguments.map(\.label) && old.wire?.body == new.wire?.body ? 1 : 0)
     }
 }

@@ -1,99 +1,153 @@
 import Planning
+import Reporting
 
 extension Comparison {
-    static func types(
-        _ old: [ClientSurface.DeclaredType],
-        _ new: [ClientSurface.DeclaredType],
-        _ renamed: RenamedTypes
-    ) -> [Finding] {
-        let byName = Dictionary(old.map { (renamed.translate($0.name), $0) }) { first, _ in first }
-        var findings: [Finding] = []
-        for type in new {
-            if let before = byName[type.name] {
-                findings += differences(before, type, renamed)
-            } else {
-                findings.append(Finding(.addition, type.name.text, "was added", new: type.name.text, newPointer: type.pointer))
+    var types: [Finding] {
+        let byName = Dictionary(old.types.map { (spelling.renamed.translate($0.name), $0) }) { first, _ in first }
+        let kept = new.types.flatMap { type in byName[type.name].map { differences($0, type) } ?? [] }
+        let names = Set(new.types.map(\.name))
+        let added = new.types.filter { byName[$0.name] == nil }
+        let removed = old.types.filter { !names.contains(spelling.renamed.translate($0.name)) }
+        return kept
+            + added.outermost.map { type in
+                Places(new: type.location).finding(.addition, .typeAdded, type.name.text, "was added", new: type.name.text)
             }
-        }
-        let names = Set(new.map(\.name))
-        return findings
-            + old.filter { !names.contains(renamed.translate($0.name)) }.map { type in
-                Finding(.sourceBreaking, type.name.text, "was removed", old: type.name.text, oldPointer: type.pointer)
+            + removed.outermost.map { type in
+                Places(old: type.location).finding(.sourceBreaking, .typeRemoved, type.name.text, "was removed", old: type.name.text)
             }
     }
 
-    private static func differences(
-        _ old: ClientSurface.DeclaredType,
-        _ new: ClientSurface.DeclaredType,
-        _ renamed: RenamedTypes
-    ) -> [Finding] {
+    private func differences(_ old: ClientSurface.DeclaredType, _ new: ClientSurface.DeclaredType) -> [Finding] {
         let subject = new.name.text
+        let places = Places(old: old.location, new: new.location)
         var findings: [Finding] = []
-        func finding(_ effect: Finding.Effect, _ change: String, _ before: String, _ after: String) -> Finding {
-            Finding(effect, subject, change, old: before, new: after, oldPointer: old.pointer, newPointer: new.pointer)
+        if spelling.renamed.isRenamed(old.name) {
+            findings.append(
+                places.finding(
+                    .sourceBreaking,
+                    .typeRenamed,
+                    subject,
+                    "was renamed from `\(old.name.text)`",
+                    old: old.name.text,
+                    new: subject,
+                    fixIt: .init(old: old.name.text, new: subject)
+                )
+            )
         }
-        if renamed.isRenamed(old.name) {
-            findings.append(finding(.sourceBreaking, "was renamed from `\(old.name.text)`", old.name.text, subject))
+        if old.isHashable, !new.isHashable {
+            findings.append(places.finding(.sourceBreaking, .typeKind, subject, "no longer conforms to `Hashable`"))
         }
-        switch (old.kind, new.kind) {
-        case (.structure(let before), .structure(let after)):
-            findings += properties(before, after, of: (old, new), renamed)
-        case (.openEnum(let before), .openEnum(let after)):
-            findings += cases(before, after, of: new) { name, old, new in "sends `\(new)` as `.\(name)` instead of `\(old)`" }
-        case (.union(let before), .union(let after)):
-            let translated = before.map { ClientSurface.Case(name: $0.name, value: renamed.translate($0.value)) }
-            findings += cases(translated, after, of: new, typeChange: true) { name, old, new in
-                "has `\(new)` in `.\(name)` instead of `\(old)`"
-            }
-        case (.alias(let before), .alias(let after)):
-            if renamed.translate(before) != after {
-                findings.append(finding(.sourceBreaking, "is `\(after)` instead of `\(before)`", before, after))
-            }
-        case (let before, let after):
-            findings.append(finding(.sourceBreaking, "is \(after.noun) instead of \(before.noun)", before.noun, after.noun))
-        }
-        return findings
+        return findings + contents(old, new, places)
             + remarks(
                 subject,
-                wasDeprecated: old.isDeprecated,
-                isDeprecated: new.isDeprecated,
+                deprecated: (old.isDeprecated, new.isDeprecated),
                 documentation: (old.documentation, new.documentation),
-                pointers: (old.pointer, new.pointer)
+                places
             )
     }
 
-    private static func cases(
-        _ old: [ClientSurface.Case],
-        _ new: [ClientSurface.Case],
-        of type: ClientSurface.DeclaredType,
-        typeChange: Bool = false,
-        change: (_ name: String, _ old: String, _ new: String) -> String
-    ) -> [Finding] {
-        let subject = type.name.text
-        let before = Dictionary(old.map { ($0.name, $0) }) { first, _ in first }
-        let names = Set(new.map(\.name))
-        let kept = new.compactMap { one -> Finding? in
-            guard let same = before[one.name] else {
-                return Finding(.exhaustiveSwitch, subject, "has the new case `.\(one.name)`", new: ".\(one.name)", newPointer: type.pointer)
+    private func contents(_ old: ClientSurface.DeclaredType, _ new: ClientSurface.DeclaredType, _ places: Places) -> [Finding] {
+        let types = (old: old, new: new)
+        switch (old.kind, new.kind) {
+        case (.structure(let before), .structure(let after)):
+            return structure(before, after, of: types, places)
+        case (.openEnum(let before, let wasInteger), .openEnum(let after, let isInteger)):
+            guard wasInteger == isInteger else {
+                return kindChange(wasInteger ? "an enum of integers" : "an enum of strings", isInteger ? "an enum of integers" : "an enum of strings", types, places)
             }
-            guard same.value != one.value else { return nil }
-            let effect: Finding.Effect = typeChange ? .sourceBreaking : .behaviourBreaking
-            let text = change(one.name, same.value, one.value)
-            return Finding(effect, subject, text, old: same.value, new: one.value, newPointer: type.pointer)
+            return values(before, after, of: types, isClosed: false)
+        case (.union(let before), .union(let after)):
+            return members(before.cases, after.cases, of: types)
+                + shared(before.shared, after.shared, of: types, places)
+                + discriminator(before.discriminator, after.discriminator, of: types, places)
+        case (.choice(let before), .choice(let after)):
+            let isOfServer = before.contains { $0.type == nil && !$0.values.isEmpty }
+            return isOfServer ? values(before, after, of: types, isClosed: true) : members(before, after, of: types)
+        case (.headers(let before), .headers(let after)):
+            return headers(before, after, of: types, places)
+        case (.alias(let before), .alias(let after)), (.wrapper(let before), .wrapper(let after)):
+            guard !spelling.isSame(before, after) else { return [] }
+            let change = "is `\(after)` instead of `\(before)`"
+            return [places.finding(.sourceBreaking, .aliasType, new.name.text, change, old: before, new: after)]
+                + form(before, after, .aliasType, new.name.text, of: types, places)
+        case (.structure, _), (.openEnum, _), (.union, _), (.choice, _), (.headers, _), (.alias, _), (.wrapper, _):
+            return kindChange(old.kind.noun, new.kind.noun, types, places)
         }
-        return kept
-            + old.filter { !names.contains($0.name) }.map { one in
-                let renamed = new.first { $0.value == one.value && before[$0.name] == nil }
-                let change =
-                    renamed.map { "has the case `.\($0.name)` instead of `.\(one.name)`" } ?? "no longer has the case `.\(one.name)`"
-                return Finding(
-                    .sourceBreaking,
-                    subject,
-                    change,
-                    old: ".\(one.name)",
-                    new: renamed.map { ".\($0.name)" },
-                    newPointer: type.pointer
-                )
-            }
+    }
+
+    private func kindChange(
+        _ before: String,
+        _ after: String,
+        _ types: (old: ClientSurface.DeclaredType, new: ClientSurface.DeclaredType),
+        _ places: Places
+    ) -> [Finding] {
+        let subject = types.new.name.text
+        let change = "is \(after) instead of \(before)"
+        let source = places.finding(.sourceBreaking, .typeKind, subject, change, old: before, new: after)
+        // The values of an alias and an enum may be the same texts.
+        switch (types.old.kind, types.new.kind) {
+        case (.alias(let target), .openEnum(_, let isInteger)) where !isInteger && spelling.canonical(old: target) == "String":
+            guard types.old.isSent else { return [source] }
+            let narrowed = "accepts only the listed values"
+            return [source, places.finding(.behaviourBreaking, .typeKind, subject, narrowed, old: before, new: after)]
+        case (.openEnum(_, let isInteger), .alias(let target)) where !isInteger && spelling.canonical(new: target) == "String":
+            return [source]
+        default:
+            guard let verbs = verbs(types) else { return [source] }
+            let form = "has another form in JSON, which existing apps don't \(verbs)"
+            return [source, places.finding(.behaviourBreaking, .typeKind, subject, form, old: before, new: after)]
+        }
+    }
+
+    /// What apps do with values of a type: `read`, `write` or `read or write`; `nil` if nothing.
+    private func verbs(_ types: (old: ClientSurface.DeclaredType, new: ClientSurface.DeclaredType)) -> String? {
+        switch (types.old.isReceived, types.old.isSent) {
+        case (true, true): "read or write"
+        case (true, false): "read"
+        case (false, true): "write"
+        case (false, false): nil
+        }
+    }
+
+    /// A finding if JSON of a type has another form than existing apps expect or send.
+    func form(
+        _ before: String,
+        _ after: String,
+        _ kind: Finding.Kind,
+        _ subject: String,
+        of types: (old: ClientSurface.DeclaredType, new: ClientSurface.DeclaredType),
+        _ places: Places
+    ) -> [Finding] {
+        let isUnread = types.old.isReceived && !spelling.oldReads(before, after)
+        let isUnwritten = types.old.isSent && !spelling.newAccepts(before, after)
+        let verbs = isUnread && isUnwritten ? "read or write" : isUnread ? "read" : isUnwritten ? "write" : nil
+        return verbs.map { verbs in
+            let change = "has another form in JSON, which existing apps don't \(verbs)"
+            return [places.finding(.behaviourBreaking, kind, subject, change, old: before, new: after)]
+        } ?? []
+    }
+
+    private func discriminator(
+        _ old: String?,
+        _ new: String?,
+        of types: (old: ClientSurface.DeclaredType, new: ClientSurface.DeclaredType),
+        _ places: Places
+    ) -> [Finding] {
+        guard old != new else { return [] }
+        func text(_ property: String?) -> String { property.map { "the property `\($0)`" } ?? "the properties of the values" }
+        let change = "distinguishes its cases by \(text(new)) instead of \(text(old))"
+        // Without a discriminator, existing apps don't depend on it.
+        let effect: Finding.Effect = old == nil && !types.old.isSent ? .addition : .behaviourBreaking
+        return [places.finding(effect, .discriminator, types.new.name.text, change, old: old, new: new)]
+    }
+}
+
+extension [ClientSurface.DeclaredType] {
+    /// The types that aren't nested in others of the list.
+    fileprivate var outermost: [ClientSurface.DeclaredType] {
+        let names = Set(map { $0.name })
+        return filter { type in
+            type.name.parts.indices.dropFirst().allSatisfy { !names.contains(QualifiedName([String](type.name.parts[..<$0]))) }
+        }
     }
 }

@@ -1,52 +1,98 @@
 import Planning
+import Reporting
 
 /// Compares two clients of one API.
-package enum Comparison {
-    /// Returns the differences that callers notice: operations first, then types, each in the order of the new description, followed by
-    /// what was removed in the order of the old one.
-    package static func findings(from old: ClientSurface, to new: ClientSurface) -> [Finding] {
-        let renamed = RenamedTypes(from: old.types, to: new.types)
-        return operations(old.operations, new.operations, renamed) + types(old.types, new.types, renamed)
+package struct Comparison {
+    let old: ClientSurface
+    let new: ClientSurface
+    let spelling: Spelling
+    /// The paths and types of groups that have other names in the new client.
+    let groups: RenamedGroups
+
+    private init(from old: ClientSurface, to new: ClientSurface) {
+        self.old = old
+        self.new = new
+        spelling = Spelling(from: old.types, to: new.types)
+        groups = RenamedGroups(from: old.groups, to: new.groups)
     }
 
-    /// Whether calls that pass the old arguments still compile: their labels appear in the same order, and all others can be omitted.
-    static func accepts(_ old: [ClientSurface.Argument], _ new: [ClientSurface.Argument]) -> Bool {
-        var rest = new[...]
-        for argument in old {
-            guard let index = rest.firstIndex(where: { $0.label == argument.label }) else { return false }
-            guard rest[..<index].allSatisfy(\.isOptional) else { return false }
-            guard argument.isOptional ? rest[index].isOptional : true else { return false }
-            rest = rest[(index + 1)...]
-        }
-        return rest.allSatisfy(\.isOptional)
+    /// Returns the differences that callers notice: the client, operations, then types, each in the order of the new description, followed
+    /// by what was removed in the order of the old one.
+    package static func findings(from old: ClientSurface, to new: ClientSurface) -> [Finding] {
+        let comparison = Comparison(from: old, to: new)
+        return comparison.clients + comparison.operations + comparison.types
     }
 
     /// A finding if only the documentation differs, or if something became deprecated.
-    static func remarks(
+    func remarks(
         _ subject: String,
-        wasDeprecated: Bool,
-        isDeprecated: Bool,
+        deprecated: (old: Bool, new: Bool) = (false, false),
         documentation: (old: [String], new: [String]),
-        pointers: (old: String?, new: String?)
+        _ places: Places
     ) -> [Finding] {
         var findings: [Finding] = []
-        if isDeprecated != wasDeprecated {
-            let change = isDeprecated ? "is deprecated" : "is no longer deprecated"
-            findings.append(Finding(.deprecation, subject, change, oldPointer: pointers.old, newPointer: pointers.new))
-        }
+        if deprecated.new, !deprecated.old { findings.append(places.finding(.deprecation, .deprecated, subject, "is deprecated")) }
+        if deprecated.old, !deprecated.new { findings.append(places.finding(.addition, .undeprecated, subject, "is no longer deprecated")) }
         if documentation.old != documentation.new {
             findings.append(
-                Finding(
+                places.finding(
+                    .documentation,
                     .documentation,
                     subject,
                     "is documented differently",
                     old: documentation.old.joined(separator: "\n\n"),
-                    new: documentation.new.joined(separator: "\n\n"),
-                    oldPointer: pointers.old,
-                    newPointer: pointers.new
+                    new: documentation.new.joined(separator: "\n\n")
                 )
             )
         }
         return findings
     }
+}
+
+/// The groups that have other names in the new client.
+struct RenamedGroups {
+    /// The numbers of the groups of the old client and of the new one.
+    private(set) var pairs: [(old: ClientSurface.Group, new: ClientSurface.Group)] = []
+    private var paths: [String: String] = [:]
+    private var types: [String: String] = [:]
+
+    /// Pairs groups of the same name, and groups without a namesake if they offer the same operations, mostly.
+    init(from old: [ClientSurface.Group], to new: [ClientSurface.Group]) {
+        let oldPaths = Set(old.map(\.path))
+        var byPath = Dictionary(new.map { ($0.path, $0) }) { first, _ in first }
+        var added = new.filter { !oldPaths.contains($0.path) }
+        for group in old {
+            if let same = byPath.removeValue(forKey: group.path) {
+                pairs.append((group, same))
+            } else if let index = added.firstIndex(where: { group.isMostly($0) }) {
+                pairs.append((group, added.remove(at: index)))
+            }
+        }
+        for pair in pairs {
+            paths[pair.old.path] = pair.new.path
+            types[pair.old.type] = pair.new.type
+        }
+    }
+
+    /// The path of a group in the new client; unchanged if it isn't there.
+    func path(_ old: String) -> String { paths[old] ?? old }
+}
+
+extension ClientSurface.Group {
+    /// Whether two thirds of the operations of both are the same.
+    fileprivate func isMostly(_ other: ClientSurface.Group) -> Bool {
+        let common = routes.intersection(other.routes).count
+        return common > 0 && common * 3 >= max(routes.count, other.routes.count) * 2
+    }
+}
+
+/// Whether calls that pass the old arguments still compile: their labels appear in the same order, and all others can be omitted.
+func accepts(_ old: [(label: String, mayBeOmitted: Bool)], _ new: [(label: String, mayBeOmitted: Bool)]) -> Bool {
+    var rest = new[...]
+    for argument in old {
+        guard let index = rest.firstIndex(where: { $0.label == argument.label }) else { return false }
+        guard rest[..<index].allSatisfy(\.mayBeOmitted), !argument.mayBeOmitted || rest[index].mayBeOmitted else { return false }
+        rest = rest[(index + 1)...]
+    }
+    return rest.allSatisfy(\.mayBeOmitted)
 }

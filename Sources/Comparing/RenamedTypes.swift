@@ -5,22 +5,27 @@ struct RenamedTypes {
     /// New names by old ones.
     private var names: [QualifiedName: QualifiedName] = [:]
 
-    /// Pairs types without a namesake, outer types before nested ones: by the component that they're generated from, else with the type
+    /// Pairs types without a namesake, outer types before nested ones: by the place of their schemas, else with the type of the same kind
     /// that has the most members in common, if these are two thirds of the members of both.
     init(from old: [ClientSurface.DeclaredType], to new: [ClientSurface.DeclaredType]) {
         let (oldNames, newNames) = (Set(old.map(\.name)), Set(new.map(\.name)))
         let removed = old.filter { !newNames.contains($0.name) }
         let added = new.filter { !oldNames.contains($0.name) }
-        let byPointer = Dictionary(added.compactMap { type in type.pointer.map { ($0, type) } }) { first, _ in first }
+        guard !removed.isEmpty, !added.isEmpty else { return }
+        let byPointer = Dictionary(added.compactMap { type in type.pointer.map { ($0, type.name) } }) { first, _ in first }
+        let similar = SimilarTypes(added)
         var taken: Set<QualifiedName> = []
         let depths = Set(removed.map(\.name.parts.count)).sorted()
         for type in depths.flatMap({ depth in removed.filter { $0.name.parts.count == depth } }) {
             let translated = translate(type.name)
             if newNames.contains(translated) {
                 taken.insert(translated)
-            } else if let same = type.pointer.flatMap({ byPointer[$0] }) ?? Self.mostSimilar(to: type, among: added, taken) {
-                names[type.name] = same.name
-                taken.insert(same.name)
+                continue
+            }
+            let same = type.pointer.flatMap { byPointer[$0] }.flatMap { taken.contains($0) ? nil : $0 }
+            if let name = same ?? similar.best(for: type, without: taken) {
+                names[type.name] = name
+                taken.insert(name)
             }
         }
     }
@@ -28,39 +33,12 @@ struct RenamedTypes {
     /// Whether the type itself has another name, and not only a type around it.
     func isRenamed(_ name: QualifiedName) -> Bool { names[name] != nil }
 
-    private static func mostSimilar(
-        to type: ClientSurface.DeclaredType,
-        among added: [ClientSurface.DeclaredType],
-        _ taken: Set<QualifiedName>
-    ) -> ClientSurface.DeclaredType? {
-        let members = type.members
-        // A single member may be the same by chance.
-        guard members.count > 1 else { return nil }
-        var best: (type: ClientSurface.DeclaredType, common: Int)?
-        for other in added where !taken.contains(other.name) && other.kind.noun == type.kind.noun {
-            let others = other.members
-            let common = members.intersection(others).count
-            guard common * 3 >= max(members.count, others.count) * 2, common > (best?.common ?? 0) else { continue }
-            best = (other, common)
-        }
-        return best?.type
-    }
-
     /// A spelling of the old client with the new names.
     func translate(_ spelling: String) -> String {
         guard !names.isEmpty else { return spelling }
-        var result = ""
-        var word = ""
-        for character in spelling + " " {
-            if character.isLetter || character.isNumber || character == "_" || character == "." {
-                word.append(character)
-            } else {
-                result += translated(word)
-                word = ""
-                result.append(character)
-            }
+        return spelling.mappingNames { name in
+            translate(QualifiedName(name.split(separator: ".", omittingEmptySubsequences: false).map(String.init))).text
         }
-        return String(result.dropLast())
     }
 
     /// The name of a type, or of a type within a renamed one.
@@ -70,10 +48,40 @@ struct RenamedTypes {
         let outer = QualifiedName(Array(name.parts.dropLast()))
         return translate(outer).nested(name.last)
     }
+}
 
-    private func translated(_ word: String) -> String {
-        let parts = word.split(separator: ".").map(String.init)
-        return parts.isEmpty ? word : translate(QualifiedName(parts)).text
+/// Types by their members.
+private struct SimilarTypes {
+    private let types: [ClientSurface.DeclaredType]
+    private let members: [Set<String>]
+    /// The numbers of the types that have a member.
+    private let owners: [String: [Int]]
+
+    init(_ types: [ClientSurface.DeclaredType]) {
+        self.types = types
+        members = types.map(\.members)
+        var owners: [String: [Int]] = [:]
+        for (number, members) in members.enumerated() {
+            for member in members { owners[member, default: []].append(number) }
+        }
+        self.owners = owners
+    }
+
+    /// Returns the first type of the same kind with the most members in common.
+    func best(for type: ClientSurface.DeclaredType, without taken: Set<QualifiedName>) -> QualifiedName? {
+        let wanted = type.members
+        // A single member may be the same by chance.
+        guard wanted.count > 1 else { return nil }
+        var counts: [Int: Int] = [:]
+        for member in wanted {
+            for number in owners[member] ?? [] { counts[number, default: 0] += 1 }
+        }
+        let candidates = counts.filter { number, common in
+            common * 3 >= max(wanted.count, members[number].count) * 2 && types[number].kind.noun == type.kind.noun
+                && !taken.contains(types[number].name)
+        }
+        let best = candidates.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+        return best.map { types[$0.key].name }
     }
 }
 
@@ -81,10 +89,11 @@ extension ClientSurface.DeclaredType {
     /// The names of the type's members in JSON.
     fileprivate var members: Set<String> {
         switch kind {
-        case .structure(let properties): Set(properties.map(\.wireName))
-        case .openEnum(let cases): Set(cases.map(\.value))
-        case .union(let cases): Set(cases.map(\.name))
-        case .alias: []
+        case .structure(let structure): Set(structure.properties.map(\.wireName))
+        case .openEnum(let cases, _): Set(cases.flatMap(\.values))
+        case .union(let union): Set(union.cases.map(\.name))
+        case .choice(let cases): Set(cases.map(\.name))
+        case .headers, .alias, .wrapper: []
         }
     }
 }

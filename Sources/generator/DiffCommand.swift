@@ -42,7 +42,7 @@ enum DiffCommand {
         }
         let before = try surface(of: old.text, settings, &run)
         let after = try surface(of: new.text, settings, &run)
-        let report = ChangeReport(Comparison.findings(from: before, to: after))
+        let report = ChangeReport(Comparison.findings(from: before, to: after), in: run.files)
         switch format {
         case .text: Console.output(report.text)
         case .markdown: Console.output(report.markdown)

@@ -1,0 +1,261 @@
+import Planning
+import Reporting
+
+extension Comparison {
+    typealias Types = (old: ClientSurface.DeclaredType, new: ClientSurface.DeclaredType)
+
+    func structure(_ old: ClientSurface.Structure, _ new: ClientSurface.Structure, of types: Types, _ places: Places) -> [Finding] {
+        var findings = properties(old.properties, new.properties, of: types) { added($0, to: types) }
+        findings += additional(old.additional, new.additional, of: types, places)
+        if old.isForm != new.isForm {
+            let change = new.isForm ? "is the form of a multipart body" : "is no longer the form of a multipart body"
+            findings.append(places.finding(.sourceBreaking, .typeKind, types.new.name.text, change))
+        }
+        let isExplained = findings.contains { $0.effect == .sourceBreaking && $0.kind != .propertyType }
+        if !isExplained, !accepts(old.parameters, new.parameters) {
+            findings.append(
+                places.finding(
+                    .sourceBreaking,
+                    .initializerOrder,
+                    "\(types.new.name.text).init",
+                    "takes its arguments in another order",
+                    old: old.labels,
+                    new: new.labels,
+                    fixIt: .init(old: old.labels, new: new.labels)
+                )
+            )
+        }
+        return findings
+    }
+
+    private func properties(
+        _ old: [ClientSurface.Property],
+        _ new: [ClientSurface.Property],
+        of types: Types,
+        added: (ClientSurface.Property) -> [Finding]
+    ) -> [Finding] {
+        var remaining = old
+        let keys = Set(old.map(\.wireName))
+        var findings: [Finding] = []
+        for property in new {
+            let index =
+                remaining.firstIndex { $0.wireName == property.wireName }
+                ?? (keys.contains(property.wireName) ? nil : remaining.firstIndex { $0.name == property.name })
+            if let index {
+                findings += differences(remaining.remove(at: index), property, of: types)
+            } else {
+                findings += added(property)
+            }
+        }
+        return findings + remaining.flatMap { removed($0, from: types) }
+    }
+
+    private func removed(_ property: ClientSurface.Property, from types: Types) -> [Finding] {
+        let subject = "\(types.new.name.text).\(property.name)"
+        let places = Places(old: property.location, new: types.new.location)
+        let source = places.finding(.sourceBreaking, .propertyRemoved, subject, "was removed", old: property.type)
+        func behaviour(_ change: String) -> Finding {
+            places.finding(.behaviourBreaking, .propertyRemoved, subject, change, old: property.type)
+        }
+        if types.old.isReceived, property.presence == .required {
+            return [source, behaviour("is no longer described: existing apps may fail to decode responses without it")]
+        }
+        if types.old.isSent { return [source, behaviour("is no longer described, but existing apps may send it")] }
+        return [source]
+    }
+
+    private func added(_ property: ClientSurface.Property, to types: Types) -> [Finding] {
+        let subject = "\(types.new.name.text).\(property.name)"
+        let places = Places(old: types.old.location, new: property.location)
+        func finding(_ effect: Finding.Effect, _ change: String) -> Finding {
+            places.finding(effect, .propertyAdded, subject, change, new: property.type)
+        }
+        var findings = [finding(.addition, "was added as `\(property.type)`")]
+        if !property.mayBeOmitted { findings.append(finding(.sourceBreaking, "is required by the initializer")) }
+        if property.isRequired, types.new.isSent {
+            findings.append(finding(.behaviourBreaking, "is required in requests, and existing apps don't send it"))
+        }
+        return findings
+    }
+
+    private func differences(_ old: ClientSurface.Property, _ new: ClientSurface.Property, of types: Types) -> [Finding] {
+        let subject = "\(types.new.name.text).\(new.name)"
+        let places = Places(old: old.location, new: new.location)
+        func finding(
+            _ effect: Finding.Effect,
+            _ kind: Finding.Kind,
+            _ change: String,
+            _ before: String?,
+            _ after: String?,
+            fixIt: Finding.FixIt? = nil
+        ) -> Finding {
+            places.finding(effect, kind, subject, change, old: before, new: after, fixIt: fixIt)
+        }
+        var findings: [Finding] = []
+        if old.name != new.name {
+            let fixIt = Finding.FixIt(old: old.name, new: new.name)
+            let change = "was renamed from `\(old.name)`"
+            findings.append(finding(.sourceBreaking, .propertyRenamed, change, old.name, new.name, fixIt: fixIt))
+        }
+        if old.wireName != new.wireName {
+            let change = "is `\(new.wireName)` in JSON instead of `\(old.wireName)`"
+            findings.append(finding(.behaviourBreaking, .propertyKey, change, old.wireName, new.wireName))
+        }
+        if !spelling.isSame(old.type, new.type) {
+            let change = "is `\(new.type)` instead of `\(old.type)`"
+            findings.append(finding(.sourceBreaking, .propertyType, change, old.type, new.type))
+            findings += form(old.type, new.type, .propertyType, subject, of: types, places)
+        } else if old.mayBeOmitted, !new.mayBeOmitted {
+            findings.append(finding(.sourceBreaking, .propertyPresence, "is required by the initializer", old.type, new.type))
+        }
+        return findings + presence(old, new, of: types, subject, places) + rules(old, new, of: types, subject, places)
+            + remarks(
+                subject,
+                deprecated: (old.isDeprecated, new.isDeprecated),
+                documentation: (old.documentation, new.documentation),
+                places
+            )
+    }
+
+    private func presence(
+        _ old: ClientSurface.Property,
+        _ new: ClientSurface.Property,
+        of types: Types,
+        _ subject: String,
+        _ places: Places
+    ) -> [Finding] {
+        var findings: [Finding] = []
+        func add(_ kind: Finding.Kind, _ change: String) {
+            findings.append(places.finding(.behaviourBreaking, kind, subject, change, old: old.type, new: new.type))
+        }
+        // Existing apps only need what they require: they read null as absence, and absence as null.
+        if types.old.isReceived, old.presence == .required {
+            if !new.isRequired { add(.propertyPresence, "may be absent from responses, and existing apps require it") }
+            if new.isNullable { add(.propertyNull, "may be null in responses, and existing apps don't expect it") }
+        }
+        if types.old.isSent {
+            if !old.isRequired, new.isRequired { add(.propertyPresence, "is required in requests, and existing apps may omit it") }
+            if old.isNullable, !new.isNullable { add(.propertyNull, "must not be null in requests, and existing apps may send null") }
+        }
+        return findings
+    }
+
+    private func rules(
+        _ old: ClientSurface.Property,
+        _ new: ClientSurface.Property,
+        of types: Types,
+        _ subject: String,
+        _ places: Places
+    ) -> [Finding] {
+        guard types.old.isSent else { return [] }
+        var findings = new.value.limits.narrowings(from: old.value.limits).map { narrowing in
+            let change = "is accepted only \(narrowing.text)"
+            return places.finding(.behaviourBreaking, .propertyLimits, subject, change, old: narrowing.old, new: narrowing.new)
+        }
+        if !new.isRequired, let change = new.value.defaultChange(from: old.value) {
+            findings.append(
+                places.finding(
+                    .behaviourBreaking,
+                    .propertyDefault,
+                    subject,
+                    "has \(change)",
+                    old: old.value.defaultValue,
+                    new: new.value.defaultValue
+                )
+            )
+        }
+        return findings
+    }
+
+    private func additional(
+        _ old: ClientSurface.Property?,
+        _ new: ClientSurface.Property?,
+        of types: Types,
+        _ places: Places
+    ) -> [Finding] {
+        func finding(_ effect: Finding.Effect, _ name: String, _ change: String) -> Finding {
+            places.finding(effect, .additionalProperties, "\(types.new.name.text).\(name)", change, old: old?.type, new: new?.type)
+        }
+        switch (old, new) {
+        case (nil, nil): return []
+        case (nil, let after?): return [finding(.addition, after.name, "was added as `\(after.type)`")]
+        case (let before?, nil): return [finding(.sourceBreaking, before.name, "was removed")]
+        case (let before?, let after?):
+            var findings: [Finding] = []
+            if before.name != after.name { findings.append(finding(.sourceBreaking, after.name, "was renamed from `\(before.name)`")) }
+            if !spelling.isSame(before.type, after.type) {
+                findings.append(finding(.sourceBreaking, after.name, "is `\(after.type)` instead of `\(before.type)`"))
+                let subject = "\(types.new.name.text).\(after.name)"
+                findings += form(before.type, after.type, .additionalProperties, subject, of: types, places)
+            }
+            return findings
+        }
+    }
+
+    // MARK: - Properties without an initializer
+
+    /// The properties that all cases of a union have.
+    func shared(_ old: [ClientSurface.Property], _ new: [ClientSurface.Property], of types: Types, _ places: Places) -> [Finding] {
+        readOnly(old, new, of: types, kinds: (.propertyAdded, .propertyRemoved, .propertyType))
+    }
+
+    func headers(_ old: [ClientSurface.Property], _ new: [ClientSurface.Property], of types: Types, _ places: Places) -> [Finding] {
+        readOnly(old, new, of: types, kinds: (.headerAdded, .headerRemoved, .headerType))
+    }
+
+    private func readOnly(
+        _ old: [ClientSurface.Property],
+        _ new: [ClientSurface.Property],
+        of types: Types,
+        kinds: (added: Finding.Kind, removed: Finding.Kind, changed: Finding.Kind)
+    ) -> [Finding] {
+        let before = Dictionary(old.map { ($0.name, $0) }) { first, _ in first }
+        let names = Set(new.map(\.name))
+        let kept = new.flatMap { property -> [Finding] in
+            let subject = "\(types.new.name.text).\(property.name)"
+            guard let same = before[property.name] else {
+                let places = Places(old: types.old.location, new: property.location)
+                return [places.finding(.addition, kinds.added, subject, "was added as `\(property.type)`", new: property.type)]
+            }
+            let places = Places(old: same.location, new: property.location)
+            var findings: [Finding] = []
+            if !spelling.isSame(same.type, property.type) {
+                let change = "is `\(property.type)` instead of `\(same.type)`"
+                findings.append(places.finding(.sourceBreaking, kinds.changed, subject, change, old: same.type, new: property.type))
+            }
+            return findings
+                + remarks(
+                    subject,
+                    deprecated: (same.isDeprecated, property.isDeprecated),
+                    documentation: (same.documentation, property.documentation),
+                    places
+                )
+        }
+        return kept
+            + old.filter { !names.contains($0.name) }.map { property in
+                Places(old: property.location, new: types.new.location)
+                    .finding(
+                        .sourceBreaking,
+                        kinds.removed,
+                        "\(types.new.name.text).\(property.name)",
+                        "was removed",
+                        old: property.type
+                    )
+            }
+    }
+}
+
+extension ClientSurface.Structure {
+    /// The parameters of the initializer: required ones first.
+    fileprivate var parameters: [(label: String, mayBeOmitted: Bool)] {
+        let all = (properties + [additional].compactMap { $0 }).map { (label: $0.name, mayBeOmitted: $0.mayBeOmitted) }
+        return all.filter { !$0.mayBeOmitted } + all.filter(\.mayBeOmitted)
+    }
+
+    fileprivate var labels: String { "(\(parameters.map { $0.label + ":" }.joined()))" }
+}
+
+extension ClientSurface.Property {
+    var isRequired: Bool { presence == .required || presence == .nullable }
+    var isNullable: Bool { presence == .nullable || presence == .optionalNullable }
+}
