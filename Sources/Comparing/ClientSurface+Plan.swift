@@ -81,9 +81,9 @@ extension ServerPlan {
 extension CredentialPlan.Kind {
     fileprivate var sentAs: String {
         switch self {
-        case .apiKey(let name, .header): "the header `\(name)`"
-        case .apiKey(let name, .query): "`\(name)` in the query"
-        case .apiKey(let name, .cookie), .apiKey(let name, .path): "the cookie `\(name)`"
+        case .apiKey(let name, .header): "the header \(name.inCode)"
+        case .apiKey(let name, .query): "\(name.inCode) in the query"
+        case .apiKey(let name, .cookie), .apiKey(let name, .path): "the cookie \(name.inCode)"
         case .basic: "the header `Authorization: Basic`"
         case .authorization(let word): "the header `Authorization: \(word)`"
         }

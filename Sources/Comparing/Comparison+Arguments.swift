@@ -18,9 +18,8 @@ extension Comparison {
             }
         }
         findings += remaining.flatMap { removed($0, old, new) } + added.flatMap { self.added($0, old, new) }
-        let labels = (old: old.arguments.map { ($0.label, $0.mayBeOmitted) }, new: new.arguments.map { ($0.label, $0.mayBeOmitted) })
         let isExplained = findings.contains { $0.effect == .sourceBreaking && $0.kind != .parameterType && $0.kind != .bodyType }
-        if !isExplained, !accepts(labels.old, labels.new) {
+        if !isExplained, !areInOrder(old.arguments.map(\.label), new.arguments.map(\.label)) {
             let places = Places(old: old.location, new: new.location)
             findings.append(
                 places.finding(
@@ -116,7 +115,7 @@ extension Comparison {
                 places.finding(.behaviourBreaking, .parameterPlace, new.call, change, old: before.place, new: after.place)
             )
         } else if before.encoding != after.encoding, !before.encoding.isEmpty, !after.encoding.isEmpty {
-            let change = "encodes `\(after.label)` with \(after.encoding) instead of \(before.encoding)"
+            let change = "encodes `\(after.label)` in \(after.encoding) instead of \(before.encoding)"
             findings.append(
                 places.finding(.behaviourBreaking, .parameterEncoding, new.call, change, old: before.encoding, new: after.encoding)
             )

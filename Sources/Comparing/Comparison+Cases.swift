@@ -104,10 +104,10 @@ extension Comparison {
                 )
             )
         }
-        return findings + remarks("\(subject).\(new.name)", documentation: (old.documentation, new.documentation), places)
+        return findings + remarks("\(subject).\(new.name)", after: findings, documentation: (old.documentation, new.documentation), places)
     }
 }
 
 extension [String] {
-    fileprivate var inCode: String { isEmpty ? "no value" : map { "`\($0)`" }.joined(separator: ", ") }
+    fileprivate var inCode: String { isEmpty ? "no value" : map(\.inCode).joined(separator: ", ") }
 }

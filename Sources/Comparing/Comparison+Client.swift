@@ -1,3 +1,4 @@
+import Planning
 import Reporting
 
 extension Comparison {
@@ -45,14 +46,20 @@ extension Comparison {
         for server in added {
             let places = Places(new: server.location)
             findings.append(
-                places.finding(.addition, .serverAdded, "\(serverType).\(server.name)", "was added for `\(server.url)`", new: server.url)
+                places.finding(
+                    .addition,
+                    .serverAdded,
+                    "\(serverType).\(server.name)",
+                    "was added for \(server.url.inCode)",
+                    new: server.url
+                )
             )
         }
         for server in remaining {
             let places = Places(old: server.location)
             let subject = "\(serverType).\(server.name)"
             findings.append(places.finding(.sourceBreaking, .serverRemoved, subject, "was removed", old: server.url))
-            let change = "is no longer described: apps that call `\(server.url)` may fail"
+            let change = "is no longer described: apps that call \(server.url.inCode) may fail"
             findings.append(places.finding(.behaviourBreaking, .serverRemoved, subject, change, old: server.url))
         }
         return findings
@@ -76,11 +83,11 @@ extension Comparison {
             )
         }
         if old.url.withoutVariables != new.url.withoutVariables {
-            let change = "is `\(new.url)` instead of `\(old.url)`"
+            let change = "is \(new.url.inCode) instead of \(old.url.inCode)"
             findings.append(places.finding(.behaviourBreaking, .serverURL, subject, change, old: old.url, new: new.url))
         }
         return findings + variables(old, new, subject, places)
-            + remarks(subject, documentation: (old.documentation, new.documentation), places)
+            + remarks(subject, after: findings, documentation: (old.documentation, new.documentation), places)
     }
 
     private func variables(_ old: ClientSurface.Server, _ new: ClientSurface.Server, _ subject: String, _ places: Places) -> [Finding] {
@@ -89,7 +96,12 @@ extension Comparison {
         }
         var findings: [Finding] = []
         if old.variables.isEmpty != new.variables.isEmpty {
-            findings.append(finding(.sourceBreaking, new.variables.isEmpty ? "is a constant instead of a function" : "is a function instead of a constant"))
+            findings.append(
+                finding(
+                    .sourceBreaking,
+                    new.variables.isEmpty ? "is a constant instead of a function" : "is a function instead of a constant"
+                )
+            )
         }
         for variable in old.variables {
             guard let same = new.variables.first(where: { $0.name == variable.name }) else {
@@ -100,14 +112,14 @@ extension Comparison {
                 findings.append(finding(.sourceBreaking, "takes `\(same.name): \(same.type)` instead of `\(variable.type)`"))
             }
             if same.defaultValue != variable.defaultValue {
-                let change = "has `\(same.defaultValue)` as the default of `\(same.name)` instead of `\(variable.defaultValue)`"
+                let change = "has \(same.defaultValue.inCode) as the default of `\(same.name)` instead of \(variable.defaultValue.inCode)"
                 findings.append(finding(.behaviourBreaking, change))
             }
         }
         for variable in new.variables where !old.variables.isEmpty && !old.variables.contains(where: { $0.name == variable.name }) {
             findings.append(finding(.addition, "takes `\(variable.name): \(variable.type)`"))
         }
-        let isReordered = !accepts(old.variables.map { ($0.name, true) }, new.variables.map { ($0.name, true) })
+        let isReordered = !areInOrder(old.variables.map(\.name), new.variables.map(\.name))
         if isReordered, !findings.contains(where: { $0.effect == .sourceBreaking }) {
             findings.append(finding(.sourceBreaking, "takes its variables in another order"))
         }
@@ -118,34 +130,27 @@ extension Comparison {
 
     private var credentials: [Finding] {
         let type = "\(new.client.name).Credentials"
-        var remaining = old.credentials
-        var findings: [Finding] = []
-        for credential in new.credentials {
-            let index =
-                remaining.firstIndex { $0.scheme == credential.scheme } ?? remaining.firstIndex { $0.name == credential.name }
-                ?? remaining.firstIndex { $0.sentAs == credential.sentAs && $0.type == credential.type }
-            if let index {
-                findings += differences(remaining.remove(at: index), credential, type)
-            } else {
-                let places = Places(new: credential.location)
-                findings.append(
-                    places.finding(
+        let credentials = credentialPairs
+        var findings = credentials.pairs.flatMap { differences($0, $1, type) }
+        for credential in credentials.added {
+            findings.append(
+                Places(new: credential.location)
+                    .finding(
                         .addition,
                         .credentialAdded,
                         "\(type).\(credential.name)",
                         "was added as \(credential.sentAs)",
                         new: credential.type
                     )
-                )
-            }
+            )
         }
-        for credential in remaining {
+        for credential in credentials.removed {
             let places = Places(old: credential.location)
             findings.append(
                 places.finding(.sourceBreaking, .credentialRemoved, "\(type).\(credential.name)", "was removed", old: credential.type)
             )
         }
-        let isReordered = !accepts(old.credentials.map { ($0.name, true) }, new.credentials.map { ($0.name, true) })
+        let isReordered = !areInOrder(old.credentials.map(\.name), new.credentials.map(\.name))
         if isReordered, !findings.contains(where: { $0.effect == .sourceBreaking }) {
             let places = Places(old: old.credentials.first?.location, new: new.credentials.first?.location)
             findings.append(places.finding(.sourceBreaking, .initializerOrder, "\(type).init", "takes its arguments in another order"))
@@ -178,7 +183,7 @@ extension Comparison {
             let change = "is sent as \(new.sentAs) instead of \(old.sentAs)"
             findings.append(places.finding(.behaviourBreaking, .credentialKind, subject, change, old: old.sentAs, new: new.sentAs))
         }
-        return findings + remarks(subject, documentation: (old.documentation, new.documentation), places)
+        return findings + remarks(subject, after: findings, documentation: (old.documentation, new.documentation), places)
     }
 
     // MARK: - Groups
@@ -207,7 +212,7 @@ extension Comparison {
                     places.finding(.sourceBreaking, .groupRenamed, new.path, change, old: old.type, new: new.type, fixIt: fixIt)
                 )
             }
-            return findings + remarks(new.path, documentation: (old.documentation, new.documentation), places)
+            return findings + remarks(new.path, after: findings, documentation: (old.documentation, new.documentation), places)
         }
     }
 }

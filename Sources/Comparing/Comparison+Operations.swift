@@ -1,3 +1,4 @@
+import Planning
 import Reporting
 
 extension Comparison {
@@ -17,7 +18,7 @@ extension Comparison {
                 let change = "is no longer described: apps that call it may fail"
                 findings.append(places.finding(.behaviourBreaking, .operationRemoved, operation.call, change, old: operation.line))
             } else if let body = operation.wire?.body, !pairs.newBodies(operation.route).contains(body) {
-                let change = "no longer accepts `\(body)`, which existing apps send"
+                let change = "no longer accepts \(body.inCode), which existing apps send"
                 findings.append(places.finding(.behaviourBreaking, .bodyMediaType, operation.call, change, old: body))
             }
             return findings
@@ -43,7 +44,7 @@ extension Comparison {
             )
         }
         if old.line.withoutVariables != new.line.withoutVariables {
-            let change = "is sent as `\(new.line)` instead of `\(old.line)`"
+            let change = "is sent as \(new.line.inCode) instead of \(old.line.inCode)"
             findings.append(places.finding(.behaviourBreaking, .operationRoute, new.call, change, old: old.line, new: new.line))
         }
         findings += arguments(old, new) + results(old, new, places) + paging(old, new, places)
@@ -51,6 +52,7 @@ extension Comparison {
         return findings
             + remarks(
                 new.call,
+                after: findings,
                 deprecated: (old.isDeprecated, new.isDeprecated),
                 documentation: (old.documentation, new.documentation),
                 places
@@ -74,7 +76,8 @@ extension Comparison {
         if !spelling.isSame(old.problem, new.problem) {
             let isFirst = old.problem == "Never"
             let change =
-                isFirst ? "throws documented errors as `\(new.problem)`" : "throws `Failure<\(new.problem)>` instead of `Failure<\(old.problem)>`"
+                isFirst
+                ? "throws documented errors as `\(new.problem)`" : "throws `Failure<\(new.problem)>` instead of `Failure<\(old.problem)>`"
             let effect: Finding.Effect = isFirst ? .addition : .sourceBreaking
             findings.append(places.finding(effect, .errorType, new.call, change, old: old.problem, new: new.problem))
         }

@@ -12,7 +12,7 @@ extension Comparison {
             findings.append(places.finding(.sourceBreaking, .typeKind, types.new.name.text, change))
         }
         let isExplained = findings.contains { $0.effect == .sourceBreaking && $0.kind != .propertyType }
-        if !isExplained, !accepts(old.parameters, new.parameters) {
+        if !isExplained, !areInOrder(old.parameters, new.parameters) {
             findings.append(
                 places.finding(
                     .sourceBreaking,
@@ -98,7 +98,7 @@ extension Comparison {
             findings.append(finding(.sourceBreaking, .propertyRenamed, change, old.name, new.name, fixIt: fixIt))
         }
         if old.wireName != new.wireName {
-            let change = "is `\(new.wireName)` in JSON instead of `\(old.wireName)`"
+            let change = "is \(new.wireName.inCode) in JSON instead of \(old.wireName.inCode)"
             findings.append(finding(.behaviourBreaking, .propertyKey, change, old.wireName, new.wireName))
         }
         if !spelling.isSame(old.type, new.type) {
@@ -108,9 +108,11 @@ extension Comparison {
         } else if old.mayBeOmitted, !new.mayBeOmitted {
             findings.append(finding(.sourceBreaking, .propertyPresence, "is required by the initializer", old.type, new.type))
         }
-        return findings + presence(old, new, of: types, subject, places) + rules(old, new, of: types, subject, places)
+        findings += presence(old, new, of: types, subject, places) + rules(old, new, of: types, subject, places)
+        return findings
             + remarks(
                 subject,
+                after: findings,
                 deprecated: (old.isDeprecated, new.isDeprecated),
                 documentation: (old.documentation, new.documentation),
                 places
@@ -226,6 +228,7 @@ extension Comparison {
             return findings
                 + remarks(
                     subject,
+                    after: findings,
                     deprecated: (same.isDeprecated, property.isDeprecated),
                     documentation: (same.documentation, property.documentation),
                     places
@@ -247,12 +250,12 @@ extension Comparison {
 
 extension ClientSurface.Structure {
     /// The parameters of the initializer: required ones first.
-    fileprivate var parameters: [(label: String, mayBeOmitted: Bool)] {
-        let all = (properties + [additional].compactMap { $0 }).map { (label: $0.name, mayBeOmitted: $0.mayBeOmitted) }
-        return all.filter { !$0.mayBeOmitted } + all.filter(\.mayBeOmitted)
+    fileprivate var parameters: [String] {
+        let all = properties + [additional].compactMap { $0 }
+        return (all.filter { !$0.mayBeOmitted } + all.filter(\.mayBeOmitted)).map(\.name)
     }
 
-    fileprivate var labels: String { "(\(parameters.map { $0.label + ":" }.joined()))" }
+    fileprivate var labels: String { "(\(parameters.map { $0 + ":" }.joined()))" }
 }
 
 extension ClientSurface.Property {

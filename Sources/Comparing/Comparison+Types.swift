@@ -40,6 +40,7 @@ extension Comparison {
         return findings + contents(old, new, places)
             + remarks(
                 subject,
+                after: findings,
                 deprecated: (old.isDeprecated, new.isDeprecated),
                 documentation: (old.documentation, new.documentation),
                 places
@@ -53,7 +54,12 @@ extension Comparison {
             return structure(before, after, of: types, places)
         case (.openEnum(let before, let wasInteger), .openEnum(let after, let isInteger)):
             guard wasInteger == isInteger else {
-                return kindChange(wasInteger ? "an enum of integers" : "an enum of strings", isInteger ? "an enum of integers" : "an enum of strings", types, places)
+                return kindChange(
+                    wasInteger ? "an enum of integers" : "an enum of strings",
+                    isInteger ? "an enum of integers" : "an enum of strings",
+                    types,
+                    places
+                )
             }
             return values(before, after, of: types, isClosed: false)
         case (.union(let before), .union(let after)):
@@ -134,7 +140,7 @@ extension Comparison {
         _ places: Places
     ) -> [Finding] {
         guard old != new else { return [] }
-        func text(_ property: String?) -> String { property.map { "the property `\($0)`" } ?? "the properties of the values" }
+        func text(_ property: String?) -> String { property.map { "the property \($0.inCode)" } ?? "the properties of the values" }
         let change = "distinguishes its cases by \(text(new)) instead of \(text(old))"
         // Without a discriminator, existing apps don't depend on it.
         let effect: Finding.Effect = old == nil && !types.old.isSent ? .addition : .behaviourBreaking

@@ -1,4 +1,5 @@
 import APIDescription
+import Planning
 import Reporting
 
 extension Comparison {
@@ -15,7 +16,7 @@ extension Comparison {
             findings.append(places.finding(effect, kind, new.call, change, old: before, new: after))
         }
         if let body = before.body, let other = after.body, body != other {
-            add(.behaviourBreaking, .bodyMediaType, "sends `\(other)` instead of `\(body)`", body, other)
+            add(.behaviourBreaking, .bodyMediaType, "sends \(other.inCode) instead of \(body.inCode)", body, other)
         }
         if before.server != after.server {
             let change = "is sent to \(after.server.inCode) instead of \(before.server.inCode)"
@@ -61,8 +62,7 @@ extension Comparison {
 
     /// The new names of credentials by the old ones.
     private var credentialNames: [String: String] {
-        let schemes = Dictionary(new.credentials.map { ($0.scheme, $0.name) }) { first, _ in first }
-        return Dictionary(old.credentials.compactMap { one in schemes[one.scheme].map { (one.name, $0) } }) { first, _ in first }
+        Dictionary(credentialPairs.pairs.map { ($0.name, $1.name) }) { first, _ in first }
     }
 
     // MARK: - Responses
@@ -130,7 +130,7 @@ extension Comparison {
                     .behaviourBreaking,
                     .responseMediaType,
                     operation.call,
-                    "answers \(response.status) with `\(after)` instead of `\(before)`",
+                    "answers \(response.status) with \(after.inCode) instead of \(before.inCode)",
                     old: before,
                     new: after
                 )
@@ -165,7 +165,7 @@ extension [[ClientSurface.CredentialUse]] {
 extension ClientSurface.CredentialUse {
     fileprivate var text: String {
         if scopes.isEmpty { return "`\(name)`" }
-        return "`\(name)` with the scope\(scopes.count == 1 ? "" : "s") \(scopes.map { "`\($0)`" }.joined(separator: ", "))"
+        return "`\(name)` with the scope\(scopes.count == 1 ? "" : "s") \(scopes.map(\.inCode).joined(separator: ", "))"
     }
 }
 
@@ -180,5 +180,5 @@ extension Idempotency {
 }
 
 extension String? {
-    fileprivate var inCode: String { map { "`\($0)`" } ?? "the client's server" }
+    fileprivate var inCode: String { map(\.inCode) ?? "the client's server" }
 }

@@ -8,12 +8,14 @@ package struct Comparison {
     let spelling: Spelling
     /// The paths and types of groups that have other names in the new client.
     let groups: RenamedGroups
+    let credentialPairs: CredentialPairs
 
     private init(from old: ClientSurface, to new: ClientSurface) {
         self.old = old
         self.new = new
         spelling = Spelling(from: old.types, to: new.types)
         groups = RenamedGroups(from: old.groups, to: new.groups)
+        credentialPairs = CredentialPairs(old.credentials, new.credentials)
     }
 
     /// Returns the differences that callers notice: the client, operations, then types, each in the order of the new description, followed
@@ -23,17 +25,21 @@ package struct Comparison {
         return comparison.clients + comparison.operations + comparison.types
     }
 
-    /// A finding if only the documentation differs, or if something became deprecated.
+    /// A finding if something became deprecated, or if only the documentation differs.
+    ///
+    /// - Parameter findings: The other findings about the subject, which explain a difference of the documentation.
     func remarks(
         _ subject: String,
+        after findings: [Finding] = [],
         deprecated: (old: Bool, new: Bool) = (false, false),
         documentation: (old: [String], new: [String]),
         _ places: Places
     ) -> [Finding] {
+        let isExplained = !findings.isEmpty
         var findings: [Finding] = []
         if deprecated.new, !deprecated.old { findings.append(places.finding(.deprecation, .deprecated, subject, "is deprecated")) }
         if deprecated.old, !deprecated.new { findings.append(places.finding(.addition, .undeprecated, subject, "is no longer deprecated")) }
-        if documentation.old != documentation.new {
+        if findings.isEmpty, !isExplained, documentation.old != documentation.new {
             findings.append(
                 places.finding(
                     .documentation,
@@ -86,13 +92,28 @@ extension ClientSurface.Group {
     }
 }
 
-/// Whether calls that pass the old arguments still compile: their labels appear in the same order, and all others can be omitted.
-func accepts(_ old: [(label: String, mayBeOmitted: Bool)], _ new: [(label: String, mayBeOmitted: Bool)]) -> Bool {
-    var rest = new[...]
-    for argument in old {
-        guard let index = rest.firstIndex(where: { $0.label == argument.label }) else { return false }
-        guard rest[..<index].allSatisfy(\.mayBeOmitted), !argument.mayBeOmitted || rest[index].mayBeOmitted else { return false }
-        rest = rest[(index + 1)...]
+/// Whether arguments have the same order: those of the old labels that remain.
+func areInOrder(_ old: [String], _ new: [String]) -> Bool {
+    let (before, after) = (Set(old), Set(new))
+    return old.filter(after.contains) == new.filter(before.contains)
+}
+
+/// The credentials of both clients that are the same.
+struct CredentialPairs {
+    private(set) var pairs: [(old: ClientSurface.Credential, new: ClientSurface.Credential)] = []
+    private(set) var added: [ClientSurface.Credential] = []
+    let removed: [ClientSurface.Credential]
+
+    /// Pairs credentials by their security scheme, else by name, else if they are sent in the same way.
+    init(_ old: [ClientSurface.Credential], _ new: [ClientSurface.Credential]) {
+        var remaining = old
+        let schemes = Set(new.map(\.scheme))
+        for credential in new {
+            let index =
+                remaining.firstIndex { $0.scheme == credential.scheme } ?? remaining.firstIndex { $0.name == credential.name }
+                ?? remaining.firstIndex { $0.sentAs == credential.sentAs && $0.type == credential.type && !schemes.contains($0.scheme) }
+            if let index { pairs.append((remaining.remove(at: index), credential)) } else { added.append(credential) }
+        }
+        removed = remaining
     }
-    return rest.allSatisfy(\.mayBeOmitted)
 }

@@ -1,5 +1,6 @@
 import APIDescription
 import JSONReading
+import Planning
 
 /// A constraint that excludes values that were accepted.
 struct Narrowing {
@@ -13,7 +14,8 @@ extension Limits {
     /// The constraints that exclude more than the old ones.
     func narrowings(from old: Limits) -> [Narrowing] {
         let numbers = [
-            Self.bound(minimum, old.minimum, "from", isNarrower: { $0 > $1 }), Self.bound(maximum, old.maximum, "up to", isNarrower: { $0 < $1 }),
+            Self.bound(minimum, old.minimum, "from", isNarrower: { $0 > $1 }),
+            Self.bound(maximum, old.maximum, "up to", isNarrower: { $0 < $1 }),
             Self.bound(exclusiveMinimum, old.exclusiveMinimum, "above", isNarrower: { $0 > $1 }),
             Self.bound(exclusiveMaximum, old.exclusiveMaximum, "below", isNarrower: { $0 < $1 }),
         ]
@@ -30,7 +32,7 @@ extension Limits {
             others.append(Narrowing(text: "as a multiple of \(multipleOf.text)", old: old.multipleOf?.text, new: multipleOf.text))
         }
         if let pattern, pattern != old.pattern {
-            others.append(Narrowing(text: "if it matches `\(pattern)`", old: old.pattern, new: pattern))
+            others.append(Narrowing(text: "if it matches \(pattern.inCode)", old: old.pattern, new: pattern))
         }
         if uniqueItems, !old.uniqueItems { others.append(Narrowing(text: "without equal elements", old: nil, new: "unique")) }
         return (numbers + lengths).compactMap { $0 } + others
@@ -67,9 +69,9 @@ extension ClientSurface.ValueRules {
     /// A noun phrase for another default; `nil` if it is the same.
     func defaultChange(from old: ClientSurface.ValueRules) -> String? {
         switch (old.defaultValue, defaultValue) {
-        case (let before?, let after?): before == after ? nil : "the default `\(after.inline)` instead of `\(before.inline)`"
-        case (nil, let after?): "the default `\(after.inline)`"
-        case (let before?, nil): "no default instead of `\(before.inline)`"
+        case (let before?, let after?): before == after ? nil : "the default \(after.inline.inCode) instead of \(before.inline.inCode)"
+        case (nil, let after?): "the default \(after.inline.inCode)"
+        case (let before?, nil): "no default instead of \(before.inline.inCode)"
         case (nil, nil): nil
         }
     }

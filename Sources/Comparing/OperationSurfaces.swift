@@ -75,7 +75,7 @@ struct OperationSurfaces {
             let parameter = source?.parameters.first { $0.name == name && $0.place == place }
             result.key = place == .path ? "path \(source?.index(inPath: name) ?? 0)" : "\(place.rawValue) \(name)"
             result.place = place.text(name)
-            result.encoding = request?.use(of: argument.name)?.encoding ?? ""
+            result.encoding = request?.use(of: argument.name)?.encoding(in: place) ?? ""
             result.value = (parameter?.schema ?? parameter?.content?.schema).map { plan.rules(of: $0) } ?? result.value
             result.location = parameter?.location
         }
@@ -138,10 +138,10 @@ extension Parameter.Place {
     /// A noun for a parameter.
     fileprivate func text(_ name: String) -> String {
         switch self {
-        case .path: "the path parameter `\(name)`"
-        case .query: "the query parameter `\(name)`"
-        case .header: "the header `\(name)`"
-        case .cookie: "the cookie `\(name)`"
+        case .path: "the path parameter \(name.inCode)"
+        case .query: "the query parameter \(name.inCode)"
+        case .header: "the header \(name.inCode)"
+        case .cookie: "the cookie \(name.inCode)"
         }
     }
 }
@@ -155,11 +155,12 @@ extension RequestPlan {
 }
 
 extension ParameterUse {
-    fileprivate var encoding: String {
-        var words = [style == .json ? "JSON" : "style `\(style?.rawValue ?? "default")`"]
-        if let explode { words.append(explode ? "exploded" : "not exploded") }
-        if allowReserved { words.append("with reserved characters") }
-        return words.joined(separator: ", ")
+    fileprivate func encoding(in place: Parameter.Place) -> String {
+        let usual: Style = place == .path || place == .header ? .simple : .form
+        var words = [style == .json ? "JSON" : "style `\((style ?? usual).rawValue)`"]
+        if let explode { words.append(explode ? "with `explode`" : "without `explode`") }
+        if allowReserved { words.append("with `allowReserved`") }
+        return words.joined(separator: " ")
     }
 }
 

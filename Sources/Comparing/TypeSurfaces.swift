@@ -181,14 +181,14 @@ extension TypeSurfaces {
 
     private var webhooks: [ClientSurface.DeclaredType] {
         guard let webhooks = plan.webhooks else { return [] }
-        let incoming = plan.shaped.api.incoming
-        let cases = webhooks.cases.map { one in
+        let locations = plan.webhookLocations
+        let cases = zip(webhooks.cases, locations).map { one, location in
             ClientSurface.Case(
                 name: one.name.text,
                 type: one.type.spelling(),
                 values: one.values,
                 documentation: one.documentation.paragraphs,
-                location: incoming.first?.location
+                location: location
             )
         }
         var selector: String?
@@ -197,7 +197,7 @@ extension TypeSurfaces {
         case nil: break
         }
         let union = ClientSurface.Union(cases: cases, shared: [], discriminator: selector)
-        return [type(QualifiedName([webhooks.name]), .union(union), Documentation(), incoming.first?.location)]
+        return [type(QualifiedName([webhooks.name]), .union(union), Documentation(), locations.first)]
     }
 
     private var enumerations: [ClientSurface.DeclaredType] {

@@ -1,3 +1,4 @@
+import Comparing
 import Reporting
 
 /// The parsed but not yet validated command line.
@@ -16,7 +17,7 @@ struct Arguments {
     /// The second description of `diff`; nil for the one of the configuration.
     private(set) var newDescription: Settings.Value?
     /// How `diff` prints its report; nil after an error.
-    private(set) var format: DiffCommand.Format? = .text
+    private(set) var format: ChangeReport.Format? = .text
     /// The changes that make `diff` fail; nil after an error.
     private(set) var failures: [DiffCommand.Failure]? = []
     private var diffOptions: [String] = []
@@ -59,13 +60,14 @@ struct Arguments {
     private func checkCommand(_ diagnostics: inout Diagnostics) {
         let unused: [SettingName] =
             switch command {
-            case .generate, .check, .watch: []
+            case .generate: []
+            case .check, .watch: [.changes]
             case .description: SettingName.allCases.filter { $0 != .description && $0 != .strict }
-            case .diff: [.output, .access, .runtime, .layout, .templates, .docs, .samples, .strict, .report, .inputs]
+            case .diff: [.output, .access, .runtime, .layout, .templates, .docs, .samples, .strict, .report, .changes, .inputs]
             case .`init`:
                 [
                     .runtime, .groups, .schemas, .defaults, .nullable, .hashable, .codable, .pagination, .layout, .templates, .samples,
-                    .strict, .report, .inputs,
+                    .strict, .report, .changes, .inputs,
                 ]
             case .artifactBundle: SettingName.allCases.filter { $0 != .output }
             case .schema, .help, .version: SettingName.allCases
@@ -126,8 +128,8 @@ struct Arguments {
             set(setting, to: value, subject: option, &diagnostics)
         } else if option == Self.formatOption {
             diffOptions.append(option)
-            format = DiffCommand.Format(rawValue: value)
-            if format == nil { diagnostics.error(.unknownChoice(option, value, DiffCommand.Format.allCases.map(\.rawValue)), at: nil) }
+            format = ChangeReport.Format(rawValue: value)
+            if format == nil { diagnostics.error(.unknownChoice(option, value, ChangeReport.Format.allCases.map(\.rawValue)), at: nil) }
         } else if option == Self.failOn {
             diffOptions.append(option)
             let choices = value.split(separator: ",").map { DiffCommand.Failure(rawValue: String($0)) }

@@ -1,15 +1,8 @@
 import Comparing
-import Foundation
-import Pipeline
 import Reporting
-import Writing
 
 /// `diff`: prints what a new description changes for the callers of the client.
 enum DiffCommand {
-    enum Format: String, CaseIterable {
-        case text, markdown, json
-    }
-
     /// A kind of change that makes the command fail.
     enum Failure: String, CaseIterable {
         case none, source, wire, `switch`
@@ -40,14 +33,8 @@ enum DiffCommand {
             run.diagnostics.error("there is no configuration that names the new description: write generator diff OLD NEW", at: nil)
             throw .wrongArguments
         }
-        let before = try surface(of: old.text, settings, &run)
-        let after = try surface(of: new.text, settings, &run)
-        let report = ChangeReport(Comparison.findings(from: before, to: after), in: run.files)
-        switch format {
-        case .text: Console.output(report.text)
-        case .markdown: Console.output(report.markdown)
-        case .json: Console.output(report.json)
-        }
+        let report = try DescriptionChanges.report(from: old.text, to: new.text, settings, &run)
+        Console.output(report.text(as: format))
         let effects = failures.flatMap(\.effects)
         let count = report.findings.count { effects.contains($0.effect) }
         if count > 0 { throw .breakingChanges(count) }
@@ -58,15 +45,5 @@ enum DiffCommand {
         if let path = arguments.configuration { return settings.completed(by: try Configuration.read(path, &run)) }
         guard settings[.description] == nil, Configuration.isAtDefaultPath else { return settings }
         return settings.completed(by: try Configuration.read(Configuration.defaultPath, &run))
-    }
-
-    private static func surface(of path: String, _ settings: Settings, _ run: inout Run) throws(Stop) -> ClientSurface {
-        var settings = settings
-        if settings[.module] == nil { settings[.module] = Settings.Value(text: "API", subject: "--module", location: nil) }
-        if settings[.client] == nil { settings[.client] = Settings.Value(text: "Client", subject: "--client", location: nil) }
-        guard let options = SettingValues(settings: settings).client(&run.diagnostics) else { throw .wrongArguments }
-        let api = try DescriptionFile.read(path, overlays: settings.overlays, &run).load(&run)
-        let plan = Generation.plan(of: api, options: options, descriptionPath: path, diagnostics: &run.diagnostics)
-        return ClientSurface(of: plan)
     }
 }

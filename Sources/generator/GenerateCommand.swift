@@ -13,12 +13,16 @@ enum GenerateCommand {
     static func generate(_ settings: Settings, _ run: inout Run) throws(Stop) -> String {
         let options = try GenerationOptions(settings, &run)
         let result = try Generation(options, &run)
+        let report = options.report.map { (path: $0, text: result.fullReport.json) }
+        // The comparison needs the record of the last output, which the next step replaces.
+        let comparison = try options.changes.flatMap { path throws(Stop) in
+            try RecordedDescription.changes(for: path, of: options, result, settings, &run).map { (path: path, text: $0) }
+        }
         let changes: OutputFolder.Changes
         do throws(WritingError) {
             // These are moved to their paths last, when nothing else can fail.
             let inputs = run.files.paths.filter { $0 != "standard input" }.map { $0.absolutePath + "\n" }.joined()
-            let report = options.report.map { (path: $0, text: result.fullReport.json) }
-            let staged = try StagedFiles([report, options.inputs.map { ($0, inputs) }].compactMap { $0 })
+            let staged = try StagedFiles([report, comparison, options.inputs.map { ($0, inputs) }].compactMap { $0 })
             do throws(WritingError) {
                 changes = try OutputFolder(path: options.output, origin: result.origin).write(result.files)
             } catch {

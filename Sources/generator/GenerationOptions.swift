@@ -13,6 +13,8 @@ struct GenerationOptions: Sendable {
     /// Whether a warning is an error.
     var isStrict: Bool
     var report: String?
+    /// The file that the changes since the last output are written to.
+    var changes: String?
     /// The file that the paths of all files that were read are written to.
     var inputs: String?
 
@@ -48,6 +50,7 @@ extension GenerationOptions {
             templates: try settings[.templates].map { value throws(Stop) in try TemplateOverride.read(from: value.text, &run) } ?? [],
             isStrict: isStrict,
             report: settings[.report]?.text,
+            changes: settings[.changes]?.text,
             inputs: settings[.inputs]?.text
         )
     }

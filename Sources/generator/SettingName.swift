@@ -4,7 +4,7 @@ import Rendering
 /// A setting: an option of the command line, a key of the configuration, or both.
 enum SettingName: String, CaseIterable {
     case description, output, module, client, access, runtime, groups, schemas, defaults, nullable, hashable, codable, pagination, layout,
-        templates, docs, samples, strict, report, inputs
+        templates, docs, samples, strict, report, changes, inputs
 
     /// The values that a setting takes.
     enum Kind: Hashable {
@@ -34,7 +34,7 @@ enum SettingName: String, CaseIterable {
 
     var kind: Kind {
         switch self {
-        case .description, .output, .templates, .report, .inputs: .path
+        case .description, .output, .templates, .report, .changes, .inputs: .path
         case .module, .client: .name
         case .codable, .docs, .samples, .strict: .flag
         case .access: .choice(ClientOptions.Access.allCases.map(\.rawValue))
@@ -85,6 +85,7 @@ enum SettingName: String, CaseIterable {
         case .samples: "Whether a sample of each model and a stub client are written, for previews and tests."
         case .strict: "Whether warnings are errors."
         case .report: "The file that the report is written to, as JSON."
+        case .changes: "The file that the changes since the last output are written to: Markdown, or text or JSON by its extension."
         case .inputs: "The file that the paths of all files that were read are written to, one on each line."
         }
     }
@@ -102,7 +103,7 @@ enum SettingName: String, CaseIterable {
         case .layout: Layout.files.rawValue
         case .codable, .docs: "true"
         case .samples, .strict: "false"
-        case .description, .output, .module, .client, .groups, .templates, .report, .inputs: nil
+        case .description, .output, .module, .client, .groups, .templates, .report, .changes, .inputs: nil
         }
     }
 }

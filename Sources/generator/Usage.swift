@@ -52,6 +52,9 @@ enum Usage {
           --samples                  also write a sample of each model and a stub client, for previews and tests
           --strict                   treat warnings as errors
           --report FILE              write counts, names and everything that was left out to FILE, as JSON
+          --changes FILE             write what changed since the last output for callers of the client to FILE: as Markdown,
+                                     or as text or JSON if its extension is txt or json; the old description is found in
+                                     the Git repository of the description
           --inputs FILE              write the paths of all files that were read to FILE, one on each line
           --config FILE              read options from FILE: a JSON object with the names above as keys ("docs": false)
                                      and "description". Its paths are relative to it. "overlays" lists overlays, which

@@ -51,6 +51,7 @@ enum WatchCommand {
         var outcome: String
         do throws(Stop) {
             settings = try Settings(arguments, &run)
+            settings[.changes] = nil
             outcome = try GenerateCommand.generate(settings, &run)
         } catch {
             if case .disk(let error) = error { run.diagnostics.error(.init(error.description), at: nil) }

@@ -3,7 +3,7 @@ import JSONReading
 import Reporting
 import Testing
 
-/// A validator for the keywords of JSON Schema that the schema of the configuration uses. Any other keyword is an error.
+/// A validator for the keywords of JSON Schema that the schemas in `spec/` use. Any other keyword is an error.
 struct SchemaValidator {
     private let definitions: JSONObject?
     private let root: JSONNode
@@ -53,7 +53,11 @@ struct SchemaValidator {
                 return (value.object?.members ?? []).filter { !known.contains($0.key) }.map { "\(path)/\($0.key): unknown key" }
             case "anyOf":
                 isMet = keyword.value.array?.contains { errors(in: value, schema: $0, path: path).isEmpty } == true
-            case "type": isMet = keyword.value.string == Self.type(of: value)
+            case "type":
+                let isInteger = keyword.value.string == "integer" && value.number?.integer != nil
+                isMet = isInteger || keyword.value.string == Self.type(of: value)
+            case "required": isMet = keyword.value.array?.allSatisfy { $0.string.map { value.object?[$0] != nil } == true } == true
+            case "minimum": isMet = value.number.map { $0.double >= keyword.value.number?.double ?? 0 } ?? true
             case "enum": isMet = keyword.value.array?.contains { $0.string == value.string } == true
             case "minLength": isMet = (value.string?.count ?? .max) >= (keyword.value.number?.integer ?? 0)
             case "minProperties": isMet = (value.object?.members.count ?? .max) >= (keyword.value.number?.integer ?? 0)

@@ -28,6 +28,12 @@ extension ClientPlan {
         return Dictionary(names.groups.compactMap { group in tags[group.tag].map { (group.type, $0) } }) { first, _ in first }
     }
 
+    /// The location of each case of the webhooks' type, in order.
+    package var webhookLocations: [SourceLocation] {
+        let incoming = shaped.api.incoming
+        return (shaped.webhooks?.webhooks ?? []).map { incoming[$0.incoming[0]].location }
+    }
+
     private func place(of id: DeclarationID) -> TypePlace {
         let declared = shaped.declarations[id].schema
         let schema = shaped.declarations.isForm(id) ? shaped.graph.target(of: declared) : declared
