@@ -53,7 +53,9 @@ extension ChangeReport {
             var rest = word
             while line.count + rest.count > width {
                 let fitting = rest.prefix(width - line.count)
-                let end = fitting.lastIndex { ":,./<(".contains($0) }.map { fitting.index(after: $0) } ?? fitting.endIndex
+                // The last line isn't a single parenthesis.
+                let breaks = fitting.dropLast(rest.count - fitting.count < 2 ? 2 : 0)
+                let end = breaks.lastIndex { ":,./<(".contains($0) }.map { fitting.index(after: $0) } ?? fitting.endIndex
                 lines.append(line + rest[..<end])
                 line = "      "
                 rest = rest[end...]

@@ -8,7 +8,10 @@ package struct ChangeReport: Sendable {
     let files: SourceFiles
 
     package init(_ findings: [Finding], in files: SourceFiles) {
-        self.findings = Finding.Effect.allCases.flatMap { effect in findings.filter { $0.effect == effect } }
+        // The overloads of an operation have the same call, and often the same changes.
+        var seen: Set<[String]> = []
+        let distinct = findings.filter { seen.insert([$0.effect.rawValue, $0.kind.rawValue, $0.subject, $0.change]).inserted }
+        self.findings = Finding.Effect.allCases.flatMap { effect in distinct.filter { $0.effect == effect } }
         self.files = files
     }
 
@@ -31,32 +34,47 @@ package struct ChangeReport: Sendable {
     /// The findings of an effect. Those with the same change of different subjects are together, in the place of the first.
     func together(_ effect: Finding.Effect) -> [[Finding]] {
         var groups: [[Finding]] = []
-        var numbers: [String: Int] = [:]
+        var numbers: [SharedChange: Int] = [:]
         for finding in findings(effect) {
-            let key = finding.fixIt == nil ? "\(finding.kind.rawValue) \(finding.change)" : "\(finding.kind.rawValue) \(groups.count)"
-            if let number = numbers[key] {
+            let change = SharedChange(finding)
+            if let change, let number = numbers[change] {
                 groups[number].append(finding)
             } else {
-                numbers[key] = groups.count
+                if let change { numbers[change] = groups.count }
                 groups.append([finding])
             }
         }
         // A few are easier to read one by one.
-        return groups.flatMap { group in group.count > Self.few && group[0].kind.isAboutOperations ? [group] : group.map { [$0] } }
+        return groups.flatMap { group in group.count > Self.few ? [group] : group.map { [$0] } }
     }
 
     private static let few = 3
 }
 
-extension Finding.Kind {
-    /// Whether one change of a description, such as a new error that all operations have, causes many findings of the kind.
-    fileprivate var isAboutOperations: Bool {
-        switch self {
+/// What findings that one change of a description causes have in common: a new error of all operations, or a property that many types
+/// inherit.
+private struct SharedChange: Hashable {
+    private var kind: Finding.Kind
+    private var change: String
+    private var member = ""
+    private var locations: [SourceLocation?] = []
+
+    /// - Returns: `nil` if the finding is reported by itself.
+    init?(_ finding: Finding) {
+        kind = finding.kind
+        change = finding.change
+        switch finding.kind {
         case .operationServer, .operationSecurity, .operationRetries, .statusAdded, .statusRemoved, .errorType, .responseMediaType,
             .parameterAdded, .parameterRemoved, .bodyMediaType, .headerAdded, .headerRemoved, .parameterLimits, .parameterDefault:
-            true
-        default: false
+            break
+        case .propertyAdded: locations = [finding.newLocation]
+        case .propertyRemoved: locations = [finding.oldLocation]
+        case .propertyType, .propertyPresence, .propertyNull, .propertyLimits, .propertyDefault, .propertyRenamed, .deprecated,
+            .documentation:
+            locations = [finding.oldLocation, finding.newLocation]
+        default: return nil
         }
+        if !locations.isEmpty { member = finding.subject.split(separator: ".").last.map(String.init) ?? "" }
     }
 }
 

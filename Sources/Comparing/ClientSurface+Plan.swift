@@ -15,14 +15,14 @@ extension ClientSurface {
         let reader = OperationSurfaces(plan: plan, client: variable)
         operations = plan.offers.flatMap { group in group.operations.map { reader.operation($0, in: group) } }
         let tags = plan.groupLocations
-        let byType = Dictionary(grouping: operations, by: \.group).mapValues { Set($0.map(\.route)) }
+        let byType = Dictionary(grouping: operations, by: \.group)
         groups = plan.groups.map { group in
             Group(
                 type: group.name,
                 path: ([variable] + group.path.map(\.text)).joined(separator: "."),
                 documentation: group.documentation.paragraphs,
-                routes: byType[group.name] ?? [],
-                location: tags[group.name]
+                routes: Set((byType[group.name] ?? []).map(\.route)),
+                location: tags[group.name] ?? byType[group.name]?.first?.location
             )
         }
         servers = plan.surfaceOfServers

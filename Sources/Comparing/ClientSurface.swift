@@ -156,8 +156,10 @@ extension ClientSurface {
         var isSent: Bool
         var isReceived: Bool
         var isHashable: Bool
-        /// The JSON pointer to its schema; `nil` for a type that the client declares for an operation or itself.
+        /// The JSON pointer to its schema, or what identifies the type of results of an operation; `nil` for a type of the client itself.
         var pointer: String?
+        /// The route of the operation that it is declared for, if it is a type of results.
+        var route: String?
         var location: SourceLocation?
     }
 

@@ -28,8 +28,7 @@ extension Comparison {
                     new.call,
                     "takes its arguments in another order",
                     old: old.call,
-                    new: new.call,
-                    fixIt: .init(old: old.labels, new: new.labels)
+                    new: new.call
                 )
             )
         }
@@ -84,10 +83,10 @@ extension Comparison {
             findings.append(finding(.sourceBreaking, .parameterRenamed, change, fixIt: fixIt))
         }
         let sameKind: Finding.Kind = after.isBody ? .bodyType : .parameterType
-        if !spelling.accepts(before.type, as: after.type), !(before.hasOnlyOtherPresence(after, spelling)) {
+        if before.label == after.label, !spelling.accepts(before.type, as: after.type), !before.hasOnlyOtherPresence(after, spelling) {
             findings.append(finding(.sourceBreaking, sameKind, "takes \(after.phrase) instead of `\(before.type)`"))
         }
-        if new.wire != nil, !spelling.isSame(before.type, after.type), !spelling.newAccepts(before.type, after.type) {
+        if new.wire != nil, !spelling.isSame(before.type, after.type), !forms.newAccepts(before.type, after.type) {
             findings.append(finding(.behaviourBreaking, sameKind, "takes \(after.place) in another form, which existing apps don't send"))
         }
         let presence: Finding.Kind = after.isBody ? .bodyPresence : .parameterPresence
@@ -153,8 +152,4 @@ extension ClientSurface.Argument {
     fileprivate func hasOnlyOtherPresence(_ other: ClientSurface.Argument, _ spelling: Spelling) -> Bool {
         type.hasSuffix("?") && !other.mayBeOmitted && spelling.isSame(String(type.dropLast()), other.type)
     }
-}
-
-extension ClientSurface.Operation {
-    fileprivate var labels: String { "(\(arguments.map { $0.label + ":" }.joined()))" }
 }

@@ -68,7 +68,7 @@ extension Comparison {
             let change = isFirst ? "returns `\(new.result)`" : "returns `\(new.result)` instead of `\(old.result)`"
             let effect: Finding.Effect = isFirst ? .addition : .sourceBreaking
             findings.append(places.finding(effect, .resultType, new.call, change, old: old.result, new: new.result))
-            if !isFirst, new.result != "Void", !spelling.oldReads(old.result, new.result) {
+            if !isFirst, new.result != "Void", !forms.oldReads(old.result, new.result) {
                 let change = "has another form of body, which existing apps don't read"
                 findings.append(places.finding(.behaviourBreaking, .resultType, new.call, change, old: old.result, new: new.result))
             }
@@ -142,9 +142,14 @@ private struct OperationPairs {
         }
         let taken = Set(partners.compactMap { $0 })
         let rest = old.indices.filter { !taken.contains($0) }
-        var byCall = Dictionary(rest.map { ("\(groups.path(old[$0].path)).\(old[$0].name)", $0) }) { first, _ in first }
-        for (index, operation) in new.enumerated() where partners[index] == nil {
-            partners[index] = byCall.removeValue(forKey: operation.member)
+        for spelling in [\Operation.call, \Operation.member] {
+            let left = rest.filter { !partners.contains($0) }
+            // In the new client, the call begins with the new path of the group.
+            let calls = left.map { (groups.path(old[$0].path) + old[$0][keyPath: spelling].dropFirst(old[$0].path.count), $0) }
+            var byCall = Dictionary(calls) { first, _ in first }
+            for (index, operation) in new.enumerated() where partners[index] == nil {
+                partners[index] = byCall.removeValue(forKey: operation[keyPath: spelling])
+            }
         }
         for (index, operation) in new.enumerated() {
             if let partner = partners[index] { pairs.append((old[partner], operation)) } else { added.append(operation) }

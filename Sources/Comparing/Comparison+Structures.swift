@@ -12,18 +12,10 @@ extension Comparison {
             findings.append(places.finding(.sourceBreaking, .typeKind, types.new.name.text, change))
         }
         let isExplained = findings.contains { $0.effect == .sourceBreaking && $0.kind != .propertyType }
-        if !isExplained, !areInOrder(old.parameters, new.parameters) {
-            findings.append(
-                places.finding(
-                    .sourceBreaking,
-                    .initializerOrder,
-                    "\(types.new.name.text).init",
-                    "takes its arguments in another order",
-                    old: old.labels,
-                    new: new.labels,
-                    fixIt: .init(old: old.labels, new: new.labels)
-                )
-            )
+        if !isExplained, !areInOrder(old.parameters(like: new), new.parameters(like: old)) {
+            let change = "takes its arguments in another order"
+            let subject = "\(types.new.name.text).init\(new.labels)"
+            findings.append(places.finding(.sourceBreaking, .initializerOrder, subject, change, old: old.labels, new: new.labels))
         }
         return findings
     }
@@ -250,12 +242,18 @@ extension Comparison {
 
 extension ClientSurface.Structure {
     /// The parameters of the initializer: required ones first.
-    fileprivate var parameters: [String] {
+    private var parameters: [ClientSurface.Property] {
         let all = properties + [additional].compactMap { $0 }
-        return (all.filter { !$0.mayBeOmitted } + all.filter(\.mayBeOmitted)).map(\.name)
+        return all.filter { !$0.mayBeOmitted } + all.filter(\.mayBeOmitted)
     }
 
-    fileprivate var labels: String { "(\(parameters.map { $0 + ":" }.joined()))" }
+    /// The names of the parameters, without those that have another place because they are required in only one of two structures.
+    fileprivate func parameters(like other: ClientSurface.Structure) -> [String] {
+        let omissible = Dictionary(other.parameters.map { ($0.name, $0.mayBeOmitted) }) { first, _ in first }
+        return parameters.filter { $0.mayBeOmitted == omissible[$0.name] }.map(\.name)
+    }
+
+    fileprivate var labels: String { "(\(parameters.map { $0.name + ":" }.joined()))" }
 }
 
 extension ClientSurface.Property {

@@ -6,8 +6,12 @@ extension Comparison {
         let byName = Dictionary(old.types.map { (spelling.renamed.translate($0.name), $0) }) { first, _ in first }
         let kept = new.types.flatMap { type in byName[type.name].map { differences($0, type) } ?? [] }
         let names = Set(new.types.map(\.name))
-        let added = new.types.filter { byName[$0.name] == nil }
-        let removed = old.types.filter { !names.contains(spelling.renamed.translate($0.name)) }
+        // The types of the results of an operation are added and removed with it.
+        let (oldRoutes, newRoutes) = (Set(old.operations.map(\.route)), Set(new.operations.map(\.route)))
+        let added = new.types.filter { byName[$0.name] == nil && $0.route.map(oldRoutes.contains) ?? true }
+        let removed = old.types.filter { type in
+            !names.contains(spelling.renamed.translate(type.name)) && type.route.map(newRoutes.contains) ?? true
+        }
         return kept
             + added.outermost.map { type in
                 Places(new: type.location).finding(.addition, .typeAdded, type.name.text, "was added", new: type.name.text)
@@ -124,8 +128,8 @@ extension Comparison {
         of types: (old: ClientSurface.DeclaredType, new: ClientSurface.DeclaredType),
         _ places: Places
     ) -> [Finding] {
-        let isUnread = types.old.isReceived && !spelling.oldReads(before, after)
-        let isUnwritten = types.old.isSent && !spelling.newAccepts(before, after)
+        let isUnread = types.old.isReceived && !forms.oldReads(before, after)
+        let isUnwritten = types.old.isSent && !forms.newAccepts(before, after)
         let verbs = isUnread && isUnwritten ? "read or write" : isUnread ? "read" : isUnwritten ? "write" : nil
         return verbs.map { verbs in
             let change = "has another form in JSON, which existing apps don't \(verbs)"

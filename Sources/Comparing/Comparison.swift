@@ -6,6 +6,7 @@ package struct Comparison {
     let old: ClientSurface
     let new: ClientSurface
     let spelling: Spelling
+    let forms: JSONForms
     /// The paths and types of groups that have other names in the new client.
     let groups: RenamedGroups
     let credentialPairs: CredentialPairs
@@ -14,6 +15,7 @@ package struct Comparison {
         self.old = old
         self.new = new
         spelling = Spelling(from: old.types, to: new.types)
+        forms = JSONForms(from: old.types, to: new.types, spelling)
         groups = RenamedGroups(from: old.groups, to: new.groups)
         credentialPairs = CredentialPairs(old.credentials, new.credentials)
     }

@@ -86,14 +86,14 @@ private struct SimilarTypes {
 }
 
 extension ClientSurface.DeclaredType {
-    /// The names of the type's members in JSON.
+    /// The type's members as they are in JSON.
     fileprivate var members: Set<String> {
         switch kind {
-        case .structure(let structure): Set(structure.properties.map(\.wireName))
+        case .structure(let structure): Set(structure.properties.map { "\($0.wireName): \($0.type)" })
         case .openEnum(let cases, _): Set(cases.flatMap(\.values))
         case .union(let union): Set(union.cases.map(\.name))
-        case .choice(let cases): Set(cases.map(\.name))
-        case .headers, .alias, .wrapper: []
+        // Results of different operations often have the same cases.
+        case .choice, .headers, .alias, .wrapper: []
         }
     }
 }

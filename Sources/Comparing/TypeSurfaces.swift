@@ -175,7 +175,8 @@ extension TypeSurfaces {
             let headers = operation.headers.map { headers in
                 type(headers.name, .headers(headers.fields.map { $0.property(location) }), Documentation(), location)
             }
-            return outcomes + [headers].compactMap { $0 }
+            let route = "\(operation.signature.method.rawValue.uppercased()) \(operation.signature.path)".withoutVariables
+            return (outcomes + [headers].compactMap { $0 }).map { $0.ofOperation(route, operation.signature) }
         }
     }
 
@@ -228,6 +229,21 @@ extension TypeSurfaces {
             pointer: nil,
             location: location
         )
+    }
+}
+
+extension ClientSurface.DeclaredType {
+    /// The type of results of an operation, which is identified by its role.
+    fileprivate func ofOperation(_ route: String, _ signature: OperationSignature) -> ClientSurface.DeclaredType {
+        var type = self
+        type.route = route
+        let role =
+            switch kind {
+            case .headers: "headers"
+            default: signature.problem.mentioned == name ? "errors" : "results of \(signature.success.spelling == name.text)"
+            }
+        type.pointer = "\(route) \(role)"
+        return type
     }
 }
 

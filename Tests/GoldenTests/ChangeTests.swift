@@ -88,6 +88,10 @@ struct ChangeCase: CustomTestStringConvertible, Sendable {
     }
 }
 
+struct InvalidDescription: Error {
+    var messages: [String]
+}
+
 /// Two descriptions, `old.json` and `new.json`, with the clients that are planned for them.
 struct DescribedPair {
     let old: ClientSurface
@@ -107,7 +111,10 @@ struct DescribedPair {
         func api(_ path: String) throws -> API {
             let read = { (path: String) in texts[path].map { Array($0.utf8) } }
             let api = API.load(path: path, overlays: [], files: &files, readFile: read, diagnostics: &diagnostics)
-            return try #require(api, "\(diagnostics.list.map { $0.formatted(in: files) })")
+            guard let api, !diagnostics.hasErrors else {
+                throw InvalidDescription(messages: diagnostics.list.map { $0.formatted(in: files) })
+            }
+            return api
         }
         func surface(_ api: API) -> ClientSurface {
             let plan = Generation.plan(of: api, options: Self.options, descriptionPath: "api.json", diagnostics: &diagnostics)
