@@ -42,6 +42,9 @@ static const struct embedded_file files[] = {
     {"_method.mustache", (const char[]){
 #embed "../../Templates/_method.mustache" suffix(, 0)
     }},
+    {"_methods.mustache", (const char[]){
+#embed "../../Templates/_methods.mustache" suffix(, 0)
+    }},
     {"_openEnum.mustache", (const char[]){
 #embed "../../Templates/_openEnum.mustache" suffix(, 0)
     }},
@@ -89,6 +92,9 @@ static const struct embedded_file files[] = {
     }},
     {"_requestField.mustache", (const char[]){
 #embed "../../Templates/_requestField.mustache" suffix(, 0)
+    }},
+    {"_requestFunctions.mustache", (const char[]){
+#embed "../../Templates/_requestFunctions.mustache" suffix(, 0)
     }},
     {"_requests.mustache", (const char[]){
 #embed "../../Templates/_requests.mustache" suffix(, 0)

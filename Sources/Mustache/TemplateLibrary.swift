@@ -84,12 +84,38 @@ package struct TemplateLibrary: Sendable {
     ///
     /// - Precondition: A template of this name was added.
     package func render(_ name: String, _ record: TemplateRecord, into output: inout String) throws(TemplateError) {
+        var renderer = TemplateRenderer(templates: templates, template: template(name), records: [record])
+        renderer.output = Array(output.utf8)
+        defer { output = String(decoding: renderer.output, as: UTF8.self) }
+        try run(&renderer)
+    }
+
+    /// Returns what a partial tag that is alone on its line prints, without the last line ending: for text that several templates print,
+    /// or one template more than once. They print it with a `{{key}}` at the beginning of a line.
+    ///
+    /// - Parameters:
+    ///   - scope: The record of the template with the tag.
+    ///   - indentation: The number of spaces before the tag.
+    /// - Precondition: A template of this name was added.
+    package func renderPartial(
+        _ name: String,
+        _ record: TemplateRecord,
+        in scope: TemplateRecord,
+        indentation: Int = 0
+    ) throws(TemplateError) -> String {
+        var renderer = TemplateRenderer(templates: templates, template: template(name), records: [scope, record], indentation: indentation)
+        try run(&renderer)
+        return String(decoding: renderer.output.last == .lineFeed ? renderer.output.dropLast() : renderer.output[...], as: UTF8.self)
+    }
+
+    private func template(_ name: String) -> Template {
         guard let template = templates[name] else {
             preconditionFailure("unknown template \"\(name)\"")
         }
-        var renderer = TemplateRenderer(templates: templates, template: template, record: record)
-        renderer.output = Array(output.utf8)
-        defer { output = String(decoding: renderer.output, as: UTF8.self) }
+        return template
+    }
+
+    private func run(_ renderer: inout TemplateRenderer) throws(TemplateError) {
         do {
             try renderer.render()
         } catch {

@@ -49,10 +49,14 @@ struct TemplateRenderer {
     /// The maximum nesting of partials.
     static let maximumPartialDepth = 128
 
-    init(templates: [String: Template], template: Template, record: TemplateRecord) {
+    /// - Parameters:
+    ///   - records: The records whose keys the template can use, innermost last.
+    ///   - indentation: The number of spaces before each line that isn't empty.
+    init(templates: [String: Template], template: Template, records: [TemplateRecord], indentation: Int = 0) {
         self.templates = templates
         tokens = template.tokens
-        contexts = [Context(record: record)]
+        contexts = records.map { Context(record: $0) }
+        self.indentation = Array(repeating: UInt8(ascii: " "), count: indentation)
     }
 
     mutating func render() throws(TemplateFailure) {
@@ -234,6 +238,11 @@ struct TemplateRenderer {
     /// Writes a value with each line indented like the tag.
     private mutating func writeBlock(_ block: Template.Block, _ value: String) {
         guard !value.isEmpty else { return }
+        if indentation.isEmpty, block.indentation.isEmpty {
+            output += value
+            isAtLineStart = false
+            return write(block.rest)
+        }
         var line = Array(value.utf8)[...]
         while let offset = line.offset(of: .lineFeed) {
             let end = line.startIndex + offset + 1

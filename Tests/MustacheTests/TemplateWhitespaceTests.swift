@@ -91,6 +91,20 @@ struct TemplateWhitespaceTests {
         #expect(try render("  {{v}}\n", ["v": .text("\na\n")]) == "\n  a\n\n")
     }
 
+    @Test func aPartialRenderedOnItsOwnIsTheTextOfItsTag() throws {
+        let partial = "a {{name}}\n\n{{#items}}\n  f{{(12}}{{#values}}{{value}}{{,}}{{/values}}{{)}}\n{{/items}}\n"
+        let values: TemplateValue = .list([["value": .text("long")], ["value": .text("longer")]])
+        let record: TemplateRecord = ["items": .list([["values": values]])]
+        var library = TemplateLibrary()
+        try library.add(name: "_p", path: "_p.mustache", text: partial)
+        try library.add(name: "tag", path: "tag.mustache", text: "{{#record}}\n    {{>_p}}\n{{/record}}\n")
+        try library.add(name: "text", path: "text.mustache", text: "{{text}}\n")
+        let text = try library.renderPartial("_p", record, in: ["name": .text("x")], indentation: 4)
+        #expect(text == "    a x\n\n      f(\n          long,\n          longer\n      )")
+        let viaTag = try library.render("tag", ["name": .text("x"), "record": .record(record)])
+        #expect(try library.render("text", ["text": .text(text)]) == viaTag)
+    }
+
     // MARK: CR LF
 
     @Test func lineEndingsOfCRLFTemplatesArePreserved() throws {

@@ -1,7 +1,7 @@
 /// The final plan of a Swift type of the client.
 ///
 /// It contains only the values that templates print. Earlier passes resolve name clashes, cycles and references.
-package enum Declaration: Sendable {
+package indirect enum Declaration: Sendable {
     case structure(Structure)
     /// An enum that preserves unknown values.
     case openEnum(OpenEnum)

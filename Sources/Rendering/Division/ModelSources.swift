@@ -35,45 +35,55 @@ struct ModelSources {
     }
 
     private func source(of declaration: Declaration) throws(TemplateError) -> DividedSource {
-        let text = try text(of: declaration)
+        let codings = try codings(of: declaration)
+        let text = try text(of: declaration, codings)
         guard text.lineCount > FileDivision.comfortable, !declaration.nested.isEmpty else {
             return DividedSource(name: declaration.name.last, text: text)
         }
-        let divided = DividedDeclaration(try measured(declaration))
-        var source = DividedSource(name: declaration.name.last, text: try self.text(of: divided.declaration))
-        for part in divided.extensions { source.extensions.append(.model(named: part.name, try self.text(of: part))) }
+        let divided = DividedDeclaration(try measured(declaration, codings))
+        var source = DividedSource(name: declaration.name.last, text: try self.text(of: divided.declaration, codings))
+        for part in divided.extensions { source.extensions.append(.model(named: part.name, try self.text(of: part, codings))) }
         return source
     }
 
-    private func measured(_ declaration: Declaration) throws(TemplateError) -> MeasuredDeclaration {
+    /// The extensions with the coding and the conversion of each declaration, which are the same in each file that they may be in.
+    private typealias Codings = [QualifiedName: [TemplateRecord]]
+
+    private func codings(of declaration: Declaration) throws(TemplateError) -> Codings {
+        let scope: TemplateRecord = ["access": .text(context.access)]
+        var codings: Codings = [:]
+        for inner in declaration.withNested {
+            for record in [inner.codingRecord, inner.conversionRecord].compactMap({ $0 }) {
+                codings[inner.name, default: []].append(["text": .text(try library.renderPartial("_coding", record, in: scope))])
+            }
+        }
+        return codings
+    }
+
+    private func measured(_ declaration: Declaration, _ codings: Codings) throws(TemplateError) -> MeasuredDeclaration {
         var nested: [MeasuredDeclaration] = []
-        for inner in declaration.nested { nested.append(try measured(inner)) }
-        let text = try text(of: declaration.containing([]))
+        for inner in declaration.nested { nested.append(try measured(inner, codings)) }
+        let text = try text(of: declaration.containing([]), codings)
         return MeasuredDeclaration(declaration: declaration, ownLines: text.lineCount, nested: nested)
     }
 
-    private func text(of declaration: Declaration) throws(TemplateError) -> String {
-        let modules = Set(declaration.withNested.flatMap(\.modules))
-        var record = context.file(modules: modules, usesRuntime: declaration.usesRuntime)
+    private func text(of declaration: Declaration, _ codings: Codings) throws(TemplateError) -> String {
+        let all = declaration.withNested
+        var record = context.file(modules: Set(all.flatMap(\.modules)), usesRuntime: declaration.usesRuntime)
         var model = declaration.templateRecord(in: context, depth: 0)
-        model["codings"] = .list(declaration.withNested.codingRecords)
+        model["codings"] = .list(all.flatMap { codings[$0.name] ?? [] })
         record["models"] = .list([model])
         return try library.render("model", record)
     }
 
-    private func text(of part: DividedDeclaration.Extension) throws(TemplateError) -> String {
+    private func text(of part: DividedDeclaration.Extension, _ codings: Codings) throws(TemplateError) -> String {
         let all = part.nested.flatMap(\.withNested)
         var record = context.file(modules: Set(all.flatMap(\.modules)), usesRuntime: all.contains(where: \.usesRuntime))
         record["name"] = .text(part.owner.text)
         record["nested"] = .list(part.nested.map { $0.templateRecord(in: context, depth: 1) })
-        record["codings"] = .list(all.codingRecords)
+        record["codings"] = .list(all.flatMap { codings[$0.name] ?? [] })
         return try library.render("modelExtension", record)
     }
-}
-
-extension [Declaration] {
-    /// The records of `_coding.mustache`.
-    fileprivate var codingRecords: [TemplateRecord] { flatMap { [$0.codingRecord, $0.conversionRecord].compactMap { $0 } } }
 }
 
 extension DividedFile {

@@ -20,7 +20,7 @@ struct OperationSources {
             named: group.fileName,
             extending: group.name,
             group.operations,
-            records: group.operations.templateRecords(in: group.name, sender: "client.send", context: context)
+            records: try records(of: group.operations, in: group.name, sender: "client.send")
         ) { operations, records throws(TemplateError) in
             try library.render("group", group.templateRecord(of: operations, records, in: context))
         }
@@ -32,11 +32,28 @@ struct OperationSources {
             named: client.fileName,
             extending: type,
             client.operations,
-            records: client.operations.templateRecords(in: type, sender: "send", context: context)
+            records: try records(of: client.operations, in: type, sender: "send")
         ) { operations, records throws(TemplateError) in
             operations.isEmpty
                 ? "" : try library.render("clientOperations", operations.extensionRecord(of: type, records, in: context))
         }
+    }
+
+    /// Returns the records of operations, with the text of their functions, which is the same in each file that they may be in.
+    private func records(
+        of operations: [GroupedOperation],
+        in type: String,
+        sender: String
+    ) throws(TemplateError) -> [TemplateRecord] {
+        var scope = context.file(modules: [])
+        scope["type"] = .text(type)
+        var records = operations.templateRecords(in: type, sender: sender, context: context)
+        for index in records.indices {
+            for (key, template) in [("methods", "_methods"), ("requestFunctions", "_requestFunctions")] {
+                records[index][key] = .text(try library.renderPartial(template, records[index], in: scope, indentation: 4))
+            }
+        }
+        return records
     }
 
     /// Returns the operations of a type, divided if they are too long for one file.

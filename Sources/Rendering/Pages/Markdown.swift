@@ -67,7 +67,7 @@ enum Markdown {
         }
         let fence = String(repeating: "`", count: longest + 1)
         let space = line.hasPrefix("`") || line.hasSuffix("`") ? " " : ""
-        return fence + space + (isCell ? line.replacing("|", with: "\\|") : line) + space + fence
+        return fence + space + (isCell && line.utf8.has(UInt8(ascii: "|")) ? line.replacing("|", with: "\\|") : line) + space + fence
     }
 
     /// Returns plain text, such as a title, with Markdown escaped.

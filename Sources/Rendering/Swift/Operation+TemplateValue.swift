@@ -58,7 +58,7 @@ extension GroupedOperation {
 }
 
 extension GroupedOperation {
-    /// Returns the keys of `_method.mustache`, `_request.mustache` and `_operationTypes.mustache`.
+    /// Returns the keys of `_methods.mustache`, `_requestFunctions.mustache` and `_operationTypes.mustache`.
     ///
     /// - Parameters:
     ///   - group: The type that declares the methods.

@@ -41,16 +41,19 @@ enum FrameworkName {
 
     /// Returns an identifier without the version that NestJS appends if the path has it: `TasksController_findAll_v1`.
     private static func withoutVersion(_ id: String, _ operation: Operation) -> String {
-        let version = ResourcePath(operation.path).version
-        guard version.count == 1, id.hasSuffix("_" + version[0]), id.count > version[0].count + 1 else { return id }
-        return String(id.dropLast(version[0].count + 1))
+        // Few identifiers end with what could be a version.
+        guard let index = id.lastIndex(of: "_"), index > id.startIndex, case let end = String(id[id.index(after: index)...]),
+            ResourcePath.isVersion(end), ResourcePath(operation.path).version == [end]
+        else { return id }
+        return String(id[..<index])
     }
 
     /// Returns an identifier without the method that springfox appends: `saveUserUsingPOST_1`.
     private static func withoutUsing(_ id: String) -> String {
-        guard id.contains("Using"), let match = id.firstMatch(of: /^(.*[a-z0-9])Using(?:GET|HEAD|POST|PUT|PATCH|DELETE)(_\d+)?$/) else {
-            return id
-        }
+        // Searching for a byte is faster.
+        guard id.utf8.contains(UInt8(ascii: "U")), id.contains("Using"),
+            let match = id.firstMatch(of: /^(.*[a-z0-9])Using(?:GET|HEAD|POST|PUT|PATCH|DELETE)(_\d+)?$/)
+        else { return id }
         return String(match.1) + (match.2 ?? "")
     }
 

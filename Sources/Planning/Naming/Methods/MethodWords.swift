@@ -12,15 +12,17 @@ struct MethodWords {
     /// The abbreviations to write in capitals.
     let capitals: Set<String>
 
-    /// - Parameter info: The title of the API.
-    init(of operation: Operation, in schemas: SchemaTable, _ info: Info) {
+    /// - Parameters:
+    ///   - title: The title of the API.
+    ///   - brand: The name of the service that the API belongs to.
+    init(of operation: Operation, in schemas: SchemaTable, title: String, brand: String) {
         self.operation = operation
-        brand = Brand.word(of: info)
+        self.brand = brand
         let plainPath = ResourcePath(operation.path)
         // A person who chose an identifier has chosen its words.
         path = operation.id == nil ? ResourcePath(operation.path, prose: RunTogether.prose(of: operation)) : plainPath
         capitals = Capitals.words(of: operation)
-        let found = ChosenName(of: operation, path, tags: operation.tags.map { Words($0).list }, title: info.title)
+        let found = ChosenName(of: operation, path, tags: operation.tags.map { Words($0).list }, title: title)
         var hints = RESTHints(of: operation, plainPath, in: schemas)
         if case .verb(let verb) = found.choice {
             hints.verb = verb

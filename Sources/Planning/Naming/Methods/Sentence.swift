@@ -9,14 +9,17 @@ enum Sentence {
     /// Returns the words without articles. `A` before a plural isn't an article (`listARecords`), nor is one that the identifier doesn't
     /// write in lowercase after a separator.
     static func withoutArticles(_ words: [String], of id: String) -> [String] {
+        guard words.dropFirst().dropLast().contains(where: articles.contains) else { return words }
         let lowercase = Set(id.split { !$0.isLetter && !$0.isNumber }.map(String.init))
         return words.indices.filter { index in
-            guard index > 0, index + 1 < words.count, ["a", "an", "the"].contains(words[index]) else { return true }
+            guard index > 0, index + 1 < words.count, articles.contains(words[index]) else { return true }
             if words[index] == "the" { return false }
             guard lowercase.contains(words[index]) || words[index] == "an" else { return true }
             return singular(words[index + 1]) != words[index + 1]
         }.map { words[$0] }
     }
+
+    private static let articles: Set<String> = ["a", "an", "the"]
 
     /// Returns the words with a verb instead of a phrase: `listPlaylists` for `getListOfPlaylists`, `getListPlaylists` and
     /// `listPaginatedPlaylists`.
