@@ -103,20 +103,20 @@ extension Comparison {
         case (.openEnum(_, let isInteger), .alias(let target)) where !isInteger && spelling.canonical(new: target) == "String":
             return [source]
         default:
-            guard let verbs = verbs(types) else { return [source] }
+            let name = types.new.name.text
+            let verbs = verbs(
+                isUnread: types.old.isReceived && !forms.oldReads(newKindOf: name),
+                isUnwritten: types.old.isSent && !forms.newAccepts(oldKindOf: name)
+            )
+            guard let verbs else { return [source] }
             let form = "has another form in JSON, which existing apps don't \(verbs)"
             return [source, places.finding(.behaviourBreaking, .typeKind, subject, form, old: before, new: after)]
         }
     }
 
-    /// What apps do with values of a type: `read`, `write` or `read or write`; `nil` if nothing.
-    private func verbs(_ types: (old: ClientSurface.DeclaredType, new: ClientSurface.DeclaredType)) -> String? {
-        switch (types.old.isReceived, types.old.isSent) {
-        case (true, true): "read or write"
-        case (true, false): "read"
-        case (false, true): "write"
-        case (false, false): nil
-        }
+    /// What existing apps don't do with values: `read`, `write` or `read or write`; `nil` if they do both.
+    private func verbs(isUnread: Bool, isUnwritten: Bool) -> String? {
+        isUnread && isUnwritten ? "read or write" : isUnread ? "read" : isUnwritten ? "write" : nil
     }
 
     /// A finding if JSON of a type has another form than existing apps expect or send.
@@ -128,9 +128,10 @@ extension Comparison {
         of types: (old: ClientSurface.DeclaredType, new: ClientSurface.DeclaredType),
         _ places: Places
     ) -> [Finding] {
-        let isUnread = types.old.isReceived && !forms.oldReads(before, after)
-        let isUnwritten = types.old.isSent && !forms.newAccepts(before, after)
-        let verbs = isUnread && isUnwritten ? "read or write" : isUnread ? "read" : isUnwritten ? "write" : nil
+        let verbs = verbs(
+            isUnread: types.old.isReceived && !forms.oldReads(before, after),
+            isUnwritten: types.old.isSent && !forms.newAccepts(before, after)
+        )
         return verbs.map { verbs in
             let change = "has another form in JSON, which existing apps don't \(verbs)"
             return [places.finding(.behaviourBreaking, kind, subject, change, old: before, new: after)]

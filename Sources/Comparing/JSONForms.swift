@@ -7,6 +7,8 @@ struct JSONForms {
         /// The values of open enums.
         var enums: [String: Set<String>] = [:]
         var structures: [String: ClientSurface.Structure] = [:]
+        /// The types of the cases of unions.
+        var unions: [String: [String]] = [:]
         /// Returns a type with new names and without aliases.
         var canonical: (String) -> String
     }
@@ -34,6 +36,17 @@ struct JSONForms {
         return comparison.covers(self.new.canonical(new), self.old.canonical(old), depth: 0)
     }
 
+    /// Whether apps with the old client read every value of a type that has another kind of declaration in the new client.
+    func oldReads(newKindOf type: String) -> Bool {
+        Coverage(wide: old, narrow: new, isReading: true).coversContents(old.canonical(type), new.canonical(type), depth: 0)
+    }
+
+    /// Whether a server accepts every value that apps with the old client write of a type that has another kind of declaration in the new
+    /// client.
+    func newAccepts(oldKindOf type: String) -> Bool {
+        Coverage(wide: new, narrow: old, isReading: false).coversContents(new.canonical(type), old.canonical(type), depth: 0)
+    }
+
     /// Whether one type has all values of another.
     private struct Coverage {
         let wide: Types
@@ -42,8 +55,19 @@ struct JSONForms {
         let isReading: Bool
 
         func covers(_ first: String, _ second: String, depth: Int) -> Bool {
+            first.bare == second.bare || coversContents(first, second, depth: depth)
+        }
+
+        /// Compares types of one name by their declarations.
+        func coversContents(_ first: String, _ second: String, depth: Int) -> Bool {
             let (to, from) = (first.bare, second.bare)
-            if to == from || to == "JSONValue" || depth > JSONForms.depthLimit { return true }
+            if to == "JSONValue" || depth > JSONForms.depthLimit { return true }
+            if let cases = wide.unions[to] {
+                // A union reads any value.
+                return isReading
+                    || (narrow.unions[from] ?? [from]).allSatisfy { one in cases.contains { covers($0, one, depth: depth + 1) } }
+            }
+            if let cases = narrow.unions[from] { return cases.allSatisfy { covers(first, $0, depth: depth + 1) } }
             if let element = to.element { return from.element.map { covers(element, $0, depth: depth + 1) } ?? false }
             if let value = to.value { return from.value.map { covers(value, $0, depth: depth + 1) } ?? false }
             if let listed = wide.enums[to] {
@@ -92,7 +116,8 @@ extension JSONForms.Types {
             switch type.kind {
             case .openEnum(let cases, isInteger: false): enums[name(type.name)] = Set(cases.flatMap(\.values))
             case .structure(let structure): structures[name(type.name)] = structure
-            case .openEnum, .union, .choice, .headers, .alias, .wrapper: break
+            case .union(let union): unions[name(type.name)] = union.cases.compactMap(\.type)
+            case .openEnum, .choice, .headers, .alias, .wrapper: break
             }
         }
     }

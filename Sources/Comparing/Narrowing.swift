@@ -69,7 +69,8 @@ extension ClientSurface.ValueRules {
     /// A noun phrase for another default; `nil` if it is the same.
     func defaultChange(from old: ClientSurface.ValueRules) -> String? {
         switch (old.defaultValue, defaultValue) {
-        case (let before?, let after?): before == after ? nil : "the default \(after.inline.inCode) instead of \(before.inline.inCode)"
+        case (let before?, let after?):
+            before.isSameJSON(as: after) ? nil : "the default \(after.inline.inCode) instead of \(before.inline.inCode)"
         case (nil, let after?): "the default \(after.inline.inCode)"
         case (let before?, nil): "no default instead of \(before.inline.inCode)"
         case (nil, nil): nil
@@ -79,6 +80,12 @@ extension ClientSurface.ValueRules {
 
 extension String {
     fileprivate var singular: String { self == "properties" ? "property" : String(dropLast()) }
+
+    /// Whether two JSON texts are the same, or are equal numbers.
+    fileprivate func isSameJSON(as other: String) -> Bool {
+        if let number = Double(self), let same = Double(other) { return number == same }
+        return self == other
+    }
 
     /// The JSON on one line.
     fileprivate var inline: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }

@@ -6,7 +6,7 @@ struct RenamedTypes {
     private var names: [QualifiedName: QualifiedName] = [:]
 
     /// Pairs types without a namesake, outer types before nested ones: by the place of their schemas, else with the type of the same kind
-    /// that has the most members in common, if these are two thirds of the members of both.
+    /// that has the most members in common, if these are five sixths of the members of both.
     init(from old: [ClientSurface.DeclaredType], to new: [ClientSurface.DeclaredType]) {
         let (oldNames, newNames) = (Set(old.map(\.name)), Set(new.map(\.name)))
         let removed = old.filter { !newNames.contains($0.name) }
@@ -77,7 +77,7 @@ private struct SimilarTypes {
             for number in owners[member] ?? [] { counts[number, default: 0] += 1 }
         }
         let candidates = counts.filter { number, common in
-            common * 3 >= max(wanted.count, members[number].count) * 2 && types[number].kind.noun == type.kind.noun
+            common * 6 >= max(wanted.count, members[number].count) * 5 && types[number].kind.noun == type.kind.noun
                 && !taken.contains(types[number].name)
         }
         let best = candidates.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
@@ -89,9 +89,9 @@ extension ClientSurface.DeclaredType {
     /// The type's members as they are in JSON.
     fileprivate var members: Set<String> {
         switch kind {
-        case .structure(let structure): Set(structure.properties.map { "\($0.wireName): \($0.type)" })
+        case .structure(let structure): Set(structure.properties.map { "\($0.wireName): \($0.type.replacing(name.text + ".", with: ""))" })
         case .openEnum(let cases, _): Set(cases.flatMap(\.values))
-        case .union(let union): Set(union.cases.map(\.name))
+        case .union(let union): Set(union.cases.map { "\($0.name): \($0.type ?? "")" })
         // Results of different operations often have the same cases.
         case .choice, .headers, .alias, .wrapper: []
         }
