@@ -119,12 +119,21 @@ extension Comparison {
                 places.finding(.behaviourBreaking, .parameterEncoding, new.call, change, old: before.encoding, new: after.encoding)
             )
         }
-        guard new.wire != nil else { return findings }
-        for narrowing in after.value.limits.narrowings(from: before.value.limits) {
+        if after.isDeprecated, !before.isDeprecated {
+            findings.append(places.finding(.deprecation, .deprecated, new.call, "deprecates `\(after.label)`"))
+        }
+        return new.wire == nil ? findings : findings + rules(before, after, new, places)
+    }
+
+    private func rules(
+        _ before: ClientSurface.Argument,
+        _ after: ClientSurface.Argument,
+        _ new: ClientSurface.Operation,
+        _ places: Places
+    ) -> [Finding] {
+        var findings = after.value.limits.narrowings(from: before.value.limits).map { narrowing in
             let change = "accepts \(after.isBody ? "a body" : "`\(after.label)`") only \(narrowing.text)"
-            findings.append(
-                places.finding(.behaviourBreaking, .parameterLimits, new.call, change, old: narrowing.old, new: narrowing.new)
-            )
+            return places.finding(.behaviourBreaking, .parameterLimits, new.call, change, old: narrowing.old, new: narrowing.new)
         }
         if let change = after.value.defaultChange(from: before.value), after.mayBeOmitted {
             findings.append(
@@ -137,9 +146,6 @@ extension Comparison {
                     new: after.value.defaultValue
                 )
             )
-        }
-        if after.isDeprecated, !before.isDeprecated {
-            findings.append(places.finding(.deprecation, .deprecated, new.call, "deprecates `\(after.label)`"))
         }
         return findings
     }

@@ -1,6 +1,6 @@
 import Planning
 
-/// The types that requests send and the types that responses have, with the types within them.
+/// The types that requests send, and the types that responses and webhooks have, with the types within them.
 struct TypeDirections {
     private(set) var sent: Set<QualifiedName> = []
     private(set) var received: Set<QualifiedName> = []
@@ -13,7 +13,8 @@ struct TypeDirections {
             operation.resultTypes + operation.outcomes.flatMap(\.cases).compactMap(\.payload?.type.mentioned)
         }
         sent = Self.closure(of: arguments, mentioned)
-        received = Self.closure(of: results, mentioned)
+        let payloads = plan.webhooks?.cases.compactMap(\.type.mentioned) ?? []
+        received = Self.closure(of: results + payloads, mentioned)
     }
 
     private static func closure(of start: [QualifiedName], _ mentioned: [QualifiedName: [QualifiedName]]) -> Set<QualifiedName> {
