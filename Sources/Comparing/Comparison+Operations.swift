@@ -74,14 +74,18 @@ extension Comparison {
             }
         }
         if !spelling.isSame(old.problem, new.problem) {
-            let isFirst = old.problem == "Never"
-            let change =
-                isFirst
-                ? "throws documented errors as `\(new.problem)`" : "throws `Failure<\(new.problem)>` instead of `Failure<\(old.problem)>`"
-            let effect: Finding.Effect = isFirst ? .addition : .sourceBreaking
+            let effect: Finding.Effect = old.problem == "Never" ? .addition : .sourceBreaking
+            let change = errorChange(from: old.problem, to: new.problem)
             findings.append(places.finding(effect, .errorType, new.call, change, old: old.problem, new: new.problem))
         }
         return findings
+    }
+
+    /// Returns a clause for another type of errors. It doesn't name an enum of one operation, so that it is the same for many operations.
+    private func errorChange(from old: String, to new: String) -> String {
+        if old == "Never" { return "throws documented errors as `\(new)`" }
+        let isOwn = resultTypes.contains(new)
+        return isOwn ? "throws an enum of its own errors instead of `\(old)`" : "throws `Failure<\(new)>` instead of `Failure<\(old)>`"
     }
 
     private func paging(_ old: ClientSurface.Operation, _ new: ClientSurface.Operation, _ places: Places) -> [Finding] {

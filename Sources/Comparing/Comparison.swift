@@ -10,6 +10,8 @@ package struct Comparison {
     /// The paths and types of groups that have other names in the new client.
     let groups: RenamedGroups
     let credentialPairs: CredentialPairs
+    /// The types of the results and errors of single operations of the new client.
+    let resultTypes: Set<String>
 
     private init(from old: ClientSurface, to new: ClientSurface) {
         self.old = old
@@ -18,6 +20,7 @@ package struct Comparison {
         forms = JSONForms(from: old.types, to: new.types, spelling)
         groups = RenamedGroups(from: old.groups, to: new.groups)
         credentialPairs = CredentialPairs(old.credentials, new.credentials)
+        resultTypes = Set(new.types.filter { $0.route != nil }.map(\.name.text))
     }
 
     /// Returns the differences that callers notice: the client, operations, then types, each in the order of the new description, followed
