@@ -27,6 +27,9 @@ static const struct embedded_file files[] = {
     {"Runtime/Calls/ClientConfiguration.swift", (const char[]){
 #embed "../../Templates/Runtime/Calls/ClientConfiguration.swift" suffix(, 0)
     }},
+    {"Runtime/Calls/ClientCore+Result.swift", (const char[]){
+#embed "../../Templates/Runtime/Calls/ClientCore+Result.swift" suffix(, 0)
+    }},
     {"Runtime/Calls/ClientCore.swift", (const char[]){
 #embed "../../Templates/Runtime/Calls/ClientCore.swift" suffix(, 0)
     }},
@@ -374,6 +377,9 @@ static const struct embedded_file files[] = {
     }},
     {"Runtime/Requests/ServerURL.swift", (const char[]){
 #embed "../../Templates/Runtime/Requests/ServerURL.swift" suffix(, 0)
+    }},
+    {"Runtime/Responses/BodyCoding.swift", (const char[]){
+#embed "../../Templates/Runtime/Responses/BodyCoding.swift" suffix(, 0)
     }},
     {"Runtime/Responses/CallFailure.swift", (const char[]){
 #embed "../../Templates/Runtime/Responses/CallFailure.swift" suffix(, 0)

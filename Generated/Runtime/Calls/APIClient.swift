@@ -15,11 +15,7 @@ nonisolated extension APIClient {
         _ request: Request<Success, Problem>,
         options: CallOptions = .init()
     ) async throws(Failure<Problem>) -> Response<Success> {
-        switch await core.answer(to: RequestHead(request), options: options) {
-        case .answered(let answer): return try request.decode(answer)
-        case .failed(let error, let call): throw error.kind == .cancelled ? .cancelled(call) : .transport(error, call: call)
-        case .invalid(let error, let call): throw .invalidRequest(error, call: call)
-        }
+        try await core.result(of: RequestHead(request), options: options).get(as: Request<Success, Problem>.self)
     }
 
     /// Sends a request and returns the decoded body of its response, or the failure.

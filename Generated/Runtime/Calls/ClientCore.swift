@@ -52,24 +52,18 @@ nonisolated extension ClientCore: APIClient {
 }
 
 nonisolated extension ClientCore {
-    /// The result of a call before its response is decoded.
-    enum CallResult {
-        case answered(CallAnswer)
-        case failed(TransportError, CallContext)
-        case invalid(InvalidRequest, CallContext)
-    }
-
-    func answer(to request: RequestHead, options: CallOptions) async -> CallResult {
+    func result(of request: RequestHead, options: CallOptions) async -> CallResult {
         let call = CallContext(operation: request.operation, attempts: 0)
         let exchange: CallExchange
         do throws(InvalidRequest) {
             exchange = try self.exchange(for: request, call, options: options)
         } catch {
-            return .invalid(error, call)
+            return .failure(.invalidRequest(error, call: call))
         }
         let outcome = await exchange.run()
         switch outcome.result {
-        case .failure(let error): return .failed(error, outcome.call)
+        case .failure(let error):
+            return .failure(error.kind == .cancelled ? .cancelled(outcome.call) : .transport(error, call: outcome.call))
         case .success(let received):
             let origin = options.reconnect.map {
                 StreamOrigin(
@@ -84,7 +78,8 @@ nonisolated extension ClientCore {
                 json: configuration.json,
                 maximumEventSize: configuration.maximumEventSize
             )
-            return .answered(CallAnswer(received, call: outcome.call, documented: request.documented, decoding: decoding))
+            return CallAnswer(received, call: outcome.call, documented: request.documented, decoding: decoding)
+                .decoded(by: request.documented)
         }
     }
 

@@ -18,7 +18,15 @@ nonisolated struct DocumentedResponse: Sendable {
     }
 
     var pattern: StatusPattern
-    var codings: [Coding]
+    /// The coding of the body, whose leaves have the properties in `codings`.
+    let body: BodyCoding
+    let codings: [Coding]
+
+    init(pattern: StatusPattern, body: BodyCoding) {
+        self.pattern = pattern
+        self.body = body
+        codings = body.outline
+    }
 }
 
 /// The documented responses of an operation. It isn't generic, so that it's compiled only once.

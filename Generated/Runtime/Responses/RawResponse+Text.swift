@@ -29,7 +29,7 @@ nonisolated extension RawResponse {
 
     // Not generic, so that it's compiled once instead of once per type of body.
     @inline(never)
-    private func decodedJSON(_ options: JSONOptions?, asAny type: any JSONCodable.Type) throws(JSONError) -> any JSONCodable {
+    func decodedJSON(_ options: JSONOptions?, asAny type: any JSONCodable.Type) throws(JSONError) -> any JSONCodable {
         do throws(JSONError) {
             return try JSONReader.value(of: type, from: body, options)
         } catch {

@@ -26,12 +26,9 @@ nonisolated extension ResponseCoding {
         contentType: String = "application/json",
         _ wrap: @escaping @Sendable (Body) -> Value
     ) -> ResponseCoding<Value> {
-        ResponseCoding(
-            contentTypes: [contentType],
-            .whole { (response: RawResponse, json: JSONOptions) throws(JSONError) -> Value in
-                response.isBlank ? wrap(nil) : wrap(try response.decodedJSON(json))
-            }
-        )
+        ResponseCoding(contentTypes: [contentType]) { (response: RawResponse, json: JSONOptions) throws(JSONError) -> Value in
+            response.isBlank ? wrap(nil) : wrap(try response.decodedJSON(json))
+        }
     }
 
     /// The text of a value other than a string as one of several types; `nil` for an empty body.
@@ -39,12 +36,9 @@ nonisolated extension ResponseCoding {
         as body: Body.Type,
         _ wrap: @escaping @Sendable (Body) -> Value
     ) -> ResponseCoding<Value> {
-        ResponseCoding(
-            contentTypes: ["text/plain"],
-            .whole { (response: RawResponse, json: JSONOptions) throws(JSONError) -> Value in
-                response.isBlank ? wrap(nil) : wrap(try response.decodedTextValue(json))
-            }
-        )
+        ResponseCoding(contentTypes: ["text/plain"]) { (response: RawResponse, json: JSONOptions) throws(JSONError) -> Value in
+            response.isBlank ? wrap(nil) : wrap(try response.decodedTextValue(json))
+        }
     }
 }
 

@@ -4,17 +4,23 @@ nonisolated extension ResponseCoding {
         _ coding: ResponseCoding<Stream>,
         _ wrap: @escaping @Sendable (Stream) -> Value
     ) -> ResponseCoding<Value> {
-        switch coding.decoding {
+        ResponseCoding(coding.body.wrapping(wrap))
+    }
+}
+
+nonisolated extension BodyCoding {
+    fileprivate func wrapping<Stream: Sendable, Value: Sendable>(_ wrap: @escaping @Sendable (Stream) -> Value) -> BodyCoding {
+        switch decoding {
         case .whole(let decode):
-            ResponseCoding(
-                contentTypes: coding.contentTypes,
-                .whole { (response: RawResponse, json: JSONOptions) throws(JSONError) -> Value in wrap(try decode(response, json)) }
+            BodyCoding(
+                contentTypes: contentTypes,
+                decoding: .whole { (response: RawResponse, json: JSONOptions) throws(JSONError) -> any Sendable in
+                    wrap(try BodyCoding.unwrap(try decode(response, json)))
+                }
             )
-        case .stream(let open):
-            ResponseCoding(contentTypes: coding.contentTypes, .stream { wrap(open($0)) })
-        case .never: .undecoded
-        case .either(let codings):
-            ResponseCoding(contentTypes: coding.contentTypes, .either(codings.map { wrapping($0, wrap) }))
+        case .stream(let open): BodyCoding(contentTypes: contentTypes, decoding: .stream { (open($0) as? Stream).map(wrap) })
+        case .never: self
+        case .either(let codings): BodyCoding(contentTypes: contentTypes, decoding: .either(codings.map { $0.wrapping(wrap) }))
         }
     }
 }

@@ -120,7 +120,7 @@ nonisolated extension ResponseCoding where Value: DecodableEventStream {
     ) -> ResponseCoding<Value> {
         ResponseCoding(
             contentTypes: ["text/event-stream"],
-            .stream { response in
+            stream: { response in
                 let json = response.json
                 return Value(ServerSentEventReader(response, end: end)) {
                     (event: ServerSentEvent) throws(JSONError) -> ServerSentEventContent<Value.Event> in try decode(event, json)
@@ -140,7 +140,7 @@ nonisolated extension ResponseCoding where Value == EventStream<ServerSentEvent>
     public static func rawEvents(until end: String?) -> ResponseCoding<Value> {
         ResponseCoding(
             contentTypes: ["text/event-stream"],
-            .stream { response in EventStream(ServerSentEventReader(response, end: end)) { .item($0) } }
+            stream: { response in EventStream(ServerSentEventReader(response, end: end)) { .item($0) } }
         )
     }
 }

@@ -8,7 +8,7 @@ nonisolated extension ResponseCoding {
         let isSequence = HTTPMediaType(contentType).isJSONSequence
         return ResponseCoding(
             contentTypes: [contentType],
-            .stream { JSONLines($0, separator: isSequence ? .recordSeparator : .lineFeed) }
+            stream: { JSONLines($0, separator: isSequence ? .recordSeparator : .lineFeed) }
         )
     }
 

@@ -130,7 +130,7 @@ nonisolated extension ResponseCoding {
     ///   - contentType: The type of multipart, without a boundary.
     public static func parts<Part>(_ coding: PartCoding<Part>, contentType: String = "multipart/mixed") -> ResponseCoding<Value>
     where Value == MultipartStream<Part> {
-        ResponseCoding(contentTypes: [contentType], .stream { MultipartStream($0, coding) })
+        ResponseCoding(contentTypes: [contentType], stream: { MultipartStream($0, coding) })
     }
 
     /// A stream of parts as one of several types.
@@ -139,6 +139,6 @@ nonisolated extension ResponseCoding {
         contentType: String = "multipart/mixed",
         _ wrap: @escaping @Sendable (MultipartStream<Part>) -> Value
     ) -> ResponseCoding<Value> {
-        ResponseCoding(contentTypes: [contentType], .stream { wrap(MultipartStream($0, coding)) })
+        ResponseCoding(contentTypes: [contentType], stream: { wrap(MultipartStream($0, coding)) })
     }
 }

@@ -43,19 +43,24 @@ nonisolated extension ResponseCodings {
 
 nonisolated extension ResponseCoding {
     fileprivate func paged<Item>(by rule: PagingRule<Value, Item>) -> ResponseCoding<PagedBody<Value, Item>> {
+        ResponseCoding<PagedBody<Value, Item>>(body.paged(by: rule))
+    }
+}
+
+nonisolated extension BodyCoding {
+    fileprivate func paged<Body, Item>(by rule: PagingRule<Body, Item>) -> BodyCoding {
         switch decoding {
         case .whole(let decode):
-            return ResponseCoding<PagedBody<Value, Item>>(
+            return BodyCoding(
                 contentTypes: contentTypes,
-                .whole { (response: RawResponse, json: JSONOptions) throws(JSONError) -> PagedBody<Value, Item> in
-                    let body = try decode(response, json)
+                decoding: .whole { (response: RawResponse, json: JSONOptions) throws(JSONError) -> any Sendable in
+                    let body: Body = try BodyCoding.unwrap(try decode(response, json))
                     return PagedBody(body: body, items: try rule.items(body, response, json), facts: PageFacts(response, rule.plan))
                 }
             )
-        case .either(let codings):
-            return ResponseCoding<PagedBody<Value, Item>>(contentTypes: contentTypes, .either(codings.map { $0.paged(by: rule) }))
+        case .either(let codings): return BodyCoding(contentTypes: contentTypes, decoding: .either(codings.map { $0.paged(by: rule) }))
         // A stream is no page.
-        case .stream, .never: return ResponseCoding<PagedBody<Value, Item>>(contentTypes: contentTypes, .never)
+        case .stream, .never: return BodyCoding(contentTypes: contentTypes, decoding: .never)
         }
     }
 }

@@ -2,29 +2,27 @@ public import Foundation
 
 /// Decodes responses to values.
 public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
-    /// The content types for the `Accept` header; empty if no body is expected.
-    public let contentTypes: [String]
-    let decoding: Decoding
+    let body: BodyCoding
 
-    enum Decoding: Sendable {
-        /// Decodes the full body.
-        case whole(@Sendable (RawResponse, JSONOptions) throws(JSONError) -> Value)
-        /// Decodes a body that is still arriving.
-        case stream(@Sendable (StreamedResponse) -> Value)
-        /// Doesn't decode the body.
-        case never
-        /// Chooses a coding by the response's content type, or the first one if none matches. None of the codings is such a choice.
-        case either([ResponseCoding<Value>])
+    /// The content types for the `Accept` header; empty if no body is expected.
+    public var contentTypes: [String] { body.contentTypes }
+
+    init(_ body: BodyCoding) {
+        self.body = body
     }
 
-    init(contentTypes: [String], _ decoding: Decoding) {
-        self.contentTypes = contentTypes
-        self.decoding = decoding
+    init(contentTypes: [String], whole decode: @escaping @Sendable (RawResponse, JSONOptions) throws(JSONError) -> Value) {
+        let erased: @Sendable (RawResponse, JSONOptions) throws(JSONError) -> any Sendable = decode
+        body = BodyCoding(contentTypes: contentTypes, decoding: .whole(erased))
+    }
+
+    init(contentTypes: [String], stream open: @escaping @Sendable (StreamedResponse) -> Value) {
+        body = BodyCoding(contentTypes: contentTypes, decoding: .stream { open($0) })
     }
 
     /// A body with one of several content types, according to the response's `Content-Type`. The first one is used if none matches.
     public static func either(_ codings: ResponseCoding<Value>...) -> ResponseCoding<Value> {
-        ResponseCoding(contentTypes: codings.flatMap(\.contentTypes), .either(codings.flatMap(\.leaves)))
+        ResponseCoding(BodyCoding(contentTypes: codings.flatMap(\.contentTypes), decoding: .either(codings.flatMap(\.body.leaves))))
     }
 
     /// A JSON body as one of several types: `.json(as: Pet.self, { .pet($0) })`.
@@ -33,15 +31,14 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
         contentType: String = "application/json",
         _ wrap: @escaping @Sendable (Body) -> Value
     ) -> ResponseCoding<Value> {
-        ResponseCoding(
-            contentTypes: [contentType],
-            .whole { (response: RawResponse, json: JSONOptions) throws(JSONError) -> Value in wrap(try response.decodedJSON(json)) }
-        )
+        ResponseCoding(contentTypes: [contentType]) { (response: RawResponse, json: JSONOptions) throws(JSONError) -> Value in
+            wrap(try response.decodedJSON(json))
+        }
     }
 
     /// A text body as one of several types.
     public static func text(contentType: String = "text/plain", _ wrap: @escaping @Sendable (String) -> Value) -> ResponseCoding<Value> {
-        ResponseCoding(contentTypes: [contentType], .whole(decodingText(wrap)))
+        ResponseCoding(contentTypes: [contentType], whole: decodingText(wrap))
     }
 
     /// The text of a number, a boolean, a date or an enum value, as one of several types.
@@ -49,10 +46,9 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
         as body: Body.Type,
         _ wrap: @escaping @Sendable (Body) -> Value
     ) -> ResponseCoding<Value> {
-        ResponseCoding(
-            contentTypes: ["text/plain"],
-            .whole { (response: RawResponse, json: JSONOptions) throws(JSONError) -> Value in wrap(try response.decodedTextValue(json)) }
-        )
+        ResponseCoding(contentTypes: ["text/plain"]) { (response: RawResponse, json: JSONOptions) throws(JSONError) -> Value in
+            wrap(try response.decodedTextValue(json))
+        }
     }
 
     private static func decodingText(
@@ -63,15 +59,15 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
 
     /// The bytes of the body as one of several types.
     public static func data(contentType: String = "*/*", _ wrap: @escaping @Sendable (Data) -> Value) -> ResponseCoding<Value> {
-        ResponseCoding(contentTypes: [contentType], .whole { response, _ in wrap(response.body) })
+        ResponseCoding(contentTypes: [contentType], whole: { response, _ in wrap(response.body) })
     }
 
     /// A documented status without a typed body. The call throws ``Failure/documentedStatus(_:)``.
-    public static var undecoded: ResponseCoding<Value> { ResponseCoding(contentTypes: [], .never) }
+    public static var undecoded: ResponseCoding<Value> { ResponseCoding(.undecoded) }
 
     /// No body, as one of several types.
     public static func none(_ value: Value) -> ResponseCoding<Value> {
-        ResponseCoding(contentTypes: [], .whole { _, _ in value })
+        ResponseCoding(contentTypes: [], whole: { _, _ in value })
     }
 }
 
@@ -81,10 +77,7 @@ nonisolated extension ResponseCoding where Value: JSONCodable {
 
     /// A JSON body with another content type, such as `application/problem+json`.
     public static func json(contentType: String) -> ResponseCoding<Value> {
-        ResponseCoding(
-            contentTypes: [contentType],
-            .whole { (response: RawResponse, json: JSONOptions) throws(JSONError) -> Value in try response.decodedJSON(json) }
-        )
+        ResponseCoding(.json(Value.self, contentType: contentType))
     }
 
     /// The text of a number, a boolean, a date or an enum value.
@@ -93,7 +86,7 @@ nonisolated extension ResponseCoding where Value: JSONCodable {
 
 nonisolated extension ResponseCoding where Value == Void {
     /// No body, or one that is ignored.
-    public static var none: ResponseCoding<Void> { ResponseCoding(contentTypes: [], .whole { _, _ in }) }
+    public static var none: ResponseCoding<Void> { ResponseCoding(contentTypes: [], whole: { _, _ in }) }
 }
 
 nonisolated extension ResponseCoding where Value == Data {
@@ -123,35 +116,6 @@ nonisolated extension ResponseCoding where Value == ByteStream {
     }
 
     static func bytes(contentTypes: [String]) -> ResponseCoding<ByteStream> {
-        ResponseCoding(contentTypes: contentTypes, .stream { $0.bytes })
-    }
-}
-
-nonisolated extension ResponseCoding {
-    /// The codings to choose from; the coding itself if there is no choice.
-    var leaves: [ResponseCoding<Value>] {
-        if case .either(let codings) = decoding { codings } else { [self] }
-    }
-
-    /// The properties of the leaves that the choice among them depends on.
-    var outline: [DocumentedResponse.Coding] {
-        leaves.map { leaf in
-            if case .stream = leaf.decoding {
-                DocumentedResponse.Coding(contentTypes: leaf.contentTypes, isStream: true)
-            } else {
-                DocumentedResponse.Coding(contentTypes: leaf.contentTypes, isStream: false)
-            }
-        }
-    }
-
-    /// Decodes an answer.
-    ///
-    /// - Parameter leaf: The index of the leaf.
-    func decode(_ answer: CallAnswer, as leaf: Int) throws(JSONError) -> Value? {
-        switch leaves[leaf].decoding {
-        case .whole(let decode): try decode(answer.raw, answer.decoding.json)
-        case .stream(let open): open(answer.streamed)
-        case .never, .either: nil
-        }
+        ResponseCoding(contentTypes: contentTypes, stream: { $0.bytes })
     }
 }

@@ -12,6 +12,6 @@ public nonisolated struct ResponseCodings<Value: Sendable>: Sendable, Expressibl
 
     /// The responses without their types.
     var outline: [DocumentedResponse] {
-        entries.map { DocumentedResponse(pattern: $0.pattern, codings: $0.coding.outline) }
+        entries.map { DocumentedResponse(pattern: $0.pattern, body: $0.coding.body) }
     }
 }

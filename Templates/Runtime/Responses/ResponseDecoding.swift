@@ -43,26 +43,24 @@ nonisolated struct CallAnswer: Sendable {
     }
 }
 
-nonisolated extension Request {
-    /// Decodes an answer, and throws a documented error.
-    func decode(_ answer: CallAnswer) throws(Failure<Problem>) -> Response<Success> {
-        let raw = answer.raw
-        guard let choice = answer.choice else { throw .undocumented(raw) }
-        let problem: Problem?
+nonisolated extension CallAnswer {
+    /// Decodes the answer.
+    ///
+    /// - Parameter documented: The documented responses, with which the answer was created.
+    func decoded(by documented: DocumentedResponses) -> ClientCore.CallResult {
+        guard let choice else { return .failure(.undocumented(raw)) }
         do throws(JSONError) {
             switch choice {
-            case .success(let entry, let coding):
-                if let body = try success.entries[entry].coding.decode(answer, as: coding) {
-                    return Response(status: raw.status, headers: raw.headers, body: body, attempts: raw.call.attempts)
-                }
-                problem = nil
-            case .problem(let entry, let coding): problem = try problems.entries[entry].coding.decode(answer, as: coding)
+            case .success(let entry, let leaf):
+                guard let body = try documented.success[entry].body.decode(self, as: leaf) else { return .failure(.documentedStatus(raw)) }
+                return .success(Response(status: raw.status, headers: raw.headers, body: body, attempts: raw.call.attempts), raw.call)
+            case .problem(let entry, let leaf):
+                let problem = try documented.problems[entry].body.decode(self, as: leaf)
+                return .failure(problem.map { .documented($0, response: raw) } ?? .documentedStatus(raw))
             }
         } catch {
-            throw .undecodable(error, response: raw)
+            return .failure(.undecodable(error, response: raw))
         }
-        if let problem { throw .documented(problem, response: raw) }
-        throw .documentedStatus(raw)
     }
 }
 
