@@ -28,7 +28,7 @@ extension ExamplePlanner {
         case .uuid: return text(hint?.string.flatMap(Self.uuid))
         case .url: return text(hint?.string.flatMap(Self.url))
         case .json: return hint.flatMap { json($0, depth: 0) } ?? .dictionary([.init(key: "key", value: .string("value"))])
-        case .httpDate, .unixSeconds: return text(nil).map(untried)
+        case .httpDate, .unixSeconds, .unixTime, .unixTimeText: return text(nil).map(untried)
         case .data, .base64URL, .fileUpload, .multipartForm, .event, .void, .never: return text(nil)
         }
     }

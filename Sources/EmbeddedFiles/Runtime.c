@@ -195,6 +195,9 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/JSONForm+Foundation.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONForm+Foundation.swift" suffix(, 0)
     }},
+    {"Runtime/JSON/JSONForm+UnixTime.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONForm+UnixTime.swift" suffix(, 0)
+    }},
     {"Runtime/JSON/JSONForm.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONForm.swift" suffix(, 0)
     }},

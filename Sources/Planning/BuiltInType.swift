@@ -7,8 +7,12 @@ package enum BuiltInType: Int, Hashable, Sendable, CaseIterable {
     case date
     /// An HTTP date (RFC 9110, 5.6.7).
     case httpDate
-    /// A date in seconds since 1970.
+    /// A date in whole seconds since 1970.
     case unixSeconds
+    /// A date in seconds since 1970 with a fraction.
+    case unixTime
+    /// A date in seconds since 1970 as a JSON string.
+    case unixTimeText
     case calendarDate, clockTime, duration, uuid, url
     /// Bytes in base64.
     case data
@@ -66,6 +70,8 @@ extension BuiltInType {
         case .date: .date(form: nil, kinds: [.string], rank: 40)
         case .httpDate: .date(form: "HTTPDateText", kinds: [.string], rank: 40)
         case .unixSeconds: .date(form: "UnixSeconds", kinds: [.integer], rank: 20)
+        case .unixTime: .date(form: "UnixTime", kinds: [.integer, .number], rank: 30)
+        case .unixTimeText: .date(form: "UnixTimeText", kinds: [.string], rank: 40)
         case .calendarDate: Traits(spelling: "CalendarDate", origin: .runtime, kinds: [.string], rank: 40, size: 24, sample: "2026-01-31")
         case .clockTime: Traits(spelling: "ClockTime", origin: .runtime, kinds: [.string], rank: 40, size: 16, sample: "09:30:00Z")
         case .duration: Traits(spelling: "ISO8601Duration", origin: .runtime, kinds: [.string], rank: 40, size: 16, sample: "PT2H30M")

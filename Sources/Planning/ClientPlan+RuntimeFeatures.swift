@@ -129,7 +129,7 @@ extension BuiltInType {
         switch self {
         case .decimal: [.decimals]
         case .decimalText: [.decimals, .forms]
-        case .httpDate, .unixSeconds, .base64URL: [.forms]
+        case .httpDate, .unixSeconds, .unixTime, .unixTimeText, .base64URL: [.forms]
         case .clockTime: [.clockTimes]
         case .duration: [.durations]
         case .fileUpload, .multipartForm: [.multipartForms]

@@ -106,6 +106,27 @@ import Testing
         #expect(throws: JSONError.self) { try UnixSeconds(jsonData: Data(#""1""#.utf8)) }
     }
 
+    @Test(
+        "Seconds since 1970 keep their fractions",
+        arguments: ["0", "1784628000", "1784628000.25", "1784628000.123", "1784628000.123456", "-1.5", "0.1", "9999999999.5"]
+    )
+    func secondsSince1970KeepTheirFractions(_ content: String) throws {
+        #expect(text(try UnixTime(jsonData: Data(content.utf8))) == content)
+        #expect(text(try UnixTimeText(jsonData: Data("\"\(content)\"".utf8))) == "\"\(content)\"")
+    }
+
+    @Test("Every date is a finite number of seconds since 1970") func everyDateIsAFiniteNumberOfSeconds() throws {
+        for (seconds, expected) in [
+            (1e300, "9.223372036854775808e+18"), (-.infinity, "-9.223372036854775808e+18"), (.nan, "0"), (1.0000004, "1"),
+        ] as [(Double, String)] {
+            let written = text(UnixTime(Date(timeIntervalSince1970: seconds)))
+            #expect(Double(written) == Double(expected), "\(written)")
+        }
+        for content in [#""inf""#, #""nan""#, #""""#, #""1 ""#, "1"] {
+            #expect(throws: JSONError.self) { try UnixTimeText(jsonData: Data(content.utf8)) }
+        }
+    }
+
     @Test("Base64url is read with either alphabet and with padding", arguments: ["_-8", "_-8=", "/+8=", "/-8"])
     func base64urlIsReadWithEitherAlphabetAndWithPadding(_ content: String) throws {
         let value = try Base64URLText(jsonData: Data("\"\(content)\"".utf8))

@@ -143,7 +143,8 @@ extension DefaultArguments {
         // A literal with a decimal point would be converted via `Double`.
         case .decimal: return node.number?.integer.map { .number("\($0)") }
         case .decimalText: return node.string.flatMap { Int($0) }.map { .number("\($0)") }
-        case .date, .httpDate, .unixSeconds, .calendarDate, .clockTime, .duration, .uuid, .url, .data, .base64URL, .fileUpload,
+        case .date, .httpDate, .unixSeconds, .unixTime, .unixTimeText, .calendarDate, .clockTime, .duration, .uuid, .url, .data, .base64URL,
+            .fileUpload,
             .multipartForm, .event, .void, .never:
             return nil
         }

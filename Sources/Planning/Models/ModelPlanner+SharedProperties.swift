@@ -4,17 +4,18 @@ extension ModelPlanner {
     /// The maximum number of shared properties times cases of a union.
     private static let sharedPropertyLimit = 10_000
 
-    /// Returns the properties of a parent that all of its subtypes have with the same type; empty for other unions.
-    func sharedProperties(of union: UnionShape) -> [Union.SharedProperty] {
-        guard let own = union.ownValue, case .object(let object) = shaped.shapes.shape(of: own),
-            object.properties.count * union.members.count <= Self.sharedPropertyLimit
-        else { return [] }
+    /// Returns the properties of a parent, or those next to `oneOf` or `anyOf`, that all members have with the same type.
+    func sharedProperties(of union: UnionShape, _ schema: SchemaID) -> [Union.SharedProperty] {
+        let candidates = ownProperties(of: union, schema)
+        guard !candidates.isEmpty, candidates.count * union.members.count <= Self.sharedPropertyLimit else { return [] }
         let members = union.members.map { properties(of: $0.schema) }
-        guard let ownProperties = properties(of: own) else { return [] }
-        return object.properties.compactMap { property in
+        guard let first = union.ownValue.map(properties) ?? members.first, let ownProperties = first else { return [] }
+        return candidates.compactMap { property in
             guard let mine = ownProperties[property.name] else { return nil }
             let read = members.compactMap { member in member?[property.name].flatMap { $0.read(as: mine) } }
             guard read.count == members.count else { return nil }
+            // The enumeration of one member isn't the type of all of them.
+            guard union.ownValue != nil || members.allSatisfy({ $0?[property.name]?.type == mine.type }) else { return nil }
             var documentation = documentationOfUse(property.schema)
             // Its getter reads the property of each case, which would have a warning unless it is deprecated itself.
             documentation.isDeprecated = documentation.isDeprecated || members.contains { $0?[property.name]?.isDeprecated == true }
@@ -27,6 +28,13 @@ extension ModelPlanner {
                 documentation: documentation
             )
         }
+    }
+
+    /// The properties that the schema of a union lists for all of its members.
+    private func ownProperties(of union: UnionShape, _ schema: SchemaID) -> [(name: String, schema: SchemaID)] {
+        guard let own = union.ownValue else { return graph.table[schema].properties.map { ($0.name, $0.schema) } }
+        guard case .object(let object) = shaped.shapes.shape(of: own) else { return [] }
+        return object.properties.map { ($0.name, $0.schema) }
     }
 
     /// A property of a type in Swift.
@@ -61,7 +69,7 @@ extension ModelPlanner {
                 (property.name, member(property, named: name, of: schema))
             }
         case .union(let union):
-            properties = sharedProperties(of: union).map { shared in
+            properties = sharedProperties(of: union, schema).map { shared in
                 let isDeprecated = shared.documentation.isDeprecated
                 return (
                     shared.wireName, Member(name: shared.name, type: shared.type, isNullable: shared.isNullable, isDeprecated: isDeprecated)

@@ -29,7 +29,7 @@ extension ModelPlanner {
             probes: probes,
             choice: union.discriminator.map(Union.Choice.discriminator) ?? (isByKind ? .kind : .tests),
             absentValue: union.absentValue,
-            sharedProperties: sharedProperties(of: union),
+            sharedProperties: sharedProperties(of: union, shaped.declarations[id].schema),
             nested: nestedDeclarations(in: id),
             isIndirect: false
         )

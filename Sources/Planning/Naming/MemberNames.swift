@@ -151,7 +151,7 @@ struct MemberNames: Sendable {
         case .decimal: "number"
         case .decimalText: "string"
         case .httpDate: "httpDate"
-        case .unixSeconds: "timestamp"
+        case .unixSeconds, .unixTime, .unixTimeText: "timestamp"
         case .base64URL: "base64URL"
         default: nil
         }

@@ -44,7 +44,7 @@ enum ReservedNames {
         "JSONError", "JSONKey", "JSONKeys", "JSONReader", "JSONValue", "JSONWriter", "MultipartEncodable", "MultipartForm", "Nullable",
         "OpenIntegerEnum",
         "OpenStringEnum", "Optional", "Protocol", "RawValue", "Self", "Sendable", "Set", "String", "Type", "UInt64", "UInt8", "UUID",
-        "UnixSeconds",
+        "UnixSeconds", "UnixTime", "UnixTimeText",
     ]
 
     /// The members that every model has because of its conformances.

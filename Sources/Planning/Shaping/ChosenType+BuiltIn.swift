@@ -33,7 +33,12 @@ extension ChosenType {
         case "Double": [.integer: .double, .number: .double]
         case "Float": [.integer: .float, .number: .float]
         case "Decimal": [.integer: .decimal, .number: .decimal, .string: .decimalText]
-        case "Date": [.string: schema.stringType == .httpDate ? .httpDate : .date, .integer: .unixSeconds, .number: .unixSeconds]
+        case "Date":
+            [
+                .string: [.httpDate, .unixTimeText].contains(schema.stringType) ? schema.stringType : .date,
+                .integer: .unixSeconds,
+                .number: .unixTime,
+            ]
         case "CalendarDate": [.string: .calendarDate]
         case "ClockTime": [.string: .clockTime]
         case "ISO8601Duration": [.string: .duration]

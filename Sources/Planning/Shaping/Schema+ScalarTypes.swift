@@ -27,6 +27,7 @@ extension Schema {
     var fractionType: BuiltInType {
         switch format {
         case "float": .float
+        case "unixtime", "unix-time", "unix-timestamp": .unixTime
         case "decimal", "decimal128", "int128", "uint128", "int256", "uint256", "bigint": .decimal
         default: .double
         }
@@ -38,6 +39,7 @@ extension Schema {
         case "date-time": .date
         // The names in Azure, AutoRest and TypeSpec.
         case "http-date", "date-time-rfc1123", "date-time-rfc7231", "rfc1123", "rfc7231": .httpDate
+        case "unixtime", "unix-time", "unix-timestamp": .unixTimeText
         case "date": .calendarDate
         case "time": .clockTime
         case "duration": .duration

@@ -73,7 +73,7 @@ extension BuiltInType {
     fileprivate func literal(_ text: String) -> String {
         let literal = SwiftLiteral.string(text)
         switch self {
-        case .date, .httpDate, .unixSeconds: return "Date(\(literal), strategy: .iso8601)"
+        case .date, .httpDate, .unixSeconds, .unixTime, .unixTimeText: return "Date(\(literal), strategy: .iso8601)"
         case .calendarDate:
             let parts = text.split(separator: "-").compactMap { Int($0) }
             return "CalendarDate(year: \(parts[0]), month: \(parts[1]), day: \(parts[2]))!"

@@ -20,25 +20,6 @@ public nonisolated struct HTTPDateText: JSONForm {
     }
 }
 
-/// A date as whole seconds since 1970: `1784628000`. Fractional seconds are omitted.
-public nonisolated struct UnixSeconds: JSONForm {
-    public let represented: Date
-
-    public init(_ value: Date) {
-        represented = value
-    }
-
-    public init(from json: inout JSONReader) throws(JSONError) {
-        represented = Date(timeIntervalSince1970: try json.readDouble())
-    }
-
-    /// Dates that don't fit into 64 bits are clamped; a NaN is written as 0.
-    public func write(to json: inout JSONWriter) {
-        let seconds = represented.timeIntervalSince1970.rounded(.down)
-        json.writeInteger(seconds.isNaN ? 0 : Int64(exactly: seconds) ?? (seconds < 0 ? .min : .max))
-    }
-}
-
 /// Base64 with the URL-safe alphabet, without padding (RFC 4648, section 5).
 public nonisolated struct Base64URLText: JSONForm {
     public let represented: Data

@@ -8,6 +8,22 @@ public nonisolated enum Recipient: JSONCodable, Hashable, Sendable {
     /// An unknown value, or one with properties of several cases, preserved verbatim.
     case unrecognized(JSONValue)
 
+    public var note: String? {
+        switch self {
+        case .other(let value): value.note
+        case .person(let value): value.note
+        case .unrecognized(let value): value.member("note")
+        }
+    }
+
+    public var list: String? {
+        switch self {
+        case .other(let value): value.list
+        case .person(let value): value.list
+        case .unrecognized(let value): value.member("list")
+        }
+    }
+
     public struct Other: JSONCodable, Hashable, Sendable {
         public var note: String?
 

@@ -7,6 +7,14 @@ public nonisolated enum Base: JSONCodable, Hashable, Sendable {
     case two(Two)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
+
+    public var t: String? {
+        switch self {
+        case .one(let value): value.t
+        case .two(let value): value.t
+        case .unrecognized(let value): value.member("t")
+        }
+    }
 }
 
 nonisolated extension Base {

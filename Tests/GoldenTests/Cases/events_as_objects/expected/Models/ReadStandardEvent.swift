@@ -9,6 +9,15 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
+    public var retry: Int? {
+        switch self {
+        case .addString(let value): value.retry
+        case .addInt64(let value): value.retry
+        case .addJSON(let value): value.retry
+        case .unrecognized(let value): value.member("retry")
+        }
+    }
+
     public struct AddString: JSONCodable, Hashable, Sendable {
         public var event: Event
 

@@ -35,6 +35,10 @@ public nonisolated struct Formats: JSONCodable, Hashable, Sendable {
 
     public var prices: [String: Decimal?]?
 
+    public var measured: Date?
+
+    public var sent: Date?
+
     public var encoded: Data?
 
     public var closes: Nullable<Date>?
@@ -56,6 +60,8 @@ public nonisolated struct Formats: JSONCodable, Hashable, Sendable {
         alias: Date? = nil,
         history: [Date]? = nil,
         prices: [String: Decimal?]? = nil,
+        measured: Date? = nil,
+        sent: Date? = nil,
         encoded: Data? = nil,
         closes: Date? = nil
     ) {
@@ -75,6 +81,8 @@ public nonisolated struct Formats: JSONCodable, Hashable, Sendable {
             alias: alias,
             history: history,
             prices: prices,
+            measured: measured,
+            sent: sent,
             encoded: encoded,
             closes: closes.map(Nullable.value)
         )
@@ -97,6 +105,8 @@ public nonisolated struct Formats: JSONCodable, Hashable, Sendable {
         alias: Date? = nil,
         history: [Date]? = nil,
         prices: [String: Decimal?]? = nil,
+        measured: Date? = nil,
+        sent: Date? = nil,
         encoded: Data? = nil,
         closes: Nullable<Date>? = nil
     ) {
@@ -115,6 +125,8 @@ public nonisolated struct Formats: JSONCodable, Hashable, Sendable {
         self.alias = alias
         self.history = history
         self.prices = prices
+        self.measured = measured
+        self.sent = sent
         self.encoded = encoded
         self.closes = closes
     }
@@ -123,7 +135,8 @@ public nonisolated struct Formats: JSONCodable, Hashable, Sendable {
 nonisolated extension Formats {
     private static let keys = JSONKeys(
         """
-        amount text? exact? huge? large? modified azure? expires? key? span? opens? ends? alias? history? prices? encoded? closes?
+        amount text? exact? huge? large? modified azure? expires? key? span? opens? ends? alias? history? prices? measured? sent? encoded?
+        closes?
         """
     )
 
@@ -143,6 +156,8 @@ nonisolated extension Formats {
         var alias: UnixSeconds?
         var history: [UnixSeconds]?
         var prices: [String: DecimalText?]?
+        var measured: UnixTime?
+        var sent: UnixTimeText?
         var encoded: Base64URLText?
         var closes: Nullable<HTTPDateText>?
         var members = try json.beginObject(Self.keys)
@@ -163,8 +178,10 @@ nonisolated extension Formats {
             case 12: try json.read(&alias)
             case 13: try json.read(&history)
             case 14: try json.read(&prices)
-            case 15: try json.read(&encoded)
-            case 16: try json.read(&closes)
+            case 15: try json.read(&measured)
+            case 16: try json.read(&sent)
+            case 17: try json.read(&encoded)
+            case 18: try json.read(&closes)
             default: try json.skip()
             }
         }
@@ -184,6 +201,8 @@ nonisolated extension Formats {
         self.alias = alias?.represented
         self.history = history?.represented
         self.prices = prices?.represented
+        self.measured = measured?.represented
+        self.sent = sent?.represented
         self.encoded = encoded?.represented
         self.closes = closes?.represented
     }
@@ -205,6 +224,8 @@ nonisolated extension Formats {
         json.member("alias", UnixSeconds(alias))
         json.member("history", [UnixSeconds](history))
         json.member("prices", [String: DecimalText?](prices))
+        json.member("measured", UnixTime(measured))
+        json.member("sent", UnixTimeText(sent))
         json.member("encoded", Base64URLText(encoded))
         json.member("closes", Nullable<HTTPDateText>(closes))
         json.endObject()

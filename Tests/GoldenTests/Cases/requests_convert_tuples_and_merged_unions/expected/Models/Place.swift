@@ -8,6 +8,22 @@ public nonisolated enum Place: JSONCodable, Hashable, Sendable {
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
+    public var id: Int? {
+        switch self {
+        case .x(let value): value.id
+        case .y(let value): value.id
+        case .unrecognized(let value): value.member("id")
+        }
+    }
+
+    public var kind: String? {
+        switch self {
+        case .x(let value): value.kind
+        case .y(let value): value.kind
+        case .unrecognized(let value): value.member("kind")
+        }
+    }
+
     public struct XValue: JSONCodable, Hashable, Sendable {
         public var id: Int?
 

@@ -9,6 +9,14 @@ public nonisolated enum PlaceInput: JSONCodable, Hashable, Sendable {
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
+    public var kind: String? {
+        switch self {
+        case .x(let value): value.kind
+        case .y(let value): value.kind
+        case .unrecognized(let value): value.member("kind")
+        }
+    }
+
     public struct XValue: JSONCodable, Hashable, Sendable {
         public var kind: String
 

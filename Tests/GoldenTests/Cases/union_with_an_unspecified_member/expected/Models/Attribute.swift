@@ -8,6 +8,14 @@ public nonisolated enum Attribute: JSONCodable, Hashable, Sendable {
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
+    public var name: String? {
+        switch self {
+        case .list(let value): value.name
+        case .other(let value): value.name
+        case .unrecognized(let value): value.member("name")
+        }
+    }
+
     public struct List: JSONCodable, Hashable, Sendable {
         public var name: String?
 

@@ -8,6 +8,14 @@ public nonisolated enum Message: JSONCodable, Hashable, Sendable {
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
+    public var id: String? {
+        switch self {
+        case .text(let value): value.id
+        case .picture(let value): value.id
+        case .unrecognized(let value): value.member("id")
+        }
+    }
+
     public struct TextValue: JSONCodable, Hashable, Sendable {
         public var id: String
 
