@@ -59,7 +59,7 @@ private struct SharedChange: Hashable {
     private var member = ""
     private var locations: [SourceLocation?] = []
 
-    /// - Returns: `nil` if the finding is reported by itself.
+    /// - Returns: `nil` if the finding is reported on its own.
     init?(_ finding: Finding) {
         kind = finding.kind
         change = finding.change

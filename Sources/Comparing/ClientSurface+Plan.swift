@@ -25,14 +25,14 @@ extension ClientSurface {
                 location: tags[group.name] ?? byType[group.name]?.first?.location
             )
         }
-        servers = plan.surfaceOfServers
-        credentials = plan.surfaceOfCredentials
+        servers = plan.serverSurfaces
+        credentials = plan.credentialSurfaces
         types = TypeSurfaces(plan: plan).all
     }
 }
 
 extension ClientPlan {
-    fileprivate var surfaceOfServers: [ClientSurface.Server] {
+    fileprivate var serverSurfaces: [ClientSurface.Server] {
         let described = shaped.api.servers
         return client.servers.servers.map { server in
             ClientSurface.Server(
@@ -51,7 +51,7 @@ extension ClientPlan {
         }
     }
 
-    fileprivate var surfaceOfCredentials: [ClientSurface.Credential] {
+    fileprivate var credentialSurfaces: [ClientSurface.Credential] {
         let schemes = Dictionary(shaped.api.securitySchemes.map { ($0.name, $0.location) }) { first, _ in first }
         return client.credentials.map { credential in
             ClientSurface.Credential(

@@ -104,7 +104,7 @@ extension Comparison {
                 )
             )
         }
-        return findings + remarks("\(subject).\(new.name)", after: findings, documentation: (old.documentation, new.documentation), places)
+        return findings + remarks("\(subject).\(new.name)", after: findings, old, new, places)
     }
 }
 

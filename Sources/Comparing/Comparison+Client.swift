@@ -20,7 +20,7 @@ extension Comparison {
             )
         }
         return findings + servers + credentials + groupFindings
-            + remarks(name, documentation: (old.client.documentation, new.client.documentation), Places())
+            + remarks(name, old.client, new.client, Places())
     }
 
     // MARK: - Servers
@@ -70,24 +70,15 @@ extension Comparison {
         let subject = "\(serverType).\(new.name)"
         var findings: [Finding] = []
         if old.name != new.name {
-            findings.append(
-                places.finding(
-                    .sourceBreaking,
-                    .serverRenamed,
-                    subject,
-                    "was renamed from `\(old.name)`",
-                    old: old.name,
-                    new: new.name,
-                    fixIt: .init(old: "Server.\(old.name)", new: "Server.\(new.name)")
-                )
-            )
+            let fixIt = Finding.FixIt(old: "Server.\(old.name)", new: "Server.\(new.name)")
+            findings.append(places.renamed(.serverRenamed, subject, from: old.name, to: new.name, fixIt: fixIt))
         }
         if old.url.withoutVariables != new.url.withoutVariables {
             let change = "is \(new.url.inCode) instead of \(old.url.inCode)"
             findings.append(places.finding(.behaviourBreaking, .serverURL, subject, change, old: old.url, new: new.url))
         }
         return findings + variables(old, new, subject, places)
-            + remarks(subject, after: findings, documentation: (old.documentation, new.documentation), places)
+            + remarks(subject, after: findings, old, new, places)
     }
 
     private func variables(_ old: ClientSurface.Server, _ new: ClientSurface.Server, _ subject: String, _ places: Places) -> [Finding] {
@@ -163,17 +154,7 @@ extension Comparison {
         let subject = "\(type).\(new.name)"
         var findings: [Finding] = []
         if old.name != new.name {
-            findings.append(
-                places.finding(
-                    .sourceBreaking,
-                    .credentialRenamed,
-                    subject,
-                    "was renamed from `\(old.name)`",
-                    old: old.name,
-                    new: new.name,
-                    fixIt: .init(old: old.name, new: new.name)
-                )
-            )
+            findings.append(places.renamed(.credentialRenamed, subject, from: old.name, to: new.name))
         }
         if old.type != new.type {
             let change = "is `\(new.type)` instead of `\(old.type)`"
@@ -183,7 +164,7 @@ extension Comparison {
             let change = "is sent as \(new.sentAs) instead of \(old.sentAs)"
             findings.append(places.finding(.behaviourBreaking, .credentialKind, subject, change, old: old.sentAs, new: new.sentAs))
         }
-        return findings + remarks(subject, after: findings, documentation: (old.documentation, new.documentation), places)
+        return findings + remarks(subject, after: findings, old, new, places)
     }
 
     // MARK: - Groups
@@ -193,17 +174,7 @@ extension Comparison {
             let places = Places(old: old.location, new: new.location)
             var findings: [Finding] = []
             if old.path != new.path {
-                findings.append(
-                    places.finding(
-                        .sourceBreaking,
-                        .groupRenamed,
-                        new.path,
-                        "was renamed from `\(old.path)`",
-                        old: old.path,
-                        new: new.path,
-                        fixIt: .init(old: old.path, new: new.path)
-                    )
-                )
+                findings.append(places.renamed(.groupRenamed, new.path, from: old.path, to: new.path))
             }
             if old.type != new.type, old.path == new.path {
                 let change = "is a `\(new.type)` instead of a `\(old.type)`"
@@ -212,7 +183,7 @@ extension Comparison {
                     places.finding(.sourceBreaking, .groupRenamed, new.path, change, old: old.type, new: new.type, fixIt: fixIt)
                 )
             }
-            return findings + remarks(new.path, after: findings, documentation: (old.documentation, new.documentation), places)
+            return findings + remarks(new.path, after: findings, old, new, places)
         }
     }
 }

@@ -50,13 +50,7 @@ extension Comparison {
         findings += arguments(old, new) + results(old, new, places) + paging(old, new, places)
         if let before = old.wire, let after = new.wire { findings += wire(before, after, old, new, places) }
         return findings
-            + remarks(
-                new.call,
-                after: findings,
-                deprecated: (old.isDeprecated, new.isDeprecated),
-                documentation: (old.documentation, new.documentation),
-                places
-            )
+            + remarks(new.call, after: findings, old, new, places)
     }
 
     // MARK: - Results

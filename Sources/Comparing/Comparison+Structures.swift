@@ -73,21 +73,12 @@ extension Comparison {
     private func differences(_ old: ClientSurface.Property, _ new: ClientSurface.Property, of types: Types) -> [Finding] {
         let subject = "\(types.new.name.text).\(new.name)"
         let places = Places(old: old.location, new: new.location)
-        func finding(
-            _ effect: Finding.Effect,
-            _ kind: Finding.Kind,
-            _ change: String,
-            _ before: String?,
-            _ after: String?,
-            fixIt: Finding.FixIt? = nil
-        ) -> Finding {
-            places.finding(effect, kind, subject, change, old: before, new: after, fixIt: fixIt)
+        func finding(_ effect: Finding.Effect, _ kind: Finding.Kind, _ change: String, _ before: String, _ after: String) -> Finding {
+            places.finding(effect, kind, subject, change, old: before, new: after)
         }
         var findings: [Finding] = []
         if old.name != new.name {
-            let fixIt = Finding.FixIt(old: old.name, new: new.name)
-            let change = "was renamed from `\(old.name)`"
-            findings.append(finding(.sourceBreaking, .propertyRenamed, change, old.name, new.name, fixIt: fixIt))
+            findings.append(places.renamed(.propertyRenamed, subject, from: old.name, to: new.name))
         }
         if old.wireName != new.wireName {
             let change = "is \(new.wireName.inCode) in JSON instead of \(old.wireName.inCode)"
@@ -102,13 +93,7 @@ extension Comparison {
         }
         findings += presence(old, new, of: types, subject, places) + rules(old, new, of: types, subject, places)
         return findings
-            + remarks(
-                subject,
-                after: findings,
-                deprecated: (old.isDeprecated, new.isDeprecated),
-                documentation: (old.documentation, new.documentation),
-                places
-            )
+            + remarks(subject, after: findings, old, new, places)
     }
 
     private func presence(
@@ -218,13 +203,7 @@ extension Comparison {
                 findings.append(places.finding(.sourceBreaking, kinds.changed, subject, change, old: same.type, new: property.type))
             }
             return findings
-                + remarks(
-                    subject,
-                    after: findings,
-                    deprecated: (same.isDeprecated, property.isDeprecated),
-                    documentation: (same.documentation, property.documentation),
-                    places
-                )
+                + remarks(subject, after: findings, same, property, places)
         }
         return kept
             + old.filter { !names.contains($0.name) }.map { property in

@@ -26,29 +26,13 @@ extension Comparison {
         let places = Places(old: old.location, new: new.location)
         var findings: [Finding] = []
         if spelling.renamed.isRenamed(old.name) {
-            findings.append(
-                places.finding(
-                    .sourceBreaking,
-                    .typeRenamed,
-                    subject,
-                    "was renamed from `\(old.name.text)`",
-                    old: old.name.text,
-                    new: subject,
-                    fixIt: .init(old: old.name.text, new: subject)
-                )
-            )
+            findings.append(places.renamed(.typeRenamed, subject, from: old.name.text, to: subject))
         }
         if old.isHashable, !new.isHashable {
             findings.append(places.finding(.sourceBreaking, .typeKind, subject, "no longer conforms to `Hashable`"))
         }
         return findings + contents(old, new, places)
-            + remarks(
-                subject,
-                after: findings,
-                deprecated: (old.isDeprecated, new.isDeprecated),
-                documentation: (old.documentation, new.documentation),
-                places
-            )
+            + remarks(subject, after: findings, old, new, places)
     }
 
     private func contents(_ old: ClientSurface.DeclaredType, _ new: ClientSurface.DeclaredType, _ places: Places) -> [Finding] {

@@ -81,16 +81,7 @@ extension Comparison {
             return Places(new: response.location)
                 .finding(isAnyAccepted ? .addition : .behaviourBreaking, .statusAdded, after.call, change, new: response.status)
         }
-        let removals = removed.map { response in
-            Places(old: response.location, new: after.location)
-                .finding(
-                    .behaviourBreaking,
-                    .statusRemoved,
-                    after.call,
-                    "no longer documents the success \(response.status)",
-                    old: response.status
-                )
-        }
+        let removals = removed.map { undocumented($0, "success", after) }
         return additions + removals + mediaTypes(old, new, after)
     }
 
@@ -103,17 +94,15 @@ extension Comparison {
             Places(new: response.location)
                 .finding(.addition, .statusAdded, operation.call, "documents the error \(response.status)", new: response.status)
         }
-        let removed = old.filter { response in !new.contains { $0.status == response.status } }.map { response in
-            Places(old: response.location, new: operation.location)
-                .finding(
-                    .behaviourBreaking,
-                    .statusRemoved,
-                    operation.call,
-                    "no longer documents the error \(response.status)",
-                    old: response.status
-                )
-        }
+        let removed = old.filter { response in !new.contains { $0.status == response.status } }.map { undocumented($0, "error", operation) }
         return added + removed + mediaTypes(old, new, operation)
+    }
+
+    /// A status that the new client doesn't document.
+    private func undocumented(_ response: ClientSurface.Wire.Response, _ noun: String, _ operation: ClientSurface.Operation) -> Finding {
+        let change = "no longer documents the \(noun) \(response.status)"
+        return Places(old: response.location, new: operation.location)
+            .finding(.behaviourBreaking, .statusRemoved, operation.call, change, old: response.status)
     }
 
     private func mediaTypes(

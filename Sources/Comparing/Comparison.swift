@@ -33,26 +33,29 @@ package struct Comparison {
     /// A finding if something became deprecated, or if only the documentation differs.
     ///
     /// - Parameter findings: The other findings about the subject, which explain a difference of the documentation.
-    func remarks(
+    func remarks<Part: DocumentedPart>(
         _ subject: String,
         after findings: [Finding] = [],
-        deprecated: (old: Bool, new: Bool) = (false, false),
-        documentation: (old: [String], new: [String]),
+        _ old: Part,
+        _ new: Part,
         _ places: Places
     ) -> [Finding] {
         let isExplained = !findings.isEmpty
         var findings: [Finding] = []
-        if deprecated.new, !deprecated.old { findings.append(places.finding(.deprecation, .deprecated, subject, "is deprecated")) }
-        if deprecated.old, !deprecated.new { findings.append(places.finding(.addition, .undeprecated, subject, "is no longer deprecated")) }
-        if findings.isEmpty, !isExplained, documentation.old != documentation.new {
+        switch (old.isDeprecated, new.isDeprecated) {
+        case (false, true): findings.append(places.finding(.deprecation, .deprecated, subject, "is deprecated"))
+        case (true, false): findings.append(places.finding(.addition, .undeprecated, subject, "is no longer deprecated"))
+        case (false, false), (true, true): break
+        }
+        if findings.isEmpty, !isExplained, old.documentation != new.documentation {
             findings.append(
                 places.finding(
                     .documentation,
                     .documentation,
                     subject,
                     "is documented differently",
-                    old: documentation.old.joined(separator: "\n\n"),
-                    new: documentation.new.joined(separator: "\n\n")
+                    old: old.documentation.joined(separator: "\n\n"),
+                    new: new.documentation.joined(separator: "\n\n")
                 )
             )
         }

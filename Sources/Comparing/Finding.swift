@@ -143,4 +143,18 @@ struct Places {
             fixIt: fixIt
         )
     }
+
+    /// A name that callers have to replace.
+    ///
+    /// - Parameter fixIt: The texts to replace; `nil` for the names themselves.
+    func renamed(
+        _ kind: Finding.Kind,
+        _ subject: String,
+        from old: String,
+        to new: String,
+        fixIt: Finding.FixIt? = nil
+    ) -> Finding {
+        let change = "was renamed from `\(old)`"
+        return finding(.sourceBreaking, kind, subject, change, old: old, new: new, fixIt: fixIt ?? .init(old: old, new: new))
+    }
 }
