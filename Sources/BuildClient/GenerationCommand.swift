@@ -73,8 +73,8 @@ struct GenerationCommand {
         let models = (1...16).map { "Models.\($0)" }
         let operations = (1...8).map { "Operations.\($0)" }
         let folders = [
-            "Calls", "ClientCredentials", "Credentials", "Downloads", "EventStreams", "HTTP", "JSON", "JSONLines", "Multipart",
-            "MultipartForms", "Paging", "Requests", "Responses", "Streams", "Stub", "Webhooks",
+            "Caching", "Calls", "ClientCredentials", "Credentials", "Digests", "Downloads", "EventStreams", "HTTP", "JSON", "JSONLines",
+            "Multipart", "MultipartForms", "Paging", "Requests", "Responses", "Streams", "Stub", "Webhooks",
         ]
         let runtime = (folders + ["HTTPClientTransport"]).map { "Runtime.\($0)" }
         return (["Client"] + models + operations + runtime).map { "\($0).generated.swift" }

@@ -3,6 +3,18 @@
 #include "EmbeddedFiles.h"
 
 static const struct embedded_file files[] = {
+    {"Runtime/Caching/CacheQuery.swift", (const char[]){
+#embed "../../Templates/Runtime/Caching/CacheQuery.swift" suffix(, 0)
+    }},
+    {"Runtime/Caching/CachingTransport.swift", (const char[]){
+#embed "../../Templates/Runtime/Caching/CachingTransport.swift" suffix(, 0)
+    }},
+    {"Runtime/Caching/MemoryResponseStore.swift", (const char[]){
+#embed "../../Templates/Runtime/Caching/MemoryResponseStore.swift" suffix(, 0)
+    }},
+    {"Runtime/Caching/ResponseStore.swift", (const char[]){
+#embed "../../Templates/Runtime/Caching/ResponseStore.swift" suffix(, 0)
+    }},
     {"Runtime/Calls/APIClient.swift", (const char[]){
 #embed "../../Templates/Runtime/Calls/APIClient.swift" suffix(, 0)
     }},
@@ -62,6 +74,9 @@ static const struct embedded_file files[] = {
     }},
     {"Runtime/Credentials/SecurityScheme.swift", (const char[]){
 #embed "../../Templates/Runtime/Credentials/SecurityScheme.swift" suffix(, 0)
+    }},
+    {"Runtime/Digests/SHA256Digest.swift", (const char[]){
+#embed "../../Templates/Runtime/Digests/SHA256Digest.swift" suffix(, 0)
     }},
     {"Runtime/Downloads/APIClient+Download.swift", (const char[]){
 #embed "../../Templates/Runtime/Downloads/APIClient+Download.swift" suffix(, 0)
@@ -464,9 +479,6 @@ static const struct embedded_file files[] = {
     }},
     {"Runtime/Webhooks/ReceivedWebhook.swift", (const char[]){
 #embed "../../Templates/Runtime/Webhooks/ReceivedWebhook.swift" suffix(, 0)
-    }},
-    {"Runtime/Webhooks/SHA256Digest.swift", (const char[]){
-#embed "../../Templates/Runtime/Webhooks/SHA256Digest.swift" suffix(, 0)
     }},
     {"Runtime/Webhooks/WebhookSigningKey.swift", (const char[]){
 #embed "../../Templates/Runtime/Webhooks/WebhookSigningKey.swift" suffix(, 0)

@@ -1,3 +1,5 @@
+import APIDescription
+
 extension ClientPlan {
     /// The parts that the user's code can use. A runtime in another module has all of them.
     package var availableFeatures: Set<RuntimeFeature> {
@@ -40,6 +42,7 @@ extension GroupedOperation {
         }
         for payload in outcomes.flatMap(\.cases).compactMap(\.payload) { features.formUnion(payload.runtimeFeatures) }
         for field in headers?.fields ?? [] { features.formUnion(field.type.runtimeFeatures) }
+        if documentsValidation { features.insert(.caching) }
         guard case .built(let request) = request else { return features }
         switch request.body?.coding {
         case .multipart: features.insert(.multipartForms)
@@ -49,6 +52,26 @@ extension GroupedOperation {
         }
         for coding in (request.successes + request.problems).flatMap(\.codings) { features.formUnion(coding.kind.runtimeFeatures) }
         return features
+    }
+}
+
+extension GroupedOperation {
+    /// Whether the description documents how a request asks if the client's copy of the response is current: by its tag, or by its date.
+    package var documentsValidation: Bool {
+        let validators = [("if-none-match", "etag"), ("if-modified-since", "last-modified")]
+        return signature.method == .get
+            && validators.contains { condition, validator in
+                signature.arguments.contains { $0.origin.isHeader(condition) }
+                    && headers?.fields.contains { $0.wireName.lowercased() == validator } ?? false
+            }
+    }
+}
+
+extension OperationSignature.Argument.Origin {
+    /// - Parameter name: The name in lower case.
+    fileprivate func isHeader(_ name: String) -> Bool {
+        guard case .parameter(let own, .header) = self else { return false }
+        return own.lowercased() == name
     }
 }
 

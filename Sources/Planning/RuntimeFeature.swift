@@ -2,6 +2,8 @@
 ///
 /// The raw value is its name in the configuration.
 package enum RuntimeFeature: String, Sendable, CaseIterable {
+    /// Storing and revalidating responses.
+    case caching
     /// The client credentials grant of OAuth 2.
     case clientCredentials = "client-credentials"
     /// Writing responses to files.
@@ -12,6 +14,8 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
     /// Multipart bodies as streams of parts.
     case multipartStreams = "multipart-streams"
     case paging
+    /// SHA-256, which other parts use.
+    case digests
     /// Reading and verifying webhooks.
     case webhooks
     /// Stubs of operations that return events.
@@ -42,6 +46,7 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
     /// The files: a folder of the runtime, or one file. All other files are emitted for every client.
     package var path: String {
         switch self {
+        case .caching: "Caching/"
         case .clientCredentials: "ClientCredentials/"
         case .downloads: "Downloads/"
         case .eventStreams: "EventStreams/"
@@ -49,6 +54,7 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
         case .multipartForms: "MultipartForms/"
         case .multipartStreams: "Multipart/"
         case .paging: "Paging/"
+        case .digests: "Digests/"
         case .webhooks: "Webhooks/"
         case .stubEvents: "Stub/CallStub+Events.swift"
         case .stubLines: "Stub/CallStub+Lines.swift"
@@ -85,6 +91,7 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
     /// The parts without which this one doesn't compile.
     package var requirements: Set<RuntimeFeature> {
         switch self {
+        case .caching, .webhooks: [.digests]
         case .decimals: [.forms]
         case .embeddedJSON: [.nullable, .nulls]
         case .nullableForms: [.nullable, .forms]
@@ -92,9 +99,8 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
         case .stubEvents: [.callStubs, .eventStreams]
         case .stubLines: [.callStubs, .jsonLines]
         case .nullableIndirect: [.nullable, .indirect]
-        case .clientCredentials, .downloads, .eventStreams, .jsonLines, .multipartForms, .multipartStreams, .paging, .webhooks, .stub,
-            .clockTimes,
-            .durations, .forms, .indirect, .nullable, .nulls, .chosenTypes:
+        case .clientCredentials, .downloads, .eventStreams, .jsonLines, .multipartForms, .multipartStreams, .paging, .digests, .stub,
+            .clockTimes, .durations, .forms, .indirect, .nullable, .nulls, .chosenTypes:
             []
         }
     }

@@ -15,8 +15,8 @@ extension Layout {
     private static let operationShards = 8
     /// The folders of the runtime.
     private static let runtimeFolders = [
-        "Calls", "ClientCredentials", "Credentials", "Downloads", "EventStreams", "HTTP", "JSON", "JSONLines", "Multipart",
-        "MultipartForms", "Paging", "Requests", "Responses", "Streams", "Stub", "Webhooks",
+        "Caching", "Calls", "ClientCredentials", "Credentials", "Digests", "Downloads", "EventStreams", "HTTP", "JSON", "JSONLines",
+        "Multipart", "MultipartForms", "Paging", "Requests", "Responses", "Streams", "Stub", "Webhooks",
     ]
     /// A file whose imports are conditions of its declarations, so that it can't share them.
     private static let fileOfItsOwn = "HTTPClientTransport"

@@ -11,7 +11,7 @@ struct SnippetTests {
         let files = [
             "GeneratedClientTests/Snippets/Snippets.swift", "RuntimeTests/HTTPClientTransport/main.swift",
             "DescribedClientTests/StubSnippets.swift", "DescribedClientTests/WebhookSnippets.swift",
-            "DescribedClientTests/TelemetrySnippets.swift",
+            "DescribedClientTests/TelemetrySnippets.swift", "DescribedClientTests/CachingSnippets.swift",
         ]
         let compiled = try files.flatMap { name in
             let file = SourceTree.root.appending(path: "Tests/\(name)")

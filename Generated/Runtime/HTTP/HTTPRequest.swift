@@ -14,6 +14,9 @@ public nonisolated struct HTTPRequest: Sendable {
     /// The maximum time without data on the connection, before and during the response; `nil` for no limit.
     public var idleTimeout: Duration?
 
+    /// Whether the caller reads the response's body as it arrives, for example as events or a download.
+    public var isResponseStreamed = false
+
     /// The parts that contain credentials. They aren't logged, and aren't sent to another origin after a redirect.
     public var secrets = Secrets()
 

@@ -35,6 +35,7 @@ struct ReadmeRecord {
         record["events"] = try example(pages.samples.eventStream)
         record["lines"] = try example(pages.samples.lineStream)
         record["paging"] = try paging()
+        record["caching"] = caching
         record["upload"] = try example(pages.samples.upload)
         record["download"] = try download()
         record["hasStreams"] = .flag(pages.samples.eventStream != nil || pages.samples.lineStream != nil || pages.samples.download != nil)

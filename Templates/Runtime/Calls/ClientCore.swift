@@ -146,6 +146,7 @@ nonisolated extension ClientCore {
             uploadProgress: options.uploadProgress
         )
         httpRequest.operation = request.operation
+        httpRequest.isResponseStreamed = request.documented.success.contains { $0.codings.contains(where: \.isStream) }
         return httpRequest
     }
 }
