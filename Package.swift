@@ -26,7 +26,8 @@ let package = Package(
         .target(name: "Overlaying", dependencies: ["JSONPath", "JSONReading", "Reporting"]),
         .target(name: "APIDescription", dependencies: ["JSONReading", "Overlaying", "Reporting", "Upgrading", "YAMLReading"]),
         .target(name: "Planning", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
-        .target(name: "Documenting", dependencies: ["Planning", "APIDescription", "JSONReading"]),
+        .target(name: "Validating", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
+        .target(name: "Documenting", dependencies: ["Planning", "APIDescription", "JSONReading", "Validating"]),
         .target(name: "Mustache", dependencies: ["Reporting"]),
         .target(
             name: "Rendering",
@@ -37,7 +38,6 @@ let package = Package(
             dependencies: ["APIDescription", "Documenting", "EmbeddedTemplates", "Mustache", "Planning", "Rendering", "Reporting"]
         ),
         .target(name: "Comparing", dependencies: ["APIDescription", "JSONReading", "Planning", "Reporting"]),
-        .target(name: "Validating", dependencies: ["APIDescription", "JSONReading", "Reporting"]),
         .target(name: "Writing", dependencies: ["Rendering", "Reporting"]),
 
         // The templates, which the C compiler embeds in the executable.
@@ -102,6 +102,18 @@ let package = Package(
             exclude: ["HTTPClientTransport"]
         ),
         .testTarget(name: "GeneratedClientTests", dependencies: ["MixAPI", "LoopbackServers", "TestSupport"]),
+        // Emitted tests: those of the Mix client, and those of a golden with all kinds of them.
+        .testTarget(name: "MixAPITests", dependencies: ["MixAPI"]),
+        .target(
+            name: "ExampleAPI",
+            dependencies: ["ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/tests_of_calls_and_examples/expected"
+        ),
+        .testTarget(
+            name: "ExampleAPITests",
+            dependencies: ["ExampleAPI", "ClientRuntime"],
+            path: "Tests/GoldenTests/Cases/tests_of_calls_and_examples/tests"
+        ),
         // Clients of Swagger 2.0 descriptions, whose requests are tested.
         .target(
             name: "SwaggerPets",

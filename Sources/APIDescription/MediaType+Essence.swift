@@ -5,7 +5,7 @@ extension MediaType {
     /// Whether the name is that of JSON or of a type in its syntax (RFC 6839, section 3.1).
     package var isJSON: Bool { Self.isJSON(essence) }
 
-    static func essence(of name: String) -> String {
+    package static func essence(of name: String) -> String {
         // In most cases, it is the name itself.
         let isPlain = name.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !(0x41...0x5A).contains($0) && $0 != UInt8(ascii: ";") }
         return isPlain ? name : String(name.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace })

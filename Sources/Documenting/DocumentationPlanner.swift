@@ -15,9 +15,8 @@ extension DocumentationPlan {
 private struct DocumentationPlanner {
     private let api: API
     private let groups: [OperationGroup]
-    private let operations: [String: Operation]
+    private let calls: CallArguments
     private let graph: SchemaGraph
-    private let examples: ExamplePlanner
     private let declarations: [QualifiedName: Declaration]
 
     init(_ shaped: ShapedAPI, _ names: Names, declarations: [QualifiedName: Declaration], groups: [OperationGroup]) {
@@ -25,11 +24,8 @@ private struct DocumentationPlanner {
         self.groups = groups
         self.declarations = declarations
         graph = shaped.graph
-        examples = ExamplePlanner(shaped, names.types, declarations: declarations)
-        operations = Dictionary(api.operations.map { (Self.key($0.method, $0.path), $0) }) { first, _ in first }
+        calls = CallArguments(api, groups, ExamplePlanner(shaped, names.types, declarations: declarations))
     }
-
-    private static func key(_ method: HTTPMethod, _ path: String) -> String { "\(method.rawValue) \(path)" }
 
     func plan(client: String, models: [Model]) -> DocumentationPlan {
         let name = Identifier.member(client)
@@ -45,7 +41,7 @@ private struct DocumentationPlanner {
             offers: groups,
             groups: pages,
             parts: groups.map(GroupParts.init),
-            models: ModelPages(of: models, groups: groups, examples: examples),
+            models: ModelPages(of: models, groups: groups, examples: calls.examples),
             samples: SampleOperations(of: groups, pages, declarations)
         )
     }
@@ -55,20 +51,17 @@ private struct DocumentationPlanner {
     ///   - isOverloaded: Whether only the body distinguishes the call from others with the same name.
     private func page(of grouped: GroupedOperation, in group: String, isOverloaded: Bool) -> OperationPage {
         let signature = grouped.signature
-        guard let operation = operations[Self.key(signature.method, signature.path)] else {
+        guard calls.operation(of: signature) != nil else {
             return OperationPage(example: nil, parameters: [:], bodyMediaType: nil, successes: [], failures: [])
         }
-        let sources = sources(of: operation, grouped)
-        let body = groups.request(of: grouped)?.body?.mediaType
-        let media = operation.requestBody?.content.first { $0.name == body }
         var page = OperationPage(
             example: nil,
             parameters: [:],
-            bodyMediaType: media?.name,
+            bodyMediaType: calls.bodyMedia(of: grouped)?.name,
             successes: signature.successes.sorted { $0.rank < $1.rank },
             failures: signature.failures.sorted { $0.rank < $1.rank }
         )
-        for (argument, parameter) in sources {
+        for (argument, parameter) in calls.parameters(of: grouped) {
             page.parameters[argument] = OperationPage.Parameter(
                 place: parameter.place,
                 wireName: parameter.name,
@@ -76,68 +69,14 @@ private struct DocumentationPlanner {
             )
         }
         page.security = groups.request(of: grouped)?.credentials ?? []
-        page.example = arguments(of: signature, sources: sources, media: media, isOverloaded: isOverloaded).map { arguments in
-            CallExample(function: "\(group).\(grouped.name.member)", arguments: arguments, outcome: outcome(of: signature.success))
+        page.example = calls.chosen(for: grouped, isOverloaded: isOverloaded).map { chosen in
+            CallExample(
+                function: "\(group).\(grouped.name.member)",
+                arguments: chosen.map { .init(label: $0.argument.hasLabel ? $0.argument.name : nil, value: $0.value) },
+                outcome: outcome(of: signature.success)
+            )
         }
         return page
-    }
-
-    /// Returns the arguments that correspond to a parameter of the description.
-    private func sources(of operation: Operation, _ grouped: GroupedOperation) -> [(argument: SwiftName, parameter: Parameter)] {
-        guard let request = groups.request(of: grouped) else { return [] }
-        let inPath = request.path.flatMap(\.parts).compactMap { part -> ParameterUse? in
-            if case .parameter(let use) = part { use } else { nil }
-        }
-        let uses: [(Parameter.Place, [ParameterUse])] = [
-            (.path, inPath), (.query, request.query), (.header, request.headers), (.cookie, request.cookies),
-        ]
-        return uses.flatMap { place, uses in
-            uses.compactMap { use in
-                operation.parameters.first { $0.place == place && $0.name == use.wireName }.map { (use.argument, $0) }
-            }
-        }
-    }
-
-    /// Returns the noun that a bare `id` identifies: `session` for `/sessions/{id}`.
-    private static func context(of path: String) -> String? {
-        let parts = path.split(separator: "/")
-        guard let parameter = parts.lastIndex(where: { $0.hasPrefix("{") }), parameter > 0, !parts[parameter - 1].contains("{") else {
-            return nil
-        }
-        return singular(Words(String(parts[parameter - 1])).list.map { $0.lowercased() }.joined(separator: "-"))
-    }
-
-    /// Returns the arguments of the example; `nil` if a required one has no example value.
-    private func arguments(
-        of signature: OperationSignature,
-        sources: [(argument: SwiftName, parameter: Parameter)],
-        media: MediaType?,
-        isOverloaded: Bool
-    ) -> [ExampleValue.Argument]? {
-        var examples = examples
-        examples.context = Self.context(of: signature.path)
-        var arguments: [ExampleValue.Argument] = []
-        for argument in signature.arguments {
-            let parameter = sources.first { !argument.isBody && $0.argument == argument.name }?.parameter
-            let hint = !argument.isBody ? parameter?.examples.first : media?.examples.first
-            guard argument.defaultValue == nil || hint != nil else { continue }
-            guard !argument.isOptional || (hint != nil && !argument.documentation.isDeprecated) || argument.isBody else { continue }
-            let source = ExamplePlanner.Source(
-                name: parameter?.name ?? "body",
-                schema: !argument.isBody ? parameter?.schema ?? parameter?.content?.schema : media?.schema,
-                hint: hint
-            )
-            guard var value = examples.value(of: argument.type, source) else {
-                if argument.isOptional { continue }
-                return nil
-            }
-            if isOverloaded, argument.isBody, case .initializer(let fields) = value {
-                value = .construction(of: argument.type.spelling(), fields)
-            }
-            if argument.isOptional, hint == nil, !examples.saysSomething(value, source) { continue }
-            arguments.append(.init(label: argument.hasLabel ? argument.name : nil, value: value))
-        }
-        return arguments
     }
 
     private func outcome(of success: SuccessType) -> CallExample.Outcome {

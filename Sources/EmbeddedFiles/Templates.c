@@ -30,6 +30,9 @@ static const struct embedded_file files[] = {
     {"_exampleValue.mustache", (const char[]){
 #embed "../../Templates/_exampleValue.mustache" suffix(, 0)
     }},
+    {"_expectation.mustache", (const char[]){
+#embed "../../Templates/_expectation.mustache" suffix(, 0)
+    }},
     {"_formCoding.mustache", (const char[]){
 #embed "../../Templates/_formCoding.mustache" suffix(, 0)
     }},
@@ -126,6 +129,9 @@ static const struct embedded_file files[] = {
     {"_stubHandler.mustache", (const char[]){
 #embed "../../Templates/_stubHandler.mustache" suffix(, 0)
     }},
+    {"_testHeader.mustache", (const char[]){
+#embed "../../Templates/_testHeader.mustache" suffix(, 0)
+    }},
     {"_tupleCoding.mustache", (const char[]){
 #embed "../../Templates/_tupleCoding.mustache" suffix(, 0)
     }},
@@ -143,6 +149,9 @@ static const struct embedded_file files[] = {
     }},
     {"_wrapper.mustache", (const char[]){
 #embed "../../Templates/_wrapper.mustache" suffix(, 0)
+    }},
+    {"callTests.mustache", (const char[]){
+#embed "../../Templates/callTests.mustache" suffix(, 0)
     }},
     {"catalogue.mustache", (const char[]){
 #embed "../../Templates/catalogue.mustache" suffix(, 0)
@@ -180,6 +189,9 @@ static const struct embedded_file files[] = {
     {"modelSamples.mustache", (const char[]){
 #embed "../../Templates/modelSamples.mustache" suffix(, 0)
     }},
+    {"modelTests.mustache", (const char[]){
+#embed "../../Templates/modelTests.mustache" suffix(, 0)
+    }},
     {"page_group.mustache", (const char[]){
 #embed "../../Templates/page_group.mustache" suffix(, 0)
     }},
@@ -188,6 +200,9 @@ static const struct embedded_file files[] = {
     }},
     {"readme.mustache", (const char[]){
 #embed "../../Templates/readme.mustache" suffix(, 0)
+    }},
+    {"testSupport.mustache", (const char[]){
+#embed "../../Templates/testSupport.mustache" suffix(, 0)
     }},
     {"webhooks.mustache", (const char[]){
 #embed "../../Templates/webhooks.mustache" suffix(, 0)

@@ -1,14 +1,28 @@
 extension JSONNode {
     /// The value as JSON (RFC 8259), indented by two spaces, with the order of members and the spelling of numbers preserved.
     package var text: String {
-        var writer = JSONWriter()
+        text(isOnOneLine: false)
+    }
+
+    /// The same JSON on one line.
+    package var lineText: String {
+        text(isOnOneLine: true)
+    }
+
+    private func text(isOnOneLine: Bool) -> String {
+        var writer = JSONWriter(isOnOneLine: isOnOneLine)
         writer.write(self, depth: 0)
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 }
 
 private struct JSONWriter {
+    let isOnOneLine: Bool
     var bytes: [UInt8] = []
+
+    init(isOnOneLine: Bool) {
+        self.isOnOneLine = isOnOneLine
+    }
 
     mutating func write(_ node: JSONNode, depth: Int) {
         switch node.value {
@@ -32,11 +46,11 @@ private struct JSONWriter {
     private mutating func writeList(_ open: String, _ close: String, count: Int, depth: Int, _ body: (inout JSONWriter, Int) -> Void) {
         bytes += open.utf8
         for position in 0..<count {
-            if position > 0 { bytes += ",".utf8 }
-            writeLine(depth: depth + 1)
+            if position > 0 { bytes += isOnOneLine ? ", ".utf8 : ",".utf8 }
+            if !isOnOneLine { writeLine(depth: depth + 1) }
             body(&self, position)
         }
-        if count > 0 { writeLine(depth: depth) }
+        if count > 0, !isOnOneLine { writeLine(depth: depth) }
         bytes += close.utf8
     }
 

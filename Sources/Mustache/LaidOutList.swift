@@ -192,7 +192,8 @@ private struct ListWriter {
             for (index, element) in list.elements.enumerated() {
                 startLine(inner)
                 write(element, indentation: inner)
-                if index < list.elements.count - 1 || list.bracket == .square { write(",") }
+                // The formatter ends the last of several elements of a literal with a comma, but not a single one.
+                if index < list.elements.count - 1 || (list.bracket == .square && index > 0) { write(",") }
             }
             startLine(indentation)
         } else {

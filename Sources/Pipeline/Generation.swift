@@ -9,6 +9,8 @@ package import Reporting
 /// The result of selecting, planning and rendering a client.
 package struct Generation: Sendable {
     package var files: [OutputFile]
+    /// The files of the tests, with paths relative to a folder of their own; empty unless asked for.
+    package var tests: [OutputFile] = []
     /// The report without the reasons for names.
     package var report: PlanReport
     private let plan: ClientPlan
@@ -25,12 +27,21 @@ package struct Generation: Sendable {
         /// Whether pages are written in addition to the code.
         package var hasPages: Bool
         package var layout: Layout
+        /// Whether tests of the client are written. Those of a client that a build plugin generates aren't.
+        package var hasTests: Bool
 
-        package init(client: ClientOptions, selection: Selection = Selection(), hasPages: Bool = true, layout: Layout = .files) {
+        package init(
+            client: ClientOptions,
+            selection: Selection = Selection(),
+            hasPages: Bool = true,
+            layout: Layout = .files,
+            hasTests: Bool = false
+        ) {
             self.client = client
             self.selection = selection
             self.hasPages = hasPages
             self.layout = layout
+            self.hasTests = hasTests
         }
     }
 
@@ -61,7 +72,9 @@ package struct Generation: Sendable {
         )
         let pages = options.hasPages && options.layout == .files ? DocumentationPlan(of: plan) : nil
         let samples = options.client.hasSamples ? SamplePlan(of: plan) : nil
-        files = try Renderer(files: templates).render(plan, pages: pages, samples: samples).laidOut(as: options.layout)
+        let renderer = try Renderer(files: templates)
+        files = try renderer.render(plan, pages: pages, samples: samples).laidOut(as: options.layout)
+        if options.hasTests, options.layout == .files { tests = try renderer.render(TestPlan(of: plan), of: plan) }
         pointers = api.writtenPointers
         report = plan.report.naming(pointers)
         origin = "Tenon \(version) from \(descriptionPath), digest \(digest)"

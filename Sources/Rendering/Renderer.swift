@@ -63,4 +63,11 @@ package struct Renderer: Sendable {
         }
         return files
     }
+    /// Returns the files of the tests of a client. Their paths are relative to a folder of their own.
+    ///
+    /// - Throws: An error if a template uses a value that doesn't exist.
+    package func render(_ tests: TestPlan, of plan: ClientPlan) throws(TemplateError) -> [OutputFile] {
+        let context = RenderingContext(options: plan.options, hashable: plan.hashable)
+        return try TestFiles(tests: tests, library: library, context: context).files()
+    }
 }

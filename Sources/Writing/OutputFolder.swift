@@ -29,6 +29,28 @@ package struct OutputFolder: Sendable {
     ///
     /// - Parameter files: The files, whose paths differ in more than case.
     package func write(_ files: [OutputFile]) throws(WritingError) -> Changes {
+        try write(files) { () throws(WritingError) in }.changes
+    }
+
+    /// Writes the files of several folders, or changes nothing if anything fails.
+    ///
+    /// - Parameter outputs: The folders, which differ, with their files.
+    /// - Returns: The changes in each folder.
+    package static func write(_ outputs: [(folder: OutputFolder, files: [OutputFile])]) throws(WritingError) -> [Changes] {
+        try write(outputs[...])
+    }
+
+    private static func write(_ outputs: ArraySlice<(folder: OutputFolder, files: [OutputFile])>) throws(WritingError) -> [Changes] {
+        guard let first = outputs.first else { return [] }
+        let (changes, others) = try first.folder.write(first.files) { () throws(WritingError) in try write(outputs.dropFirst()) }
+        return [changes] + others
+    }
+
+    /// - Parameter next: Called when the files are in their places. If it fails, the folder is restored.
+    private func write<Other>(
+        _ files: [OutputFile],
+        then next: () throws(WritingError) -> Other
+    ) throws(WritingError) -> (changes: Changes, next: Other) {
         try FileSystem.createFolders(path)
         return try FileSystem.holdingLock(of: path) { () throws(WritingError) in
             let replacement = Replacement(folder: self)
@@ -37,9 +59,9 @@ package struct OutputFolder: Sendable {
             try comparison.checkThatNothingIsInTheWay()
             let changed = comparison.changed
             let removed = comparison.stale
-            guard !changed.isEmpty || !removed.isEmpty else { return Changes(written: [], removed: []) }
-            try replacement.run(writing: changed, removing: removed)
-            return Changes(written: changed.map(\.path).filter { $0 != FileList.path }, removed: removed)
+            guard !changed.isEmpty || !removed.isEmpty else { return (Changes(written: [], removed: []), try next()) }
+            let other = try replacement.run(writing: changed, removing: removed, then: next)
+            return (Changes(written: changed.map(\.path).filter { $0 != FileList.path }, removed: removed), other)
         }
     }
 

@@ -30,7 +30,13 @@ struct Replacement {
     /// - Parameters:
     ///   - files: The files to write, in this order.
     ///   - stale: The paths of the files to remove. Folders that become empty are removed as well.
-    consuming func run(writing files: [OutputFile], removing stale: [String]) throws(WritingError) {
+    ///   - next: Called when the files are in their places. If it fails, the replaced files are restored as well.
+    consuming func run<Other>(
+        writing files: [OutputFile],
+        removing stale: [String],
+        then next: () throws(WritingError) -> Other
+    ) throws(WritingError) -> Other {
+        let other: Other
         do {
             try FileSystem.createFolders(staging)
             for (index, file) in files.enumerated() {
@@ -43,6 +49,7 @@ struct Replacement {
             for (index, file) in files.enumerated() {
                 try place(index, at: folder.path(of: file.path), backup: "\(staging)/replaced-\(index)")
             }
+            other = try next()
         } catch {
             try putBack(after: error)
             throw error
@@ -50,6 +57,7 @@ struct Replacement {
         removeEmptyFolders(of: stale)
         // The output is complete. If this fails, the next run removes the leftovers.
         try? removeLeftovers()
+        return other
     }
 
     private func stagedPath(_ index: Int) -> String {

@@ -63,11 +63,12 @@ struct Arguments {
             case .generate: []
             case .check, .watch: [.changes]
             case .description: SettingName.allCases.filter { $0 != .description && $0 != .strict }
-            case .diff: [.output, .access, .runtime, .layout, .templates, .docs, .samples, .strict, .report, .changes, .inputs]
+            case .diff:
+                [.output, .access, .runtime, .layout, .templates, .docs, .samples, .tests, .strict, .report, .changes, .inputs]
             case .`init`:
                 [
                     .runtime, .groups, .schemas, .defaults, .nullable, .hashable, .codable, .pagination, .layout, .templates, .samples,
-                    .strict, .report, .changes, .inputs,
+                    .tests, .strict, .report, .changes, .inputs,
                 ]
             case .artifactBundle: SettingName.allCases.filter { $0 != .output }
             case .schema, .help, .version: SettingName.allCases

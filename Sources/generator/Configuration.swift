@@ -50,7 +50,7 @@ enum Configuration {
                 continue
             }
             settings[name] = Settings.Value(
-                text: name.isPath ? text.path(relativeToFolderOf: path) : text,
+                text: name.isPath || isFolder(member.value, of: name) ? text.path(relativeToFolderOf: path) : text,
                 subject: "\"\(name.rawValue)\"",
                 location: member.value.location
             )
@@ -80,8 +80,12 @@ enum Configuration {
 
     private static func text(of node: JSONNode, for name: SettingName, _ diagnostics: inout Diagnostics) -> String? {
         if name == .runtime, let text = runtime(node, &diagnostics) { return text }
-        return name.isFlag ? node.bool.map { $0 ? "true" : "false" } : node.string.flatMap { $0.isEmpty ? nil : $0 }
+        if name.isFlag, let flag = node.bool { return flag ? "true" : "false" }
+        return name.kind == .flag ? nil : node.string.flatMap { $0.isEmpty ? nil : $0 }
     }
+
+    /// Whether the value of a setting that may be a flag is a folder.
+    private static func isFolder(_ node: JSONNode, of name: SettingName) -> Bool { name.kind == .flagOrPath && node.string != nil }
 }
 
 extension Diagnostic.Message {
@@ -106,7 +110,12 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func wrongKind(_ name: SettingName, _ node: JSONNode) -> Self {
-        let wanted = name.isFlag ? "true or false" : "a string"
+        let wanted =
+            switch name.kind {
+            case .flag: "true or false"
+            case .flagOrPath: "true, false or a string"
+            case .path, .name, .choice, .runtime: "a string"
+            }
         return node.string == "" ? "\"\(name.rawValue)\" is empty" : "\"\(name.rawValue)\" must be \(wanted), not \(node.kindDescription)"
     }
 }

@@ -69,6 +69,7 @@ enum ConfigurationSchema {
             case .path: #""type": "string", "minLength": 1"#
             case .name: #""type": "string", "pattern": "^[\\p{L}_][\\p{L}\\p{N}_]*$""#
             case .flag: #""type": "boolean""#
+            case .flagOrPath: #""anyOf": [{"type": "boolean"}, {"type": "string", "minLength": 1}]"#
             case .choice(let values): #""enum": [\#(values.map(\.jsonText).joined(separator: ", "))]"#
             case .runtime: runtime
             }

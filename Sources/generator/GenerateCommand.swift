@@ -9,7 +9,7 @@ enum GenerateCommand {
         Console.output(try generate(settings, &run))
     }
 
-    /// Generates the client and returns a one-line summary.
+    /// Generates the client and returns a summary, a line for each folder.
     static func generate(_ settings: Settings, _ run: inout Run) throws(Stop) -> String {
         let options = try GenerationOptions(settings, &run)
         let result = try Generation(options, &run)
@@ -18,13 +18,14 @@ enum GenerateCommand {
         let comparison = try options.changes.flatMap { path throws(Stop) in
             try RecordedDescription.changes(for: path, of: options, result, settings, &run).map { (path: path, text: $0) }
         }
-        let changes: OutputFolder.Changes
+        let outputs = result.outputs(options)
+        let changes: [OutputFolder.Changes]
         do throws(WritingError) {
             // These are moved to their paths last, when nothing else can fail.
             let inputs = run.files.paths.filter { $0 != "standard input" }.map { $0.absolutePath + "\n" }.joined()
             let staged = try StagedFiles([report, comparison, options.inputs.map { ($0, inputs) }].compactMap { $0 })
             do throws(WritingError) {
-                changes = try OutputFolder(path: options.output, origin: result.origin).write(result.files)
+                changes = try OutputFolder.write(outputs)
             } catch {
                 staged.discard()
                 throw error
@@ -33,7 +34,9 @@ enum GenerateCommand {
         } catch {
             throw .disk(error)
         }
-        let count = Console.count(result.files.count, "file")
-        return "\(options.output)/: \(count), \(changes.written.count) written, \(changes.removed.count) removed"
+        return zip(outputs, changes).map { output, changes in
+            let count = Console.count(output.files.count, "file")
+            return "\(output.folder.path)/: \(count), \(changes.written.count) written, \(changes.removed.count) removed"
+        }.joined(separator: "\n")
     }
 }

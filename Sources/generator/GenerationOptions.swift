@@ -7,6 +7,8 @@ import Reporting
 struct GenerationOptions: Sendable {
     var description: DescriptionFile
     var output: String
+    /// The folders of parts that aren't written to the output folder.
+    var others: OtherFolders
     var client: Generation.Options
     /// Replacements of built-in templates, in the order of their names.
     var templates: [TemplateOverride]
@@ -42,10 +44,12 @@ extension GenerationOptions {
         let output = values.output(&run.diagnostics)
         let client = values.client(&run.diagnostics)
         let isStrict = values.flag(.strict, isUsually: false, &run.diagnostics)
-        guard let description, let output, let client, let isStrict, !run.diagnostics.hasErrors else { throw .wrongArguments }
+        let others = output.flatMap { OtherFolders(settings, output: $0, &run.diagnostics) }
+        guard let description, let output, let others, let client, let isStrict, !run.diagnostics.hasErrors else { throw .wrongArguments }
         self.init(
             description: try DescriptionFile.read(description, overlays: settings.overlays, &run),
             output: output,
+            others: others,
             client: client,
             templates: try settings[.templates].map { value throws(Stop) in try TemplateOverride.read(from: value.text, &run) } ?? [],
             isStrict: isStrict,

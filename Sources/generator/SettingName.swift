@@ -4,7 +4,7 @@ import Rendering
 /// A setting: an option of the command line, a key of the configuration, or both.
 enum SettingName: String, CaseIterable {
     case description, output, module, client, access, runtime, groups, schemas, defaults, nullable, hashable, codable, pagination, layout,
-        templates, docs, samples, strict, report, changes, inputs
+        templates, docs, samples, tests, strict, report, changes, inputs
 
     /// The values that a setting takes.
     enum Kind: Hashable {
@@ -12,6 +12,8 @@ enum SettingName: String, CaseIterable {
         /// The name of a Swift module or type.
         case name
         case flag
+        /// Whether something is written, or the folder that it is written to instead of the usual one.
+        case flagOrPath
         case choice([String])
         /// `copy`, `copy+PART`, `full`, `none` or `import:MODULE`.
         case runtime
@@ -20,7 +22,7 @@ enum SettingName: String, CaseIterable {
         var values: [String] {
             switch self {
             case .path, .name: []
-            case .flag: ["true", "false"]
+            case .flag, .flagOrPath: ["true", "false"]
             case .choice(let values): values
             case .runtime: ["copy", "copy+PART", "full", "none", "import:MODULE"]
             }
@@ -34,9 +36,10 @@ enum SettingName: String, CaseIterable {
 
     var kind: Kind {
         switch self {
-        case .description, .output, .templates, .report, .changes, .inputs: .path
+        case .description, .output, .templates, .tests, .report, .changes, .inputs: .path
         case .module, .client: .name
-        case .codable, .docs, .samples, .strict: .flag
+        case .codable, .docs, .strict: .flag
+        case .samples: .flagOrPath
         case .access: .choice(ClientOptions.Access.allCases.map(\.rawValue))
         case .groups: .choice(Grouping.allCases.map(\.rawValue))
         case .schemas: .choice(Selection.Schemas.allCases.map(\.rawValue))
@@ -51,7 +54,8 @@ enum SettingName: String, CaseIterable {
 
     var isPath: Bool { kind == .path }
 
-    var isFlag: Bool { kind == .flag }
+    /// Whether the option has a value of its own if none is given.
+    var isFlag: Bool { kind == .flag || kind == .flagOrPath }
 
     /// One sentence for people who complete the key in an editor.
     var summary: String {
@@ -82,7 +86,12 @@ enum SettingName: String, CaseIterable {
         case .layout: "One file for each model and group (`files`), or a fixed number of larger ones (`shards`)."
         case .templates: "A folder with files that replace the built-in templates of the same name."
         case .docs: "Whether pages are written alongside the code: README.md, Docs and a DocC catalogue."
-        case .samples: "Whether a sample of each model and a stub client are written, for previews and tests."
+        case .samples:
+            """
+            Whether a sample of each model and a stub client are written to `Samples`, for previews and tests, or the folder that they are \
+            written to, relative to this file.
+            """
+        case .tests: "The folder that tests of the client are written to. The path is relative to this file."
         case .strict: "Whether warnings are errors."
         case .report: "The file that the report is written to, as JSON."
         case .changes: "The file that the changes since the last output are written to: Markdown, or text or JSON by its extension."
@@ -103,7 +112,7 @@ enum SettingName: String, CaseIterable {
         case .layout: Layout.files.rawValue
         case .codable, .docs: "true"
         case .samples, .strict: "false"
-        case .description, .output, .module, .client, .groups, .templates, .report, .changes, .inputs: nil
+        case .description, .output, .module, .client, .groups, .templates, .tests, .report, .changes, .inputs: nil
         }
     }
 }

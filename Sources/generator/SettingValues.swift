@@ -30,7 +30,7 @@ struct SettingValues {
         let layout = layout(&diagnostics)
         let guessesPaging = guessesPaging(&diagnostics)
         let hasPages = flag(.docs, isUsually: true, &diagnostics)
-        let hasSamples = flag(.samples, isUsually: false, &diagnostics)
+        let hasSamples = choice(.samples, isUsually: false, &diagnostics) { Bool($0) ?? true }
         guard let module, let name, let access, let runtime, let selection, let appliesDefaults, let grouping, let nulls, let hashability,
             let isCodable, let layout, let guessesPaging, let hasPages, let hasSamples
         else {
@@ -49,7 +49,13 @@ struct SettingValues {
             isCodable: isCodable,
             hasSamples: hasSamples
         )
-        return Generation.Options(client: client, selection: selection, hasPages: hasPages, layout: layout)
+        return Generation.Options(
+            client: client,
+            selection: selection,
+            hasPages: hasPages,
+            layout: layout,
+            hasTests: settings[.tests] != nil
+        )
     }
 
     private func module(_ diagnostics: inout Diagnostics) -> String? {

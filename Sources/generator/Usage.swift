@@ -49,7 +49,10 @@ enum Usage {
                                      files for build plugins, without pages
           --templates DIR            files that replace the built-in templates of the same name
           --no-docs                  write only code: no README.md, no pages in Docs, no DocC catalogue
-          --samples                  also write a sample of each model and a stub client, for previews and tests
+          --samples                  also write a sample of each model and a stub client, for previews and tests;
+                                     --samples=DIR writes them to DIR instead of the folder Samples of the output
+          --tests DIR                also write tests of the client to DIR: what calls send, and what becomes of the
+                                     documented responses and examples
           --strict                   treat warnings as errors
           --report FILE              write counts, names and everything that was left out to FILE, as JSON
           --changes FILE             write what changed since the last output for callers of the client to FILE: as Markdown,

@@ -7,7 +7,7 @@ import Reporting
 import Testing
 import Writing
 
-/// `Generated/` is the output for `spec/mix.json`, byte for byte.
+/// `Generated/` and `Tests/MixAPITests` are the output for `spec/mix.json`, byte for byte.
 @Suite struct GeneratedIsCurrentTests {
     private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
@@ -18,15 +18,20 @@ import Writing
         let api = try #require(API.load(path: "mix.json", files: &sources, readFile: { _ in bytes }, diagnostics: &diagnostics))
         let generation = try Generation(
             of: api,
-            options: .init(client: ClientOptions(module: "MixAPI", clientName: "Mix", runtime: .copy(including: [.stub]))),
+            options: .init(
+                client: ClientOptions(module: "MixAPI", clientName: "Mix", runtime: .copy(including: [.stub])),
+                hasTests: true
+            ),
             descriptionPath: "spec/mix.json",
             digest: sources.digest(),
             diagnostics: &diagnostics
         )
         #expect(diagnostics.list.isEmpty, "the description has diagnostics")
-        let folder = OutputFolder(path: root.appending(path: "Generated").path, origin: generation.origin)
-        let differences = try folder.differences(from: generation.files)
-        #expect(differences.isEmpty, "run `swift run generator`")
+        for (path, files) in [("Generated", generation.files), ("Tests/MixAPITests", generation.tests)] {
+            let folder = OutputFolder(path: root.appending(path: path).path, origin: generation.origin)
+            let differences = try folder.differences(from: files)
+            #expect(differences.isEmpty, "run `swift run generator`")
+        }
     }
 
     @Test func linesOfCodeFitTheFormattersWidth() throws {

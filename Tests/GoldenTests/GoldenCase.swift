@@ -32,6 +32,9 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     /// Whether the golden has samples, which a file `with-samples` requests.
     var hasSamples: Bool { has("with-samples") }
 
+    /// Whether the golden has tests, in the folder `tests` next to that of the output, which a file `with-tests` requests.
+    var hasTests: Bool { has("with-tests") }
+
     /// Whether the folder has a file.
     private func has(_ name: String) -> Bool {
         FileManager.default.fileExists(atPath: folder.appending(path: name).path)
@@ -77,11 +80,11 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         return names.filter { !$0.hasPrefix(".") }.sorted().map { GoldenCase(name: $0, folder: cases.appending(path: $0)) }
     }()
 
-    /// Compares the files below `expected/` with what was emitted, in both directions.
+    /// Compares the files below `expected/`, or another folder, with what was emitted, in both directions.
     ///
     /// Their names are percent-encoded unless they are ASCII, so that every file system and version control preserves them.
-    func check(_ files: [String: String]) throws {
-        let expected = folder.appending(path: "expected")
+    func check(_ files: [String: String], in subfolder: String = "expected") throws {
+        let expected = folder.appending(path: subfolder)
         let files = Dictionary(
             uniqueKeysWithValues: try files.map { path, text in
                 (try #require(path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)), text)
@@ -93,7 +96,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         for path in paths {
             let text = try String(contentsOf: expected.appending(path: path), encoding: .utf8)
             if let emitted = files[path], emitted != text {
-                Issue.record("\(name)/expected/\(path) differs:\n\(firstDifference(expected: text, emitted: emitted))")
+                Issue.record("\(name)/\(subfolder)/\(path) differs:\n\(firstDifference(expected: text, emitted: emitted))")
             }
         }
     }

@@ -12,6 +12,7 @@ import Testing
     func outputMatchesGolden(_ golden: GoldenCase) throws {
         let run = try GoldenRun(golden)
         try golden.check(run.files)
+        if golden.hasTests { try golden.check(run.tests, in: "tests") }
         try golden.check(diagnostics: run.diagnostics)
     }
 
@@ -31,7 +32,8 @@ import Testing
 
     @Test func outputIsDeterministic() throws {
         for golden in GoldenCase.all {
-            #expect(try GoldenRun(golden).files == GoldenRun(golden).files)
+            let (first, second) = (try GoldenRun(golden), try GoldenRun(golden))
+            #expect(first.files == second.files && first.tests == second.tests)
         }
     }
 }
@@ -39,6 +41,7 @@ import Testing
 /// The generator's output for the description of a case, without the runtime, which all cases share.
 struct GoldenRun {
     var files: [String: String] = [:]
+    var tests: [String: String] = [:]
     var diagnostics = ""
     /// The same without the places.
     var messages: [String]
@@ -76,13 +79,15 @@ struct GoldenRun {
                         isCodable: isCodable,
                         hasSamples: golden.hasSamples
                     ),
-                    hasPages: golden.hasPages
+                    hasPages: golden.hasPages,
+                    hasTests: golden.hasTests
                 ),
                 descriptionPath: "spec.json",
                 version: "0.0.0",
                 diagnostics: &diagnostics
             )
             for file in generation.files { files[file.path] = file.text }
+            for file in generation.tests { tests[file.path] = file.text }
         }
         messages = diagnostics.list.map(\.message.text)
         self.diagnostics = diagnostics.list.map { $0.formatted(in: sources) + "\n" }.joined()

@@ -37,10 +37,22 @@ import Testing
             let numbers = try ["A.swift", "B/B.swift", "D.swift"].map { try folder.fileNumber("output/\($0)") }
             let new = [OutputFile](["A.swift": "new", "New/Deep/New.swift": "new", "B/B.swift": "new", "Z.swift": "new", "C.swift": "new"])
             #expect(throws: WritingError.self) {
-                try Replacement(folder: folder.output).run(writing: new, removing: ["D.swift"])
+                try Replacement(folder: folder.output).run(writing: new, removing: ["D.swift"]) { () throws(WritingError) in }
             }
             #expect(try folder.snapshot() == before)
             #expect(try ["A.swift", "B/B.swift", "D.swift"].map { try folder.fileNumber("output/\($0)") } == numbers)
+        }
+    }
+
+    @Test func ifOneFolderCannotBeWrittenTheOthersStayAsTheyWere() throws {
+        try TemporaryFolder.with { folder in
+            _ = try folder.output.write(old)
+            try folder.put("tests/A.swift", "mine")
+            let before = try folder.snapshot()
+            let tests = OutputFolder(path: folder.root + "/tests")
+            let new = [OutputFile(path: "A.swift", text: "new")]
+            #expect(throws: WritingError.self) { try OutputFolder.write([(folder.output, new), (tests, new)]) }
+            #expect(try folder.snapshot() == before)
         }
     }
 
@@ -52,7 +64,7 @@ import Testing
                 try Replacement(folder: folder.output).run(
                     writing: [OutputFile(path: "A.swift", text: "new")],
                     removing: ["D.swift", "gone"]
-                )
+                ) { () throws(WritingError) in }
             }
             #expect(try folder.snapshot() == before)
         }

@@ -32,7 +32,7 @@ private struct SamplePlanner {
     private let declarations: [QualifiedName: Declaration]
     /// The case of the first union with a discriminator of which a type is a member.
     private let memberships: [QualifiedName: (case: Union.Case, union: Union)]
-    private let operations: [String: Operation]
+    private let calls: CallArguments
 
     init(_ plan: ClientPlan) {
         let all = plan.models.flatMap(\.declaration.withNested)
@@ -47,7 +47,7 @@ private struct SamplePlanner {
         var examples = ExamplePlanner(plan.shaped, plan.names.types, declarations: declarations)
         examples.sample = .init(types: types, owner: nil)
         self.examples = examples
-        operations = Dictionary(plan.shaped.api.operations.map { ("\($0.method.rawValue) \($0.path)", $0) }) { first, _ in first }
+        calls = CallArguments(plan.shaped.api, plan.offers, examples)
     }
 
     // MARK: - Models
@@ -99,7 +99,7 @@ private struct SamplePlanner {
             status: success.status.example,
             contentType: coding.contentType
         )
-        stub.answer = answer(of: stub, coding, media(of: success, coding, of: signature))
+        stub.answer = answer(of: stub, coding, calls.media(of: success, coding, of: signature))
         return stub
     }
 
@@ -109,7 +109,7 @@ private struct SamplePlanner {
             guard case .json = coding.kind, coding.form == nil, case .body(let type) = payload, let value = value(of: type, media) else {
                 return .unanswered
             }
-            return .json(value.typed(as: type))
+            return .json(value.typed(as: type.spelling()))
         }
         guard coding.form == nil else { return .unanswered }
         switch (stub.signature.success, stub.coding) {
@@ -117,19 +117,10 @@ private struct SamplePlanner {
         case (.body, .none): return .bodiless
         case (.body(let type), _): return value(of: type, media).map { .success($0) } ?? .unanswered
         case (.eventStream(let type), .events), (.eventStream(let type), .envelopes):
-            return items(of: type).map { .events($0) } ?? .unanswered
-        case (.lines(let type), _): return items(of: type).map { .lines($0) } ?? .unanswered
+            return examples.streamItems(of: type).map { .events($0) } ?? .unanswered
+        case (.lines(let type), _): return examples.streamItems(of: type).map { .lines($0) } ?? .unanswered
         case (.eventStream, _), (.parts, _): return .unanswered
         }
-    }
-
-    /// Returns the items of a stream: one of each case of a union, otherwise a single one.
-    private func items(of type: TypeReference) -> ExampleValue? {
-        var items = [value(of: type, nil)].compactMap { $0 }
-        if case .declared(let name) = type, case .union(let union) = declarations[name] {
-            items = union.cases.compactMap { one in value(of: one.type, nil).map { .caseHolding(one.name, $0) } }
-        }
-        return items.isEmpty ? nil : .array(items)
     }
 
     private func value(of type: TypeReference, _ media: MediaType?) -> ExampleValue? {
@@ -137,23 +128,17 @@ private struct SamplePlanner {
         // A declared type without an example in the response has its own sample.
         return examples.value(of: type, source.hint == nil ? source.inside(schema: media?.schema, hint: nil) : source)
     }
-
-    /// Returns the documented content of a response.
-    private func media(of success: ResponseCase, _ coding: ResponseCase.Coding, of signature: OperationSignature) -> MediaType? {
-        let operation = operations["\(signature.method.rawValue) \(signature.path)"]
-        let response = operation?.responses.first { $0.planStatus == success.status }
-        return response?.content.first { $0.name == coding.contentType } ?? response?.content.first { $0.name.contains("json") }
-            ?? response?.content.first
-    }
 }
 
 extension ExampleValue {
-    /// Returns the value with its type, for an argument of a generic type.
-    fileprivate func typed(as type: TypeReference) -> ExampleValue {
+    /// Returns the value with the spelling of its type, for an argument of a generic type.
+    func typed(as type: String) -> ExampleValue {
         switch self {
-        case .initializer(let arguments): .construction(of: type.spelling(), arguments)
-        case .string, .number, .bool, .date, .sample, .construction, .text, .read: self
-        case .null, .array, .dictionary, .member, .caseHolding: .construction(of: type.spelling(), [.init(label: nil, value: self)])
+        case .initializer(let arguments): .construction(of: type, arguments)
+        case .string, .number, .bool, .date, .staticMember, .construction, .text, .read, .decoded: self
+        case .member(let name): .staticMember(of: type, name)
+        case .caseHolding(let name, let held): .construction(of: "\(type).\(name.member)", [.init(label: nil, value: held)])
+        case .null, .array, .dictionary: .construction(of: type, [.init(label: nil, value: self)])
         }
     }
 }
@@ -169,17 +154,6 @@ extension ResponseCase.Coding.Kind {
         case .events: .events
         case .rawEvents: .none
         case .eventEnvelopes: .envelopes
-        }
-    }
-}
-
-extension ResponseCase.Status {
-    /// A status that it includes.
-    fileprivate var example: Int {
-        switch self {
-        case .code(let code): code
-        case .range(let hundreds): hundreds * 100
-        case .default: 200
         }
     }
 }

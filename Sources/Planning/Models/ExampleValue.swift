@@ -40,23 +40,25 @@ package indirect enum ExampleValue: Sendable {
     case text(String, of: BuiltInType)
     /// A date in seconds since 1970, in UTC.
     case date(secondsSince1970: Int)
-    /// The sample of a type, by the type's spelling.
-    case sample(of: String)
+    /// `Pet.sample`: a static member of a type, by the type's spelling.
+    case staticMember(of: String, SwiftName)
     /// A value of this type, read from a JSON text.
     case read(String, json: String)
+    /// A value decoded from the JSON text in a variable of a test, with the spelling of the type if several are possible.
+    case decoded(from: SwiftName, as: String?)
 }
 
 extension ExampleValue {
     /// Whether the expression needs `try`, as dates do because they are parsed.
     package var mayThrow: Bool {
         switch self {
-        case .read: true
+        case .read, .decoded: true
         case .text(_, let type): type.traits.sampleThrows
         case .array(let elements): elements.contains(where: \.mayThrow)
         case .dictionary(let entries): entries.contains { $0.value.mayThrow }
         case .initializer(let arguments), .construction(_, let arguments): arguments.contains { $0.value.mayThrow }
         case .caseHolding(_, let held): held.mayThrow
-        case .string, .number, .bool, .null, .member, .date, .sample: false
+        case .string, .number, .bool, .null, .member, .date, .staticMember: false
         }
     }
 }

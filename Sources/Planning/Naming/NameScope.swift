@@ -1,5 +1,5 @@
 /// A scope of unique names.
-struct NameScope {
+package struct NameScope {
     /// Reserved names, which the description can't use.
     private let reserved: [Set<String>]
     private var reservedLater: Set<String> = []
@@ -8,7 +8,7 @@ struct NameScope {
     private var numbers: [String: Int] = [:]
 
     /// - Parameter reserved: Several sets, since uniting a large and a small set for each of many scopes is slow.
-    init(reserved: Set<String>...) {
+    package init(reserved: Set<String>...) {
         self.reserved = reserved
     }
 
@@ -29,7 +29,7 @@ struct NameScope {
     /// the number is separated: `v1No2`.
     ///
     /// Names with differently encoded accents are considered equal, although the compiler distinguishes them.
-    mutating func take(_ name: String, else suffix: String = "") -> String {
+    package mutating func take(_ name: String, else suffix: String = "") -> String {
         let wanted = isReserved(name) ? name + suffix : name
         var result = wanted
         if !isFree(result) {

@@ -5,16 +5,17 @@ import Planning
 extension ExampleValue {
     /// Returns the keys of `_exampleValue.mustache`.
     ///
-    /// - Parameter label: The label or key before the value.
-    func templateRecord(label: String? = nil) -> TemplateRecord {
+    /// - Parameters:
+    ///   - label: The label or key before the value.
+    ///   - isCompact: Whether a call whose only argument is a structure or collection opens it on the same line, as in pages.
+    func templateRecord(label: String? = nil, isCompact: Bool = true) -> TemplateRecord {
         var record: TemplateRecord = ["label": label.record("text"), "literal": .absent, "array": .absent, "call": .absent]
         if let list {
-            // A call whose only argument is a structure or collection opens it on the same line.
-            let isWrapper = list.elements.count == 1 && list.elements[0].label == nil && list.elements[0].value.hasItems
+            let isWrapper = isCompact && list.elements.count == 1 && list.elements[0].label == nil && list.elements[0].value.hasItems
             let value: TemplateValue = .record([
                 "function": .text(list.function ?? ""),
                 "isWrapper": .flag(isWrapper),
-                "elements": .list(list.elements.map { $0.value.templateRecord(label: $0.label) }),
+                "elements": .list(list.elements.map { $0.value.templateRecord(label: $0.label, isCompact: isCompact) }),
             ])
             record[list.function == nil ? "array" : "call"] = value
         } else {
@@ -37,8 +38,9 @@ extension ExampleValue {
         case .member(let name): ".\(name.member)"
         case .text(let text, let type): type.literal(text)
         case .date(let seconds): "Date(timeIntervalSince1970: \(seconds.grouped))"
-        case .sample(let type): "\(type).sample"
+        case .staticMember(let type, let name): "\(type).\(name.member)"
         case .read(let type, let json): "\(type)(jsonData: Data(\(SwiftLiteral.string(json)).utf8))"
+        case .decoded(let variable, let type): "decoded(\(variable.declared)\(type.map { ", as: \($0).self" } ?? ""))"
         case .dictionary: "[:]"
         case .array, .initializer, .construction, .caseHolding: preconditionFailure("a list has elements")
         }
@@ -52,7 +54,7 @@ extension ExampleValue {
         case .initializer(let arguments): (".init", arguments.map { ($0.label?.label, $0.value) })
         case .construction(let type, let arguments): (type, arguments.map { ($0.label?.label, $0.value) })
         case .caseHolding(let name, let held): (".\(name.member)", [(nil, held)])
-        case .string, .number, .bool, .null, .member, .text, .date, .sample, .read: nil
+        case .string, .number, .bool, .null, .member, .text, .date, .staticMember, .read, .decoded: nil
         }
     }
 }
@@ -94,7 +96,7 @@ extension ExampleValue {
         switch self {
         case .array, .dictionary, .initializer, .construction: true
         case .caseHolding(_, let held): held.hasItems
-        case .string, .number, .bool, .null, .member, .text, .date, .sample, .read: false
+        case .string, .number, .bool, .null, .member, .text, .date, .staticMember, .read, .decoded: false
         }
     }
 }
