@@ -12,6 +12,7 @@ struct SnippetTests {
             "GeneratedClientTests/Snippets/Snippets.swift", "RuntimeTests/HTTPClientTransport/main.swift",
             "DescribedClientTests/StubSnippets.swift", "DescribedClientTests/WebhookSnippets.swift",
             "DescribedClientTests/TelemetrySnippets.swift", "DescribedClientTests/CachingSnippets.swift",
+            "GoldenTests/Cases/tests_of_calls_and_examples/tests/IssuesTests.swift",
         ]
         let compiled = try files.flatMap { name in
             let file = SourceTree.root.appending(path: "Tests/\(name)")

@@ -19,6 +19,7 @@ private actor AnsweringServer: Transport {
 
     /// A client that sends its requests to this server alone.
     nonisolated var client: Mix {
+        // The text is a URL.
         Mix(serverURL: URL(string: "https://api.test")!, configuration: ClientConfiguration(transport: self, retry: .never))
     }
 

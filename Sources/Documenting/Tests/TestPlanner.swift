@@ -53,7 +53,9 @@ private struct TestPlanner {
             if case .structure(let structure) = declaration, case .multipart = structure.format { return nil }
             guard let schema = calls.examples.schema(of: declaration.name) else { return nil }
             let type = TypeReference.declared(declaration.name)
-            let examples = documented.valid(schemas[schema].examples, schema).map { known.example($0, of: type, isSent: false) }
+            // A type whose schema also allows null has no value for it; a property would be optional.
+            let values = schemas[schema].examples.filter { !$0.isNull }
+            let examples = documented.valid(values, schema).map { known.example($0, of: type, isSent: false) }
             guard !examples.isEmpty else { return nil }
             let name = functions.take(Identifier.member(declaration.name.text.replacing(".", with: "_")))
             return TestPlan.ModelTest(name: SwiftName(name), type: names.spelling(type), examples: examples)

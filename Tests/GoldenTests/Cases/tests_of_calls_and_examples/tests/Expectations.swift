@@ -20,6 +20,7 @@ private actor AnsweringServer: Transport {
 
     /// A client that sends its requests to this server alone.
     nonisolated var client: Example {
+        // The text is a URL.
         Example(serverURL: URL(string: "https://api.test")!, configuration: ClientConfiguration(transport: self, retry: .never))
     }
 

@@ -114,9 +114,10 @@ import Testing
     }
 
     @Test func delete() async {
-        let request = Issues.delete(number: 1)
-        await expect(request, sends: "DELETE /issues/1")
+        let request = Issues.delete(number: 7)
+        await expect(request, sends: "DELETE /issues/7")
         await expect(request, succeeds: 204)
+        await expect(request, throws: #"{"message": "no such issue"}"#, status: 404)
     }
 
     @Test func follow() async {

@@ -42,8 +42,8 @@ public nonisolated struct Issues: Sendable {
         try await client.send(Self.get(number: number), options: options).body
     }
 
-    /// - Throws: `Failure`.
-    public func delete(number: Int, options: CallOptions = .init()) async throws(Failure<Never>) {
+    /// - Throws: `Failure` with a ``Problem`` for 404 (no such issue).
+    public func delete(number: Int, options: CallOptions = .init()) async throws(Failure<Problem>) {
         try await client.send(Self.delete(number: number), options: options)
     }
 
@@ -110,12 +110,13 @@ nonisolated extension Issues {
     }
 
     /// `DELETE /issues/{number}` as a value: see ``Issues/delete(number:options:)``.
-    public static func delete(number: Int) -> Request<Void, Never> {
+    public static func delete(number: Int) -> Request<Void, Problem> {
         Request(
             operation: "deleteIssue",
             method: .delete,
             path: ["issues", .parameter(number)],
-            success: [.range(200...299): .none]
+            success: [.range(200...299): .none],
+            problems: [404: .json]
         )
     }
 
