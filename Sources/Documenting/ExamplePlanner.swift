@@ -5,7 +5,7 @@ import Planning
 /// A planner of example values, which have the emitted types and use the description's examples and defaults if they fit.
 struct ExamplePlanner {
     let shapes: ShapeTable
-    private let declarations: [QualifiedName: Declaration]
+    let declarations: [QualifiedName: Declaration]
     private let schemas: [QualifiedName: SchemaID]
     /// The noun that a bare `id` identifies.
     var context: String?

@@ -19,8 +19,8 @@ private actor AnsweringServer: Transport {
 
     /// A client that sends its requests to this server alone.
     nonisolated var client: Mix {
-        // The text is a URL.
-        Mix(serverURL: URL(string: "https://api.test")!, configuration: ClientConfiguration(transport: self, retry: .never))
+        let serverURL = URL(string: "https://api.test") ?? URL(filePath: "/")
+        return Mix(serverURL: serverURL, configuration: ClientConfiguration(transport: self, retry: .never))
     }
 
     func send(_ request: HTTPRequest) -> HTTPResponse {

@@ -109,7 +109,7 @@ private struct SamplePlanner {
             guard case .json = coding.kind, coding.form == nil, case .body(let type) = payload, let value = value(of: type, media) else {
                 return .unanswered
             }
-            return .json(value.typed(as: type.spelling()))
+            return .json(examples.typed(value, as: type) { $0.spelling() })
         }
         guard coding.form == nil else { return .unanswered }
         switch (stub.signature.success, stub.coding) {
@@ -127,19 +127,6 @@ private struct SamplePlanner {
         let source = ExamplePlanner.Source(name: "response", schema: media?.schema, hint: media?.examples.first)
         // A declared type without an example in the response has its own sample.
         return examples.value(of: type, source.hint == nil ? source.inside(schema: media?.schema, hint: nil) : source)
-    }
-}
-
-extension ExampleValue {
-    /// Returns the value with the spelling of its type, for an argument of a generic type.
-    func typed(as type: String) -> ExampleValue {
-        switch self {
-        case .initializer(let arguments): .construction(of: type, arguments)
-        case .string, .number, .bool, .date, .staticMember, .construction, .text, .read, .decoded: self
-        case .member(let name): .staticMember(of: type, name)
-        case .caseHolding(let name, let held): .construction(of: "\(type).\(name.member)", [.init(label: nil, value: held)])
-        case .null, .array, .dictionary: .construction(of: type, [.init(label: nil, value: self)])
-        }
     }
 }
 

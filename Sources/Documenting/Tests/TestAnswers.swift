@@ -69,7 +69,8 @@ struct TestAnswers {
         guard type.isJSONModel, coding.form == nil else { return examples.map { .decodable(.init(json: $0, mayDropMembers: false)) } }
         if examples.isEmpty {
             guard let value = self.value(of: type, media) else { return [] }
-            return [coding.wrapper == nil ? .value(value) : .decodableValue(value.typed(as: names.spelling(type)))]
+            if coding.wrapper == nil { return [.value(value)] }
+            return [.decodableValue(calls.examples.typed(value, as: type, spelling: names.spelling))]
         }
         return examples.map { example in
             coding.wrapper == nil

@@ -37,7 +37,7 @@ private struct TestPlanner {
         calls = CallArguments(plan.shaped.api, groups, examples)
         known = KnownMembers(declarations: declarations)
         names = TestTypeNames(module: plan.options.module)
-        requests = TestRequests(declarations: declarations)
+        requests = TestRequests(examples: examples)
         documented = DocumentedExamples(graph: plan.shaped.graph)
         answers = TestAnswers(calls: calls, known: known, documented: documented, names: names)
     }

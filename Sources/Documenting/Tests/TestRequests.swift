@@ -6,7 +6,7 @@ import Planning
 ///
 /// Only plain values and lists of them are predicted; `*` stands for any other.
 struct TestRequests {
-    let declarations: [QualifiedName: Declaration]
+    let examples: ExamplePlanner
 
     private typealias Values = [SwiftName: (value: ExampleValue, type: TypeReference)]
 
@@ -98,17 +98,17 @@ extension TestRequests {
     /// Returns the texts of a plain value or of the elements of a list; `nil` if they aren't known.
     private func list(_ value: ExampleValue, _ type: TypeReference) -> [String]? {
         guard case .array(let elements) = value else { return scalar(value, type).map { [$0] } }
-        guard case .array(let element) = resolved(type) else { return nil }
+        guard case .array(let element) = examples.resolved(type) else { return nil }
         let texts = elements.compactMap { scalar($0, element) }
         return texts.count == elements.count ? texts : nil
     }
 
     private func scalar(_ value: ExampleValue, _ type: TypeReference) -> String? {
         switch value {
-        case .string(let text): return resolved(type) == .builtIn(.string) ? text : nil
-        case .number(let number): return Int(number) == nil || resolved(type) == .builtIn(.decimal) ? nil : number
+        case .string(let text): return examples.resolved(type) == .builtIn(.string) ? text : nil
+        case .number(let number): return Int(number) == nil || examples.resolved(type) == .builtIn(.decimal) ? nil : number
         case .bool(let bool): return "\(bool)"
-        case .member(let name): return rawValue(name, resolved(type))
+        case .member(let name): return rawValue(name, examples.resolved(type))
         case .text(let text, of: .uuid): return text.lowercased()
         case .text(let text, of: .calendarDate): return text
         case .text, .date, .null, .array, .dictionary, .initializer, .construction, .caseHolding, .staticMember, .read, .decoded: return nil
@@ -116,27 +116,12 @@ extension TestRequests {
     }
 
     private func rawValue(_ name: SwiftName, _ type: TypeReference) -> String? {
-        guard case .declared(let declared) = type, case .openEnum(let openEnum) = declarations[declared] else { return nil }
+        guard case .declared(let declared) = type, case .openEnum(let openEnum) = examples.declarations[declared] else { return nil }
         switch openEnum.cases.first(where: { $0.name == name })?.value {
         case .string(let text): return text
         case .integer(let integer): return "\(integer)"
         case nil: return nil
         }
-    }
-
-    /// Returns the type behind aliases and optionals.
-    private func resolved(_ type: TypeReference) -> TypeReference {
-        var type = type
-        for _ in 0..<50 {
-            switch type {
-            case .optional(let wrapped): type = wrapped
-            case .declared(let name):
-                guard case .alias(let alias) = declarations[name] else { return type }
-                type = alias.type
-            case .builtIn, .chosen, .array, .dictionary: return type
-            }
-        }
-        return type
     }
 
     /// Returns the text with all but unreserved characters percent-encoded (RFC 3986, section 2.3).

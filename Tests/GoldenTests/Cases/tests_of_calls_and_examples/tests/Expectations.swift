@@ -20,8 +20,8 @@ private actor AnsweringServer: Transport {
 
     /// A client that sends its requests to this server alone.
     nonisolated var client: Example {
-        // The text is a URL.
-        Example(serverURL: URL(string: "https://api.test")!, configuration: ClientConfiguration(transport: self, retry: .never))
+        let serverURL = URL(string: "https://api.test") ?? URL(filePath: "/")
+        return Example(serverURL: serverURL, configuration: ClientConfiguration(transport: self, retry: .never))
     }
 
     func send(_ request: HTTPRequest) -> HTTPResponse {

@@ -65,6 +65,8 @@ import Testing
             status: 201
         )
         await expect(request, decodesValue: "example", status: 202)
+        await expect(request, decodesValue: ["key": ExampleAPI.Tag(name: "bug")], status: 203)
+        await expect(request, decodesValue: State.open, status: 206)
         await expect(request, failsWith: #"{"message": "no title"}"#, status: 400)
         await expect(
             request,

@@ -88,7 +88,12 @@ nonisolated extension Issues {
             method: .post,
             path: ["issues"],
             body: .json(body),
-            success: [201: .json(as: Issue.self) { .created($0) }, 202: .json(as: String.self) { .accepted($0) }],
+            success: [
+                201: .json(as: Issue.self) { .created($0) },
+                202: .json(as: String.self) { .accepted($0) },
+                203: .json(as: [String: Tag].self) { .nonAuthoritative($0) },
+                206: .json(as: State.self) { .partialContent($0) },
+            ],
             problems: [
                 400: .json(as: Problem.self) { .problem($0) },
                 409: .json(as: Issue.self) { .issue($0) },
@@ -137,6 +142,10 @@ public nonisolated enum AddIssueSuccess: Hashable, Sendable {
     case created(Issue)
     /// 202: It is checked first.
     case accepted(String)
+    /// 203: Its tags.
+    case nonAuthoritative([String: Tag])
+    /// 206: Its state.
+    case partialContent(State)
 }
 
 /// The documented failures of `POST /issues`.
