@@ -10,7 +10,8 @@ nonisolated extension ClientCore {
 
 nonisolated extension ClientCore.CallResult {
     /// Returns the response to a request of this type, or throws the failure.
-    func get<Success, Problem>(as request: Request<Success, Problem>.Type) throws(Failure<Problem>) -> Response<Success> {
+    // `dynamic` keeps the compiler from specializing it for each operation.
+    dynamic func get<Success, Problem>(as request: Request<Success, Problem>.Type) throws(Failure<Problem>) -> Response<Success> {
         switch self {
         case .success(let response, let call):
             guard let response: Response<Success> = response.typed() else {
@@ -24,7 +25,6 @@ nonisolated extension ClientCore.CallResult {
 
 nonisolated extension Response where Body == any Sendable {
     /// Returns the response with a body of this type; `nil` if the body has another one.
-    @inline(never)
     fileprivate func typed<Value>() -> Response<Value>? {
         (body as? Value).map { Response<Value>(status: status, headers: headers, body: $0, attempts: attempts) }
     }
@@ -32,7 +32,6 @@ nonisolated extension Response where Body == any Sendable {
 
 nonisolated extension Failure where Problem == any Sendable {
     /// Returns the failure with a documented error of this type.
-    @inline(never)
     fileprivate func typed<Value>() -> Failure<Value> {
         switch self {
         case .documented(let problem, let response):

@@ -1,7 +1,7 @@
 public import Foundation
 
 /// The server, configuration and credentials of a client.
-public nonisolated struct ClientCore: Sendable {
+public final nonisolated class ClientCore: Sendable {
     /// The server that requests are sent to.
     public let server: ServerURL
     /// The client's configuration.
@@ -36,7 +36,7 @@ public nonisolated struct ClientCore: Sendable {
     ///   - configuration: The transport, headers, timeouts and retries of all calls.
     ///   - credentials: The available credentials, by security scheme.
     ///   - retries: The description's retry policy.
-    public init(
+    public convenience init(
         serverURL: URL,
         configuration: ClientConfiguration,
         credentials: [SecurityScheme: CallCredential?] = [:],

@@ -1,12 +1,13 @@
 // Models work with any encoder and decoder, at their speed. These functions use `JSONValue`, so that models don't need any code for them.
-// What they call isn't generic: models pass themselves as `any JSONCodable`, so that the code is compiled once instead of once per model.
+// They are `dynamic`, which keeps the compiler from specializing them for each model. What they call isn't generic: models pass
+// themselves as `any JSONCodable`. So the code is compiled once.
 
 nonisolated extension JSONCodable {
-    public init(from decoder: any Decoder) throws {
+    public dynamic init(from decoder: any Decoder) throws {
         self = try JSONReader.unwrap(try JSONReader.value(of: Self.self, from: decoder))
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public dynamic func encode(to encoder: any Encoder) throws {
         try JSONWriter.encode(self, to: encoder)
     }
 }

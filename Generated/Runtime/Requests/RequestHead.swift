@@ -13,7 +13,8 @@ nonisolated struct RequestHead: Sendable {
     var idempotency: RequestIdempotency
     var documented: DocumentedResponses
 
-    init<Success, Problem>(_ request: Request<Success, Problem>) {
+    // `dynamic` keeps the compiler from specializing it for each operation.
+    dynamic init<Success, Problem>(_ request: Request<Success, Problem>) {
         operation = request.operation
         method = request.method
         path = request.path

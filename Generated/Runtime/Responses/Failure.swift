@@ -1,7 +1,8 @@
 public import Foundation
 
 /// An error of a call. `Problem` is the type of the operation's documented errors, or `Never` if there are none.
-public nonisolated enum Failure<Problem: Sendable>: CallFailure {
+// Indirect, so that it's a single word: every method of an operation passes it on.
+public nonisolated indirect enum Failure<Problem: Sendable>: CallFailure {
     /// The server answered with an error status whose body the description documents; the decoded body and the response.
     case documented(Problem, response: RawResponse)
     /// The server responded with a status that the description documents without a typed body, such as 304.

@@ -79,7 +79,12 @@ nonisolated extension HTTPHeaders: Hashable {
 
 nonisolated extension HTTPHeaders.Field {
     func isNamed(_ other: String) -> Bool {
-        name.utf8.count == other.utf8.count && name.lowercased() == other.lowercased()
+        guard name.utf8.count == other.utf8.count else { return false }
+        return name.utf8.elementsEqual(other.utf8) { Self.lowercased($0) == Self.lowercased($1) }
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte
     }
 
     /// Whether the field can be sent: its name is a token (RFC 9110, section 5.6.2), and its value doesn't contain CR, LF or NUL.

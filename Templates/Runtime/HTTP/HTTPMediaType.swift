@@ -6,9 +6,11 @@ nonisolated struct HTTPMediaType: Hashable, Sendable {
     let charset: String?
 
     init(_ text: String) {
-        let parts = text.lowercased().split(separator: ";").map { $0.trimmed }
-        essence = parts.first.map(String.init) ?? ""
-        charset = parts.dropFirst().first { $0.hasPrefix("charset=") }.map { String($0.dropFirst(8).filter { $0 != "\"" }) }
+        let text = text.lowercased()
+        let end = text.utf8.firstIndex(of: UInt8(ascii: ";")) ?? text.endIndex
+        essence = String(text[..<end].trimmed)
+        let parameters = text[end...].split(separator: ";").map(\.trimmed)
+        charset = parameters.first { $0.hasPrefix("charset=") }.map { String($0.dropFirst(8).filter { $0 != "\"" }) }
     }
 
     /// Whether the name or suffix of the type identifies it as JSON (RFC 6839, section 3.1).
@@ -37,9 +39,9 @@ nonisolated struct HTTPMediaType: Hashable, Sendable {
 nonisolated extension Substring {
     /// The text without leading and trailing spaces and tabs.
     var trimmed: Substring {
-        var text = self
-        while text.first == " " || text.first == "\t" { text.removeFirst() }
-        while text.last == " " || text.last == "\t" { text.removeLast() }
-        return text
+        var bytes = utf8
+        while bytes.first == UInt8(ascii: " ") || bytes.first == UInt8(ascii: "\t") { bytes.removeFirst() }
+        while bytes.last == UInt8(ascii: " ") || bytes.last == UInt8(ascii: "\t") { bytes.removeLast() }
+        return Substring(bytes)
     }
 }
