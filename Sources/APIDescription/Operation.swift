@@ -29,6 +29,7 @@ package struct Operation: Sendable {
     package var retries: RetryDescription?
     package var idempotency = Idempotency.byMethod
     package var pagination = PaginationDeclaration.undeclared
+    package var longRunning = LongRunningDeclaration.undeclared
     /// The key of the method in the description.
     package var location: SourceLocation
     /// `#/paths/~1pets/get`.

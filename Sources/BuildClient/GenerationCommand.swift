@@ -74,7 +74,7 @@ struct GenerationCommand {
         let operations = (1...8).map { "Operations.\($0)" }
         let folders = [
             "Caching", "Calls", "ClientCredentials", "Credentials", "Digests", "Downloads", "EventStreams", "HTTP", "JSON", "JSONLines",
-            "Multipart", "MultipartForms", "Paging", "Requests", "Responses", "Streams", "Stub", "Webhooks",
+            "Links", "LongRunning", "Multipart", "MultipartForms", "Paging", "Requests", "Responses", "Streams", "Stub", "Webhooks",
         ]
         let runtime = (folders + ["HTTPClientTransport"]).map { "Runtime.\($0)" }
         return (["Client"] + models + operations + runtime).map { "\($0).generated.swift" }

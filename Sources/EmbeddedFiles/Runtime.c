@@ -300,6 +300,21 @@ static const struct embedded_file files[] = {
     {"Runtime/JSONLines/ResponseCoding+Lines.swift", (const char[]){
 #embed "../../Templates/Runtime/JSONLines/ResponseCoding+Lines.swift" suffix(, 0)
     }},
+    {"Runtime/Links/ServerLink.swift", (const char[]){
+#embed "../../Templates/Runtime/Links/ServerLink.swift" suffix(, 0)
+    }},
+    {"Runtime/LongRunning/APIClient+Waiting.swift", (const char[]){
+#embed "../../Templates/Runtime/LongRunning/APIClient+Waiting.swift" suffix(, 0)
+    }},
+    {"Runtime/LongRunning/LongRunningCall.swift", (const char[]){
+#embed "../../Templates/Runtime/LongRunning/LongRunningCall.swift" suffix(, 0)
+    }},
+    {"Runtime/LongRunning/OperationMonitor.swift", (const char[]){
+#embed "../../Templates/Runtime/LongRunning/OperationMonitor.swift" suffix(, 0)
+    }},
+    {"Runtime/LongRunning/PollingPolicy.swift", (const char[]){
+#embed "../../Templates/Runtime/LongRunning/PollingPolicy.swift" suffix(, 0)
+    }},
     {"Runtime/Multipart/MultipartBody.swift", (const char[]){
 #embed "../../Templates/Runtime/Multipart/MultipartBody.swift" suffix(, 0)
     }},

@@ -144,6 +144,9 @@ static const struct embedded_file files[] = {
     {"_unionProbes.mustache", (const char[]){
 #embed "../../Templates/_unionProbes.mustache" suffix(, 0)
     }},
+    {"_waiting.mustache", (const char[]){
+#embed "../../Templates/_waiting.mustache" suffix(, 0)
+    }},
     {"_webhookAttempts.mustache", (const char[]){
 #embed "../../Templates/_webhookAttempts.mustache" suffix(, 0)
     }},

@@ -42,6 +42,7 @@ extension GroupedOperation {
         }
         for payload in outcomes.flatMap(\.cases).compactMap(\.payload) { features.formUnion(payload.runtimeFeatures) }
         for field in headers?.fields ?? [] { features.formUnion(field.type.runtimeFeatures) }
+        if waiting != nil { features.insert(.longRunning) }
         if documentsValidation { features.insert(.caching) }
         guard case .built(let request) = request else { return features }
         switch request.body?.coding {

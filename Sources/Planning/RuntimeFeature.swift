@@ -14,8 +14,12 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
     /// Multipart bodies as streams of parts.
     case multipartStreams = "multipart-streams"
     case paging
+    /// Waiting for long-running operations.
+    case longRunning = "long-running"
     /// SHA-256, which other parts use.
     case digests
+    /// URLs that servers name for further requests, which other parts use.
+    case links
     /// Reading and verifying webhooks.
     case webhooks
     /// Stubs of operations that return events.
@@ -54,7 +58,9 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
         case .multipartForms: "MultipartForms/"
         case .multipartStreams: "Multipart/"
         case .paging: "Paging/"
+        case .longRunning: "LongRunning/"
         case .digests: "Digests/"
+        case .links: "Links/"
         case .webhooks: "Webhooks/"
         case .stubEvents: "Stub/CallStub+Events.swift"
         case .stubLines: "Stub/CallStub+Lines.swift"
@@ -92,6 +98,7 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
     package var requirements: Set<RuntimeFeature> {
         switch self {
         case .caching, .webhooks: [.digests]
+        case .paging, .longRunning: [.links]
         case .decimals: [.forms]
         case .embeddedJSON: [.nullable, .nulls]
         case .nullableForms: [.nullable, .forms]
@@ -99,7 +106,7 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
         case .stubEvents: [.callStubs, .eventStreams]
         case .stubLines: [.callStubs, .jsonLines]
         case .nullableIndirect: [.nullable, .indirect]
-        case .clientCredentials, .downloads, .eventStreams, .jsonLines, .multipartForms, .multipartStreams, .paging, .digests, .stub,
+        case .clientCredentials, .downloads, .eventStreams, .jsonLines, .multipartForms, .multipartStreams, .digests, .links, .stub,
             .clockTimes, .durations, .forms, .indirect, .nullable, .nulls, .chosenTypes:
             []
         }

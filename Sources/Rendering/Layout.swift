@@ -16,7 +16,7 @@ extension Layout {
     /// The folders of the runtime.
     private static let runtimeFolders = [
         "Caching", "Calls", "ClientCredentials", "Credentials", "Digests", "Downloads", "EventStreams", "HTTP", "JSON", "JSONLines",
-        "Multipart", "MultipartForms", "Paging", "Requests", "Responses", "Streams", "Stub", "Webhooks",
+        "Links", "LongRunning", "Multipart", "MultipartForms", "Paging", "Requests", "Responses", "Streams", "Stub", "Webhooks",
     ]
     /// A file whose imports are conditions of its declarations, so that it can't share them.
     private static let fileOfItsOwn = "HTTPClientTransport"

@@ -38,6 +38,7 @@ enum OperationReader {
         operation.groupOverride = object.string("x-speakeasy-group", &reading.diagnostics)
         operation.retries = ExtensionReader.readRetries(object, into: &reading)
         operation.pagination = PaginationReader.read(object, &reading.diagnostics)
+        operation.longRunning = LongRunningReader.read(object, &reading.diagnostics)
 
         let bodyPlace = pointer.child("requestBody")
         let requestBody = object.node("requestBody").flatMap { body in

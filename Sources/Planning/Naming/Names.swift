@@ -56,6 +56,7 @@ package struct Names: Sendable {
                 methods: methods.operations[index],
                 ofRepresentations: methods.representations[index],
                 paging: methods.paging[index],
+                waiting: methods.waiting[index],
                 responses: responses[index],
                 types: types,
                 shadowing: inArguments

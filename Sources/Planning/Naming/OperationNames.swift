@@ -28,6 +28,8 @@ struct OperationNames: Sendable {
     let headers: Headers?
     /// The names for paging by group tag; empty if the operation isn't paged.
     let paging: [String: PagingNames]
+    /// The names of the methods that wait for the operation, by group tag; empty if it isn't long-running.
+    let waiting: [String: SwiftName]
     /// The names of the calls that request other representations.
     let representations: [Representation]
 
@@ -45,12 +47,14 @@ struct OperationNames: Sendable {
         methods: [String: SwiftName],
         ofRepresentations: [[String: SwiftName]],
         paging: [String: PagingNames],
+        waiting: [String: SwiftName],
         responses: ResponseTypeNames,
         types: TypeNames,
         shadowing: Shadowing
     ) {
         self.methods = methods
         self.paging = paging
+        self.waiting = waiting
         var arguments = NameScope(reserved: ["options", "client", "self"], shadowing.earlier)
         parameters = shape.parameters.map { SwiftName(arguments.take(Self.wanted(for: $0.parameter, in: arguments), else: "Value")) }
         body = SwiftName(arguments.take("body", else: "Content"))

@@ -83,7 +83,8 @@ struct GroupPlanner {
                     documentation: documentation(of: offer.shape, representation),
                     outcomes: declares ? responses.outcomes : [],
                     headers: declares && representation == nil ? planner.headers : nil,
-                    paging: representation == nil ? paging(of: offer, body: index, in: tag, builder: builder, types) : nil
+                    paging: representation == nil ? paging(of: offer, body: index, in: tag, builder: builder, types) : nil,
+                    waiting: representation == nil ? waiting(for: offer, in: tag) : nil
                 )
             }
         }
@@ -101,6 +102,11 @@ struct GroupPlanner {
             owner: tag == builder ? nil : (types[builder] ?? builder, built),
             names
         )
+    }
+
+    private func waiting(for offer: Offer, in tag: String) -> WaitingPlan? {
+        guard let finalState = offer.shape.operation.finalState, let method = offer.names.waiting[tag] else { return nil }
+        return WaitingPlan(method: method, finalState: finalState)
     }
 
     /// Returns the documentation of the operation, with the media type of a representation other than the default.

@@ -1,3 +1,5 @@
+package import APIDescription
+
 /// The operations with a tag, as a type that is accessed via a property of the client or of another group.
 package struct OperationGroup: Sendable {
     /// A nested group, which is accessed via a property of its parent.
@@ -53,6 +55,14 @@ package struct GroupedOperation: Sendable {
     package var headers: ResponseHeaders?
     /// `nil` if it doesn't page.
     package var paging: PagingPlan?
+    /// `nil` if it isn't long-running.
+    package var waiting: WaitingPlan?
+}
+
+/// The method that starts a long-running operation and waits for its result.
+package struct WaitingPlan: Sendable {
+    package var method: SwiftName
+    package var finalState: LongRunningDeclaration.FinalState
 }
 
 extension ClientPlan {

@@ -36,6 +36,7 @@ struct ReadmeRecord {
         record["lines"] = try example(pages.samples.lineStream)
         record["paging"] = try paging()
         record["caching"] = caching
+        record["waiting"] = try waiting()
         record["upload"] = try example(pages.samples.upload)
         record["download"] = try download()
         record["hasStreams"] = .flag(pages.samples.eventStream != nil || pages.samples.lineStream != nil || pages.samples.download != nil)

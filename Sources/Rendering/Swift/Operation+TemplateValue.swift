@@ -88,6 +88,7 @@ extension GroupedOperation {
                 .record($0.templateRecord(link: link, sender: sender.hasPrefix("client.") ? "client.pages" : "pages"))
             } ?? .absent,
             "pagingRule": paging?.ruleRecord(requestLine: signature.requestLine).map { .record($0) } ?? .absent,
+            "waiting": waiting.map { .record($0.templateRecord(link: link, isInGroup: sender.hasPrefix("client."))) } ?? .absent,
             "borrowed": borrowed,
             "built": built,
         ]

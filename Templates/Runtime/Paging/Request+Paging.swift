@@ -42,40 +42,14 @@ nonisolated extension Request {
         case .url, .link:
             // A request that can't be sent throws the reason when it's sent.
             guard let own = url(options, sentBy: core) else { return }
-            try move(to: try NextPageURL(cursor.description, after: own), &options)
+            try move(to: try ServerLink(cursor.description, of: "the next page", relativeTo: own), &options)
         }
     }
 
-    private mutating func move(to page: NextPageURL, _ options: inout CallOptions) throws(TransportError) {
+    private mutating func move(to page: ServerLink, _ options: inout CallOptions) throws(TransportError) {
         options.serverURL = page.server
         options.query = []
         path = page.path
         query = []
-    }
-}
-
-/// The URL of a page, taken apart so that it's sent verbatim.
-private nonisolated struct NextPageURL {
-    /// The origin, and the query.
-    let server: URL
-    let path: [PathSegment]
-
-    init(_ text: String, after first: URL) throws(TransportError) {
-        guard let url = URL(string: text, relativeTo: first)?.absoluteURL, url.host != nil else {
-            throw TransportError(.other, "the server's URL of the next page is not a URL")
-        }
-        guard HTTPOrigin(url) == HTTPOrigin(first), url.user == nil else {
-            let origin = "\(url.scheme ?? "")://\(url.host ?? "")\(url.port.map { ":\($0)" } ?? "")"
-            throw TransportError(.other, "the server's URL of the next page is on another server, \(origin), which is not asked")
-        }
-        let parts = url.absoluteString.prefix { $0 != "#" }.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        let steps = parts[0].split(separator: "/", omittingEmptySubsequences: false)
-        // After `https:`, nothing and the host.
-        path = steps.dropFirst(3).map { PathSegment(stringLiteral: String($0)) }
-        let origin = steps.prefix(3).joined(separator: "/")
-        guard let server = URL(string: parts.count > 1 ? "\(origin)?\(parts[1])" : origin) else {
-            throw TransportError(.other, "the server's URL of the next page is not a URL")
-        }
-        self.server = server
     }
 }

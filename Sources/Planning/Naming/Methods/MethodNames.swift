@@ -9,6 +9,8 @@ struct MethodNames {
     let representations: [[[String: SwiftName]]]
     /// The names of the paging methods, in the same order; empty for operations without pages.
     let paging: [[String: PagingNames]]
+    /// The names of the methods that wait for long-running operations, in the same order; empty for others.
+    let waiting: [[String: SwiftName]]
     /// The reasons for the names, in the same order.
     let origins: [[String: MethodOrigin]]
 
@@ -23,6 +25,7 @@ struct MethodNames {
         var operations: [[String: SwiftName]] = Array(repeating: [:], count: api.operations.count)
         var representations = shaped.operations.map { $0.representations.map { _ in [String: SwiftName]() } }
         var paging: [[String: PagingNames]] = Array(repeating: [:], count: api.operations.count)
+        var waiting: [[String: SwiftName]] = Array(repeating: [:], count: api.operations.count)
         var origins: [[String: MethodOrigin]] = Array(repeating: [:], count: api.operations.count)
         let parents = Dictionary(groups.map { ($0.tag, $0.parent) }) { first, _ in first }
         for tag in groups.map(\.tag) + [""] {
@@ -42,12 +45,14 @@ struct MethodNames {
                 operations[index][tag] = SwiftName(names.name)
                 origins[index][tag] = names.origin
                 paging[index][tag] = names.paging
+                waiting[index][tag] = names.waiting
                 for (number, name) in names.representations.enumerated() { representations[index][number][tag] = SwiftName(name) }
             }
         }
         self.operations = operations
         self.representations = representations
         self.paging = paging
+        self.waiting = waiting
         self.origins = origins
     }
 }

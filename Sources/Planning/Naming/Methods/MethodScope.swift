@@ -35,6 +35,8 @@ struct MethodScope {
         var representations: [String] = []
         /// `nil` if the operation isn't paged.
         var paging: PagingNames?
+        /// The method that waits for a long-running operation: `createAndWait`.
+        var waiting: SwiftName?
     }
 
     private var scope: NameScope
@@ -80,6 +82,9 @@ struct MethodScope {
             result[index].representations = representations[index].map { methods.scope.take("\(name)As\($0)", else: "Operation") }
         }
         for index in result.indices where pages[index] { result[index].paging = methods.paging(of: result[index].name) }
+        for index in result.indices where operations[index].operation.finalState != nil {
+            result[index].waiting = SwiftName(methods.scope.take(result[index].name + "AndWait", elseEnding: "UntilDone"))
+        }
         return result
     }
 
