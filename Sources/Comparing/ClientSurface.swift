@@ -76,6 +76,8 @@ extension ClientSurface {
         var documentation: [String]
         var location: SourceLocation?
         var paging: Paging?
+        /// The method that waits for the operation; `nil` if it isn't long-running.
+        var waiting: String?
         /// What the request and the responses are; `nil` if another group of the client builds the request.
         var wire: Wire?
 

@@ -47,7 +47,7 @@ extension Comparison {
             let change = "is sent as \(new.line.inCode) instead of \(old.line.inCode)"
             findings.append(places.finding(.behaviourBreaking, .operationRoute, new.call, change, old: old.line, new: new.line))
         }
-        findings += arguments(old, new) + results(old, new, places) + paging(old, new, places)
+        findings += arguments(old, new) + results(old, new, places) + paging(old, new, places) + waiting(old, new, places)
         if let before = old.wire, let after = new.wire { findings += wire(before, after, old, new, places) }
         return findings
             + remarks(new.call, after: findings, old, new, places)
@@ -104,6 +104,17 @@ extension Comparison {
             findings.append(finding(.behaviourBreaking, "pages by another rule, which existing apps don't follow"))
         }
         return findings
+    }
+
+    private func waiting(_ old: ClientSurface.Operation, _ new: ClientSurface.Operation, _ places: Places) -> [Finding] {
+        guard old.waiting != new.waiting else { return [] }
+        guard let before = old.waiting else {
+            let change = "is long-running: see `\(new.waiting ?? "")`"
+            return [places.finding(.addition, .operationWaiting, new.call, change, old: nil, new: new.waiting)]
+        }
+        let change = new.waiting.map { "waits by `\($0)` instead of `\(before)`" } ?? "is no longer long-running: `\(before)` was removed"
+        let fixIt = new.waiting.map { Finding.FixIt(old: ".\(before)(", new: ".\($0)(") }
+        return [places.finding(.sourceBreaking, .operationWaiting, new.call, change, old: before, new: new.waiting, fixIt: fixIt)]
     }
 }
 

@@ -50,6 +50,7 @@ extension Finding {
         case operationSecurity = "operation-security"
         case operationRetries = "operation-retries"
         case operationPaging = "operation-paging"
+        case operationWaiting = "operation-waiting"
         case groupRenamed = "group-renamed"
         // Arguments
         case parameterAdded = "parameter-added"

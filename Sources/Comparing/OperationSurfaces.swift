@@ -44,6 +44,7 @@ struct OperationSurfaces {
                     rule: paging.rule?.text
                 )
             },
+            waiting: operation.waiting?.method.text,
             wire: request.map { wire(of: $0, signature, source) }
         )
     }
