@@ -80,7 +80,7 @@ let package = Package(
         .testTarget(name: "APIDescriptionTests", dependencies: ["APIDescription", "JSONReading", "Reporting", "YAMLReading"]),
         .testTarget(
             name: "PlanningTests",
-            dependencies: ["Planning", "APIDescription", "JSONReading", "Reporting", "Rendering", "TestSupport"]
+            dependencies: ["Planning", "APIDescription", "Documenting", "JSONReading", "Reporting", "Rendering", "TestSupport"]
         ),
         .testTarget(name: "ValidatingTests", dependencies: ["Validating", "APIDescription", "JSONReading", "Reporting"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache", "JSONReading", "Reporting"]),

@@ -161,6 +161,8 @@ package struct MediaType: Sendable {
     /// `itemEncoding` (OpenAPI 3.2): the encoding of the remaining parts.
     package var itemEncoding: Encoding?
     package var examples: [JSONNode] = []
+    /// The keys of the examples, in their order; `nil` for one without a name.
+    package var exampleNames: [String?] = []
     /// `x-speakeasy-sse-sentinel`: the `data` that ends an event stream.
     package var sentinel: String?
     package var location: SourceLocation

@@ -2,6 +2,7 @@ import APIDescription
 import Foundation
 import JSONReading
 import Planning
+import Validating
 
 /// Examples of scalars.
 extension ExamplePlanner {
@@ -47,7 +48,12 @@ extension ExamplePlanner {
             while fitting.count < shortest { fitting += fitting.isEmpty ? "x" : text }
             if fitting.count > shortest, fitting.count > text.count { fitting = String(fitting.prefix(shortest)) }
         }
-        return limits.maxLength.map { String(fitting.prefix($0)) } ?? fitting
+        fitting = limits.maxLength.map { String(fitting.prefix($0)) } ?? fitting
+        guard let pattern = limits.pattern, !ValueCheck.mayMatch(fitting, pattern) else { return fitting }
+        let matching = PatternText.text(matching: pattern, minimumLength: limits.minLength ?? 0) { text in
+            ValueCheck.mayMatch(text, pattern) && text.count <= limits.maxLength ?? Self.maximumLength
+        }
+        return matching ?? fitting
     }
 
     /// Returns an integer, or one divided by a power of ten: a literal with a decimal point would be converted via `Double`.

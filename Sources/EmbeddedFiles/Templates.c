@@ -126,6 +126,12 @@ static const struct embedded_file files[] = {
     {"_stub.mustache", (const char[]){
 #embed "../../Templates/_stub.mustache" suffix(, 0)
     }},
+    {"_stubAlternatives.mustache", (const char[]){
+#embed "../../Templates/_stubAlternatives.mustache" suffix(, 0)
+    }},
+    {"_stubAnswer.mustache", (const char[]){
+#embed "../../Templates/_stubAnswer.mustache" suffix(, 0)
+    }},
     {"_stubHandler.mustache", (const char[]){
 #embed "../../Templates/_stubHandler.mustache" suffix(, 0)
     }},

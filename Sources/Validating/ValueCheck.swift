@@ -143,7 +143,7 @@ extension ValueCheck {
     }
 
     /// Whether a text matches a pattern (ECMA-262), or whether that is unknown: Swift can't read each of them.
-    private static func mayMatch(_ text: String, _ pattern: String) -> Bool {
+    package static func mayMatch(_ text: String, _ pattern: String) -> Bool {
         guard let expression = try? Regex(pattern).asciiOnlyDigits().asciiOnlyWordCharacters() else { return true }
         do { return try expression.firstMatch(in: text) != nil } catch { return true }
     }

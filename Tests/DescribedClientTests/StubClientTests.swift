@@ -8,7 +8,7 @@ import Testing
     @Test("Calls of a stub client return samples") func samples() async throws {
         let library = Example.stub
         #expect(try await library.books.list() == [.sample])
-        #expect(try await library.books.get(id: 1) == .sample)
+        #expect(try await library.books.get(id: 1).title == "Emma")
         try await library.books.delete(id: 1)
         try await library.health()
         #expect(try await library.books.read(id: 1) == "It is a truth universally acknowledged")
@@ -52,6 +52,28 @@ import Testing
         var count = 0
         for try await _ in try await library.events.follow() { count += 1 }
         #expect(count == 2)
+    }
+
+    @Test("Answers with other documented statuses and examples are ready") func documentedAnswers() async throws {
+        let library = Example.stub {
+            $0.books.get = $0.books.getPoem
+            $0.books.list = $0.books.listUnauthorized
+            $0.books.add = $0.books.addBadRequestNoAuthor
+        }
+        #expect(try await library.books.get(id: 1).title == "Beowulf")
+        await #expect { try await library.books.list() } throws: { error in
+            guard case .documented(let problem, let response) = error as? Failure<Problem> else { return false }
+            return problem == .sample && response.status == 401
+        }
+        await #expect { try await library.books.add(.sample) } throws: { error in
+            guard case .documented(let problem, let response) = error as? Failure<Problem> else { return false }
+            return problem.message == "no author" && response.status == 400
+        }
+        await #expect { try await Example.stub { $0.books.add = $0.books.addConflict }.books.add(.sample) } throws: { error in
+            guard case .documentedStatus(let response) = error as? Failure<Problem> else { return false }
+            return response.status == 409
+        }
+        #expect(try await Example.stub { $0.books.add = $0.books.addAccepted }.books.add(.sample) == .accepted("example"))
     }
 
     @Test("A delayed answer ends with the cancellation of its call") func delays() async throws {

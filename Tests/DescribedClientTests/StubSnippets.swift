@@ -15,6 +15,14 @@ func chooseAnswers() -> Example {
     return client
 }
 
+func chooseDocumentedAnswers() -> Example {
+    let client = Example.stub {
+        $0.books.get = $0.books.getNotFound
+        $0.books.add = $0.books.addBadRequestNoTitle.delayed(by: .seconds(1))
+    }
+    return client
+}
+
 func testWithSamples() async throws {
     let client = Example.stub { $0.books.list = .success([.sample]) }
     let books = try await client.books.list()

@@ -23,6 +23,13 @@ struct ExampleSyntax: Sendable {
     }
 }
 
+/// An example of a parameter or a media type.
+struct NamedExample: Sendable {
+    /// The key in `examples`; `nil` for `example`.
+    var name: String?
+    var example: Referenced<ExampleSyntax>
+}
+
 /// Reads Example Objects (OpenAPI 3.1, 4.8.19).
 enum ExampleReader {
     /// Mutually exclusive keys of an example, of which the first is used (OpenAPI 3.2, 4.19.1).
@@ -46,10 +53,10 @@ enum ExampleReader {
     }
 
     /// The `example` and the `examples` of a parameter or a media type, the single one first.
-    static func readAll(of object: ObjectReader, into reading: inout Reading) -> [Referenced<ExampleSyntax>] {
-        var examples: [Referenced<ExampleSyntax>] = []
+    static func readAll(of object: ObjectReader, into reading: inout Reading) -> [NamedExample] {
+        var examples: [NamedExample] = []
         if let single = object.members["example"] {
-            examples.append(.value(ExampleSyntax(value: single, location: single.location)))
+            examples.append(NamedExample(example: .value(ExampleSyntax(value: single, location: single.location))))
         }
         if object.members["example"] != nil, let member = object.members.member("examples") {
             reading.diagnostics.warning(.exampleAndExamples, at: member.keyLocation)
@@ -57,11 +64,13 @@ enum ExampleReader {
         switch object.node("examples").map({ reading.following($0, as: "`examples`") })?.value {
         case .object(let named):
             examples += named.members.compactMap { member in
-                reading.referenced(member.value, .examples) { read(member.value, into: &$0) }
+                reading.referenced(member.value, .examples) { read(member.value, into: &$0) }.map {
+                    NamedExample(name: member.key, example: $0)
+                }
             }
         case .array(let values):
             // As a schema has them: understood all the same.
-            examples += values.map { .value(ExampleSyntax(value: $0, location: $0.location)) }
+            examples += values.map { NamedExample(example: .value(ExampleSyntax(value: $0, location: $0.location))) }
         case .none, .null, .bool, .number, .string:
             _ = object.object("examples", &reading)
         }

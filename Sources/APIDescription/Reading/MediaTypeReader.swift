@@ -6,7 +6,7 @@ struct MediaTypeSyntax: Sendable {
     /// The media type without its name, which is the key in the surrounding map.
     var mediaType: MediaType
     var encodings = EncodingsSyntax()
-    var examples: [Referenced<ExampleSyntax>]
+    var examples: [NamedExample]
 }
 
 /// One entry of a `content` map.

@@ -5,7 +5,7 @@ internal import Reporting
 struct ParameterSyntax: Sendable {
     var parameter: Parameter
     var content: [ContentSyntax]
-    var examples: [Referenced<ExampleSyntax>]
+    var examples: [NamedExample]
 }
 
 /// One entry of a `parameters` list.

@@ -21,7 +21,7 @@ struct NounResolver {
             (parameter.schema, parameter.content) = (form.schema, nil)
             (parameter.style, parameter.explode) = (.form, true)
         }
-        parameter.examples = examples(syntax.examples)
+        parameter.examples = examples(syntax.examples).map(\.value)
         return parameter
     }
 
@@ -79,7 +79,9 @@ struct NounResolver {
             mediaType.encodings = encodings(syntax.encodings.byName)
             mediaType.prefixEncodings = encodings(syntax.encodings.prefix)
             mediaType.itemEncoding = encodings(syntax.encodings.item).first
-            mediaType.examples = examples(syntax.examples, of: entry.name)
+            let examples = examples(syntax.examples, of: entry.name)
+            mediaType.examples = examples.map(\.value)
+            mediaType.exampleNames = examples.map(\.name)
             content.append(mediaType)
         }
         return content
@@ -100,11 +102,11 @@ struct NounResolver {
     }
 
     /// - Parameter mediaType: The media type of a `serializedValue`; `nil` for a parameter, whose style determines it.
-    private mutating func examples(_ items: [Referenced<ExampleSyntax>], of mediaType: String? = nil) -> [JSONNode] {
-        var examples: [JSONNode] = []
+    private mutating func examples(_ items: [NamedExample], of mediaType: String? = nil) -> [(name: String?, value: JSONNode)] {
+        var examples: [(name: String?, value: JSONNode)] = []
         for item in items {
-            guard let example = references.resolve(item, in: \.examples) else { continue }
-            if let value = example.value ?? example.parsed(as: mediaType) { examples.append(value) }
+            guard let example = references.resolve(item.example, in: \.examples) else { continue }
+            if let value = example.value ?? example.parsed(as: mediaType) { examples.append((item.name, value)) }
         }
         return examples
     }

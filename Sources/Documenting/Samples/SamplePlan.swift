@@ -24,8 +24,21 @@ package struct SamplePlan: Sendable {
             case bodiless
             case events(ExampleValue)
             case lines(ExampleValue)
+            /// A documented error.
+            case failure(ExampleValue)
             /// The description isn't sufficient for a sample.
             case unanswered
+        }
+
+        /// Another documented answer.
+        package struct Alternative: Sendable {
+            /// The name of the property that has it.
+            package var name: SwiftName
+            package var answer: Answer
+            package var status: Int
+            package var contentType: String?
+            /// The name of the example in the description, if there are several for the status.
+            package var example: String?
         }
 
         package enum Coding: String, Sendable {
@@ -42,6 +55,8 @@ package struct SamplePlan: Sendable {
         /// The status of the success.
         package var status: Int
         package var contentType: String?
+        /// The answers with other documented statuses and examples.
+        package var alternatives: [Alternative] = []
     }
 
     /// The stubs of a group of operations.

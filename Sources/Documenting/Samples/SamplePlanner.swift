@@ -1,4 +1,5 @@
 import APIDescription
+import JSONReading
 package import Planning
 
 extension SamplePlan {
@@ -26,13 +27,13 @@ extension SamplePlan {
 }
 
 /// The planner of samples.
-private struct SamplePlanner {
+struct SamplePlanner {
     private let examples: ExamplePlanner
     private let types: SampleTypes
     private let declarations: [QualifiedName: Declaration]
     /// The case of the first union with a discriminator of which a type is a member.
     private let memberships: [QualifiedName: (case: Union.Case, union: Union)]
-    private let calls: CallArguments
+    let calls: CallArguments
 
     init(_ plan: ClientPlan) {
         let all = plan.models.flatMap(\.declaration.withNested)
@@ -81,9 +82,13 @@ private struct SamplePlanner {
     /// same operation. Another group has those of requests that it builds.
     func stubs(of operations: [GroupedOperation]) -> [SamplePlan.Stub] {
         var seen: Set<String> = []
+        var names = NameScope(reserved: ["handlers"])
+        for operation in operations { _ = names.take(operation.name.text) }
         return operations.compactMap { grouped in
             guard case .built(let request) = grouped.request, seen.insert(request.operation).inserted else { return nil }
-            return stub(of: grouped, request)
+            var stub = stub(of: grouped, request)
+            stub?.alternatives = alternatives(of: grouped, request, names: &names)
+            return stub
         }
     }
 
@@ -99,23 +104,30 @@ private struct SamplePlanner {
             status: success.status.example,
             contentType: coding.contentType
         )
-        stub.answer = answer(of: stub, coding, calls.media(of: success, coding, of: signature))
+        stub.answer = answer(of: stub.signature.success, coding, calls.media(of: success, coding, of: signature))
         return stub
     }
 
-    private func answer(of stub: SamplePlan.Stub, _ coding: ResponseCase.Coding, _ media: MediaType?) -> SamplePlan.Stub.Answer {
+    /// - Parameter example: A documented example other than the first.
+    func answer(
+        of success: SuccessType,
+        _ coding: ResponseCase.Coding,
+        _ media: MediaType?,
+        example: JSONNode? = nil
+    ) -> SamplePlan.Stub.Answer {
         if let wrapper = coding.wrapper {
             guard let payload = wrapper.payload else { return .bodiless }
-            guard case .json = coding.kind, coding.form == nil, case .body(let type) = payload, let value = value(of: type, media) else {
+            guard case .json = coding.kind, coding.form == nil, case .body(let type) = payload, let value = value(of: type, media, example)
+            else {
                 return .unanswered
             }
             return .json(examples.typed(value, as: type) { $0.spelling() })
         }
         guard coding.form == nil else { return .unanswered }
-        switch (stub.signature.success, stub.coding) {
+        switch (success, coding.kind.stubCoding) {
         case (.body(.builtIn(.void)), _): return .success(nil)
         case (.body, .none): return .bodiless
-        case (.body(let type), _): return value(of: type, media).map { .success($0) } ?? .unanswered
+        case (.body(let type), _): return value(of: type, media, example).map { .success($0) } ?? .unanswered
         case (.eventStream(let type), .events), (.eventStream(let type), .envelopes):
             return examples.streamItems(of: type).map { .events($0) } ?? .unanswered
         case (.lines(let type), _): return examples.streamItems(of: type).map { .lines($0) } ?? .unanswered
@@ -123,15 +135,15 @@ private struct SamplePlanner {
         }
     }
 
-    private func value(of type: TypeReference, _ media: MediaType?) -> ExampleValue? {
-        let source = ExamplePlanner.Source(name: "response", schema: media?.schema, hint: media?.examples.first)
+    private func value(of type: TypeReference, _ media: MediaType?, _ example: JSONNode?) -> ExampleValue? {
+        let source = ExamplePlanner.Source(name: "response", schema: media?.schema, hint: example ?? media?.examples.first)
         // A declared type without an example in the response has its own sample.
         return examples.value(of: type, source.hint == nil ? source.inside(schema: media?.schema, hint: nil) : source)
     }
 }
 
 extension ResponseCase.Coding.Kind {
-    fileprivate var stubCoding: SamplePlan.Stub.Coding {
+    var stubCoding: SamplePlan.Stub.Coding {
         switch self {
         case .json: .json
         case .none, .undecoded, .parts: .none

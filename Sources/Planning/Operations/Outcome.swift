@@ -15,7 +15,7 @@ package struct Outcome: Sendable {
 
 extension ResponseCase.Status {
     /// The name of an enum case: `notFound`.
-    var caseName: String {
+    package var caseName: String {
         switch self {
         case .code(let code): Self.reasons[code] ?? "status\(code)"
         case .range(2): "success"

@@ -66,25 +66,52 @@ extension SamplePlan.Stub {
     ///
     /// - Parameter group: The type with the operation.
     fileprivate func templateRecord(in group: String) -> TemplateRecord {
-        var record: TemplateRecord = [
+        let symbol = "``\(group)/\(signature.symbol(named: name))``"
+        let record: TemplateRecord = [
             "name": .text(name.declared),
-            "documentation": .text(DocComment.text(["The answer to ``\(group)/\(signature.symbol(named: name))``."])),
+            "documentation": .text(DocComment.text(["The answer to \(symbol)."])),
             "success": .text(signature.success.spelling),
             "problem": .text(signature.problem.spelling()),
             "operation": .text(SwiftLiteral.string(operation)),
             "coding": .text(coding.rawValue),
             "code": .text("\(status)"),
             "status": status == 200 ? .absent : .record(["code": .text("\(status)")]),
+            "otherStatus": .flag(false),
+            "contentType": contentType.map(SwiftLiteral.string).record("type"),
+            "alternatives": .list(alternatives.map { $0.templateRecord(of: self, symbol) }),
+        ]
+        return answer.added(to: record)
+    }
+}
+
+extension SamplePlan.Stub.Alternative {
+    /// - Parameter symbol: The link to the operation.
+    fileprivate func templateRecord(of stub: SamplePlan.Stub, _ symbol: String) -> TemplateRecord {
+        let text = "Another answer to \(symbol): status \(status)\(example.map { ", as in the example \($0.inCode)" } ?? "")."
+        let record: TemplateRecord = [
+            "name": .text(name.declared),
+            "documentation": .text(DocComment.text([text])),
+            "code": .text("\(status)"),
+            "otherStatus": .flag(status != stub.status),
             "contentType": contentType.map(SwiftLiteral.string).record("type"),
         ]
-        for key in ["successValue", "nothing", "json", "bodiless", "events", "lines", "unanswered"] { record[key] = .absent }
-        switch answer {
-        case .success(let value?): record["successValue"] = .record(value.templateRecord())
+        return answer.added(to: record)
+    }
+}
+
+extension SamplePlan.Stub.Answer {
+    /// Adds the key of the answer; those of others are absent.
+    fileprivate func added(to record: TemplateRecord) -> TemplateRecord {
+        var record = record
+        for key in ["successValue", "nothing", "json", "bodiless", "events", "lines", "failure", "unanswered"] { record[key] = .absent }
+        switch self {
+        case .success(let value?): record["successValue"] = .record(value.templateRecord(isCompact: false))
         case .success(nil): record["nothing"] = .flag(true)
-        case .json(let value): record["json"] = .record(value.templateRecord())
+        case .json(let value): record["json"] = .record(value.templateRecord(isCompact: false))
         case .bodiless: record["bodiless"] = .flag(true)
-        case .events(let values): record["events"] = .record(values.templateRecord())
-        case .lines(let values): record["lines"] = .record(values.templateRecord())
+        case .events(let values): record["events"] = .record(values.templateRecord(isCompact: false))
+        case .lines(let values): record["lines"] = .record(values.templateRecord(isCompact: false))
+        case .failure(let value): record["failure"] = .record(value.templateRecord(isCompact: false))
         case .unanswered: record["unanswered"] = .flag(true)
         }
         return record

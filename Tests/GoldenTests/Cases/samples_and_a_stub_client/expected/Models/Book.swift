@@ -31,6 +31,9 @@ public nonisolated struct Book: JSONCodable, Hashable, Sendable {
 
     public var shelf: Shelf?
 
+    /// Matches `^97[89]-\d{10}$`.
+    public var isbn: String?
+
     @available(*, deprecated)
     public var old: String? {
         get { _old }
@@ -49,6 +52,7 @@ public nonisolated struct Book: JSONCodable, Hashable, Sendable {
         labels: [String: String]? = nil,
         sequel: Book? = nil,
         shelf: Shelf? = nil,
+        isbn: String? = nil,
         old: String? = nil
     ) {
         self.id = id
@@ -61,6 +65,7 @@ public nonisolated struct Book: JSONCodable, Hashable, Sendable {
         self.labels = labels
         _sequel = sequel.map { Indirect($0) }
         self.shelf = shelf
+        self.isbn = isbn
         _old = old
     }
 
@@ -90,7 +95,7 @@ public nonisolated struct Book: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Book {
-    private static let keys = JSONKeys("id title author format? price? added? ratings? labels? sequel? shelf? old?")
+    private static let keys = JSONKeys("id title author format? price? added? ratings? labels? sequel? shelf? isbn? old?")
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: Int?
@@ -103,6 +108,7 @@ nonisolated extension Book {
         var labels: [String: String]?
         var sequel: Indirect<Book>?
         var shelf: Shelf?
+        var isbn: String?
         var old: String?
         var members = try json.beginObject(Self.keys)
         while let key = try json.nextKey(of: &members) {
@@ -117,7 +123,8 @@ nonisolated extension Book {
             case 7: try json.read(&labels)
             case 8: try json.read(&sequel)
             case 9: try json.read(&shelf)
-            case 10: try json.read(&old)
+            case 10: try json.read(&isbn)
+            case 11: try json.read(&old)
             default: try json.skip()
             }
         }
@@ -132,6 +139,7 @@ nonisolated extension Book {
         self.labels = labels
         _sequel = sequel
         self.shelf = shelf
+        self.isbn = isbn
         _old = old
     }
 
@@ -147,6 +155,7 @@ nonisolated extension Book {
         json.member("labels", labels)
         json.member("sequel", _sequel)
         json.member("shelf", shelf)
+        json.member("isbn", isbn)
         json.member("old", _old)
         json.endObject()
     }

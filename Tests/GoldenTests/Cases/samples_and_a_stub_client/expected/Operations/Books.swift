@@ -14,9 +14,9 @@ public nonisolated struct Books: Sendable {
     }
 
     /// - Returns: A case of ``AddBookSuccess``, by status.
-    /// - Throws: `Failure`.
+    /// - Throws: `Failure` with a ``Problem`` for 400 (it is incomplete).
     @discardableResult
-    public func add(_ body: Book, options: CallOptions = .init()) async throws(Failure<Never>) -> AddBookSuccess {
+    public func add(_ body: Book, options: CallOptions = .init()) async throws(Failure<Problem>) -> AddBookSuccess {
         try await client.send(Self.add(body), options: options).body
     }
 
@@ -59,13 +59,14 @@ nonisolated extension Books {
     }
 
     /// `POST /books` as a value: see ``Books/add(_:options:)``.
-    public static func add(_ body: Book) -> Request<AddBookSuccess, Never> {
+    public static func add(_ body: Book) -> Request<AddBookSuccess, Problem> {
         Request(
             operation: "addBook",
             method: .post,
             path: ["books"],
             body: .json(body),
             success: [201: .json(as: Book.self) { .created($0) }, 202: .json(as: String.self) { .accepted($0) }],
+            problems: [400: .json, 409: .undecoded],
             security: [[.key]]
         )
     }

@@ -15,7 +15,8 @@ nonisolated extension Book {
             added: Date(timeIntervalSince1970: 1_768_469_381),
             ratings: [1, 1],
             labels: ["key": "example"],
-            shelf: Shelf.sample
+            shelf: Shelf.sample,
+            isbn: "978-1234567890"
         )
     }
 }

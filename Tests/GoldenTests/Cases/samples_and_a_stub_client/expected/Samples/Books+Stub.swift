@@ -10,10 +10,13 @@ nonisolated extension Example.Stub {
         public var list: CallStub<[Book], Problem> = .success([Book.sample])
 
         /// The answer to ``Books/add(_:options:)``.
-        public var add: CallStub<AddBookSuccess, Never> = .json(Book(id: 8, title: "Emma", author: .init(name: "Jane Austen")), status: 201)
+        public var add: CallStub<AddBookSuccess, Problem> = .json(
+            Book(id: 8, title: "Emma", author: .init(name: "Jane Austen")),
+            status: 201
+        )
 
         /// The answer to ``Books/get(id:options:)``.
-        public var get: CallStub<Book, Problem> = .success(Book.sample)
+        public var get: CallStub<Book, Problem> = .success(.init(id: 10, title: "Emma", author: .init(name: "Jane Austen")))
 
         /// The answer to ``Books/delete(id:options:)``.
         public var delete: CallStub<Void, Never> = .success()
@@ -23,6 +26,41 @@ nonisolated extension Example.Stub {
 
         /// The answer to ``Books/getCover(id:options:)``.
         public var getCover: CallStub<Data, Never> = .success(Data("Hello".utf8))
+
+        /// Another answer to ``Books/list(limit:options:)``: status 401.
+        public var listUnauthorized: CallStub<[Book], Problem> {
+            .failure(Problem.sample, status: 401)
+        }
+
+        /// Another answer to ``Books/add(_:options:)``: status 202.
+        public var addAccepted: CallStub<AddBookSuccess, Problem> {
+            .json("example", status: 202)
+        }
+
+        /// Another answer to ``Books/add(_:options:)``: status 400, as in the example `no-title`.
+        public var addBadRequestNoTitle: CallStub<AddBookSuccess, Problem> {
+            .failure(.init(message: "no title"), status: 400)
+        }
+
+        /// Another answer to ``Books/add(_:options:)``: status 400, as in the example `no author`.
+        public var addBadRequestNoAuthor: CallStub<AddBookSuccess, Problem> {
+            .failure(.init(message: "no author"), status: 400)
+        }
+
+        /// Another answer to ``Books/add(_:options:)``: status 409.
+        public var addConflict: CallStub<AddBookSuccess, Problem> {
+            .response(HTTPResponse(status: 409))
+        }
+
+        /// Another answer to ``Books/get(id:options:)``: status 200, as in the example `poem`.
+        public var getPoem: CallStub<Book, Problem> {
+            .success(.init(id: 11, title: "Beowulf", author: .init(name: "unknown")))
+        }
+
+        /// Another answer to ``Books/get(id:options:)``: status 404.
+        public var getNotFound: CallStub<Book, Problem> {
+            .failure(Problem.sample, status: 404)
+        }
 
         public init() {}
 
