@@ -1,3 +1,4 @@
+internal import APIDescription
 package import Documenting
 package import EmbeddedTemplates
 package import Mustache
@@ -68,6 +69,7 @@ package struct Renderer: Sendable {
     /// - Throws: An error if a template uses a value that doesn't exist.
     package func render(_ tests: TestPlan, of plan: ClientPlan) throws(TemplateError) -> [OutputFile] {
         let context = RenderingContext(options: plan.options, hashable: plan.hashable)
-        return try TestFiles(tests: tests, library: library, context: context).files()
+        let modules = Set(plan.chosenTypes.compactMap(\.module))
+        return try TestFiles(tests: tests, library: library, context: context, modules: modules).files()
     }
 }

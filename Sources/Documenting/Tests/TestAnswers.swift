@@ -68,7 +68,7 @@ struct TestAnswers {
         let examples = documented.examples(of: media)
         guard type.isJSONModel, coding.form == nil else { return examples.map { .decodable(.init(json: $0, mayDropMembers: false)) } }
         if examples.isEmpty {
-            guard let value = self.value(of: type, media) else { return [] }
+            guard let value = self.value(of: type, media), !value.isOfChosenType else { return [] }
             if coding.wrapper == nil { return [.value(value)] }
             return [.decodableValue(calls.examples.typed(value, as: type, spelling: names.spelling))]
         }

@@ -80,6 +80,7 @@ private struct TestPlanner {
                 answers: answers.answers(to: request, grouped.signature)
             )
             takeBodies(&test, chosen, request, grouped, isOverloaded)
+            if test.arguments.contains(where: \.value.isOfChosenType) { return nil }
             guard let sent = requests.sent(by: request, grouped.signature, chosen) else { return nil }
             test.sent = sent
             test.name = SwiftName(functions.take(grouped.name.text))

@@ -49,6 +49,18 @@ package indirect enum ExampleValue: Sendable {
 }
 
 extension ExampleValue {
+    /// Whether a part is a value of a type that the user chose, whose JSON isn't known.
+    package var isOfChosenType: Bool {
+        switch self {
+        case .read: true
+        case .array(let elements): elements.contains(where: \.isOfChosenType)
+        case .dictionary(let entries): entries.contains { $0.value.isOfChosenType }
+        case .initializer(let arguments), .construction(_, let arguments): arguments.contains { $0.value.isOfChosenType }
+        case .caseHolding(_, let held): held.isOfChosenType
+        case .string, .number, .bool, .null, .member, .text, .date, .staticMember, .decoded: false
+        }
+    }
+
     /// Whether the expression needs `try`, as dates do because they are parsed.
     package var mayThrow: Bool {
         switch self {

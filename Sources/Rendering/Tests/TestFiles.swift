@@ -8,6 +8,8 @@ struct TestFiles {
     let tests: TestPlan
     let library: TemplateLibrary
     let context: RenderingContext
+    /// The modules of types that the user chose.
+    let modules: Set<String>
 
     /// Returns the files. Their paths are relative to the folder of the tests.
     func files() throws(TemplateError) -> [OutputFile] {
@@ -48,10 +50,10 @@ struct TestFiles {
     private var file: TemplateRecord {
         let client = context.options.module
         let isTestable = context.options.access == .internal
-        let others = ["Foundation", "Testing", context.options.runtime.module, isTestable ? nil : client].compactMap(\.self).sorted()
+        let others = ["Foundation", "Testing", context.options.runtime.module, isTestable ? nil : client].compactMap(\.self)
         var record = context.file(modules: [], usesRuntime: false)
         record["imports"] = .list(
-            others.map { ["access": .text(""), "module": .text($0)] }
+            modules.union(others).sorted().map { ["access": .text(""), "module": .text($0)] }
                 + (isTestable ? [["access": .text("@testable "), "module": .text(client)]] : [])
         )
         return record
