@@ -1,4 +1,5 @@
 import Foundation
+import Planning
 import Testing
 
 /// A folder of `Tests/GoldenTests/Cases`: a description and the expected output.
@@ -26,8 +27,10 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     /// Whether pages are guessed, which a file `with-guesses` requests.
     var guessesPaging: Bool { has("with-guesses") }
 
-    /// Whether only elements of sets are hashable, which a file `with-hashable-keys` requests.
-    var hashesKeysOnly: Bool { has("with-hashable-keys") }
+    /// Which models are hashable: only elements of sets, or none, which a file `with-hashable-keys` or `with-hashable-none` requests.
+    var hashability: Hashability {
+        has("with-hashable-keys") ? .keys : has("with-hashable-none") ? .none : .all
+    }
 
     /// Whether the golden has samples, which a file `with-samples` requests.
     var hasSamples: Bool { has("with-samples") }

@@ -75,7 +75,7 @@ struct GoldenRun {
                         runtime: runtime,
                         appliesDefaults: golden.appliesDefaults,
                         guessesPaging: golden.guessesPaging,
-                        hashability: golden.hashesKeysOnly ? .keys : .all,
+                        hashability: golden.hashability,
                         isCodable: isCodable,
                         hasSamples: golden.hasSamples
                     ),
