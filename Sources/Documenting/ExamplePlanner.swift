@@ -81,18 +81,6 @@ struct ExamplePlanner {
     /// Returns the schema of a declared type.
     func schema(of name: QualifiedName) -> SchemaID? { schemas[name] }
 
-    /// Returns the items of a stream: one of each case of a union, otherwise a single one.
-    func streamItems(of type: TypeReference) -> ExampleValue? {
-        // Samples mention those of other types.
-        let source = Source(name: "response", schema: nil, hint: nil, depth: sample == nil ? 0 : 1)
-        func item(_ type: TypeReference) -> ExampleValue? { value(of: type, source) }
-        var items = [item(type)].compactMap { $0 }
-        if case .declared(let name) = type, case .union(let union) = declarations[name] {
-            items = union.cases.compactMap { one in item(one.type).map { .caseHolding(one.name, discriminated($0, one, union)) } }
-        }
-        return items.isEmpty ? nil : .array(items)
-    }
-
     /// Returns the defaults of the properties of a declared structure by wire name.
     func defaults(of name: QualifiedName) -> [String: String] {
         propertySchemas(of: schemas[name]).compactMapValues { shapes.graph.defaultText(of: $0) }
