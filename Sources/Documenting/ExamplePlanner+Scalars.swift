@@ -49,9 +49,11 @@ extension ExamplePlanner {
             if fitting.count > shortest, fitting.count > text.count { fitting = String(fitting.prefix(shortest)) }
         }
         fitting = limits.maxLength.map { String(fitting.prefix($0)) } ?? fitting
-        guard let pattern = limits.pattern, !ValueCheck.mayMatch(fitting, pattern) else { return fitting }
-        let matching = PatternText.text(matching: pattern, minimumLength: limits.minLength ?? 0) { text in
-            ValueCheck.mayMatch(text, pattern) && text.count <= limits.maxLength ?? Self.maximumLength
+        guard let text = limits.pattern else { return fitting }
+        let pattern = TextPattern(text)
+        if pattern.mayMatch(fitting) { return fitting }
+        let matching = PatternText.text(matching: text, minimumLength: limits.minLength ?? 0) { text in
+            pattern.mayMatch(text) && text.count <= limits.maxLength ?? Self.maximumLength
         }
         return matching ?? fitting
     }

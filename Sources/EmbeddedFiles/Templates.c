@@ -135,6 +135,9 @@ static const struct embedded_file files[] = {
     {"_stubHandler.mustache", (const char[]){
 #embed "../../Templates/_stubHandler.mustache" suffix(, 0)
     }},
+    {"_testBody.mustache", (const char[]){
+#embed "../../Templates/_testBody.mustache" suffix(, 0)
+    }},
     {"_testHeader.mustache", (const char[]){
 #embed "../../Templates/_testHeader.mustache" suffix(, 0)
     }},

@@ -14,7 +14,7 @@ enum CheckCommand {
         let recorded: String
         do throws(WritingError) {
             for (folder, files) in outputs { differences += try folder.differences(from: files).map { (folder.path, $0) } }
-            recorded = try OutputFolder(path: options.output, origin: result.origin).recordedOrigin()
+            recorded = try outputs[0].folder.recordedOrigin()
             if let path = options.report {
                 try StagedFile(path: path, text: result.fullReport.json).commit()
             }

@@ -83,6 +83,20 @@ private func matches(_ text: String, _ pattern: String) -> Bool {
     return rest.hasSuffix(last)
 }
 
+/// Sends a request to a server, and records a failure.
+private func response<Success, Problem>(
+    to request: Request<Success, Problem>,
+    from server: AnsweringServer,
+    _ sourceLocation: SourceLocation
+) async -> Response<Success>? {
+    do {
+        return try await server.client.send(request)
+    } catch {
+        Testing.Issue.record(error, sourceLocation: sourceLocation)
+        return nil
+    }
+}
+
 /// Expects a response with a JSON body to be decoded, and the value to be encoded as the same JSON.
 func expect<Success: JSONCodable, Problem>(
     _ request: Request<Success, Problem>,
@@ -93,12 +107,8 @@ func expect<Success: JSONCodable, Problem>(
     sourceLocation: SourceLocation = #_sourceLocation
 ) async {
     let server = AnsweringServer(status: status, contentType: contentType, body: Data(json.utf8))
-    do {
-        let body = try await server.client.send(request).body
-        expectSame(json, body, mayDropMembers: mayDropMembers, sourceLocation: sourceLocation)
-    } catch {
-        Testing.Issue.record(error, sourceLocation: sourceLocation)
-    }
+    guard let response = await response(to: request, from: server, sourceLocation) else { return }
+    expectSame(json, response.body, mayDropMembers: mayDropMembers, sourceLocation: sourceLocation)
 }
 
 /// Expects a value to arrive as it was encoded.
@@ -155,12 +165,8 @@ func expect<Problem>(
     sourceLocation: SourceLocation = #_sourceLocation
 ) async {
     let server = AnsweringServer(status: status, contentType: contentType, body: Data(text.utf8))
-    do {
-        let body = try await server.client.send(request).body
-        #expect(body == Data(text.utf8), sourceLocation: sourceLocation)
-    } catch {
-        Testing.Issue.record(error, sourceLocation: sourceLocation)
-    }
+    guard let response = await response(to: request, from: server, sourceLocation) else { return }
+    #expect(response.body == Data(text.utf8), sourceLocation: sourceLocation)
 }
 
 /// Expects a response without a body to be a success.
@@ -170,12 +176,8 @@ func expect<Success, Problem>(
     sourceLocation: SourceLocation = #_sourceLocation
 ) async {
     let server = AnsweringServer(status: status)
-    do {
-        let response = try await server.client.send(request)
-        #expect(response.status == status, sourceLocation: sourceLocation)
-    } catch {
-        Testing.Issue.record(error, sourceLocation: sourceLocation)
-    }
+    guard let response = await response(to: request, from: server, sourceLocation) else { return }
+    #expect(response.status == status, sourceLocation: sourceLocation)
 }
 
 /// Expects a model to be decoded from a JSON text and to be encoded as the same JSON.

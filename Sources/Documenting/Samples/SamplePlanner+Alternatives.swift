@@ -9,54 +9,37 @@ extension SamplePlanner {
         _ request: RequestPlan,
         names: inout NameScope
     ) -> [SamplePlan.Stub.Alternative] {
+        let signature = grouped.signature
         var alternatives: [SamplePlan.Stub.Alternative] = []
-        for (index, response) in request.successes.enumerated() {
-            for (place, example) in documented(response, grouped.signature).enumerated() where index > 0 || place > 0 {
-                guard let coding = response.codings.first else { continue }
-                let media = calls.media(of: response, coding, of: grouped.signature)
-                let answer = answer(of: grouped.signature.success, coding, media, example: example.value)
-                add(answer, response, status: response.status.example, coding, example.name, isUsual: index == 0)
-            }
-        }
-        for response in request.problems {
-            for example in documented(response, grouped.signature) {
-                guard let coding = response.codings.first else { continue }
-                let media = calls.media(of: response, coding, of: grouped.signature)
-                let answer = failure(of: grouped.signature.problem, coding, media, example.value)
-                let status = response.status == .default ? 500 : response.status.example
-                add(answer, response, status: status, coding, example.name, isUsual: false)
+        for (index, response) in (request.successes + request.problems).enumerated() {
+            guard let coding = response.codings.first else { continue }
+            let isFailure = index >= request.successes.count
+            let media = calls.media(of: response, coding, of: signature)
+            for (place, example) in documented(coding, media).enumerated() where index > 0 || place > 0 || isFailure {
+                let answer =
+                    isFailure
+                    ? failure(of: signature.problem, coding, media, example.value)
+                    : answer(of: signature.success, coding, media, example: example.value)
+                if case .unanswered = answer { continue }
+                let words = [index == 0 && !isFailure ? nil : response.status.caseName, example.name.map { Identifier.member($0) }]
+                let name = grouped.name.text + words.compactMap(\.self).map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+                alternatives.append(
+                    SamplePlan.Stub.Alternative(
+                        name: SwiftName(names.take(name)),
+                        answer: answer,
+                        status: isFailure && response.status == .default ? 500 : response.status.example,
+                        contentType: coding.contentType,
+                        example: example.name
+                    )
+                )
             }
         }
         return alternatives
-
-        func add(
-            _ answer: SamplePlan.Stub.Answer,
-            _ response: ResponseCase,
-            status: Int,
-            _ coding: ResponseCase.Coding,
-            _ example: String?,
-            isUsual: Bool
-        ) {
-            if case .unanswered = answer { return }
-            let words = [isUsual ? nil : response.status.caseName, example.map { Identifier.member($0) }].compactMap(\.self)
-            let name = grouped.name.text + words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
-            alternatives.append(
-                SamplePlan.Stub.Alternative(
-                    name: SwiftName(names.take(name)),
-                    answer: answer,
-                    status: status,
-                    contentType: coding.contentType,
-                    example: example
-                )
-            )
-        }
     }
 
     /// Returns the documented examples of a response with their names, if there are several; otherwise a nameless first one.
-    private func documented(_ response: ResponseCase, _ signature: OperationSignature) -> [(name: String?, value: JSONNode?)] {
-        guard let coding = response.codings.first, case .json = coding.kind,
-            let media = calls.media(of: response, coding, of: signature), media.examples.count > 1
-        else { return [(nil, nil)] }
+    private func documented(_ coding: ResponseCase.Coding, _ media: MediaType?) -> [(name: String?, value: JSONNode?)] {
+        guard case .json = coding.kind, let media, media.examples.count > 1 else { return [(nil, nil)] }
         return zip(media.exampleNames, media.examples).map { ($0, $1) }
     }
 

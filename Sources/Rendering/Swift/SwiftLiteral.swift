@@ -39,8 +39,7 @@ enum SwiftLiteral {
         case _ where scalar.isASCII: scalar.isInvisible ? number(of: scalar) : nil
         // The compiler accepts these noncharacters verbatim but not as escapes.
         case _ where (0xFDD0...0xFDEF).contains(scalar.value): nil
-        case _ where scalar.isInvisible || scalar.properties.isVariationSelector || scalar.properties.generalCategory == .spaceSeparator:
-            number(of: scalar)
+        case _ where scalar.isInvisible || scalar.isSpecialSpace: number(of: scalar)
         default: nil
         }
     }
@@ -65,6 +64,9 @@ extension Unicode.Scalar {
         default: false
         }
     }
+
+    /// Whether the scalar, which isn't ASCII, looks like a space or changes the look of another.
+    var isSpecialSpace: Bool { properties.isVariationSelector || properties.generalCategory == .spaceSeparator }
 
     /// Whether the scalar is common in text: a Latin letter, dash, quote, kana or ideograph.
     private var isUsual: Bool {

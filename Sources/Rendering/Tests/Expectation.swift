@@ -42,7 +42,7 @@ extension TestPlan.CallTest {
         return [
             "name": .text(name.declared),
             "isDeprecated": .flag(isDeprecated),
-            "bodyText": bodies.first.map(\.templateRecord).map { .record($0) } ?? .absent,
+            "bodyText": bodies.isEmpty ? .absent : .record(bodyText(0)),
             "request": .record(call.templateRecord(isCompact: false)),
             "requestThrows": .flag(call.mayThrow),
             "expectations": .list(expectations.map(\.record)),
@@ -66,14 +66,19 @@ extension TestPlan.CallTest {
 
     /// Returns the keys of a request with another documented body.
     private func otherBody(_ index: Int) -> TemplateRecord {
-        let variable = Self.variable("body", index)
+        let call = call(argument: SwiftName(Self.variable("body", index)))
         return [
-            "variable": .text(variable),
-            "bodyText": .record(bodies[index].templateRecord),
+            "bodyText": .record(bodyText(index)),
             "requestVariable": .text(Self.variable("request", index)),
-            "request": .record(call(argument: SwiftName(variable)).templateRecord(isCompact: false)),
+            "request": .record(call.templateRecord(isCompact: false)),
             "expectation": .record(sentRecord(body: index)),
         ]
+    }
+
+    private func bodyText(_ index: Int) -> TemplateRecord {
+        var record = bodies[index].templateRecord
+        record["variable"] = .text(Self.variable("body", index))
+        return record
     }
 
     /// `body`, `body2`, `body3`.

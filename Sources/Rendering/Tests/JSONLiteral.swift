@@ -68,8 +68,3 @@ extension String {
         return result
     }
 }
-
-extension Unicode.Scalar {
-    /// Whether it looks like a space or changes the look of another character.
-    fileprivate var isSpecialSpace: Bool { properties.isVariationSelector || properties.generalCategory == .spaceSeparator }
-}

@@ -38,6 +38,7 @@ struct TestFiles {
         let used = Set(calls.flatMap(\.expectations).map(\.function))
         var record = file
         for function in Expectation.Function.allCases { record["has\(function.rawValue)"] = .flag(used.contains(function)) }
+        record["hasStreams"] = .flag(used.contains(.events) || used.contains(.lines))
         record["hasBodies"] = .flag(calls.contains { !$0.bodies.isEmpty })
         record["hasModels"] = .flag(!tests.models.isEmpty)
         record["hasCalls"] = .flag(!calls.isEmpty)

@@ -84,6 +84,20 @@ private func matches(_ text: String, _ pattern: String) -> Bool {
     return rest.hasSuffix(last)
 }
 
+/// Sends a request to a server, and records a failure.
+private func response<Success, Problem>(
+    to request: Request<Success, Problem>,
+    from server: AnsweringServer,
+    _ sourceLocation: SourceLocation
+) async -> Response<Success>? {
+    do {
+        return try await server.client.send(request)
+    } catch {
+        Testing.Issue.record(error, sourceLocation: sourceLocation)
+        return nil
+    }
+}
+
 /// Expects a response with a JSON body to be decoded, and the value to be encoded as the same JSON.
 func expect<Success: JSONCodable, Problem>(
     _ request: Request<Success, Problem>,
@@ -94,12 +108,8 @@ func expect<Success: JSONCodable, Problem>(
     sourceLocation: SourceLocation = #_sourceLocation
 ) async {
     let server = AnsweringServer(status: status, contentType: contentType, body: Data(json.utf8))
-    do {
-        let body = try await server.client.send(request).body
-        expectSame(json, body, mayDropMembers: mayDropMembers, sourceLocation: sourceLocation)
-    } catch {
-        Testing.Issue.record(error, sourceLocation: sourceLocation)
-    }
+    guard let response = await response(to: request, from: server, sourceLocation) else { return }
+    expectSame(json, response.body, mayDropMembers: mayDropMembers, sourceLocation: sourceLocation)
 }
 
 /// Expects a value to arrive as it was encoded.
@@ -156,11 +166,7 @@ func expect<Success, Problem>(
     sourceLocation: SourceLocation = #_sourceLocation
 ) async {
     let server = AnsweringServer(status: status, contentType: contentType, body: Data(json.utf8))
-    do {
-        try await server.client.send(request)
-    } catch {
-        Testing.Issue.record(error, sourceLocation: sourceLocation)
-    }
+    _ = await response(to: request, from: server, sourceLocation)
 }
 
 /// Expects a response with a value as JSON to be decoded.
@@ -184,12 +190,8 @@ func expect<Problem>(
     sourceLocation: SourceLocation = #_sourceLocation
 ) async {
     let server = AnsweringServer(status: status, contentType: contentType, body: Data(text.utf8))
-    do {
-        let body = try await server.client.send(request).body
-        #expect(body == text, sourceLocation: sourceLocation)
-    } catch {
-        Testing.Issue.record(error, sourceLocation: sourceLocation)
-    }
+    guard let response = await response(to: request, from: server, sourceLocation) else { return }
+    #expect(response.body == text, sourceLocation: sourceLocation)
 }
 
 /// Expects the bytes of a response.
@@ -201,12 +203,8 @@ func expect<Problem>(
     sourceLocation: SourceLocation = #_sourceLocation
 ) async {
     let server = AnsweringServer(status: status, contentType: contentType, body: Data(text.utf8))
-    do {
-        let body = try await server.client.send(request).body
-        #expect(body == Data(text.utf8), sourceLocation: sourceLocation)
-    } catch {
-        Testing.Issue.record(error, sourceLocation: sourceLocation)
-    }
+    guard let response = await response(to: request, from: server, sourceLocation) else { return }
+    #expect(response.body == Data(text.utf8), sourceLocation: sourceLocation)
 }
 
 /// Expects a response without a body to be a success.
@@ -216,12 +214,8 @@ func expect<Success, Problem>(
     sourceLocation: SourceLocation = #_sourceLocation
 ) async {
     let server = AnsweringServer(status: status)
-    do {
-        let response = try await server.client.send(request)
-        #expect(response.status == status, sourceLocation: sourceLocation)
-    } catch {
-        Testing.Issue.record(error, sourceLocation: sourceLocation)
-    }
+    guard let response = await response(to: request, from: server, sourceLocation) else { return }
+    #expect(response.status == status, sourceLocation: sourceLocation)
 }
 
 /// Expects a response to be thrown as a documented error.
@@ -287,15 +281,8 @@ func expect<Event: JSONCodable, Problem>(
     let texts = events.map { String(decoding: $0.jsonData(), as: UTF8.self) }
     let body = texts.map { "data: \($0)\n\n" }.joined()
     let server = AnsweringServer(status: status, contentType: contentType, body: Data(body.utf8))
-    do {
-        var arrived: [String] = []
-        for try await event in try await server.client.send(request).body {
-            arrived.append(String(decoding: event.jsonData(), as: UTF8.self))
-        }
-        #expect(arrived == texts, sourceLocation: sourceLocation)
-    } catch {
-        Testing.Issue.record(error, sourceLocation: sourceLocation)
-    }
+    guard let response = await response(to: request, from: server, sourceLocation) else { return }
+    await expect(response.body, texts, sourceLocation)
 }
 
 /// Expects the values of a stream of JSON texts to arrive in order.
@@ -309,11 +296,16 @@ func expect<Line: JSONCodable, Problem>(
     let texts = lines.map { String(decoding: $0.jsonData(), as: UTF8.self) }
     let body = texts.map { "\($0)\n" }.joined()
     let server = AnsweringServer(status: status, contentType: contentType, body: Data(body.utf8))
+    guard let response = await response(to: request, from: server, sourceLocation) else { return }
+    await expect(response.body, texts, sourceLocation)
+}
+
+/// Expects the values of a stream to be encoded as these texts.
+private func expect<Values: AsyncSequence>(_ values: Values, _ texts: [String], _ sourceLocation: SourceLocation) async
+where Values.Element: JSONCodable {
     do {
         var arrived: [String] = []
-        for try await line in try await server.client.send(request).body {
-            arrived.append(String(decoding: line.jsonData(), as: UTF8.self))
-        }
+        for try await value in values { arrived.append(String(decoding: value.jsonData(), as: UTF8.self)) }
         #expect(arrived == texts, sourceLocation: sourceLocation)
     } catch {
         Testing.Issue.record(error, sourceLocation: sourceLocation)
