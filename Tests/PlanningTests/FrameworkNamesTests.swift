@@ -45,6 +45,9 @@ struct FrameworkNamesTests {
         ("accounts", "post", "/manage/info", "accounts.manageInfo"),
         ("accounts", "post", "/import/jobs", "accounts.createImportJob"),
         ("convert", "post", "/sapi/v1/convert/acceptQuote", "convert.acceptQuote"),
+        ("wallet", "get", "/sapi/v1/capital/config/getall", "wallet.getAllCapitalConfigs"),
+        // ASP.NET Boilerplate
+        ("users", "get", "/api/services/app/Role/GetAll", "users.getAllRoles"),
     ])
     func aPathIsNamedAsAPersonWould(tag: String, method: String, path: String, name: String) throws {
         #expect(try Self.method(method, path, tag: tag, id: nil) == name)

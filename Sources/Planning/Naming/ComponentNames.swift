@@ -4,9 +4,17 @@ import APIDescription
 struct ComponentNames: Sendable {
     /// Whether gRPC-Gateway has written the last part of the package before each key: `lnrpcChannel`.
     private let havePackages: Bool
+    /// The packages of Go, which also have types that aren't exported: `main.user`.
+    private let packages: Set<String>
 
     init(of api: API) {
         havePackages = api.components.contains { $0.name == "protobufAny" || $0.name == "googleProtobufAny" }
+        packages = Set(
+            api.components.compactMap { component in
+                let sections = component.name.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
+                return sections.count == 2 && sections[0].allSatisfy(\.isLowercase) && sections[1].first?.isUppercase == true ? String(sections[0]) : nil
+            }
+        )
     }
 
     /// Returns the name, or the best one if there are several.
@@ -29,7 +37,8 @@ struct ComponentNames: Sendable {
             let short = Self.essential(path).joined(separator: ".")
             return [short, sections[method] + "." + short].map { Identifier.type($0) } + [whole]
         }
-        let starts = Self.isPackage(sections) || Self.isNamespace(sections) ? Array((1..<sections.count).reversed()) : []
+        let isUnexported = sections.count == 2 && packages.contains(sections[0])
+        let starts = isUnexported || Self.isPackage(sections) || Self.isNamespace(sections) ? Array((1..<sections.count).reversed()) : []
         let short = starts.map { Identifier.type(sections[$0...].joined(separator: ".")) }
         return (short.isEmpty ? [Identifier.type(Self.essential(sections).joined(separator: "."))] : short) + [whole]
     }
@@ -59,12 +68,12 @@ struct ComponentNames: Sendable {
     }
 
     /// Returns the index of an HTTP method before a path: `Orders.Get.Api.Order.PageSize.Integer`.
-    private static func methodIndex(_ sections: [String]) -> Int? {
+    static func methodIndex(_ sections: [String]) -> Int? {
         sections.dropLast(2).firstIndex { ["Delete", "Get", "Patch", "Post", "Put"].contains($0) }
     }
 
     /// Returns the sections of the path after the method, without the version and the kind of the value.
-    private static func path(after method: Int, _ sections: [String]) -> [String] {
+    static func path(after method: Int, _ sections: [String]) -> [String] {
         let rest = sections[(method + 1)...].drop { $0.lowercased() == "api" || ResourcePath.isVersion($0.lowercased()) }
         let kinds: Set<String> = ["Boolean", "DateTime", "Int", "Integer", "Number", "Object", "String"]
         let isKind = rest.count > 1 && (kinds.contains(rest.last ?? "") || rest.last?.hasSuffix("Array") == true)

@@ -22,8 +22,9 @@ extension SchemaUse {
     /// The places of an API that require a type, without duplicates, in description order.
     static func all(of api: API, _ graph: SchemaGraph) -> [SchemaUse] {
         let ofBodies = BodyComponents.sources(of: api, graph)
+        let ofOperations = OperationComponents.sources(of: api)
         var uses = api.components.enumerated().map { index, component in
-            SchemaUse(place: .component(index), schema: component.schema, source: ofBodies[index] ?? .exact(component.name))
+            SchemaUse(place: .component(index), schema: component.schema, source: ofBodies[index] ?? ofOperations[index] ?? .exact(component.name))
         }
         for (index, operation) in api.operations.enumerated() {
             let places = OperationPlaces(operation: operation, graph: graph, number: index, isIncoming: false)

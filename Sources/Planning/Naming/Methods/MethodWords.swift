@@ -80,7 +80,9 @@ struct MethodWords {
     func typePrefixes(besides other: MethodWords?) -> [[String]] {
         var all = [rest.wholeOfType]
         // Of `/people` and `/persons`, one keeps its spelling.
-        if let other, other.path.version == path.version { all.append(all[0].dropLast() + (path.resources.last?.words.suffix(1) ?? [])) }
+        if let other, other.path.version == path.version, let last = path.resources.last?.words.last, all[0].last == singular(last) {
+            all.append(all[0].dropLast() + [last])
+        }
         if !path.version.isEmpty, other?.path.version != path.version { all.append(all[0] + path.version) }
         if let by = path.parametersAtEnd { all.append(all[0] + ["by"] + by) }
         for segments in [path.segments.dropFirst(path.prefixCount), path.segments[...]] {

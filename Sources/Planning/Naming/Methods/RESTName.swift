@@ -230,7 +230,8 @@ struct RESTName {
         // `bulk-update`, and `cancel-replace`, which has two verbs.
         let hasTwo =
             Verbs.isPhrasal(action) || Verbs.quantities.contains(action[0])
-            || (action.count == 2 && ["create", "delete", "replace", "update"].contains(action[1]))
+            || (action.count == 2 && ["all", "create", "delete", "replace", "update"].contains(action[1]))
+        let nouns = action.last == "all" ? nouns.dropLast() + nouns.suffix(1).map(plural) : nouns
         let verb = Array(action.prefix(hasTwo ? 2 : 1))
         let object = Array(action.dropFirst(verb.count))
         if object.isEmpty { return verb + nouns }

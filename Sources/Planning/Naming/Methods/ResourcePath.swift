@@ -49,6 +49,8 @@ struct ResourcePath {
             if segments[count].words == ["apis"], count + 1 < segments.count, segments[count + 1].isParameter { break }
             count += 1
         }
+        // ASP.NET Boilerplate: `/api/services/app/Role/GetAll`.
+        if count > 0, segments.count > count + 2, segments[count..<(count + 2)].map(\.words) == [["services"], ["app"]] { count += 2 }
         // `/rules/v1/create`: the resource is before the version.
         if !Self.hasResource(segments[count...]), segments[count...].count(where: { !$0.isParameter }) < 2 {
             let start = segments.first.map(Self.isNoResource) == true ? 1 : 0

@@ -15,4 +15,7 @@ public nonisolated struct Example: APIClient {
     public init(serverURL: URL, configuration: ClientConfiguration = .init()) {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
+
+    /// Operations tagged Orders.
+    public var orders: Orders { Orders(client: self) }
 }
