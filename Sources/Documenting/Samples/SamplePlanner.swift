@@ -162,7 +162,8 @@ extension Declaration {
     fileprivate func hasMember(_ name: String) -> Bool {
         switch self {
         case .openEnum(let openEnum): openEnum.cases.contains { $0.name.text == name }
-        case .union(let union): union.cases.contains { $0.name.text == name }
+        case .union(let union):
+            union.cases.contains { $0.name.text == name } || union.shortcuts.contains { $0.name.text == name }
         case .structure, .alias, .wrapper: false
         }
     }

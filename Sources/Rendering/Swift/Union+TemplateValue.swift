@@ -4,7 +4,8 @@ import Planning
 extension Union {
     /// Returns the keys of `_union.mustache`.
     func templateRecord(in context: RenderingContext, depth: Int) -> TemplateRecord {
-        [
+        let shortcuts = shortcuts
+        return [
             "documentation": .text(DocComment.text(documentation)),
             "isolation": isolation(depth: depth),
             "isIndirect": .flag(isIndirect),
@@ -20,8 +21,19 @@ extension Union {
                     ]
                 }
             ),
+            "hasShortcuts": .flag(!shortcuts.isEmpty),
+            "shortcuts": .list(shortcuts.map { shortcutRecord($0) }),
             "sharedProperties": .list(sharedProperties.map { sharedRecord($0) }),
             "nested": .list(nested.map { $0.templateRecord(in: context, depth: depth + 1) }),
+        ]
+    }
+
+    private func shortcutRecord(_ shortcut: Shortcut) -> TemplateRecord {
+        [
+            "documentation": .text(DocComment.text(shortcut.documentation)),
+            "name": .text(shortcut.name.declared),
+            "reference": .text(shortcut.name.member),
+            "case": .text(shortcut.caseName.member),
         ]
     }
 

@@ -31,6 +31,8 @@ public nonisolated struct Message: JSONCodable, Hashable, Sendable {
         /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
 
+        public static var empty: Self { .known(.empty) }
+
         public struct Price: JSONCodable, Hashable, Sendable {
             public var amount: Int?
 
@@ -65,6 +67,8 @@ public nonisolated struct Message: JSONCodable, Hashable, Sendable {
         case known(Known)
         /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
+
+        public static var empty: Self { .known(.empty) }
 
         public struct CustomField: JSONCodable, Hashable, Sendable {
             public var key: String?

@@ -9,6 +9,8 @@ public nonisolated enum Setting: JSONCodable, Hashable, Sendable {
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
+    public static var auto: Self { .known(.auto) }
+
     public enum Number: OpenIntegerEnum {
         case _0
         case _1

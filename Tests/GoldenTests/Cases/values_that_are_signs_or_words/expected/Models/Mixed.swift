@@ -9,6 +9,8 @@ public nonisolated enum Mixed: JSONCodable, Hashable, Sendable {
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
+    public static var a: Self { .known(.a) }
+
     public enum Known: OpenStringEnum {
         case a
         /// An unknown value, preserved verbatim.
