@@ -34,8 +34,8 @@ package struct HTTPMethod: Sendable, Hashable {
     /// The methods that have a keyword in a path item.
     package static let keywords: [HTTPMethod] = [.get, .put, .post, .delete, .options, .head, .patch, .trace, .query]
 
-    /// Whether servers and clients may refuse a request with a body (RFC 9110, 9.3.1, 9.3.2 and 9.3.8). One of `DELETE` may be refused too,
-    /// but seldom is.
+    /// Whether servers and clients may refuse a request with a body (RFC 9110, 9.3.1, 9.3.2 and 9.3.8). A `DELETE` with a body may be
+    /// refused too, but rarely is.
     package var hasNoBody: Bool {
         [.get, .head, .trace].contains(self)
     }

@@ -1,6 +1,6 @@
 import Planning
 
-/// Values that say their types, for arguments of generic types.
+/// Values with a written type, for arguments of generic types.
 extension ExamplePlanner {
     /// Returns a value that has its type without a context.
     ///
@@ -27,7 +27,7 @@ extension ExamplePlanner {
         }
     }
 
-    /// Returns the type behind aliases and optionals.
+    /// Returns the type without aliases and optionals.
     func resolved(_ type: TypeReference) -> TypeReference {
         var type = type
         for _ in 0..<50 {

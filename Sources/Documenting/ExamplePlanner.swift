@@ -237,7 +237,7 @@ extension ExamplePlanner {
             // The example may fit another case only.
             let source = source.inside(schema: nil, hint: index == 0 ? hint : nil)
             guard let value = value(of: one.type, source) else { continue }
-            if case .member(let name) = value, union.shortcuts.contains(where: { $0.name == name && $0.caseName == one.name }) { return value }
+            if case .member(let name) = value, union.hasShortcut(to: name, of: one) { return value }
             return .caseHolding(one.name, discriminated(value, one, union))
         }
         return nil

@@ -1,7 +1,7 @@
 /// Short texts that match a regular expression of a description (ECMA-262), such as `ABC` for `^[A-Z]{3}$`.
 struct PatternText {
     private var pattern: Substring
-    /// How often something is repeated that may be repeated any number of times.
+    /// The number of repetitions for a quantifier without an upper limit.
     private let repetitions: Int
 
     /// Returns a text of at least some characters; `nil` for a pattern with constructs that aren't understood, such as lookahead.
@@ -41,10 +41,10 @@ struct PatternText {
         return text
     }
 
-    /// What a quantifier applies to.
+    /// The atom that a quantifier applies to.
     private enum Atom {
         case text(String)
-        /// One of these characters.
+        /// Any of these characters.
         case characters([Character])
 
         func text(at index: Int) -> String {

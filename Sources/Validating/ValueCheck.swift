@@ -4,8 +4,8 @@ package import Reporting
 
 /// Compares JSON values with schemas (JSON Schema 2020-12, as far as ``Schema`` has its keywords).
 ///
-/// A value is only said to contradict its schema if there is no doubt: formats, `multipleOf` and conditions are not compared, and a value
-/// may match several members of `oneOf`.
+/// A contradiction is reported only if it is certain: formats, `multipleOf` and conditions are not compared, and a value may match several
+/// members of `oneOf`.
 package struct ValueCheck {
     /// A part of a value that a schema doesn't allow.
     package struct Contradiction: Hashable {

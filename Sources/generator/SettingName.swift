@@ -54,7 +54,7 @@ enum SettingName: String, CaseIterable {
 
     var isPath: Bool { kind == .path }
 
-    /// Whether the option has a value of its own if none is given.
+    /// Whether the option has a value if the argument has none.
     var isFlag: Bool { kind == .flag || kind == .flagOrPath }
 
     /// One sentence for people who complete the key in an editor.

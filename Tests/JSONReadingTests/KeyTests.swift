@@ -51,7 +51,7 @@ struct KeyTests {
         }
     }
 
-    /// Small, middling and large objects are searched in different ways.
+    /// Small, medium-sized and large objects are searched in different ways.
     @Test(arguments: [2, 8, 9, 16, 17, 2000])
     func duplicateKeysAreFoundByIndex(count: Int) throws {
         let keys = (0..<count).map { "schema-number-\($0)" }

@@ -93,7 +93,7 @@ import Testing
         #expect(paths.allSatisfy { Layout.shardPaths.contains(Layout.shard(of: $0)) })
     }
 
-    /// Sources/EmbeddedFiles lists what the C compiler embeds, and can't look into the folder itself.
+    /// Sources/EmbeddedFiles lists what the C compiler embeds, which can't list the folder itself.
     @Test("Every file of Templates/ is embedded verbatim")
     func everythingIsEmbedded() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -9,7 +9,7 @@ struct ExampleSyntax: Sendable {
     var serialized: String?
     var location: SourceLocation
 
-    /// The value that the serialized one is the text of, if the media type is text or JSON.
+    /// The value of `serializedValue`, if the media type is text or JSON.
     func parsed(as mediaType: String?) -> JSONNode? {
         guard let serialized, let mediaType else { return nil }
         let type = MediaType.essence(of: mediaType)

@@ -1,7 +1,7 @@
 internal import JSONReading
 internal import Reporting
 
-/// Reads the extensions that are understood (OpenAPI 3.1, 4.9): names that a person chose, and when to repeat a call.
+/// Reads the extensions that are understood (OpenAPI 3.1, 4.9): chosen names, and the rules for retries.
 enum ExtensionReader {
     /// `x-swift-name`, or else `x-speakeasy-name-override`.
     static func readName(_ object: ObjectReader, diagnostics: inout Diagnostics) -> String? {

@@ -1,7 +1,7 @@
 internal import JSONReading
 internal import Reporting
 
-/// A Media Type Object whose examples and the headers of whose parts may still be references.
+/// A Media Type Object in which examples and the headers of parts may still be references.
 struct MediaTypeSyntax: Sendable {
     /// The media type without its name, which is the key in the surrounding map.
     var mediaType: MediaType

@@ -16,7 +16,7 @@ struct Nouns: Sendable {
             /// An anchor of an enclosing schema.
             case schema(SchemaID)
             case reference(ReferenceSyntax)
-            /// One of several, of which only an outer schema decides.
+            /// One of several anchors, from which only an outer schema selects.
             case undecided
         }
 

@@ -1,7 +1,7 @@
 internal import JSONReading
 internal import Reporting
 
-/// Hands out the members of an object by name and reports those of the wrong kind.
+/// A reader of the members of an object by name, which reports those of the wrong kind.
 ///
 /// `null` counts as absent: descriptions converted from YAML have it for empty values.
 struct ObjectReader {

@@ -16,7 +16,7 @@ struct Reading {
     /// The scope of the schema that is being read.
     var scope = ReadingScope()
     private(set) var leftOut: [Remark] = []
-    /// The keywords without an effect on the client that a user may expect one of.
+    /// The keywords that don't affect the client although a user may expect it.
     private(set) var narrowed: [Remark] = []
     private var known: Set<Remark> = []
     private(set) var targets: [Description.Target] = []

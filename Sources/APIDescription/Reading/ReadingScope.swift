@@ -7,7 +7,7 @@ struct ReadingScope: Sendable {
     /// The innermost schemas with a `$dynamicAnchor`, by name.
     var dynamicAnchors: [String: Documents.Place] = [:]
 
-    /// Goes into a schema.
+    /// Enters a schema.
     ///
     /// - Returns: The dynamic anchors that it adds.
     mutating func enter(_ object: JSONObject, at pointer: NodePointer, node: JSONNode) -> [String: Documents.Place] {

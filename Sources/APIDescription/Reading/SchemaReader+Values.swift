@@ -53,7 +53,7 @@ extension [JSONNode] {
 }
 
 extension JSONNode {
-    /// The same text for the same value, in whatever way it was written.
+    /// A text that is the same for equal values, however they are written.
     fileprivate var identity: String {
         switch value {
         case .null: "null"

@@ -1,8 +1,7 @@
 package import JSONReading
 package import Planning
 
-/// Tests of a client: what each call sends, what becomes of documented responses, and that documented examples are encoded again as they
-/// were.
+/// Tests of a client: what each call sends, how documented responses are decoded, and whether documented examples survive a round trip.
 package struct TestPlan: Sendable {
     /// A documented example.
     package struct Example: Sendable {
@@ -31,10 +30,10 @@ package struct TestPlan: Sendable {
         package var contentType: String?
     }
 
-    /// A response, and what becomes of it.
+    /// A response and the expected result of the call.
     package struct Answer: Sendable {
         package enum Content: Sendable {
-            /// JSON that the call returns or throws, and that is encoded again as it was.
+            /// JSON that the call returns or throws, and that survives a round trip.
             case json(Example)
             /// A value that the call returns or throws after it was sent as JSON.
             case value(ExampleValue)

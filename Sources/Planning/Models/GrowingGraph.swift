@@ -28,7 +28,7 @@ struct GrowingGraph {
         var components = StronglyConnectedComponents(nodeCount: nodeCount)
         var waiting = [(edges: edges, steps: 0...lastStep + 1)]
         while let (edges, steps) = waiting.popLast() {
-            // The step after the last one means never.
+            // The step after the last one is never taken.
             guard steps.lowerBound < steps.upperBound else {
                 if steps.lowerBound <= lastStep { found += edges.map { ($0.origin, steps.lowerBound) } }
                 continue

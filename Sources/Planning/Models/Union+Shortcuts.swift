@@ -8,6 +8,11 @@ extension Union {
         package var documentation: Documentation
     }
 
+    /// Returns whether a value of a case's enumeration can be written without the case.
+    package func hasShortcut(to name: SwiftName, of one: Case) -> Bool {
+        shortcuts.contains { $0.name == name && $0.caseName == one.name }
+    }
+
     /// The static members with the values of the nested enumerations of strings, unless a case has the name.
     package var shortcuts: [Shortcut] {
         var taken = Set(cases.map(\.name.text))

@@ -12,7 +12,8 @@ struct ComponentNames: Sendable {
         packages = Set(
             api.components.compactMap { component in
                 let sections = component.name.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
-                return sections.count == 2 && sections[0].allSatisfy(\.isLowercase) && sections[1].first?.isUppercase == true ? String(sections[0]) : nil
+                let isPackage = sections.count == 2 && sections[0].allSatisfy(\.isLowercase) && sections[1].first?.isUppercase == true
+                return isPackage ? String(sections[0]) : nil
             }
         )
     }

@@ -24,7 +24,8 @@ extension SchemaUse {
         let ofBodies = BodyComponents.sources(of: api, graph)
         let ofOperations = OperationComponents.sources(of: api)
         var uses = api.components.enumerated().map { index, component in
-            SchemaUse(place: .component(index), schema: component.schema, source: ofBodies[index] ?? ofOperations[index] ?? .exact(component.name))
+            let source = ofBodies[index] ?? ofOperations[index] ?? .exact(component.name)
+            return SchemaUse(place: .component(index), schema: component.schema, source: source)
         }
         for (index, operation) in api.operations.enumerated() {
             let places = OperationPlaces(operation: operation, graph: graph, number: index, isIncoming: false)

@@ -144,7 +144,7 @@ extension Union {
     /// Whether an object can match several cases, none of which has all of its properties.
     private var allowsSeveral: Bool { takesAnything == nil && cases.contains(where: \.isMatched) }
 
-    /// The cases of which the one that preserves the most of an object counts.
+    /// The cases of which the one that preserves the most of an object is chosen.
     private var matchRecord: TemplateValue {
         guard allowsSeveral else { return .absent }
         let matching = probes.map { cases[$0] }.filter(\.isMatched)

@@ -37,6 +37,6 @@ nonisolated extension JSONValue {
         }
     }
 
-    /// Whether a cursor of this value leads nowhere.
+    /// Whether this value means that there is no next page.
     var isNoCursor: Bool { isNull || self == .string("") || self == .bool(false) }
 }

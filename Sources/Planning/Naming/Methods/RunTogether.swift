@@ -23,7 +23,8 @@ enum RunTogether {
     /// Returns a path's words, in which a word such as `cachekey` is two if the texts write it so, and `getall` always is.
     static func separated(_ words: [String], by prose: [String]) -> [String] {
         words.flatMap { word -> [String] in
-            if word.hasSuffix("all"), ["delete", "find", "get", "list"].contains(word.dropLast(3)) { return [String(word.dropLast(3)), "all"] }
+            let verb = String(word.dropLast("all".count))
+            if word.hasSuffix("all"), ["delete", "find", "get", "list"].contains(verb) { return [verb, "all"] }
             guard word.count >= 7,
                 let index = prose.indices.dropLast().first(where: { index in
                     singular(prose[index] + prose[index + 1]) == singular(word) && prose[index].count > 2 && prose[index + 1].count > 2
