@@ -18,7 +18,7 @@ package struct ChangeReport: Sendable {
     /// The part of the version to increase (Semantic Versioning 2.0.0); nil if callers notice no change.
     package var versionPart: VersionPart? {
         let effects = Set(findings.map(\.effect))
-        if !effects.isDisjoint(with: [.sourceBreaking, .behaviourBreaking]) { return .major }
+        if !effects.isDisjoint(with: [.sourceBreaking, .behaviorBreaking]) { return .major }
         if !effects.isDisjoint(with: [.exhaustiveSwitch, .addition, .deprecation]) { return .minor }
         return effects.isEmpty ? nil : .patch
     }
@@ -83,7 +83,7 @@ extension Finding.Effect {
     var title: String {
         switch self {
         case .sourceBreaking: "Source-breaking changes"
-        case .behaviourBreaking: "Behaviour-breaking changes"
+        case .behaviorBreaking: "Behavior-breaking changes"
         case .exhaustiveSwitch: "New cases, which break a `switch` without `default`"
         case .addition: "Additions"
         case .deprecation: "Deprecations"

@@ -46,7 +46,7 @@ extension Comparison {
         // The server knows the parameter, but not that it is an argument.
         if argument.key == "contentType" || new.wire == nil { return [source] }
         let change = "no longer describes \(argument.place), which existing apps send"
-        return [source, places.finding(.behaviourBreaking, kind, new.call, change, old: argument.type)]
+        return [source, places.finding(.behaviorBreaking, kind, new.call, change, old: argument.type)]
     }
 
     private func added(
@@ -62,7 +62,7 @@ extension Comparison {
         let source = places.finding(.sourceBreaking, kind, new.call, "requires \(argument.phrase)", old: old.call, new: new.call)
         if new.wire == nil { return [source] }
         let change = "requires \(argument.place), which existing apps don't send"
-        return [source, places.finding(.behaviourBreaking, kind, new.call, change, new: argument.type)]
+        return [source, places.finding(.behaviorBreaking, kind, new.call, change, new: argument.type)]
     }
 
     private func differences(
@@ -87,13 +87,13 @@ extension Comparison {
             findings.append(finding(.sourceBreaking, sameKind, "takes \(after.phrase) instead of `\(before.type)`"))
         }
         if new.wire != nil, !spelling.isSame(before.type, after.type), !forms.newAccepts(before.type, after.type) {
-            findings.append(finding(.behaviourBreaking, sameKind, "takes \(after.place) in another form, which existing apps don't send"))
+            findings.append(finding(.behaviorBreaking, sameKind, "takes \(after.place) in another form, which existing apps don't send"))
         }
         let presence: Finding.Kind = after.isBody ? .bodyPresence : .parameterPresence
         if before.mayBeOmitted, !after.mayBeOmitted {
             findings.append(finding(.sourceBreaking, presence, "requires \(after.phrase)"))
             if new.wire != nil {
-                findings.append(finding(.behaviourBreaking, presence, "requires \(after.place), which existing apps may omit"))
+                findings.append(finding(.behaviorBreaking, presence, "requires \(after.place), which existing apps may omit"))
             }
         } else if !before.mayBeOmitted, after.mayBeOmitted {
             findings.append(finding(.addition, presence, "no longer requires \(after.phrase)"))
@@ -111,12 +111,12 @@ extension Comparison {
         if before.key != after.key, !(before.key.hasPrefix("path ") && after.key.hasPrefix("path ")) {
             let change = "sends `\(after.label)` as \(after.place) instead of \(before.place)"
             findings.append(
-                places.finding(.behaviourBreaking, .parameterPlace, new.call, change, old: before.place, new: after.place)
+                places.finding(.behaviorBreaking, .parameterPlace, new.call, change, old: before.place, new: after.place)
             )
         } else if before.encoding != after.encoding, !before.encoding.isEmpty, !after.encoding.isEmpty {
             let change = "encodes `\(after.label)` in \(after.encoding) instead of \(before.encoding)"
             findings.append(
-                places.finding(.behaviourBreaking, .parameterEncoding, new.call, change, old: before.encoding, new: after.encoding)
+                places.finding(.behaviorBreaking, .parameterEncoding, new.call, change, old: before.encoding, new: after.encoding)
             )
         }
         if after.isDeprecated, !before.isDeprecated {
@@ -133,12 +133,12 @@ extension Comparison {
     ) -> [Finding] {
         var findings = after.value.limits.narrowings(from: before.value.limits).map { narrowing in
             let change = "accepts \(after.isBody ? "a body" : "`\(after.label)`") only \(narrowing.text)"
-            return places.finding(.behaviourBreaking, .parameterLimits, new.call, change, old: narrowing.old, new: narrowing.new)
+            return places.finding(.behaviorBreaking, .parameterLimits, new.call, change, old: narrowing.old, new: narrowing.new)
         }
         if let change = after.value.defaultChange(from: before.value), after.mayBeOmitted {
             findings.append(
                 places.finding(
-                    .behaviourBreaking,
+                    .behaviorBreaking,
                     .parameterDefault,
                     new.call,
                     "has \(change) for `\(after.label)`",

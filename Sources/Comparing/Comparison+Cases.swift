@@ -63,7 +63,7 @@ extension Comparison {
         )
         guard types.old.isSent else { return [source] }
         let change = "no longer accepts `.\(one.name)`, which existing apps may send"
-        return [source, places.finding(.behaviourBreaking, .caseRemoved, subject, change, old: ".\(one.name)")]
+        return [source, places.finding(.behaviorBreaking, .caseRemoved, subject, change, old: ".\(one.name)")]
     }
 
     private func differences(_ old: ClientSurface.Case, _ new: ClientSurface.Case, of types: Types) -> [Finding] {
@@ -95,7 +95,7 @@ extension Comparison {
             let change = "has \(new.values.inCode) in JSON for `.\(new.name)` instead of \(old.values.inCode)"
             findings.append(
                 places.finding(
-                    .behaviourBreaking,
+                    .behaviorBreaking,
                     .caseValue,
                     subject,
                     change,

@@ -60,7 +60,7 @@ extension Comparison {
             let subject = "\(serverType).\(server.name)"
             findings.append(places.finding(.sourceBreaking, .serverRemoved, subject, "was removed", old: server.url))
             let change = "is no longer described: apps that call \(server.url.inCode) may fail"
-            findings.append(places.finding(.behaviourBreaking, .serverRemoved, subject, change, old: server.url))
+            findings.append(places.finding(.behaviorBreaking, .serverRemoved, subject, change, old: server.url))
         }
         return findings
     }
@@ -75,7 +75,7 @@ extension Comparison {
         }
         if old.url.withoutVariables != new.url.withoutVariables {
             let change = "is \(new.url.inCode) instead of \(old.url.inCode)"
-            findings.append(places.finding(.behaviourBreaking, .serverURL, subject, change, old: old.url, new: new.url))
+            findings.append(places.finding(.behaviorBreaking, .serverURL, subject, change, old: old.url, new: new.url))
         }
         return findings + variables(old, new, subject, places)
             + remarks(subject, after: findings, old, new, places)
@@ -104,7 +104,7 @@ extension Comparison {
             }
             if same.defaultValue != variable.defaultValue {
                 let change = "has \(same.defaultValue.inCode) as the default of `\(same.name)` instead of \(variable.defaultValue.inCode)"
-                findings.append(finding(.behaviourBreaking, change))
+                findings.append(finding(.behaviorBreaking, change))
             }
         }
         for variable in new.variables where !old.variables.isEmpty && !old.variables.contains(where: { $0.name == variable.name }) {
@@ -162,7 +162,7 @@ extension Comparison {
         }
         if old.sentAs != new.sentAs {
             let change = "is sent as \(new.sentAs) instead of \(old.sentAs)"
-            findings.append(places.finding(.behaviourBreaking, .credentialKind, subject, change, old: old.sentAs, new: new.sentAs))
+            findings.append(places.finding(.behaviorBreaking, .credentialKind, subject, change, old: old.sentAs, new: new.sentAs))
         }
         return findings + remarks(subject, after: findings, old, new, places)
     }

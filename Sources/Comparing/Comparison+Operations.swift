@@ -16,10 +16,10 @@ extension Comparison {
             var findings = [places.finding(.sourceBreaking, .operationRemoved, operation.call, "was removed", old: operation.call)]
             if !routes.contains(operation.route) {
                 let change = "is no longer described: apps that call it may fail"
-                findings.append(places.finding(.behaviourBreaking, .operationRemoved, operation.call, change, old: operation.line))
+                findings.append(places.finding(.behaviorBreaking, .operationRemoved, operation.call, change, old: operation.line))
             } else if let body = operation.wire?.body, !pairs.newBodies(operation.route).contains(body) {
                 let change = "no longer accepts \(body.inCode), which existing apps send"
-                findings.append(places.finding(.behaviourBreaking, .bodyMediaType, operation.call, change, old: body))
+                findings.append(places.finding(.behaviorBreaking, .bodyMediaType, operation.call, change, old: body))
             }
             return findings
         }
@@ -45,7 +45,7 @@ extension Comparison {
         }
         if old.line.withoutVariables != new.line.withoutVariables {
             let change = "is sent as \(new.line.inCode) instead of \(old.line.inCode)"
-            findings.append(places.finding(.behaviourBreaking, .operationRoute, new.call, change, old: old.line, new: new.line))
+            findings.append(places.finding(.behaviorBreaking, .operationRoute, new.call, change, old: old.line, new: new.line))
         }
         findings += arguments(old, new) + results(old, new, places) + paging(old, new, places) + waiting(old, new, places)
         if let before = old.wire, let after = new.wire { findings += wire(before, after, old, new, places) }
@@ -64,7 +64,7 @@ extension Comparison {
             findings.append(places.finding(effect, .resultType, new.call, change, old: old.result, new: new.result))
             if !isFirst, new.result != "Void", !forms.oldReads(old.result, new.result) {
                 let change = "has another form of body, which existing apps don't read"
-                findings.append(places.finding(.behaviourBreaking, .resultType, new.call, change, old: old.result, new: new.result))
+                findings.append(places.finding(.behaviorBreaking, .resultType, new.call, change, old: old.result, new: new.result))
             }
         }
         if !spelling.isSame(old.problem, new.problem) {
@@ -101,7 +101,7 @@ extension Comparison {
             findings.append(finding(.sourceBreaking, "pages through `\(after.item)` instead of `\(before.item)`"))
         }
         if let rule = before.rule, let other = after.rule, rule != other {
-            findings.append(finding(.behaviourBreaking, "pages by another rule, which existing apps don't follow"))
+            findings.append(finding(.behaviorBreaking, "pages by another rule, which existing apps don't follow"))
         }
         return findings
     }

@@ -46,13 +46,13 @@ extension Comparison {
         let subject = "\(types.new.name.text).\(property.name)"
         let places = Places(old: property.location, new: types.new.location)
         let source = places.finding(.sourceBreaking, .propertyRemoved, subject, "was removed", old: property.type)
-        func behaviour(_ change: String) -> Finding {
-            places.finding(.behaviourBreaking, .propertyRemoved, subject, change, old: property.type)
+        func behavior(_ change: String) -> Finding {
+            places.finding(.behaviorBreaking, .propertyRemoved, subject, change, old: property.type)
         }
         if types.old.isReceived, property.presence == .required {
-            return [source, behaviour("is no longer described: existing apps may fail to decode responses without it")]
+            return [source, behavior("is no longer described: existing apps may fail to decode responses without it")]
         }
-        if types.old.isSent { return [source, behaviour("is no longer described, but existing apps may send it")] }
+        if types.old.isSent { return [source, behavior("is no longer described, but existing apps may send it")] }
         return [source]
     }
 
@@ -65,7 +65,7 @@ extension Comparison {
         var findings = [finding(.addition, "was added as `\(property.type)`")]
         if !property.mayBeOmitted { findings.append(finding(.sourceBreaking, "is required by the initializer")) }
         if property.isRequired, types.new.isSent {
-            findings.append(finding(.behaviourBreaking, "is required in requests, and existing apps don't send it"))
+            findings.append(finding(.behaviorBreaking, "is required in requests, and existing apps don't send it"))
         }
         return findings
     }
@@ -82,7 +82,7 @@ extension Comparison {
         }
         if old.wireName != new.wireName {
             let change = "is \(new.wireName.inCode) in JSON instead of \(old.wireName.inCode)"
-            findings.append(finding(.behaviourBreaking, .propertyKey, change, old.wireName, new.wireName))
+            findings.append(finding(.behaviorBreaking, .propertyKey, change, old.wireName, new.wireName))
         }
         if !spelling.isSame(old.type, new.type) {
             let change = "is `\(new.type)` instead of `\(old.type)`"
@@ -105,7 +105,7 @@ extension Comparison {
     ) -> [Finding] {
         var findings: [Finding] = []
         func add(_ kind: Finding.Kind, _ change: String) {
-            findings.append(places.finding(.behaviourBreaking, kind, subject, change, old: old.type, new: new.type))
+            findings.append(places.finding(.behaviorBreaking, kind, subject, change, old: old.type, new: new.type))
         }
         // Existing apps only need what they require: they read null as absence, and absence as null.
         if types.old.isReceived, old.presence == .required {
@@ -129,12 +129,12 @@ extension Comparison {
         guard types.old.isSent else { return [] }
         var findings = new.value.limits.narrowings(from: old.value.limits).map { narrowing in
             let change = "is accepted only \(narrowing.text)"
-            return places.finding(.behaviourBreaking, .propertyLimits, subject, change, old: narrowing.old, new: narrowing.new)
+            return places.finding(.behaviorBreaking, .propertyLimits, subject, change, old: narrowing.old, new: narrowing.new)
         }
         if !new.isRequired, let change = new.value.defaultChange(from: old.value) {
             findings.append(
                 places.finding(
-                    .behaviourBreaking,
+                    .behaviorBreaking,
                     .propertyDefault,
                     subject,
                     "has \(change)",

@@ -83,7 +83,7 @@ extension Comparison {
         case (.alias(let target), .openEnum(_, let isInteger)) where !isInteger && spelling.canonical(old: target) == "String":
             guard types.old.isSent else { return [source] }
             let narrowed = "accepts only the listed values"
-            return [source, places.finding(.behaviourBreaking, .typeKind, subject, narrowed, old: before, new: after)]
+            return [source, places.finding(.behaviorBreaking, .typeKind, subject, narrowed, old: before, new: after)]
         case (.openEnum(_, let isInteger), .alias(let target)) where !isInteger && spelling.canonical(new: target) == "String":
             return [source]
         default:
@@ -94,7 +94,7 @@ extension Comparison {
             )
             guard let verbs else { return [source] }
             let form = "has another form in JSON, which existing apps don't \(verbs)"
-            return [source, places.finding(.behaviourBreaking, .typeKind, subject, form, old: before, new: after)]
+            return [source, places.finding(.behaviorBreaking, .typeKind, subject, form, old: before, new: after)]
         }
     }
 
@@ -118,7 +118,7 @@ extension Comparison {
         )
         return verbs.map { verbs in
             let change = "has another form in JSON, which existing apps don't \(verbs)"
-            return [places.finding(.behaviourBreaking, kind, subject, change, old: before, new: after)]
+            return [places.finding(.behaviorBreaking, kind, subject, change, old: before, new: after)]
         } ?? []
     }
 
@@ -132,7 +132,7 @@ extension Comparison {
         func text(_ property: String?) -> String { property.map { "the property \($0.inCode)" } ?? "the properties of the values" }
         let change = "distinguishes its cases by \(text(new)) instead of \(text(old))"
         // Without a discriminator, existing apps don't depend on it.
-        let effect: Finding.Effect = old == nil && !types.old.isSent ? .addition : .behaviourBreaking
+        let effect: Finding.Effect = old == nil && !types.old.isSent ? .addition : .behaviorBreaking
         return [places.finding(effect, .discriminator, types.new.name.text, change, old: old, new: new)]
     }
 }

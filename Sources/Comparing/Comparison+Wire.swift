@@ -16,16 +16,16 @@ extension Comparison {
             findings.append(places.finding(effect, kind, new.call, change, old: before, new: after))
         }
         if let body = before.body, let other = after.body, body != other {
-            add(.behaviourBreaking, .bodyMediaType, "sends \(other.inCode) instead of \(body.inCode)", body, other)
+            add(.behaviorBreaking, .bodyMediaType, "sends \(other.inCode) instead of \(body.inCode)", body, other)
         }
         if before.server != after.server {
             let change = "is sent to \(after.server.inCode) instead of \(before.server.inCode)"
-            add(.behaviourBreaking, .operationServer, change, before.server, after.server)
+            add(.behaviorBreaking, .operationServer, change, before.server, after.server)
         }
         if before.idempotency != after.idempotency {
             let isLost = after.idempotency == .byMethod
             let change = isLost ? "is no longer retried as idempotent" : "is retried as idempotent"
-            add(isLost ? .behaviourBreaking : .addition, .operationRetries, change, before.idempotency.text, after.idempotency.text)
+            add(isLost ? .behaviorBreaking : .addition, .operationRetries, change, before.idempotency.text, after.idempotency.text)
         }
         if before.retries != after.retries { add(.addition, .operationRetries, "is retried by another policy", nil, nil) }
         return findings + security(before.credentials, after.credentials, new, places)
@@ -52,12 +52,12 @@ extension Comparison {
         if new.isEmpty { return finding(.addition, "no longer requires credentials") }
         if before.isEmpty {
             return new.contains(where: \.isEmpty)
-                ? finding(.addition, "accepts \(texts.new)") : finding(.behaviourBreaking, "requires \(texts.new)")
+                ? finding(.addition, "accepts \(texts.new)") : finding(.behaviorBreaking, "requires \(texts.new)")
         }
         let isCovered = before.allSatisfy { sent in new.contains { $0.isSatisfied(by: sent) } }
         return isCovered
             ? finding(.addition, "accepts \(texts.new) instead of only \(texts.old)")
-            : finding(.behaviourBreaking, "requires \(texts.new) instead of \(texts.old)")
+            : finding(.behaviorBreaking, "requires \(texts.new) instead of \(texts.old)")
     }
 
     /// The new names of credentials by the old ones.
@@ -79,7 +79,7 @@ extension Comparison {
         let additions = added.map { response in
             let change = "may answer \(response.status)" + (isAnyAccepted ? "" : ", which existing apps treat as a failure")
             return Places(new: response.location)
-                .finding(isAnyAccepted ? .addition : .behaviourBreaking, .statusAdded, after.call, change, new: response.status)
+                .finding(isAnyAccepted ? .addition : .behaviorBreaking, .statusAdded, after.call, change, new: response.status)
         }
         let removals = removed.map { undocumented($0, "success", after) }
         return additions + removals + mediaTypes(old, new, after)
@@ -102,7 +102,7 @@ extension Comparison {
     private func undocumented(_ response: ClientSurface.Wire.Response, _ noun: String, _ operation: ClientSurface.Operation) -> Finding {
         let change = "no longer documents the \(noun) \(response.status)"
         return Places(old: response.location, new: operation.location)
-            .finding(.behaviourBreaking, .statusRemoved, operation.call, change, old: response.status)
+            .finding(.behaviorBreaking, .statusRemoved, operation.call, change, old: response.status)
     }
 
     private func mediaTypes(
@@ -116,7 +116,7 @@ extension Comparison {
             else { return nil }
             return Places(old: response.location, new: same.location)
                 .finding(
-                    .behaviourBreaking,
+                    .behaviorBreaking,
                     .responseMediaType,
                     operation.call,
                     "answers \(response.status) with \(after.inCode) instead of \(before.inCode)",

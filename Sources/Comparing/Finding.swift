@@ -7,7 +7,7 @@ package struct Finding: Sendable {
         /// Code that called the old client doesn't compile with the new one.
         case sourceBreaking = "source-breaking"
         /// The code compiles, but a value is refused or has another meaning; also in apps that were built with the old client.
-        case behaviourBreaking = "behaviour-breaking"
+        case behaviorBreaking = "behavior-breaking"
         /// A `switch` that lists every case without `default` doesn't compile.
         case exhaustiveSwitch = "exhaustive-switch"
         case addition

@@ -165,8 +165,8 @@ static const struct embedded_file files[] = {
     {"callTests.mustache", (const char[]){
 #embed "../../Templates/callTests.mustache" suffix(, 0)
     }},
-    {"catalogue.mustache", (const char[]){
-#embed "../../Templates/catalogue.mustache" suffix(, 0)
+    {"catalog.mustache", (const char[]){
+#embed "../../Templates/catalog.mustache" suffix(, 0)
     }},
     {"client.mustache", (const char[]){
 #embed "../../Templates/client.mustache" suffix(, 0)

@@ -11,7 +11,7 @@ enum DiffCommand {
             switch self {
             case .none: []
             case .source: [.sourceBreaking]
-            case .wire: [.behaviourBreaking]
+            case .wire: [.behaviorBreaking]
             case .switch: [.exhaustiveSwitch]
             }
         }

@@ -85,7 +85,7 @@ enum SettingName: String, CaseIterable {
         case .codable: "Whether models are `Codable`, in addition to the functions for JSON that the client uses."
         case .layout: "One file for each model and group (`files`), or a fixed number of larger ones (`shards`)."
         case .templates: "A folder with files that replace the built-in templates of the same name."
-        case .docs: "Whether pages are written alongside the code: README.md, Docs and a DocC catalogue."
+        case .docs: "Whether pages are written alongside the code: README.md, Docs and a DocC catalog."
         case .samples:
             """
             Whether a sample of each model and a stub client are written to `Samples`, for previews and tests, or the folder that they are \

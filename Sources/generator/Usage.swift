@@ -48,7 +48,7 @@ enum Usage {
           --layout WHICH             files (default): one for each model and group; or shards: a fixed set of larger
                                      files for build plugins, without pages
           --templates DIR            files that replace the built-in templates of the same name
-          --no-docs                  write only code: no README.md, no pages in Docs, no DocC catalogue
+          --no-docs                  write only code: no README.md, no pages in Docs, no DocC catalog
           --samples                  also write a sample of each model and a stub client, for previews and tests;
                                      --samples=DIR writes them to DIR instead of the folder Samples of the output
           --tests DIR                also write tests of the client to DIR: what calls send, and what becomes of the

@@ -73,7 +73,7 @@ private struct CodeLine: Equatable, CustomTestStringConvertible {
             SourceTree.files(in: "Generated", withExtension: ["swift"])
             + SourceTree.files(in: "Templates", withExtension: ["swift", "mustache"])
         // Pages show users' code, which may unwrap known values.
-        let pages = ["readme", "catalogue", "page_", "_page_"]
+        let pages = ["readme", "catalog", "page_", "_page_"]
         return files.filter { file in !pages.contains { file.lastPathComponent.hasPrefix($0) } }.flatMap { file -> [CodeLine] in
             let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
             return lines.indices.map { index in

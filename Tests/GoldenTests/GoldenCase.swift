@@ -4,7 +4,7 @@ import Testing
 
 /// A folder of `Tests/GoldenTests/Cases`: a description and the expected output.
 struct GoldenCase: CustomTestStringConvertible, Sendable {
-    /// The folder's name, which states the behaviour.
+    /// The folder's name, which states the behavior.
     var name: String
     var folder: URL
 

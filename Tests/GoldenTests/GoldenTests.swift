@@ -6,7 +6,7 @@ import Rendering
 import Reporting
 import Testing
 
-/// Each folder of `Cases` is a behaviour: the output and the diagnostics of its description.
+/// Each folder of `Cases` is a behavior: the output and the diagnostics of its description.
 @Suite struct GoldenTests {
     @Test(arguments: GoldenCase.all)
     func outputMatchesGolden(_ golden: GoldenCase) throws {

@@ -9,7 +9,7 @@ import Testing
     private static let policy = RetryPolicy(initialInterval: .milliseconds(1), maximumInterval: .milliseconds(5), maximumAttempts: 3)
     private static let timeout = Duration.seconds(20)
 
-    private enum Behaviour: Int, CaseIterable, Sendable {
+    private enum Behavior: Int, CaseIterable, Sendable {
         case absurdRetryAfter, noRetryAfter, cutBody, wrongContentType, redirectLoop, stall, errorEvent, lostStream
 
         func answer(_ connection: LoopbackConnection) {
@@ -35,11 +35,11 @@ import Testing
     private let get = Request<[Int], Never>(operation: "get", method: .get, path: [], success: [200: .json])
     private let events = Request<EventStream<[Int]>, Never>(operation: "events", method: .get, path: [], success: [200: .events])
 
-    private func call(_ core: ClientCore, _ behaviour: Behaviour) async -> Duration {
+    private func call(_ core: ClientCore, _ behavior: Behavior) async -> Duration {
         let start = ContinuousClock.now
-        let path: [PathSegment] = [PathSegment(stringLiteral: "\(behaviour.rawValue)")]
+        let path: [PathSegment] = [PathSegment(stringLiteral: "\(behavior.rawValue)")]
         do {
-            switch behaviour {
+            switch behavior {
             case .errorEvent, .lostStream:
                 var request = events
                 request.path = path
@@ -48,7 +48,7 @@ import Testing
                 var request = get
                 request.path = path
                 _ = try await core.send(request)
-                Issue.record("\(behaviour) was a success")
+                Issue.record("\(behavior) was a success")
             }
         } catch {}
         return ContinuousClock.now - start
@@ -56,7 +56,7 @@ import Testing
 
     @Test func noServerCanMakeACallSpinOrHang() async throws {
         let server = try LoopbackServer { request, connection in
-            Behaviour(rawValue: Int(request.target.dropFirst()) ?? 0)?.answer(connection)
+            Behavior(rawValue: Int(request.target.dropFirst()) ?? 0)?.answer(connection)
         }
         defer { server.stop() }
         let name = CallHook(beforeRequest: { (request, call) async throws(TransportError) -> HTTPRequest in
@@ -76,8 +76,8 @@ import Testing
                 group.addTask {
                     var durations: [Duration] = []
                     for number in 0..<Self.calls / 20 {
-                        let behaviours = Behaviour.allCases
-                        durations.append(await call(core, behaviours[(worker + number) % behaviours.count]))
+                        let behaviors = Behavior.allCases
+                        durations.append(await call(core, behaviors[(worker + number) % behaviors.count]))
                     }
                     return durations
                 }

@@ -51,7 +51,7 @@ struct DocumentationFiles {
             return OutputFile(path: "Docs/Models/\(page.page).md", text: text)
         }
         let module = plan.options.module
-        files.append(OutputFile(path: "\(module).docc/\(module).md", text: try library.render("catalogue", catalogue)))
+        files.append(OutputFile(path: "\(module).docc/\(module).md", text: try library.render("catalog", catalog)))
         return files
     }
 
@@ -65,8 +65,8 @@ struct DocumentationFiles {
         ]
     }
 
-    /// The keys of `catalogue.mustache`.
-    private var catalogue: TemplateRecord {
+    /// The keys of `catalog.mustache`.
+    private var catalog: TemplateRecord {
         var record = header
         record["module"] = .text(plan.options.module)
         record["summary"] = .text(plan.client.documentation.paragraphs.first.map(Markdown.summary) ?? "")
@@ -84,7 +84,7 @@ struct DocumentationFiles {
 }
 
 extension RuntimeFeature {
-    /// The key of `catalogue.mustache` for clients that have it: `hasEventStreams`.
+    /// The key of `catalog.mustache` for clients that have it: `hasEventStreams`.
     fileprivate var flag: String {
         "has" + rawValue.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }

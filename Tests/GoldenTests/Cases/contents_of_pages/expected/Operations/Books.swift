@@ -31,7 +31,7 @@ public nonisolated struct Books: Sendable {
         kinds: [ListBooksKind]? = nil,
         cursor: String? = nil,
         options: CallOptions = .init()
-    ) async throws(Failure<Problem>) -> [ComExampleLibraryV1CatalogueBook] {
+    ) async throws(Failure<Problem>) -> [ComExampleLibraryV1CatalogBook] {
         try await client.send(Self.list(shelf: shelf, kinds: kinds, cursor: cursor), options: options).body
     }
 
@@ -42,7 +42,7 @@ public nonisolated struct Books: Sendable {
         id: UUID,
         _ body: [String: JSONValue]? = nil,
         options: CallOptions = .init()
-    ) async throws(Failure<Never>) -> ComExampleLibraryV1CatalogueBook {
+    ) async throws(Failure<Never>) -> ComExampleLibraryV1CatalogBook {
         try await client.send(Self.replace(id: id, body), options: options).body
     }
 
@@ -61,7 +61,7 @@ nonisolated extension Books {
         shelf: String? = nil,
         kinds: [ListBooksKind]? = nil,
         cursor: String? = nil
-    ) -> Request<[ComExampleLibraryV1CatalogueBook], Problem> {
+    ) -> Request<[ComExampleLibraryV1CatalogBook], Problem> {
         Request(
             operation: "listBooks",
             method: .get,
@@ -74,7 +74,7 @@ nonisolated extension Books {
     }
 
     /// `PUT /books/{id}` as a value: see ``Books/replace(id:_:options:)``.
-    public static func replace(id: UUID, _ body: [String: JSONValue]? = nil) -> Request<ComExampleLibraryV1CatalogueBook, Never> {
+    public static func replace(id: UUID, _ body: [String: JSONValue]? = nil) -> Request<ComExampleLibraryV1CatalogBook, Never> {
         Request(
             operation: "replaceBook",
             method: .put,

@@ -8,7 +8,7 @@ private let folder = URL(filePath: #filePath).resolvingSymlinksInPath().deleting
 
 /// The declarative cases of `../shared/suites/behaviour` about lists that page by the header `Link`.
 @Suite(.enabled(if: FileManager.default.fileExists(atPath: folder.path)))
-struct PagingBehaviourTests {
+struct PagingBehaviorTests {
     private struct Case: Decodable, Sendable {
         struct Answer: Decodable {
             var status: Int

@@ -2,12 +2,12 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The catalogue and the comments of the code, as `docc` sees them.
-@Suite struct CatalogueTests {
+/// The catalog and the comments of the code, as `docc` sees them.
+@Suite struct CatalogTests {
     private static let docc = Tool.path(of: "docc")
     private static let extract = Tool.path(of: "swift-symbolgraph-extract")
 
-    /// A client with its catalogue, a runtime on its own, and clients that import it.
+    /// A client with its catalog, a runtime on its own, and clients that import it.
     @Test(
         "DocC reports no warnings",
         .enabled(if: docc != nil && extract != nil && Compiler.isThere),
@@ -26,11 +26,11 @@ import Testing
             ]
         )
         #expect(extracted.failure == "")
-        let catalogue = module == "MixAPI" ? [Pages.generated.appending(path: "MixAPI.docc").path] : []
+        let catalog = module == "MixAPI" ? [Pages.generated.appending(path: "MixAPI.docc").path] : []
         let archive = folder.url.appending(path: "\(module).doccarchive")
         let converted = try await Tool.run(
             try #require(Self.docc),
-            ["convert"] + catalogue + [
+            ["convert"] + catalog + [
                 "--additional-symbol-graph-dir", graphs.path, "--output-path", archive.path, "--warnings-as-errors",
                 "--fallback-bundle-identifier", module, "--fallback-display-name", module,
             ]
@@ -40,9 +40,9 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: page.path))
     }
 
-    @Test("The catalogue lists every public type of the runtime")
+    @Test("The catalog lists every public type of the runtime")
     func topics() throws {
-        let catalogue = try String(contentsOf: Pages.generated.appending(path: "MixAPI.docc/MixAPI.md"), encoding: .utf8)
+        let catalog = try String(contentsOf: Pages.generated.appending(path: "MixAPI.docc/MixAPI.md"), encoding: .utf8)
         let runtime = Pages.generated.appending(path: "Runtime")
         let paths = try FileManager.default.subpathsOfDirectory(atPath: runtime.path).filter { $0.hasSuffix(".swift") }
         let types = try paths.flatMap { path in
@@ -50,7 +50,7 @@ import Testing
                 .matches(of: /(?m)^public nonisolated (?:final class|struct|enum|protocol) (\w+)/).map(\.output.1)
         }
         #expect(types.count > 70)
-        #expect(types.filter { !catalogue.contains("- ``\($0)``") } == [])
+        #expect(types.filter { !catalog.contains("- ``\($0)``") } == [])
     }
 
     /// As the compiler names the machine.

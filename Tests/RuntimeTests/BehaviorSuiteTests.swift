@@ -9,7 +9,7 @@ private let folder = URL(filePath: #filePath).resolvingSymlinksInPath().deleting
 
 /// The declarative cases of `../shared/suites/behaviour` about retries, idempotency, errors, paths and security.
 @Suite(.enabled(if: FileManager.default.fileExists(atPath: folder.path)))
-struct BehaviourSuiteTests {
+struct BehaviorSuiteTests {
     /// Kinds of assertions that don't apply, since the runtime doesn't have these concepts.
     private static let skippedAssertions: Set<String> = [
         // Failures are distinguished by status and by the documented problem, and messages are those of the server.

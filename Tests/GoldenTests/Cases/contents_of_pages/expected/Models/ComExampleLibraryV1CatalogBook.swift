@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ComExampleLibraryV1CatalogueBook: JSONCodable, Hashable, Sendable {
+public nonisolated struct ComExampleLibraryV1CatalogBook: JSONCodable, Hashable, Sendable {
     /// At least 1 character.
     public var title: String
 
@@ -11,7 +11,7 @@ public nonisolated struct ComExampleLibraryV1CatalogueBook: JSONCodable, Hashabl
     }
 }
 
-nonisolated extension ComExampleLibraryV1CatalogueBook {
+nonisolated extension ComExampleLibraryV1CatalogBook {
     private static let keys = JSONKeys("title")
 
     public init(from json: inout JSONReader) throws(JSONError) {
