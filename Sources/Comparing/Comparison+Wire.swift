@@ -128,7 +128,7 @@ extension Comparison {
 }
 
 extension ClientSurface.Wire.Response {
-    /// Whether the response stands for another one: `2XX` for `201`.
+    /// Whether the response includes another one: `2XX` for `201`.
     fileprivate func covers(_ other: ClientSurface.Wire.Response) -> Bool {
         status == other.status || status == "default" || (status.hasSuffix("XX") && status.first == other.status.first)
     }

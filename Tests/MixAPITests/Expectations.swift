@@ -32,7 +32,7 @@ private actor AnsweringServer: Transport {
 /// Expects what a request sends.
 ///
 /// - Parameters:
-///   - line: The method, the path and the query: `GET /books?limit=1`. `*` stands for any text.
+///   - line: The method, the path and the query: `GET /books?limit=1`. `*` matches any text.
 ///   - headers: Headers among those that are sent.
 ///   - contentType: The content type without parameters; `nil` for any.
 ///   - json: The body; `nil` for any.
@@ -70,7 +70,7 @@ func expect<Success, Problem>(
     }
 }
 
-/// Returns whether a text matches a pattern in which `*` stands for any text.
+/// Returns whether a text matches a pattern in which `*` matches any text.
 private func matches(_ text: String, _ pattern: String) -> Bool {
     var rest = text[...]
     var parts = pattern.split(separator: "*", omittingEmptySubsequences: false)

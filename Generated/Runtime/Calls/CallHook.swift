@@ -5,7 +5,7 @@
 public nonisolated struct CallHook: Sendable {
     /// Returns the request to send. An error fails the attempt, as if the transport had thrown it.
     public var beforeRequest: @Sendable (HTTPRequest, CallContext) async throws(TransportError) -> HTTPRequest
-    /// Receives the response. Its body is available as `body.whole` unless it's streamed; don't read a streamed body here.
+    /// Receives the response. Its body is available as `body.data` unless it's streamed; don't read a streamed body here.
     public var afterResponse: @Sendable (HTTPResponse, CallContext) async -> Void
     /// Receives the error if the response is missing or incomplete.
     public var onFailure: @Sendable (TransportError, CallContext) async -> Void

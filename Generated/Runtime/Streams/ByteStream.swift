@@ -6,7 +6,7 @@ public import Foundation
 public nonisolated struct ByteStream: AsyncSequence, Sendable {
     private let storage: Storage
     /// The bytes if they were in memory from the beginning, even after the stream has been read; otherwise `nil`.
-    public let whole: Data?
+    public let data: Data?
 
     /// Creates a stream of bytes in memory.
     public init(_ data: Data) {
@@ -14,7 +14,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
         source.yield(data)
         source.finish()
         storage = .live(Consumer(source))
-        whole = data
+        self.data = data
     }
 
     /// Creates a stream of a file's bytes, in chunks of 256 KiB.
@@ -24,7 +24,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
 
     init(segments: [BodySegment]) {
         storage = .segments(SegmentReader(segments))
-        whole = nil
+        data = nil
     }
 
     /// Creates a stream of the chunks of an asynchronous sequence, which is read no faster than the stream.
@@ -73,7 +73,7 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
 
     init(_ source: ByteStreamSource) {
         storage = .live(Consumer(source))
-        whole = nil
+        data = nil
     }
 
     /// Returns the next chunk, which is never empty; `nil` at the end.
@@ -93,16 +93,16 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
     ///   - isolation: The actor that the caller is isolated to.
     /// - Throws: Also `tooLarge` if there are more bytes, which closes the connection.
     public func collect(upTo limit: Int = .max, isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data {
-        var whole = Data()
+        var bytes = Data()
         while let chunk = try await next() {
-            guard chunk.count <= limit - whole.count else {
+            guard chunk.count <= limit - bytes.count else {
                 cancel()
                 throw TransportError(.tooLarge, "the body is larger than the limit of \(limit) bytes")
             }
             // A single chunk doesn't have to be copied.
-            if whole.isEmpty { whole = chunk } else { whole.append(chunk) }
+            if bytes.isEmpty { bytes = chunk } else { bytes.append(chunk) }
         }
-        return whole
+        return bytes
     }
 
     /// Ends an incomplete stream and closes its connection. Reading then throws `cancelled`.

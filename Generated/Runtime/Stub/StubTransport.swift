@@ -65,7 +65,7 @@ public nonisolated final class StubTransport: Transport {
 nonisolated extension HTTPResponse {
     /// The response with an unread body, so that a test can return the same response twice.
     fileprivate var unread: HTTPResponse {
-        guard let data = body.whole else { return self }
+        guard let data = body.data else { return self }
         return HTTPResponse(status: status, headers: headers, body: data)
     }
 }

@@ -62,7 +62,7 @@ private struct Pruning {
                 return structure.additionalProperties.map { pruning.pruned(member.value, $0.valueType) }
             }
             if pruning.isSent, property.isOmittedFromRequests { return nil }
-            // A value that stands for absence isn't encoded.
+            // A value that means absence isn't encoded.
             if property.isEmbedded || (member.value.isNull && property.presence.dropsNull) { pruning.isUncertain = true }
             return pruning.pruned(member.value, property.type)
         }

@@ -22,7 +22,7 @@ package struct TestPlan: Sendable {
 
     /// What a call sends.
     package struct Sent: Sendable {
-        /// The method, the path and the query: `GET /books?limit=1`. `*` stands for any text.
+        /// The method, the path and the query: `GET /books?limit=1`. `*` matches any text.
         package var line: String
         /// The header parameters.
         package var headers: [(name: String, value: String)]

@@ -4,7 +4,7 @@ import Planning
 
 /// The requests that example calls send, serialized independently of the client (RFC 6570, as OpenAPI 3.1, 4.8.12 describes it).
 ///
-/// Only plain values and lists of them are predicted; `*` stands for any other.
+/// Only plain values and lists of them are predicted; `*` matches any other.
 struct TestRequests {
     let examples: ExamplePlanner
 

@@ -14,7 +14,7 @@ struct WebhooksShape: Sendable {
         /// The numbers of the webhooks and callbacks; several if nothing distinguishes them.
         var incoming: [Int]
         var payload: SchemaID
-        /// The values of the selector that stand for it; empty if it's recognized by its payload.
+        /// The values of the selector that identify it; empty if it's recognized by its payload.
         var values: [String] = []
     }
 

@@ -6,7 +6,7 @@ package struct WebhooksPlan: Sendable {
         package var name: SwiftName
         package var type: TypeReference
         package var documentation: Documentation
-        /// The values of the selector that stand for it; empty if it's recognized by its payload.
+        /// The values of the selector that identify it; empty if it's recognized by its payload.
         package var values: [String]
     }
 

@@ -15,13 +15,13 @@ nonisolated extension CallHook {
         CallHook(
             beforeRequest: { (request, call) async throws(TransportError) -> HTTPRequest in
                 let headers = lines(request.headers, secrets: request.secrets.headers)
-                let body = request.secrets.isBodySecret ? "" : excerpt(request.body.whole, bodyLimit)
+                let body = request.secrets.isBodySecret ? "" : excerpt(request.body.data, bodyLimit)
                 write("\(call.label) → \(request.method) \(redacted(request.url))\(headers)\(body)")
                 return request
             },
             afterResponse: { response, call in
                 let reason = HTTPStatus.reason(response.status).map { " \($0)" } ?? ""
-                write("\(call.label) ← \(response.status)\(reason)\(lines(response.headers))\(excerpt(response.body.whole, bodyLimit))")
+                write("\(call.label) ← \(response.status)\(reason)\(lines(response.headers))\(excerpt(response.body.data, bodyLimit))")
             },
             onFailure: { error, call in
                 write("\(call.label) ✗ \(error)")
@@ -69,7 +69,7 @@ nonisolated extension CallContext {
 
 nonisolated extension HTTPRequestBody {
     /// The body, if it is in memory.
-    fileprivate var whole: Data? {
+    fileprivate var data: Data? {
         guard case .bytes(let data) = self else { return nil }
         return data
     }
