@@ -93,7 +93,7 @@ struct MessageHistory {
 
     private static let words = [
         "the", "session", "returns", "a", "list", "of", "messages", "which", "contains", "every", "commit", "since", "last", "release",
-        "please", "summarise", "failing", "tests", "and", "then", "open", "pull", "request", "with", "fix", "function", "parser", "stream",
+        "please", "summarize", "failing", "tests", "and", "then", "open", "pull", "request", "with", "fix", "function", "parser", "stream",
     ]
     private static let wordsBeyondASCII = ["naïve", "Größe", "déjà", "—", "日本語", "проверка", "👍", "ångström"]
 }

@@ -18,7 +18,7 @@ struct MixServerTests {
 
         // The call returns with the stream open, so no event from now on is missed.
         let events = try await mix.streaming.events(sessionID: session.id)
-        let sent = try await mix.messages.send(id: session.id, .init(text: "Summarise", thinkingLevel: .medium))
+        let sent = try await mix.messages.send(id: session.id, .init(text: "Summarize", thinkingLevel: .medium))
         #expect(sent.status == "processing")
 
         var text = ""

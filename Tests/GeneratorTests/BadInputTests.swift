@@ -225,7 +225,7 @@ import Testing
     /// Errors in the configuration, with line and column.
     @Test(arguments: [
         (#"{"ouput": "x"}"#, #"1:2: error: unknown key "ouput"; did you mean "output"?"#),
-        (#"{"colour": "x"}"#, #"1:2: error: unknown key "colour"; expected description, output"#),
+        (#"{"color": "x"}"#, #"1:2: error: unknown key "color"; expected description, output"#),
         (#"{"module": 1}"#, #"1:12: error: "module" must be a string, not a number"#),
         (#"{"docs": "no"}"#, #"1:10: error: "docs" must be true or false, not a string"#),
         (#"{"strict": "yes"}"#, #"1:12: error: "strict" must be true or false, not a string"#),

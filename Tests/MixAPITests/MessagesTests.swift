@@ -17,7 +17,7 @@ import Testing
                     "id": "3d0b8f52-7a0e-4e0c-8f7b-5a1f6c9d2e44",
                     "sessionId": "9f1c2a7e-4b1d-4c58-9a53-0d6f7f0f2b11",
                     "role": "user",
-                    "userInput": "Summarise the last ten commits",
+                    "userInput": "Summarize the last ten commits",
                     "assistantResponse": "The release has three new features and one breaking change.",
                     "toolCalls": [
                       {
@@ -62,7 +62,7 @@ import Testing
                     "id": "3d0b8f52-7a0e-4e0c-8f7b-5a1f6c9d2e44",
                     "sessionId": "9f1c2a7e-4b1d-4c58-9a53-0d6f7f0f2b11",
                     "role": "user",
-                    "userInput": "Summarise the last ten commits",
+                    "userInput": "Summarize the last ten commits",
                     "assistantResponse": "The release has three new features and one breaking change.",
                     "toolCalls": [
                       {
@@ -89,7 +89,7 @@ import Testing
     }
 
     @Test func send() async throws {
-        let body = #"{"text": "Summarise the last ten commits", "thinking_level": "medium"}"#
+        let body = #"{"text": "Summarize the last ten commits", "thinking_level": "medium"}"#
         let request = try Messages.send(id: "9f1c2a7e-4b1d-4c58-9a53-0d6f7f0f2b11", decoded(body))
         await expect(
             request,

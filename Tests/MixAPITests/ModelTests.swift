@@ -14,7 +14,7 @@ import Testing
               "id": "3d0b8f52-7a0e-4e0c-8f7b-5a1f6c9d2e44",
               "sessionId": "9f1c2a7e-4b1d-4c58-9a53-0d6f7f0f2b11",
               "role": "user",
-              "userInput": "Summarise the last ten commits",
+              "userInput": "Summarize the last ten commits",
               "assistantResponse": "The release has three new features and one breaking change.",
               "toolCalls": [
                 {
@@ -83,7 +83,7 @@ import Testing
                 {
                   "id": "3d0b8f52-7a0e-4e0c-8f7b-5a1f6c9d2e44",
                   "role": "user",
-                  "content": "Summarise the last ten commits",
+                  "content": "Summarize the last ten commits",
                   "createdAt": "2026-01-15T09:30:00Z",
                   "updatedAt": "2026-01-15T09:30:00Z"
                 },
@@ -151,7 +151,7 @@ import Testing
               "sessionType": "main",
               "browserMode": "local-browser-service",
               "createdAt": "2026-01-15T09:29:41Z",
-              "firstUserMessage": "Summarise the last ten commits",
+              "firstUserMessage": "Summarize the last ten commits",
               "userMessageCount": 4,
               "assistantMessageCount": 4,
               "toolCallCount": 7,
@@ -216,7 +216,7 @@ import Testing
     }
 
     @Test func sendMessageRequest() throws {
-        try expectUnchanged(SendMessageRequest.self, #"{"text": "Summarise the last ten commits", "thinking_level": "medium"}"#)
+        try expectUnchanged(SendMessageRequest.self, #"{"text": "Summarize the last ten commits", "thinking_level": "medium"}"#)
     }
 
     @Test func sendMessageRequestThinkingLevel() throws {

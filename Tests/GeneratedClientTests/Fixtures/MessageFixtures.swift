@@ -21,7 +21,7 @@ extension ModelCase {
                     ["finished": true, "id": "call-1", "input": "git log -10", "name": "Bash", "type": "function"],
                     ["finished": false, "id": "call-2", "input": "", "name": "jira_search", "type": "function"],
                 ],
-                "userInput": "Summarise the last ten commits",
+                "userInput": "Summarize the last ten commits",
             ]
         ),
         ModelCase(
@@ -49,7 +49,7 @@ extension ModelCase {
             "apps? max_steps? media? plan_mode? text thinking_level??",
             [
                 "apps": ["notes"], "max_steps": 12, "media": ["a.png", "b.mov"], "plan_mode": true,
-                "text": "Summarise the last ten commits", "thinking_level": "medium",
+                "text": "Summarize the last ten commits", "thinking_level": "medium",
             ]
         ),
         ModelCase(SendMessageResponse.self, "sessionId status", ["sessionId": "s-7f3a", "status": "processing"]),

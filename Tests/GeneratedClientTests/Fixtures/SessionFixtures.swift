@@ -14,7 +14,7 @@ extension ModelCase {
                 "assistantMessageCount": 3, "browserMode": "remote-cdp-websocket",
                 "callbacks": [["toolName": "*", "type": "bash_script", "bashCommand": "make lint"]],
                 "cdpUrl": "wss://browser.example/devtools/1", "completionTokens": 1842, "cost": 0.0421,
-                "createdAt": "2026-11-21T10:28:03.250Z", "firstUserMessage": "Summarise the last ten commits", "id": "s-7f3a",
+                "createdAt": "2026-11-21T10:28:03.250Z", "firstUserMessage": "Summarize the last ten commits", "id": "s-7f3a",
                 "parentSessionId": "s-0001", "parentToolCallId": "call-9", "promptTokens": 20811, "sessionType": "subagent",
                 "subagentType": "general-purpose", "title": "Release notes", "toolCallCount": 5, "userMessageCount": 2,
             ]

@@ -7,7 +7,7 @@ func whatYouWriteWithIt() async throws {
     let mix = Mix(serverURL: URL(string: "http://localhost:8088")!)
 
     let session = try await mix.sessions.create(.init(title: "Release notes"))
-    try await mix.messages.send(id: session.id, .init(text: "Summarise the last ten commits", thinkingLevel: .medium))
+    try await mix.messages.send(id: session.id, .init(text: "Summarize the last ten commits", thinkingLevel: .medium))
 
     let page = try await mix.messages.history(limit: 50, options: .init(timeout: .seconds(5), retry: .never))
     let response = try await mix.send(Sessions.get(id: session.id))  // an operation is a value; see response.status, .headers, .body

@@ -38,7 +38,7 @@ struct Mutation {
 
     func json(_ text: String) -> MutableJSON { (try? MutableJSON(text)) ?? .scalar("null") }
 
-    mutating func newName() -> String { pick(["colour", "size", "kind", "zone", "amount", "area"]) ?? "colour" }
+    mutating func newName() -> String { pick(["color", "size", "kind", "zone", "amount", "area"]) ?? "color" }
 
     /// A schema of any kind.
     mutating func schema() -> MutableJSON {

@@ -4,50 +4,50 @@ public import ClientRuntime
 
 public nonisolated struct Lamp: JSONCodable, Hashable, Sendable {
     /// What it looks like.
-    public var colour: Colour
+    public var color: Color
 
     public var level: Level?
 
     public var state: Nullable<Maybe>?
 
     /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.
-    public init(colour: Colour, level: Level? = nil, state: Maybe? = nil) {
-        self.init(colour: colour, level: level, state: state.map(Nullable.value))
+    public init(color: Color, level: Level? = nil, state: Maybe? = nil) {
+        self.init(color: color, level: level, state: state.map(Nullable.value))
     }
 
     @_disfavoredOverload
-    public init(colour: Colour, level: Level? = nil, state: Nullable<Maybe>? = nil) {
-        self.colour = colour
+    public init(color: Color, level: Level? = nil, state: Nullable<Maybe>? = nil) {
+        self.color = color
         self.level = level
         self.state = state
     }
 }
 
 nonisolated extension Lamp {
-    private static let keys = JSONKeys("colour level? state?")
+    private static let keys = JSONKeys("color level? state?")
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var colour: Colour?
+        var color: Color?
         var level: Level?
         var state: Nullable<Maybe>?
         var members = try json.beginObject(Self.keys)
         while let key = try json.nextKey(of: &members) {
             switch key {
-            case 0: try json.read(&colour)
+            case 0: try json.read(&color)
             case 1: try json.read(&level)
             case 2: try json.read(&state)
             default: try json.skip()
             }
         }
-        guard let colour else { throw json.missingKey(of: members) }
-        self.colour = colour
+        guard let color else { throw json.missingKey(of: members) }
+        self.color = color
         self.level = level
         self.state = state
     }
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("colour", colour)
+        json.member("color", color)
         json.member("level", level)
         json.member("state", state)
         json.endObject()

@@ -5,42 +5,42 @@ public import ClientRuntime
 public nonisolated struct Derived: JSONCodable, Hashable, Sendable {
     public var label: String?
 
-    public var colour: Labelled.Colour?
+    public var color: Labelled.Color?
 
     public var shade: Int?
 
-    public init(label: String? = nil, colour: Labelled.Colour? = nil, shade: Int? = nil) {
+    public init(label: String? = nil, color: Labelled.Color? = nil, shade: Int? = nil) {
         self.label = label
-        self.colour = colour
+        self.color = color
         self.shade = shade
     }
 }
 
 nonisolated extension Derived {
-    private static let keys = JSONKeys("label? colour? shade?")
+    private static let keys = JSONKeys("label? color? shade?")
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var label: String?
-        var colour: Labelled.Colour?
+        var color: Labelled.Color?
         var shade: Int?
         var members = try json.beginObject(Self.keys)
         while let key = try json.nextKey(of: &members) {
             switch key {
             case 0: try json.read(&label)
-            case 1: try json.read(&colour)
+            case 1: try json.read(&color)
             case 2: try json.read(&shade)
             default: try json.skip()
             }
         }
         self.label = label
-        self.colour = colour
+        self.color = color
         self.shade = shade
     }
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
         json.member("label", label)
-        json.member("colour", colour)
+        json.member("color", color)
         json.member("shade", shade)
         json.endObject()
     }

@@ -5,15 +5,15 @@ public import ClientRuntime
 public nonisolated struct Labelled: JSONCodable, Hashable, Sendable {
     public var label: String?
 
-    public var colour: Colour?
+    public var color: Color?
 
-    public init(label: String? = nil, colour: Colour? = nil) {
+    public init(label: String? = nil, color: Color? = nil) {
         self.label = label
-        self.colour = colour
+        self.color = color
     }
 
-    /// Values of ``Labelled/colour``.
-    public enum Colour: OpenStringEnum {
+    /// Values of ``Labelled/color``.
+    public enum Color: OpenStringEnum {
         case red
         case blue
         /// An unknown value, preserved verbatim.
@@ -38,27 +38,27 @@ public nonisolated struct Labelled: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Labelled {
-    private static let keys = JSONKeys("label? colour?")
+    private static let keys = JSONKeys("label? color?")
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var label: String?
-        var colour: Colour?
+        var color: Color?
         var members = try json.beginObject(Self.keys)
         while let key = try json.nextKey(of: &members) {
             switch key {
             case 0: try json.read(&label)
-            case 1: try json.read(&colour)
+            case 1: try json.read(&color)
             default: try json.skip()
             }
         }
         self.label = label
-        self.colour = colour
+        self.color = color
     }
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
         json.member("label", label)
-        json.member("colour", colour)
+        json.member("color", color)
         json.endObject()
     }
 }

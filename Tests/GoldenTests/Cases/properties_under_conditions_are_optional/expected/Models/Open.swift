@@ -5,40 +5,40 @@ public import ClientRuntime
 public nonisolated struct Open: JSONCodable, Hashable, Sendable {
     public var label: String?
 
-    public var colour: Labelled.Colour?
+    public var color: Labelled.Color?
 
     public var y: String?
 
     /// Undocumented properties, by name.
     public var additionalProperties: [String: Int]
 
-    public init(label: String? = nil, colour: Labelled.Colour? = nil, y: String? = nil, additionalProperties: [String: Int] = [:]) {
+    public init(label: String? = nil, color: Labelled.Color? = nil, y: String? = nil, additionalProperties: [String: Int] = [:]) {
         self.label = label
-        self.colour = colour
+        self.color = color
         self.y = y
         self.additionalProperties = additionalProperties
     }
 }
 
 nonisolated extension Open {
-    private static let keys = JSONKeys("label? colour? y?")
+    private static let keys = JSONKeys("label? color? y?")
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var label: String?
-        var colour: Labelled.Colour?
+        var color: Labelled.Color?
         var y: String?
         var additionalProperties: [String: Int] = [:]
         var members = try json.beginObject(Self.keys)
         while let key = try json.nextKey(of: &members) {
             switch key {
             case 0: try json.read(&label)
-            case 1: try json.read(&colour)
+            case 1: try json.read(&color)
             case 2: try json.read(&y)
             default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
         self.label = label
-        self.colour = colour
+        self.color = color
         self.y = y
         self.additionalProperties = additionalProperties
     }
@@ -46,7 +46,7 @@ nonisolated extension Open {
     public func write(to json: inout JSONWriter) {
         json.beginObject()
         json.member("label", label)
-        json.member("colour", colour)
+        json.member("color", color)
         json.member("y", y)
         json.members(additionalProperties)
         json.endObject()

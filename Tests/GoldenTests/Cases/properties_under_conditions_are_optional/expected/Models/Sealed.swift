@@ -5,42 +5,42 @@ public import ClientRuntime
 public nonisolated struct Sealed: JSONCodable, Hashable, Sendable {
     public var label: String?
 
-    public var colour: Labelled.Colour?
+    public var color: Labelled.Color?
 
     public var y: String?
 
-    public init(label: String? = nil, colour: Labelled.Colour? = nil, y: String? = nil) {
+    public init(label: String? = nil, color: Labelled.Color? = nil, y: String? = nil) {
         self.label = label
-        self.colour = colour
+        self.color = color
         self.y = y
     }
 }
 
 nonisolated extension Sealed {
-    private static let keys = JSONKeys("label? colour? y?")
+    private static let keys = JSONKeys("label? color? y?")
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var label: String?
-        var colour: Labelled.Colour?
+        var color: Labelled.Color?
         var y: String?
         var members = try json.beginObject(Self.keys)
         while let key = try json.nextKey(of: &members) {
             switch key {
             case 0: try json.read(&label)
-            case 1: try json.read(&colour)
+            case 1: try json.read(&color)
             case 2: try json.read(&y)
             default: try json.skip()
             }
         }
         self.label = label
-        self.colour = colour
+        self.color = color
         self.y = y
     }
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
         json.member("label", label)
-        json.member("colour", colour)
+        json.member("color", color)
         json.member("y", y)
         json.endObject()
     }

@@ -11,7 +11,7 @@ public nonisolated struct Shape: JSONCodable, Hashable, Sendable {
 
     public var label: String?
 
-    public var colour: Labelled.Colour?
+    public var color: Labelled.Color?
 
     public var note: JSONValue?
 
@@ -20,14 +20,14 @@ public nonisolated struct Shape: JSONCodable, Hashable, Sendable {
         size: Size? = nil,
         unit: Unit? = nil,
         label: String? = nil,
-        colour: Labelled.Colour? = nil,
+        color: Labelled.Color? = nil,
         note: JSONValue? = nil
     ) {
         self.kind = kind
         self.size = size
         self.unit = unit
         self.label = label
-        self.colour = colour
+        self.color = color
         self.note = note
     }
 
@@ -102,14 +102,14 @@ public nonisolated struct Shape: JSONCodable, Hashable, Sendable {
 }
 
 nonisolated extension Shape {
-    private static let keys = JSONKeys("kind size? unit? label? colour? note?")
+    private static let keys = JSONKeys("kind size? unit? label? color? note?")
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: Kind?
         var size: Size?
         var unit: Unit?
         var label: String?
-        var colour: Labelled.Colour?
+        var color: Labelled.Color?
         var note: JSONValue?
         var members = try json.beginObject(Self.keys)
         while let key = try json.nextKey(of: &members) {
@@ -118,7 +118,7 @@ nonisolated extension Shape {
             case 1: try json.read(&size)
             case 2: try json.read(&unit)
             case 3: try json.read(&label)
-            case 4: try json.read(&colour)
+            case 4: try json.read(&color)
             case 5: try json.read(&note)
             default: try json.skip()
             }
@@ -128,7 +128,7 @@ nonisolated extension Shape {
         self.size = size
         self.unit = unit
         self.label = label
-        self.colour = colour
+        self.color = color
         self.note = note
     }
 
@@ -138,7 +138,7 @@ nonisolated extension Shape {
         json.member("size", size)
         json.member("unit", unit)
         json.member("label", label)
-        json.member("colour", colour)
+        json.member("color", color)
         json.member("note", note)
         json.endObject()
     }

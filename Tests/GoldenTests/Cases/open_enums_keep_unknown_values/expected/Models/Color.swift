@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// What it looks like.
-public nonisolated enum Colour: OpenStringEnum {
+public nonisolated enum Color: OpenStringEnum {
     case red
     case darkBlue
     case green
