@@ -1,3 +1,5 @@
+import Reporting
+
 /// A list in the output, with the lists in its elements, each of which is broken into one element per line if it doesn't fit its width.
 ///
 /// The list is first written on one line and laid out at the end of the line, when its length is known. Each byte of the line is read a

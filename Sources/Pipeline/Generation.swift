@@ -11,8 +11,6 @@ package struct Generation: Sendable {
     package var files: [OutputFile]
     /// The files of the tests, with paths relative to a folder of their own; empty unless asked for.
     package var tests: [OutputFile] = []
-    /// The report without the reasons for names.
-    package var report: PlanReport
     private let plan: ClientPlan
     private let pointers: WrittenPointers
     /// The version of Tenon and the description's path and digest. It changes with every change of the description, even if no file does.
@@ -76,9 +74,11 @@ package struct Generation: Sendable {
         files = try renderer.render(plan, pages: pages, samples: samples).laidOut(as: options.layout)
         if options.hasTests, options.layout == .files { tests = try renderer.render(TestPlan(of: plan), of: plan) }
         pointers = api.writtenPointers
-        report = plan.report.naming(pointers)
         origin = "Tenon \(version) from \(descriptionPath), digest \(digest)"
     }
+
+    /// The report without the reasons for names, which is computed anew each time.
+    package var report: PlanReport { plan.report.naming(pointers) }
 
     /// The report with the reason for each name.
     package var fullReport: PlanReport {

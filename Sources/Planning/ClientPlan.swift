@@ -14,8 +14,7 @@ package struct ClientPlan: Sendable {
     package var webhooks: WebhooksPlan?
     /// The user's types that the client mentions, in description order.
     package var chosenTypes: [ChosenType]
-    package var report: PlanReport
-    /// The API that the plan is derived from, for the documentation.
+    /// The API that the plan is derived from, for the documentation and the report.
     package var shaped: ShapedAPI
     package var names: Names
 }

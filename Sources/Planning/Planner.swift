@@ -44,7 +44,6 @@ extension ClientPlan {
             clientOperations: groups.clientOperations(),
             webhooks: WebhooksPlan(shaped, names),
             chosenTypes: shaped.chosenTypes,
-            report: PlanReport(of: shaped, names),
             shaped: shaped,
             names: names
         )
@@ -66,6 +65,11 @@ extension Info {
         let texts = [summary, description].compactMap { $0?.isEmpty == false ? $0 : nil }
         return texts.isEmpty ? [title] : texts
     }
+}
+
+extension ClientPlan {
+    /// The report, which is computed anew each time, because few runs ask for it.
+    package var report: PlanReport { PlanReport(of: shaped, names) }
 }
 
 extension PlanReport {

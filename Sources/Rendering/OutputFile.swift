@@ -1,4 +1,5 @@
 import Mustache
+import Reporting
 
 /// A file of the output in memory.
 package struct OutputFile: Hashable, Sendable {

@@ -95,8 +95,8 @@ package struct SourceFiles: Sendable {
             var position = begin
             var start = start
             // Line feeds are counted several bytes at a time, up to the last line. A text with carriage returns is read byte by byte.
-            if !bytes[start..<end].contains(0x0D), let last = bytes[start..<end].lastIndex(of: 0x0A) {
-                position.line += bytes[start...last].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+            if !UnsafeBufferPointer(rebasing: bytes[start..<end]).has(0x0D), let last = bytes[start..<end].lastIndex(of: 0x0A) {
+                position.line += UnsafeBufferPointer(rebasing: bytes[start...last]).count(of: 0x0A)
                 position.column = 0
                 start = last + 1
             }

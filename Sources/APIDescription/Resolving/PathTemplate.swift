@@ -11,15 +11,16 @@ package struct PathTemplate: Sendable {
     /// Reads a template. Unmatched braces are literal text.
     package init(_ path: String) {
         parts = []
-        var rest = path[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        var rest = path.utf8[...]
+        let (brace, end) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+        while let open = rest.firstIndex(of: brace), let close = rest[open...].firstIndex(of: end) {
             // In `{a{b}`, the inner brace opens the expression.
-            let opening = rest[open..<close].lastIndex(of: "{") ?? open
-            if opening > rest.startIndex { parts.append(.literal(String(rest[..<opening]))) }
-            parts.append(.parameter(String(rest[opening..<close].dropFirst())))
+            let opening = rest[open..<close].lastIndex(of: brace) ?? open
+            if opening > rest.startIndex { parts.append(.literal(String(Substring(rest[..<opening])))) }
+            parts.append(.parameter(String(Substring(rest[opening..<close].dropFirst()))))
             rest = rest[close...].dropFirst()
         }
-        if !rest.isEmpty { parts.append(.literal(String(rest))) }
+        if !rest.isEmpty { parts.append(.literal(String(Substring(rest)))) }
     }
 
     /// The names of the parameters, each once, in the order of the path.

@@ -14,7 +14,7 @@ extension Documentation {
 
     /// Creates the documentation of a parameter, without a title that only repeats its name.
     init(of schema: Schema, parameter: String, text: String?) {
-        let repeats = schema.title.map { Words($0) == Words(parameter) } ?? false
+        let repeats = schema.title.map { Words.areEqual($0, parameter) } ?? false
         self.init(of: schema, text: text ?? (repeats ? schema.description ?? "" : nil))
     }
 
@@ -133,13 +133,13 @@ extension JSONNode {
 extension Schema {
     /// The description, unless it only repeats the name of the property or the component.
     fileprivate var tellingDescription: String? {
-        guard let description, description.utf8.count > 40 || Words(description) != Words(pointer.tokens.last ?? "") else { return nil }
+        guard let description, description.utf8.count > 40 || !Words.areEqual(description, pointer.tokens.last ?? "") else { return nil }
         return description
     }
 
     /// The title, unless it only repeats the name of the property or the component.
     fileprivate var tellingTitle: String? {
-        guard let title, Words(title) != Words(pointer.tokens.last ?? "") else { return nil }
+        guard let title, !Words.areEqual(title, pointer.tokens.last ?? "") else { return nil }
         return title
     }
 }

@@ -6,6 +6,8 @@ struct ComponentNames: Sendable {
     private let havePackages: Bool
     /// The packages of Go, which also have types that aren't exported: `main.user`.
     private let packages: Set<String>
+    /// The possible names by key, since each is looked up several times.
+    private var known: [String: [String]] = [:]
 
     init(of api: API) {
         havePackages = api.components.contains { $0.name == "protobufAny" || $0.name == "googleProtobufAny" }
@@ -16,18 +18,23 @@ struct ComponentNames: Sendable {
                 return isPackage ? String(sections[0]) : nil
             }
         )
+        known = Dictionary(api.components.map { ($0.name, possibleNames($0.name)) }) { first, _ in first }
     }
 
     /// Returns the name, or the best one if there are several.
     func best(_ key: String) -> String { candidates(key)[0] }
 
     /// Returns the possible names of a type, best first: `Pod`, `V1Pod`, …, `IoK8sAPICoreV1Pod` for `io.k8s.api.core.v1.Pod`.
-    func candidates(_ key: String) -> [String] {
+    func candidates(_ key: String) -> [String] { known[key] ?? possibleNames(key) }
+
+    private func possibleNames(_ key: String) -> [String] {
         if let generic = GenericName.spelled(key, argument: best) { return [generic] }
         let whole = Identifier.type(key)
         // FastAPI: `app__schemas__user__UserOut`.
-        let separator = key.contains(".") ? "." : "__"
-        let sections = key.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+        let separator = key.utf8.contains(UInt8(ascii: ".")) ? "." : "__"
+        // Most keys have no sections, which are slow to find.
+        let mayHaveSections = separator == "." || key.utf8.contains(UInt8(ascii: "_"))
+        let sections = mayHaveSections ? key.split(separator: separator, omittingEmptySubsequences: false).map(String.init) : [key]
         guard sections.count > 1, !sections.contains(""), separator == "." || Self.isPackage(sections) else {
             let short = havePackages ? Self.withoutPackage(key) : Self.withoutVersion(key)
             return short.map { [Identifier.type($0), whole] } ?? [whole]

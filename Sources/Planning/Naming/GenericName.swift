@@ -8,7 +8,7 @@ enum GenericName {
     /// - Parameter argument: Returns the name of an argument.
     /// - Returns: `nil` if the key isn't that of a generic class.
     static func spelled(_ key: String, argument: (String) -> String) -> String? {
-        guard key.utf8.count < longest, let mark = key.firstIndex(of: "`") else { return nil }
+        guard key.utf8.contains(UInt8(ascii: "`")), key.utf8.count < longest, let mark = key.firstIndex(of: "`") else { return nil }
         let name = key[..<mark].split(separator: ".").last.map(String.init) ?? ""
         let rest = key[mark...].dropFirst().drop(while: \.isNumber)
         guard !name.isEmpty, rest.isEmpty || rest.first == "[" else { return nil }

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 
 /// Converts text to Swift identifiers.
 ///
@@ -138,7 +139,7 @@ package enum Identifier {
     }
 
     private static func valid(_ name: String, whenEmpty: String) -> String {
-        let isPlain = name.utf8.allSatisfy { byte in
+        let isPlain = name.utf8.all { byte in
             (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
         }
         if isPlain, let first = name.utf8.first { return first < 0x41 ? "_" + name : name }

@@ -1,12 +1,20 @@
 /// The name of a type, qualified from the top level of the module: `SSEBaseEvent.Event`.
 package struct QualifiedName: Hashable, Sendable {
     /// The parts, outermost first; never empty.
-    package var parts: [String]
+    package let parts: [String]
+    /// The parts with dots between them.
+    package let text: String
 
     package init(_ parts: [String]) {
         precondition(!parts.isEmpty, "a type has a name")
         self.parts = parts
+        text = parts.joined(separator: ".")
     }
+
+    // No part contains a dot, so the text is unique, and comparing it is faster.
+    package static func == (left: QualifiedName, right: QualifiedName) -> Bool { left.text == right.text }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
     package func nested(_ name: String) -> QualifiedName {
         QualifiedName(parts + [name])
@@ -21,8 +29,6 @@ package struct QualifiedName: Hashable, Sendable {
 
     /// The name of an argument of the type: `session` for `Session`.
     var argument: SwiftName { SwiftName(Identifier.member(last)) }
-
-    package var text: String { parts.joined(separator: ".") }
 
     /// Returns the spelling inside the declaration of `scope`, without a redundant prefix.
     package func text(in scope: QualifiedName?) -> String {

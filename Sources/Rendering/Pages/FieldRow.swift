@@ -1,6 +1,7 @@
 import Documenting
 import Mustache
 import Planning
+import Reporting
 
 /// A row of a table of parameters or fields. All text is Markdown.
 struct FieldRow {
@@ -39,13 +40,13 @@ struct FieldRow {
 
     /// The first sentence, if it fits in a cell and its Markdown is complete.
     private var beginning: String {
-        let paragraph = meaning.firstRange(of: "<br>").map { String(meaning[..<$0.lowerBound]) } ?? meaning
-        let sentence = paragraph.firstRange(of: ". ").map { String(paragraph[..<$0.lowerBound]) + "." } ?? paragraph
+        let paragraph = meaning[...].range(ofASCII: "<br>").map { String(meaning[..<$0.lowerBound]) } ?? meaning
+        let sentence = paragraph[...].range(ofASCII: ". ").map { String(paragraph[..<$0.lowerBound]) + "." } ?? paragraph
+        func count(_ mark: Unicode.Scalar) -> Int { sentence.utf8.count(of: UInt8(ascii: mark)) }
         // Code, emphasis or a link must not extend beyond the sentence.
         let isComplete =
-            sentence.count { $0 == "`" }.isMultiple(of: 2) && sentence.count { "*_".contains($0) }.isMultiple(of: 2)
-            && sentence.count { $0 == "[" } == sentence.count { $0 == "]" }
-        return isComplete && sentence.count <= Self.maximumMeaning ? sentence + " " : ""
+            count("`").isMultiple(of: 2) && (count("*") + count("_")).isMultiple(of: 2) && count("[") == count("]")
+        return isComplete && sentence[...].length <= Self.maximumMeaning ? sentence + " " : ""
     }
 
     /// Returns the rows for the properties of a structure.

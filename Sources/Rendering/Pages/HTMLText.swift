@@ -1,4 +1,5 @@
 import Mustache
+import Reporting
 
 /// Converts the HTML elements that are common in descriptions to Markdown. Others are preserved and displayed as text.
 enum HTMLText {
@@ -50,7 +51,7 @@ enum HTMLText {
 
     /// Returns the Markdown for a tag; `nil` if the tag isn't supported.
     private static func mark(for tag: Substring, _ links: inout [String]) -> String? {
-        let name = tag.prefix { $0.isLetter || $0 == "/" || $0.isNumber }.lowercased()
+        let name = name(of: tag)
         switch name {
         case "br", "br/", "/br": return "\n"
         case "p", "/p", "ul", "/ul", "ol", "/ol", "div", "/div": return "\n\n"
@@ -68,8 +69,17 @@ enum HTMLText {
         }
     }
 
+    /// Returns the name of a tag in lowercase, with the slash of an end tag.
+    private static func name(of tag: Substring) -> String {
+        guard tag.utf8.all({ $0 < 0x80 }) else { return tag.prefix { $0.isLetter || $0 == "/" || $0.isNumber }.lowercased() }
+        let name = tag.utf8.prefix { byte in
+            (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "/")
+        }
+        return Substring(name).lowercased()
+    }
+
     private static func target(of tag: Substring) -> String? {
-        guard let start = tag.firstRange(of: "href=")?.upperBound, let quote = tag[start...].first, quote == "\"" || quote == "'" else {
+        guard let start = tag.range(ofASCII: "href=")?.upperBound, let quote = tag[start...].first, quote == "\"" || quote == "'" else {
             return nil
         }
         let text = tag[tag.index(after: start)...].prefix { $0 != quote }

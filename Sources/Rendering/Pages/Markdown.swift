@@ -1,4 +1,5 @@
 import Mustache
+import Reporting
 
 /// Text of a description as Markdown (CommonMark with GitHub's tables).
 ///
@@ -47,7 +48,7 @@ enum Markdown {
             words.append(line)
         }
         var sentence = words.joined(separator: " ")
-        if let end = sentence.firstRange(of: ". ") { sentence = String(sentence[..<end.lowerBound]) + "." }
+        if let end = sentence[...].range(ofASCII: ". ") { sentence = String(sentence[..<end.lowerBound]) + "." }
         let line = DocComment.lines(of: sentence).joined(separator: " ")
         return inline(withoutMarker(line), isCell: isCell)
     }
@@ -56,13 +57,13 @@ enum Markdown {
 
     /// Returns plain text, such as a path or a value, as inline code.
     static func code(_ text: String, isCell: Bool = false) -> String {
-        if !text.isEmpty, text.utf8.all({ (0x21..<0x7F).contains($0) && isHarmless($0) }) { return "`\(text)`" }
+        if !text.isEmpty, text.utf8.all({ (0x21..<0x7F).contains($0) && isHarmless($0) }) { return "`" + text + "`" }
         let line = DocComment.lines(of: text).joined(separator: " ")
         guard !line.isEmpty else { return "" }
         var longest = 0
         var run = 0
-        for character in line {
-            run = character == "`" ? run + 1 : 0
+        for byte in line.utf8 {
+            run = byte == UInt8(ascii: "`") ? run + 1 : 0
             longest = max(longest, run)
         }
         let fence = String(repeating: "`", count: longest + 1)
@@ -114,6 +115,8 @@ enum Markdown {
 
     /// Returns a line without its heading, quotation, fence or list marker. A list item gets a bullet.
     private static func withoutMarker(_ line: String) -> String {
+        // Most lines begin with a letter.
+        if let first = line.utf8.first, (0x61...0x7A).contains(first | 0x20) { return line }
         let text = line.drop { $0 == " " || $0 == "\t" }
         if text.hasPrefix("```") || text.hasPrefix("~~~") { return "" }
         if let heading = MarkdownBlocks.heading(text) { return heading }

@@ -1,4 +1,5 @@
 import Mustache
+import Reporting
 
 /// A copy of the inline text of a paragraph in which unsafe Markdown is escaped.
 ///

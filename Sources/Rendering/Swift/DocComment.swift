@@ -1,5 +1,6 @@
 import Mustache
 import Planning
+import Reporting
 
 /// Documentation comments (`///`) with text of a description.
 enum DocComment {
@@ -8,18 +9,17 @@ enum DocComment {
     /// Line breaks are preserved, and long lines of prose are wrapped. Invisible characters are omitted: the compiler warns about NUL, and
     /// directional marks can make code look different from what it does.
     static func text(_ paragraphs: [String]) -> String {
-        var lines: [String] = []
+        var comment = ""
         for paragraph in paragraphs {
-            let text = DocCommentWrapping.wrap(self.lines(of: paragraph))
-            guard !text.isEmpty else { continue }
-            if !lines.isEmpty { lines.append("") }
-            lines += text
+            let lines = DocCommentWrapping.wrap(lines(of: paragraph))
+            if !lines.isEmpty, !comment.isEmpty { comment += "\n///" }
+            for line in lines {
+                if !comment.isEmpty { comment += "\n" }
+                comment += line.isEmpty ? "///" : "/// "
+                comment += line
+            }
         }
-        return lines.reduce(into: "") { comment, line in
-            if !comment.isEmpty { comment += "\n" }
-            comment += line.isEmpty ? "///" : "/// "
-            comment += line
-        }
+        return comment
     }
 
     static func text(_ documentation: Documentation) -> String {
@@ -33,7 +33,7 @@ enum DocComment {
         let isPlain = text.utf8.all { (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }
         // Most texts have one line.
         if isPlain, let last = text.utf8.last, last != UInt8(ascii: " "), !text.utf8.has(UInt8(ascii: "\n")) { return [text] }
-        var lines = isPlain ? plainLines(of: text) : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(visible)
+        var lines = isPlain ? plainLines(of: text) : self.lines(ofAny: text).map(visible)
         while lines.first?.isEmpty == true { lines.removeFirst() }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines
@@ -50,6 +50,15 @@ enum DocComment {
             lines.append(String(Substring(line)))
         }
         return lines
+    }
+
+    private static func lines(ofAny text: String) -> [Substring] {
+        // The bytes of all other line breaks, which occur in few other characters.
+        let hasOnlyLineFeeds = text.utf8.all { !(0x0B...0x0D).contains($0) && $0 != 0x85 && $0 != 0xA8 && $0 != 0xA9 }
+        // Looking for characters is slow.
+        return hasOnlyLineFeeds
+            ? text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
+            : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     }
 
     private static func visible(_ line: Substring) -> String {

@@ -1,4 +1,5 @@
 import Mustache
+import Reporting
 
 /// Wraps long lines of prose in comments.
 ///

@@ -1,6 +1,7 @@
 import APIDescription
 import Mustache
 import Planning
+import Reporting
 
 extension GroupedOperation {
     /// Returns the documentation comment of the method.

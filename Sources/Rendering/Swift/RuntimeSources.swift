@@ -1,6 +1,7 @@
 package import EmbeddedTemplates
 import Mustache
 import Planning
+import Reporting
 
 /// The client runtime, which is copied into the output.
 package struct RuntimeSources: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 
 /// Swift literals.
 enum SwiftLiteral {
@@ -14,8 +15,8 @@ enum SwiftLiteral {
     /// normalization form C, all non-ASCII characters are escaped: an editor could change them, and texts that look the same would differ.
     static func string(_ text: String) -> String {
         // Nearly all names and values are plain.
-        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
-            return "\"\(text)\""
+        if text.utf8.all({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+            return "\"" + text + "\""
         }
         var literal = "\""
         var isAfterLetter = false

@@ -33,8 +33,9 @@ struct ResourcePath {
     init(_ path: String, prose: [String] = []) {
         var segments: [Segment] = []
         var action: [String] = []
-        for text in path.prefix(while: { $0 != "?" && $0 != "#" }).split(separator: "/") {
-            let (found, custom) = Self.segments(of: text)
+        let end = path.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? path.endIndex
+        for text in path.utf8[..<end].split(separator: UInt8(ascii: "/")) {
+            let (found, custom) = Self.segments(of: Substring(text))
             segments += found.map { Segment(words: RunTogether.separated($0.words, by: prose), isParameter: $0.isParameter) }
             action = custom
         }
