@@ -225,6 +225,9 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/JSONNulls.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONNulls.swift" suffix(, 0)
     }},
+    {"Runtime/JSON/JSONNumber+Powers.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONNumber+Powers.swift" suffix(, 0)
+    }},
     {"Runtime/JSON/JSONNumber.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONNumber.swift" suffix(, 0)
     }},
@@ -270,8 +273,17 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/JSONValue.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONValue.swift" suffix(, 0)
     }},
+    {"Runtime/JSON/JSONWriter+Buffer.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONWriter+Buffer.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONWriter+Doubles.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONWriter+Doubles.swift" suffix(, 0)
+    }},
     {"Runtime/JSON/JSONWriter+Numbers.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONWriter+Numbers.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONWriter+Strings.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONWriter+Strings.swift" suffix(, 0)
     }},
     {"Runtime/JSON/JSONWriter.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONWriter.swift" suffix(, 0)

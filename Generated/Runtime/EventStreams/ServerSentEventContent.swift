@@ -106,7 +106,7 @@ nonisolated extension ServerSentEvent {
         writer.key("data")
         if !isText, isJSON(Data(data.utf8)) { writer.raw(data) } else { writer.writeString(data) }
         writer.endObject()
-        return Data(writer.bytes)
+        return writer.text.takeData()
     }
 
     private func isJSON(_ data: Data) -> Bool {

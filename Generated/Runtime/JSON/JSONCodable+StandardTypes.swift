@@ -79,8 +79,9 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
 
     public func write(to json: inout JSONWriter) {
         json.beginArray()
-        for element in self {
-            element.write(to: &json)
+        // An iterator would copy each element.
+        for index in indices {
+            self[index].write(to: &json)
         }
         json.endArray()
     }

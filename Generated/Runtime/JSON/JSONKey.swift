@@ -87,27 +87,19 @@ public nonisolated struct JSONKey: Sendable {
     /// No load extends beyond `bytes.count`. A few loads of fixed size, instead of a loop, let the optimizer replace the result with a
     /// constant if the bytes are those of a literal.
     @inline(__always)
-    private static func word(_ offset: Int, of bytes: UnsafeRawBufferPointer) -> UInt64 {
+    static func word(_ offset: Int, of bytes: UnsafeRawBufferPointer) -> UInt64 {
         let count = bytes.count - offset
         if count <= 0 { return 0 }
         if count >= 8 { return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) }
-        var word: UInt64 = 0
-        var shift: UInt64 = 0
-        var next = offset
-        if count & 4 != 0 {
-            word = UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: next, as: UInt32.self)))
-            shift = 32
-            next += 4
+        // Loads that overlap leave no byte out.
+        if count >= 4 {
+            let last = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + count - 4, as: UInt32.self))
+            let first = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+            return UInt64(first) | UInt64(last) &<< UInt64(truncatingIfNeeded: (count - 4) * 8)
         }
-        if count & 2 != 0 {
-            word |= UInt64(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: next, as: UInt16.self))) &<< shift
-            shift += 16
-            next += 2
-        }
-        if count & 1 != 0 {
-            word |= UInt64(bytes[next]) &<< shift
-        }
-        return word
+        let (middle, last) = (count / 2, count - 1)
+        return UInt64(bytes[offset]) | UInt64(bytes[offset + middle]) &<< UInt64(truncatingIfNeeded: middle * 8)
+            | UInt64(bytes[offset + last]) &<< UInt64(truncatingIfNeeded: last * 8)
     }
 
     public static func ~= (literal: StaticString, key: JSONKey) -> Bool {

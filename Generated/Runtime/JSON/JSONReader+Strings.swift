@@ -1,11 +1,46 @@
+import Foundation
+
 nonisolated extension JSONReader {
     /// Reads a string.
     @inline(never)
     public mutating func readString() throws(JSONError) -> String {
         guard next() == UInt8(ascii: "\"") else { throw expected("a string") }
+        if let text = textWithoutEscapes() { return text }
         let scanned = try scanString()
-        if scanned.hasEscapes { return unescaped(scanned.content) }
-        return text(scanned.content)
+        return scanned.hasEscapes ? unescaped(scanned.content) : text(scanned.content)
+    }
+
+    /// Reads the next string if it's valid and has no escapes. Otherwise, returns `nil` without advancing.
+    @inline(__always)
+    private mutating func textWithoutEscapes() -> String? {
+        let start = position + 1
+        var end = endOfPlainText(from: start)
+        let isASCII = byte(at: end) < 0x80
+        if !isASCII { end = endOfText(from: end) }
+        guard byte(at: end) == UInt8(ascii: "\"") else { return nil }
+        var text = text(start..<end)
+        // The initializer repairs invalid UTF-8. Comparing is faster than validating twice.
+        guard isASCII || text.withUTF8({ $0.count == end - start && isText($0, at: start) }) else { return nil }
+        position = end + 1
+        return text
+    }
+
+    /// Returns whether the text at an offset, which has enough bytes, begins with others.
+    private func isText(_ utf8: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard let first = utf8.baseAddress, let other = bytes.baseAddress else { return true }
+        return memcmp(first, other + offset, utf8.count) == 0
+    }
+
+    /// Returns the index of the first quote, backslash or control byte from `start`, or the end of the text.
+    private func endOfText(from start: Int) -> Int {
+        var index = start
+        while has(8, from: index) {
+            let special = JSONWriter.Buffer.specialBytes(in: word(at: index))
+            if special != 0 { return index + special.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while case let byte = byte(at: index), byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { index += 1 }
+        return index
     }
 
     /// Reads the next key.
@@ -123,11 +158,7 @@ nonisolated extension JSONReader {
     /// Returns a mask whose lowest set bit is the highest bit of the first quote, backslash, control or non-ASCII byte; 0 if there is none.
     @inline(__always)
     private static func specialBytes(in word: UInt64) -> UInt64 {
-        // A borrow affects only the bytes after the first special one, so the lowest set bit is correct.
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let quote = word ^ 0x2222_2222_2222_2222
-        let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
-        return (word | (quote &- ones) | (backslash &- ones) | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080
+        JSONWriter.Buffer.specialBytes(in: word) | word & 0x8080_8080_8080_8080
     }
 }
 

@@ -4,7 +4,8 @@ enum ReservedNames {
     static let types: Set<String> = nestedTypes.union([
         "Actor", "AnyHashable", "AnyObject", "ArraySlice", "AsyncIteratorProtocol", "AsyncSequence", "AsyncStream", "AsyncThrowingStream",
         "Bundle", "Calendar", "CancellationError", "CaseIterable", "Character", "CheckedContinuation", "Clock", "ClosedRange",
-        "CocoaError", "Collection", "Comparable", "ContinuousClock", "CryptoKit", "CustomDebugStringConvertible", "CustomReflectable",
+        "CocoaError", "Collection", "Comparable", "ContinuousClock", "Copyable",
+        "CryptoKit", "CustomDebugStringConvertible", "CustomReflectable",
         "CustomStringConvertible", "DateComponents", "DecodingError", "Duration", "EmptyCollection", "Equatable", "Error",
         "ExpressibleByArrayLiteral", "ExpressibleByBooleanLiteral", "ExpressibleByDictionaryLiteral",
         "ExpressibleByExtendedGraphemeClusterLiteral", "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral",

@@ -32,14 +32,14 @@ nonisolated extension JSONCodable {
     public func jsonData(pretty: Bool = false, options: JSONOptions? = nil) -> Data {
         var writer = JSONWriter(pretty: pretty, options: options)
         write(to: &writer)
-        return Data(writer.bytes)
+        return writer.text.takeData()
     }
 
     /// Returns the JSON text of the value for a request, without read-only members.
     func requestData(options: JSONOptions? = nil) -> Data {
         var writer = JSONWriter(isRequest: true, options: options)
         write(to: &writer)
-        return Data(writer.bytes)
+        return writer.text.takeData()
     }
 }
 

@@ -25,7 +25,7 @@ public nonisolated struct JSONKeys: Sendable {
         var slots = [Int32](repeating: -1, count: 2)
         while slots.count < 2 * entries.count { slots += slots }
         for (index, entry) in entries.enumerated() {
-            var slot = JSONKeys.hash(entry.words, entry.count) & (slots.count - 1)
+            var slot = JSONKeys.slot(of: entry.words, entry.count, mask: slots.count - 1)
             while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Int32(truncatingIfNeeded: index)
         }
@@ -36,7 +36,7 @@ public nonisolated struct JSONKeys: Sendable {
     }
 
     /// Returns a copy of the elements that is never freed.
-    private static func immortal<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+    fileprivate static func immortal<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
         let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(elements.count, 1))
         _ = memory.initialize(from: elements)
         // A buffer with room for an element has an address.
@@ -48,12 +48,15 @@ public nonisolated struct JSONKeys: Sendable {
         let text: String
         /// The text if it has at most 24 bytes, with the first one in the lowest bits of the first word; zeros after its end.
         let words: Words
-        /// Ones for the bytes of `words` that belong to the text.
-        let mask: Words
+        /// The text as in JSON, with the closing quote, in words like `words`.
+        // The memory is like that of `JSONKeys.entries`. It has `quotedLength` bytes.
+        nonisolated(unsafe) let quoted: UnsafePointer<UInt64>
+        /// The length of `quoted` in bytes, a multiple of 8; `Int.max` if the text has escapes in JSON, so that no text is long enough.
+        let quotedLength: Int
+        /// Ones for the bytes of the last word of `quoted` that belong to the text.
+        let lastMask: UInt64
         /// The length in bytes.
         let count: Int
-        /// Whether the text is the same in JSON, and so short that the words contain it with the closing quote.
-        let isDirect: Bool
         let presence: Presence
     }
 
@@ -73,6 +76,13 @@ public nonisolated struct JSONKeys: Sendable {
         entries[index]
     }
 
+    /// Returns the JSON of the key at an index: ``Entry/quoted``, ``Entry/quotedLength`` and ``Entry/lastMask``.
+    @inline(__always)
+    fileprivate func quoted(_ index: Int) -> (words: UnsafePointer<UInt64>, length: Int, mask: UInt64) {
+        let entry = entries + index
+        return (entry.pointee.quoted, entry.pointee.quotedLength, entry.pointee.lastMask)
+    }
+
     /// Returns the index of a key; -1 for an unknown one.
     ///
     /// - Parameters:
@@ -81,7 +91,7 @@ public nonisolated struct JSONKeys: Sendable {
     ///   - isEqual: Returns whether a text of the same length, which has more than 24 bytes, is equal to the key.
     @inline(__always)
     func index(of words: Words, count: Int, isEqual: (String) -> Bool) -> Int {
-        var slot = Self.hash(words, count) & slotMask
+        var slot = Self.slot(of: words, count, mask: slotMask)
         while true {
             let index = Int(slots[slot])
             guard index >= 0 else { return -1 }
@@ -93,11 +103,13 @@ public nonisolated struct JSONKeys: Sendable {
     }
 
     @inline(__always)
-    private static func hash(_ words: Words, _ count: Int) -> Int {
-        var hash = (words.0 ^ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15
-        hash = (hash ^ (hash &>> 32) ^ words.1) &* 0x9E37_79B9_7F4A_7C15
-        hash = (hash ^ (hash &>> 32) ^ words.2) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: hash &>> 40)
+    private static func slot(of words: Words, _ count: Int, mask slotMask: Int) -> Int {
+        // The products are independent of each other. Each factor is odd.
+        let hash =
+            (words.0 ^ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15 &+ words.1 &* 0xBF58_476D_1CE4_E5B9
+            &+ words.2 &* 0x94D0_49BB_1331_11EB
+        // The highest bits depend on all others.
+        return Int(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: (slotMask + 1).leadingZeroBitCount + 1))
     }
 }
 
@@ -141,12 +153,17 @@ nonisolated extension JSONReader {
     /// Consumes the next key if it's the one with this index.
     @inline(__always)
     private mutating func takes(_ index: Int, of keys: JSONKeys) -> Bool {
+        guard index < keys.count else { return false }
+        let (quoted, length, mask) = keys.quoted(index)
         let start = position &+ 1
-        guard index < keys.count, keys[index].isDirect, has(24, from: start) else { return false }
-        let (words, mask, count) = (keys[index].words, keys[index].mask, keys[index].count)
-        guard word(at: start) & mask.0 == words.0, byte(at: start &+ count) == UInt8(ascii: "\"") else { return false }
-        guard (word(at: start &+ 8) & mask.1) ^ words.1 | (word(at: start &+ 16) & mask.2) ^ words.2 == 0 else { return false }
-        position = start &+ count &+ 1
+        guard has(length, from: start) else { return false }
+        var offset = 0
+        while offset < length &- 8 {
+            guard word(at: start &+ offset) == quoted[offset / 8] else { return false }
+            offset &+= 8
+        }
+        guard (word(at: start &+ offset) ^ quoted[offset / 8]) & mask == 0 else { return false }
+        position = start &+ keys[index].count &+ 1
         return true
     }
 
@@ -220,17 +237,16 @@ nonisolated extension JSONReader {
         let key = JSONKey(text)
         let count = key.length
         let isVerbatim = text.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+        let quoted = Array((text + "\"").utf8)
+        let words = stride(from: 0, to: quoted.count, by: 8).map { offset in quoted.withUnsafeBytes { JSONKey.word(offset, of: $0) } }
         return JSONKeys.Entry(
             text: text,
             words: key.words,
-            mask: (Self.mask(upToAny: count), Self.mask(upToAny: count - 8), Self.mask(upToAny: count - 16)),
+            quoted: JSONKeys.immortal(words),
+            quotedLength: isVerbatim ? words.count * 8 : .max,
+            lastMask: .max &>> UInt64(truncatingIfNeeded: words.count * 64 - quoted.count * 8),
             count: count,
-            isDirect: isVerbatim && count < 24,
             presence: presence
         )
-    }
-
-    private static func mask(upToAny count: Int) -> UInt64 {
-        count <= 0 ? 0 : count >= 8 ? .max : (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
     }
 }

@@ -68,29 +68,42 @@ nonisolated extension JSONReader {
         /// Floating Point Numbers Accurately, 1990).
         var exactDouble: Double? {
             guard digitCount <= 19 else { return nil }
-            guard significand <= 1 << 53, -22...22 ~= exponent else { return dividedDouble }
+            guard significand <= 1 << 53, -22...22 ~= exponent else { return scaledDouble }
             let magnitude = Double(significand)
             let value = exponent < 0 ? magnitude / Self.powersOfTen[-exponent] : magnitude * Self.powersOfTen[exponent]
             return isNegative ? -value : value
         }
 
-        /// The value of up to 19 digits, of which up to 19 are after the decimal point. The quotient of two integers in 64 binary digits,
-        /// and whether there is a remainder, are enough to round it to 53 digits.
-        private var dividedDouble: Double? {
-            guard significand > 0, -19...0 ~= exponent else { return nil }
-            var power: UInt64 = 1
-            for _ in 0..<(0 - exponent) { power &*= 10 }
-            // Both are shifted so that their highest bit is set. The dividend is then halved, so that it's less than the divisor and the
-            // quotient fits. The quotient has 63 or 64 digits: (significand / power) · 2^(63 + shift).
-            let shift = significand.leadingZeroBitCount - power.leadingZeroBitCount
-            let divisor = power &<< UInt64(power.leadingZeroBitCount)
-            let dividend = significand &<< UInt64(significand.leadingZeroBitCount)
-            let (quotient, remainder) = divisor.dividingFullWidth((dividend >> 1, dividend &<< 63))
-            // The lowest bit represents the remainder. It's below the half of the digits that are rounded off, so it can only break a tie.
-            // The conversion rounds to nearest, with ties to even. Scaling by a power of two is exact, because these numbers aren't
-            // subnormal.
-            let magnitude = Double(remainder == 0 ? quotient : quotient | 1)
-            let value = Double(sign: .plus, exponent: -(63 + shift), significand: magnitude)
+        /// The value if 64 binary digits of the product of the significand and a power of five, or of their quotient, and whether there are
+        /// more, can be computed exactly. That's enough to round it to 53 digits.
+        private var scaledDouble: Double? {
+            guard significand > 0, -27...27 ~= exponent else { return nil }
+            let power = JSONNumber.powersOfFive[abs(exponent)]
+            let zeros = significand.leadingZeroBitCount
+            let digits: UInt64
+            let rest: UInt64
+            var scale: Int
+            if exponent < 0 {
+                // Both are shifted so that their highest bit is set. The dividend is then halved, so that it's less than the divisor and
+                // the quotient, of 63 or 64 digits, fits.
+                let divisor = power &<< UInt64(power.leadingZeroBitCount)
+                let dividend = significand &<< UInt64(zeros)
+                (digits, rest) = divisor.dividingFullWidth((dividend >> 1, dividend &<< 63))
+                scale = power.leadingZeroBitCount - zeros - 63
+            } else {
+                let product = power.multipliedFullWidth(by: significand &<< UInt64(zeros))
+                // The product has at least 64 digits.
+                let shift = UInt64(truncatingIfNeeded: product.high.leadingZeroBitCount)
+                digits = product.high == 0 ? product.low : product.high &<< shift | (product.low &>> 1) &>> (63 &- shift)
+                rest = product.high == 0 ? 0 : product.low &<< shift
+                scale = (product.high == 0 ? 0 : 64 - Int(truncatingIfNeeded: shift)) - zeros
+            }
+            // 10^n is 5^n · 2^n. The scale is at least -63 - 63 - 27, so that the power of two isn't subnormal, and multiplying is exact.
+            scale += exponent
+            // The lowest bit represents the rest. It's below the half of the digits that are rounded off, so it can only break a tie. The
+            // conversion rounds to nearest, with ties to even.
+            let magnitude = Double(rest == 0 ? digits : digits | 1)
+            let value = magnitude * Double(bitPattern: UInt64(truncatingIfNeeded: 1023 + scale) &<< 52)
             return isNegative ? -value : value
         }
 
@@ -110,16 +123,18 @@ nonisolated extension JSONReader {
         }
         switch byte(at: index) {
         case UInt8(ascii: "0"): index += 1
-        case UInt8(ascii: "1")...UInt8(ascii: "9"): scanDigits(from: &index, into: &number)
+        case UInt8(ascii: "1")...UInt8(ascii: "9"): number.digitCount = scanDigits(from: &index, into: &number.significand)
         default: throw index == start ? expected(expectation) : JSONError(expected: "a digit", at: index)
         }
         if byte(at: index) == UInt8(ascii: ".") {
             number.isPlain = false
             index += 1
             let first = index
-            scanDigits(from: &index, into: &number)
-            guard index > first else { throw JSONError(expected: "a digit", at: index) }
-            number.exponent = first - index
+            let count = scanDigits(from: &index, into: &number.significand)
+            guard count > 0 else { throw JSONError(expected: "a digit", at: index) }
+            number.exponent = 0 - count
+            let zeros = number.digitCount == 0 ? leadingZeros(of: first..<index) : 0
+            number.digitCount += count - zeros
         }
         if byte(at: index) | 0x20 == UInt8(ascii: "e") {
             number.isPlain = false
@@ -131,15 +146,48 @@ nonisolated extension JSONReader {
         return number
     }
 
+    /// Scans digits, and appends them to a number, which overflows after 19 digits.
+    ///
+    /// - Returns: The number of digits.
     @inline(__always)
-    private func scanDigits(from index: inout Int, into number: inout ScannedNumber) {
-        while true {
-            let digit = byte(at: index) &- UInt8(ascii: "0")
-            guard digit < 10 else { return }
-            number.significand = number.significand &* 10 &+ UInt64(digit)
-            if number.digitCount > 0 || digit > 0 { number.digitCount += 1 }
+    private func scanDigits(from index: inout Int, into significand: inout UInt64) -> Int {
+        let start = index
+        while has(8, from: index) {
+            // A digit becomes its value. The highest bit is set in the first byte that isn't a digit. A carry affects only bytes after it.
+            let digits = word(at: index) ^ 0x3030_3030_3030_3030
+            let others = (digits | (digits &+ 0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080
+            guard others != 0 else {
+                significand = significand &* 100_000_000 &+ Self.value(of: digits)
+                index += 8
+                continue
+            }
+            let count = others.trailingZeroBitCount / 8
+            guard count > 0 else { return index &- start }
+            let power = JSONNumber.powersOfFive[count] &<< UInt64(truncatingIfNeeded: count)
+            // Zeros before the digits replace what follows them.
+            significand = significand &* power &+ Self.value(of: digits &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count))
+            index += count
+            return index &- start
+        }
+        while case let digit = byte(at: index) &- UInt8(ascii: "0"), digit < 10 {
+            significand = significand &* 10 &+ UInt64(digit)
             index += 1
         }
+        return index &- start
+    }
+
+    /// Returns the number that consists of eight digits, the first of which is in the lowest byte.
+    @inline(__always)
+    private static func value(of digits: UInt64) -> UInt64 {
+        let pairs = (digits &* 10 &+ digits &>> 8) & 0x00FF_00FF_00FF_00FF
+        let fours = (pairs &* 100 &+ pairs &>> 16) & 0x0000_FFFF_0000_FFFF
+        return (fours &* 10_000 &+ fours &>> 32) & 0xFFFF_FFFF
+    }
+
+    private func leadingZeros(of digits: Range<Int>) -> Int {
+        var index = digits.lowerBound
+        while index < digits.upperBound, byte(at: index) == UInt8(ascii: "0") { index += 1 }
+        return index - digits.lowerBound
     }
 
     private func scanExponent(from index: inout Int) throws(JSONError) -> Int {

@@ -222,12 +222,19 @@ nonisolated extension JSONReader {
         return byte > 0x20 ? byte : nextAfterSpace()
     }
 
+    @inline(never)
     private mutating func nextAfterSpace() -> UInt8 {
         while true {
             let byte = byte(at: position)
             switch byte {
             case 0x20, 0x0A, 0x0D, 0x09: position += 1
             default: return byte
+            }
+            // Skips indentation eight spaces at a time.
+            while has(8, from: position) {
+                let others = word(at: position) ^ 0x2020_2020_2020_2020
+                position += others.trailingZeroBitCount / 8
+                if others != 0 { break }
             }
         }
     }

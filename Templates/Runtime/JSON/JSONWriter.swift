@@ -1,9 +1,8 @@
 /// Writes JSON text (RFC 8259) in UTF-8.
 ///
 /// Commas are inserted automatically.
-public nonisolated struct JSONWriter: Sendable {
-    /// The text written so far.
-    public private(set) var bytes: [UInt8] = []
+public nonisolated struct JSONWriter: ~Copyable {
+    var text = Buffer()
     private var needsComma = false
     private var depth = 0
     private let isPretty: Bool
@@ -14,6 +13,9 @@ public nonisolated struct JSONWriter: Sendable {
     /// The first member of the next object.
     private var firstMember: (key: StaticString, value: StaticString)?
 
+    /// The text written so far.
+    public var bytes: [UInt8] { [UInt8](text.bytes) }
+
     /// Creates a writer.
     ///
     /// - Parameters:
@@ -23,6 +25,7 @@ public nonisolated struct JSONWriter: Sendable {
         self.init(pretty: pretty, isRequest: false, options: options)
     }
 
+    @inline(never)
     init(pretty: Bool = false, isRequest: Bool, options: JSONOptions? = nil) {
         isPretty = pretty
         self.isRequest = isRequest
@@ -59,9 +62,7 @@ nonisolated extension JSONWriter {
         guard let (name, value) = firstMember else { return }
         firstMember = nil
         key(name)
-        separate()
-        value.withUTF8Buffer { quoted($0) }
-        needsComma = true
+        value.withUTF8Buffer { quoted($0, isKey: false) }
     }
 
     public mutating func endObject() {
@@ -90,21 +91,13 @@ nonisolated extension JSONWriter {
 
     /// Writes a key, which must be followed by a value.
     public mutating func key(_ key: String) {
-        writeString(key)
-        endKey()
+        var key = key
+        key.withUTF8 { quoted($0, isKey: true) }
     }
 
     @inline(never)
     private mutating func key(_ key: StaticString) {
-        separate()
-        key.withUTF8Buffer { quoted($0) }
-        endKey()
-    }
-
-    private mutating func endKey() {
-        bytes.append(UInt8(ascii: ":"))
-        if isPretty { bytes.append(UInt8(ascii: " ")) }
-        needsComma = false
+        key.withUTF8Buffer { quoted($0, isKey: true) }
     }
 
     /// Writes a member.
@@ -150,121 +143,70 @@ nonisolated extension JSONWriter {
         keys.sorted()
     }
 
+    @inline(never)
     private mutating func begin(_ bracket: UInt8) {
-        separate()
-        bytes.append(bracket)
+        scalar { $0.append(bracket, after: $1) }
         needsComma = false
         depth += 1
     }
 
+    @inline(never)
     private mutating func end(_ bracket: UInt8) {
         depth -= 1
         if isPretty, needsComma { breakLine() }
-        bytes.append(bracket)
+        text.append(bracket)
         needsComma = true
     }
 }
 
-// MARK: - Bytes
+// MARK: - Scalars
 
 nonisolated extension JSONWriter {
     /// Writes JSON text verbatim.
-    @inline(__always)
-    mutating func raw(_ utf8: UnsafeBufferPointer<UInt8>) {
-        separate()
-        bytes.append(contentsOf: utf8)
-        needsComma = true
-    }
-
-    /// Writes JSON text verbatim.
-    mutating func raw(_ text: String) {
-        var text = text
-        text.withUTF8 { raw($0) }
+    mutating func raw(_ json: String) {
+        var json = json
+        json.withUTF8 { utf8 in scalar { $0.append(UnsafeRawBufferPointer(utf8), after: $1) } }
     }
 
     mutating func word(_ word: StaticString) {
-        word.withUTF8Buffer { raw($0) }
+        word.withUTF8Buffer { utf8 in scalar { $0.append(UnsafeRawBufferPointer(utf8), after: $1) } }
     }
 
     /// Writes a string.
-    public mutating func writeString(_ text: String) {
-        separate()
-        var text = text
-        text.withUTF8 { quoted($0) }
+    public mutating func writeString(_ string: String) {
+        var string = string
+        string.withUTF8 { quoted($0, isKey: false) }
+    }
+
+    @inline(__always)
+    private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>, isKey: Bool) {
+        scalar { $0.append(quoted: UnsafeRawBufferPointer(utf8), after: $1, colon: isKey ? 1 : 0) }
+        guard isKey else { return }
+        if isPretty { text.append(UInt8(ascii: " ")) }
+        needsComma = false
+    }
+
+    /// Writes what needs a comma after another value.
+    ///
+    /// - Parameter append: Appends a comma, if its second argument is 1, and the value.
+    @inline(__always)
+    mutating func scalar(_ append: (inout Buffer, Int) -> Void) {
+        if isPretty { separateLines() }
+        append(&text, needsComma ? 1 : 0)
         needsComma = true
     }
 
-    /// Writes the comma or line break before a key or value.
-    @inline(__always)
-    private mutating func separate() {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
-        if isPretty { separateLines() }
-    }
-
-    /// Writes the line break before an element or a key.
+    /// Writes the comma and the line break before an element or a key.
+    @inline(never)
     private mutating func separateLines() {
-        if depth > 0, needsComma || bytes.last == UInt8(ascii: "{") || bytes.last == UInt8(ascii: "[") { breakLine() }
+        let isFirst = text.bytes.last == UInt8(ascii: "{") || text.bytes.last == UInt8(ascii: "[")
+        if needsComma { text.append(UInt8(ascii: ",")) }
+        if depth > 0, needsComma || isFirst { breakLine() }
+        needsComma = false
     }
 
     private mutating func breakLine() {
-        bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * max(depth, 0)))
-    }
-
-    /// Appends `utf8` in quotes. Only the characters that RFC 8259, section 7, requires are escaped.
-    @inline(__always)
-    private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
-        bytes.append(UInt8(ascii: "\""))
-        var start = 0
-        while true {
-            let end = Self.endOfPlainText(in: UnsafeRawBufferPointer(utf8), from: start)
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
-            guard end < utf8.count else { break }
-            escape(utf8[end])
-            start = end + 1
-        }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    /// Returns the index of the first quote, backslash or control byte from `start`, or the end.
-    @inline(__always)
-    private static func endOfPlainText(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-        var index = start
-        // Scans eight bytes at a time while there are eight. The highest bit of a byte of `special` is set if the byte is one of those. A
-        // borrow affects only the bytes after the first one, so the lowest set bit is correct. Non-ASCII bytes aren't special.
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        while index <= bytes.count - 8 {
-            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let quote = word ^ 0x2222_2222_2222_2222
-            let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
-            let below = (quote &- ones) | (backslash &- ones) | (word &- 0x2020_2020_2020_2020)
-            let special = below & ~word & 0x8080_8080_8080_8080
-            if special != 0 { return index + special.trailingZeroBitCount / 8 }
-            index += 8
-        }
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
-            index += 1
-        }
-        return index
-    }
-
-    @inline(never)
-    private mutating func escape(_ byte: UInt8) {
-        bytes.append(UInt8(ascii: "\\"))
-        switch byte {
-        case 0x08: bytes.append(UInt8(ascii: "b"))
-        case 0x09: bytes.append(UInt8(ascii: "t"))
-        case 0x0A: bytes.append(UInt8(ascii: "n"))
-        case 0x0C: bytes.append(UInt8(ascii: "f"))
-        case 0x0D: bytes.append(UInt8(ascii: "r"))
-        case 0..<0x20:
-            bytes.append(contentsOf: "u00".utf8)
-            bytes.append(UInt8(ascii: "0") + byte >> 4)
-            let low = byte & 0xF
-            bytes.append(low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10)
-        default: bytes.append(byte)
-        }
+        text.append(UInt8(ascii: "\n"))
+        for _ in 0..<2 * max(depth, 0) { text.append(UInt8(ascii: " ")) }
     }
 }
