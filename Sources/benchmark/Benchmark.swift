@@ -16,7 +16,8 @@ struct Benchmark {
         let part = arguments.firstIndex(of: "--only").flatMap { arguments.dropFirst($0).first }
         if part == nil || part == "json" {
             let coding = CodingBenchmark()
-            show(CodingBenchmark.table(coding.decoding() + coding.encoding()))
+            let documents = arguments.firstIndex(of: "--documents").map { arguments.dropFirst($0).first ?? "." }
+            show(CodingBenchmark.table(coding.decoding() + coding.encoding() + coding.documents(in: documents)))
         }
         if part == nil || part == "client" {
             show(await EventBenchmark().table())
@@ -33,10 +34,13 @@ struct Benchmark {
     }
 
     private static let usage = """
-        usage: swift run -c release benchmark [--only json|client|generation] [--corpus DIR] [--compile | --guard]
+        usage: swift run -c release benchmark [--only json|client|generation] [--documents DIR] [--corpus DIR]
+                                              [--compile | --guard]
 
         Prints medians of several runs, the fastest and the slowest run in parentheses.
           --only PART   measures one part
+          --documents DIR
+                        reads twitter.json, citm_catalog.json and canada.json from a folder
           --corpus DIR  takes the descriptions of a folder as well
           --compile     measures what the emitted Mix client costs to compile and to ship instead
           --guard       only checks ratios on small data, with much slack, and the size of the client's code; exits 1

@@ -20,7 +20,6 @@ struct CodingBenchmark {
     func decoding() -> [Comparison] {
         let history = MessageHistory.text(messages: messages)
         let message = MessageHistory.text(messages: 1).dropFirst().dropLast()
-        let numbers = MessageHistory.numbers(count: messages * 10)
         let decoder = JSONDecoder()
         return [
             compare("decode message history", bytes: history.count) {
@@ -33,21 +32,14 @@ struct CodingBenchmark {
             } with: {
                 for _ in 0..<1000 { keep(value { try decoder.decode(CodableMessage.self, from: message) }) }
             },
-            compare("decode numbers", bytes: numbers.count) {
-                keep(value { try [Double](jsonData: numbers) })
-            } with: {
-                keep(value { try decoder.decode([Double].self, from: numbers) })
-            },
         ]
     }
 
     func encoding() -> [Comparison] {
         let history = MessageHistory.text(messages: messages)
-        let numbers = MessageHistory.numbers(count: messages * 10)
         let encoder = JSONEncoder()
         let ours = value { try [BackendMessage](jsonData: history) }
         let theirs = value { try JSONDecoder().decode([CodableMessage].self, from: history) }
-        let doubles = value { try [Double](jsonData: numbers) }
         return [
             compare("encode message history", bytes: ours.jsonData().count) {
                 keep(ours.jsonData())
@@ -59,15 +51,10 @@ struct CodingBenchmark {
             } with: {
                 for _ in 0..<1000 { keep(value { try encoder.encode(theirs[0]) }) }
             },
-            compare("encode numbers", bytes: doubles.jsonData().count) {
-                keep(doubles.jsonData())
-            } with: {
-                keep(value { try encoder.encode(doubles) })
-            },
         ]
     }
 
-    private func compare(_ name: String, bytes: Int, _ ours: () -> Void, with foundations: () -> Void) -> Comparison {
+    func compare(_ name: String, bytes: Int, _ ours: () -> Void, with foundations: () -> Void) -> Comparison {
         let measurements = withoutActuallyEscaping(ours) { ours in
             withoutActuallyEscaping(foundations) { Measurement.processorTime(runs: runs, [ours, $0]) }
         }

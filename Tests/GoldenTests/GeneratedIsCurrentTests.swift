@@ -34,6 +34,27 @@ import Writing
         }
     }
 
+    @Test func modelsOfTheBenchmarkAreUpToDate() throws {
+        let folder = root.appending(path: "Sources/BenchmarkDocuments")
+        var sources = SourceFiles()
+        var diagnostics = Diagnostics()
+        let bytes = [UInt8](try Data(contentsOf: folder.appending(path: "documents.json")))
+        let api = try #require(API.load(path: "documents.json", files: &sources, readFile: { _ in bytes }, diagnostics: &diagnostics))
+        let generation = try Generation(
+            of: api,
+            options: .init(
+                client: ClientOptions(module: "BenchmarkDocuments", clientName: "Documents", runtime: .none, hashability: .none),
+                hasPages: false
+            ),
+            descriptionPath: "BenchmarkDocuments/documents.json",
+            digest: sources.digest(),
+            diagnostics: &diagnostics
+        )
+        #expect(diagnostics.list.isEmpty, "the description has diagnostics")
+        let differences = try OutputFolder(path: folder.path, origin: generation.origin).differences(from: generation.files)
+        #expect(differences.isEmpty, "run `swift run generator generate --config Sources/BenchmarkDocuments/generator.json`")
+    }
+
     @Test func linesOfCodeFitTheFormattersWidth() throws {
         let folder = root.appending(path: "Generated")
         for path in try GoldenCase.paths(below: folder) where path.hasSuffix(".swift") {
