@@ -143,19 +143,16 @@ struct JSONParser {
     private mutating func closeArray() -> JSONNode {
         let container = containers.removeLast()
         index += 1
-        let own = Array(elements[container.base...])
-        elements.removeLast(own.count)
-        return JSONNode(value: .array(own), location: location(container.offset))
+        return JSONNode(value: .array(elements.takeElements(from: container.base)), location: location(container.offset))
     }
 
     private mutating func closeObject() -> JSONNode {
         let container = containers.removeLast()
         index += 1
-        var own = Array(members[container.base...])
+        var own = members.takeElements(from: container.base)
         if mayHaveDuplicateKeys(from: container.base) {
             own = mergingDuplicateKeys(own)
         }
-        members.removeLast(members.count - container.base)
         fingerprints.removeLast(fingerprints.count - container.base)
         return JSONNode(value: .object(JSONObject(members: own)), location: location(container.offset))
     }

@@ -96,14 +96,22 @@ package struct TemplateLibrary: Sendable {
     /// - Parameters:
     ///   - scope: The record of the template with the tag.
     ///   - indentation: The number of spaces before the tag.
+    ///   - inset: The number of spaces that the template with the text adds before each line, which leave less room for lists.
     /// - Precondition: A template of this name was added.
     package func renderPartial(
         _ name: String,
         _ record: TemplateRecord,
         in scope: TemplateRecord,
-        indentation: Int = 0
+        indentation: Int = 0,
+        inset: Int = 0
     ) throws(TemplateError) -> String {
-        var renderer = TemplateRenderer(templates: templates, template: template(name), records: [scope, record], indentation: indentation)
+        var renderer = TemplateRenderer(
+            templates: templates,
+            template: template(name),
+            records: [scope, record],
+            indentation: indentation,
+            inset: inset
+        )
         try run(&renderer)
         return String(decoding: renderer.output.last == .lineFeed ? renderer.output.dropLast() : renderer.output[...], as: UTF8.self)
     }

@@ -16,6 +16,8 @@ struct TemplateRenderer {
     private var contexts: [Context]
     /// The indentation of the open partials, which precedes each line that isn't empty.
     private var indentation: [UInt8] = []
+    /// The number of columns that are added before each line later.
+    private let inset: Int
     /// Whether the template begins a line here whose indentation isn't written yet.
     private var isAtLineStart = true
     /// The list of the current line, until the line ends.
@@ -52,7 +54,9 @@ struct TemplateRenderer {
     /// - Parameters:
     ///   - records: The records whose keys the template can use, innermost last.
     ///   - indentation: The number of spaces before each line that isn't empty.
-    init(templates: [String: Template], template: Template, records: [TemplateRecord], indentation: Int = 0) {
+    ///   - inset: The number of columns by which lists and choices have less room than their width.
+    init(templates: [String: Template], template: Template, records: [TemplateRecord], indentation: Int = 0, inset: Int = 0) {
+        self.inset = inset
         self.templates = templates
         tokens = template.tokens
         contexts = records.map { Context(record: $0) }
@@ -83,7 +87,7 @@ struct TemplateRenderer {
         case .close: closeSection()
         case .partial(let name, let indentation): try enterPartial(name, indentation: indentation)
         case .inlinePartial(let name): try enterPartial(name, indentation: nil)
-        case .openList(let bracket, let width, let location): try openList(bracket, width: width, at: location)
+        case .openList(let bracket, let width, let location): try openList(bracket, width: width.map { $0 - inset }, at: location)
         case .separator: list?.endElement(in: &output)
         case .closeList(let bracket):
             list?.endLastElement(in: &output)
@@ -92,7 +96,7 @@ struct TemplateRenderer {
         case .openChoice(let width, let location):
             // The parser rejects nested choices; this one is in a partial.
             guard choice == nil else { throw TemplateFailure(.choiceInChoice, at: location) }
-            choice = LaidOutChoice(width: width, openedIn: output)
+            choice = LaidOutChoice(width: width - inset, openedIn: output)
         case .otherwise(let end): endFirstText(end: end)
         case .closeChoice: break
         }

@@ -16,10 +16,20 @@ extension Sequence<UInt8> {
     @inlinable
     package func count(of byte: UInt8) -> Int {
         withContiguousStorageIfAvailable { bytes in
+            // Eight bytes at a time: those of this value are zero in the difference, and then have their highest bit in `found`. A word is
+            // read only if all of it is within the bytes.
+            let raw = UnsafeRawBufferPointer(bytes)
+            let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
+            let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
             var count = 0
-            // Without branches or calls, so that the compiler uses vectors.
-            for index in 0..<bytes.count { count &+= bytes[index] == byte ? 1 : 0 }
-            return count
+            var offset = 0
+            while raw.count - offset >= 8 {
+                let difference = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ wanted
+                let found = ~(((difference & low) &+ low) | difference | low)
+                count &+= found.nonzeroBitCount
+                offset += 8
+            }
+            return raw[offset...].reduce(count) { $1 == byte ? $0 + 1 : $0 }
         } ?? count { $0 == byte }
     }
 

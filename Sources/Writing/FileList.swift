@@ -31,7 +31,7 @@ struct FileList {
     ///
     /// Paths that leave the folder (`../x`, `/etc/x`) are ignored, so that nothing outside it is ever removed.
     init(text: String) {
-        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+        let lines = text.utf8.split { (0x0A...0x0D).contains($0) }.map { String(Substring($0)) }
         let origin = lines.first { $0.hasPrefix(Self.originPrefix) }?.dropFirst(Self.originPrefix.count)
         self.init(
             Array(Set(lines.filter { !$0.hasPrefix("#") && $0.isPathInsideFolder && $0 != Self.path })),
@@ -54,6 +54,12 @@ extension String {
     var isPathInsideFolder: Bool {
         let parts = utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         return !utf8.contains(0) && parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+    }
+
+    /// Whether the text has a line break of any kind.
+    var hasLineBreak: Bool {
+        // Looking for characters is slow.
+        utf8.contains { (0x0A...0x0D).contains($0) } || utf8.contains { $0 >= 0x80 } && contains(where: \.isNewline)
     }
 
     /// The parent folders of a relative path, innermost first: `a/b` and `a` for `a/b/c`.

@@ -83,7 +83,7 @@ struct OutputComparison {
     private static func checkPaths(of files: [OutputFile]) {
         var seen: Set<String> = [FileList.path]
         for file in files {
-            precondition(file.path.isPathInsideFolder && !file.path.contains(where: \.isNewline), "\(file.path) isn't a valid output path")
+            precondition(file.path.isPathInsideFolder && !file.path.hasLineBreak, "\(file.path) isn't a valid output path")
             precondition(seen.insert(file.path.lowercased()).inserted, "two output files are named \(file.path)")
         }
     }

@@ -172,9 +172,7 @@ struct YAMLComposer {
 
     private mutating func closeSequence(end: Int) {
         let collection = collections.removeLast()
-        let own = Array(elements[collection.base...])
-        elements.removeLast(own.count)
-        close(collection, .array(own), end: end)
+        close(collection, .array(elements.takeElements(from: collection.base)), end: end)
     }
 
     private mutating func closeMapping(end: Int) {

@@ -18,6 +18,17 @@ struct DepthTests {
         #expect(Reading("[" + Array(repeating: "[]", count: 1000).joined(separator: ",") + "]").node?.array?.count == 1000)
     }
 
+    /// A short array after a long one doesn't take up the memory of the long one.
+    @Test func arraysHaveTheirOwnSize() throws {
+        let long = Array(repeating: "0", count: 1000).joined(separator: ",")
+        let node = try #require(Reading("{\"a\": [\(long)], \"b\": [1], \"c\": [[1, 2], 3]}").node)
+        #expect(node.object?["a"]?.array?.count == 1000)
+        for key in ["b", "c"] {
+            let array = try #require(node.object?[key]?.array)
+            #expect(array.capacity < 10)
+        }
+    }
+
     /// A secondary thread of Apple's systems has no more.
     @Test func theDeepestTextNeedsLittleStack() async {
         let texts = [arrays(512), objects(512)]

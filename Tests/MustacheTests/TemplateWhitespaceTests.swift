@@ -105,6 +105,23 @@ struct TemplateWhitespaceTests {
         #expect(try library.render("text", ["text": .text(text)]) == viaTag)
     }
 
+    @Test func aPartialRenderedForAnIndentedPlaceHasLessRoom() throws {
+        var library = TemplateLibrary()
+        try library.add(
+            name: "_p",
+            path: "_p.mustache",
+            text: "{{#items}}\n  f{{(18}}{{#values}}{{value}}{{,}}{{/values}}{{)}}\n{{/items}}\n"
+        )
+        try library.add(name: "tag", path: "tag.mustache", text: "{{#record}}\n    {{>_p}}\n{{/record}}\n")
+        try library.add(name: "text", path: "text.mustache", text: "    {{text}}\n")
+        let values: TemplateValue = .list([["value": .text("long")], ["value": .text("longer")]])
+        let record: TemplateRecord = ["items": .list([["values": values]])]
+        #expect(try library.renderPartial("_p", record, in: [:]) == "  f(long, longer)")
+        let text = try library.renderPartial("_p", record, in: [:], inset: 4)
+        #expect(text == "  f(\n      long,\n      longer\n  )")
+        #expect(try library.render("text", ["text": .text(text)]) == library.render("tag", ["record": .record(record)]))
+    }
+
     // MARK: CR LF
 
     @Test func lineEndingsOfCRLFTemplatesArePreserved() throws {

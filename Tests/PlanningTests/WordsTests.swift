@@ -91,6 +91,16 @@ struct WordsTests {
     func theWordsOfAGroupAreRemoved(name: String, group: String, rest: String) {
         #expect(Words(name).removing(Words(group)).lowerCamelCase == rest)
     }
+
+    @Test func textsAreComparedByTheirWords() {
+        let texts = [
+            "", "-", "createdAt", "created_at", "CREATED AT", "createdat", "Created at.", "IDs", "id s", "\u{DC}ber uns", "\u{FC}ber_uns",
+            "SAMLmetadata",
+        ]
+        for one in texts {
+            for other in texts { #expect(Words.areEqual(one, other) == (Words(one) == Words(other)), "\(one), \(other)") }
+        }
+    }
 }
 
 struct SingularTests {

@@ -29,15 +29,15 @@ struct SchemaReader {
     /// - Returns: The number of the schema; without one, of a schema that accepts any value.
     static func read(_ node: JSONNode, at pointer: NodePointer, into reading: inout Reading) -> SchemaID {
         if let known = reading.nouns.schemaIDs[node.location] { return known }
-        let empty = Schema.Content(location: node.location, pointer: pointer)
-        let id = reading.nouns.schemas.append(Schema(empty))
+        // The number is known before the schema is read, since it can contain itself.
+        let id = reading.nouns.schemas.append(Schema(Schema.Content(location: node.location, pointer: pointer)))
         reading.nouns.schemaIDs[node.location] = id
         switch node.value {
         case .object(let object):
             let scope = reading.scope
             defer { reading.scope = scope }
             enter(object, of: id, node, at: pointer, into: &reading)
-            var reader = SchemaReader(id: id, pointer: pointer, schema: empty)
+            var reader = SchemaReader(id: id, pointer: pointer, schema: Schema.Content(location: node.location, pointer: pointer))
             for member in object.members {
                 reader.read(member, of: object, into: &reading)
             }

@@ -42,7 +42,16 @@ extension Declaration {
     }
 
     /// This declaration and its nested ones, outermost first.
-    package var withNested: [Declaration] { [self] + nested.flatMap(\.withNested) }
+    package var withNested: [Declaration] {
+        var all: [Declaration] = []
+        append(to: &all)
+        return all
+    }
+
+    private func append(to all: inout [Declaration]) {
+        all.append(self)
+        for inner in nested { inner.append(to: &all) }
+    }
 
     /// The declarations inside this one.
     package var nested: [Declaration] {

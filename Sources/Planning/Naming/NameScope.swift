@@ -30,17 +30,15 @@ package struct NameScope {
     ///
     /// Names with differently encoded accents are considered equal, although the compiler distinguishes them.
     package mutating func take(_ name: String, else suffix: String = "") -> String {
-        let wanted = isReserved(name) ? name + suffix : name
-        var result = wanted
-        if !isFree(result) {
-            let stem = wanted.last?.isNumber == true ? wanted + "No" : wanted
-            var number = numbers[stem] ?? 2
-            repeat {
-                result = "\(stem)\(number)"
-                number += 1
-            } while !isFree(result)
-            numbers[stem] = number
-        }
+        let needsSuffix = isReserved(name)
+        let wanted = needsSuffix ? name + suffix : name
+        // Usually the name is free.
+        if !needsSuffix || !isReserved(wanted), taken.insert(wanted).inserted { return wanted }
+        let stem = wanted.last?.isNumber == true ? wanted + "No" : wanted
+        var number = numbers[stem] ?? 2
+        while !isFree("\(stem)\(number)") { number += 1 }
+        numbers[stem] = number + 1
+        let result = "\(stem)\(number)"
         taken.insert(result)
         return result
     }

@@ -57,7 +57,7 @@ package struct Declarations: Sendable {
     subscript(schema: SchemaID) -> DeclarationID? { bySchema[schema] }
 
     /// The schemas with a declaration, in order.
-    package var schemas: some Sequence<(key: SchemaID, value: DeclarationID)> { bySchema.entries }
+    package var schemas: [(key: SchemaID, value: DeclarationID)] { Array(bySchema.entries) }
 
     func isForm(_ id: DeclarationID) -> Bool {
         if case .form = list[id.index].kind { true } else { false }

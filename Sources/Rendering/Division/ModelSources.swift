@@ -7,8 +7,16 @@ import Planning
 /// that compiles files individually reads all others each time. Nested declarations that make a model too long are moved to extensions in
 /// files of their own.
 struct ModelSources {
-    let library: TemplateLibrary
-    let context: RenderingContext
+    private let library: TemplateLibrary
+    private let context: RenderingContext
+    /// The keys that are available to every declaration.
+    private let scope: TemplateRecord
+
+    init(library: TemplateLibrary, context: RenderingContext) {
+        self.library = library
+        self.context = context
+        scope = context.file(modules: [])
+    }
 
     /// The maximum number of models with their own files.
     private static let maximumFiles = 500
@@ -36,54 +44,111 @@ struct ModelSources {
 
     private func source(of declaration: Declaration) throws(TemplateError) -> DividedSource {
         let codings = try codings(of: declaration)
-        let text = try text(of: declaration, codings)
+        let rendered = try render(declaration, depth: 0)
+        let text = try text(of: rendered, codings)
         guard text.lineCount > FileDivision.comfortable, !declaration.nested.isEmpty else {
             return DividedSource(name: declaration.name.last, text: text)
         }
-        let divided = DividedDeclaration(try measured(declaration, codings))
-        var source = DividedSource(name: declaration.name.last, text: try self.text(of: divided.declaration, codings))
-        for part in divided.extensions { source.extensions.append(.model(named: part.name, try self.text(of: part, codings))) }
+        let divided = DividedDeclaration(try measured(rendered, codings))
+        let known = rendered.byName
+        var source = DividedSource(name: declaration.name.last, text: "")
+        source.text = try self.text(of: try render(divided.declaration, depth: 0, known), codings)
+        for part in divided.extensions { source.extensions.append(.model(named: part.name, try self.text(of: part, known, codings))) }
         return source
     }
 
+    /// Returns a declaration with the text of each nested one.
+    ///
+    /// - Parameter known: Declarations that were rendered before.
+    private func render(
+        _ declaration: Declaration,
+        depth: Int,
+        _ known: [QualifiedName: RenderedDeclaration] = [:]
+    ) throws(TemplateError) -> RenderedDeclaration {
+        if let same = known[declaration.name], same.depth == depth, same.count == declaration.withNested.count { return same }
+        var nested: [RenderedDeclaration] = []
+        for inner in declaration.nested { nested.append(try render(inner, depth: depth + 1, known)) }
+        let record = declaration.templateRecord(in: context, depth: depth, nested: nested.map(\.text))
+        let text = try library.renderPartial("_declaration", record, in: scope, inset: 4 * depth)
+        return RenderedDeclaration(declaration: declaration, depth: depth, nested: nested, text: text)
+    }
+
     /// The extensions with the coding and the conversion of each declaration, which are the same in each file that they may be in.
-    private typealias Codings = [QualifiedName: [TemplateRecord]]
+    private typealias Codings = [QualifiedName: [String]]
 
     private func codings(of declaration: Declaration) throws(TemplateError) -> Codings {
-        let scope: TemplateRecord = ["access": .text(context.access)]
         var codings: Codings = [:]
         for inner in declaration.withNested {
             for record in [inner.codingRecord, inner.conversionRecord].compactMap({ $0 }) {
-                codings[inner.name, default: []].append(["text": .text(try library.renderPartial("_coding", record, in: scope))])
+                codings[inner.name, default: []].append(try library.renderPartial("_coding", record, in: scope))
             }
         }
         return codings
     }
 
-    private func measured(_ declaration: Declaration, _ codings: Codings) throws(TemplateError) -> MeasuredDeclaration {
+    /// Returns the lengths of the files that each declaration would have alone.
+    private func measured(_ rendered: RenderedDeclaration, _ codings: Codings) throws(TemplateError) -> MeasuredDeclaration {
+        let declaration = rendered.declaration
         var nested: [MeasuredDeclaration] = []
-        for inner in declaration.nested { nested.append(try measured(inner, codings)) }
-        let text = try text(of: declaration.containing([]), codings)
-        return MeasuredDeclaration(declaration: declaration, ownLines: text.lineCount, nested: nested)
+        for inner in rendered.nested { nested.append(try measured(inner, codings)) }
+        let head = context.file(modules: declaration.modules, usesRuntime: declaration.usesRuntime)
+        // An empty line precedes each nested declaration and each coding.
+        let inside = rendered.nested.reduce(0) { $0 + 1 + $1.text.lines }
+        let after = (codings[declaration.name] ?? []).reduce(0) { $0 + 1 + $1.lines }
+        let lines = try library.renderPartial("_header", [:], in: head).lines + rendered.text.lines - inside + after
+        return MeasuredDeclaration(declaration: declaration, ownLines: lines, nested: nested)
     }
 
-    private func text(of declaration: Declaration, _ codings: Codings) throws(TemplateError) -> String {
-        let all = declaration.withNested
-        var record = context.file(modules: Set(all.flatMap(\.modules)), usesRuntime: declaration.usesRuntime)
-        var model = declaration.templateRecord(in: context, depth: 0)
-        model["codings"] = .list(all.flatMap { codings[$0.name] ?? [] })
-        record["models"] = .list([model])
+    private func text(of rendered: RenderedDeclaration, _ codings: Codings) throws(TemplateError) -> String {
+        let all = rendered.declaration.withNested
+        var record = context.file(modules: Set(all.flatMap(\.modules)), usesRuntime: rendered.declaration.usesRuntime)
+        record["models"] = .list([["text": .text(rendered.text), "codings": codings.records(of: all)]])
         return try library.render("model", record)
     }
 
-    private func text(of part: DividedDeclaration.Extension, _ codings: Codings) throws(TemplateError) -> String {
+    private func text(
+        of part: DividedDeclaration.Extension,
+        _ known: [QualifiedName: RenderedDeclaration],
+        _ codings: Codings
+    ) throws(TemplateError) -> String {
         let all = part.nested.flatMap(\.withNested)
         var record = context.file(modules: Set(all.flatMap(\.modules)), usesRuntime: all.contains(where: \.usesRuntime))
         record["name"] = .text(part.owner.text)
-        record["nested"] = .list(part.nested.map { $0.templateRecord(in: context, depth: 1) })
-        record["codings"] = .list(all.flatMap { codings[$0.name] ?? [] })
+        var texts: [TemplateRecord] = []
+        for inner in part.nested { texts.append(["text": .text(try render(inner, depth: 1, known).text)]) }
+        record["nested"] = .list(texts)
+        record["codings"] = codings.records(of: all)
         return try library.render("modelExtension", record)
     }
+}
+
+/// The text of a declaration with its nested ones, without indentation.
+private struct RenderedDeclaration {
+    let declaration: Declaration
+    /// The number of declarations around it, which leave less room for its lines.
+    let depth: Int
+    let nested: [RenderedDeclaration]
+    let text: String
+
+    /// The number of declarations.
+    var count: Int { nested.reduce(1) { $0 + $1.count } }
+
+    /// The declaration and all nested ones by their names.
+    var byName: [QualifiedName: RenderedDeclaration] {
+        nested.reduce(into: [declaration.name: self]) { $0.merge($1.byName) { first, _ in first } }
+    }
+}
+
+extension [QualifiedName: [String]] {
+    /// Returns the texts for some declarations, in their order.
+    fileprivate func records(of declarations: [Declaration]) -> TemplateValue {
+        .list(declarations.flatMap { self[$0.name] ?? [] }.map { ["text": .text($0)] })
+    }
+}
+
+extension String {
+    /// The number of lines of a text whose last line isn't ended.
+    fileprivate var lines: Int { lineCount + 1 }
 }
 
 extension DividedFile {

@@ -3,12 +3,15 @@ import Planning
 
 extension Declaration {
     /// Returns the keys of `_declaration.mustache`.
-    func templateRecord(in context: RenderingContext, depth: Int) -> TemplateRecord {
+    ///
+    /// - Parameter nested: The texts of the nested declarations.
+    func templateRecord(in context: RenderingContext, depth: Int, nested: [String]) -> TemplateRecord {
         var record: TemplateRecord = ["structure": .absent, "openEnum": .absent, "union": .absent, "alias": .absent, "wrapper": .absent]
         switch self {
-        case .structure(let structure): record["structure"] = .record(structure.templateRecord(in: context, depth: depth))
+        case .structure(let structure):
+            record["structure"] = .record(structure.templateRecord(in: context, depth: depth, nested: nested))
         case .openEnum(let openEnum): record["openEnum"] = .record(openEnum.templateRecord(depth: depth))
-        case .union(let union): record["union"] = .record(union.templateRecord(in: context, depth: depth))
+        case .union(let union): record["union"] = .record(union.templateRecord(in: context, depth: depth, nested: nested))
         case .alias(let alias): record["alias"] = .record(alias.templateRecord)
         case .wrapper(let alias):
             var wrapper = alias.templateRecord

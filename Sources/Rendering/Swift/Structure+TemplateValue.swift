@@ -3,7 +3,9 @@ import Planning
 
 extension Structure {
     /// Returns the keys of `_structure.mustache`.
-    func templateRecord(in context: RenderingContext, depth: Int) -> TemplateRecord {
+    ///
+    /// - Parameter nested: The texts of the nested declarations.
+    func templateRecord(in context: RenderingContext, depth: Int, nested: [String]) -> TemplateRecord {
         let stored = storedValues
         // Required parameters first, then optional ones, each in the order of the declaration.
         let parameters = stored.filter { $0.defaultValue == nil } + stored.filter { $0.defaultValue != nil }
@@ -32,7 +34,7 @@ extension Structure {
             "nullMemories": .list((0..<nullMemories).map { ["name": .text(nullMemory($0))] }),
             "hasPlain": .flag(parameters.contains { $0.plain != nil }),
             "parameters": .list(parameters.map(\.parameterRecord)),
-            "nested": .list(nested.map { $0.templateRecord(in: context, depth: depth + 1) }),
+            "nested": .list(nested.map { ["text": .text($0)] }),
         ]
     }
 

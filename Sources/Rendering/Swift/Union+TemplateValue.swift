@@ -3,7 +3,9 @@ import Planning
 
 extension Union {
     /// Returns the keys of `_union.mustache`.
-    func templateRecord(in context: RenderingContext, depth: Int) -> TemplateRecord {
+    ///
+    /// - Parameter nested: The texts of the nested declarations.
+    func templateRecord(in context: RenderingContext, depth: Int, nested: [String]) -> TemplateRecord {
         let shortcuts = shortcuts
         return [
             "documentation": .text(DocComment.text(documentation)),
@@ -24,7 +26,7 @@ extension Union {
             "hasShortcuts": .flag(!shortcuts.isEmpty),
             "shortcuts": .list(shortcuts.map { shortcutRecord($0) }),
             "sharedProperties": .list(sharedProperties.map { sharedRecord($0) }),
-            "nested": .list(nested.map { $0.templateRecord(in: context, depth: depth + 1) }),
+            "nested": .list(nested.map { ["text": .text($0)] }),
         ]
     }
 
