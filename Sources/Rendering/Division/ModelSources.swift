@@ -92,10 +92,12 @@ struct ModelSources {
         var nested: [MeasuredDeclaration] = []
         for inner in rendered.nested { nested.append(try measured(inner, codings)) }
         let head = context.file(modules: declaration.modules, usesRuntime: declaration.usesRuntime)
-        // An empty line precedes each nested declaration and each coding.
-        let inside = rendered.nested.reduce(0) { $0 + 1 + $1.text.lines }
+        // Alone, a declaration has more room for its lines than nested in another.
+        let record = declaration.templateRecord(in: context, depth: 0, nested: [])
+        let own = try library.renderPartial("_declaration", record, in: scope).lines
+        // An empty line precedes each coding.
         let after = (codings[declaration.name] ?? []).reduce(0) { $0 + 1 + $1.lines }
-        let lines = try library.renderPartial("_header", [:], in: head).lines + rendered.text.lines - inside + after
+        let lines = try library.renderPartial("_header", [:], in: head).lines + own + after
         return MeasuredDeclaration(declaration: declaration, ownLines: lines, nested: nested)
     }
 
