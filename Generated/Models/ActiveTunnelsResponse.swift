@@ -28,7 +28,7 @@ nonisolated extension ActiveTunnelsResponse {
             default: try json.skip()
             }
         }
-        guard let activeTunnels, let count else { throw json.missingKey(of: members) }
+        guard let activeTunnels, let count else { try json.throwMissingKey(of: members) }
         self.activeTunnels = activeTunnels
         self.count = count
     }

@@ -129,7 +129,7 @@ nonisolated extension BackendMessage {
             default: try json.skip()
             }
         }
-        guard let id, let role, let sessionID, let userInput else { throw json.missingKey(of: members) }
+        guard let id, let role, let sessionID, let userInput else { try json.throwMissingKey(of: members) }
         self.assistantResponse = assistantResponse
         self.cacheCreationTokens = cacheCreationTokens
         self.cacheReadTokens = cacheReadTokens

@@ -122,7 +122,7 @@ nonisolated extension Callback {
             default: try json.skip()
             }
         }
-        guard let toolName, let type else { throw json.missingKey(of: members) }
+        guard let toolName, let type else { try json.throwMissingKey(of: members) }
         self.bashCommand = bashCommand
         self.bashTimeout = bashTimeout
         self.excludeFromContext = excludeFromContext

@@ -136,7 +136,7 @@ nonisolated extension CallbackResultData {
             default: try json.skip()
             }
         }
-        guard let callbackType, let success, let toolCallID, let toolName else { throw json.missingKey(of: members) }
+        guard let callbackType, let success, let toolCallID, let toolName else { try json.throwMissingKey(of: members) }
         self.callbackName = callbackName
         self.callbackType = callbackType
         self.error = error

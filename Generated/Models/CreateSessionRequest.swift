@@ -139,7 +139,7 @@ nonisolated extension CreateSessionRequest {
             default: try json.skip()
             }
         }
-        guard let title else { throw json.missingKey(of: members) }
+        guard let title else { try json.throwMissingKey(of: members) }
         self.browserMode = browserMode
         self.callbacks = callbacks
         self.cdpURL = cdpURL

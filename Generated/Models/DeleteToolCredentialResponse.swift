@@ -28,7 +28,7 @@ nonisolated extension DeleteToolCredentialResponse {
             default: try json.skip()
             }
         }
-        guard let message, let status else { throw json.missingKey(of: members) }
+        guard let message, let status else { try json.throwMissingKey(of: members) }
         self.message = message
         self.status = status
     }

@@ -22,7 +22,7 @@ nonisolated extension ErrorResponse {
             default: try json.skip()
             }
         }
-        guard let error else { throw json.missingKey(of: members) }
+        guard let error else { try json.throwMissingKey(of: members) }
         self.error = error
     }
 

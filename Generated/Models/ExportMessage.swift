@@ -89,7 +89,7 @@ nonisolated extension ExportMessage {
             default: try json.skip()
             }
         }
-        guard let content, let createdAt, let id, let role, let updatedAt else { throw json.missingKey(of: members) }
+        guard let content, let createdAt, let id, let role, let updatedAt else { try json.throwMissingKey(of: members) }
         self.content = content
         self.createdAt = createdAt
         self.finishReason = finishReason

@@ -101,7 +101,7 @@ nonisolated extension ExportSession {
             default: try json.skip()
             }
         }
-        guard let id, let messages, let title else { throw json.missingKey(of: members) }
+        guard let id, let messages, let title else { try json.throwMissingKey(of: members) }
         self.assistantMessageCount = assistantMessageCount
         self.completionTokens = completionTokens
         self.cost = cost

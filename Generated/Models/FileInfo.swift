@@ -46,7 +46,7 @@ nonisolated extension FileInfo {
             default: try json.skip()
             }
         }
-        guard let isDir, let modified, let name, let size, let url else { throw json.missingKey(of: members) }
+        guard let isDir, let modified, let name, let size, let url else { try json.throwMissingKey(of: members) }
         self.isDir = isDir
         self.modified = modified
         self.name = name

@@ -30,7 +30,7 @@ nonisolated extension ForkSessionRequest {
             default: try json.skip()
             }
         }
-        guard let messageIndex else { throw json.missingKey(of: members) }
+        guard let messageIndex else { try json.throwMissingKey(of: members) }
         self.messageIndex = messageIndex
         self.title = title
     }

@@ -134,7 +134,7 @@ nonisolated extension GetOAuthHealthResponse {
             default: try json.skip()
             }
         }
-        guard let providers, let status, let timestamp else { throw json.missingKey(of: members) }
+        guard let providers, let status, let timestamp else { try json.throwMissingKey(of: members) }
         self.providers = providers
         self.status = status
         self.timestamp = timestamp
@@ -171,7 +171,7 @@ nonisolated extension GetOAuthHealthResponse.Provider {
             default: try json.skip()
             }
         }
-        guard let provider, let status else { throw json.missingKey(of: members) }
+        guard let provider, let status else { try json.throwMissingKey(of: members) }
         self.error = error
         self.expiresAt = expiresAt
         self.expiresIn = expiresIn

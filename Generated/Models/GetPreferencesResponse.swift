@@ -44,7 +44,7 @@ nonisolated extension GetPreferencesResponse {
             default: try json.skip()
             }
         }
-        guard let availableProviders else { throw json.missingKey(of: members) }
+        guard let availableProviders else { try json.throwMissingKey(of: members) }
         self.availableProviders = availableProviders
         self.preferences = preferences
     }

@@ -22,7 +22,7 @@ nonisolated extension GetSystemInfoResponse {
             default: try json.skip()
             }
         }
-        guard let storageBasePath else { throw json.missingKey(of: members) }
+        guard let storageBasePath else { try json.throwMissingKey(of: members) }
         self.storageBasePath = storageBasePath
     }
 

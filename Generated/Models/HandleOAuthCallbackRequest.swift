@@ -34,7 +34,7 @@ nonisolated extension HandleOAuthCallbackRequest {
             default: try json.skip()
             }
         }
-        guard let code, let provider, let state else { throw json.missingKey(of: members) }
+        guard let code, let provider, let state else { try json.throwMissingKey(of: members) }
         self.code = code
         self.provider = provider
         self.state = state

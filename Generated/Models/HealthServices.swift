@@ -28,7 +28,7 @@ nonisolated extension HealthServices {
             default: try json.skip()
             }
         }
-        guard let backend, let database else { throw json.missingKey(of: members) }
+        guard let backend, let database else { try json.throwMissingKey(of: members) }
         self.backend = backend
         self.database = database
     }

@@ -56,7 +56,7 @@ nonisolated extension ListMCPServersResponseItem {
             default: try json.skip()
             }
         }
-        guard let connected, let name, let status else { throw json.missingKey(of: members) }
+        guard let connected, let name, let status else { try json.throwMissingKey(of: members) }
         self.connected = connected
         self.name = name
         self.status = status
@@ -87,7 +87,7 @@ nonisolated extension ListMCPServersResponseItem.Tool {
             default: try json.skip()
             }
         }
-        guard let description, let name else { throw json.missingKey(of: members) }
+        guard let description, let name else { try json.throwMissingKey(of: members) }
         self.description = description
         self.name = name
     }

@@ -28,7 +28,7 @@ nonisolated extension MessageData {
             default: try json.skip()
             }
         }
-        guard let text else { throw json.missingKey(of: members) }
+        guard let text else { try json.throwMissingKey(of: members) }
         self.planMode = planMode
         self.text = text
     }

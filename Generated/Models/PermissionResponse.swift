@@ -58,7 +58,7 @@ nonisolated extension PermissionResponse {
             default: try json.skip()
             }
         }
-        guard let id, let message, let status else { throw json.missingKey(of: members) }
+        guard let id, let message, let status else { try json.throwMissingKey(of: members) }
         self.id = id
         self.message = message
         self.status = status

@@ -28,7 +28,7 @@ nonisolated extension PreferencesWithProviders {
             default: try json.skip()
             }
         }
-        guard let availableProviders else { throw json.missingKey(of: members) }
+        guard let availableProviders else { try json.throwMissingKey(of: members) }
         self.availableProviders = availableProviders
         self.preferences = preferences
     }

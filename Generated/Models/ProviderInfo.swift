@@ -28,7 +28,7 @@ nonisolated extension ProviderInfo {
             default: try json.skip()
             }
         }
-        guard let displayName, let models else { throw json.missingKey(of: members) }
+        guard let displayName, let models else { try json.throwMissingKey(of: members) }
         self.displayName = displayName
         self.models = models
     }

@@ -67,7 +67,7 @@ nonisolated extension RESTError {
             default: try json.skip()
             }
         }
-        guard let code, let message, let type else { throw json.missingKey(of: members) }
+        guard let code, let message, let type else { try json.throwMissingKey(of: members) }
         self.code = code
         self.message = message
         self.type = type

@@ -55,7 +55,7 @@ nonisolated extension RespondToNotificationRequest {
             default: try json.skip()
             }
         }
-        guard let type else { throw json.missingKey(of: members) }
+        guard let type else { try json.throwMissingKey(of: members) }
         self.type = type
         self.value = value
     }

@@ -28,7 +28,7 @@ nonisolated extension RewindSessionRequest {
             default: try json.skip()
             }
         }
-        guard let messageID else { throw json.missingKey(of: members) }
+        guard let messageID else { try json.throwMissingKey(of: members) }
         self.cleanupMedia = cleanupMedia
         self.messageID = messageID
     }

@@ -100,7 +100,7 @@ nonisolated extension SSEBaseEvent {
             default: try json.skip()
             }
         }
-        guard let event, let id else { throw json.missingKey(of: members) }
+        guard let event, let id else { try json.throwMissingKey(of: members) }
         self.event = event
         self.id = id
         self.retry = retry

@@ -82,7 +82,7 @@ nonisolated extension SSECompleteEvent {
             default: try json.skip()
             }
         }
-        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        guard let event, let id, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.id = id
         self.retry = retry
@@ -123,7 +123,7 @@ nonisolated extension SSECompleteEvent.Payload {
             default: try json.skip()
             }
         }
-        guard let done, let type else { throw json.missingKey(of: members) }
+        guard let done, let type else { try json.throwMissingKey(of: members) }
         self.content = content
         self.done = done
         self.messageID = messageID

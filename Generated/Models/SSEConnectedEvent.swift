@@ -50,7 +50,7 @@ nonisolated extension SSEConnectedEvent {
             default: try json.skip()
             }
         }
-        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        guard let event, let id, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.id = id
         self.retry = retry
@@ -79,7 +79,7 @@ nonisolated extension SSEConnectedEvent.Payload {
             default: try json.skip()
             }
         }
-        guard let sessionID else { throw json.missingKey(of: members) }
+        guard let sessionID else { try json.throwMissingKey(of: members) }
         self.sessionID = sessionID
     }
 

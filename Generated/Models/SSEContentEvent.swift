@@ -62,7 +62,7 @@ nonisolated extension SSEContentEvent {
             default: try json.skip()
             }
         }
-        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        guard let event, let id, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.id = id
         self.retry = retry
@@ -97,7 +97,7 @@ nonisolated extension SSEContentEvent.Payload {
             default: try json.skip()
             }
         }
-        guard let content, let type else { throw json.missingKey(of: members) }
+        guard let content, let type else { try json.throwMissingKey(of: members) }
         self.assistantMessageID = assistantMessageID
         self.content = content
         self.parentToolCallID = parentToolCallID

@@ -79,7 +79,7 @@ nonisolated extension SSEErrorEvent {
             default: try json.skip()
             }
         }
-        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        guard let event, let id, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.id = id
         self.retry = retry
@@ -118,7 +118,7 @@ nonisolated extension SSEErrorEvent.Payload {
             default: try json.skip()
             }
         }
-        guard let error else { throw json.missingKey(of: members) }
+        guard let error else { try json.throwMissingKey(of: members) }
         self.attempt = attempt
         self.error = error
         self.maxAttempts = maxAttempts

@@ -50,7 +50,7 @@ nonisolated extension SSEHeartbeatEvent {
             default: try json.skip()
             }
         }
-        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        guard let event, let id, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.id = id
         self.retry = retry
@@ -79,7 +79,7 @@ nonisolated extension SSEHeartbeatEvent.Payload {
             default: try json.skip()
             }
         }
-        guard let type else { throw json.missingKey(of: members) }
+        guard let type else { try json.throwMissingKey(of: members) }
         self.type = type
     }
 

@@ -161,7 +161,7 @@ nonisolated extension SSENotificationEvent {
             default: try json.skip()
             }
         }
-        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        guard let event, let id, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.id = id
         self.retry = retry
@@ -217,7 +217,7 @@ nonisolated extension SSENotificationEvent.Payload {
         guard
             let createdAt, let id, let message, let notificationType, let responseType, let sessionID, let timeout, let title, let type
         else {
-            throw json.missingKey(of: members)
+            try json.throwMissingKey(of: members)
         }
         self.choices = choices
         self.createdAt = createdAt

@@ -94,7 +94,7 @@ nonisolated extension SSEPermissionEvent {
             default: try json.skip()
             }
         }
-        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        guard let event, let id, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.id = id
         self.retry = retry
@@ -139,7 +139,7 @@ nonisolated extension SSEPermissionEvent.Payload {
             default: try json.skip()
             }
         }
-        guard let action, let description, let id, let sessionID, let toolName, let type else { throw json.missingKey(of: members) }
+        guard let action, let description, let id, let sessionID, let toolName, let type else { try json.throwMissingKey(of: members) }
         self.action = action
         self.description = description
         self.id = id

@@ -62,7 +62,7 @@ nonisolated extension SSESessionCreatedEvent {
             default: try json.skip()
             }
         }
-        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        guard let event, let id, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.id = id
         self.retry = retry
@@ -97,7 +97,7 @@ nonisolated extension SSESessionCreatedEvent.Payload {
             default: try json.skip()
             }
         }
-        guard let createdAt, let sessionID, let title, let type else { throw json.missingKey(of: members) }
+        guard let createdAt, let sessionID, let title, let type else { try json.throwMissingKey(of: members) }
         self.createdAt = createdAt
         self.sessionID = sessionID
         self.title = title

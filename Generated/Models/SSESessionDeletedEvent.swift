@@ -54,7 +54,7 @@ nonisolated extension SSESessionDeletedEvent {
             default: try json.skip()
             }
         }
-        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        guard let event, let id, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.id = id
         self.retry = retry
@@ -85,7 +85,7 @@ nonisolated extension SSESessionDeletedEvent.Payload {
             default: try json.skip()
             }
         }
-        guard let sessionID, let type else { throw json.missingKey(of: members) }
+        guard let sessionID, let type else { try json.throwMissingKey(of: members) }
         self.sessionID = sessionID
         self.type = type
     }

@@ -77,7 +77,7 @@ nonisolated extension SSEToolExecutionCompleteEvent {
             default: try json.skip()
             }
         }
-        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        guard let event, let id, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.id = id
         self.retry = retry
@@ -116,7 +116,7 @@ nonisolated extension SSEToolExecutionCompleteEvent.Payload {
             default: try json.skip()
             }
         }
-        guard let progress, let success, let toolCallID, let toolName, let type else { throw json.missingKey(of: members) }
+        guard let progress, let success, let toolCallID, let toolName, let type else { try json.throwMissingKey(of: members) }
         self.parentToolCallID = parentToolCallID
         self.progress = progress
         self.success = success

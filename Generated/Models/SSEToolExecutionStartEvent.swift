@@ -66,7 +66,7 @@ nonisolated extension SSEToolExecutionStartEvent {
             default: try json.skip()
             }
         }
-        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        guard let event, let id, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.id = id
         self.retry = retry
@@ -103,7 +103,7 @@ nonisolated extension SSEToolExecutionStartEvent.Payload {
             default: try json.skip()
             }
         }
-        guard let progress, let toolCallID, let toolName, let type else { throw json.missingKey(of: members) }
+        guard let progress, let toolCallID, let toolName, let type else { try json.throwMissingKey(of: members) }
         self.parentToolCallID = parentToolCallID
         self.progress = progress
         self.toolCallID = toolCallID

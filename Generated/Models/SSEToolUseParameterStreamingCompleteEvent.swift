@@ -77,7 +77,7 @@ nonisolated extension SSEToolUseParameterStreamingCompleteEvent {
             default: try json.skip()
             }
         }
-        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        guard let event, let id, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.id = id
         self.retry = retry
@@ -116,7 +116,7 @@ nonisolated extension SSEToolUseParameterStreamingCompleteEvent.Payload {
             default: try json.skip()
             }
         }
-        guard let id, let input, let name, let type else { throw json.missingKey(of: members) }
+        guard let id, let input, let name, let type else { try json.throwMissingKey(of: members) }
         self.assistantMessageID = assistantMessageID
         self.id = id
         self.input = input

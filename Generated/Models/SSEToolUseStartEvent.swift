@@ -66,7 +66,7 @@ nonisolated extension SSEToolUseStartEvent {
             default: try json.skip()
             }
         }
-        guard let event, let id, let data else { throw json.missingKey(of: members) }
+        guard let event, let id, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.id = id
         self.retry = retry
@@ -103,7 +103,7 @@ nonisolated extension SSEToolUseStartEvent.Payload {
             default: try json.skip()
             }
         }
-        guard let id, let name, let type else { throw json.missingKey(of: members) }
+        guard let id, let name, let type else { try json.throwMissingKey(of: members) }
         self.assistantMessageID = assistantMessageID
         self.id = id
         self.name = name

@@ -119,7 +119,7 @@ nonisolated extension SendMessageRequest {
             default: try json.skip()
             }
         }
-        guard let text else { throw json.missingKey(of: members) }
+        guard let text else { try json.throwMissingKey(of: members) }
         _apps = apps
         self.maxSteps = maxSteps
         _media = media

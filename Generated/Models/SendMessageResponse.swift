@@ -28,7 +28,7 @@ nonisolated extension SendMessageResponse {
             default: try json.skip()
             }
         }
-        guard let sessionID, let status else { throw json.missingKey(of: members) }
+        guard let sessionID, let status else { try json.throwMissingKey(of: members) }
         self.sessionID = sessionID
         self.status = status
     }

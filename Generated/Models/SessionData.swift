@@ -220,7 +220,7 @@ nonisolated extension SessionData {
             let assistantMessageCount, let browserMode, let completionTokens, let cost, let createdAt, let id, let promptTokens,
             let sessionType, let title, let toolCallCount, let userMessageCount
         else {
-            throw json.missingKey(of: members)
+            try json.throwMissingKey(of: members)
         }
         self.assistantMessageCount = assistantMessageCount
         self.browserMode = browserMode

@@ -61,7 +61,7 @@ nonisolated extension StoreAPIKeyRequest {
             default: try json.skip()
             }
         }
-        guard let apiKey, let provider else { throw json.missingKey(of: members) }
+        guard let apiKey, let provider else { try json.throwMissingKey(of: members) }
         self.apiKey = apiKey
         self.provider = provider
     }

@@ -40,7 +40,7 @@ nonisolated extension StoreToolAPIKeyResponse {
             default: try json.skip()
             }
         }
-        guard let message, let provider, let status, let toolType else { throw json.missingKey(of: members) }
+        guard let message, let provider, let status, let toolType else { try json.throwMissingKey(of: members) }
         self.message = message
         self.provider = provider
         self.status = status

@@ -48,7 +48,7 @@ nonisolated extension SystemHealthResponse {
             default: try json.skip()
             }
         }
-        guard let environment, let services, let status, let timestamp, let version else { throw json.missingKey(of: members) }
+        guard let environment, let services, let status, let timestamp, let version else { try json.throwMissingKey(of: members) }
         self.environment = environment
         self.services = services
         self.status = status

@@ -73,7 +73,7 @@ nonisolated extension ToolCallData {
             default: try json.skip()
             }
         }
-        guard let finished, let id, let input, let name, let type else { throw json.missingKey(of: members) }
+        guard let finished, let id, let input, let name, let type else { try json.throwMissingKey(of: members) }
         self.finished = finished
         self.id = id
         self.input = input

@@ -22,7 +22,7 @@ nonisolated extension UpdateSessionCallbacksRequest {
             default: try json.skip()
             }
         }
-        guard let callbacks else { throw json.missingKey(of: members) }
+        guard let callbacks else { try json.throwMissingKey(of: members) }
         self.callbacks = callbacks
     }
 

@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func readingStaysStrictAboutRequiredValues() throws {
-        #expect(try initializer(#", "defaults": "apply""#).code.contains("guard let size else { throw json.missingKey(of: members) }"))
+        #expect(try initializer(#", "defaults": "apply""#).code.contains("guard let size else { try json.throwMissingKey(of: members) }"))
     }
 
     @Test func unknownValuesAreLocatedErrors() throws {

@@ -26,7 +26,7 @@ private struct Message: JSONCodable, Hashable {
             default: try json.skip()
             }
         }
-        guard let id else { throw json.missingKey(of: members) }
+        guard let id else { try json.throwMissingKey(of: members) }
         self.id = id
         self.name = name
     }

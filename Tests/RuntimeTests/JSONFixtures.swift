@@ -82,7 +82,7 @@ extension Callback {
             default: try json.skip()
             }
         }
-        guard let type, let toolName else { throw json.missingKey(of: members) }
+        guard let type, let toolName else { try json.throwMissingKey(of: members) }
         self.type = type
         self.toolName = toolName
         self.bashTimeout = bashTimeout
@@ -123,7 +123,7 @@ extension Extensible {
             default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
-        guard let identifier else { throw json.missingKey(of: members) }
+        guard let identifier else { try json.throwMissingKey(of: members) }
         self.identifier = identifier
         self.limit = limit
         self.additionalProperties = additionalProperties

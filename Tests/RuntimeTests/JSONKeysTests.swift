@@ -18,7 +18,7 @@ import Testing
         var json = JSONReader([UInt8](text.utf8))
         var members = try json.beginObject(keys)
         while try json.nextKey(of: &members) != nil { try json.skip() }
-        return json.missingKey(of: members).missingKey
+        do throws(JSONError) { try json.throwMissingKey(of: members) } catch { return error.missingKey }
     }
 
     /// Space after the object, so that keys are also read by words.

@@ -178,7 +178,7 @@ extension Node {
             default: try json.skip()
             }
         }
-        guard let p1, let p3, let p11, let p13, let p21, let p23 else { throw json.missingKey(of: members) }
+        guard let p1, let p3, let p11, let p13, let p21, let p23 else { try json.throwMissingKey(of: members) }
         self.p0 = p0
         self.p1 = p1
         self.p2 = p2

@@ -15,7 +15,7 @@ nonisolated extension APIClient {
         _ request: Request<Success, Problem>,
         options: CallOptions = .init()
     ) async throws(Failure<Problem>) -> Response<Success> {
-        try await core.result(of: RequestHead(request), options: options).get(as: Request<Success, Problem>.self)
+        try await core.result(of: request.head, options: options).get(as: Request<Success, Problem>.self)
     }
 
     /// Sends a request and returns the decoded body of its response, or the failure.
@@ -45,21 +45,9 @@ nonisolated extension APIClient {
 nonisolated extension Request where Success == Data {
     /// The same request, for a response whose body is streamed.
     func streamed(_ success: ResponseCodings<ByteStream>) -> Request<ByteStream, Problem> {
-        Request<ByteStream, Problem>(
-            operation: operation,
-            method: method,
-            path: path,
-            query: query,
-            headers: headers,
-            cookies: cookies,
-            body: body,
-            success: success,
-            problems: problems,
-            retries: retries,
-            security: security,
-            server: server,
-            idempotency: idempotency
-        )
+        var streamed = Request<ByteStream, Problem>(head)
+        streamed.success = success
+        return streamed
     }
 }
 

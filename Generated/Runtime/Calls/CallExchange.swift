@@ -1,28 +1,80 @@
 import Foundation
 
 /// One call on the wire: its attempts, the waits between them and the overall timeout. It's independent of the call's types.
-nonisolated struct CallExchange: Sendable {
+// A class because the tasks of a call capture it.
+final nonisolated class CallExchange: Sendable {
     /// The call before its first attempt.
-    var call: CallContext
-    var request: HTTPRequest
+    let call: CallContext
+    let request: HTTPRequest
     /// Whether sending the request twice has the same effect as sending it once.
-    var isIdempotent: Bool
+    let isIdempotent: Bool
     /// The credentials to send; `nil` if the call doesn't need any, or the client doesn't have them.
-    var authorization: CallAuthorization?
-    var transport: any Transport
-    var retry: RetryPolicy
-    var retryBudget: RetryBudget?
+    let authorization: CallAuthorization?
+    let transport: any Transport
+    let retry: RetryPolicy
+    let retryBudget: RetryBudget?
     /// The timeout for all attempts. For a streamed response, it covers the call until the body begins, or until the body ends if
     /// ``limitsStream`` is set.
-    var timeout: Duration?
-    var limitsStream = false
-    var attemptTimeout: Duration?
-    var hooks: [CallHook] = []
-    var clock: CallClock
+    let timeout: Duration?
+    let limitsStream: Bool
+    let attemptTimeout: Duration?
+    let hooks: [CallHook]
+    let clock: CallClock
     /// The maximum size of a body that is read into memory, in bytes.
-    var maximumBodySize = 1 << 30
+    let maximumBodySize: Int
     /// Returns whether the body of a response is streamed instead of read into memory.
-    var isStreamed: @Sendable (_ status: Int, _ type: HTTPMediaType?) -> Bool = { _, _ in false }
+    let isStreamed: @Sendable (_ status: Int, _ type: HTTPMediaType?) -> Bool
+
+    init(
+        call: CallContext,
+        request: HTTPRequest,
+        isIdempotent: Bool,
+        authorization: CallAuthorization? = nil,
+        transport: any Transport,
+        retry: RetryPolicy,
+        retryBudget: RetryBudget? = nil,
+        timeout: Duration? = nil,
+        limitsStream: Bool = false,
+        attemptTimeout: Duration? = nil,
+        hooks: [CallHook] = [],
+        clock: CallClock,
+        maximumBodySize: Int = 1 << 30,
+        isStreamed: @escaping @Sendable (_ status: Int, _ type: HTTPMediaType?) -> Bool = { _, _ in false }
+    ) {
+        self.call = call
+        self.request = request
+        self.isIdempotent = isIdempotent
+        self.authorization = authorization
+        self.transport = transport
+        self.retry = retry
+        self.retryBudget = retryBudget
+        self.timeout = timeout
+        self.limitsStream = limitsStream
+        self.attemptTimeout = attemptTimeout
+        self.hooks = hooks
+        self.clock = clock
+        self.maximumBodySize = maximumBodySize
+        self.isStreamed = isStreamed
+    }
+
+    /// Returns the same call with another request, timeout and retry policy.
+    func repeated(_ request: HTTPRequest, timeout: Duration?, retry: RetryPolicy) -> CallExchange {
+        CallExchange(
+            call: call,
+            request: request,
+            isIdempotent: isIdempotent,
+            authorization: authorization,
+            transport: transport,
+            retry: retry,
+            retryBudget: retryBudget,
+            timeout: timeout,
+            attemptTimeout: attemptTimeout,
+            hooks: hooks,
+            clock: clock,
+            maximumBodySize: maximumBodySize,
+            isStreamed: isStreamed
+        )
+    }
 
     /// A response whose body is either read or streamed.
     struct Received: Sendable {
@@ -58,7 +110,7 @@ nonisolated struct CallExchange: Sendable {
             timeout,
             of: "the call",
             willExpire: { error in progress.withLock { $0.expiry = error } },
-            { await runAttempts(since: start, noting: progress) }
+            { await self.runAttempts(since: start, noting: progress) }
         )
         var outcome = Outcome(call: progress.withLock(\.call), result: result)
         if limitsStream, let timeout, case .success(let received) = result, case .stream(let body) = received.content {
@@ -143,7 +195,7 @@ nonisolated struct CallExchange: Sendable {
         replacing rejected: [String]? = nil
     ) async throws(TransportError) -> [String] {
         try await withAttemptTimeout(of: "the request for a credential") {
-            await authorization.texts(replacing: rejected, retry: retry)
+            await authorization.texts(replacing: rejected, retry: self.retry)
         }.get()
     }
 
@@ -155,7 +207,7 @@ nonisolated struct CallExchange: Sendable {
             progress.call.attempts += 1
             return progress.call
         }
-        let result = await withAttemptTimeout(of: "the attempt") { await send(attempt, with: credentials) }
+        let result = await withAttemptTimeout(of: "the attempt") { await self.send(attempt, with: credentials) }
         if case .failure(let error) = result {
             let expiry = progress.withLock(\.expiry)
             let error = error.kind == .cancelled ? expiry ?? error : error

@@ -95,7 +95,7 @@ nonisolated extension ClientCore {
         return CallExchange(
             call: call,
             request: httpRequest,
-            isIdempotent: request.method.isIdempotent || request.idempotency == .always || call.idempotencyKey != nil,
+            isIdempotent: request.method.isIdempotent || request.declaredIdempotency == .always || call.idempotencyKey != nil,
             authorization: CallAuthorization(
                 alternatives: request.security,
                 credentials: credentials,
@@ -135,7 +135,8 @@ nonisolated extension ClientCore {
         if let contentType = request.body.contentType { fields["Content-Type"] = contentType }
         fields.merge(RequestParts.headers(request.headers, request.cookies))
         fields.merge(options.headers)
-        call.idempotencyKey = request.idempotency.addKey(call.id, to: &fields, request.method, header: configuration.idempotencyHeader)
+        let idempotency = request.declaredIdempotency
+        call.idempotencyKey = idempotency.addKey(call.id, to: &fields, request.method, header: configuration.idempotencyHeader)
         if let field = fields.first(where: { !$0.isValid }) { throw InvalidRequest(header: field) }
         var httpRequest = HTTPRequest(
             method: request.method,

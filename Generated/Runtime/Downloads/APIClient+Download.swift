@@ -41,7 +41,7 @@ nonisolated extension APIClient {
             response = try await bytes(of: request, options: options)
         }
         do throws(TransportError) {
-            try await file.write(response, after: part) { progress?($0) }
+            try await file.write(response, after: part, progress: progress)
         } catch {
             let call = CallContext(operation: request.operation, attempts: response.attempts)
             throw error.kind == .cancelled ? .cancelled(call) : .transport(error, call: call)

@@ -41,7 +41,7 @@ nonisolated struct FileDownload: Sendable {
     func write(
         _ response: Response<ByteStream>,
         after part: Part?,
-        progress: @Sendable (TransferProgress) -> Void
+        progress: (@Sendable (TransferProgress) -> Void)?
     ) async throws(TransportError) {
         var keepsPart = false
         do throws(TransportError) {
@@ -70,7 +70,7 @@ nonisolated struct FileDownload: Sendable {
     private func append(
         _ stream: ByteStream,
         to content: FileContent,
-        progress: @Sendable (TransferProgress) -> Void
+        progress: (@Sendable (TransferProgress) -> Void)?
     ) async throws(TransportError) {
         let handle = try failing { try FileHandle(forWritingTo: partial) }
         defer { try? handle.close() }
@@ -79,7 +79,7 @@ nonisolated struct FileDownload: Sendable {
         while let chunk = try await stream.next() {
             try failing { try handle.write(contentsOf: chunk) }
             received += chunk.count
-            progress(TransferProgress(completed: received, total: content.total))
+            progress?(TransferProgress(completed: received, total: content.total))
         }
         if let total = content.total, received < total {
             throw TransportError(.connectionLost, "the body ended after \(received) of \(total) bytes")
@@ -95,10 +95,13 @@ nonisolated struct FileDownload: Sendable {
         guard rename(partial.path, url.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
     }
 
+    @inline(never)
+    private static func failure(_ error: any Error) -> TransportError {
+        TransportError(.other, "the downloaded file couldn't be written", underlying: error.localizedDescription)
+    }
+
     private func failing<Value>(_ body: () throws -> Value) throws(TransportError) -> Value {
-        do { return try body() } catch {
-            throw TransportError(.other, "the downloaded file couldn't be written", underlying: error.localizedDescription)
-        }
+        do { return try body() } catch { throw Self.failure(error) }
     }
 }
 

@@ -47,7 +47,8 @@ nonisolated extension ServerSentEvent {
 
     /// Decodes the event as an object of `id`, `event`, `data` and `retry`. Whether an event named `error` is an item depends on the item's
     /// type.
-    func envelopeContent<Item: JSONCodable>(
+    // `dynamic` keeps the compiler from specializing it for each type of events.
+    dynamic func envelopeContent<Item: JSONCodable>(
         data kind: ServerSentEventData,
         _ json: JSONOptions
     ) throws(JSONError) -> ServerSentEventContent<Item> {

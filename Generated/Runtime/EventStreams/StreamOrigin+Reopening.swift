@@ -39,16 +39,11 @@ nonisolated extension StreamOrigin {
     func reopen(after wait: Duration, lastEventID: String) async -> Reopening {
         let rest = deadline.map { max(.zero, $0 - uptime) } ?? wait
         do { try await exchange.clock.sleep(min(wait, rest)) } catch { return .failed(.cancelled) }
-        var attempt = exchange
-        attempt.timeout = nil
-        attempt.limitsStream = false
-        if let deadline {
-            attempt.timeout = deadline - uptime
-            guard deadline > uptime else { return .failed(expiry) }
-        }
-        attempt.retry = policy
-        if !lastEventID.isEmpty { attempt.request.headers["Last-Event-ID"] = lastEventID }
-        let outcome = await attempt.run()
+        let timeout = deadline.map { $0 - uptime }
+        if let timeout, timeout <= .zero { return .failed(expiry) }
+        var request = exchange.request
+        if !lastEventID.isEmpty { request.headers["Last-Event-ID"] = lastEventID }
+        let outcome = await exchange.repeated(request, timeout: timeout, retry: policy).run()
         switch outcome.result {
         case .success(let received): return result(of: received, outcome.call)
         case .failure(let error): return .failed(error.kind == .timedOut && deadline.map { $0 <= uptime } == true ? expiry : error)

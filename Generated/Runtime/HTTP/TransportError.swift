@@ -28,18 +28,29 @@ public nonisolated struct TransportError: Error, Hashable, Sendable, CustomStrin
         case other
     }
 
-    public var kind: Kind
+    // A single word, because most functions of the runtime reserve space for an error.
+    private var details: Details
+
+    @inline(never)
+    public init(_ kind: Kind, _ message: String, underlying: String? = nil) {
+        details = Details(kind: kind, message: message, underlying: underlying)
+    }
+
+    public var kind: Kind {
+        get { details.kind }
+        set { self = TransportError(newValue, message, underlying: underlying) }
+    }
 
     /// A sentence that describes the error to a person.
-    public var message: String
+    public var message: String {
+        get { details.message }
+        set { self = TransportError(kind, newValue, underlying: underlying) }
+    }
 
     /// The network stack's own message, if any.
-    public var underlying: String?
-
-    public init(_ kind: Kind, _ message: String, underlying: String? = nil) {
-        self.kind = kind
-        self.message = message
-        self.underlying = underlying
+    public var underlying: String? {
+        get { details.underlying }
+        set { self = TransportError(kind, message, underlying: newValue) }
     }
 
     public var description: String {
@@ -48,4 +59,26 @@ public nonisolated struct TransportError: Error, Hashable, Sendable, CustomStrin
     }
 
     static let cancelled = TransportError(.cancelled, "the call was cancelled")
+
+    private final class Details: Hashable, Sendable {
+        let kind: Kind
+        let message: String
+        let underlying: String?
+
+        init(kind: Kind, message: String, underlying: String?) {
+            self.kind = kind
+            self.message = message
+            self.underlying = underlying
+        }
+
+        static func == (left: Details, right: Details) -> Bool {
+            left.kind == right.kind && left.message == right.message && left.underlying == right.underlying
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(kind)
+            hasher.combine(message)
+            hasher.combine(underlying)
+        }
+    }
 }

@@ -10,6 +10,7 @@ public nonisolated struct JSONError: Error, Hashable, Sendable {
     }
 
     /// Creates an error without a path, which ``located(in:)`` adds.
+    @inline(never)
     init(expected expectation: String, at offset: Int) {
         details = Details(path: "", expectation: expectation, found: "", offset: offset, missingKey: nil)
     }

@@ -6,19 +6,23 @@
 /// a key that may be missing or null; `|null` follows one that may be null.
 ///
 /// The keys live as long as the process, so store them in a static property.
-public nonisolated struct JSONKeys: Sendable {
-    /// The keys, `count` of them, in order.
-    // The memory is initialized before the value exists, never written to afterwards, and never freed, so any thread may read it. Every
-    // index is compared with `count`, which is also the bound of the indices in `slots`.
-    nonisolated(unsafe) private let entries: UnsafePointer<Entry>
-    /// A hash table with open addressing: indices of keys, -1 for an empty slot. Its length is a power of two and at least twice `count`,
-    /// so that there are empty slots.
-    // The memory is like that of `entries`. Every index is masked with the length, which is a power of two.
-    nonisolated(unsafe) private let slots: UnsafePointer<Int32>
-    private let slotMask: Int
-    let count: Int
+nonisolated struct JSONKeys: Sendable {
+    // A single word, because every model stores its keys and passes them on. The memory of the table, and of what it points to, is
+    // initialized before the value exists, never written to afterwards, and never freed, so any thread may read it.
+    nonisolated(unsafe) private let table: UnsafePointer<Table>
 
-    public init(_ text: StaticString) {
+    private struct Table {
+        /// The keys, `count` of them, in order. Every index is compared with `count`, which is also the bound of the indices in `slots`.
+        let entries: UnsafePointer<Entry>
+        /// A hash table with open addressing: indices of keys, -1 for an empty slot. Its length is a power of two and at least twice
+        /// `count`, so that there are empty slots. Every index is masked with the length.
+        let slots: UnsafePointer<Int32>
+        let slotMask: Int
+        let count: Int
+    }
+
+    @inline(never)
+    init(_ text: StaticString) {
         var entries: [Entry] = []
         var reader = JSONReader(text.withUTF8Buffer { [UInt8]($0) })
         while let entry = reader.modelKey() { entries.append(entry) }
@@ -29,10 +33,14 @@ public nonisolated struct JSONKeys: Sendable {
             while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Int32(truncatingIfNeeded: index)
         }
-        count = entries.count
-        slotMask = slots.count - 1
-        self.entries = JSONKeys.immortal(entries)
-        self.slots = JSONKeys.immortal(slots)
+        table = JSONKeys.immortal([
+            Table(
+                entries: JSONKeys.immortal(entries),
+                slots: JSONKeys.immortal(slots),
+                slotMask: slots.count - 1,
+                count: entries.count
+            )
+        ])
     }
 
     /// Returns a copy of the elements that is never freed.
@@ -49,7 +57,7 @@ public nonisolated struct JSONKeys: Sendable {
         /// The text if it has at most 24 bytes, with the first one in the lowest bits of the first word; zeros after its end.
         let words: Words
         /// The text as in JSON, with the closing quote, in words like `words`.
-        // The memory is like that of `JSONKeys.entries`. It has `quotedLength` bytes.
+        // The memory is like that of `JSONKeys.table`. It has `quotedLength` bytes.
         nonisolated(unsafe) let quoted: UnsafePointer<UInt64>
         /// The length of `quoted` in bytes, a multiple of 8; `Int.max` if the text has escapes in JSON, so that no text is long enough.
         let quotedLength: Int
@@ -71,15 +79,17 @@ public nonisolated struct JSONKeys: Sendable {
         case requiredValue
     }
 
+    var count: Int { table.pointee.count }
+
     /// The key at an index that ``JSONReader/nextKey(of:)`` returned.
     subscript(index: Int) -> Entry {
-        entries[index]
+        @inline(__always) get { table.pointee.entries[index] }
     }
 
     /// Returns the JSON of the key at an index: ``Entry/quoted``, ``Entry/quotedLength`` and ``Entry/lastMask``.
     @inline(__always)
     fileprivate func quoted(_ index: Int) -> (words: UnsafePointer<UInt64>, length: Int, mask: UInt64) {
-        let entry = entries + index
+        let entry = table.pointee.entries + index
         return (entry.pointee.quoted, entry.pointee.quotedLength, entry.pointee.lastMask)
     }
 
@@ -91,14 +101,15 @@ public nonisolated struct JSONKeys: Sendable {
     ///   - isEqual: Returns whether a text of the same length, which has more than 24 bytes, is equal to the key.
     @inline(__always)
     func index(of words: Words, count: Int, isEqual: (String) -> Bool) -> Int {
-        var slot = Self.slot(of: words, count, mask: slotMask)
+        let table = self.table.pointee
+        var slot = Self.slot(of: words, count, mask: table.slotMask)
         while true {
-            let index = Int(slots[slot])
+            let index = Int(table.slots[slot])
             guard index >= 0 else { return -1 }
-            let entry = entries + index
+            let entry = table.entries + index
             let difference = (entry.pointee.words.0 ^ words.0) | (entry.pointee.words.1 ^ words.1) | (entry.pointee.words.2 ^ words.2)
             if difference == 0, entry.pointee.count == count, count <= 24 || isEqual(entry.pointee.text) { return index }
-            slot = (slot + 1) & slotMask
+            slot = (slot + 1) & table.slotMask
         }
     }
 
@@ -114,7 +125,7 @@ public nonisolated struct JSONKeys: Sendable {
 }
 
 /// The members of an object that is being read as a model.
-public nonisolated struct JSONMembers {
+nonisolated struct JSONMembers {
     let keys: JSONKeys
     /// The offset after the opening brace.
     let start: Int
@@ -126,7 +137,8 @@ public nonisolated struct JSONMembers {
 
 nonisolated extension JSONReader {
     /// Enters the next object, which is a model with these keys.
-    public mutating func beginObject(_ keys: JSONKeys) throws(JSONError) -> JSONMembers {
+    @inline(never)
+    mutating func beginObject(_ keys: JSONKeys) throws(JSONError) -> JSONMembers {
         try beginObject()
         return JSONMembers(keys: keys, start: position, keyStart: position)
     }
@@ -135,7 +147,7 @@ nonisolated extension JSONReader {
     ///
     /// - Returns: The index of the key; -1 for an unknown one, `nil` at the end of the object.
     @inline(never)
-    public mutating func nextKey(of members: inout JSONMembers) throws(JSONError) -> Int? {
+    mutating func nextKey(of members: inout JSONMembers) throws(JSONError) -> Int? {
         guard try nextMember() else { return nil }
         members.keyStart = position
         let index: Int
@@ -180,12 +192,13 @@ nonisolated extension JSONReader {
         return keys.index(of: key.words, count: key.length) { $0.utf8.elementsEqual(key.text.utf8) }
     }
 
-    /// Returns the error for the first required key that the object, which was just read, doesn't have.
+    /// Throws the error for the first required key that the object, which was just read, doesn't have.
+    // Mutating, so that the reader isn't copied for the call.
     @inline(never)
-    public func missingKey(of members: JSONMembers) -> JSONError {
+    mutating func throwMissingKey(of members: JSONMembers) throws(JSONError) -> Never {
         let end = max(position - 1, 0)
         // The errors of attempts are discarded.
-        guard !probe.isOn else { return JSONError(missingKey: "", at: end) }
+        guard !probe.isOn else { throw JSONError(missingKey: "", at: end) }
         var object = self
         object.position = members.start
         object.depth += 1
@@ -200,12 +213,12 @@ nonisolated extension JSONReader {
         let missing =
             required.first { isNull[$0] == nil }
             ?? required.first { isNull[$0] == true && members.keys[$0].presence == .requiredValue }
-        return JSONError(missingKey: missing.map { members.keys[$0].text } ?? "", at: end)
+        throw JSONError(missingKey: missing.map { members.keys[$0].text } ?? "", at: end)
     }
 
     /// Reads the value of a member that isn't a property of the model.
     @inline(never)
-    public mutating func readAdditional<Value: JSONCodable>(
+    mutating func readAdditional<Value: JSONCodable>(
         _ values: inout [String: Value],
         of members: JSONMembers
     ) throws(JSONError) {

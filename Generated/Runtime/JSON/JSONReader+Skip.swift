@@ -1,7 +1,9 @@
 nonisolated extension JSONReader {
     /// Skips and validates the value of a member that isn't a property of the model.
     ///
-    /// - Throws: Also during ``exactly(_:)``, because the value would be lost.
+    /// - Throws: Also during `exactly(_:)`, because the value would be lost.
+    // Never inlined, because every model calls it.
+    @inline(never)
     public mutating func skip() throws(JSONError) {
         if probe.isOn { try noteSkipped() }
         try skipValue()

@@ -20,6 +20,13 @@ public nonisolated struct PathSegment: Hashable, Sendable, ExpressibleByStringLi
         self.parts = parts
     }
 
+    /// A parameter in the style `simple`, whose characters can't end the segment.
+    // Never inlined, because most operations call it.
+    @inline(never)
+    public static func parameter(_ value: some JSONCodable) -> PathSegment {
+        parameter(value, style: .simple)
+    }
+
     /// A parameter, whose characters can't end the segment.
     ///
     /// - Parameters:

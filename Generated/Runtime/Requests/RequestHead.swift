@@ -13,21 +13,57 @@ nonisolated struct RequestHead: Sendable {
     var idempotency: RequestIdempotency
     var documented: DocumentedResponses
 
-    // `dynamic` keeps the compiler from specializing it for each operation.
-    dynamic init<Success, Problem>(_ request: Request<Success, Problem>) {
-        operation = request.operation
-        method = request.method
-        path = request.path
-        query = request.query
-        headers = request.headers
-        cookies = request.cookies
-        body = request.body
-        retries = request.retries
-        security = request.security
-        server = request.server
-        // A header parameter with this name declares the header, whether or not the caller sets a value.
-        let header = request.headers.first { $0.name.lowercased() == "idempotency-key" }?.name
-        idempotency = request.idempotency == .byMethod ? header.map { .key(header: $0) } ?? .byMethod : request.idempotency
-        documented = DocumentedResponses(success: request.success.outline, problems: request.problems.outline)
+    /// The idempotency. A header parameter named `Idempotency-Key` declares the header, whether or not the caller sets a value.
+    var declaredIdempotency: RequestIdempotency {
+        guard idempotency == .byMethod else { return idempotency }
+        let header = headers.first { $0.name.lowercased() == "idempotency-key" }?.name
+        return header.map { .key(header: $0) } ?? .byMethod
+    }
+}
+
+/// The memory of a request.
+final nonisolated class RequestBox: Sendable {
+    let head: RequestHead
+
+    init(_ head: RequestHead) {
+        self.head = head
+    }
+
+    /// Returns a copy with changes.
+    @inline(never)
+    func changed(_ body: (inout RequestHead) -> Void) -> RequestBox {
+        var head = head
+        body(&head)
+        return RequestBox(head)
+    }
+
+    // Never inlined, because every operation calls it.
+    @inline(never)
+    init(
+        operation: String,
+        method: HTTPMethod,
+        path: [PathSegment],
+        query: [QueryParameter],
+        headers: [HeaderParameter],
+        cookies: [CookieParameter],
+        body: RequestBody,
+        success: [DocumentedResponse],
+        problems: [DocumentedResponse],
+        security: [[SecurityScheme]]
+    ) {
+        head = RequestHead(
+            operation: operation,
+            method: method,
+            path: path,
+            query: query,
+            headers: headers,
+            cookies: cookies,
+            body: body,
+            retries: nil,
+            security: security,
+            server: nil,
+            idempotency: .byMethod,
+            documented: DocumentedResponses(success: success, problems: problems)
+        )
     }
 }

@@ -18,7 +18,16 @@ nonisolated struct BodyCoding: Sendable {
 
     static var undecoded: BodyCoding { BodyCoding(contentTypes: [], decoding: .never) }
 
+    /// A JSON body of the content type `application/json`.
+    // Never inlined, because every operation calls it.
+    @inline(never)
+    static func json(_ type: any JSONCodable.Type) -> BodyCoding {
+        json(type, contentType: "application/json")
+    }
+
     /// A JSON body.
+    // Never inlined, because every operation calls it.
+    @inline(never)
     static func json(_ type: any JSONCodable.Type, contentType: String) -> BodyCoding {
         BodyCoding(
             contentTypes: [contentType],

@@ -73,7 +73,7 @@ public nonisolated struct ResponseCoding<Value: Sendable>: Sendable {
 
 nonisolated extension ResponseCoding where Value: JSONCodable {
     /// A JSON body.
-    public static var json: ResponseCoding<Value> { json(contentType: "application/json") }
+    public static var json: ResponseCoding<Value> { ResponseCoding(.json(Value.self)) }
 
     /// A JSON body with another content type, such as `application/problem+json`.
     public static func json(contentType: String) -> ResponseCoding<Value> {

@@ -1,17 +1,22 @@
 /// The codings of an operation's documented responses, in the order of the description.
 public nonisolated struct ResponseCodings<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
-    public let entries: [(pattern: StatusPattern, coding: ResponseCoding<Value>)]
+    /// The responses without their types.
+    let outline: [DocumentedResponse]
 
     public init(dictionaryLiteral elements: (StatusPattern, ResponseCoding<Value>)...) {
-        entries = elements.map { (pattern: $0.0, coding: $0.1) }
+        outline = elements.map { DocumentedResponse(pattern: $0.0, body: $0.1.body) }
     }
 
     init(entries: [(pattern: StatusPattern, coding: ResponseCoding<Value>)]) {
-        self.entries = entries
+        outline = entries.map { DocumentedResponse(pattern: $0.pattern, body: $0.coding.body) }
     }
 
-    /// The responses without their types.
-    var outline: [DocumentedResponse] {
-        entries.map { DocumentedResponse(pattern: $0.pattern, body: $0.coding.body) }
+    /// - Parameter outline: Responses whose bodies have this type.
+    init(outline: [DocumentedResponse]) {
+        self.outline = outline
+    }
+
+    public var entries: [(pattern: StatusPattern, coding: ResponseCoding<Value>)] {
+        outline.map { (pattern: $0.pattern, coding: ResponseCoding($0.body)) }
     }
 }

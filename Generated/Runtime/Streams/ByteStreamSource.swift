@@ -90,6 +90,8 @@ public nonisolated final class ByteStreamSource: Sendable {
         action?()
     }
 
+    // Never inlined, because every reader of a body calls it.
+    @inline(never)
     func next(isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data? {
         if Task.isCancelled {
             abandon()
@@ -106,6 +108,7 @@ public nonisolated final class ByteStreamSource: Sendable {
     }
 
     /// Returns what can be read without waiting. If that is nothing, `waiter` receives the next result.
+    @inline(never)
     private func takeReady(orWait waiter: Waiter? = nil) -> Result<Data?, TransportError>? {
         let (ready, writers) = state.withLock { state -> (Result<Data?, TransportError>?, [CheckedContinuation<Void, Never>]) in
             let ready = state.takeReady()

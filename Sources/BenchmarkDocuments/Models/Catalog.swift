@@ -92,7 +92,7 @@ nonisolated extension Catalog {
             let areaNames, let audienceSubCategoryNames, let blockNames, let events, let performances, let seatCategoryNames,
             let subTopicNames, let subjectNames, let topicNames, let topicSubTopics, let venueNames
         else {
-            throw json.missingKey(of: members)
+            try json.throwMissingKey(of: members)
         }
         self.areaNames = areaNames
         self.audienceSubCategoryNames = audienceSubCategoryNames

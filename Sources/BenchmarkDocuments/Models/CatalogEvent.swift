@@ -64,7 +64,7 @@ nonisolated extension CatalogEvent {
             default: try json.skip()
             }
         }
-        guard let id, let name, let subTopicIDs, let topicIDs else { throw json.missingKey(of: members) }
+        guard let id, let name, let subTopicIDs, let topicIDs else { try json.throwMissingKey(of: members) }
         self.description = description
         self.id = id
         self.logo = logo

@@ -40,7 +40,7 @@ nonisolated extension Entities {
             default: try json.skip()
             }
         }
-        guard let hashtags, let symbols, let urls, let userMentions else { throw json.missingKey(of: members) }
+        guard let hashtags, let symbols, let urls, let userMentions else { try json.throwMissingKey(of: members) }
         self.hashtags = hashtags
         self.symbols = symbols
         self.urls = urls

@@ -30,7 +30,7 @@ nonisolated extension Feature {
             default: try json.skip()
             }
         }
-        guard let type, let properties, let geometry else { throw json.missingKey(of: members) }
+        guard let type, let properties, let geometry else { try json.throwMissingKey(of: members) }
         self.type = type
         self.properties = properties
         self.geometry = geometry

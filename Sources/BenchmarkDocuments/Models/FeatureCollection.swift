@@ -26,7 +26,7 @@ nonisolated extension FeatureCollection {
             default: try json.skip()
             }
         }
-        guard let type, let features else { throw json.missingKey(of: members) }
+        guard let type, let features else { try json.throwMissingKey(of: members) }
         self.type = type
         self.features = features
     }

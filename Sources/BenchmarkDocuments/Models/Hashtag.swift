@@ -25,7 +25,7 @@ nonisolated extension Hashtag {
             default: try json.skip()
             }
         }
-        guard let text, let indices else { throw json.missingKey(of: members) }
+        guard let text, let indices else { try json.throwMissingKey(of: members) }
         self.text = text
         self.indices = indices
     }

@@ -35,7 +35,7 @@ nonisolated extension Link {
             default: try json.skip()
             }
         }
-        guard let url, let expandedURL, let displayURL, let indices else { throw json.missingKey(of: members) }
+        guard let url, let expandedURL, let displayURL, let indices else { try json.throwMissingKey(of: members) }
         self.url = url
         self.expandedURL = expandedURL
         self.displayURL = displayURL

@@ -20,7 +20,7 @@ nonisolated extension LinkList {
             default: try json.skip()
             }
         }
-        guard let urls else { throw json.missingKey(of: members) }
+        guard let urls else { try json.throwMissingKey(of: members) }
         self.urls = urls
     }
 

@@ -95,7 +95,7 @@ nonisolated extension Media {
         guard
             let id, let idStr, let indices, let mediaURL, let mediaURLHTTPS, let url, let displayURL, let expandedURL, let type, let sizes
         else {
-            throw json.missingKey(of: members)
+            try json.throwMissingKey(of: members)
         }
         self.id = id
         self.idStr = idStr

@@ -30,7 +30,7 @@ nonisolated extension MediaSize {
             default: try json.skip()
             }
         }
-        guard let w, let h, let resize else { throw json.missingKey(of: members) }
+        guard let w, let h, let resize else { try json.throwMissingKey(of: members) }
         self.w = w
         self.h = h
         self.resize = resize

@@ -35,7 +35,7 @@ nonisolated extension MediaSizes {
             default: try json.skip()
             }
         }
-        guard let medium, let small, let thumb, let large else { throw json.missingKey(of: members) }
+        guard let medium, let small, let thumb, let large else { try json.throwMissingKey(of: members) }
         self.medium = medium
         self.small = small
         self.thumb = thumb

@@ -40,7 +40,7 @@ nonisolated extension Mention {
             default: try json.skip()
             }
         }
-        guard let screenName, let name, let id, let idStr, let indices else { throw json.missingKey(of: members) }
+        guard let screenName, let name, let id, let idStr, let indices else { try json.throwMissingKey(of: members) }
         self.screenName = screenName
         self.name = name
         self.id = id

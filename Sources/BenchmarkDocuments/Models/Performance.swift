@@ -70,7 +70,7 @@ nonisolated extension Performance {
             default: try json.skip()
             }
         }
-        guard let eventID, let id, let prices, let seatCategories, let start, let venueCode else { throw json.missingKey(of: members) }
+        guard let eventID, let id, let prices, let seatCategories, let start, let venueCode else { try json.throwMissingKey(of: members) }
         self.eventID = eventID
         self.id = id
         self.logo = logo

@@ -25,7 +25,7 @@ nonisolated extension Point {
             default: try json.skip()
             }
         }
-        guard let type, let coordinates else { throw json.missingKey(of: members) }
+        guard let type, let coordinates else { try json.throwMissingKey(of: members) }
         self.type = type
         self.coordinates = coordinates
     }

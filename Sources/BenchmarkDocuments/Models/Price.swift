@@ -30,7 +30,7 @@ nonisolated extension Price {
             default: try json.skip()
             }
         }
-        guard let amount, let audienceSubCategoryID, let seatCategoryID else { throw json.missingKey(of: members) }
+        guard let amount, let audienceSubCategoryID, let seatCategoryID else { try json.throwMissingKey(of: members) }
         self.amount = amount
         self.audienceSubCategoryID = audienceSubCategoryID
         self.seatCategoryID = seatCategoryID

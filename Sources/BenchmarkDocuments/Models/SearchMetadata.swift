@@ -73,7 +73,7 @@ nonisolated extension SearchMetadata {
         guard
             let completedIn, let maxID, let maxIDStr, let nextResults, let query, let refreshURL, let count, let sinceID, let sinceIDStr
         else {
-            throw json.missingKey(of: members)
+            try json.throwMissingKey(of: members)
         }
         self.completedIn = completedIn
         self.maxID = maxID

@@ -25,7 +25,7 @@ nonisolated extension SeatArea {
             default: try json.skip()
             }
         }
-        guard let areaID, let blockIDs else { throw json.missingKey(of: members) }
+        guard let areaID, let blockIDs else { try json.throwMissingKey(of: members) }
         self.areaID = areaID
         self.blockIDs = blockIDs
     }

@@ -25,7 +25,7 @@ nonisolated extension SeatCategory {
             default: try json.skip()
             }
         }
-        guard let areas, let seatCategoryID else { throw json.missingKey(of: members) }
+        guard let areas, let seatCategoryID else { try json.throwMissingKey(of: members) }
         self.areas = areas
         self.seatCategoryID = seatCategoryID
     }

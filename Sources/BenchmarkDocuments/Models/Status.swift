@@ -184,7 +184,7 @@ nonisolated extension Status {
             let metadata, let createdAt, let id, let idStr, let text, let source, let truncated, let user, let retweetCount,
             let favoriteCount, let entities, let favorited, let retweeted, let lang
         else {
-            throw json.missingKey(of: members)
+            try json.throwMissingKey(of: members)
         }
         self.metadata = metadata
         self.createdAt = createdAt

@@ -25,7 +25,7 @@ nonisolated extension StatusMetadata {
             default: try json.skip()
             }
         }
-        guard let resultType, let isoLanguageCode else { throw json.missingKey(of: members) }
+        guard let resultType, let isoLanguageCode else { try json.throwMissingKey(of: members) }
         self.resultType = resultType
         self.isoLanguageCode = isoLanguageCode
     }

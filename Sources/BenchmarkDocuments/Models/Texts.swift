@@ -21,7 +21,7 @@ nonisolated extension Texts {
             default: try json.skip()
             }
         }
-        guard let values else { throw json.missingKey(of: members) }
+        guard let values else { try json.throwMissingKey(of: members) }
         self.values = values
     }
 

@@ -26,7 +26,7 @@ nonisolated extension Timeline {
             default: try json.skip()
             }
         }
-        guard let statuses, let searchMetadata else { throw json.missingKey(of: members) }
+        guard let statuses, let searchMetadata else { try json.throwMissingKey(of: members) }
         self.statuses = statuses
         self.searchMetadata = searchMetadata
     }

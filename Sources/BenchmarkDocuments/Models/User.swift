@@ -274,7 +274,7 @@ nonisolated extension User {
             let profileTextColor, let profileUseBackgroundImage, let defaultProfile, let defaultProfileImage, let following,
             let followRequestSent, let notifications
         else {
-            throw json.missingKey(of: members)
+            try json.throwMissingKey(of: members)
         }
         self.id = id
         self.idStr = idStr

@@ -25,7 +25,7 @@ nonisolated extension UserEntities {
             default: try json.skip()
             }
         }
-        guard let description else { throw json.missingKey(of: members) }
+        guard let description else { try json.throwMissingKey(of: members) }
         self.url = url
         self.description = description
     }

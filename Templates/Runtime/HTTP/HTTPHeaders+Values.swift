@@ -5,7 +5,7 @@ nonisolated extension HTTPHeaders {
     /// comma-separated list.
     ///
     /// - Returns: `nil` if the header is missing or doesn't have a value of this type.
-    public func value<Value: JSONCodable>(of name: String, as type: Value.Type = Value.self) -> Value? {
+    public dynamic func value<Value: JSONCodable>(of name: String, as type: Value.Type = Value.self) -> Value? {
         guard let text = self[name] else { return nil }
         let parts = text.split(separator: ",").map { String($0.trimmed) }
         let readings = [text.jsonText, text, "[\(parts.map(\.jsonText).joined(separator: ","))]", "[\(parts.joined(separator: ","))]"]

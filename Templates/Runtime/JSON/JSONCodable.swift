@@ -20,7 +20,8 @@ nonisolated extension JSONCodable {
     ///   - jsonData: The JSON text.
     ///   - options: The options; `nil` for the defaults.
     /// - Throws: An error with the location of the unexpected text, or of text nested deeper than ``JSONReader/depthLimit``.
-    public init(jsonData: Data, options: JSONOptions? = nil) throws(JSONError) {
+    // `dynamic` keeps the compiler from specializing it for each model.
+    public dynamic init(jsonData: Data, options: JSONOptions? = nil) throws(JSONError) {
         self = try jsonData.withUnsafeBytes { JSONReader.read(Self.self, from: $0, options) }.get()
     }
 

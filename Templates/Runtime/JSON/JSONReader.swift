@@ -240,7 +240,8 @@ nonisolated extension JSONReader {
     }
 
     /// Returns an error at the current position.
-    @inline(never)
+    // Inlined, so that the reader isn't copied for the call.
+    @inline(__always)
     func expected(_ expectation: String) -> JSONError {
         JSONError(expected: expectation, at: position)
     }

@@ -131,21 +131,9 @@ nonisolated extension Request {
     }
 
     private func received(_ entries: [(pattern: StatusPattern, coding: ResponseCoding<RawResponse>)]) -> Request<RawResponse, Problem> {
-        Request<RawResponse, Problem>(
-            operation: operation,
-            method: method,
-            path: path,
-            query: query,
-            headers: headers,
-            cookies: cookies,
-            body: body,
-            success: ResponseCodings(entries: entries),
-            problems: problems,
-            retries: retries,
-            security: security,
-            server: server,
-            idempotency: idempotency
-        )
+        var received = Request<RawResponse, Problem>(head)
+        received.success = ResponseCodings(entries: entries)
+        return received
     }
 
     /// A GET for a link, with the headers and the credentials of this request.

@@ -13,6 +13,12 @@ public nonisolated struct MultipartForm: Hashable, Sendable {
     private struct Part: Hashable, Sendable {
         var header: String
         var content: BodySegment
+
+        // Not synthesized, so that it isn't part of the comparison of arrays.
+        @inline(never)
+        static func == (left: Part, right: Part) -> Bool {
+            left.header == right.header && left.content == right.content
+        }
     }
 
     private var parts: [Part] = []

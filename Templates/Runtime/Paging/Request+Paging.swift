@@ -3,21 +3,9 @@ import Foundation
 nonisolated extension Request {
     /// The same request, whose response is read as a page.
     func paged<Item>(by rule: PagingRule<Success, Item>) -> Request<PagedBody<Success, Item>, Problem> {
-        Request<PagedBody<Success, Item>, Problem>(
-            operation: operation,
-            method: method,
-            path: path,
-            query: query,
-            headers: headers,
-            cookies: cookies,
-            body: body,
-            success: success.paged(by: rule),
-            problems: problems,
-            retries: retries,
-            security: security,
-            server: server,
-            idempotency: idempotency
-        )
+        var paged = Request<PagedBody<Success, Item>, Problem>(head)
+        paged.success = success.paged(by: rule)
+        return paged
     }
 
     /// The URL with what the options add; `nil` if the request can't be sent.

@@ -12,6 +12,12 @@ public nonisolated enum ParameterValue: Hashable, Sendable {
     public struct Member: Hashable, Sendable {
         public var name: String
         public var value: ParameterValue
+
+        // Not synthesized, so that it isn't part of each comparison of arrays.
+        @inline(never)
+        public static func == (left: Member, right: Member) -> Bool {
+            left.name == right.name && left.value == right.value
+        }
     }
 
     init(_ value: some JSONCodable) {

@@ -7,20 +7,8 @@ nonisolated extension Request {
     ///
     /// - Parameter contentType: The value of the `Accept` header: one content type, or several separated by commas.
     public func accepting(_ contentType: String) -> Request<Data, Problem> {
-        Request<Data, Problem>(
-            operation: operation,
-            method: method,
-            path: path,
-            query: query,
-            headers: headers,
-            cookies: cookies,
-            body: body,
-            success: [.range(200...299): .data(contentType: contentType)],
-            problems: problems,
-            retries: retries,
-            security: security,
-            server: server,
-            idempotency: idempotency
-        )
+        var accepting = Request<Data, Problem>(head)
+        accepting.success = [.range(200...299): .data(contentType: contentType)]
+        return accepting
     }
 }

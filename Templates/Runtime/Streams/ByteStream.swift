@@ -79,6 +79,8 @@ public nonisolated struct ByteStream: AsyncSequence, Sendable {
     /// Returns the next chunk, which is never empty; `nil` at the end.
     ///
     /// - Throws: `cancelled` if the task is cancelled, which also ends the stream; `connectionLost` if the body is incomplete.
+    // Never inlined, because every reader of a body calls it.
+    @inline(never)
     public func next(isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data? {
         switch storage {
         case .live(let consumer): try await consumer.source.next()

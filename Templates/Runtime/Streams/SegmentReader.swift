@@ -23,6 +23,8 @@ nonisolated final class SegmentReader: Sendable {
     }
 
     /// Returns the next chunk; `nil` at the end.
+    // Never inlined, because every reader of a body calls it.
+    @inline(never)
     func next(isolation: isolated (any Actor)? = #isolation) async throws(TransportError) -> Data? {
         while true {
             if state.withLock(\.isCancelled) || Task.isCancelled { throw .cancelled }

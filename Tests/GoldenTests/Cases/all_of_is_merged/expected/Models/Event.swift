@@ -52,7 +52,7 @@ nonisolated extension Event {
             default: try json.skip()
             }
         }
-        guard let kind, let id else { throw json.missingKey(of: members) }
+        guard let kind, let id else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.id = id
     }

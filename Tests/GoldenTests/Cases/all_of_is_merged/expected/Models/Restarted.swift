@@ -43,7 +43,7 @@ nonisolated extension Restarted {
             default: try json.skip()
             }
         }
-        guard let kind, let id, let at, let note else { throw json.missingKey(of: members) }
+        guard let kind, let id, let at, let note else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.id = id
         self.at = at

@@ -39,7 +39,7 @@ nonisolated extension Started {
             default: try json.skip()
             }
         }
-        guard let kind, let id, let at else { throw json.missingKey(of: members) }
+        guard let kind, let id, let at else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.id = id
         self.at = at

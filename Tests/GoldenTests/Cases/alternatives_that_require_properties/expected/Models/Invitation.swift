@@ -32,7 +32,7 @@ nonisolated extension Invitation {
             default: try json.skip()
             }
         }
-        guard let email else { throw json.missingKey(of: members) }
+        guard let email else { try json.throwMissingKey(of: members) }
         self.email = email
         self.name = name
         self.language = language

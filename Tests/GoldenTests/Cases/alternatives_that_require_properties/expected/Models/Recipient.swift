@@ -88,7 +88,7 @@ nonisolated extension Recipient.Other {
             default: try json.skip()
             }
         }
-        guard let list else { throw json.missingKey(of: members) }
+        guard let list else { try json.throwMissingKey(of: members) }
         self.note = note
         self.list = list
     }
@@ -117,7 +117,7 @@ nonisolated extension Recipient.PersonValue {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.note = note
         self.list = list
         self.name = name

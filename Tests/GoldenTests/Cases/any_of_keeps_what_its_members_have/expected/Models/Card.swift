@@ -62,7 +62,7 @@ nonisolated extension Card.Details {
             default: try json.skip()
             }
         }
-        guard let number else { throw json.missingKey(of: members) }
+        guard let number else { try json.throwMissingKey(of: members) }
         self.number = number
     }
 
@@ -85,7 +85,7 @@ nonisolated extension Card.Token {
             default: try json.skip()
             }
         }
-        guard let token else { throw json.missingKey(of: members) }
+        guard let token else { try json.throwMissingKey(of: members) }
         self.token = token
     }
 

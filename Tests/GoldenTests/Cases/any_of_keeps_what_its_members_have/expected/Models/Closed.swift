@@ -62,7 +62,7 @@ nonisolated extension Closed.WithLeft {
             default: try json.skip()
             }
         }
-        guard let left else { throw json.missingKey(of: members) }
+        guard let left else { try json.throwMissingKey(of: members) }
         self.left = left
     }
 
@@ -85,7 +85,7 @@ nonisolated extension Closed.WithRight {
             default: try json.skip()
             }
         }
-        guard let right else { throw json.missingKey(of: members) }
+        guard let right else { try json.throwMissingKey(of: members) }
         self.right = right
     }
 

@@ -27,7 +27,7 @@ nonisolated extension Company {
             default: try json.skip()
             }
         }
-        guard let number else { throw json.missingKey(of: members) }
+        guard let number else { try json.throwMissingKey(of: members) }
         self.number = number
         self.name = name
     }

@@ -33,7 +33,7 @@ nonisolated extension Contact {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.name = name
         self.mail = mail
         self.phone = phone

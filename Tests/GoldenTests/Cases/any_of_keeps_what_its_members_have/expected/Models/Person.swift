@@ -27,7 +27,7 @@ nonisolated extension Person {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.name = name
         self.born = born
     }

@@ -106,7 +106,7 @@ nonisolated extension Rule.Wait {
             default: try json.skip()
             }
         }
-        guard let kind else { throw json.missingKey(of: members) }
+        guard let kind else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.minutes = minutes
     }
@@ -133,7 +133,7 @@ nonisolated extension Rule.Review {
             default: try json.skip()
             }
         }
-        guard let kind else { throw json.missingKey(of: members) }
+        guard let kind else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.reviewers = reviewers
     }

@@ -35,7 +35,7 @@ nonisolated extension Setting {
             default: try json.skip()
             }
         }
-        guard let key else { throw json.missingKey(of: members) }
+        guard let key else { try json.throwMissingKey(of: members) }
         self.key = key
         self.value = value
     }

@@ -89,7 +89,7 @@ nonisolated extension Path.SetValue {
             default: try json.skip()
             }
         }
-        guard let rules else { throw json.missingKey(of: members) }
+        guard let rules else { try json.throwMissingKey(of: members) }
         self.id = id
         self.rules = rules
     }

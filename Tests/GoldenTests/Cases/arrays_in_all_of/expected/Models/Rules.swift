@@ -22,7 +22,7 @@ nonisolated extension Rules {
             default: try json.skip()
             }
         }
-        guard let rules else { throw json.missingKey(of: members) }
+        guard let rules else { try json.throwMissingKey(of: members) }
         self.rules = rules
     }
 

@@ -32,7 +32,7 @@ nonisolated extension Envelope {
             default: try json.skip()
             }
         }
-        guard let event, let data else { throw json.missingKey(of: members) }
+        guard let event, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.data = data
         self.id = id

@@ -27,7 +27,7 @@ nonisolated extension SubmitFormRequest {
             default: try json.skip()
             }
         }
-        guard let a else { throw json.missingKey(of: members) }
+        guard let a else { try json.throwMissingKey(of: members) }
         self.a = a
         self.b = b
     }

@@ -28,7 +28,7 @@ nonisolated extension LoginForm {
             default: try json.skip()
             }
         }
-        guard let username else { throw json.missingKey(of: members) }
+        guard let username else { try json.throwMissingKey(of: members) }
         self.username = username
         self.scope = scope
     }

@@ -22,7 +22,7 @@ nonisolated extension Level {
             default: try json.skip()
             }
         }
-        guard let value else { throw json.missingKey(of: members) }
+        guard let value else { try json.throwMissingKey(of: members) }
         self.value = value
     }
 

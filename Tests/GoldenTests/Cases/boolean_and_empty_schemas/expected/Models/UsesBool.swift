@@ -72,7 +72,7 @@ nonisolated extension UsesBool {
             default: try json.skip()
             }
         }
-        guard let t else { throw json.missingKey(of: members) }
+        guard let t else { try json.throwMissingKey(of: members) }
         self.t = t
         self.f = f
         self.e = e

@@ -46,7 +46,7 @@ nonisolated extension AllOfRefinement {
             default: try json.skip()
             }
         }
-        guard let a else { throw json.missingKey(of: members) }
+        guard let a else { try json.throwMissingKey(of: members) }
         self.a = a
     }
 

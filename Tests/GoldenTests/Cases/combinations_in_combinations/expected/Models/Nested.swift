@@ -93,7 +93,7 @@ nonisolated extension Nested.Option3.WithB {
             default: try json.skip()
             }
         }
-        guard let b else { throw json.missingKey(of: members) }
+        guard let b else { try json.throwMissingKey(of: members) }
         self.a = a
         self.b = b
     }
@@ -120,7 +120,7 @@ nonisolated extension Nested.Option3.WithC {
             default: try json.skip()
             }
         }
-        guard let c else { throw json.missingKey(of: members) }
+        guard let c else { try json.throwMissingKey(of: members) }
         self.a = a
         self.c = c
     }

@@ -44,7 +44,7 @@ nonisolated extension Row {
             default: try json.skip()
             }
         }
-        guard let never else { throw json.missingKey(of: members) }
+        guard let never else { try json.throwMissingKey(of: members) }
         self.date = date
         self.text = text
         self.item = item

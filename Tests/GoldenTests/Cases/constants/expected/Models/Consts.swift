@@ -94,7 +94,7 @@ nonisolated extension Consts {
             default: try json.skip()
             }
         }
-        guard let a, let b, let c, let d, let e, let f else { throw json.missingKey(of: members) }
+        guard let a, let b, let c, let d, let e, let f else { try json.throwMissingKey(of: members) }
         self.a = a
         self.b = b
         self.c = c

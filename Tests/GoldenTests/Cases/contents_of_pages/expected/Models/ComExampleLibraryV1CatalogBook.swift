@@ -23,7 +23,7 @@ nonisolated extension ComExampleLibraryV1CatalogBook {
             default: try json.skip()
             }
         }
-        guard let title else { throw json.missingKey(of: members) }
+        guard let title else { try json.throwMissingKey(of: members) }
         self.title = title
     }
 

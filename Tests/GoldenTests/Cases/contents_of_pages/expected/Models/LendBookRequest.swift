@@ -25,7 +25,7 @@ nonisolated extension LendBookRequest {
             default: try json.skip()
             }
         }
-        guard let days else { throw json.missingKey(of: members) }
+        guard let days else { try json.throwMissingKey(of: members) }
         self.days = days
     }
 

@@ -277,7 +277,7 @@ nonisolated extension Search {
             default: try json.skip()
             }
         }
-        guard let query, let size else { throw json.missingKey(of: members) }
+        guard let query, let size else { try json.throwMissingKey(of: members) }
         self.query = query
         self.size = size
         self.order = order

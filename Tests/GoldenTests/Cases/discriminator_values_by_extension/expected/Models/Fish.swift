@@ -79,7 +79,7 @@ nonisolated extension Fish.Base {
             default: try json.skip()
             }
         }
-        guard let fishtype else { throw json.missingKey(of: members) }
+        guard let fishtype else { try json.throwMissingKey(of: members) }
         self.fishtype = fishtype
         self.length = length
     }

@@ -32,7 +32,7 @@ nonisolated extension Salmon {
             default: try json.skip()
             }
         }
-        guard let fishtype else { throw json.missingKey(of: members) }
+        guard let fishtype else { try json.throwMissingKey(of: members) }
         self.fishtype = fishtype
         self.length = length
         self.location = location

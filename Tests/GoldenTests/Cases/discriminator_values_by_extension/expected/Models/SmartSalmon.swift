@@ -48,7 +48,7 @@ nonisolated extension SmartSalmon {
             default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
-        guard let fishtype else { throw json.missingKey(of: members) }
+        guard let fishtype else { try json.throwMissingKey(of: members) }
         self.fishtype = fishtype
         self.length = length
         self.location = location

@@ -32,7 +32,7 @@ nonisolated extension Cat {
             default: try json.skip()
             }
         }
-        guard let petType else { throw json.missingKey(of: members) }
+        guard let petType else { try json.throwMissingKey(of: members) }
         self.petType = petType
         self.name = name
         self.lives = lives

@@ -105,7 +105,7 @@ nonisolated extension InferInt.WithX {
             default: try json.skip()
             }
         }
-        guard let v else { throw json.missingKey(of: members) }
+        guard let v else { try json.throwMissingKey(of: members) }
         self.v = v
         self.x = x
     }
@@ -132,7 +132,7 @@ nonisolated extension InferInt.WithY {
             default: try json.skip()
             }
         }
-        guard let v else { throw json.missingKey(of: members) }
+        guard let v else { try json.throwMissingKey(of: members) }
         self.v = v
         self.y = y
     }

@@ -27,7 +27,7 @@ nonisolated extension One {
             default: try json.skip()
             }
         }
-        guard let t else { throw json.missingKey(of: members) }
+        guard let t else { try json.throwMissingKey(of: members) }
         self.t = t
         self.a = a
     }

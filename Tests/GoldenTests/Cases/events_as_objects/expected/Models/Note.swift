@@ -33,7 +33,7 @@ nonisolated extension Note {
             default: try json.skip()
             }
         }
-        guard let todo else { throw json.missingKey(of: members) }
+        guard let todo else { try json.throwMissingKey(of: members) }
         self.todo = todo
         self.other = other
         self.page = page

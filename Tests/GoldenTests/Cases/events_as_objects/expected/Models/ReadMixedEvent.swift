@@ -137,7 +137,7 @@ nonisolated extension ReadMixedEvent.Text {
             default: try json.skip()
             }
         }
-        guard let event, let data else { throw json.missingKey(of: members) }
+        guard let event, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.data = data
     }
@@ -164,7 +164,7 @@ nonisolated extension ReadMixedEvent.TodoValue {
             default: try json.skip()
             }
         }
-        guard let event, let data else { throw json.missingKey(of: members) }
+        guard let event, let data else { try json.throwMissingKey(of: members) }
         self.event = event
         self.data = data
     }
@@ -189,7 +189,7 @@ nonisolated extension ReadMixedEvent.End {
             default: try json.skip()
             }
         }
-        guard let event else { throw json.missingKey(of: members) }
+        guard let event else { try json.throwMissingKey(of: members) }
         self.event = event
     }
 

@@ -56,7 +56,7 @@ nonisolated extension ReadNumberedEvent {
             default: try json.skip()
             }
         }
-        guard let data else { throw json.missingKey(of: members) }
+        guard let data else { try json.throwMissingKey(of: members) }
         self.data = data
         self.id = id
         self.retry = retry

@@ -168,7 +168,7 @@ nonisolated extension ReadStandardEvent.AddString {
             default: try json.skip()
             }
         }
-        guard let event else { throw json.missingKey(of: members) }
+        guard let event else { try json.throwMissingKey(of: members) }
         self.event = event
         self.data = data
         self.retry = retry
@@ -199,7 +199,7 @@ nonisolated extension ReadStandardEvent.AddInt64 {
             default: try json.skip()
             }
         }
-        guard let event else { throw json.missingKey(of: members) }
+        guard let event else { try json.throwMissingKey(of: members) }
         self.event = event
         self.data = data
         self.retry = retry
@@ -230,7 +230,7 @@ nonisolated extension ReadStandardEvent.AddJSON {
             default: try json.skip()
             }
         }
-        guard let event else { throw json.missingKey(of: members) }
+        guard let event else { try json.throwMissingKey(of: members) }
         self.event = event
         self.data = data
         self.retry = retry
@@ -257,7 +257,7 @@ nonisolated extension ReadStandardEvent.AddJSON.Payload {
             default: try json.skip()
             }
         }
-        guard let foo else { throw json.missingKey(of: members) }
+        guard let foo else { try json.throwMissingKey(of: members) }
         self.foo = foo
     }
 

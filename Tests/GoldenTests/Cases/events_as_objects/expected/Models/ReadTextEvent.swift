@@ -22,7 +22,7 @@ nonisolated extension ReadTextEvent {
             default: try json.skip()
             }
         }
-        guard let data else { throw json.missingKey(of: members) }
+        guard let data else { try json.throwMissingKey(of: members) }
         self.data = data
     }
 

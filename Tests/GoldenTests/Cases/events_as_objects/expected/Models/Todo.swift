@@ -22,7 +22,7 @@ nonisolated extension Todo {
             default: try json.skip()
             }
         }
-        guard let title else { throw json.missingKey(of: members) }
+        guard let title else { try json.throwMissingKey(of: members) }
         self.title = title
     }
 

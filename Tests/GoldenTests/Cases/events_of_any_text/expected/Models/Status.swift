@@ -22,7 +22,7 @@ nonisolated extension Status {
             default: try json.skip()
             }
         }
-        guard let load else { throw json.missingKey(of: members) }
+        guard let load else { try json.throwMissingKey(of: members) }
         self.load = load
     }
 

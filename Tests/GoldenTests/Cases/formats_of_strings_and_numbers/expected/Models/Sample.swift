@@ -79,7 +79,7 @@ nonisolated extension Sample {
             default: try json.skip()
             }
         }
-        guard let at, let day, let id, let bytes else { throw json.missingKey(of: members) }
+        guard let at, let day, let id, let bytes else { try json.throwMissingKey(of: members) }
         self.at = at
         self.day = day
         self.id = id

@@ -185,7 +185,7 @@ nonisolated extension Formats {
             default: try json.skip()
             }
         }
-        guard let amount, let modified else { throw json.missingKey(of: members) }
+        guard let amount, let modified else { try json.throwMissingKey(of: members) }
         self.amount = amount
         self.text = text?.represented
         self.exact = exact?.represented

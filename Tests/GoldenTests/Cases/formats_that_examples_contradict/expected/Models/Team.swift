@@ -49,7 +49,7 @@ nonisolated extension Team {
             default: try json.skip()
             }
         }
-        guard let kind else { throw json.missingKey(of: members) }
+        guard let kind else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.since = since
     }

@@ -27,7 +27,7 @@ nonisolated extension UserPage {
             default: try json.skip()
             }
         }
-        guard let items else { throw json.missingKey(of: members) }
+        guard let items else { try json.throwMissingKey(of: members) }
         self.items = items
         self.position = position
     }

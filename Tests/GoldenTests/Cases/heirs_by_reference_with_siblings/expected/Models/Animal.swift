@@ -74,7 +74,7 @@ nonisolated extension Animal.Base {
             default: try json.skip()
             }
         }
-        guard let kind else { throw json.missingKey(of: members) }
+        guard let kind else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.name = name
     }

@@ -32,7 +32,7 @@ nonisolated extension Cat {
             default: try json.skip()
             }
         }
-        guard let kind else { throw json.missingKey(of: members) }
+        guard let kind else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.name = name
         self.lives = lives

@@ -27,7 +27,7 @@ nonisolated extension Dog {
             default: try json.skip()
             }
         }
-        guard let kind, let name else { throw json.missingKey(of: members) }
+        guard let kind, let name else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.name = name
     }

@@ -28,7 +28,7 @@ nonisolated extension Zoo {
             default: try json.skip()
             }
         }
-        guard let star else { throw json.missingKey(of: members) }
+        guard let star else { try json.throwMissingKey(of: members) }
         self.star = star
         self.cat = cat
     }

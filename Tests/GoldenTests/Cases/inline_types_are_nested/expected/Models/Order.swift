@@ -140,7 +140,7 @@ nonisolated extension Order {
             default: try json.skip()
             }
         }
-        guard let address, let lines, let type else { throw json.missingKey(of: members) }
+        guard let address, let lines, let type else { try json.throwMissingKey(of: members) }
         self.address = address
         self.lines = lines
         self.labels = labels
@@ -173,7 +173,7 @@ nonisolated extension Order.Address {
             default: try json.skip()
             }
         }
-        guard let city else { throw json.missingKey(of: members) }
+        guard let city else { try json.throwMissingKey(of: members) }
         self.city = city
         self.country = country
     }
@@ -200,7 +200,7 @@ nonisolated extension Order.Line {
             default: try json.skip()
             }
         }
-        guard let sku else { throw json.missingKey(of: members) }
+        guard let sku else { try json.throwMissingKey(of: members) }
         self.sku = sku
         self.data = data
     }

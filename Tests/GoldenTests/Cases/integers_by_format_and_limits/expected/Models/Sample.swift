@@ -128,7 +128,7 @@ nonisolated extension Sample {
             default: try json.skip()
             }
         }
-        guard let number32 else { throw json.missingKey(of: members) }
+        guard let number32 else { try json.throwMissingKey(of: members) }
         self.number32 = number32
         self.number64 = number64
         self.numberUnsigned = numberUnsigned

@@ -143,7 +143,7 @@ nonisolated extension Charge {
             default: try json.skip()
             }
         }
-        guard let id else { throw json.missingKey(of: members) }
+        guard let id else { try json.throwMissingKey(of: members) }
         self.id = id
         self.object = object
         self.amount = amount

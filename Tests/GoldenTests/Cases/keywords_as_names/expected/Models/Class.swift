@@ -159,7 +159,7 @@ nonisolated extension Class {
             default: try json.skip()
             }
         }
-        guard let `var`, let `inout` else { throw json.missingKey(of: members) }
+        guard let `var`, let `inout` else { try json.throwMissingKey(of: members) }
         self.var = `var`
         self.let = `let`
         self.inout = `inout`

@@ -43,7 +43,7 @@ nonisolated extension Room {
             default: try json.skip()
             }
         }
-        guard let north else { throw json.missingKey(of: members) }
+        guard let north else { try json.throwMissingKey(of: members) }
         self.name = name
         _north = north
         self.south = south

@@ -541,7 +541,7 @@ nonisolated extension Invoice.PaymentMethod {
             default: try json.skip()
             }
         }
-        guard let kind else { throw json.missingKey(of: members) }
+        guard let kind else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.issuer = issuer
         self.network = network

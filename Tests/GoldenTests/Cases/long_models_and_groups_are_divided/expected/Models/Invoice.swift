@@ -239,7 +239,7 @@ nonisolated extension Invoice {
             default: try json.skip()
             }
         }
-        guard let id, let currency else { throw json.missingKey(of: members) }
+        guard let id, let currency else { try json.throwMissingKey(of: members) }
         self.id = id
         self.currency = currency
         self.state = state

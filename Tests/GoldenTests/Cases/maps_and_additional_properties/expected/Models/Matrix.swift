@@ -37,7 +37,7 @@ nonisolated extension Matrix {
             default: try json.skip()
             }
         }
-        guard let rows else { throw json.missingKey(of: members) }
+        guard let rows else { try json.throwMissingKey(of: members) }
         self.rows = rows
         self.scores = scores
         self.anything = anything

@@ -22,7 +22,7 @@ nonisolated extension Change {
             default: try json.skip()
             }
         }
-        guard let op else { throw json.missingKey(of: members) }
+        guard let op else { try json.throwMissingKey(of: members) }
         self.op = op
     }
 

@@ -72,7 +72,7 @@ nonisolated extension OrderRequest {
             default: try json.skip()
             }
         }
-        guard let id else { throw json.missingKey(of: members) }
+        guard let id else { try json.throwMissingKey(of: members) }
         self.id = id
         self.address = address
         self.spread = spread

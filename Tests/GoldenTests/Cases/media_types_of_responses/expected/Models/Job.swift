@@ -22,7 +22,7 @@ nonisolated extension Job {
             default: try json.skip()
             }
         }
-        guard let id else { throw json.missingKey(of: members) }
+        guard let id else { try json.throwMissingKey(of: members) }
         self.id = id
     }
 

@@ -22,7 +22,7 @@ nonisolated extension BankTransferDTO {
             default: try json.skip()
             }
         }
-        guard let iban else { throw json.missingKey(of: members) }
+        guard let iban else { try json.throwMissingKey(of: members) }
         self.iban = iban
     }
 

@@ -22,7 +22,7 @@ nonisolated extension Cash {
             default: try json.skip()
             }
         }
-        guard let amount else { throw json.missingKey(of: members) }
+        guard let amount else { try json.throwMissingKey(of: members) }
         self.amount = amount
     }
 

@@ -54,7 +54,7 @@ nonisolated extension SelfModel {
             default: try jsonReader.skip()
             }
         }
-        guard let selfValue, let type else { throw jsonReader.missingKey(of: members) }
+        guard let selfValue, let type else { try jsonReader.throwMissingKey(of: members) }
         self.selfValue = selfValue
         self.type = type
         self.default = `default`

@@ -72,7 +72,7 @@ nonisolated extension 投票.名前Value {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.name = name
     }
 
@@ -95,7 +95,7 @@ nonisolated extension 投票.番号Value {
             default: try json.skip()
             }
         }
-        guard let number else { throw json.missingKey(of: members) }
+        guard let number else { try json.throwMissingKey(of: members) }
         self.number = number
     }
 
@@ -118,7 +118,7 @@ nonisolated extension 投票._1Value {
             default: try json.skip()
             }
         }
-        guard let one else { throw json.missingKey(of: members) }
+        guard let one else { try json.throwMissingKey(of: members) }
         self.one = one
     }
 

@@ -22,7 +22,7 @@ nonisolated extension CreatePetPhotoRequest {
             default: try json.skip()
             }
         }
-        guard let url else { throw json.missingKey(of: members) }
+        guard let url else { try json.throwMissingKey(of: members) }
         self.url = url
     }
 

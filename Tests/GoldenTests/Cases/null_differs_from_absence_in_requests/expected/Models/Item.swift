@@ -43,7 +43,7 @@ nonisolated extension Item {
             default: try json.skip()
             }
         }
-        guard let id, let name else { throw json.missingKey(of: members) }
+        guard let id, let name else { try json.throwMissingKey(of: members) }
         self.id = id
         self.name = name
         self.color = color

@@ -44,7 +44,7 @@ nonisolated extension NewItem {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.name = name
         self.color = color
         self.made = made

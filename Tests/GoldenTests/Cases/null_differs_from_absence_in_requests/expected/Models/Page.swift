@@ -29,7 +29,7 @@ nonisolated extension Page {
             default: try json.skip()
             }
         }
-        guard let items else { throw json.missingKey(of: members) }
+        guard let items else { try json.throwMissingKey(of: members) }
         self.items = items
         self.next = next
     }

@@ -38,7 +38,7 @@ nonisolated extension Settings {
             default: try json.skip()
             }
         }
-        guard let id else { throw json.missingKey(of: members) }
+        guard let id else { try json.throwMissingKey(of: members) }
         self.id = id
         self.theme = theme
         self.color = color

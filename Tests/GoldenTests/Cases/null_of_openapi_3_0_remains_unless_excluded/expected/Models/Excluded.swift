@@ -64,7 +64,7 @@ nonisolated extension Excluded {
             default: try json.skip()
             }
         }
-        guard let allWithType, let allWithOtherReference, let enumerationInAll else { throw json.missingKey(of: members) }
+        guard let allWithType, let allWithOtherReference, let enumerationInAll else { try json.throwMissingKey(of: members) }
         self.allWithType = allWithType
         self.allWithOtherReference = allWithOtherReference
         self.enumerationInAll = enumerationInAll

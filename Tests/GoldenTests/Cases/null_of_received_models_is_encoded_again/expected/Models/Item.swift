@@ -98,7 +98,7 @@ nonisolated extension Item {
             default: try json.skip()
             }
         }
-        guard let id else { throw json.missingKey(of: members) }
+        guard let id else { try json.throwMissingKey(of: members) }
         self.id = id
         self.owner = owner
         self.nulls = nulls

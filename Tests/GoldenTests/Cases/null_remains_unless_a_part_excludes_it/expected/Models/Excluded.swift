@@ -211,7 +211,7 @@ nonisolated extension Excluded {
             let referenceWithType, let allWithType, let allWithOtherReference, let allBesideType, let oneBesideType, let anyBesideOne,
             let oneInAllWithType, let enumerationWithoutNull, let enumerationInAll, let constantInAll, let constant
         else {
-            throw json.missingKey(of: members)
+            try json.throwMissingKey(of: members)
         }
         self.referenceWithType = referenceWithType
         self.allWithType = allWithType

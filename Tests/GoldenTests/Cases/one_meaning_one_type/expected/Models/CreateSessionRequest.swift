@@ -22,7 +22,7 @@ nonisolated extension CreateSessionRequest {
             default: try json.skip()
             }
         }
-        guard let mode else { throw json.missingKey(of: members) }
+        guard let mode else { try json.throwMissingKey(of: members) }
         self.mode = mode
     }
 

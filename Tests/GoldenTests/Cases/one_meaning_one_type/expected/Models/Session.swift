@@ -46,7 +46,7 @@ nonisolated extension Session {
             default: try json.skip()
             }
         }
-        guard let mode else { throw json.missingKey(of: members) }
+        guard let mode else { try json.throwMissingKey(of: members) }
         self.mode = mode
     }
 

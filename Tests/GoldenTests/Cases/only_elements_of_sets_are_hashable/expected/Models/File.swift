@@ -22,7 +22,7 @@ nonisolated extension File {
             default: try json.skip()
             }
         }
-        guard let path else { throw json.missingKey(of: members) }
+        guard let path else { try json.throwMissingKey(of: members) }
         self.path = path
     }
 

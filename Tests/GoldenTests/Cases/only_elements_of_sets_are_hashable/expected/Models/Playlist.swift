@@ -28,7 +28,7 @@ nonisolated extension Playlist {
             default: try json.skip()
             }
         }
-        guard let tracks else { throw json.missingKey(of: members) }
+        guard let tracks else { try json.throwMissingKey(of: members) }
         self.tracks = tracks
         self.history = history
     }

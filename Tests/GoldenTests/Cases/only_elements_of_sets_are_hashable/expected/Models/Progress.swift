@@ -51,7 +51,7 @@ nonisolated extension Progress {
             default: try json.skip()
             }
         }
-        guard let percent else { throw json.missingKey(of: members) }
+        guard let percent else { try json.throwMissingKey(of: members) }
         self.percent = percent
         self.phase = phase
     }

@@ -22,7 +22,7 @@ nonisolated extension Address {
             default: try json.skip()
             }
         }
-        guard let street else { throw json.missingKey(of: members) }
+        guard let street else { try json.throwMissingKey(of: members) }
         self.street = street
     }
 

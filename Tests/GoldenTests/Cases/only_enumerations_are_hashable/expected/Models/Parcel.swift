@@ -28,7 +28,7 @@ nonisolated extension Parcel {
             default: try json.skip()
             }
         }
-        guard let labels else { throw json.missingKey(of: members) }
+        guard let labels else { try json.throwMissingKey(of: members) }
         self.labels = labels
         self.destination = destination
     }

@@ -22,7 +22,7 @@ nonisolated extension Registration {
             default: try json.skip()
             }
         }
-        guard let position else { throw json.missingKey(of: members) }
+        guard let position else { try json.throwMissingKey(of: members) }
         self.position = position
     }
 

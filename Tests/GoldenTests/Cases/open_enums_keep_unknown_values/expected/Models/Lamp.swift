@@ -39,7 +39,7 @@ nonisolated extension Lamp {
             default: try json.skip()
             }
         }
-        guard let color else { throw json.missingKey(of: members) }
+        guard let color else { try json.throwMissingKey(of: members) }
         self.color = color
         self.level = level
         self.state = state

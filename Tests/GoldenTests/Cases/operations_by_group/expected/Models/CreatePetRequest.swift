@@ -51,7 +51,7 @@ nonisolated extension CreatePetRequest {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.name = name
         self.kind = kind
     }

@@ -24,7 +24,7 @@ nonisolated extension CloudError {
             default: try json.skip()
             }
         }
-        guard let code else { throw json.missingKey(of: members) }
+        guard let code else { try json.throwMissingKey(of: members) }
         self.code = code
     }
 

@@ -24,7 +24,7 @@ nonisolated extension Machine {
             default: try json.skip()
             }
         }
-        guard let size else { throw json.missingKey(of: members) }
+        guard let size else { try json.throwMissingKey(of: members) }
         self.size = size
     }
 

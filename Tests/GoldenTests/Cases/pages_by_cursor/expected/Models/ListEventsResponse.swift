@@ -65,7 +65,7 @@ nonisolated extension ListEventsResponse.Short {
             default: try json.skip()
             }
         }
-        guard let short, let events else { throw json.missingKey(of: members) }
+        guard let short, let events else { try json.throwMissingKey(of: members) }
         self.short = short
         self.events = events
     }
@@ -92,7 +92,7 @@ nonisolated extension ListEventsResponse.Long {
             default: try json.skip()
             }
         }
-        guard let long, let events else { throw json.missingKey(of: members) }
+        guard let long, let events else { try json.throwMissingKey(of: members) }
         self.long = long
         self.events = events
     }

@@ -37,7 +37,7 @@ nonisolated extension PetPage {
             default: try json.skip()
             }
         }
-        guard let data else { throw json.missingKey(of: members) }
+        guard let data else { try json.throwMissingKey(of: members) }
         self.data = data
         self.meta = meta
     }

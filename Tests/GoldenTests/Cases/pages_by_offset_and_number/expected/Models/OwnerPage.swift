@@ -60,7 +60,7 @@ nonisolated extension OwnerPage.Result {
             default: try json.skip()
             }
         }
-        guard let allOwners else { throw json.missingKey(of: members) }
+        guard let allOwners else { try json.throwMissingKey(of: members) }
         self.allOwners = allOwners
     }
 

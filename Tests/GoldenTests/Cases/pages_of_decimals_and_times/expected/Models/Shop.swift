@@ -70,7 +70,7 @@ nonisolated extension Shop {
         guard
             let fee, let discount, let total, let opens, let closes, let delivery, let since, let key
         else {
-            throw json.missingKey(of: members)
+            try json.throwMissingKey(of: members)
         }
         self.fee = fee
         self.discount = discount.represented

@@ -28,7 +28,7 @@ nonisolated extension Command {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.name = name
         self.at = at
     }

@@ -34,7 +34,7 @@ nonisolated extension Element {
             default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
-        guard let tag else { throw json.missingKey(of: members) }
+        guard let tag else { try json.throwMissingKey(of: members) }
         self.tag = tag
         self.additionalProperties = additionalProperties
     }

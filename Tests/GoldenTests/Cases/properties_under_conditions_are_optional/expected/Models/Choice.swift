@@ -65,7 +65,7 @@ nonisolated extension Choice.Cat {
             default: try json.skip()
             }
         }
-        guard let meow else { throw json.missingKey(of: members) }
+        guard let meow else { try json.throwMissingKey(of: members) }
         self.meow = meow
         self.name = name
     }
@@ -92,7 +92,7 @@ nonisolated extension Choice.Dog {
             default: try json.skip()
             }
         }
-        guard let bark else { throw json.missingKey(of: members) }
+        guard let bark else { try json.throwMissingKey(of: members) }
         self.bark = bark
         self.name = name
     }

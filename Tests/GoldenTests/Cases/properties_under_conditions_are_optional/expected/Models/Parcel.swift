@@ -33,7 +33,7 @@ nonisolated extension Parcel {
             default: try json.skip()
             }
         }
-        guard let country else { throw json.missingKey(of: members) }
+        guard let country else { try json.throwMissingKey(of: members) }
         self.country = country
         self.zip = zip
         self.postcode = postcode

@@ -123,7 +123,7 @@ nonisolated extension Shape {
             default: try json.skip()
             }
         }
-        guard let kind else { throw json.missingKey(of: members) }
+        guard let kind else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.size = size
         self.unit = unit
@@ -176,7 +176,7 @@ nonisolated extension Shape.Size.Object {
             default: try json.skip()
             }
         }
-        guard let width else { throw json.missingKey(of: members) }
+        guard let width else { try json.throwMissingKey(of: members) }
         self.width = width
         self.height = height
     }

@@ -27,7 +27,7 @@ nonisolated extension Filter {
             default: try json.skip()
             }
         }
-        guard let q else { throw json.missingKey(of: members) }
+        guard let q else { try json.throwMissingKey(of: members) }
         self.q = q
         self.page = page
     }

@@ -31,7 +31,7 @@ nonisolated extension RecObj {
             default: try json.skip()
             }
         }
-        guard let next else { throw json.missingKey(of: members) }
+        guard let next else { try json.throwMissingKey(of: members) }
         _next = next
         self.alt = alt
     }

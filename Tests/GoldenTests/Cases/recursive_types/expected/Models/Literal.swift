@@ -27,7 +27,7 @@ nonisolated extension Literal {
             default: try json.skip()
             }
         }
-        guard let op, let value else { throw json.missingKey(of: members) }
+        guard let op, let value else { try json.throwMissingKey(of: members) }
         self.op = op
         self.value = value
     }

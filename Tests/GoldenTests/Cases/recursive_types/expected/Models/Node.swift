@@ -36,7 +36,7 @@ nonisolated extension Node {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.name = name
         _next = next
         self.children = children

@@ -32,7 +32,7 @@ nonisolated extension Sum {
             default: try json.skip()
             }
         }
-        guard let op, let left, let right else { throw json.missingKey(of: members) }
+        guard let op, let left, let right else { try json.throwMissingKey(of: members) }
         self.op = op
         self.left = left
         self.right = right

@@ -64,7 +64,7 @@ nonisolated extension FormRequest {
             default: try json.skip()
             }
         }
-        guard let a else { throw json.missingKey(of: members) }
+        guard let a else { try json.throwMissingKey(of: members) }
         self.a = a
         self.tags = tags
         self.range = range

@@ -22,7 +22,7 @@ nonisolated extension Invalid {
             default: try json.skip()
             }
         }
-        guard let field else { throw json.missingKey(of: members) }
+        guard let field else { try json.throwMissingKey(of: members) }
         self.field = field
     }
 

@@ -32,7 +32,7 @@ nonisolated extension Account {
             default: try json.skip()
             }
         }
-        guard let id, let login else { throw json.missingKey(of: members) }
+        guard let id, let login else { try json.throwMissingKey(of: members) }
         self.id = id
         self.login = login
         self.password = password

@@ -28,7 +28,7 @@ nonisolated extension AccountInput {
             default: try json.skip()
             }
         }
-        guard let login, let password else { throw json.missingKey(of: members) }
+        guard let login, let password else { try json.throwMissingKey(of: members) }
         self.login = login
         self.password = password
     }

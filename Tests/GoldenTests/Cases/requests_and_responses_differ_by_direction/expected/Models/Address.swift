@@ -27,7 +27,7 @@ nonisolated extension Address {
             default: try json.skip()
             }
         }
-        guard let id, let city else { throw json.missingKey(of: members) }
+        guard let id, let city else { try json.throwMissingKey(of: members) }
         self.id = id
         self.city = city
     }

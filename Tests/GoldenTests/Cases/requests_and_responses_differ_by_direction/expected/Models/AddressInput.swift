@@ -23,7 +23,7 @@ nonisolated extension AddressInput {
             default: try json.skip()
             }
         }
-        guard let city else { throw json.missingKey(of: members) }
+        guard let city else { try json.throwMissingKey(of: members) }
         self.city = city
     }
 

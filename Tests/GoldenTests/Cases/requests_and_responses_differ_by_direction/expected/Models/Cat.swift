@@ -27,7 +27,7 @@ nonisolated extension Cat {
             default: try json.skip()
             }
         }
-        guard let kind, let id else { throw json.missingKey(of: members) }
+        guard let kind, let id else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.id = id
     }

@@ -32,7 +32,7 @@ nonisolated extension Order {
             default: try json.skip()
             }
         }
-        guard let id, let total else { throw json.missingKey(of: members) }
+        guard let id, let total else { try json.throwMissingKey(of: members) }
         self.id = id
         self.note = note
         self.total = total

@@ -28,7 +28,7 @@ nonisolated extension OrderInput {
             default: try json.skip()
             }
         }
-        guard let total else { throw json.missingKey(of: members) }
+        guard let total else { try json.throwMissingKey(of: members) }
         self.note = note
         self.total = total
     }

@@ -32,7 +32,7 @@ nonisolated extension Plain {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.id = id
         self.name = name
         self.secret = secret

@@ -32,7 +32,7 @@ nonisolated extension Tag {
             default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
-        guard let id else { throw json.missingKey(of: members) }
+        guard let id else { try json.throwMissingKey(of: members) }
         self.id = id
         self.label = label
         self.additionalProperties = additionalProperties

@@ -168,7 +168,7 @@ nonisolated extension User {
             default: try json.skip()
             }
         }
-        guard let id, let name, let role, let address else { throw json.missingKey(of: members) }
+        guard let id, let name, let role, let address else { try json.throwMissingKey(of: members) }
         self.id = id
         self.created = created
         self.name = name
@@ -215,7 +215,7 @@ nonisolated extension User.Profile {
             default: try json.skip()
             }
         }
-        guard let score else { throw json.missingKey(of: members) }
+        guard let score else { try json.throwMissingKey(of: members) }
         self.score = score
         self.text = text
     }

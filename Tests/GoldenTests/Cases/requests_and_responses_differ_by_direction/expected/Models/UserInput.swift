@@ -127,7 +127,7 @@ nonisolated extension UserInput {
             default: try json.skip()
             }
         }
-        guard let name, let role, let address else { throw json.missingKey(of: members) }
+        guard let name, let role, let address else { try json.throwMissingKey(of: members) }
         self.name = name
         self.role = role
         self.address = address

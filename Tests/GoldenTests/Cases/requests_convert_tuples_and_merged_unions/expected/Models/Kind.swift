@@ -86,7 +86,7 @@ nonisolated extension Kind.XValue {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.id = id
         self.name = name
         self.kind = kind
@@ -121,7 +121,7 @@ nonisolated extension Kind.YValue {
             default: try json.skip()
             }
         }
-        guard let id, let name else { throw json.missingKey(of: members) }
+        guard let id, let name else { try json.throwMissingKey(of: members) }
         self.id = id
         self.name = name
         self.kind = kind

@@ -91,7 +91,7 @@ nonisolated extension KindInput.XValue {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.name = name
         self.kind = kind
         self.x = x
@@ -129,7 +129,7 @@ nonisolated extension KindInput.Y {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.name = name
         self.kind = kind
         self.y = y

@@ -27,7 +27,7 @@ nonisolated extension Pet {
             default: try json.skip()
             }
         }
-        guard let id, let name else { throw json.missingKey(of: members) }
+        guard let id, let name else { try json.throwMissingKey(of: members) }
         self.id = id
         self.name = name
     }

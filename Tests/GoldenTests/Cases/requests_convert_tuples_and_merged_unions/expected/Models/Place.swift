@@ -87,7 +87,7 @@ nonisolated extension Place.XValue {
             default: try json.skip()
             }
         }
-        guard let kind else { throw json.missingKey(of: members) }
+        guard let kind else { try json.throwMissingKey(of: members) }
         self.id = id
         self.kind = kind
         self.x = x
@@ -118,7 +118,7 @@ nonisolated extension Place.YValue {
             default: try json.skip()
             }
         }
-        guard let id, let kind else { throw json.missingKey(of: members) }
+        guard let id, let kind else { try json.throwMissingKey(of: members) }
         self.id = id
         self.kind = kind
         self.y = y

@@ -83,7 +83,7 @@ nonisolated extension PlaceInput.XValue {
             default: try json.skip()
             }
         }
-        guard let kind else { throw json.missingKey(of: members) }
+        guard let kind else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.x = x
     }
@@ -117,7 +117,7 @@ nonisolated extension PlaceInput.Y {
             default: try json.skip()
             }
         }
-        guard let kind else { throw json.missingKey(of: members) }
+        guard let kind else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.y = y
     }

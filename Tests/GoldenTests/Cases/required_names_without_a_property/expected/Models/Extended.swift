@@ -27,7 +27,7 @@ nonisolated extension Extended {
             default: try json.skip()
             }
         }
-        guard let id, let tag else { throw json.missingKey(of: members) }
+        guard let id, let tag else { try json.throwMissingKey(of: members) }
         self.id = id
         self.tag = tag
     }

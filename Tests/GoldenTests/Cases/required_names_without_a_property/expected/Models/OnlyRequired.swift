@@ -27,7 +27,7 @@ nonisolated extension OnlyRequired {
             default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.name = name
         self.additionalProperties = additionalProperties
     }

@@ -27,7 +27,7 @@ nonisolated extension Settings {
             default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
-        guard let `default` else { throw json.missingKey(of: members) }
+        guard let `default` else { try json.throwMissingKey(of: members) }
         self.default = `default`
         self.additionalProperties = additionalProperties
     }

@@ -27,7 +27,7 @@ nonisolated extension Spelled {
             default: try json.skip()
             }
         }
-        guard let size else { throw json.missingKey(of: members) }
+        guard let size else { try json.throwMissingKey(of: members) }
         self.orderID = orderID
         self.size = size
     }

@@ -22,7 +22,7 @@ nonisolated extension Problem {
             default: try json.skip()
             }
         }
-        guard let message else { throw json.missingKey(of: members) }
+        guard let message else { try json.throwMissingKey(of: members) }
         self.message = message
     }
 

@@ -35,7 +35,7 @@ nonisolated extension EventsEvent {
             default: try json.skip()
             }
         }
-        guard let event else { throw json.missingKey(of: members) }
+        guard let event else { try json.throwMissingKey(of: members) }
         self.event = event
         self.data = data
     }

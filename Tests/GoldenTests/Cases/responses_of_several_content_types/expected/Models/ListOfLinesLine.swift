@@ -22,7 +22,7 @@ nonisolated extension ListOfLinesLine {
             default: try json.skip()
             }
         }
-        guard let level else { throw json.missingKey(of: members) }
+        guard let level else { try json.throwMissingKey(of: members) }
         self.level = level
     }
 

@@ -24,7 +24,7 @@ nonisolated extension Table {
             default: try json.skip()
             }
         }
-        guard let rows else { throw json.missingKey(of: members) }
+        guard let rows else { try json.throwMissingKey(of: members) }
         self.rows = rows
     }
 

@@ -22,7 +22,7 @@ nonisolated extension Always {
             default: try json.skip()
             }
         }
-        guard let always else { throw json.missingKey(of: members) }
+        guard let always else { try json.throwMissingKey(of: members) }
         self.always = always
     }
 

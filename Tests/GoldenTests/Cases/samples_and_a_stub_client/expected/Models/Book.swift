@@ -128,7 +128,7 @@ nonisolated extension Book {
             default: try json.skip()
             }
         }
-        guard let id, let title, let author else { throw json.missingKey(of: members) }
+        guard let id, let title, let author else { try json.throwMissingKey(of: members) }
         self.id = id
         self.title = title
         self.author = author

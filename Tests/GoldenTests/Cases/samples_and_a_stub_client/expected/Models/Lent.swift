@@ -27,7 +27,7 @@ nonisolated extension Lent {
             default: try json.skip()
             }
         }
-        guard let kind, let loan else { throw json.missingKey(of: members) }
+        guard let kind, let loan else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.loan = loan
     }

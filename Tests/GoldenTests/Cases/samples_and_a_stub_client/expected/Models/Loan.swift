@@ -33,7 +33,7 @@ nonisolated extension Loan {
             default: try json.skip()
             }
         }
-        guard let book, let until else { throw json.missingKey(of: members) }
+        guard let book, let until else { try json.throwMissingKey(of: members) }
         self.book = book
         self.until = until
         self.reader = reader

@@ -22,7 +22,7 @@ nonisolated extension Not {
             default: try json.skip()
             }
         }
-        guard let not else { throw json.missingKey(of: members) }
+        guard let not else { try json.throwMissingKey(of: members) }
         self.not = not
     }
 

@@ -27,7 +27,7 @@ nonisolated extension Returned {
             default: try json.skip()
             }
         }
-        guard let kind, let book else { throw json.missingKey(of: members) }
+        guard let kind, let book else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.book = book
     }

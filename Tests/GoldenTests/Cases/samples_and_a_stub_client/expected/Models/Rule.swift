@@ -22,7 +22,7 @@ nonisolated extension Rule {
             default: try json.skip()
             }
         }
-        guard let condition else { throw json.missingKey(of: members) }
+        guard let condition else { try json.throwMissingKey(of: members) }
         self.condition = condition
     }
 

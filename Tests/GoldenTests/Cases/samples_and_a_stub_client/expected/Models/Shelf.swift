@@ -32,7 +32,7 @@ nonisolated extension Shelf {
             default: try json.skip()
             }
         }
-        guard let row else { throw json.missingKey(of: members) }
+        guard let row else { try json.throwMissingKey(of: members) }
         self.row = row
         self.code = code
         self.note = note

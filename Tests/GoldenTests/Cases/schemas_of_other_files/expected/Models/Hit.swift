@@ -36,7 +36,7 @@ nonisolated extension Hit {
             default: try json.skip()
             }
         }
-        guard let id else { throw json.missingKey(of: members) }
+        guard let id else { try json.throwMissingKey(of: members) }
         self.id = id
         self.matched = matched
     }

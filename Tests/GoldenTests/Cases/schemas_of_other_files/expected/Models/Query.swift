@@ -111,7 +111,7 @@ nonisolated extension Query.HitValue {
             default: try json.skip()
             }
         }
-        guard let id else { throw json.missingKey(of: members) }
+        guard let id else { try json.throwMissingKey(of: members) }
         self.id = id
         self.matched = matched
         self.score = score

@@ -108,7 +108,7 @@ nonisolated extension CreateShiftsRequest {
             default: try json.skip()
             }
         }
-        guard let shift else { throw json.missingKey(of: members) }
+        guard let shift else { try json.throwMissingKey(of: members) }
         self.shift = shift
         self.day = day
     }
@@ -135,7 +135,7 @@ nonisolated extension CreateShiftsRequest.Shift {
             default: try json.skip()
             }
         }
-        guard let type, let state else { throw json.missingKey(of: members) }
+        guard let type, let state else { try json.throwMissingKey(of: members) }
         self.type = type
         self.state = state
     }

@@ -22,7 +22,7 @@ nonisolated extension Holder {
             default: try json.skip()
             }
         }
-        guard let open else { throw json.missingKey(of: members) }
+        guard let open else { try json.throwMissingKey(of: members) }
         self.open = open
     }
 

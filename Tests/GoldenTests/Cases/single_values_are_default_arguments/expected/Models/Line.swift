@@ -129,7 +129,7 @@ nonisolated extension Line {
             default: try json.skip()
             }
         }
-        guard let kind, let length, let version, let style, let isOpen, let ratio, let origin else { throw json.missingKey(of: members) }
+        guard let kind, let length, let version, let style, let isOpen, let ratio, let origin else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.length = length
         self.version = version

@@ -52,7 +52,7 @@ nonisolated extension Node {
             default: try json.skip()
             }
         }
-        guard let kind, let next else { throw json.missingKey(of: members) }
+        guard let kind, let next else { try json.throwMissingKey(of: members) }
         self.kind = kind
         _next = next
     }

@@ -53,7 +53,7 @@ nonisolated extension Open {
             default: try json.readAdditional(&additionalProperties, of: members)
             }
         }
-        guard let x else { throw json.missingKey(of: members) }
+        guard let x else { try json.throwMissingKey(of: members) }
         self.x = x
         self.nullable = nullable
         self.additionalProperties = additionalProperties

@@ -48,7 +48,7 @@ nonisolated extension Origin {
             default: try json.skip()
             }
         }
-        guard let x, let style else { throw json.missingKey(of: members) }
+        guard let x, let style else { try json.throwMissingKey(of: members) }
         self.x = x
         self.style = style
     }

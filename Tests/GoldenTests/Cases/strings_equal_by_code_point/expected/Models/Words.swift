@@ -37,7 +37,7 @@ nonisolated extension Words {
             default: try json.skip()
             }
         }
-        guard let café else { throw json.missingKey(of: members) }
+        guard let café else { try json.throwMissingKey(of: members) }
         self.café = café
         self.café2 = café2
         self.k = k

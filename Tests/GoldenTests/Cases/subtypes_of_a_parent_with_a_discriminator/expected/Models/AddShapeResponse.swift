@@ -45,7 +45,7 @@ nonisolated extension AddShapeResponse {
             default: try json.skip()
             }
         }
-        guard let kind, let url else { throw json.missingKey(of: members) }
+        guard let kind, let url else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.label = label
         self.note = note

@@ -49,7 +49,7 @@ nonisolated extension Circle {
             default: try json.skip()
             }
         }
-        guard let kind, let label, let radius else { throw json.missingKey(of: members) }
+        guard let kind, let label, let radius else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.label = label
         self.note = note

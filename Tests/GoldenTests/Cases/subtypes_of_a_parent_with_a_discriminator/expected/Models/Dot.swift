@@ -44,7 +44,7 @@ nonisolated extension Dot {
             default: try json.skip()
             }
         }
-        guard let kind else { throw json.missingKey(of: members) }
+        guard let kind else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.label = label
         self.note = note

@@ -85,7 +85,7 @@ nonisolated extension Group {
             default: try json.skip()
             }
         }
-        guard let kind, let outline else { throw json.missingKey(of: objectMembers) }
+        guard let kind, let outline else { try json.throwMissingKey(of: objectMembers) }
         self.kind = kind
         self.label = label
         self.note = note

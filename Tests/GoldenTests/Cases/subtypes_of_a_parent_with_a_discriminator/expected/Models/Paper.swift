@@ -27,7 +27,7 @@ nonisolated extension Paper {
             default: try json.skip()
             }
         }
-        guard let kind else { throw json.missingKey(of: members) }
+        guard let kind else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.weight = weight
     }

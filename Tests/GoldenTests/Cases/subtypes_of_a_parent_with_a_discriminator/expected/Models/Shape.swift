@@ -155,7 +155,7 @@ nonisolated extension Shape.Base {
             default: try json.skip()
             }
         }
-        guard let kind else { throw json.missingKey(of: members) }
+        guard let kind else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.label = label
         self.note = note

@@ -89,7 +89,7 @@ nonisolated extension Square {
             default: try json.skip()
             }
         }
-        guard let kind, let side else { throw json.missingKey(of: members) }
+        guard let kind, let side else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.label = label
         self.note = note

@@ -22,7 +22,7 @@ nonisolated extension ListPetsDefaultProblem {
             default: try json.skip()
             }
         }
-        guard let trace else { throw json.missingKey(of: members) }
+        guard let trace else { try json.throwMissingKey(of: members) }
         self.trace = trace
     }
 

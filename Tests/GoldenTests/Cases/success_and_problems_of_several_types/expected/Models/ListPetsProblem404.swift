@@ -22,7 +22,7 @@ nonisolated extension ListPetsProblem404 {
             default: try json.skip()
             }
         }
-        guard let reason else { throw json.missingKey(of: members) }
+        guard let reason else { try json.throwMissingKey(of: members) }
         self.reason = reason
     }
 

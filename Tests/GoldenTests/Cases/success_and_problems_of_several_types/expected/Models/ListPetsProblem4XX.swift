@@ -22,7 +22,7 @@ nonisolated extension ListPetsProblem4XX {
             default: try json.skip()
             }
         }
-        guard let code else { throw json.missingKey(of: members) }
+        guard let code else { try json.throwMissingKey(of: members) }
         self.code = code
     }
 

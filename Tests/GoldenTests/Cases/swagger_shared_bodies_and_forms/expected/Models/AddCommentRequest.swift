@@ -28,7 +28,7 @@ nonisolated extension AddCommentRequest {
             default: try json.skip()
             }
         }
-        guard let text else { throw json.missingKey(of: members) }
+        guard let text else { try json.throwMissingKey(of: members) }
         self.text = text
         self.at = at
     }

@@ -22,7 +22,7 @@ nonisolated extension Draft {
             default: try json.skip()
             }
         }
-        guard let text else { throw json.missingKey(of: members) }
+        guard let text else { try json.throwMissingKey(of: members) }
         self.text = text
     }
 

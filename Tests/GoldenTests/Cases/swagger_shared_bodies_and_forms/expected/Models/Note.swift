@@ -33,7 +33,7 @@ nonisolated extension Note {
             default: try json.skip()
             }
         }
-        guard let text else { throw json.missingKey(of: members) }
+        guard let text else { try json.throwMissingKey(of: members) }
         self.text = text
         self.pinned = pinned
     }

@@ -22,7 +22,7 @@ nonisolated extension Call {
             default: try json.skip()
             }
         }
-        guard let phone else { throw json.missingKey(of: members) }
+        guard let phone else { try json.throwMissingKey(of: members) }
         self.phone = phone
     }
 

@@ -61,7 +61,7 @@ nonisolated extension Issue {
             default: try json.skip()
             }
         }
-        guard let number, let title else { throw json.missingKey(of: members) }
+        guard let number, let title else { try json.throwMissingKey(of: members) }
         self.number = number
         self.title = title
         self.state = state

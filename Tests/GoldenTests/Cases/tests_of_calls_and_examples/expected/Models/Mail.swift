@@ -22,7 +22,7 @@ nonisolated extension Mail {
             default: try json.skip()
             }
         }
-        guard let email else { throw json.missingKey(of: members) }
+        guard let email else { try json.throwMissingKey(of: members) }
         self.email = email
     }
 

@@ -27,7 +27,7 @@ nonisolated extension Renamed {
             default: try json.skip()
             }
         }
-        guard let kind, let title else { throw json.missingKey(of: members) }
+        guard let kind, let title else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.title = title
     }

@@ -27,7 +27,7 @@ nonisolated extension Boolean {
             default: try json.skip()
             }
         }
-        guard let dataType else { throw json.missingKey(of: members) }
+        guard let dataType else { try json.throwMissingKey(of: members) }
         self.dataType = dataType
         self.score = score
     }

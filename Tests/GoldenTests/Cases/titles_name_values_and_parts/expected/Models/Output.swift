@@ -105,7 +105,7 @@ nonisolated extension Output.NumericValue {
             default: try json.skip()
             }
         }
-        guard let dataType else { throw json.missingKey(of: members) }
+        guard let dataType else { try json.throwMissingKey(of: members) }
         self.dataType = dataType
         self.score = score
     }
@@ -132,7 +132,7 @@ nonisolated extension Output.BooleanValue {
             default: try json.skip()
             }
         }
-        guard let dataType else { throw json.missingKey(of: members) }
+        guard let dataType else { try json.throwMissingKey(of: members) }
         self.dataType = dataType
         self.score = score
     }

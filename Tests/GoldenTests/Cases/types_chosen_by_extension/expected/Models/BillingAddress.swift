@@ -57,7 +57,7 @@ nonisolated extension BillingAddress {
             default: try json.skip()
             }
         }
-        guard let street else { throw json.missingKey(of: members) }
+        guard let street else { try json.throwMissingKey(of: members) }
         self.street = street
         self.kind = kind
         self.vat = vat

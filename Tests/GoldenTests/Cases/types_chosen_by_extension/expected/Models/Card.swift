@@ -22,7 +22,7 @@ nonisolated extension Card {
             default: try json.skip()
             }
         }
-        guard let number else { throw json.missingKey(of: members) }
+        guard let number else { try json.throwMissingKey(of: members) }
         self.number = number
     }
 

@@ -134,7 +134,7 @@ nonisolated extension Order {
             default: try json.skip()
             }
         }
-        guard let id, let price, let prices, let payment, let confirmed else { throw json.missingKey(of: members) }
+        guard let id, let price, let prices, let payment, let confirmed else { try json.throwMissingKey(of: members) }
         self.id = id
         self.price = price
         self.prices = prices

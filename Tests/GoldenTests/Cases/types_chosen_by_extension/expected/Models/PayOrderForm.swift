@@ -29,7 +29,7 @@ nonisolated extension PayOrderForm {
             default: try json.skip()
             }
         }
-        guard let price else { throw json.missingKey(of: members) }
+        guard let price else { try json.throwMissingKey(of: members) }
         self.price = price
         self.tips = tips
     }

@@ -34,7 +34,7 @@ nonisolated extension Licensed {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.name = name
         self.color = color
         self.licence = licence

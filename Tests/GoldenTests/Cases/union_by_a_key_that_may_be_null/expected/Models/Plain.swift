@@ -29,7 +29,7 @@ nonisolated extension Plain {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.name = name
         self.color = color
     }

@@ -22,7 +22,7 @@ nonisolated extension Done {
             default: try json.skip()
             }
         }
-        guard let ok else { throw json.missingKey(of: members) }
+        guard let ok else { try json.throwMissingKey(of: members) }
         self.ok = ok
     }
 

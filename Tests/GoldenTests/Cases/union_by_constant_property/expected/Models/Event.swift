@@ -115,7 +115,7 @@ nonisolated extension Event.Text {
             default: try json.skip()
             }
         }
-        guard let type, let text else { throw json.missingKey(of: members) }
+        guard let type, let text else { try json.throwMissingKey(of: members) }
         self.type = type
         self.text = text
     }
@@ -142,7 +142,7 @@ nonisolated extension Event.Image {
             default: try json.skip()
             }
         }
-        guard let type, let url else { throw json.missingKey(of: members) }
+        guard let type, let url else { try json.throwMissingKey(of: members) }
         self.type = type
         self.url = url
     }

@@ -27,7 +27,7 @@ nonisolated extension Failed {
             default: try json.skip()
             }
         }
-        guard let ok, let reason else { throw json.missingKey(of: members) }
+        guard let ok, let reason else { try json.throwMissingKey(of: members) }
         self.ok = ok
         self.reason = reason
     }

@@ -48,7 +48,7 @@ nonisolated extension ClockModel {
             default: try json.skip()
             }
         }
-        guard let type else { throw json.missingKey(of: members) }
+        guard let type else { try json.throwMissingKey(of: members) }
         self.type = type
         self.zone = zone
     }

@@ -22,7 +22,7 @@ nonisolated extension Map {
             default: try json.skip()
             }
         }
-        guard let region else { throw json.missingKey(of: members) }
+        guard let region else { try json.throwMissingKey(of: members) }
         self.region = region
     }
 

@@ -27,7 +27,7 @@ nonisolated extension PageFunnel {
             default: try json.skip()
             }
         }
-        guard let type, let pages else { throw json.missingKey(of: members) }
+        guard let type, let pages else { try json.throwMissingKey(of: members) }
         self.type = type
         self.pages = pages
     }

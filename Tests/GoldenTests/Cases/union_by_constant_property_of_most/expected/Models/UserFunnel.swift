@@ -48,7 +48,7 @@ nonisolated extension UserFunnel {
             default: try json.skip()
             }
         }
-        guard let type, let users else { throw json.missingKey(of: members) }
+        guard let type, let users else { try json.throwMissingKey(of: members) }
         self.type = type
         self.users = users
     }

@@ -51,7 +51,7 @@ nonisolated extension Compound {
             default: try json.skip()
             }
         }
-        guard let type else { throw json.missingKey(of: members) }
+        guard let type else { try json.throwMissingKey(of: members) }
         self.type = type
         self.filters = filters
     }

@@ -27,7 +27,7 @@ nonisolated extension Circle {
             default: try json.skip()
             }
         }
-        guard let kind, let radius else { throw json.missingKey(of: members) }
+        guard let kind, let radius else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.radius = radius
     }

@@ -34,7 +34,7 @@ nonisolated extension Drawing {
             default: try json.skip()
             }
         }
-        guard let shapes else { throw json.missingKey(of: members) }
+        guard let shapes else { try json.throwMissingKey(of: members) }
         self.shapes = shapes
         self.background = background
     }

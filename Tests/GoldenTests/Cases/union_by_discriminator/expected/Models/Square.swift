@@ -27,7 +27,7 @@ nonisolated extension Square {
             default: try json.skip()
             }
         }
-        guard let kind, let side else { throw json.missingKey(of: members) }
+        guard let kind, let side else { try json.throwMissingKey(of: members) }
         self.kind = kind
         self.side = side
     }

@@ -27,7 +27,7 @@ nonisolated extension Circle {
             default: try json.skip()
             }
         }
-        guard let radius else { throw json.missingKey(of: members) }
+        guard let radius else { try json.throwMissingKey(of: members) }
         self.radius = radius
         self.label = label
     }

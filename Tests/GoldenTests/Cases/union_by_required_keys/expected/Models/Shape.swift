@@ -53,7 +53,7 @@ nonisolated extension Shape.WithPoints {
             default: try json.skip()
             }
         }
-        guard let points else { throw json.missingKey(of: members) }
+        guard let points else { try json.throwMissingKey(of: members) }
         self.points = points
     }
 

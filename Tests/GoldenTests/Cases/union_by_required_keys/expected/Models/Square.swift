@@ -27,7 +27,7 @@ nonisolated extension Square {
             default: try json.skip()
             }
         }
-        guard let side else { throw json.missingKey(of: members) }
+        guard let side else { try json.throwMissingKey(of: members) }
         self.side = side
         self.label = label
     }

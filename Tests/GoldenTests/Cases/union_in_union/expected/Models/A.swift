@@ -22,7 +22,7 @@ nonisolated extension A {
             default: try json.skip()
             }
         }
-        guard let a else { throw json.missingKey(of: members) }
+        guard let a else { try json.throwMissingKey(of: members) }
         self.a = a
     }
 

@@ -22,7 +22,7 @@ nonisolated extension B {
             default: try json.skip()
             }
         }
-        guard let b else { throw json.missingKey(of: members) }
+        guard let b else { try json.throwMissingKey(of: members) }
         self.b = b
     }
 

@@ -22,7 +22,7 @@ nonisolated extension C {
             default: try json.skip()
             }
         }
-        guard let c else { throw json.missingKey(of: members) }
+        guard let c else { try json.throwMissingKey(of: members) }
         self.c = c
     }
 

@@ -143,7 +143,7 @@ nonisolated extension Check.Completed {
             default: try json.skip()
             }
         }
-        guard let status, let conclusion else { throw json.missingKey(of: members) }
+        guard let status, let conclusion else { try json.throwMissingKey(of: members) }
         self.name = name
         self.status = status
         self.conclusion = conclusion

@@ -113,7 +113,7 @@ nonisolated extension Labels.ObjectLabels.Label {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.name = name
     }
 

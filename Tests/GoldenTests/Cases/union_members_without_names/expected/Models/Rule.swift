@@ -83,7 +83,7 @@ nonisolated extension Rule.WithWaitTimer {
             default: try json.skip()
             }
         }
-        guard let id else { throw json.missingKey(of: members) }
+        guard let id else { try json.throwMissingKey(of: members) }
         self.id = id
         self.waitTimer = waitTimer
     }
@@ -110,7 +110,7 @@ nonisolated extension Rule.WithReviewers {
             default: try json.skip()
             }
         }
-        guard let id else { throw json.missingKey(of: members) }
+        guard let id else { try json.throwMissingKey(of: members) }
         self.id = id
         self.reviewers = reviewers
     }
@@ -135,7 +135,7 @@ nonisolated extension Rule.Other {
             default: try json.skip()
             }
         }
-        guard let id else { throw json.missingKey(of: members) }
+        guard let id else { try json.throwMissingKey(of: members) }
         self.id = id
     }
 

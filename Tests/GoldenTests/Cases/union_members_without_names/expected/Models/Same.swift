@@ -69,7 +69,7 @@ nonisolated extension Same.Option1 {
             default: try json.skip()
             }
         }
-        guard let id else { throw json.missingKey(of: members) }
+        guard let id else { try json.throwMissingKey(of: members) }
         self.id = id
         self.name = name
     }
@@ -96,7 +96,7 @@ nonisolated extension Same.Option2 {
             default: try json.skip()
             }
         }
-        guard let name else { throw json.missingKey(of: members) }
+        guard let name else { try json.throwMissingKey(of: members) }
         self.id = id
         self.name = name
     }

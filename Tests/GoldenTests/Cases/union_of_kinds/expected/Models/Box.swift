@@ -22,7 +22,7 @@ nonisolated extension Box {
             default: try json.skip()
             }
         }
-        guard let width else { throw json.missingKey(of: members) }
+        guard let width else { try json.throwMissingKey(of: members) }
         self.width = width
     }
 

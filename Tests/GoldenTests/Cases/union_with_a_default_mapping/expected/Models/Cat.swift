@@ -27,7 +27,7 @@ nonisolated extension Cat {
             default: try json.skip()
             }
         }
-        guard let lives else { throw json.missingKey(of: members) }
+        guard let lives else { try json.throwMissingKey(of: members) }
         self.petType = petType
         self.lives = lives
     }

@@ -27,7 +27,7 @@ nonisolated extension Dog {
             default: try json.skip()
             }
         }
-        guard let bark else { throw json.missingKey(of: members) }
+        guard let bark else { try json.throwMissingKey(of: members) }
         self.petType = petType
         self.bark = bark
     }

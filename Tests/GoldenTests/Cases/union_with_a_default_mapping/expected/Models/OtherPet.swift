@@ -27,7 +27,7 @@ nonisolated extension OtherPet {
             default: try json.skip()
             }
         }
-        guard let note else { throw json.missingKey(of: members) }
+        guard let note else { try json.throwMissingKey(of: members) }
         self.petType = petType
         self.note = note
     }

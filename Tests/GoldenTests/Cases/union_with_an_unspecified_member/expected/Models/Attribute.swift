@@ -78,7 +78,7 @@ nonisolated extension Attribute.List {
             default: try json.skip()
             }
         }
-        guard let options else { throw json.missingKey(of: members) }
+        guard let options else { try json.throwMissingKey(of: members) }
         self.name = name
         self.options = options
     }

@@ -76,7 +76,7 @@ nonisolated extension Message.TextValue {
             default: try json.skip()
             }
         }
-        guard let id, let text else { throw json.missingKey(of: members) }
+        guard let id, let text else { try json.throwMissingKey(of: members) }
         self.id = id
         self.text = text
     }
@@ -105,7 +105,7 @@ nonisolated extension Message.PictureValue {
             default: try json.skip()
             }
         }
-        guard let id, let url else { throw json.missingKey(of: members) }
+        guard let id, let url else { try json.throwMissingKey(of: members) }
         self.id = id
         self.url = url
         self.kind = kind

@@ -51,7 +51,7 @@ nonisolated extension Picture {
             default: try json.skip()
             }
         }
-        guard let url else { throw json.missingKey(of: members) }
+        guard let url else { try json.throwMissingKey(of: members) }
         self.url = url
         self.kind = kind
     }

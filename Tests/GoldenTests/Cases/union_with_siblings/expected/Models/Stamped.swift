@@ -77,7 +77,7 @@ nonisolated extension Stamped.TextValue {
             default: try json.skip()
             }
         }
-        guard let at, let id, let text else { throw json.missingKey(of: members) }
+        guard let at, let id, let text else { try json.throwMissingKey(of: members) }
         self.at = at
         self.id = id
         self.text = text
@@ -110,7 +110,7 @@ nonisolated extension Stamped.PictureValue {
             default: try json.skip()
             }
         }
-        guard let at, let id, let url else { throw json.missingKey(of: members) }
+        guard let at, let id, let url else { try json.throwMissingKey(of: members) }
         self.at = at
         self.id = id
         self.url = url

@@ -22,7 +22,7 @@ nonisolated extension OnEventPayload {
             default: try json.skip()
             }
         }
-        guard let kind else { throw json.missingKey(of: members) }
+        guard let kind else { try json.throwMissingKey(of: members) }
         self.kind = kind
     }
 

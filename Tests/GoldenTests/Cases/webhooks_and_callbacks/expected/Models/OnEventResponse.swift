@@ -22,7 +22,7 @@ nonisolated extension OnEventResponse {
             default: try json.skip()
             }
         }
-        guard let next else { throw json.missingKey(of: members) }
+        guard let next else { try json.throwMissingKey(of: members) }
         self.next = next
     }
 

@@ -22,7 +22,7 @@ nonisolated extension Delivery {
             default: try json.skip()
             }
         }
-        guard let repository else { throw json.missingKey(of: members) }
+        guard let repository else { try json.throwMissingKey(of: members) }
         self.repository = repository
     }
 

@@ -27,7 +27,7 @@ nonisolated extension ContactEvent {
             default: try json.skip()
             }
         }
-        guard let type, let email else { throw json.missingKey(of: members) }
+        guard let type, let email else { try json.throwMissingKey(of: members) }
         self.type = type
         self.email = email
     }

@@ -51,7 +51,7 @@ nonisolated extension DomainChangedPayload {
             default: try json.skip()
             }
         }
-        guard let type, let domain else { throw json.missingKey(of: members) }
+        guard let type, let domain else { try json.throwMissingKey(of: members) }
         self.type = type
         self.domain = domain
     }

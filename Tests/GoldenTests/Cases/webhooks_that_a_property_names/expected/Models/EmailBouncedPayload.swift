@@ -27,7 +27,7 @@ nonisolated extension EmailBouncedPayload {
             default: try json.skip()
             }
         }
-        guard let type, let reason else { throw json.missingKey(of: members) }
+        guard let type, let reason else { try json.throwMissingKey(of: members) }
         self.type = type
         self.reason = reason
     }

@@ -48,7 +48,7 @@ nonisolated extension EmailSent {
             default: try json.skip()
             }
         }
-        guard let type, let to else { throw json.missingKey(of: members) }
+        guard let type, let to else { try json.throwMissingKey(of: members) }
         self.type = type
         self.to = to
     }

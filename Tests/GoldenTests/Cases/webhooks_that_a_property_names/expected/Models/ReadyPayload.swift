@@ -49,7 +49,7 @@ nonisolated extension ReadyPayload {
             default: try json.skip()
             }
         }
-        guard let type, let since else { throw json.missingKey(of: members) }
+        guard let type, let since else { try json.throwMissingKey(of: members) }
         self.type = type
         self.since = since
     }

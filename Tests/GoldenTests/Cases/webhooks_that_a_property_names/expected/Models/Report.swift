@@ -27,7 +27,7 @@ nonisolated extension Report {
             default: try json.skip()
             }
         }
-        guard let sent, let bounced else { throw json.missingKey(of: members) }
+        guard let sent, let bounced else { try json.throwMissingKey(of: members) }
         self.sent = sent
         self.bounced = bounced
     }

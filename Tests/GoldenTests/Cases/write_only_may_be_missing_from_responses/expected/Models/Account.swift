@@ -37,7 +37,7 @@ nonisolated extension Account {
             default: try json.skip()
             }
         }
-        guard let id, let name, let meta else { throw json.missingKey(of: members) }
+        guard let id, let name, let meta else { try json.throwMissingKey(of: members) }
         self.id = id
         self.secret = secret
         self.name = name

@@ -33,7 +33,7 @@ nonisolated extension AccountInput {
             default: try json.skip()
             }
         }
-        guard let secret, let name, let meta else { throw json.missingKey(of: members) }
+        guard let secret, let name, let meta else { try json.throwMissingKey(of: members) }
         self.secret = secret
         self.name = name
         self.meta = meta

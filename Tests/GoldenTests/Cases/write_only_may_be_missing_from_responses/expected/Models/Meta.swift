@@ -23,7 +23,7 @@ nonisolated extension Meta {
             default: try json.skip()
             }
         }
-        guard let created else { throw json.missingKey(of: members) }
+        guard let created else { try json.throwMissingKey(of: members) }
         self.created = created
     }
 

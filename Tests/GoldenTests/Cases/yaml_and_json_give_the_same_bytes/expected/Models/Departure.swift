@@ -80,7 +80,7 @@ nonisolated extension Departure {
             default: try json.skip()
             }
         }
-        guard let ship, let leavesAt else { throw json.missingKey(of: members) }
+        guard let ship, let leavesAt else { try json.throwMissingKey(of: members) }
         self.ship = ship
         self.leavesAt = leavesAt
         self.isFull = isFull
