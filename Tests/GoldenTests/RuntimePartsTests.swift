@@ -47,6 +47,24 @@ import Testing
         #expect(try await Compiler.typeCheck(files, module: "ExampleAPI") == "")
     }
 
+    /// A runtime in one package and a client in another don't have `package` access to each other.
+    @Test func clientsOfOtherPackagesUseASharedRuntime() async throws {
+        let folder = try TemporaryFolder()
+        let golden = try #require(GoldenCase.all.first { $0.name == "recursion_of_every_shape" })
+        func write(_ runtime: ClientOptions.Runtime, _ name: String, where isNeeded: (String) -> Bool) throws -> [String] {
+            try GoldenRun(golden, runtime: runtime).files.filter { $0.key.hasSuffix(".swift") && isNeeded($0.key) }.map { path, text in
+                let file = folder.url.appending(path: name + path.replacing("/", with: "-"))
+                try text.write(to: file, atomically: true, encoding: .utf8)
+                return file.path
+            }
+        }
+        let runtime = try write(.copyAll, "Shared") { $0.hasPrefix("Runtime/") }
+        let client = try write(.importing(module: "SharedRuntime"), "Client") { _ in true }
+        guard Compiler.isThere else { return }
+        #expect(try await Compiler.emitModule("SharedRuntime", of: runtime, into: folder.url) == "")
+        #expect(try await Compiler.emitModule("ExampleAPI", of: client, into: folder.url) == "")
+    }
+
     private func check(without isOmitted: (RuntimeFeature) -> Bool) async throws {
         guard Compiler.isThere else { return }
         let folder = try TemporaryFolder()
@@ -56,7 +74,7 @@ import Testing
             try text.write(to: file, atomically: true, encoding: .utf8)
             files.append(file.path)
         }
-        #expect(try await Compiler.typeCheck(files, module: "SmallRuntime") == "")
+        #expect(try await Compiler.typeCheck(files, module: "SmallRuntime", options: ["-package-name", "runtime"]) == "")
     }
 
     private static let runtime: [(path: String, text: String)] = TemplateFile.embedded.compactMap { file in

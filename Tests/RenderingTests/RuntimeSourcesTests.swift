@@ -44,6 +44,10 @@ struct RuntimeSourcesTests {
         #expect(RuntimeSources.replaceAccess(in: line, by: .public) == otherwise)
         #expect(RuntimeSources.replaceAccess(in: line, by: .package) == line)
         #expect(RuntimeSources.replaceAccess(in: line, by: .internal) == otherwise)
+        let shared = line.replacing("package", with: "public")
+        #expect(RuntimeSources.replaceAccess(in: line, by: .public, isShared: true) == shared)
+        #expect(RuntimeSources.replaceAccess(in: line, by: .package, isShared: true) == line)
+        #expect(RuntimeSources.replaceAccess(in: line, by: .internal, isShared: true) == otherwise)
     }
 
     @Test(

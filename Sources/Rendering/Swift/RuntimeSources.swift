@@ -63,15 +63,17 @@ package struct RuntimeSources: Sendable {
     /// - Parameters:
     ///   - features: The parts that the client needs. The names of all parts are reserved regardless, so that models aren't renamed when the
     ///     client needs another part.
+    ///   - isShared: Whether other modules have clients, whose code also calls what users don't.
     ///   - isCodable: Whether models are `Codable`.
     func output(
         access: ClientOptions.Access,
         features: Set<RuntimeFeature> = Set(RuntimeFeature.allCases),
+        isShared: Bool = false,
         isCodable: Bool = true
     ) -> [OutputFile] {
         let needed = files.filter { file in RuntimeFeature(file: file.name).map(features.contains) ?? true }
         return (isCodable ? needed : needed.compactMap(Self.withoutCodable)).map {
-            OutputFile(path: "Runtime/\($0.name)", text: Self.replaceAccess(in: $0.text, by: access))
+            OutputFile(path: "Runtime/\($0.name)", text: Self.replaceAccess(in: $0.text, by: access, isShared: isShared))
         }
     }
 
@@ -83,11 +85,11 @@ package struct RuntimeSources: Sendable {
 
     /// Replaces `public` at the beginning of lines, after attributes and other modifiers.
     ///
-    /// `package` is removed there, unless it's the requested access. It marks what only emitted code uses, which is in the runtime's module,
-    /// apart from the code in the tests of this package.
+    /// `package` marks what only emitted code uses. It is removed, unless it's the requested access, or clients in other modules use the
+    /// runtime: then it is replaced like `public`.
     ///
     /// Multiline literals aren't recognized: no file of the runtime has one with a line that begins with `public` or `package`.
-    static func replaceAccess(in text: String, by access: ClientOptions.Access) -> String {
+    static func replaceAccess(in text: String, by access: ClientOptions.Access, isShared: Bool = false) -> String {
         guard access != .public || mayHavePackageAccess(text) else { return text }
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             // If one file has a `package import`, the compiler requires an access level on every import of the module.
@@ -95,9 +97,9 @@ package struct RuntimeSources: Sendable {
             if access == .package, code.hasPrefix("import ") { return line[..<code.startIndex] + "internal " + code }
             guard let word = accessWord(in: line) else { return String(line) }
             let tail = line[word.upperBound...]
-            let isPublic = line[word] == "public"
-            if access == (isPublic ? .public : .package) { return String(line) }
-            if access == .package || tail.first == "(" { return line[..<word.lowerBound] + access.rawValue + tail }
+            let isVisible = line[word] == "public" || isShared || access == .package
+            if isVisible, access != .internal { return line[..<word.lowerBound] + access.rawValue + tail }
+            if tail.first == "(" { return line[..<word.lowerBound] + "internal" + tail }
             return String(line[..<word.lowerBound] + tail.drop { $0 == " " })
         }.joined(separator: "\n")
     }
