@@ -9,16 +9,11 @@ extension ClientPlan {
         }
     }
 
-    /// Whether the output has the runtime for clients in other modules.
-    package var isRuntimeShared: Bool { options.runtime == .copyAll || (options.runtime.isEmitted && holdsNothing) }
-
-    private var holdsNothing: Bool { groups.isEmpty && clientOperations == nil && models.isEmpty }
-
     /// The parts of the runtime that the client uses, without those that only the options include.
     ///
     /// A client without operations and models has all of them, since it can only hold the runtime for other clients.
     package var runtimeFeatures: Set<RuntimeFeature> {
-        if holdsNothing { return Set(RuntimeFeature.allCases) }
+        if groups.isEmpty, clientOperations == nil, models.isEmpty { return Set(RuntimeFeature.allCases) }
         var features: Set<RuntimeFeature> = client.hasPaging ? [.paging] : []
         if client.credentials.contains(where: \.mayFetchTokens) { features.insert(.clientCredentials) }
         if webhooks != nil { features.insert(.webhooks) }

@@ -59,12 +59,7 @@ package struct Renderer: Sendable {
         }
         switch plan.options.runtime {
         case .copy, .copyAll:
-            files += runtime.output(
-                access: plan.options.access,
-                features: features,
-                isShared: plan.isRuntimeShared,
-                isCodable: plan.options.isCodable
-            )
+            files += runtime.output(access: plan.options.access, features: features, isCodable: plan.options.isCodable)
         case .none, .importing: break
         }
         return files

@@ -49,7 +49,7 @@ import Testing
             try String(contentsOf: runtime.appending(path: path), encoding: .utf8)
                 .matches(of: /(?m)^public nonisolated (?:final class|struct|enum|protocol) (\w+)/).map(\.output.1)
         }
-        #expect(types.count > 60)
+        #expect(types.count > 70)
         #expect(types.filter { !catalog.contains("- ``\($0)``") } == [])
     }
 

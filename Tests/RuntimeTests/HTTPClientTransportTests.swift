@@ -15,10 +15,7 @@
             let features = ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"].flatMap {
                 ["-enable-upcoming-feature", $0]
             }
-            let options = [
-                "-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-package-name", "runtime", "-I", folder.path, "-L",
-                folder.path,
-            ]
+            let options = ["-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-I", folder.path, "-L", folder.path]
             let isProgram = !arguments.contains("-emit-library")
             let all = options.filter { !isProgram || $0 != "-parse-as-library" } + features + arguments
             let failure = try await Tool.run(try #require(Tool.path(of: "swiftc")), all, in: folder).failure

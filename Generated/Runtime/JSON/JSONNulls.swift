@@ -2,22 +2,22 @@
 ///
 /// Such a property is `nil` in both cases. The model remembers which it was, so that encoding it gives the JSON that was received. The
 /// memory isn't part of the model's value: all are equal.
-nonisolated struct JSONNulls: Hashable, Sendable {
+public nonisolated struct JSONNulls: Hashable, Sendable {
     private var bits: UInt64 = 0
 
-    init() {}
+    public init() {}
 
     /// Remembers that a property was null.
     ///
     /// - Parameter index: From 0 through 63.
-    mutating func insert(_ index: Int) {
+    public mutating func insert(_ index: Int) {
         bits |= 1 &<< UInt64(truncatingIfNeeded: index)
     }
 
     /// Whether a property was null.
     ///
     /// - Parameter index: From 0 through 63.
-    func contains(_ index: Int) -> Bool {
+    public func contains(_ index: Int) -> Bool {
         bits & (1 &<< UInt64(truncatingIfNeeded: index)) != 0
     }
 
@@ -34,7 +34,7 @@ nonisolated extension JSONNulls: CustomStringConvertible {
 nonisolated extension JSONReader {
     /// Reads the next value; null becomes `nil`, and its index is inserted into `nulls`.
     @inline(never)
-    mutating func read<Value: JSONCodable>(_ value: inout Value?, nullAt index: Int, in nulls: inout JSONNulls) throws(JSONError) {
+    public mutating func read<Value: JSONCodable>(_ value: inout Value?, nullAt index: Int, in nulls: inout JSONNulls) throws(JSONError) {
         if next() == UInt8(ascii: "n") { nulls.insert(index) }
         try read(&value)
     }
@@ -43,13 +43,13 @@ nonisolated extension JSONReader {
 nonisolated extension JSONWriter {
     /// Writes a member; for `nil`, null if `nulls` contains the index, otherwise nothing.
     @inline(never)
-    mutating func member<Value: JSONCodable>(_ key: StaticString, _ value: Value?, nullAt index: Int, in nulls: JSONNulls) {
+    public mutating func member<Value: JSONCodable>(_ key: StaticString, _ value: Value?, nullAt index: Int, in nulls: JSONNulls) {
         if value != nil || nulls.contains(index) { nullableMember(key, value) }
     }
 
     /// Writes a read-only member like ``member(_:_:nullAt:in:)``, unless the text is that of a request.
     @inline(never)
-    mutating func readOnlyMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?, nullAt index: Int, in nulls: JSONNulls) {
+    public mutating func readOnlyMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?, nullAt index: Int, in nulls: JSONNulls) {
         if !isRequest { member(key, value, nullAt: index, in: nulls) }
     }
 }

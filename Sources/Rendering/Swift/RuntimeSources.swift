@@ -63,17 +63,15 @@ package struct RuntimeSources: Sendable {
     /// - Parameters:
     ///   - features: The parts that the client needs. The names of all parts are reserved regardless, so that models aren't renamed when the
     ///     client needs another part.
-    ///   - isShared: Whether other modules have clients, whose code also calls what users don't.
     ///   - isCodable: Whether models are `Codable`.
     func output(
         access: ClientOptions.Access,
         features: Set<RuntimeFeature> = Set(RuntimeFeature.allCases),
-        isShared: Bool = false,
         isCodable: Bool = true
     ) -> [OutputFile] {
         let needed = files.filter { file in RuntimeFeature(file: file.name).map(features.contains) ?? true }
         return (isCodable ? needed : needed.compactMap(Self.withoutCodable)).map {
-            OutputFile(path: "Runtime/\($0.name)", text: Self.replaceAccess(in: $0.text, by: access, isShared: isShared))
+            OutputFile(path: "Runtime/\($0.name)", text: Self.replaceAccess(in: $0.text, by: access))
         }
     }
 
@@ -85,45 +83,28 @@ package struct RuntimeSources: Sendable {
 
     /// Replaces `public` at the beginning of lines, after attributes and other modifiers.
     ///
-    /// `package` marks what only emitted code uses. It is removed, unless it's the requested access, or clients in other modules use the
-    /// runtime: then it is replaced like `public`.
-    ///
-    /// Multiline literals aren't recognized: no file of the runtime has one with a line that begins with `public` or `package`.
-    static func replaceAccess(in text: String, by access: ClientOptions.Access, isShared: Bool = false) -> String {
-        guard access != .public || mayHavePackageAccess(text) else { return text }
+    /// Multiline literals aren't recognized: no file of the runtime has one with a line that begins with `public`.
+    static func replaceAccess(in text: String, by access: ClientOptions.Access) -> String {
+        guard access != .public else { return text }
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             // If one file has a `package import`, the compiler requires an access level on every import of the module.
             let code = line.drop { $0 == " " }
             if access == .package, code.hasPrefix("import ") { return line[..<code.startIndex] + "internal " + code }
             guard let word = accessWord(in: line) else { return String(line) }
             let tail = line[word.upperBound...]
-            let isVisible = line[word] == "public" || isShared || access == .package
-            if isVisible, access != .internal { return line[..<word.lowerBound] + access.rawValue + tail }
-            if tail.first == "(" { return line[..<word.lowerBound] + "internal" + tail }
+            if access == .package || tail.first == "(" { return line[..<word.lowerBound] + access.rawValue + tail }
             return String(line[..<word.lowerBound] + tail.drop { $0 == " " })
         }.joined(separator: "\n")
     }
 
-    /// Returns whether a text contains the word `package`. Most files don't, and need no further search.
-    private static func mayHavePackageAccess(_ text: String) -> Bool {
-        let word: [UInt8] = Array("package ".utf8)
-        var matched = 0
-        for byte in text.utf8 {
-            // No later letter of the word is its first one.
-            matched = byte == word[matched] ? matched + 1 : byte == word[0] ? 1 : 0
-            if matched == word.count { return true }
-        }
-        return false
-    }
-
-    /// Returns the range of the modifier `public` or `package` in a line; `nil` if there is none.
+    /// Returns the range of the modifier `public` in a line; `nil` if there is none.
     private static func accessWord(in line: Substring) -> Range<Substring.Index>? {
         var rest = line.drop { $0 == " " }
         while !rest.isEmpty {
             let isAttribute = rest.first == "@"
             let word = rest.dropFirst(isAttribute ? 1 : 0).prefix { $0.isLetter || $0.isNumber || $0 == "_" || isAttribute && $0 == "." }
             let tail = rest[word.endIndex...]
-            if word == "public" || word == "package", !isAttribute {
+            if word == "public", !isAttribute {
                 return tail.first == " " || tail.hasPrefix("(set)") ? word.startIndex..<word.endIndex : nil
             }
             guard isAttribute || modifiers.contains(word), let next = skippingParentheses(tail) else { return nil }
@@ -149,7 +130,7 @@ package struct RuntimeSources: Sendable {
         return nil
     }
 
-    /// The modifiers that may precede `public` or `package`.
+    /// The modifiers that may precede `public`.
     private static let modifiers: Set<Substring> = [
         "borrowing", "class", "consuming", "convenience", "dynamic", "fileprivate", "final", "indirect", "infix", "internal", "lazy",
         "mutating", "nonisolated", "nonmutating", "override", "package", "postfix", "prefix", "private", "required", "static", "unowned",

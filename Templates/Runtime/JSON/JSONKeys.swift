@@ -6,7 +6,7 @@
 /// a key that may be missing or null; `|null` follows one that may be null.
 ///
 /// The keys live as long as the process, so store them in a static property.
-package nonisolated struct JSONKeys: Sendable {
+public nonisolated struct JSONKeys: Sendable {
     // A single word, because every model stores its keys and passes them on. The memory of the table, and of what it points to, is
     // initialized before the value exists, never written to afterwards, and never freed, so any thread may read it.
     nonisolated(unsafe) private let table: UnsafePointer<Table>
@@ -22,7 +22,7 @@ package nonisolated struct JSONKeys: Sendable {
     }
 
     @inline(never)
-    package init(_ text: StaticString) {
+    public init(_ text: StaticString) {
         var entries: [Entry] = []
         var reader = JSONReader(text.withUTF8Buffer { [UInt8]($0) })
         while let entry = reader.modelKey() { entries.append(entry) }
@@ -125,7 +125,7 @@ package nonisolated struct JSONKeys: Sendable {
 }
 
 /// The members of an object that is being read as a model.
-package nonisolated struct JSONMembers {
+public nonisolated struct JSONMembers {
     let keys: JSONKeys
     /// The offset after the opening brace.
     let start: Int
@@ -138,7 +138,7 @@ package nonisolated struct JSONMembers {
 nonisolated extension JSONReader {
     /// Enters the next object, which is a model with these keys.
     @inline(never)
-    package mutating func beginObject(_ keys: JSONKeys) throws(JSONError) -> JSONMembers {
+    public mutating func beginObject(_ keys: JSONKeys) throws(JSONError) -> JSONMembers {
         try beginObject()
         return JSONMembers(keys: keys, start: position, keyStart: position)
     }
@@ -147,7 +147,7 @@ nonisolated extension JSONReader {
     ///
     /// - Returns: The index of the key; -1 for an unknown one, `nil` at the end of the object.
     @inline(never)
-    package mutating func nextKey(of members: inout JSONMembers) throws(JSONError) -> Int? {
+    public mutating func nextKey(of members: inout JSONMembers) throws(JSONError) -> Int? {
         guard try nextMember() else { return nil }
         members.keyStart = position
         let index: Int
@@ -195,7 +195,7 @@ nonisolated extension JSONReader {
     /// Throws the error for the first required key that the object, which was just read, doesn't have.
     // Mutating, so that the reader isn't copied for the call.
     @inline(never)
-    package mutating func throwMissingKey(of members: JSONMembers) throws(JSONError) -> Never {
+    public mutating func throwMissingKey(of members: JSONMembers) throws(JSONError) -> Never {
         let end = max(position - 1, 0)
         // The errors of attempts are discarded.
         guard !probe.isOn else { throw JSONError(missingKey: "", at: end) }
@@ -218,7 +218,7 @@ nonisolated extension JSONReader {
 
     /// Reads the value of a member that isn't a property of the model.
     @inline(never)
-    package mutating func readAdditional<Value: JSONCodable>(
+    public mutating func readAdditional<Value: JSONCodable>(
         _ values: inout [String: Value],
         of members: JSONMembers
     ) throws(JSONError) {

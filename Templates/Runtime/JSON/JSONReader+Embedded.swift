@@ -5,7 +5,7 @@ import Foundation
 nonisolated extension JSONReader {
     /// Reads the JSON in the next string, or the next value itself if it isn't a string; null becomes `nil`.
     @inline(never)
-    package mutating func readEmbedded<Value: JSONCodable>(_ value: inout Value?) throws(JSONError) {
+    public mutating func readEmbedded<Value: JSONCodable>(_ value: inout Value?) throws(JSONError) {
         guard next() == UInt8(ascii: "\"") else { return try read(&value) }
         let start = position
         let text = try readString()
@@ -18,7 +18,7 @@ nonisolated extension JSONReader {
 
     /// Reads the JSON in the next string; null becomes `nil`, and its index is inserted into `nulls`.
     @inline(never)
-    package mutating func readEmbedded<Value: JSONCodable>(
+    public mutating func readEmbedded<Value: JSONCodable>(
         _ value: inout Value?,
         nullAt index: Int,
         in nulls: inout JSONNulls
@@ -29,7 +29,7 @@ nonisolated extension JSONReader {
 
     /// Reads the JSON in the next string; null becomes ``Nullable/null``.
     @inline(never)
-    package mutating func readEmbedded<Value: JSONCodable>(_ value: inout Nullable<Value>?) throws(JSONError) {
+    public mutating func readEmbedded<Value: JSONCodable>(_ value: inout Nullable<Value>?) throws(JSONError) {
         if next() == UInt8(ascii: "n") { return try read(&value) }
         var content: Value?
         try readEmbedded(&content)
@@ -40,14 +40,14 @@ nonisolated extension JSONReader {
 nonisolated extension JSONWriter {
     /// Writes a member whose value is a string with the JSON of `value`; nothing for `nil`.
     @inline(never)
-    package mutating func embeddedMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
+    public mutating func embeddedMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
         guard let value else { return }
         member(key, String(decoding: value.jsonData(options: options), as: UTF8.self))
     }
 
     /// Writes a member whose value is a string with the JSON of `value`; for `nil`, null if `nulls` contains the index, otherwise nothing.
     @inline(never)
-    package mutating func embeddedMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?, nullAt index: Int, in nulls: JSONNulls) {
+    public mutating func embeddedMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?, nullAt index: Int, in nulls: JSONNulls) {
         if value == nil, nulls.contains(index) { return nullableMember(key, value) }
         embeddedMember(key, value)
     }

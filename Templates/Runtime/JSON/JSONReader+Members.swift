@@ -4,7 +4,7 @@
 nonisolated extension JSONReader {
     /// Reads the next value; null becomes `nil`.
     @inline(never)
-    package mutating func read<Value: JSONCodable>(_ value: inout Value?) throws(JSONError) {
+    public mutating func read<Value: JSONCodable>(_ value: inout Value?) throws(JSONError) {
         if next() == UInt8(ascii: "n") {
             try readNull()
             value = nil
@@ -15,13 +15,13 @@ nonisolated extension JSONReader {
 
     /// Reads the next value; null becomes ``JSONValue/null``.
     @inline(never)
-    package mutating func read(_ value: inout JSONValue?) throws(JSONError) {
+    public mutating func read(_ value: inout JSONValue?) throws(JSONError) {
         value = try JSONValue(from: &self)
     }
 
     /// Reads the value of a member that isn't a property of the model.
     @inline(never)
-    package mutating func readAdditional<Value: JSONCodable>(_ values: inout [String: Value], _ key: JSONKey) throws(JSONError) {
+    public mutating func readAdditional<Value: JSONCodable>(_ values: inout [String: Value], _ key: JSONKey) throws(JSONError) {
         try readMember(&values, key)
     }
 
@@ -50,13 +50,13 @@ nonisolated extension JSONReader {
     ///   - value: The element; `nil` if the array is too short.
     ///   - index: The index, from zero.
     @inline(never)
-    package func requiredElement<Value>(_ value: consuming Value?, _ index: Int) throws(JSONError) -> Value {
+    public func requiredElement<Value>(_ value: consuming Value?, _ index: Int) throws(JSONError) -> Value {
         guard let value else { throw JSONError(expected: "a value at index \(index), which is required", at: max(position - 1, 0)) }
         return value
     }
 
     /// The error for an element beyond the last one that the array can have.
-    package func expectedEndOfArray() -> JSONError {
+    public func expectedEndOfArray() -> JSONError {
         expected("the end of the array")
     }
 

@@ -37,7 +37,7 @@ nonisolated extension JSONReader {
     /// - Returns: A key that isn't equal to any literal if the next value isn't an object, or if its value for `key` is missing or of
     ///   another kind.
     /// - Throws: If the text up to that key isn't valid JSON.
-    package func discriminator(_ key: StaticString) throws(JSONError) -> JSONKey {
+    public func discriminator(_ key: StaticString) throws(JSONError) -> JSONKey {
         var ahead = self
         guard ahead.next() == UInt8(ascii: "{") else { return .none }
         try ahead.beginObject()
@@ -51,7 +51,7 @@ nonisolated extension JSONReader {
     }
 
     /// Returns the same as ``discriminator(_:)``, but `text` if the next object's value for `key` is missing or null.
-    package func discriminator(_ key: StaticString, else text: StaticString) throws(JSONError) -> JSONKey {
+    public func discriminator(_ key: StaticString, else text: StaticString) throws(JSONError) -> JSONKey {
         var ahead = self
         guard ahead.next() == UInt8(ascii: "{") else { return .none }
         try ahead.beginObject()
@@ -77,7 +77,7 @@ nonisolated extension JSONReader {
     }
 
     /// Returns whether the next value is an object with all of these keys, whatever their values.
-    package func hasKeys(_ keys: StaticString...) -> Bool {
+    public func hasKeys(_ keys: StaticString...) -> Bool {
         var ahead = self
         var missing = keys
         guard (try? ahead.beginObject()) != nil else { return false }

@@ -6,13 +6,13 @@ nonisolated extension JSONReader {
     /// Reads the next value if it's of this type. Otherwise, returns `nil` without advancing.
     ///
     /// A value that an enum or union preserves as `unrecognized` isn't of its type.
-    package mutating func attempt<Value: JSONCodable>(_ type: Value.Type = Value.self) -> Value? {
+    public mutating func attempt<Value: JSONCodable>(_ type: Value.Type = Value.self) -> Value? {
         read(isExact: probe.isExact)
     }
 
     /// Reads the next value if it's of this type, and nothing in it would be lost or unrecognized at any depth. Otherwise, returns `nil`
     /// without advancing.
-    package mutating func exactly<Value: JSONCodable>(_ type: Value.Type = Value.self) -> Value? {
+    public mutating func exactly<Value: JSONCodable>(_ type: Value.Type = Value.self) -> Value? {
         read(isExact: true)
     }
 
@@ -39,7 +39,7 @@ nonisolated extension JSONReader {
     /// Members that none of them has count for nothing.
     ///
     /// - Returns: `nil` if the object matches several types and has members of each, or no type at all.
-    package mutating func match(_ types: any JSONCodable.Type...) -> Int? {
+    public mutating func match(_ types: any JSONCodable.Type...) -> Int? {
         // An exact match has been attempted.
         if probe.isExact { return nil }
         var matches: [(index: Int, lost: [Int])] = []
@@ -74,7 +74,7 @@ nonisolated extension JSONReader {
     }
 
     /// Reads a value that doesn't match any member of the union.
-    package mutating func unrecognized() throws(JSONError) -> JSONValue {
+    public mutating func unrecognized() throws(JSONError) -> JSONValue {
         _ = next()
         try noteUnrecognized(at: position)
         return try JSONValue(from: &self)

@@ -79,13 +79,13 @@ nonisolated extension JSONWriter {
 
     /// Writes an element of an array; null for `nil`.
     @inline(never)
-    package mutating func element<Value: JSONCodable>(_ value: Value?) {
+    public mutating func element<Value: JSONCodable>(_ value: Value?) {
         if let value { value.write(to: &self) } else { writeNull() }
     }
 
     /// Writes the remaining elements of an array.
     @inline(never)
-    package mutating func elements<Value: JSONCodable>(_ values: [Value]) {
+    public mutating func elements<Value: JSONCodable>(_ values: [Value]) {
         for value in values { value.write(to: &self) }
     }
 
@@ -117,14 +117,14 @@ nonisolated extension JSONWriter {
 
     /// Writes a member; null for `nil`.
     @inline(never)
-    package mutating func nullableMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
+    public mutating func nullableMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
         self.key(key)
         if let value { value.write(to: &self) } else { writeNull() }
     }
 
     /// Writes a read-only member, unless the text is that of a request.
     @inline(never)
-    package mutating func readOnlyMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
+    public mutating func readOnlyMember<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
         if !isRequest { member(key, value) }
     }
 

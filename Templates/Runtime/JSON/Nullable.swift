@@ -47,7 +47,7 @@ nonisolated extension Nullable: JSONCodable where Value: JSONCodable {
 nonisolated extension JSONReader {
     /// Reads the next value; null becomes ``Nullable/null``.
     @inline(never)
-    package mutating func read<Value: JSONCodable>(_ value: inout Nullable<Value>?) throws(JSONError) {
+    public mutating func read<Value: JSONCodable>(_ value: inout Nullable<Value>?) throws(JSONError) {
         value = try Nullable<Value>(from: &self)
     }
 }
