@@ -33,22 +33,7 @@ package struct Words: Hashable {
     /// Returns whether two texts have the same words.
     static func areEqual(_ one: String, _ other: String) -> Bool {
         // Comparing letters is faster, and they usually differ.
-        if let letters = Self.letters(of: one), let others = Self.letters(of: other), letters != others { return false }
-        return Words(one) == Words(other)
-    }
-
-    /// Returns the letters and digits of a text, without distinguishing capitals; `nil` if it isn't ASCII.
-    private static func letters(of text: String) -> [UInt8]? {
-        var letters: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x61...0x7A: letters.append(byte)
-            case 0x41...0x5A: letters.append(byte + 0x20)
-            case 0x80...: return nil
-            default: break
-            }
-        }
-        return letters
+        one.lettersAndDigits == other.lettersAndDigits && Words(one) == Words(other)
     }
 
     private enum Letter {

@@ -46,7 +46,7 @@ enum OperationComponents {
     private struct Key {
         var method: String
         /// The path, without API and version, and the part of the operation.
-        var path: ArraySlice<String>
+        var path: [String]
 
         init?(_ name: String) {
             let sections = name.split(separator: ".", maxSplits: 100, omittingEmptySubsequences: false).map(String.init)
@@ -55,7 +55,7 @@ enum OperationComponents {
             // What follows are the types of a union.
             let end = sections.firstIndex { $0.hasPrefix("OneOf") || $0.hasPrefix("AnyOf") || $0.hasPrefix("AllOf") } ?? sections.endIndex
             guard method < end else { return nil }
-            path = ComponentNames.path(after: method, Array(sections[..<end]))[...]
+            path = ComponentNames.path(after: method, Array(sections[..<end]))
             guard path.count > 1 else { return nil }
         }
     }
