@@ -222,6 +222,9 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/JSONKeys.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONKeys.swift" suffix(, 0)
     }},
+    {"Runtime/JSON/JSONMembers.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONMembers.swift" suffix(, 0)
+    }},
     {"Runtime/JSON/JSONNulls.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONNulls.swift" suffix(, 0)
     }},
@@ -239,6 +242,12 @@ static const struct embedded_file files[] = {
     }},
     {"Runtime/JSON/JSONReader+Embedded.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONReader+Embedded.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONReader+KeyOrder.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONReader+KeyOrder.swift" suffix(, 0)
+    }},
+    {"Runtime/JSON/JSONReader+Keys.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/JSONReader+Keys.swift" suffix(, 0)
     }},
     {"Runtime/JSON/JSONReader+Members.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/JSONReader+Members.swift" suffix(, 0)

@@ -3,8 +3,9 @@ import Testing
 @testable import ClientRuntime
 
 @Suite struct JSONKeysTests {
-    private func keys(in text: String, of keys: JSONKeys) throws -> [Int] {
+    private func keys(in text: String, of keys: JSONKeys, _ order: JSONReader.KeyOrder = .unknown) throws -> [Int] {
         var json = JSONReader([UInt8](text.utf8))
+        json.order = order
         var members = try json.beginObject(keys)
         var indices: [Int] = []
         while let index = try json.nextKey(of: &members) {
@@ -73,5 +74,36 @@ import Testing
         let all = JSONKeys("a b c d e f g h i j k l m n o p q r s t u v w x y z")
         let text = "{" + names.reversed().map { "\"\($0)\":0" }.joined(separator: ",") + "}"
         #expect(try keys(in: text + room, of: all) == Array((0..<26).reversed()))
+    }
+
+    @Test func keysAreFoundInTheOrderOfEarlierObjects() {
+        // The first two models have keys of the same lengths, so they share the memory.
+        let models = [JSONKeys("a b c d"), JSONKeys("w x y z"), JSONKeys("aa b c d e")]
+        let texts = [
+            (#"{"d":1,"b":1,"a":1,"c":1}"#, [3, 1, 0, 2]), (#"{"y":1,"x":1,"q":1,"w":1,"z":1}"#, [2, 1, -1, 0, 3]),
+            (#"{"e":1,"b":1,"aa":1}"#, [4, 1, 0]),
+        ]
+        JSONReader.KeyOrder.with { order in
+            for _ in 0..<3 {
+                for (model, (text, indices)) in zip(models, texts) {
+                    #expect((try? keys(in: text + room, of: model, order)) == indices)
+                }
+            }
+            #expect((try? keys(in: #"{"a":1,"d":1,"d":1,"b":1}"#, of: models[0], order)) == [0, 3, 3, 1])
+        }
+    }
+
+    @Test func theOrderOfKeysIsLearned() {
+        let keys = JSONKeys("a b c")
+        JSONReader.KeyOrder.with { order in
+            #expect((-1..<3).map { order.next(after: $0, of: keys) } == [0, 1, 2, 3])
+            order.learn(2, after: -1, of: keys)
+            order.learn(0, after: 2, of: keys)
+            #expect((-1..<3).map { order.next(after: $0, of: keys) } == [2, 1, 2, 0])
+            #expect(order.next(after: -1, of: JSONKeys("of other lengths")) == 0)
+        }
+        let unknown = JSONReader.KeyOrder.unknown
+        unknown.learn(2, after: -1, of: keys)
+        #expect(unknown.next(after: -1, of: keys) == 0)
     }
 }

@@ -5,16 +5,19 @@ nonisolated extension JSONReader {
     @inline(never)
     public mutating func readString() throws(JSONError) -> String {
         guard next() == UInt8(ascii: "\"") else { throw expected("a string") }
-        if let text = textWithoutEscapes() { return text }
-        let scanned = try scanString()
+        let plain = endOfPlainText(from: position + 1)
+        if let text = textWithoutEscapes(plainTo: plain) { return text }
+        let scanned = try scanString(plainTo: plain)
         return scanned.hasEscapes ? unescaped(scanned.content) : text(scanned.content)
     }
 
     /// Reads the next string if it's valid and has no escapes. Otherwise, returns `nil` without advancing.
+    ///
+    /// - Parameter plain: The end of its plain text.
     @inline(__always)
-    private mutating func textWithoutEscapes() -> String? {
+    private mutating func textWithoutEscapes(plainTo plain: Int) -> String? {
         let start = position + 1
-        var end = endOfPlainText(from: start)
+        var end = plain
         let isASCII = byte(at: end) < 0x80
         if !isASCII { end = endOfText(from: end) }
         guard byte(at: end) == UInt8(ascii: "\"") else { return nil }
@@ -43,60 +46,6 @@ nonisolated extension JSONReader {
         return index
     }
 
-    /// Reads the next key.
-    mutating func key() throws(JSONError) -> JSONKey {
-        let scanned = try scanString()
-        if scanned.hasEscapes { return JSONKey(unescaped(scanned.content)) }
-        return JSONKey(utf8: UnsafeRawBufferPointer(rebasing: bytes[scanned.content]))
-    }
-
-    /// Reads the next key if it has at most 23 ASCII characters, has no escapes and isn't at the very end of the text, as is usual.
-    /// Otherwise, returns `nil` without advancing.
-    @inline(__always)
-    mutating func shortKey() -> JSONKey? {
-        shortKeyWords().map { JSONKey($0, count: $1) }
-    }
-
-    /// Reads the next key like ``shortKey()``.
-    ///
-    /// - Returns: The text, with its first byte in the lowest bits of the first word, zeros after the end, and its length.
-    @inline(__always)
-    mutating func shortKeyWords() -> (words: (UInt64, UInt64, UInt64), count: Int)? {
-        let start = position + 1
-        // The text must have the words for a key of 23 bytes and its closing quote.
-        guard has(24, from: start) else { return nil }
-        var words: (UInt64, UInt64, UInt64) = (word(at: start), 0, 0)
-        var special = Self.specialBytes(in: words.0)
-        var count = special.trailingZeroBitCount / 8
-        if special != 0 {
-            words.0 &= Self.mask(upTo: count)
-        } else {
-            words.1 = word(at: start + 8)
-            special = Self.specialBytes(in: words.1)
-            count = special.trailingZeroBitCount / 8
-            if special != 0 {
-                words.1 &= Self.mask(upTo: count)
-                count += 8
-            } else {
-                words.2 = word(at: start + 16)
-                special = Self.specialBytes(in: words.2)
-                guard special != 0 else { return nil }
-                count = special.trailingZeroBitCount / 8
-                words.2 &= Self.mask(upTo: count)
-                count += 16
-            }
-        }
-        guard byte(at: start + count) == UInt8(ascii: "\"") else { return nil }
-        position = start + count + 1
-        return (words, count)
-    }
-
-    /// - Parameter count: Less than 8.
-    @inline(__always)
-    private static func mask(upTo count: Int) -> UInt64 {
-        (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
-    }
-
     /// A valid string.
     struct ScannedString {
         /// The range between the quotes.
@@ -106,11 +55,18 @@ nonisolated extension JSONReader {
 
     /// Scans and validates the next string: no control characters, valid escapes, valid UTF-8.
     mutating func scanString() throws(JSONError) -> ScannedString {
+        try scanString(plainTo: endOfPlainText(from: position + 1))
+    }
+
+    /// Scans the next string like ``scanString()``.
+    ///
+    /// - Parameter plain: The end of its plain text.
+    @inline(never)
+    private mutating func scanString(plainTo plain: Int) throws(JSONError) -> ScannedString {
         let start = position + 1
-        var index = start
+        var index = plain
         var hasEscapes = false
         while true {
-            index = endOfPlainText(from: index)
             switch byte(at: index) {
             case UInt8(ascii: "\""):
                 position = index + 1
@@ -132,6 +88,7 @@ nonisolated extension JSONReader {
                 guard has(1, from: index) else { throw JSONError(expected: "a closing quote", at: index) }
                 throw JSONError(expected: "control characters in strings to be escaped", at: index)
             }
+            index = endOfPlainText(from: index)
         }
     }
 
@@ -157,7 +114,7 @@ nonisolated extension JSONReader {
 
     /// Returns a mask whose lowest set bit is the highest bit of the first quote, backslash, control or non-ASCII byte; 0 if there is none.
     @inline(__always)
-    private static func specialBytes(in word: UInt64) -> UInt64 {
+    static func specialBytes(in word: UInt64) -> UInt64 {
         JSONWriter.Buffer.specialBytes(in: word) | word & 0x8080_8080_8080_8080
     }
 }
@@ -220,7 +177,7 @@ nonisolated extension JSONReader {
     }
 
     /// Returns the text of a scanned string with escapes.
-    private func unescaped(_ content: Range<Int>) -> String {
+    func unescaped(_ content: Range<Int>) -> String {
         // An escape is longer than its UTF-8: 2 bytes for 1, 6 for at most 3, 12 for 4. So the output is never longer than the input, and
         // always has room for the remaining input.
         String(unsafeUninitializedCapacity: content.count) { utf8 in

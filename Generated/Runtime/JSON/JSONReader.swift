@@ -24,6 +24,8 @@ public nonisolated struct JSONReader {
     var options: JSONOptions?
     /// The state of attempts to read the next value as one of several types; see ``attempt(_:)``.
     var probe = JSONProbe()
+    /// The order of keys in earlier objects.
+    var order = KeyOrder.unknown
 
     /// Creates a reader of text in UTF-8. A leading byte order mark is skipped.
     public init(_ bytes: [UInt8]) {
@@ -57,9 +59,12 @@ public nonisolated struct JSONReader {
         from bytes: UnsafeRawBufferPointer,
         _ options: JSONOptions?
     ) -> Result<Value, JSONError> {
-        var reader = JSONReader(bytes, owner: nil)
-        reader.options = options === JSONOptions.standard ? nil : options
-        do throws(JSONError) { return .success(try reader.readDocument()) } catch { return .failure(error) }
+        KeyOrder.with { order in
+            var reader = JSONReader(bytes, owner: nil)
+            reader.options = options === JSONOptions.standard ? nil : options
+            reader.order = order
+            do throws(JSONError) { return .success(try reader.readDocument()) } catch { return .failure(error) }
+        }
     }
 
     /// Reads the only value of the text.
@@ -116,37 +121,6 @@ nonisolated extension JSONReader {
         try descend()
     }
 
-    /// Reads the key of the next member, which is followed by its value; `nil` at the end of the object.
-    public mutating func nextKey() throws(JSONError) -> JSONKey? {
-        guard try nextMember() else { return nil }
-        let key: JSONKey
-        if let short = shortKey() { key = short } else { key = try self.key() }
-        try endKey()
-        return key
-    }
-
-    /// Skips the next key; returns `false` at the end of the object.
-    mutating func skipKey() throws(JSONError) -> Bool {
-        guard try nextMember() else { return false }
-        _ = try scanString()
-        try endKey()
-        return true
-    }
-
-    /// Advances to the quote of the next key; returns `false` at the end of the object.
-    @inline(__always)
-    mutating func nextMember() throws(JSONError) -> Bool {
-        guard try goOn(until: UInt8(ascii: "}"), orExpect: "`,` or `}`") else { return false }
-        guard next() == UInt8(ascii: "\"") else { throw expected("a key in quotes") }
-        return true
-    }
-
-    @inline(__always)
-    mutating func endKey() throws(JSONError) {
-        guard next() == UInt8(ascii: ":") else { throw expected("`:`") }
-        position += 1
-    }
-
     /// Enters the next array.
     public mutating func beginArray() throws(JSONError) {
         guard next() == UInt8(ascii: "[") else { throw expected("an array") }
@@ -172,7 +146,7 @@ nonisolated extension JSONReader {
 
     /// Consumes the expected comma or the end.
     @inline(__always)
-    private mutating func goOn(until end: UInt8, orExpect expectation: String) throws(JSONError) -> Bool {
+    mutating func goOn(until end: UInt8, orExpect expectation: String) throws(JSONError) -> Bool {
         let byte = next()
         if byte == end {
             position += 1

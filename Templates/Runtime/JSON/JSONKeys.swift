@@ -19,6 +19,7 @@ public nonisolated struct JSONKeys: Sendable {
         let slots: UnsafePointer<Int32>
         let slotMask: Int
         let count: Int
+        let salt: Int
     }
 
     @inline(never)
@@ -33,14 +34,14 @@ public nonisolated struct JSONKeys: Sendable {
             while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Int32(truncatingIfNeeded: index)
         }
-        table = JSONKeys.immortal([
-            Table(
-                entries: JSONKeys.immortal(entries),
-                slots: JSONKeys.immortal(slots),
-                slotMask: slots.count - 1,
-                count: entries.count
-            )
-        ])
+        let table = Table(
+            entries: JSONKeys.immortal(entries),
+            slots: JSONKeys.immortal(slots),
+            slotMask: slots.count - 1,
+            count: entries.count,
+            salt: Int(entries.reduce(0) { ($0 &+ UInt64($1.count)) &* 0x9E37_79B9_7F4A_7C15 } >> 32)
+        )
+        self.table = JSONKeys.immortal([table])
     }
 
     /// Returns a copy of the elements that is never freed.
@@ -81,6 +82,9 @@ public nonisolated struct JSONKeys: Sendable {
 
     var count: Int { table.pointee.count }
 
+    /// A number that few other models have.
+    var salt: Int { table.pointee.salt }
+
     /// The key at an index that ``JSONReader/nextKey(of:)`` returned.
     subscript(index: Int) -> Entry {
         @inline(__always) get { table.pointee.entries[index] }
@@ -88,7 +92,7 @@ public nonisolated struct JSONKeys: Sendable {
 
     /// Returns the JSON of the key at an index: ``Entry/quoted``, ``Entry/quotedLength`` and ``Entry/lastMask``.
     @inline(__always)
-    fileprivate func quoted(_ index: Int) -> (words: UnsafePointer<UInt64>, length: Int, mask: UInt64) {
+    func quoted(_ index: Int) -> (words: UnsafePointer<UInt64>, length: Int, mask: UInt64) {
         let entry = table.pointee.entries + index
         return (entry.pointee.quoted, entry.pointee.quotedLength, entry.pointee.lastMask)
     }
@@ -121,115 +125,6 @@ public nonisolated struct JSONKeys: Sendable {
             &+ words.2 &* 0x94D0_49BB_1331_11EB
         // The highest bits depend on all others.
         return Int(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: (slotMask + 1).leadingZeroBitCount + 1))
-    }
-}
-
-/// The members of an object that is being read as a model.
-public nonisolated struct JSONMembers {
-    let keys: JSONKeys
-    /// The offset after the opening brace.
-    let start: Int
-    /// The offset of the last key's opening quote.
-    var keyStart: Int
-    /// The index of the key that's expected next: servers send members in the same order in most objects.
-    var expected = 0
-}
-
-nonisolated extension JSONReader {
-    /// Enters the next object, which is a model with these keys.
-    @inline(never)
-    public mutating func beginObject(_ keys: JSONKeys) throws(JSONError) -> JSONMembers {
-        try beginObject()
-        return JSONMembers(keys: keys, start: position, keyStart: position)
-    }
-
-    /// Reads the key of the next member, which is followed by its value.
-    ///
-    /// - Returns: The index of the key; -1 for an unknown one, `nil` at the end of the object.
-    @inline(never)
-    public mutating func nextKey(of members: inout JSONMembers) throws(JSONError) -> Int? {
-        guard try nextMember() else { return nil }
-        members.keyStart = position
-        let index: Int
-        if takes(members.expected, of: members.keys) {
-            index = members.expected
-            members.expected = index &+ 1
-        } else {
-            index = try self.index(in: members.keys)
-            if index >= 0 { members.expected = index &+ 1 }
-        }
-        try endKey()
-        return index
-    }
-
-    /// Consumes the next key if it's the one with this index.
-    @inline(__always)
-    private mutating func takes(_ index: Int, of keys: JSONKeys) -> Bool {
-        guard index < keys.count else { return false }
-        let (quoted, length, mask) = keys.quoted(index)
-        let start = position &+ 1
-        guard has(length, from: start) else { return false }
-        var offset = 0
-        while offset < length &- 8 {
-            guard word(at: start &+ offset) == quoted[offset / 8] else { return false }
-            offset &+= 8
-        }
-        guard (word(at: start &+ offset) ^ quoted[offset / 8]) & mask == 0 else { return false }
-        position = start &+ keys[index].count &+ 1
-        return true
-    }
-
-    /// Reads the next key and returns its index.
-    @inline(__always)
-    private mutating func index(in keys: JSONKeys) throws(JSONError) -> Int {
-        if let (words, count) = shortKeyWords() { return keys.index(of: words, count: count) { _ in false } }
-        return try longIndex(in: keys)
-    }
-
-    @inline(never)
-    private mutating func longIndex(in keys: JSONKeys) throws(JSONError) -> Int {
-        let key = try key()
-        return keys.index(of: key.words, count: key.length) { $0.utf8.elementsEqual(key.text.utf8) }
-    }
-
-    /// Throws the error for the first required key that the object, which was just read, doesn't have.
-    // Mutating, so that the reader isn't copied for the call.
-    @inline(never)
-    public mutating func throwMissingKey(of members: JSONMembers) throws(JSONError) -> Never {
-        let end = max(position - 1, 0)
-        // The errors of attempts are discarded.
-        guard !probe.isOn else { throw JSONError(missingKey: "", at: end) }
-        var object = self
-        object.position = members.start
-        object.depth += 1
-        object.isAtStart = true
-        var members = JSONMembers(keys: members.keys, start: members.start, keyStart: members.start)
-        var isNull: [Int: Bool] = [:]
-        while let key = try? object.nextKey(of: &members) {
-            isNull[key] = object.kind == .null
-            guard (try? object.skipValue()) != nil else { break }
-        }
-        let required = (0..<members.keys.count).filter { members.keys[$0].presence != .optional }
-        let missing =
-            required.first { isNull[$0] == nil }
-            ?? required.first { isNull[$0] == true && members.keys[$0].presence == .requiredValue }
-        throw JSONError(missingKey: missing.map { members.keys[$0].text } ?? "", at: end)
-    }
-
-    /// Reads the value of a member that isn't a property of the model.
-    @inline(never)
-    public mutating func readAdditional<Value: JSONCodable>(
-        _ values: inout [String: Value],
-        of members: JSONMembers
-    ) throws(JSONError) {
-        try readMember(&values, try lastKey(of: members))
-    }
-
-    @inline(never)
-    private func lastKey(of members: JSONMembers) throws(JSONError) -> JSONKey {
-        var reader = self
-        reader.position = members.keyStart
-        return try reader.key()
     }
 }
 
