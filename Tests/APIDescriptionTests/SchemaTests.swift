@@ -11,6 +11,8 @@ import Testing
         (#"{ "type": ["string", null] }"#, [.string, .null], false),
         (#"{ "nullable": true, "type": "string" }"#, [.string, .null], false),
         (#"{ "type": "string", "nullable": false }"#, [.string], false),
+        (#"{ "x-nullable": true, "type": "string" }"#, [.string, .null], false),
+        (#"{ "type": "string", "x-nullable": false }"#, [.string], false),
         (##"{ "nullable": true, "$ref": "#/components/schemas/A" }"##, [], true),
         (#"{ "nullable": true }"#, [], true),
     ])

@@ -5,7 +5,10 @@ extension SchemaKeyword {
     package enum Shape: String, CaseIterable, Sendable {
         case ref = "$ref"
         case dynamicRef = "$dynamicRef"
-        case type, nullable, properties, required, additionalProperties, unevaluatedProperties, patternProperties
+        case type, nullable
+        /// The `nullable` of Swagger 2.0, which converters leave in descriptions of later versions.
+        case xNullable = "x-nullable"
+        case properties, required, additionalProperties, unevaluatedProperties, patternProperties
         case items, prefixItems, unevaluatedItems, additionalItems, allOf, oneOf, anyOf, discriminator
         case values = "enum"
         case constant = "const"
@@ -22,6 +25,7 @@ extension SchemaReader {
         case .dynamicRef: readDynamicReference(node, into: &reading)
         case .type: readTypes(node, &reading.diagnostics)
         case .nullable: older.isNullable = checked(node, \.bool, keyword.rawValue, "true or false", &reading) ?? false
+        case .xNullable: if checked(node, \.bool, keyword.rawValue, "true or false", &reading) == true { older.isNullable = true }
         case .properties: schema.properties = readProperties(node, keyword.rawValue, into: &reading)
         case .patternProperties: schema.patternProperties = readProperties(node, keyword.rawValue, into: &reading)
         case .required: readRequired(reading.following(node, as: "`required`"), &reading.diagnostics)
