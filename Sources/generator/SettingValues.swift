@@ -49,13 +49,16 @@ struct SettingValues {
             isCodable: isCodable,
             hasSamples: hasSamples
         )
-        return Generation.Options(
+        guard let hasCallList = flag(.calls, isUsually: false, &diagnostics) else { return nil }
+        var options = Generation.Options(
             client: client,
             selection: selection,
             hasPages: hasPages,
             layout: layout,
             hasTests: settings[.tests] != nil
         )
+        options.hasCallList = hasCallList
+        return options
     }
 
     private func module(_ diagnostics: inout Diagnostics) -> String? {
