@@ -27,8 +27,6 @@ package struct Generation: Sendable {
         package var layout: Layout
         /// Whether tests of the client are written. Those of a client that a build plugin generates aren't.
         package var hasTests: Bool
-        /// Whether a list of the calls is written.
-        package var hasCallList = false
 
         package init(
             client: ClientOptions,
@@ -74,7 +72,6 @@ package struct Generation: Sendable {
         let samples = options.client.hasSamples ? SamplePlan(of: plan) : nil
         let renderer = try Renderer(files: templates)
         files = try renderer.render(plan, pages: pages, samples: samples).laidOut(as: options.layout)
-        if options.hasCallList { files.append(.callList(of: plan)) }
         if options.hasTests, options.layout == .files { tests = try renderer.render(TestPlan(of: plan), of: plan) }
         pointers = api.writtenPointers
         origin = "Tenon \(version) from \(descriptionPath), digest \(digest)"

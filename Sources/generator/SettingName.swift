@@ -4,7 +4,7 @@ import Rendering
 /// A setting: an option of the command line, a key of the configuration, or both.
 enum SettingName: String, CaseIterable {
     case description, output, module, client, access, runtime, groups, schemas, defaults, nullable, hashable, codable, pagination, layout,
-        templates, docs, samples, calls, tests, strict, report, changes, inputs
+        templates, docs, samples, tests, strict, report, changes, inputs
 
     /// The values that a setting takes.
     enum Kind: Hashable {
@@ -38,7 +38,7 @@ enum SettingName: String, CaseIterable {
         switch self {
         case .description, .output, .templates, .tests, .report, .changes, .inputs: .path
         case .module, .client: .name
-        case .codable, .docs, .calls, .strict: .flag
+        case .codable, .docs, .strict: .flag
         case .samples: .flagOrPath
         case .access: .choice(ClientOptions.Access.allCases.map(\.rawValue))
         case .groups: .choice(Grouping.allCases.map(\.rawValue))
@@ -91,7 +91,6 @@ enum SettingName: String, CaseIterable {
             Whether a sample of each model and a stub client are written to `Samples`, for previews and tests, or the folder that they are \
             written to, relative to this file.
             """
-        case .calls: "Whether a list of the calls is written to Calls.txt."
         case .tests: "The folder that tests of the client are written to. The path is relative to this file."
         case .strict: "Whether warnings are errors."
         case .report: "The file that the report is written to, as JSON."
@@ -112,7 +111,7 @@ enum SettingName: String, CaseIterable {
         case .hashable: Hashability.all.rawValue
         case .layout: Layout.files.rawValue
         case .codable, .docs: "true"
-        case .samples, .calls, .strict: "false"
+        case .samples, .strict: "false"
         case .description, .output, .module, .client, .groups, .templates, .tests, .report, .changes, .inputs: nil
         }
     }

@@ -49,16 +49,13 @@ struct SettingValues {
             isCodable: isCodable,
             hasSamples: hasSamples
         )
-        guard let hasCallList = flag(.calls, isUsually: false, &diagnostics) else { return nil }
-        var options = Generation.Options(
+        return Generation.Options(
             client: client,
             selection: selection,
             hasPages: hasPages,
             layout: layout,
             hasTests: settings[.tests] != nil
         )
-        options.hasCallList = hasCallList
-        return options
     }
 
     private func module(_ diagnostics: inout Diagnostics) -> String? {
