@@ -27,14 +27,6 @@ package struct Operation: Sendable {
     /// `x-speakeasy-group`.
     package var groupOverride: String?
     package var retries: RetryDescription?
-    /// Parameters of the query that every request has.
-    package var fixedQuery: [FixedParameter] = []
-
-    package struct FixedParameter: Sendable {
-        package var name: String
-        package var value: String
-    }
-
     package var idempotency = Idempotency.byMethod
     package var pagination = PaginationDeclaration.undeclared
     package var longRunning = LongRunningDeclaration.undeclared

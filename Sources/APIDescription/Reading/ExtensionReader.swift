@@ -20,13 +20,6 @@ enum ExtensionReader {
         return .byTag(names)
     }
 
-    /// Reads `x-query`: parameters of the query with fixed values, in order.
-    static func readQuery(_ object: ObjectReader, diagnostics: inout Diagnostics) -> [Operation.FixedParameter] {
-        (object.node("x-query")?.object?.members ?? []).compactMap { member in
-            member.value.checked(\.string, member.key, "a string", &diagnostics).map { .init(name: member.key, value: $0) }
-        }
-    }
-
     /// Reads `x-retries`, or `x-speakeasy-retries` if it is absent.
     static func readRetries(_ object: ObjectReader, into reading: inout Reading) -> RetryDescription? {
         guard let node = object.node("x-retries") ?? object.node("x-speakeasy-retries") else { return nil }

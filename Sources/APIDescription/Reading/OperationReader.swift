@@ -37,7 +37,6 @@ enum OperationReader {
         operation.nameOverride = ExtensionReader.readNameOverride(object, diagnostics: &reading.diagnostics)
         operation.groupOverride = object.string("x-speakeasy-group", &reading.diagnostics)
         operation.retries = ExtensionReader.readRetries(object, into: &reading)
-        operation.fixedQuery = ExtensionReader.readQuery(object, diagnostics: &reading.diagnostics)
         operation.pagination = PaginationReader.read(object, &reading.diagnostics)
         operation.longRunning = LongRunningReader.read(object, &reading.diagnostics)
 

@@ -76,7 +76,7 @@ struct OperationPlanner {
         }
         let path = RequestPath(operation.path, parameters: inPath)
         request.path = path.segments
-        request.fixedQuery = path.fixedQuery + operation.fixedQuery.map { RequestPlan.FixedPair(name: $0.name, value: $0.value) }
+        request.fixedQuery = path.fixedQuery
         request.query = path.query + request.query
         return request
     }
