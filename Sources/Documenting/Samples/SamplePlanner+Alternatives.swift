@@ -4,11 +4,8 @@ import Planning
 
 /// The answers of stubs with other documented statuses and examples than the first.
 extension SamplePlanner {
-    func alternatives(
-        of grouped: GroupedOperation,
-        _ request: RequestPlan,
-        names: inout NameScope
-    ) -> [SamplePlan.Stub.Alternative] {
+    /// Returns the other answers of an operation, each with the name that it suggests.
+    func alternatives(of grouped: GroupedOperation, _ request: RequestPlan) -> [SamplePlan.Stub.Alternative] {
         let signature = grouped.signature
         var alternatives: [SamplePlan.Stub.Alternative] = []
         for (index, response) in (request.successes + request.problems).enumerated() {
@@ -25,7 +22,7 @@ extension SamplePlanner {
                 let name = grouped.name.text + words.compactMap(\.self).map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
                 alternatives.append(
                     SamplePlan.Stub.Alternative(
-                        name: SwiftName(names.take(name)),
+                        name: SwiftName(name),
                         answer: answer,
                         status: isFailure && response.status == .default ? 500 : response.status.example,
                         contentType: coding.contentType,

@@ -87,7 +87,11 @@ struct SamplePlanner {
         return operations.compactMap { grouped in
             guard case .built(let request) = grouped.request, seen.insert(request.operation).inserted else { return nil }
             var stub = stub(of: grouped, request)
-            stub?.alternatives = alternatives(of: grouped, request, names: &names)
+            stub?.alternatives = alternatives(of: grouped, request).map { alternative in
+                var alternative = alternative
+                alternative.name = SwiftName(names.take(alternative.name.text))
+                return alternative
+            }
             return stub
         }
     }

@@ -79,7 +79,11 @@ private struct TestPlanner {
                 sent: .init(line: "", headers: []),
                 answers: answers.answers(to: request, grouped.signature)
             )
-            takeBodies(&test, chosen, request, grouped, isOverloaded)
+            if let bodies = bodies(chosen, request, grouped, isOverloaded) {
+                test.bodies = bodies.values
+                test.bodyArgument = bodies.argument
+                test.arguments[bodies.argument].value = bodies.value
+            }
             if test.arguments.contains(where: \.value.isOfChosenType) { return nil }
             guard let sent = requests.sent(by: request, grouped.signature, chosen) else { return nil }
             test.sent = sent
@@ -88,21 +92,19 @@ private struct TestPlanner {
         }
     }
 
-    /// Replaces the argument of a JSON body by one that is decoded from a documented example.
-    private func takeBodies(
-        _ test: inout TestPlan.CallTest,
+    /// Returns the documented examples of a JSON body, the index of its argument, and the value that is decoded from one of them.
+    private func bodies(
         _ chosen: [CallArguments.Chosen],
         _ request: RequestPlan,
         _ grouped: GroupedOperation,
         _ isOverloaded: Bool
-    ) {
-        guard let use = request.body, use.coding == .json, use.form == nil else { return }
-        guard let index = chosen.firstIndex(where: { $0.argument.isBody && $0.argument.name == use.argument }) else { return }
+    ) -> (values: [TestPlan.Example], argument: Int, value: ExampleValue)? {
+        guard let use = request.body, use.coding == .json, use.form == nil else { return nil }
+        guard let index = chosen.firstIndex(where: { $0.argument.isBody && $0.argument.name == use.argument }) else { return nil }
         let type = chosen[index].argument.type
         let bodies = documented.examples(of: calls.bodyMedia(of: grouped)).filter { !$0.isNull }
-        guard !bodies.isEmpty else { return }
-        test.bodies = bodies.map { known.example($0, of: type, isSent: true) }
-        test.bodyArgument = index
-        test.arguments[index].value = .decoded(from: "body", as: isOverloaded ? names.spelling(type) : nil)
+        guard !bodies.isEmpty else { return nil }
+        let value = ExampleValue.decoded(from: "body", as: isOverloaded ? names.spelling(type) : nil)
+        return (bodies.map { known.example($0, of: type, isSent: true) }, index, value)
     }
 }

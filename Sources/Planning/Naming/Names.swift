@@ -36,7 +36,9 @@ package struct Names: Sendable {
             diagnostics: &diagnostics
         )
         self.types = types
-        webhooks = shaped.webhooks.map { WebhookNames(of: $0, shaped, types, client: client, topLevel: &withTypes) }
+        webhooks = shaped.webhooks.map { webhooks in
+            WebhookNames(of: webhooks, type: withTypes.take(client + "Webhook", elseEnding: "Event"), shaped, types)
+        }
         let identifiers = Identifiers(of: shaped)
         members = shaped.declarations.ids.map { MemberNames(of: $0, shaped, types, identifiers) }
         credentials = CredentialNames.names(of: shaped.credentials)

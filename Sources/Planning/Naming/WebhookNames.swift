@@ -7,10 +7,8 @@ struct WebhookNames: Sendable {
     let cases: [SwiftName]
 
     /// A case is named after its webhook, or after the payload if several webhooks share it.
-    ///
-    /// - Parameter topLevel: The top-level scope, in which the name of the type is taken.
-    init(of webhooks: WebhooksShape, _ shaped: ShapedAPI, _ types: TypeNames, client: String, topLevel: inout NameScope) {
-        type = topLevel.take(client + "Webhook", elseEnding: "Event")
+    init(of webhooks: WebhooksShape, type: String, _ shaped: ShapedAPI, _ types: TypeNames) {
+        self.type = type
         var scope = NameScope(reserved: ["unrecognized"])
         let incoming = shaped.api.incoming
         cases = webhooks.webhooks.map { webhook in
