@@ -26,7 +26,7 @@ package struct Names: Sendable {
     package init(of shaped: ShapedAPI, client: String, reserved: Set<String>, files: Set<String>, diagnostics: inout Diagnostics) {
         let title = shaped.api.info.title
         let brand = Brand.word(of: shaped.api.info)
-        let words = shaped.api.operations.map { MethodWords(of: $0, in: shaped.graph.table, title: title, brand: brand) }
+        let words = shaped.operations.map { MethodWords(of: $0, in: shaped.graph.table, title: title, brand: brand) }
         let prefixes = OperationPrefixes(of: shaped.api, words)
         let reservedTypes = ReservedNames.types.union(reserved).union(shaped.api.chosenTypeNames)
         var (types, withTypes) = TypeNamer.names(

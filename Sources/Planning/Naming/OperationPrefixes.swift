@@ -10,7 +10,7 @@ struct OperationPrefixes: Sendable {
     init(of api: API, _ words: [MethodWords]) {
         var scope = NameScope()
         var owners: [String: MethodWords] = [:]
-        let best = words.map { $0.type($0.typePrefixes(besides: nil)[0]) }
+        let best = words.map { $0.type($0.bestTypePrefix) }
         var found: [String?] = Array(repeating: nil, count: words.count)
         // An operation's best prefix takes precedence over the alternatives of others.
         for index in words.byRank where scope.isFree(best[index]) {
@@ -19,8 +19,11 @@ struct OperationPrefixes: Sendable {
         }
         operations = words.indices.map { index in
             if let prefix = found[index] { return prefix }
-            let candidates = words[index].typePrefixes(besides: owners[best[index]]).map(words[index].type)
-            return scope.take(candidates.first(where: scope.isFree) ?? candidates[candidates.count - 1])
+            let words = words[index]
+            func firstFree(_ prefixes: [[String]]) -> String? { prefixes.lazy.map(words.type).first(where: scope.isFree) }
+            if let prefix = firstFree(words.typePrefixesOfIdentifier) { return scope.take(prefix) }
+            let ofPath = words.typePrefixesOfPath(besides: owners[best[index]])
+            return scope.take(firstFree(ofPath) ?? words.type(ofPath[ofPath.count - 1]))
         }
         incoming = api.incoming.map { scope.take($0.incomingPrefix) }
     }

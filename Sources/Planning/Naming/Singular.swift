@@ -3,13 +3,17 @@
 /// In a name of several words (`OrderStatuses`), the last one is converted.
 package func singular(_ name: String) -> String {
     guard mayBePlural(name) else { return name }
-    let start = lastWord(of: name)
-    let word = name[start...].lowercased()
-    if let known = irregularPlurals[word] {
+    // Most names are words in lowercase. Looking up character properties is slow.
+    let isPlain = name.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    let start = isPlain ? name.startIndex : lastWord(of: name)
+    let word = isPlain ? name : name[start...].lowercased()
+    if let known = irregularPlural(word) {
         return name[..<start] + (name[start].isUppercase ? known.prefix(1).uppercased() + known.dropFirst() : known)
     }
     if word.ends(with: "shelves") { return name.dropLast(3) + "f" }
-    return String(name.dropLast(lengthOfPluralEnding(word))) + (word.count > 4 && word.ends(with: "ies") ? "y" : "")
+    let count = isPlain ? word.utf8.count : word.count
+    let stem = Substring(name.utf8.dropLast(lengthOfPluralEnding(word, count)))
+    return word.ends(with: "ies") && count > 4 ? stem + "y" : String(stem)
 }
 
 /// Returns whether the name ends like a plural: with `s`, or like `people`, `children` or `men`. Most names don't.
@@ -25,8 +29,6 @@ private func mayBePlural(_ name: String) -> Bool {
 
 /// Returns the start of the last word of a camel-case name. An acronym with a plural `s` is one word (`userIDs`).
 private func lastWord(of name: String) -> String.Index {
-    // Most names are words in lowercase. Looking up character properties is slow.
-    if name.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return name.startIndex }
     let isAcronym = name.hasSuffix("s") && name.dropLast().last?.isUppercase == true
     let letters = isAcronym ? name.dropLast() : name[...]
     var start = letters.endIndex
@@ -39,15 +41,14 @@ private func lastWord(of name: String) -> String.Index {
     return start
 }
 
-/// Returns the number of letters to remove.
-private func lengthOfPluralEnding(_ word: String) -> Int {
+/// Returns the number of letters to remove from a word in lowercase.
+///
+/// - Parameter count: The number of its letters.
+private func lengthOfPluralEnding(_ word: String, _ count: Int) -> Int {
     guard word.utf8.last == UInt8(ascii: "s") else { return 0 }
     // No acronym has more letters.
-    if word.utf8.count <= 6 {
-        if Words.acronyms.contains(word) { return 0 }
-        if Words.acronyms.contains(String(word.dropLast())) { return 1 }
-    }
-    if word.count <= 3 { return 0 }
+    if count <= 6, let length = lengthsOfAcronymEndings[word] { return length }
+    if count <= 3 { return 0 }
     switch word.utf8.dropLast().last {
     case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return 0
     case UInt8(ascii: "c"): return word.ends(with: "ics") ? 0 : 1
@@ -55,7 +56,7 @@ private func lengthOfPluralEnding(_ word: String) -> Int {
     // Most plurals.
     default: return 1
     }
-    if word.ends(with: "ies") { return word.count > 4 ? 3 : 1 }
+    if word.ends(with: "ies") { return count > 4 ? 3 : 1 }
     // The ending is `es`, not the `s` of a stem that ends with `e`: `matches`, but `caches`.
     if word.ends(withOneOf: [
         "sses", "shes", "tches", "rches", "nches", "lches", "eaches", "eeches", "oaches", "ouches", "wiches", "xes", "zzes",
@@ -63,9 +64,14 @@ private func lengthOfPluralEnding(_ word: String) -> Int {
         return 2
     }
     // `statuses`, `viruses`; but `causes`, `houses`.
-    if word.ends(with: "uses"), word.count > 4, !word.ends(withOneOf: ["auses", "ouses"]) { return 2 }
+    if word.ends(with: "uses"), count > 4, !word.ends(withOneOf: ["auses", "ouses"]) { return 2 }
     return 1
 }
+
+/// The numbers of letters to remove from acronyms with an `s` at the end: none from `dns`, one from `ids`.
+private let lengthsOfAcronymEndings = Dictionary(
+    Words.acronyms.filter { $0.hasSuffix("s") }.map { ($0, 0) } + Words.acronyms.map { ($0 + "s", 1) }
+) { first, _ in first }
 
 extension String {
     /// Whether a word ends with these letters. Comparing bytes is faster than comparing characters.
@@ -92,6 +98,18 @@ private let irregularPlurals: [String: String] = [
     "canvas": "canvas", "chaos": "chaos", "lens": "lens", "macos": "macos", "kubernetes": "kubernetes",
     "postgres": "postgres", "always": "always",
 ]
+
+/// Returns the singular of an irregular plural in lowercase; `nil` for any other word.
+private func irregularPlural(_ word: String) -> String? {
+    // Comparing one letter is faster than looking up a word.
+    lettersBeforeLast & bit(of: word.utf8.dropLast().last) == 0 ? nil : irregularPlurals[word]
+}
+
+/// The second last letters of irregular plurals, as bits.
+private let lettersBeforeLast = irregularPlurals.keys.reduce(0) { $0 | bit(of: $1.utf8.dropLast().last) }
+
+/// Returns a bit of a letter that other bytes may share.
+private func bit(of letter: UInt8?) -> UInt32 { 1 << UInt32((letter ?? 0) & 31) }
 
 /// The plurals by their singulars.
 private let pluralsOfIrregulars = Dictionary(irregularPlurals.filter { $0.key != $0.value }.map { ($0.value, $0.key) }) { min($0, $1) }

@@ -14,9 +14,7 @@ package struct Words: Hashable {
     package init(_ text: String) {
         let bytes = Array(text.utf8)
         if bytes.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) {
-            let words = bytes.split { Letter($0) == .border }
-            let isOneWord = words.count == 1 && words[0].count == bytes.count
-            list = isOneWord ? [text] : Self.joinKnownPairs(words.map { String(decoding: $0, as: UTF8.self) })
+            list = Self.joinKnownPairs(Self.wordsInLowercase(of: text, bytes))
         } else if bytes.allSatisfy({ $0 < 0x80 }) {
             let letters = bytes.map(Letter.init)
             let ranges = Self.wordsOfCamelCase(letters)
@@ -68,6 +66,19 @@ package struct Words: Hashable {
         var isSmall: Bool { self == .small || self == .smallS }
     }
 
+    /// Returns the words of a text without capitals: the text itself if it is one word.
+    private static func wordsInLowercase(of text: String, _ bytes: [UInt8]) -> [String] {
+        var words: [String] = []
+        var start = 0
+        for index in bytes.indices where Letter(bytes[index]) == .border {
+            if start < index { words.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+            start = index + 1
+        }
+        if start == 0 { return bytes.isEmpty ? [] : [text] }
+        if start < bytes.count { words.append(String(decoding: bytes[start...], as: UTF8.self)) }
+        return words
+    }
+
     /// Returns the ranges of the words.
     private static func wordsOfCamelCase(_ letters: [Letter]) -> [Range<Int>] {
         var words: [Range<Int>] = []
@@ -97,11 +108,11 @@ package struct Words: Hashable {
     /// Returns the words with the last capital of a run in a known acronym: `saml`, `metadata` for `SAMLmetadata`.
     private static func withWholeAcronyms(_ words: [String], _ ranges: [Range<Int>], _ letters: [Letter]) -> [String] {
         var words = words
-        for index in words.indices.dropLast() where words[index].utf8.count >= 3 {
+        for index in words.indices.dropLast() where ranges[index].upperBound == ranges[index + 1].lowerBound {
+            guard ranges[index].count >= 3, ranges[index + 1].count > 4, letters[ranges[index]].allSatisfy({ $0 == .capital }) else {
+                continue
+            }
             let next = words[index + 1]
-            guard next.utf8.count > 4, ranges[index].upperBound == ranges[index + 1].lowerBound,
-                letters[ranges[index]].allSatisfy({ $0 == .capital })
-            else { continue }
             let acronym = words[index] + next.prefix(1)
             guard acronyms.contains(acronym), !acronyms.contains(words[index]) else { continue }
             words[index] = acronym
@@ -112,20 +123,20 @@ package struct Words: Hashable {
 
     /// Joins names that are one word although they contain a capital.
     private static func joinKnownPairs(_ words: [String]) -> [String] {
-        if words.count < 2 { return words }
-        var result: [String] = []
-        result.reserveCapacity(words.count)
-        for word in words {
-            if let last = result.last, last.utf8.count <= 4, knownPairs[last]?.contains(word) == true {
-                result[result.count - 1] = last + word
-            } else {
-                result.append(word)
-            }
+        guard let first = words.indices.dropLast().first(where: { isKnownPair(words[$0], words[$0 + 1]) }) else { return words }
+        var result = Array(words[...first])
+        for word in words[(first + 1)...] {
+            if isKnownPair(result[result.count - 1], word) { result[result.count - 1] += word } else { result.append(word) }
         }
         return result
     }
 
-    /// The second words by the first ones, which have at most four letters.
+    private static func isKnownPair(_ first: String, _ second: String) -> Bool {
+        // No known word is longer.
+        first.utf8.count <= 4 && second.utf8.count <= 5 && knownPairs[first]?.contains(second) == true
+    }
+
+    /// The second words, which have at most five letters, by the first ones, which have at most four.
     private static let knownPairs = [
         "b2": ["b", "c"], "c2": ["c"], "p2": ["p"], "o": ["auth", "auth2"], "open": ["id", "api"], "git": ["hub", "lab"],
         "i": ["os", "pv4", "pv6"], "mac": ["os"],

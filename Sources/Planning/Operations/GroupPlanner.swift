@@ -67,7 +67,7 @@ struct GroupPlanner {
         }
         let planner = OperationPlanner(shape: offer.shape, names: offer.names, all: names, shaped: shaped, defaults: defaults)
         let bodies = offer.shape.bodies.isEmpty ? [nil] : offer.shape.bodies.map(Optional.some)
-        let resources = offer.shape.operation.resources(in: tag)
+        let resources = offer.shape.path.resources(in: tag)
         let representations = [nil] + offer.shape.representations.indices.map(Optional.some)
         return representations.flatMap { representation in
             let responses = ResponsePlan(of: offer.shape, offer.names, representation: representation, names.types)
@@ -120,11 +120,11 @@ struct GroupPlanner {
     }
 }
 
-extension Operation {
-    /// Returns the resources of the path within that of a group, outermost first, as in names of types: `Branches` of
-    /// `/repos/{repo}/branches` in the group `Repos`.
+extension ResourcePath {
+    /// Returns the resources within that of a group, outermost first, as in names of types: `Branches` of `/repos/{repo}/branches` in the
+    /// group `Repos`.
     fileprivate func resources(in tag: String) -> [String] {
-        let resources = ResourcePath(path).resources.map(\.words)
+        let resources = resources.map(\.words)
         let group = [GroupWords.key(tag), GroupWords.key(GroupWords.short(tag).list.joined())]
         let start = resources.firstIndex { group.contains(GroupWords.key($0.joined())) }.map { $0 + 1 } ?? 0
         return resources[start...].map { Identifier.type(Words($0)) }

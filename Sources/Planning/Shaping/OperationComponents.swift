@@ -49,6 +49,7 @@ enum OperationComponents {
         var path: [String]
 
         init?(_ name: String) {
+            guard name.utf8.contains(UInt8(ascii: ".")) else { return nil }
             let sections = name.split(separator: ".", maxSplits: 100, omittingEmptySubsequences: false).map(String.init)
             guard let method = ComponentNames.methodIndex(sections) else { return nil }
             self.method = sections[method].lowercased()

@@ -3,6 +3,7 @@ import APIDescription
 /// The arguments and results of an operation.
 struct OperationShape: Sendable {
     let operation: Operation
+    let path: ResourcePath
     /// The parameters that the caller passes.
     let parameters: [ParameterShape]
     /// The bodies, one for each overload; empty if there is none.
@@ -16,6 +17,7 @@ struct OperationShape: Sendable {
 
     init(of operation: Operation, _ types: SchemaTypes) {
         self.operation = operation
+        path = ResourcePath(operation.path)
         parameters = operation.parameters.filter { !$0.isSetByTheClient }.map { ParameterShape($0, types) }
         bodies = BodyShape.all(of: operation, types)
         success = SuccessShape(of: operation, types)

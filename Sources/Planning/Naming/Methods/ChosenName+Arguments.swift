@@ -4,13 +4,15 @@ import APIDescription
 
 extension ChosenName {
     /// Returns the words without the number of a duplicate, as in `getFromArtists2` for a path with artists.
-    static func withoutNumber(_ words: [String], _ operation: Operation, _ path: ResourcePath) -> [String] {
-        guard let last = words.last, last.last?.isNumber == true else { return words }
-        let known = Set(path.segments.flatMap(\.words) + Words(operation.summary ?? "").list)
-        if known.contains(last) { return words }
-        let stem = last.withoutNumberAtEnd
+    static func withoutNumber(_ words: [String], _ operation: OperationWords, _ path: ResourcePath) -> [String] {
+        guard let last = words.last, case let stem = last.withoutNumberAtEnd, stem != last else { return words }
+        func isKnown(_ isSame: (String) -> Bool) -> Bool {
+            path.segments.contains { $0.words.contains(where: isSame) } || operation.summary.contains(where: isSame)
+        }
+        if isKnown({ $0 == last }) { return words }
         if stem.isEmpty { return words.count > 1 ? Array(words.dropLast()) : words }
-        guard known.contains(stem) || known.map(singular).contains(singular(stem)) else { return words }
+        let one = singular(stem)
+        guard isKnown({ $0 == stem || singular($0) == one }) else { return words }
         return words.dropLast() + [stem]
     }
 

@@ -4,10 +4,10 @@ extension ChosenName {
     /// Returns the name with a verb instead of the HTTP method: `createCustomer` for `PostCustomer`, `login` for `postLogin`.
     ///
     /// - Parameter verb: The verb for the method, or the action at the end of the path.
-    func replacingMethod(_ operation: Operation, _ path: ResourcePath, with verb: [String]) -> ChosenName {
-        let method = operation.method.rawValue.lowercased()
-        guard ["post", "put"].contains(method),
-            !(path.segments.map(\.words) + operation.tags.map { Words($0).list }).joined().map(singular).contains(method)
+    func replacingMethod(_ operation: OperationWords, _ path: ResourcePath, with verb: [String]) -> ChosenName {
+        let method = operation.methodName
+        guard !isNothing, method == "post" || method == "put",
+            !(path.segments.map(\.words) + operation.tags).joined().contains(where: { singular($0) == method })
         else { return self }
         func replaced(_ words: [String]) -> [String] {
             guard words.count > 1, words[0] == method else { return words }

@@ -34,25 +34,25 @@ struct ChosenName {
     }
 
     /// - Parameter title: The title of the API.
-    init(of operation: Operation, _ path: ResourcePath, tags: [[String]], title: String) {
+    init(of operation: OperationWords, _ path: ResourcePath, title: String) {
         guard let full = operation.id.map(Sentence.withoutPossessives), Self.hasWords(full) else {
             choice = .nothing
             return
         }
-        let method = operation.method.rawValue.lowercased()
-        let spelling = PathSpelling(path)
-        let id = FrameworkName.function(in: full, of: operation, title: title)
-        let function = Self.withoutPathAtEnd(id, spelling, method)
+        let (tags, spelling) = (operation.tags, PathSpelling(path))
+        let id = FrameworkName.function(in: full, of: operation, path, title: title)
+        let function = Self.withoutPathAtEnd(id, spelling, operation.methodName)
         let (text, number) = Self.withoutSuffix(function)
-        if function == id, FrameworkName.isSynthesized(text, operation, path) {
+        let wordsOfText = Words(text).list
+        if function == id, FrameworkName.isSynthesized(text, wordsOfText, operation, path) {
             choice = .nothing
             return
         }
-        if function == id, let verb = Self.verbBesidePath(text, spelling, method) {
+        if function == id, let verb = Self.verbBesidePath(wordsOfText, spelling, operation.methodName) {
             choice = verb.isEmpty ? .nothing : .verb(verb)
             return
         }
-        var sections = Self.sections(of: text, tags)
+        var sections = Self.sections(of: text, wordsOfText, tags)
         if sections.count == 1 { sections = [RunTogether.separated(sections[0], by: operation, path)] }
         var words = Self.cleaned(sections.removeLast(), path)
         namespace = sections.flatMap { $0 }
@@ -78,9 +78,9 @@ struct ChosenName {
         words = Self.withoutController(words, path)
         words = Self.withoutTag(Self.withoutNamespace(words, tags), tags)
         words = Sentence.withoutList(Sentence.withoutArticles(words, of: id))
-        words = Self.withMethodFirst(Self.withoutAppendix(words, operation, path), operation)
+        words = Self.withMethodFirst(Self.withoutAppendix(words, operation, path), operation.methodName)
         let short = WordOrder.natural(
-            Self.withoutMethod(Self.withoutParameters(Self.withoutNumber(words, operation, path), path), operation, path),
+            Self.withoutMethod(Self.withoutParameters(Self.withoutNumber(words, operation, path), path), operation.methodName, path),
             operation,
             path
         )
@@ -101,9 +101,8 @@ struct ChosenName {
         return !isHash
     }
 
-    /// Returns the verb next to a full path: empty if it is the method; `nil` if the text isn't the path.
-    private static func verbBesidePath(_ id: String, _ spelling: PathSpelling, _ method: String) -> String? {
-        let words = Words(id).list
+    /// Returns the verb next to a full path: empty if it is the method; `nil` if the words aren't the path.
+    private static func verbBesidePath(_ words: [String], _ spelling: PathSpelling, _ method: String) -> String? {
         guard words.count > 1 else { return nil }
         let letters = words.joined()
         if let match = spelling.match(letters), match.isVerbatim || (match.isComplete && match.literals > 1) { return "" }
@@ -132,9 +131,8 @@ struct ChosenName {
 
     /// Returns an identifier without FastAPI's suffix: the path and the method after the function.
     private static func withoutPathAtEnd(_ id: String, _ spelling: PathSpelling, _ method: String) -> String {
-        let letters = id.lettersAndDigits
         if spelling.isEmpty, id.hasSuffix("__" + method), id.count > method.count + 2 { return String(id.dropLast(method.count + 2)) }
-        guard let (count, match) = spelling.prefix(of: letters, before: method) else { return id }
+        guard let (count, match) = spelling.prefix(of: id.lettersAndDigits, before: method) else { return id }
         var kept = id.startIndex
         var left = count
         while left > 0 {
@@ -148,7 +146,10 @@ struct ChosenName {
 
     /// Returns the sections of an identifier that separates names with signs: `Topics_create`, `books.volumes.list`,
     /// `emails/list-receiving`. Names of several words or in capitals are sections; `list_items` is one name.
-    private static func sections(of id: String, _ tags: [[String]]) -> [[String]] {
+    ///
+    /// - Parameter words: The words of the identifier.
+    private static func sections(of id: String, _ words: [String], _ tags: [[String]]) -> [[String]] {
+        if id.hasOnlyLettersAndDigits { return [words] }
         // FastAPI's `generate_unique_id_function` is often the tag and the function: `users-read_user_me`.
         if let dash = id.lastIndex(of: "-"), case let start = id[..<dash], case let function = id[id.index(after: dash)...],
             !function.contains("-"),
@@ -173,7 +174,7 @@ struct ChosenName {
         if parts.count > 1, hasHump || areNames {
             return parts.map { Words($0).list }.filter { !$0.isEmpty }
         }
-        return [Words(id).list]
+        return [words]
     }
 
     /// Returns whether the leading sections only repeat the tag or the path.
@@ -215,7 +216,7 @@ struct ChosenName {
 
     /// Returns an identifier without the number that springdoc and others add to duplicates: `getAuthors_1`.
     private static func withoutSuffix(_ id: String) -> (String, [String]) {
-        guard let index = id.lastIndex(of: "_"), index > id.startIndex else { return (id, []) }
+        guard let index = id.utf8.lastIndex(of: UInt8(ascii: "_")), index > id.startIndex else { return (id, []) }
         let number = id[id.index(after: index)...]
         return !number.isEmpty && number.allSatisfy(\.isNumber) ? (String(id[..<index]), [String(number)]) : (id, [])
     }
@@ -229,8 +230,7 @@ struct ChosenName {
     }
 
     /// Returns the words without the HTTP method: `search` for `searchWithPost`, `list` for `listGet`.
-    private static func withoutMethod(_ words: [String], _ operation: Operation, _ path: ResourcePath) -> [String] {
-        let method = operation.method.rawValue.lowercased()
+    private static func withoutMethod(_ words: [String], _ method: String, _ path: ResourcePath) -> [String] {
         guard words.count > 1, words.last == method, !path.segments.contains(where: { $0.words.map(singular).contains(method) }) else {
             return words
         }
@@ -257,8 +257,7 @@ struct ChosenName {
     }
 
     /// Returns the words with the HTTP method first: `postStorefrontPurchase` for `storefrontPostPurchase`.
-    private static func withMethodFirst(_ words: [String], _ operation: Operation) -> [String] {
-        let method = operation.method.rawValue.lowercased()
+    private static func withMethodFirst(_ words: [String], _ method: String) -> [String] {
         guard words.count > 2, words[1] == method, ["get", "post", "put"].contains(method), Verbs.canonical[words[0]] == nil,
             !Verbs.isAction([words[0]], isPosted: true),
             !Verbs.stages.contains(words[0])
@@ -268,15 +267,17 @@ struct ChosenName {
 
     /// Returns the words without endings that every operation could have: `getThread` for `getThreadMethod`, and without the participle of
     /// an argument: `readPod` for Kubernetes' `readNamespacedPod`.
-    private static func withoutAppendix(_ words: [String], _ operation: Operation, _ path: ResourcePath) -> [String] {
-        let participles = Set(path.segments.filter { $0.isParameter && $0.words.count == 1 }.map { $0.words[0] + "d" })
+    private static func withoutAppendix(_ words: [String], _ operation: OperationWords, _ path: ResourcePath) -> [String] {
+        func isParticiple(_ word: String) -> Bool {
+            word.utf8.last == UInt8(ascii: "d") && path.segments.contains { $0.isParameter && $0.words == [String(word.dropLast())] }
+        }
         var words = words
-        if let index = words.dropLast().firstIndex(where: participles.contains), index > 0, !Verbs.prepositions.contains(words[index + 1]) {
+        if let index = words.dropLast().firstIndex(where: isParticiple), index > 0, !Verbs.prepositions.contains(words[index + 1]) {
             words.remove(at: index)
         }
         if words.count > 2, let last = words.last, ["endpoint", "handler", "method", "operation"].contains(last),
             Verbs.canonical[words[0]] != nil || Verbs.isAction([words[0]], isPosted: false),
-            !(path.segments.flatMap(\.words) + RunTogether.prose(of: operation)).map(singular).contains(last)
+            !(path.segments.flatMap(\.words) + operation.prose).map(singular).contains(last)
         {
             words.removeLast()
         }

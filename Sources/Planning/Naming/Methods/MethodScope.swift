@@ -66,11 +66,11 @@ struct MethodScope {
             method.operation.chosenName(in: tag).map { methods.chosen($0, for: method) }
         }
         let best = operations.map { $0.words.best(in: group) }
-        let ranked = operations.map(\.words).byRank(in: group, best: best).filter { names[$0] == nil }
-        for index in ranked { names[index] = methods.take(best[index], for: operations[index]) }
+        let ranked = operations.map(\.words).byRank(best: best).filter { names[$0] == nil }
+        for index in ranked { names[index] = methods.take(best[index].words, for: operations[index]) }
         for index in ranked where names[index] == nil {
             let method = operations[index]
-            let (found, wanted) = methods.next(for: method, best: best[index])
+            let (found, wanted) = methods.next(for: method, best: best[index].words)
             if found.name != wanted, let owner = methods.owners[wanted]?.operation.id, let id = method.operation.id, owner != id {
                 diagnostics.warning(.methodsCollide(id, owner, swiftName: found.name), at: method.operation.location)
             }
@@ -107,10 +107,18 @@ struct MethodScope {
     private mutating func next(for method: Method, best: [String]) -> (Names, tried: String) {
         let name = method.words.member(best)
         let owner = owners[name]
-        let others = owner.map { method.words.alternatives(in: group, after: best, to: $0.words).map(method.words.member) } ?? []
-        let wanted = others.first(where: scope.isFree) ?? others.last ?? name
+        let wanted = owner.map { alternative(for: method, after: best, to: $0.words) } ?? name
         let origin = MethodOrigin(rule: method.words.rule, wanted: name, holder: owner?.number)
         return (Names(name: take(wanted, for: method), origin: origin), wanted)
+    }
+
+    /// Returns the best free alternative, or else the longest one.
+    private func alternative(for method: Method, after best: [String], to owner: MethodWords) -> String {
+        let words = method.words
+        func firstFree(_ names: [[String]]) -> String? { names.lazy.map(words.member).first(where: scope.isFree) }
+        if let name = firstFree(words.similarAlternatives(in: group, after: best, to: owner)) { return name }
+        let distinct = words.distinctAlternatives(in: group, after: best, to: owner)
+        return firstFree(distinct) ?? words.member(distinct[distinct.count - 1])
     }
 
     private mutating func paging(of method: String) -> PagingNames {

@@ -5,7 +5,9 @@ struct MethodWords {
     private let chosen: ChosenName
     private let rest: RESTName
     private let path: ResourcePath
-    private let operation: Operation
+    private let method: HTTPMethod
+    /// The method in lowercase.
+    private let methodName: String
     private let isMany: Bool
     private let isAll: Bool
     private let brand: String
@@ -15,14 +17,16 @@ struct MethodWords {
     /// - Parameters:
     ///   - title: The title of the API.
     ///   - brand: The name of the service that the API belongs to.
-    init(of operation: Operation, in schemas: SchemaTable, title: String, brand: String) {
-        self.operation = operation
+    init(of shape: OperationShape, in schemas: SchemaTable, title: String, brand: String) {
+        let operation = OperationWords(shape.operation)
+        let plainPath = shape.path
+        method = operation.method
+        methodName = operation.methodName
         self.brand = brand
-        let plainPath = ResourcePath(operation.path)
         // A person who chose an identifier has chosen its words.
-        path = operation.id == nil ? ResourcePath(operation.path, prose: RunTogether.prose(of: operation)) : plainPath
-        capitals = Capitals.words(of: operation)
-        let found = ChosenName(of: operation, path, tags: operation.tags.map { Words($0).list }, title: title)
+        path = operation.id == nil ? ResourcePath(shape.operation.path, prose: operation.prose) : plainPath
+        capitals = Capitals.words(of: shape.operation)
+        let found = ChosenName(of: operation, path, title: title)
         var hints = RESTHints(of: operation, plainPath, in: schemas)
         if case .verb(let verb) = found.choice {
             hints.verb = verb
@@ -42,24 +46,15 @@ struct MethodWords {
     /// The rank of the operation's types among those with the same name: `ListGet` yields to `List`, and the one closer to the root keeps
     /// its name.
     fileprivate var rank: [Int] {
-        [chosen.longer.contains { $0.last == operation.method.rawValue.lowercased() } ? 1 : 0, path.segments.count]
+        [chosen.longer.contains { $0.last == methodName } ? 1 : 0, path.segments.count]
     }
 
     /// Returns the rank of the operation in a group, in which names that omit words yield to others.
     ///
     /// - Parameter best: The name that the operation has in the group if it is free.
-    fileprivate func rank(in group: [[String]], best: [String]) -> [Int] {
-        let isShortened: Bool
-        let isWhole: Bool
-        switch chosen.choice {
-        case .words(let words):
-            isShortened = best != short(words, in: group)
-            isWhole = best == words
-        case .nothing, .verb:
-            isShortened = false
-            isWhole = best == rest.whole
-        }
-        return [rank[0], isShortened ? 1 : 0, changesMany ? 1 : 0] + rank.dropFirst() + [isWhole ? 0 : 1]
+    fileprivate func rank(best: BestName) -> [Int] {
+        let whole = if case .words(let words) = chosen.choice { words } else { rest.whole }
+        return [rank[0], best.isShortened ? 1 : 0, changesMany ? 1 : 0] + rank.dropFirst() + [best.words == whole ? 0 : 1]
     }
 
     /// Whether this updates a collection: `updateIncidents` for `PUT /incidents`.
@@ -74,10 +69,24 @@ struct MethodWords {
     /// Returns the name of a type.
     func type(_ words: [String]) -> String { Identifier.type(Words(words), capitals: capitals) }
 
-    /// The prefixes of the operation's types, best first. They don't depend on a group, so they distinguish all operations.
+    /// The best prefix of the operation's types. Prefixes don't depend on a group, so they distinguish all operations.
+    var bestTypePrefix: [String] {
+        guard case .words(let words) = chosen.choice else { return rest.wholeOfType }
+        let name = withNoun(words)
+        return shortTypePrefix(name).first ?? name
+    }
+
+    /// The prefixes with words of the identifier, best first.
+    var typePrefixesOfIdentifier: [[String]] {
+        guard case .words(let words) = chosen.choice else { return [] }
+        let names = ([words] + chosen.longer).map(withNoun)
+        return shortTypePrefix(names[0]) + names + [chosen.namespace + words] + chosen.numbered
+    }
+
+    /// Returns the prefixes with words of the path, best first.
     ///
     /// - Parameter other: The operation with the best prefix; `nil` if there is none.
-    func typePrefixes(besides other: MethodWords?) -> [[String]] {
+    func typePrefixesOfPath(besides other: MethodWords?) -> [[String]] {
         var all = [rest.wholeOfType]
         // Of `/people` and `/persons`, one keeps its spelling.
         if let other, other.path.version == path.version, let last = path.resources.last?.words.last, all[0].last == singular(last) {
@@ -86,11 +95,9 @@ struct MethodWords {
         if !path.version.isEmpty, other?.path.version != path.version { all.append(all[0] + path.version) }
         if let by = path.parametersAtEnd { all.append(all[0] + ["by"] + by) }
         for segments in [path.segments.dropFirst(path.prefixCount), path.segments[...]] {
-            all.append([operation.method.rawValue] + segments.flatMap { ($0.isParameter ? ["by"] : []) + $0.words })
+            all.append([method.rawValue] + segments.flatMap { ($0.isParameter ? ["by"] : []) + $0.words })
         }
-        guard case .words(let words) = chosen.choice else { return all }
-        let names = ([words] + chosen.longer).map(withNoun)
-        return shortTypePrefix(names[0]) + names + [chosen.namespace + words] + chosen.numbered + all
+        return all
     }
 
     /// Returns the longest form of a long prefix that is easy to read with `Response` after it; empty if the prefix isn't long.
@@ -120,23 +127,33 @@ struct MethodWords {
         return [words[0]] + noun.dropLast() + [last] + words.dropFirst()
     }
 
+    /// The name that an operation has in a group if it is free.
+    struct BestName {
+        let words: [String]
+        /// Whether it omits words because it would be long, apart from those of the group.
+        let isShortened: Bool
+    }
+
     /// Returns the name that the operation has in a group if it is free.
     ///
     /// - Parameter group: The words of the group, with and without generic words; empty for the client itself.
-    func best(in group: [[String]]) -> [String] {
-        guard case .words(let chosenWords) = chosen.choice else { return rest.short(in: group) }
+    func best(in group: [[String]]) -> BestName {
+        guard case .words(let chosenWords) = chosen.choice else { return BestName(words: rest.short(in: group), isShortened: false) }
         let words = group.isEmpty && !chosen.noun.isEmpty ? withNoun(chosenWords) : chosenWords
-        return long(in: group).shortened(short(TrailingPhrase.withoutCaller(TrailingPhrase.withoutOwned(words)), in: group))
+        let essential = TrailingPhrase.withoutCaller(TrailingPhrase.withoutOwned(words))
+        let short = short(essential, in: group)
+        let best = long(in: group).shortened(short)
+        return BestName(words: best, isShortened: best != (essential == chosenWords ? short : self.short(chosenWords, in: group)))
     }
 
     private func long(in group: [[String]]) -> LongName {
         LongName(path: path, groups: group, brand: brand)
     }
 
-    /// Returns other names, best first, if another operation has the best one.
+    /// Returns other names that are similar, best first, if another operation has the best one.
     ///
     /// - Parameter first: The best one.
-    func alternatives(in group: [[String]], after first: [String], to other: MethodWords) -> [[String]] {
+    func similarAlternatives(in group: [[String]], after first: [String], to other: MethodWords) -> [[String]] {
         var names: [[String]] = []
         let scopes = path.scopes.map(\.singularWords)
         let others = other.path.scopes.map(\.singularWords)
@@ -150,31 +167,36 @@ struct MethodWords {
             if Self.endsWithID(words), words.joined().count <= LongName.limit { names.append(words) }
             names += long(in: group).forms(of: short(words, in: group)).reversed()
         }
-        let method = operation.method.rawValue.lowercased()
-        if operation.method != other.operation.method, first[0] == "update",
-            let verb = [.put: "replace", .patch: "patch"][operation.method]
-        {
+        if method != other.method, first[0] == "update", let verb = [.put: "replace", .patch: "patch"][method] {
             names.append([verb] + first.dropFirst())
         }
-        let longer = chosen.longer.filter { $0.last != method }.map { short($0, in: group) }
+        let longer = chosen.longer.filter { $0.last != methodName }.map { short($0, in: group) }
         let by = path.parametersAtEnd.map { first + ["by"] + $0 }
         names += longer.filter { $0.count <= by?.count ?? .max }
         if changesMany, first.count == 1 { names.append(first + ["many"]) }
         if path.version != other.path.version, !path.version.isEmpty { names.append(first + path.version) }
         if let by, path.segments.dropLast() == other.path.segments[...], path.action.isEmpty { names.append(by) }
-        names += longer
-        if let scope = scopes.last(where: { !others.contains($0) && !isNamed($0, in: first, group) }) {
+        return names + longer
+    }
+
+    /// Returns other names that distinguish the operation, best first, if the similar ones aren't free, either.
+    ///
+    /// - Parameter first: The best one.
+    func distinctAlternatives(in group: [[String]], after first: [String], to other: MethodWords) -> [[String]] {
+        var names: [[String]] = []
+        let others = other.path.scopes.map(\.singularWords)
+        if let scope = path.scopes.map(\.singularWords).last(where: { !others.contains($0) && !isNamed($0, in: first, group) }) {
             names.append(first + ["for"] + scope)
         }
         if path.segments != other.path.segments {
             if chosen.isNothing { names.append(rest.long(in: group)) }
-            if let by { names.append(by) }
+            if let by = path.parametersAtEnd { names.append(first + ["by"] + by) }
             if first.count == 1 { names.append(rest.short(in: group)) }
         }
         if case .words(let words) = chosen.choice { names.append(words) }
-        if operation.method != other.operation.method {
+        if method != other.method {
             if first.count == 1 { names += [rest.short(in: group), rest.long(in: group)] }
-            names.append([method] + first)
+            names.append([methodName] + first)
         }
         if case .words(let words) = chosen.choice { names += [chosen.namespace + words] + chosen.longer }
         return names + chosen.numbered.map { short($0, in: group) } + [rest.long(in: group), rest.whole]
@@ -268,7 +290,7 @@ extension [MethodWords] {
     /// Returns the indices of operations in the order in which they take names in a group.
     ///
     /// - Parameter best: The name that each operation has if it is free.
-    func byRank(in group: [[String]], best: [[String]]) -> [Int] { sorted(zip(self, best).map { $0.rank(in: group, best: $1) }) }
+    func byRank(best: [MethodWords.BestName]) -> [Int] { sorted(zip(self, best).map { $0.rank(best: $1) }) }
 
     private func sorted(_ ranks: [[Int]]) -> [Int] {
         indices.sorted { ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0].lexicographicallyPrecedes(ranks[$1]) }

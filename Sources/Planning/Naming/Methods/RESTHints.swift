@@ -1,4 +1,5 @@
 import APIDescription
+import Reporting
 
 /// Hints that distinguish getting one item from listing many, and creating from updating, if the method and the path are ambiguous.
 struct RESTHints {
@@ -15,15 +16,19 @@ struct RESTHints {
     var isAll = false
     /// Whether the framework's verb does: `bulk_update`.
     var isBulkVerb = false
-    /// The last words of the names of the response's lists, in the singular.
-    private var lists: Set<String> = []
+    private let schemas: SchemaTable
+    /// The contents of successful responses.
+    private let successes: [[MediaType]]
     private var summary: [String] = []
     private var firstVerbs: [String] = []
 
     /// - Parameter path: The path of the operation.
-    init(of operation: Operation, _ path: ResourcePath, in schemas: SchemaTable) {
-        result = Self.result(of: operation, in: schemas)
-        lists = Self.lists(of: operation, in: schemas)
+    init(of operation: OperationWords, _ path: ResourcePath, in schemas: SchemaTable) {
+        self.schemas = schemas
+        successes = operation.operation.responses.compactMap { response in
+            if case .code(let code) = response.status, (200..<300).contains(code) { response.content } else { nil }
+        }
+        result = Self.result(of: successes, in: schemas)
         if result == .one, let literal = path.segments.last, !literal.isParameter, let noun = literal.words.last, singular(noun) != noun,
             hasList(of: noun)
         {
@@ -35,14 +40,16 @@ struct RESTHints {
         firstVerbs = [first] + ["s", "es"].filter(first.hasSuffix).map { String(first.dropLast($0.count)) }
         verb = firstVerbs.lazy.compactMap { Verbs.canonical[$0] }.first
         if verb == "get", summary.dropFirst().prefix(2).contains("list") { verb = "list" }
-        isBulk = summary.contains { ["bulk", "multiple", "many", "all", "batch", "several"].contains($0) }
         isAll = summary.contains("all")
+        isBulk = isAll || summary.contains(where: Self.manyAtOnce.contains)
     }
 
+    private static let manyAtOnce = ["bulk", "multiple", "many", "batch", "several"]
+
     /// Returns the words of the summary, or else of the first sentence of the description.
-    private static func summary(of operation: Operation) -> [String] {
-        if let summary = operation.summary, !summary.isEmpty { return Words(summary).list }
-        let description = (operation.description ?? "").drop { $0 != "<" && !$0.isLetter }
+    private static func summary(of operation: OperationWords) -> [String] {
+        if operation.operation.summary?.isEmpty == false { return operation.summary }
+        let description = (operation.operation.description ?? "").drop { $0 != "<" && !$0.isLetter }
         let text = description.first == "<" ? description.drop { $0 != ">" }.dropFirst() : description
         return Words(String(text.prefix { !".\n<".contains($0) }.prefix(200))).list
     }
@@ -58,7 +65,19 @@ struct RESTHints {
     }
 
     /// Returns whether the response has a list of such items: `fooBars` of `bars`.
-    func hasList(of items: String) -> Bool { lists.contains(singular(items)) }
+    func hasList(of items: String) -> Bool {
+        let item = singular(items)
+        func isNamed(_ property: Property) -> Bool { Words(property.name).list.last.map(singular) == item }
+        func isList(_ property: Property) -> Bool {
+            Self.isArray(property.schema, schemas, 4) || Self.isPage(property.schema, schemas)
+        }
+        return successes.joined().contains { media in
+            guard let schema = media.schema else { return false }
+            let properties = Self.target(of: schema, in: schemas).properties
+            let inner = properties.filter(Self.isOfPage).flatMap { Self.target(of: $0.schema, in: schemas).properties }
+            return (properties + inner).contains { isNamed($0) && isList($0) }
+        }
+    }
 
     /// Whether the summary ends with a plural: `Get Return Orders`.
     var endsWithPlural: Bool { summary.last.map { singular($0) != $0 } ?? false }
@@ -66,30 +85,11 @@ struct RESTHints {
     /// Returns whether the summary begins with a verb.
     func begins(with verb: String) -> Bool { firstVerbs.contains(verb) }
 
-    private static func result(of operation: Operation, in schemas: SchemaTable) -> Result? {
-        for response in operation.responses {
-            guard case .code(let code) = response.status, (200..<300).contains(code) else { continue }
-            for media in response.content where media.name.lowercased().contains("json") {
-                if let schema = media.schema, let result = result(schema, schemas, 8) { return result }
-            }
+    private static func result(of successes: [[MediaType]], in schemas: SchemaTable) -> Result? {
+        for media in successes.joined() where media.name.lowercased()[...].range(ofASCII: "json") != nil {
+            if let schema = media.schema, let result = result(schema, schemas, 8) { return result }
         }
         return nil
-    }
-
-    private static func lists(of operation: Operation, in schemas: SchemaTable) -> Set<String> {
-        var found: Set<String> = []
-        for response in operation.responses {
-            guard case .code(let code) = response.status, (200..<300).contains(code) else { continue }
-            for case let schema? in response.content.map(\.schema) {
-                let properties = target(of: schema, in: schemas).properties
-                let inner = properties.filter(isOfPage)
-                for property in properties + inner.flatMap({ target(of: $0.schema, in: schemas).properties })
-                where isArray(property.schema, schemas, 4) || isPage(property.schema, schemas) {
-                    if let word = Words(property.name).list.last { found.insert(singular(word)) }
-                }
-            }
-        }
-        return found
     }
 
     private static func target(of id: SchemaID, in schemas: SchemaTable) -> Schema {
@@ -130,7 +130,7 @@ struct RESTHints {
     private static func isPage(_ id: SchemaID, _ schemas: SchemaTable) -> Bool {
         let schema = target(of: id, in: schemas)
         let properties = schema.properties + schema.allOf.flatMap { target(of: $0, in: schemas).properties }
-        return properties.contains { $0.name.lowercased() == "items" && isArray($0.schema, schemas, 4) }
+        return properties.contains { $0.name.utf8.count == 5 && $0.name.lowercased() == "items" && isArray($0.schema, schemas, 4) }
     }
 
     private static func isArray(_ id: SchemaID, _ schemas: SchemaTable, _ levels: Int) -> Bool {

@@ -12,7 +12,7 @@ struct RESTName {
     private let action: [String]
     private let resources: [ResourcePath.Resource]
 
-    init(_ operation: Operation, _ path: ResourcePath, hints: RESTHints) {
+    init(_ operation: OperationWords, _ path: ResourcePath, hints: RESTHints) {
         self.path = path
         self.hints = hints
         method = operation.method
@@ -33,11 +33,13 @@ struct RESTName {
         }
     }
 
-    private static func isAction(_ last: ResourcePath.Resource, _ operation: Operation, _ path: ResourcePath, _ hints: RESTHints) -> Bool {
+    private static func isAction(_ last: ResourcePath.Resource, _ operation: OperationWords, _ path: ResourcePath, _ hints: RESTHints)
+        -> Bool
+    {
         let isFirst = path.resources.count == 1
-        let tags = operation.tags.map { Words($0).list }
+        let tags = operation.tags
         // `/query` is a resource in the group of queries, and `/bulk_send_lists` is one in the group of bulk sends.
-        if isFirst, tags.contains(where: { isSame($0, last.words) }) { return false }
+        if isFirst, tags.contains(where: { isSame($0, last) }) { return false }
         if tags.contains(where: { $0.count > 1 && $0.count < last.words.count && last.words.starts(with: $0) }) { return false }
         if last.isItem, [.delete, .put, .patch].contains(operation.method) { return false }
         // `query-trans-log`, whose summary begins with the same verb.
@@ -62,20 +64,20 @@ struct RESTName {
     }
 
     /// Returns whether a tag has the words of a resource: `queries` and `query`, but not `search` and `search`.
-    private static func isSame(_ tag: [String], _ resource: [String]) -> Bool {
-        tag.map(singular) == resource.map(singular) && (resource.count > 1 || tag.map(singular) != tag)
+    private static func isSame(_ tag: [String], _ resource: ResourcePath.Resource) -> Bool {
+        tag.map(singular) == resource.singulars && (tag.count > 1 || tag != resource.singulars)
     }
 
     /// Returns the action before its object, and the resources around it: `adjust` and `limits` for `POST /loan/adjust/limits`.
-    private static func actionBeforeObject(_ resources: [ResourcePath.Resource], _ operation: Operation, _ hints: RESTHints)
+    private static func actionBeforeObject(_ resources: [ResourcePath.Resource], _ operation: OperationWords, _ hints: RESTHints)
         -> (action: [String], others: [ResourcePath.Resource])?
     {
         guard operation.method == .post, resources.count > 1, let last = resources.last, !last.isItem else { return nil }
         let verb = resources[resources.count - 2]
         if resources.count == 2, !hints.begins(with: verb.words[0]) {
             // `/verify/email`, but `/import/jobs` are jobs.
-            let isPlural = last.words.last.map { singular($0) != $0 } ?? false
-            let isTag = operation.tags.contains { Words($0).list.map(singular) == verb.words.map(singular) }
+            let isPlural = last.words.last != last.singulars.last
+            let isTag = operation.tags.contains { $0.map(singular) == verb.singulars }
             if isPlural || isTag { return nil }
         }
         guard !verb.isItem, verb.words.count == 1, last.words != ["new"], Verbs.isAction(verb.words, isPosted: false) else { return nil }
@@ -129,8 +131,8 @@ struct RESTName {
             guard let range = Self.range(of: words, in: resources) else { continue }
             var chain = Array(resources[range.upperBound...])
             // `/sub-account/sub-account-api` and `/sources/{id}/source_transactions`
-            if let next = chain.first, next.words.count > words.count, next.words.prefix(words.count).map(singular) == words.map(singular) {
-                chain[0].words.removeFirst(words.count)
+            if let next = chain.first, next.words.count > words.count, next.singulars.starts(with: words.lazy.map(singular)) {
+                chain[0] = next.without(first: words.count)
             }
             return (resources[range.upperBound - 1], chain)
         }
@@ -139,7 +141,7 @@ struct RESTName {
                 continue
             }
             var chain = Array(resources[index...])
-            chain[0].words = rest
+            chain[0] = ResourcePath.Resource(words: rest, parameters: chain[0].parameters)
             return (nil, chain)
         }
         return (nil, resources)
@@ -148,17 +150,21 @@ struct RESTName {
     /// Returns the range of the last resources that spell a group's words, or else of the last one that adds nothing to them.
     private static func range(of group: [String], in resources: [ResourcePath.Resource]) -> Range<Int>? {
         let wanted = spelling(group)
+        let singulars = group.map(singular)
+        let letters = singulars.joined()
+        let spellings = resources.map { spelling($0.words) }
         for end in resources.indices.reversed() {
-            var words: [String] = []
+            var (whole, each) = (spellings[end], spellings[end])
             for start in (0...end).reversed() {
-                words = resources[start].words + words
-                if spelling(words) == wanted { return start..<end + 1 }
+                if start < end {
+                    whole = resources[start].words.joined() + whole
+                    each = spellings[start] + each
+                }
                 // As for `workspace` before `threads`, only the last resource must match in number.
-                if resources[start...end].map({ spelling($0.words) }).joined() == group.map(singular).joined() { return start..<end + 1 }
+                if whole == wanted || each == letters { return start..<end + 1 }
             }
         }
-        let known = Set(group.map(singular))
-        let index = resources.lastIndex { $0.words.allSatisfy { known.contains(singular($0)) } }
+        let index = resources.lastIndex { $0.singulars.allSatisfy(singulars.contains) }
         return index.map { $0..<$0 + 1 }
     }
 
@@ -207,11 +213,7 @@ struct RESTName {
                 isLast && (!isAction || action == ["list"])
                 ? number(resource, verb) : resource.isItem ? resource.singularWords : resource.words
             // `order/order-items` is about order items, `history/redemption-history` about redemption history.
-            let next = isLast ? [] : chain[index + 1].words.map(singular)
-            if next.starts(with: words.map(singular)) || next.suffix(words.count).elementsEqual(words.map(singular)), !next.isEmpty {
-                continue
-            }
-            nouns += words
+            if isLast || !chain[index + 1].repeats(words) { nouns += words }
         }
         guard isAction else {
             nouns = nouns.withoutAdjectiveAtEnd(of: chain)
@@ -253,8 +255,8 @@ struct RESTName {
     }
 
     private func isMany(_ resource: ResourcePath.Resource?) -> Bool {
-        guard let last = resource?.words.last else { return false }
-        return hints.isBulk || singular(last) != last
+        guard let resource, let last = resource.words.last else { return false }
+        return hints.isBulk || resource.singulars.last != last
     }
 
     /// - Parameter isWhole: Whether no noun follows.
@@ -282,8 +284,8 @@ struct RESTName {
 
 extension RESTName {
     private func isList(_ resource: ResourcePath.Resource?, _ isWhole: Bool) -> Bool {
-        guard let last = resource?.words.last else { return hints.result == .many }
-        let isPlural = singular(last) != last
+        guard let resource, let last = resource.words.last else { return hints.result == .many }
+        let isPlural = resource.singulars.last != last
         // `/order` is a collection of orders, but `/order/{id}/timeline` is a single timeline with many entries.
         let isCollection = isPlural || (plural(last) != last && hints.mentions(plural(last)))
         switch hints.result {

@@ -4,16 +4,30 @@ import APIDescription
 struct ResourcePath {
     struct Segment: Hashable {
         /// The words of a literal or of a parameter's name.
-        var words: [String]
-        var isParameter: Bool
+        let words: [String]
+        let isParameter: Bool
+        /// The words without spaces.
+        let letters: String
 
-        var letters: String { words.joined() }
+        init(words: [String], isParameter: Bool) {
+            self.words = words
+            self.isParameter = isParameter
+            letters = words.count == 1 ? words[0] : words.joined()
+        }
     }
 
     struct Resource: Hashable {
-        var words: [String]
+        let words: [String]
+        /// Each word in the singular.
+        let singulars: [String]
         /// The parameters after the resource.
-        var parameters: [[String]] = []
+        var parameters: [[String]]
+
+        init(words: [String], parameters: [[String]] = []) {
+            self.words = words
+            singulars = words.map(singular)
+            self.parameters = parameters
+        }
 
         var isItem: Bool { !parameters.isEmpty }
     }
@@ -86,10 +100,10 @@ struct ResourcePath {
             case .parameter(let name):
                 segments.append(Segment(words: Words(name).list, isParameter: true))
             case .literal(let literal):
-                let halves = literal.split(separator: ":", omittingEmptySubsequences: false)
-                if halves.count == 2, !(halves[0].isEmpty && segments.isEmpty) { action = Words(String(halves[1])).list }
-                let name = String(segments.isEmpty ? halves[0] : "")
-                let words = Words(withoutExtension(name)).list
+                let colon = UInt8(ascii: ":")
+                let halves = literal.utf8.split(separator: colon, omittingEmptySubsequences: false).map { String(Substring($0)) }
+                if halves.count == 2, !(halves[0].isEmpty && segments.isEmpty) { action = Words(halves[1]).list }
+                let words = segments.isEmpty ? Words(withoutExtension(halves[0])).list : []
                 if !words.isEmpty { segments.append(Segment(words: words, isParameter: false)) }
             }
         }
@@ -100,6 +114,8 @@ struct ResourcePath {
 
     /// Returns a name without its extension: `Messages` for `Messages.json`.
     private static func withoutExtension(_ name: String) -> String {
+        // Few names have one, and searching for a byte is faster.
+        guard name.utf8.contains(UInt8(ascii: ".")) else { return name }
         for ending in [".json", ".xml", ".php"] where name.hasSuffix(ending) && name.count > ending.count {
             return String(name.dropLast(ending.count))
         }
@@ -126,6 +142,8 @@ struct ResourcePath {
 
     /// Returns whether a word is part of a version: `v1`, `v2beta1`, `2010`.
     static func isVersion(_ word: String) -> Bool {
+        // Most words are letters.
+        guard word.utf8.contains(where: { !(0x61...0x7A).contains($0) }) else { return false }
         let digits = word.hasPrefix("v") ? word.dropFirst() : word[...]
         guard digits.first?.isNumber == true else { return false }
         let rest = digits.drop(while: \.isNumber)
@@ -136,7 +154,16 @@ struct ResourcePath {
 }
 
 extension ResourcePath.Resource {
-    var singularWords: [String] { words.dropLast() + words.suffix(1).map(singular) }
+    var singularWords: [String] { words.dropLast() + singulars.suffix(1) }
+
+    /// Returns whether the resource begins or ends with words, apart from their number.
+    func repeats(_ words: [String]) -> Bool {
+        let ones = words.map(singular)
+        return !singulars.isEmpty && (singulars.starts(with: ones) || singulars.suffix(ones.count).elementsEqual(ones))
+    }
+
+    /// Returns the resource without its first words.
+    func without(first count: Int) -> Self { Self(words: Array(words.dropFirst(count)), parameters: parameters) }
 
     var pluralWords: [String] { words.dropLast() + words.suffix(1).map(plural) }
 }

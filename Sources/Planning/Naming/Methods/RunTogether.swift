@@ -6,40 +6,43 @@ enum RunTogether {
     /// aren't made of several words of the texts.
     ///
     /// - Parameter path: The path of the operation.
-    static func separated(_ words: [String], by operation: Operation, _ path: ResourcePath) -> [String] {
-        guard words.contains(where: { $0.count >= 10 }), words.joined().count >= 12 else { return words }
-        let texts = prose(of: operation)
-        let literals = path.segments.filter { !$0.isParameter }.flatMap(\.words)
-        let known = common.union((texts + literals + operation.tags.flatMap { Words($0).list }).flatMap { [$0, singular($0)] })
+    static func separated(_ words: [String], by operation: OperationWords, _ path: ResourcePath) -> [String] {
+        guard words.contains(where: isLong), words.joined().count >= 12 else { return words }
+        let names = path.segments.filter { !$0.isParameter }.flatMap(\.words) + operation.tags.joined()
+        lazy var prose = operation.prose
+        // Most words are known, and collecting all of them is slow.
+        func isUnknown(_ word: String) -> Bool {
+            func isSame(_ other: String) -> Bool { other == word || singular(other) == word }
+            return isLong(word) && !common.contains(word) && !names.contains(where: isSame) && !prose.contains(where: isSame)
+        }
+        guard words.contains(where: isUnknown) else { return words }
+        let known = common.union((prose + names).flatMap { [$0, singular($0)] })
         let letters = Array(words.joined())
-        let isUnknown = words.contains { $0.count >= 10 && !known.contains($0) }
-        if isUnknown, letters.allSatisfy(\.isLetter), let all = split(letters[...], known) { return all.filter { !articles.contains($0) } }
+        if letters.allSatisfy(\.isLetter), let all = split(letters[...], known) { return all.filter { !articles.contains($0) } }
         return words.flatMap { word in
-            guard word.count >= 10, word.allSatisfy(\.isLetter), !known.contains(word) else { return [word] }
+            guard isUnknown(word) else { return [word] }
             return split(Array(word)[...], known)?.filter { !articles.contains($0) } ?? [word]
         }
     }
 
+    /// Returns whether a word has enough letters to be several words. With other characters, it isn't separated.
+    private static func isLong(_ word: String) -> Bool { word.utf8.count >= 10 && word.count >= 10 && word.allSatisfy(\.isLetter) }
+
     /// Returns a path's words, in which a word such as `cachekey` is two if the texts write it so, and `getall` always is.
     static func separated(_ words: [String], by prose: [String]) -> [String] {
         words.flatMap { word -> [String] in
-            let verb = String(word.dropLast("all".count))
-            if word.hasSuffix("all"), ["delete", "find", "get", "list"].contains(verb) { return [verb, "all"] }
-            guard word.count >= 7,
+            if let verb = verbsOfAll[word] { return [verb, "all"] }
+            guard !prose.isEmpty, word.count >= 7,
                 let index = prose.indices.dropLast().first(where: { index in
-                    singular(prose[index] + prose[index + 1]) == singular(word) && prose[index].count > 2 && prose[index + 1].count > 2
+                    prose[index].count > 2 && prose[index + 1].count > 2 && singular(prose[index] + prose[index + 1]) == singular(word)
                 })
             else { return [word] }
             return [prose[index], String(word.dropFirst(prose[index].count))]
         }
     }
 
-    /// Returns the words of the summary, of the beginning of the description and of the tags.
-    static func prose(of operation: Operation) -> [String] {
-        Words(operation.summary ?? "").list + Words(String((operation.description ?? "").prefix(300))).list
-            + operation.tags.flatMap { [""] + Words($0).list }
-    }
-
+    /// The verbs that paths write together with `all`.
+    private static let verbsOfAll = Dictionary(uniqueKeysWithValues: ["delete", "find", "get", "list"].map { ($0 + "all", $0) })
     private static let articles: Set<String> = ["a", "an", "the"]
     /// The words that every API uses.
     private static let common = Set(Verbs.canonical.keys).union(Verbs.prepositions).union(articles).union(["beta"])

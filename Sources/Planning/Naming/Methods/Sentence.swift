@@ -2,7 +2,8 @@
 enum Sentence {
     /// Returns the text without possessive endings.
     static func withoutPossessives(_ id: String) -> String {
-        guard id.contains(where: { $0 == "'" || $0 == "’" }) else { return id }
+        // Searching for a byte is faster than for a character: ’ begins with E2.
+        guard id.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }) else { return id }
         return id.replacing(/['’]s\b/, with: "")
     }
 

@@ -2,7 +2,7 @@ import APIDescription
 
 /// Puts the words of a custom name in the order of English: verb first.
 enum WordOrder {
-    static func natural(_ words: [String], _ operation: Operation, _ path: ResourcePath) -> [String] {
+    static func natural(_ words: [String], _ operation: OperationWords, _ path: ResourcePath) -> [String] {
         withPreposition(withPlural(withoutCollection(withVerbFirst(words, operation, path), operation, path), path), path)
     }
 
@@ -19,7 +19,7 @@ enum WordOrder {
     }
 
     /// Returns the words with a verb that matches the method moved to the front: `deleteMeeting` for `meetingDelete`.
-    private static func withVerbFirst(_ words: [String], _ operation: Operation, _ path: ResourcePath) -> [String] {
+    private static func withVerbFirst(_ words: [String], _ operation: OperationWords, _ path: ResourcePath) -> [String] {
         guard words.count > 1, let last = words.last, Verbs.canonical[words[0]] == nil, !Verbs.quantities.contains(words[0]) else {
             return words
         }
@@ -29,7 +29,7 @@ enum WordOrder {
             let literals = Set(path.segments.filter { !$0.isParameter }.flatMap(\.words).map(singular))
             guard isAction, words.dropLast().allSatisfy({ literals.contains(singular($0)) }) else { return words }
         }
-        let isMethod = last == operation.method.rawValue.lowercased()
+        let isMethod = last == operation.methodName
         guard isAction || isMethod || ["get", "list", "create", "update", "delete"].contains(last) else { return words }
         if last == "list", words.count == 2 || Verbs.canonical[words[words.count - 2]] == nil {
             return [last] + words.dropLast(2) + [plural(words[words.count - 2])]
@@ -41,7 +41,7 @@ enum WordOrder {
     }
 
     /// Returns `listOrders` for `getOrderCollection` of `/orders`.
-    private static func withoutCollection(_ words: [String], _ operation: Operation, _ path: ResourcePath) -> [String] {
+    private static func withoutCollection(_ words: [String], _ operation: OperationWords, _ path: ResourcePath) -> [String] {
         guard words.count > 2, words[0] == "get", words.last == "collection", operation.method == .get,
             let literal = path.segments.last, !literal.isParameter, literal.words.last != "collection"
         else { return words }
