@@ -14,7 +14,7 @@ extension Schema {
         package var boolean: Bool?
 
         /// `type`, one or several; empty if it's absent.
-        package var types: Set<SchemaType> = []
+        package var types: SchemaTypeSet = []
         /// `nullable: true` (3.0) without a `type`.
         package var isNullable = false
         package var format: String?
@@ -33,7 +33,7 @@ extension Schema {
         /// The schemas by pattern.
         package var patternProperties: [Property] = []
         /// The subschemas that apply conditionally.
-        package var conditions = Conditions()
+        @Rare package var conditions = Conditions()
 
         package var items: SchemaID?
         package var prefixItems: [SchemaID] = []
@@ -52,7 +52,7 @@ extension Schema {
         package var isWriteOnly = false
         package var defaultValue: JSONNode?
         package var examples: [JSONNode] = []
-        package var limits = Limits()
+        @Rare package var limits = Limits()
         /// The names of the values of `enumeration` in vendor extensions, by text: `x-enum-varnames` or `x-enumNames`.
         package var valueNames: [String: String] = [:]
         /// `x-swift-names`: the chosen names of the values, by their text.
@@ -77,16 +77,12 @@ extension Schema {
     }
 }
 
-package enum SchemaType: String, Hashable, Sendable, CaseIterable {
-    case null, boolean, integer, number, string, array, object
-}
-
 extension Schema {
     package var location: SourceLocation { storage.content.location }
     package var pointer: NodePointer { storage.content.pointer }
     package var reference: SchemaID? { storage.content.reference }
     package var boolean: Bool? { storage.content.boolean }
-    package var types: Set<SchemaType> { storage.content.types }
+    package var types: SchemaTypeSet { storage.content.types }
     package var isNullable: Bool { storage.content.isNullable }
     package var format: String? { storage.content.format }
     package var contentEncoding: String? { storage.content.contentEncoding }
@@ -134,7 +130,7 @@ extension Schema {
         case contentSchema, mapping, defaultMapping
 
         /// All cases, in an array that exists once.
-        fileprivate static let all = allCases
+        static let all = allCases
 
         /// Whether the parent's type is composed of the child's, so the emitted code may mention it.
         package var isPartOfType: Bool {
@@ -148,35 +144,8 @@ extension Schema {
         }
     }
 
-    package struct Child: Sendable, Hashable {
-        package var role: Role
-        package var schema: SchemaID
-    }
-
-    /// The subschemas, by role.
-    package var children: [Child] {
-        Role.allCases.flatMap { role in self[role].map { Child(role: role, schema: $0) } }
-    }
-
-    /// The children whose role meets a condition.
-    package func children(where isIncluded: (Role) -> Bool) -> [SchemaID] {
-        var children: [SchemaID] = []
-        for role in Role.all where isIncluded(role) { append(role, to: &children) }
-        return children
-    }
-
-    /// Changes each subschema.
-    package mutating func updateChildren(_ update: (inout SchemaID) -> Void) {
-        for role in Role.allCases {
-            var children = self[role]
-            if children.isEmpty { continue }
-            for index in children.indices { update(&children[index]) }
-            self[role] = children
-        }
-    }
-
     /// The children of a role. A replacement must have the same count.
-    package private(set) subscript(role: Role) -> [SchemaID] {
+    package internal(set) subscript(role: Role) -> [SchemaID] {
         get {
             var children: [SchemaID] = []
             append(role, to: &children)
@@ -205,7 +174,7 @@ extension Schema {
     }
 
     /// Appends the children of a role.
-    private func append(_ role: Role, to children: inout [SchemaID]) {
+    func append(_ role: Role, to children: inout [SchemaID]) {
         switch role {
         case .property: for property in properties { children.append(property.schema) }
         case .allOf: children += allOf
@@ -266,14 +235,28 @@ extension Schema {
         package static let values: Keywords = [.enumeration, .constant]
         /// Those of a schema that decide whether it allows null, whatever its other keywords are.
         package static let decidingNull: Keywords = [.type, .null, .enumeration, .constant]
+        /// Those whose values are schemas that the schema's type is composed of.
+        static let withParts: Keywords = [
+            .reference, .properties, .patternProperties, .additionalProperties, .items, .prefixItems, .allOf, .oneOf, .anyOf, .conditions,
+        ]
         /// `items` and `prefixItems`.
         package static let elements: Keywords = [.items, .prefixItems]
     }
 
-    package var keywords: Keywords {
-        var keywords: Keywords = []
+    package var keywords: Keywords { storage.keywords }
+
+    /// Whether the schema has one of the keywords.
+    package func has(_ wanted: Keywords) -> Bool { !keywords.isDisjoint(with: wanted) }
+
+    /// Whether the schema has only these keywords.
+    package func hasOnly(_ allowed: Keywords) -> Bool { keywords.isSubset(of: allowed) }
+}
+
+extension Schema.Content {
+    var keywords: Schema.Keywords {
+        var keywords: Schema.Keywords = []
         if reference != nil { keywords.insert(.reference) }
-        let hasNull = !types.isEmpty && types.contains(.null)
+        let hasNull = types.contains(.null)
         if isNullable || hasNull { keywords.insert(.null) }
         if types.count > (hasNull ? 1 : 0) { keywords.insert(.type) }
         if format != nil { keywords.insert(.format) }
@@ -291,10 +274,4 @@ extension Schema {
         if !conditions.isEmpty { keywords.insert(.conditions) }
         return keywords
     }
-
-    /// Whether the schema has one of the keywords.
-    package func has(_ wanted: Keywords) -> Bool { !keywords.isDisjoint(with: wanted) }
-
-    /// Whether the schema has only these keywords.
-    package func hasOnly(_ allowed: Keywords) -> Bool { keywords.isSubset(of: allowed) }
 }

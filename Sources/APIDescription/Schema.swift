@@ -26,9 +26,12 @@ package struct Schema: Sendable {
 
     final class Storage: Sendable {
         let content: Content
+        /// Computed once, since many rules ask for them.
+        let keywords: Keywords
 
         init(_ content: Content) {
             self.content = content
+            keywords = content.keywords
         }
     }
 }

@@ -18,7 +18,7 @@ import Testing
     ])
     func typesAreOneSet(text: String, types: [SchemaType], isNullable: Bool) {
         let loaded = Loaded(schemas: #""A": {}, "B": \#(text)"#)
-        #expect(loaded.schema("B")?.types == Set(types))
+        #expect(loaded.schema("B")?.types == SchemaTypeSet(types))
         #expect(loaded.schema("B")?.isNullable == isNullable)
         #expect(loaded.diagnostics == [])
     }

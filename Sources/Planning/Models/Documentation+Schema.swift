@@ -45,7 +45,8 @@ extension Documentation {
         let counts = [
             limits.minLength, limits.maxLength, limits.minItems, limits.maxItems, limits.minProperties, limits.maxProperties,
         ]
-        guard !text.isEmpty else { return false }
+        // Few texts have numbers.
+        guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
         let parts = text.utf8.split {
             !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-")
         }

@@ -26,7 +26,12 @@ struct GrowingGraph {
     func firstSteps(onCyclesBy lastStep: Int) -> [(node: Int, step: Int)] {
         var found: [(node: Int, step: Int)] = []
         var components = StronglyConnectedComponents(nodeCount: nodeCount)
-        var waiting = [(edges: edges, steps: 0...lastStep + 1)]
+        // Most edges are on no cycle, whatever the step.
+        components.find(in: edges.lazy.map { ($0.source, $0.target) })
+        let cyclic = edges.filter { components.of($0.source) == components.of($0.target) }
+        components.forget()
+        if cyclic.isEmpty { return [] }
+        var waiting = [(edges: cyclic, steps: 0...lastStep + 1)]
         while let (edges, steps) = waiting.popLast() {
             // The step after the last one is never taken.
             guard steps.lowerBound < steps.upperBound else {

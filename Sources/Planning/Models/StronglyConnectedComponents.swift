@@ -23,7 +23,8 @@ package struct StronglyConnectedComponents {
     package mutating func find(in edges: some Sequence<(Int, Int)>) {
         for (source, target) in edges {
             outgoing[source].append(target)
-            touched += [source, target]
+            touched.append(source)
+            touched.append(target)
         }
         for node in touched where order[node] == 0 { visit(from: node) }
     }
@@ -31,7 +32,7 @@ package struct StronglyConnectedComponents {
     /// Removes all edges.
     mutating func forget() {
         for node in touched {
-            outgoing[node] = []
+            outgoing[node].removeAll(keepingCapacity: true)
             order[node] = 0
             component[node] = -1
         }

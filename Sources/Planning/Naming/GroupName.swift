@@ -70,7 +70,7 @@ extension Operation {
     /// The tags of the groups that offer the operation. The first one builds its request. Empty if the client itself offers it.
     var groupTags: [String] {
         if let groupOverride, !groupOverride.isEmpty { return [groupOverride] }
-        var seen: Set<String> = []
-        return tags.filter { !$0.isEmpty && seen.insert($0).inserted }
+        // Few operations have several.
+        return tags.count > 1 ? tags.filter { !$0.isEmpty }.uniqued : tags.filter { !$0.isEmpty }
     }
 }

@@ -58,6 +58,8 @@ package struct NameScope {
         let others = wanted.indices.filter { wanted[$0].name != wanted[$0].spelling }
         for index in spelled + others {
             let (name, spelling) = wanted[index]
+            // Usually the name is free.
+            if !isReserved(name), taken.insert(name).inserted { continue }
             // Names without signs get a number; otherwise `self` would no longer become `selfValue`.
             let withSigns = taken.contains(name) ? Identifier.spellingSigns(of: spelling).flatMap { isFree($0) ? $0 : nil } : nil
             result[index] = take(withSigns ?? name, else: suffix)

@@ -168,12 +168,14 @@ extension String {
 
     /// Whether the description of a success is only a generic phrase.
     fileprivate var saysNothing: Bool {
-        [
-            "ok", "success", "successful", "response", "default response", "successful response", "successful operation", "200 response",
-            "200 ok",
-        ]
-        .contains(Words(self).list.joined(separator: " "))
+        // No phrase has more letters.
+        lettersAndDigits.utf8.count <= 19 && Self.genericPhrases.contains(Words(self).list.joined(separator: " "))
     }
+
+    private static let genericPhrases = [
+        "ok", "success", "successful", "response", "default response", "successful response", "successful operation", "200 response",
+        "200 ok",
+    ]
 
     /// The text with a period, unless it already ends with punctuation; `nil` if it's blank.
     package var closed: String? {

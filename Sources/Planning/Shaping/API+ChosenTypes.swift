@@ -54,7 +54,7 @@ private struct ChosenTypes {
     }
 
     /// The schema without the keywords that decide the type, except for those that inheritance depends on.
-    private func leaf(_ id: SchemaID, _ kinds: Set<SchemaType>) -> Schema {
+    private func leaf(_ id: SchemaID, _ kinds: SchemaTypeSet) -> Schema {
         let (own, target) = (graph.table[id], graph.table[graph.target(of: id)])
         var leaf = Schema.Content(location: own.location, pointer: own.pointer)
         leaf.chosenType = own.chosenType
@@ -126,12 +126,12 @@ extension Schema {
 
 extension SchemaGraph {
     /// The kinds of JSON that values of a schema are, without null; empty if that is unknown.
-    fileprivate func kinds(of id: SchemaID, depth: Int = 0) -> Set<SchemaType> {
+    fileprivate func kinds(of id: SchemaID, depth: Int = 0) -> SchemaTypeSet {
         let schema = table[target(of: id)]
         let types = table[id].types.isEmpty ? schema.types : table[id].types
         if !types.subtracting([.null]).isEmpty { return types.subtracting([.null]) }
         if let values = schema.enumeration ?? schema.constant.map({ [$0] }) {
-            return Set(values.map(\.enumerationKind)).subtracting([.null])
+            return SchemaTypeSet(values.map(\.enumerationKind)).subtracting([.null])
         }
         if schema.has(.ofObjects) { return [.object] }
         if schema.has(.elements) { return [.array] }
@@ -142,7 +142,7 @@ extension SchemaGraph {
             if !kinds.isEmpty { return kinds }
         }
         let choices = unionMembers(of: schema).map { kinds(of: $0, depth: depth + 1) }
-        return choices.contains([]) ? [] : Set(choices.joined())
+        return choices.contains([]) ? [] : SchemaTypeSet(choices.joined())
     }
 }
 
@@ -152,7 +152,7 @@ extension Schema.Keywords {
 }
 
 extension Diagnostic.Message {
-    fileprivate static func unsuitableType(_ type: ChosenType, _ found: Set<SchemaType>, _ fitting: [SchemaType]) -> Self {
+    fileprivate static func unsuitableType(_ type: ChosenType, _ found: SchemaTypeSet, _ fitting: [SchemaType]) -> Self {
         let names = fitting.map { "`\($0.rawValue)`" }.joined(separator: " or ")
         let values = found.count > 1 ? "several at once" : found.map { "`\($0.rawValue)`" }.joined()
         return "`\(type.spelling)` represents values of the type \(names), not \(values): choose another; this `x-swift-type` is ignored"

@@ -13,7 +13,7 @@ extension ChosenType {
     /// - Parameters:
     ///   - kinds: The kinds of the values, without null; empty if they are unknown.
     ///   - schema: Its format decides between the forms of a type.
-    func resolved(for kinds: Set<SchemaType>, as schema: Schema) -> Resolution {
+    func resolved(for kinds: SchemaTypeSet, as schema: Schema) -> Resolution {
         guard module == nil, let forms = Self.forms(named: spelling, schema) else { return .other }
         let fitting = SchemaType.allCases.filter { forms[$0] != nil }
         let types = Set(kinds.map { forms[$0] })

@@ -150,5 +150,5 @@ struct PagingGuess {
         return ["url", "uri", "link"].contains { text.lowercased().contains($0) }
     }
 
-    private func types(of id: SchemaID) -> Set<SchemaType> { schema(id).types.subtracting([.null]) }
+    private func types(of id: SchemaID) -> SchemaTypeSet { schema(id).types.subtracting([.null]) }
 }

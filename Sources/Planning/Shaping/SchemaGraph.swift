@@ -69,7 +69,8 @@ extension SchemaGraph {
 
     /// The alternatives, even if the members only add properties.
     func membersOfUnion(_ schema: Schema) -> [SchemaID] {
-        [schema.oneOf, schema.anyOf].flatMap { choices in
+        if !schema.has(.choices) { return [] }
+        return [schema.oneOf, schema.anyOf].flatMap { choices in
             let members = choices.filter { !isNullOnly($0) }
             return members.contains(where: onlyRequires) && members.allSatisfy(onlyConstrains) ? [] : members
         }

@@ -40,5 +40,5 @@ extension SchemaTable {
     }
 
     /// The schemas that the schema's type consists of.
-    func edges(of id: SchemaID) -> [SchemaID] { self[id].children(where: \.isPartOfType) }
+    func edges(of id: SchemaID) -> [SchemaID] { self[id].partsOfType }
 }

@@ -7,7 +7,7 @@ struct SchemaUse: Sendable {
         case component(Int)
         case parameter, body, response, header, webhook, callback
         /// A multipart body of an operation.
-        case form(MediaType)
+        indirect case form(MediaType)
     }
 
     var place: Place

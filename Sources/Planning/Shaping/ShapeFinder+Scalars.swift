@@ -82,7 +82,7 @@ extension ShapeFinder {
         let types = schema.types.subtracting([.null])
         let fitting = types.isEmpty ? listed : listed.filter { !types.isDisjoint(with: $0.schemaTypes) }
         if fitting.isEmpty { return coercedEnumeration(listed, types) }
-        let kinds = Set(fitting.map(\.enumerationKind))
+        let kinds = SchemaTypeSet(fitting.map(\.enumerationKind))
         guard kinds.count == 1, let kind = kinds.first else { return unionOfKinds(id, fitting, kinds) }
         switch kind {
         case .string: return .stringEnumeration(fitting.compactMap(\.string))
@@ -110,7 +110,7 @@ extension ShapeFinder {
     }
 
     /// Values of another type than the schema's, such as `1` with `type: string`, which is common in YAML.
-    private func coercedEnumeration(_ values: [JSONNode], _ types: Set<SchemaType>) -> Shape? {
+    private func coercedEnumeration(_ values: [JSONNode], _ types: SchemaTypeSet) -> Shape? {
         if types == [.string] {
             let texts = values.compactMap(\.scalarText)
             if texts.count == values.count { return .stringEnumeration(texts.uniqued) }
@@ -123,7 +123,7 @@ extension ShapeFinder {
         return nil
     }
 
-    private mutating func unionOfKinds(_ id: SchemaID, _ values: [JSONNode], _ kinds: Set<SchemaType>) -> Shape {
+    private mutating func unionOfKinds(_ id: SchemaID, _ values: [JSONNode], _ kinds: SchemaTypeSet) -> Shape {
         var types = kinds
         if types.contains(.number) { types.remove(.integer) }
         var members: [SchemaID] = []
@@ -148,7 +148,7 @@ extension ShapeFinder {
 
 extension JSONNode {
     /// The types of the value in JSON Schema: an integer has two.
-    fileprivate var schemaTypes: Set<SchemaType> {
+    fileprivate var schemaTypes: SchemaTypeSet {
         enumerationKind == .integer ? [.integer, .number] : [enumerationKind]
     }
 

@@ -5,8 +5,6 @@ package import Reporting
 package struct ShapedAPI: Sendable {
     /// The API without the formats that its own examples contradict.
     package let api: API
-    /// The places outside of schemas that require a type, without duplicates, in description order.
-    let uses: [SchemaUse]
     /// The shape of each schema, and the schemas that are declared.
     package let types: SchemaTypes
     /// In description order.
@@ -28,10 +26,8 @@ package struct ShapedAPI: Sendable {
     package init(_ api: API, guessesPaging: Bool = false, nulls: NullDistinction = .sent, diagnostics: inout Diagnostics) {
         let api = api.withChosenTypes(diagnostics: &diagnostics).withFormatsThatHold(diagnostics: &diagnostics).withRequestCopies()
         let graph = SchemaGraph(api.schemas)
-        let uses = SchemaUse.all(of: api, graph)
-        let types = SchemaTypes(uses, written: api.writtenSchemas, in: graph)
+        let types = SchemaTypes(SchemaUse.all(of: api, graph), written: api.writtenSchemas, in: graph)
         self.api = api
-        self.uses = uses
         self.types = types
         operations = api.operations.map { OperationShape(of: $0, types) }
         credentials = CredentialShape.all(of: api)

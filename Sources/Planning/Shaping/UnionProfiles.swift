@@ -88,7 +88,7 @@ struct UnionProfiles {
     }
 
     /// The profile of a custom type, which is attempted last because its strictness is unknown.
-    private func profile(ofChosen types: Set<SchemaType>) -> MemberProfile {
+    private func profile(ofChosen types: SchemaTypeSet) -> MemberProfile {
         let kinds = Set(types.flatMap(\.kinds))
         guard !kinds.isEmpty else { return .anything }
         return MemberProfile(kinds: kinds, rank: kinds.contains(.object) ? 6900 : 45, takesAnyKey: kinds.contains(.object))
