@@ -207,6 +207,12 @@ extension Schema {
             self.rawValue = rawValue
         }
 
+        // The standard library's isn't specialized for other modules.
+        @inlinable
+        package init(arrayLiteral elements: Self...) {
+            self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
+        }
+
         package static let reference = Keywords(rawValue: 1 << 0)
         /// `type`, without null.
         package static let type = Keywords(rawValue: 1 << 1)

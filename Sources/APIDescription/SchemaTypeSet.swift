@@ -4,9 +4,17 @@ package enum SchemaType: String, Hashable, Sendable, CaseIterable {
 
 /// A set of types. Each type is a bit, so sets need neither memory of their own nor hashing.
 package struct SchemaTypeSet: SetAlgebra, Sequence, Hashable, Sendable {
-    private var bits: UInt8 = 0
+    @usableFromInline
+    var bits: UInt8 = 0
 
     package init() {}
+
+    // The standard library's isn't specialized for other modules.
+    @inlinable
+    package init(arrayLiteral elements: SchemaType...) {
+        self.init()
+        for type in elements { bits |= type.bit }
+    }
 
     /// The number of types.
     package var count: Int { bits.nonzeroBitCount }
@@ -52,7 +60,8 @@ package struct SchemaTypeSet: SetAlgebra, Sequence, Hashable, Sendable {
 }
 
 extension SchemaType {
-    fileprivate var bit: UInt8 {
+    @usableFromInline
+    var bit: UInt8 {
         switch self {
         case .null: 1
         case .boolean: 2

@@ -213,5 +213,7 @@ extension SchemaGraph {
 
 extension Schema {
     /// Whether siblings of `$ref` change the type, not only its documentation.
-    var saysMoreThanItsReference: Bool { has(.compositions.union([.properties, .required, .conditions])) }
+    var saysMoreThanItsReference: Bool { has(Self.besidesReference) }
+
+    private static let besidesReference: Keywords = .compositions.union([.properties, .required, .conditions])
 }

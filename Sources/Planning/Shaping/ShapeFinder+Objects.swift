@@ -199,9 +199,10 @@ extension Schema {
 
     /// Whether it has a description, a default and the like, but no keyword that determines a type.
     var saysNothingOfType: Bool {
-        types.isEmpty && chosenType == nil && !has(.compositions.union(.values).union([.reference, .properties, .items]))
-            && !formatImpliesType
+        types.isEmpty && chosenType == nil && !has(Self.determiningType) && !formatImpliesType
     }
+
+    private static let determiningType: Keywords = .compositions.union(.values).union([.reference, .properties, .items])
 
     /// Whether the format alone determines the type.
     private var formatImpliesType: Bool { format.map { ["date-time", "date", "uuid", "byte", "binary"].contains($0) } ?? false }
